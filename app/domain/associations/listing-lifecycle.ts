@@ -1,0 +1,14 @@
+import type { Lifecycle } from "#domain/shared/lifecycle";
+
+/** Life of an activity or a cooperation form: the association publishes it itself, and it can always come back. */
+const TABLE = {
+  draft: { publish: "published", archive: "archived" },
+  published: { unpublish: "draft", archive: "archived" },
+  archived: { restore: "draft" },
+} as const;
+
+export type ListingStatus = keyof typeof TABLE;
+export type ListingEvent = { [S in ListingStatus]: keyof (typeof TABLE)[S] }[ListingStatus];
+
+export const LISTING_LIFECYCLE: Lifecycle<ListingStatus, ListingEvent> = TABLE;
+export const LISTING_STATUSES = Object.keys(TABLE) as [ListingStatus, ...ListingStatus[]];

@@ -1,0 +1,113 @@
+/** What an applicant writes, step by step. A draft may lack any of it; an empty text and a null sum mean "not yet". */
+export type ApplicationContent = {
+  contactName: string;
+  contactEmail: string;
+  contactPhone: string;
+  /** Account in the association's own name, compact IBAN. Sensitive: only the applicant and the payer's side see it. */
+  iban: string;
+  title: string;
+  purpose: string;
+  beneficiaries: string;
+  /** Civil dates of the activity the grant is for. */
+  startsOn: string | null;
+  endsOn: string | null;
+  totalCostsCents: number | null;
+  ownShareCents: number | null;
+  otherFundingCents: number | null;
+  requestedCents: number | null;
+  budgetNotes: string;
+  memberCount: number | null;
+  /** The applicant's word that the details are true and that the city may check how the grant is used. */
+  declared: boolean;
+};
+
+export const EMPTY_APPLICATION: ApplicationContent = {
+  contactName: "",
+  contactEmail: "",
+  contactPhone: "",
+  iban: "",
+  title: "",
+  purpose: "",
+  beneficiaries: "",
+  startsOn: null,
+  endsOn: null,
+  totalCostsCents: null,
+  ownShareCents: null,
+  otherFundingCents: null,
+  requestedCents: null,
+  budgetNotes: "",
+  memberCount: null,
+  declared: false,
+};
+
+/** The steps of the form in order; each saves its own fields. */
+export const APPLICATION_STEPS = {
+  applicant: ["contactName", "contactEmail", "contactPhone", "iban", "memberCount"],
+  purpose: ["title", "purpose", "beneficiaries", "startsOn", "endsOn"],
+  finances: ["totalCostsCents", "ownShareCents", "otherFundingCents", "requestedCents", "budgetNotes"],
+  attachments: [],
+  review: ["declared"],
+} as const satisfies Record<string, readonly (keyof ApplicationContent)[]>;
+
+export type ApplicationStep = keyof typeof APPLICATION_STEPS;
+export const APPLICATION_STEP_NAMES = Object.keys(APPLICATION_STEPS) as [ApplicationStep, ...ApplicationStep[]];
+
+/** What may not be empty when the application is filed. The rest helps but does not stop anyone. */
+const REQUIRED_FIELDS = [
+  "contactName",
+  "contactEmail",
+  "iban",
+  "title",
+  "purpose",
+  "startsOn",
+  "endsOn",
+  "totalCostsCents",
+  "ownShareCents",
+  "otherFundingCents",
+  "requestedCents",
+  "declared",
+] as const satisfies readonly (keyof ApplicationContent)[];
+
+export type RequiredField = (typeof REQUIRED_FIELDS)[number];
+
+export type SubmissionRefusal =
+  | { code: "callUpcoming" | "callClosed" | "associationNotPublished" | "requestedMoreThanMissing" | "periodEndsBeforeStart" }
+  | { code: "fieldMissing"; field: RequiredField; step: ApplicationStep }
+  | { code: "attachmentMissing"; attachment: string };
+
+export type SubmissionFacts = {
+  content: ApplicationContent;
+  attachmentCodes: readonly string[];
+  requiredAttachmentCodes: readonly string[];
+  callStage: "upcoming" | "open" | "closed";
+  associationIsPublished: boolean;
+};
+
+const isEmpty = (value: ApplicationContent[keyof ApplicationContent]): boolean =>
+  value === "" || value === null || value === false;
+
+export const stepOf = (field: keyof ApplicationContent): ApplicationStep =>
+  APPLICATION_STEP_NAMES.find((step) => (APPLICATION_STEPS[step] as readonly string[]).includes(field)) ?? "review";
+
+/**
+ * Are the facts good enough for filing? Returns every reason at once, not the first, so that one reading mends all.
+ * The requested sum may not exceed what the costs leave open (grants.md 4.8: own share is a row of the budget).
+ */
+export function checkSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
+  const { content } = facts;
+  const refusals: SubmissionRefusal[] = [];
+  if (facts.callStage === "upcoming") refusals.push({ code: "callUpcoming" });
+  if (facts.callStage === "closed") refusals.push({ code: "callClosed" });
+  if (!facts.associationIsPublished) refusals.push({ code: "associationNotPublished" });
+  for (const field of REQUIRED_FIELDS)
+    if (isEmpty(content[field])) refusals.push({ code: "fieldMissing", field, step: stepOf(field) });
+  if (content.startsOn && content.endsOn && content.endsOn < content.startsOn)
+    refusals.push({ code: "periodEndsBeforeStart" });
+  const { totalCostsCents, ownShareCents, otherFundingCents, requestedCents } = content;
+  if (totalCostsCents !== null && requestedCents !== null)
+    if (requestedCents > totalCostsCents - (ownShareCents ?? 0) - (otherFundingCents ?? 0))
+      refusals.push({ code: "requestedMoreThanMissing" });
+  for (const attachment of facts.requiredAttachmentCodes)
+    if (!facts.attachmentCodes.includes(attachment)) refusals.push({ code: "attachmentMissing", attachment });
+  return refusals;
+}

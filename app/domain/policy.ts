@@ -1,0 +1,106 @@
+import type { Actor, MemberRole, StaffRole } from "#domain/roles";
+
+/**
+ * What a right is asked about. `associationId` is the applicant or the owner of the record; `reviewedBy` is the person
+ * who reviewed the claim whose payment is at stake.
+ */
+export type Subject = {
+  municipality: string;
+  unit?: string | null;
+  associationId?: string | null;
+  reviewedBy?: string | null;
+};
+
+type Right = {
+  members: readonly MemberRole[];
+  staff: readonly StaffRole[];
+  /** Nobody handles their own association's case (hallintolaki 27-28 §, esteellisyys): staff who are members may not. */
+  disqualifiesMembers?: true;
+  /** The one who reviewed a claim never approves its payment. */
+  fourEyes?: true;
+};
+
+const BOTH = ["editor", "signatory"] as const;
+const SIGNATORY = ["signatory"] as const;
+const NOBODY = [] as const;
+
+/**
+ * The one table of rights: ability → who holds it. Staff rights end at the border of the municipality, a preparer's and
+ * a payer's at the border of their units.
+ */
+export const RIGHTS = {
+  editAssociation: { members: BOTH, staff: NOBODY },
+  submitAssociation: { members: BOTH, staff: NOBODY },
+  manageMembers: { members: SIGNATORY, staff: NOBODY },
+  moderateAssociation: { members: NOBODY, staff: ["coordinator"], disqualifiesMembers: true },
+  viewAssociationDesk: { members: BOTH, staff: NOBODY },
+
+  draftApplication: { members: BOTH, staff: NOBODY },
+  submitApplication: { members: SIGNATORY, staff: NOBODY },
+  withdrawApplication: { members: SIGNATORY, staff: NOBODY },
+  answerSupplement: { members: BOTH, staff: NOBODY },
+  viewOwnCase: { members: BOTH, staff: NOBODY },
+  draftClaim: { members: BOTH, staff: NOBODY },
+  submitClaim: { members: SIGNATORY, staff: NOBODY },
+
+  viewCase: { members: NOBODY, staff: ["preparer", "decisionMaker", "payer"], disqualifiesMembers: true },
+  prepareCase: { members: NOBODY, staff: ["preparer"], disqualifiesMembers: true },
+  viewCalls: { members: NOBODY, staff: ["preparer", "decisionMaker", "payer", "administrator"] },
+  writeProposal: { members: NOBODY, staff: ["preparer"] },
+  recordDecision: { members: NOBODY, staff: ["decisionMaker"] },
+  reviewClaim: { members: NOBODY, staff: ["preparer"], disqualifiesMembers: true },
+  viewPayments: { members: NOBODY, staff: ["payer"] },
+  approvePayment: { members: NOBODY, staff: ["payer"], disqualifiesMembers: true, fourEyes: true },
+  formPaymentBatch: { members: NOBODY, staff: ["payer"] },
+
+  manageProgrammes: { members: NOBODY, staff: ["administrator"] },
+  manageStaff: { members: NOBODY, staff: ["administrator"] },
+  manageMunicipality: { members: NOBODY, staff: ["administrator"] },
+  counsel: { members: NOBODY, staff: ["counsellor", "coordinator"] },
+} as const satisfies Record<string, Right>;
+
+export type Ability = keyof typeof RIGHTS;
+export const ABILITIES = Object.keys(RIGHTS) as [Ability, ...Ability[]];
+
+const UNIT_BOUND: readonly StaffRole[] = ["preparer", "payer"];
+
+const isMember = (actor: Actor, subject: Subject): boolean =>
+  actor.memberships.some(({ associationId }) => associationId === subject.associationId);
+
+function holdsAsMember(actor: Actor, right: Right, subject: Subject): boolean {
+  return actor.memberships.some(
+    ({ associationId, role }) => associationId === subject.associationId && right.members.includes(role),
+  );
+}
+
+function holdsAsStaff(actor: Actor, right: Right, subject: Subject): boolean {
+  return actor.staff.some((post) => {
+    if (post.municipality !== subject.municipality || !right.staff.includes(post.role)) return false;
+    const bound = UNIT_BOUND.includes(post.role) && post.units.length > 0 && subject.unit;
+    return !bound || post.units.includes(subject.unit ?? "");
+  });
+}
+
+/** May this person do this to that? Total over every ability; the only place where a right is decided. */
+export function can(actor: Actor | null, ability: Ability, subject: Subject): boolean {
+  if (actor === null) return false;
+  const right: Right = RIGHTS[ability];
+  if (right.disqualifiesMembers && isMember(actor, subject)) return false;
+  if (right.fourEyes && subject.reviewedBy === actor.personId) return false;
+  return holdsAsMember(actor, right, subject) || holdsAsStaff(actor, right, subject);
+}
+
+/** The municipalities where the person's staff roles give an ability: the scope of their lists and queries. */
+export const municipalitiesWhere = (actor: Actor, ability: Ability): string[] => [
+  ...new Set(
+    actor.staff
+      .filter(({ role }) => (RIGHTS[ability].staff as readonly StaffRole[]).includes(role))
+      .map(({ municipality }) => municipality),
+  ),
+];
+
+/** The associations in whose name the person may do something: the scope of the association's desk. */
+export const associationsWhere = (actor: Actor, ability: Ability): string[] =>
+  actor.memberships
+    .filter(({ role }) => (RIGHTS[ability].members as readonly MemberRole[]).includes(role))
+    .map(({ associationId }) => associationId);

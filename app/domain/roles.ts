@@ -1,0 +1,27 @@
+/** What a person may do in an association's name (domain.md, "Who uses it"). A signatory may also do all an editor may. */
+export const MEMBER_ROLES = ["editor", "signatory"] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** What a person does for a municipality. Each role holds for one municipality only. */
+export const STAFF_ROLES = [
+  "counsellor",
+  "preparer",
+  "decisionMaker",
+  "payer",
+  "coordinator",
+  "administrator",
+] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+/** A staff role in force. A preparer's and a payer's hold for the named units; an empty list means every unit. */
+export type StaffPost = { municipality: string; role: StaffRole; units: string[] };
+
+export type Membership = { associationId: string; role: MemberRole };
+
+/** The signed-in person as the rules see them: who they are and what they hold, never what they want. */
+export type Actor = {
+  personId: string;
+  name: string;
+  staff: StaffPost[];
+  memberships: Membership[];
+};

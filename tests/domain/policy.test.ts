@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ABILITIES, associationsWhere, can, municipalitiesWhere, RIGHTS, type Ability } from "#domain/policy";
+import { MEMBER_ROLES, STAFF_ROLES, type Actor, type StaffRole } from "#domain/roles";
+
+const HOME = "593";
+const NEIGHBOUR = "491";
+const OWN = "a1";
+
+const person = (over: Partial<Actor> = {}): Actor => ({ personId: "p1", name: "Aino", staff: [], memberships: [], ...over });
+const staff = (role: StaffRole, municipality = HOME, units: string[] = []): Actor =>
+  person({ staff: [{ municipality, role, units }] });
+const member = (role: (typeof MEMBER_ROLES)[number], associationId = OWN): Actor =>
+  person({ memberships: [{ associationId, role }] });
+
+const subject = { municipality: HOME, unit: "culture", associationId: OWN, reviewedBy: "p9" };
+
+/** What the table promises, read straight from it: roles that hold each ability. */
+const holders = (ability: Ability): string[] => [...RIGHTS[ability].members, ...RIGHTS[ability].staff];
+
+describe("rights", () => {
+  test.each(ABILITIES)("%s is held by exactly the roles of its row", (ability) => {
+    const actors: [string, Actor][] = [
+      ...MEMBER_ROLES.map((role): [string, Actor] => [role, member(role)]),
+      ...STAFF_ROLES.map((role): [string, Actor] => [role, staff(role)]),
+    ];
+    const allowed = actors.filter(([, actor]) => can(actor, ability, subject)).map(([role]) => role);
+    expect(allowed.sort()).toEqual(holders(ability).sort());
+  });
+
+  test("nobody without a session may do anything", () => {
+    for (const ability of ABILITIES) expect(can(null, ability, subject)).toBe(false);
+  });
+
+  test("a stranger, a member of another association and staff of a neighbour may do nothing", () => {
+    const outsiders = [
+      person(),
+      ...MEMBER_ROLES.map((role) => member(role, "other")),
+      ...STAFF_ROLES.map((role) => staff(role, NEIGHBOUR)),
+    ];
+    for (const actor of outsiders) for (const ability of ABILITIES) expect(can(actor, ability, subject)).toBe(false);
+  });
+
+  test("a preparer's and a payer's rights end at their units", () => {
+    for (const role of ["preparer", "payer"] as const) {
+      expect(can(staff(role, HOME, ["culture"]), "viewCase", subject)).toBe(true);
+      expect(can(staff(role, HOME, ["sport"]), "viewCase", subject)).toBe(false);
+    }
+  });
+
+  test("nobody handles their own association's case, whatever roles they hold", () => {
+    const everything = person({
+      staff: STAFF_ROLES.map((role) => ({ municipality: HOME, role, units: [] })),
+      memberships: [{ associationId: OWN, role: "editor" }],
+    });
+    for (const ability of ["viewCase", "prepareCase", "reviewClaim", "approvePayment", "moderateAssociation"] as const)
+      expect(can(everything, ability, subject)).toBe(false);
+  });
+
+  test("the reviewer of a claim never approves its payment", () => {
+    const payer = staff("payer");
+    expect(can(payer, "approvePayment", { ...subject, reviewedBy: "p9" })).toBe(true);
+    expect(can(payer, "approvePayment", { ...subject, reviewedBy: payer.personId })).toBe(false);
+  });
+
+  test("taking a role away never gives a right", () => {
+    const posts = fc.array(
+      fc.record({
+        municipality: fc.constantFrom(HOME, NEIGHBOUR),
+        role: fc.constantFrom(...STAFF_ROLES),
+        units: fc.subarray(["culture", "sport"]),
+      }),
+    );
+    fc.assert(
+      fc.property(posts, fc.constantFrom(...ABILITIES), (all, ability) => {
+        const before = can(person({ staff: all }), ability, subject);
+        const after = can(person({ staff: all.slice(1) }), ability, subject);
+        expect(before || !after).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("scopes", () => {
+  test("lists reach the municipalities and associations where the right holds", () => {
+    const actor = person({
+      staff: [
+        { municipality: HOME, role: "preparer", units: [] },
+        { municipality: NEIGHBOUR, role: "payer", units: [] },
+      ],
+      memberships: [
+        { associationId: "a1", role: "editor" },
+        { associationId: "a2", role: "signatory" },
+      ],
+    });
+    expect(municipalitiesWhere(actor, "prepareCase")).toEqual([HOME]);
+    expect(municipalitiesWhere(actor, "viewCase")).toEqual([HOME, NEIGHBOUR]);
+    expect(associationsWhere(actor, "submitApplication")).toEqual(["a2"]);
+    expect(associationsWhere(actor, "draftApplication")).toEqual(["a1", "a2"]);
+  });
+});
