@@ -1,0 +1,74 @@
+import { Schema } from "mongoose";
+import { CALL_STATUSES, type CallStatus } from "#domain/grants/call-lifecycle";
+import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
+import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
+
+export type RequiredAttachment = { code: string; names: StoredLocalText };
+
+/** How accepted costs become money (grants.md 5.3). The share is in basis points: 7000 is 70 %. */
+export type PaymentRule = { shareBp: number; capCents: number | null };
+
+/** A yearly call (haku) of a programme. Its unit and names are copied, so that a call reads the same for ever. */
+export type Call = RecordFields &
+  Chronicle & {
+    municipality: string;
+    programmeId: string;
+    unit: string;
+    year: number;
+    status: CallStatus;
+    names: StoredLocalText;
+    opensAt: Date;
+    /** An application that arrives at this very instant is late. */
+    closesAt: Date;
+    budgetCents: number;
+    /** Code of the municipality's deciding body. */
+    decidingBody: string;
+    paymentRule: PaymentRule;
+    requiredAttachments: RequiredAttachment[];
+    /** Civil dates of the year's other steps, shown on the wheel. */
+    decisionExpectedOn: string;
+    claimsDueOn: string;
+  };
+
+const wholeCents = { type: Number, required: true, min: 0, validate: Number.isSafeInteger } as const;
+
+const schema = new Schema<Call>(
+  {
+    _id: stringId,
+    municipality: { type: String, required: true },
+    programmeId: { type: String, required: true },
+    unit: { type: String, required: true },
+    year: { type: Number, required: true },
+    status: { type: String, enum: CALL_STATUSES, required: true, default: "draft" },
+    names: { type: localTextSchema, required: true },
+    opensAt: { type: Date, required: true },
+    closesAt: { type: Date, required: true },
+    budgetCents: wholeCents,
+    decidingBody: { type: String, required: true },
+    paymentRule: {
+      type: new Schema<PaymentRule>(
+        { shareBp: { type: Number, required: true, min: 1, max: 10_000 }, capCents: { type: Number, default: null } },
+        partOptions,
+      ),
+      required: true,
+    },
+    requiredAttachments: {
+      type: [
+        new Schema<RequiredAttachment>(
+          { code: { type: String, required: true }, names: { type: localTextSchema, required: true } },
+          partOptions,
+        ),
+      ],
+      default: [],
+    },
+    decisionExpectedOn: { type: String, required: true },
+    claimsDueOn: { type: String, required: true },
+    ...chronicleFields,
+  },
+  recordOptions,
+);
+schema.index({ municipality: 1, status: 1, closesAt: 1 });
+schema.index({ programmeId: 1, year: 1 }, { unique: true });
+
+export const CallModel = defineModel<Call>("Call", schema, "calls");

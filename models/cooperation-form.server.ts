@@ -1,0 +1,76 @@
+import { Schema } from "mongoose";
+import { LISTING_STATUSES, type ListingStatus } from "#domain/associations/listing-lifecycle";
+import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
+
+/** The handbook's kinds of cooperation between an association and a unit of the city (domain.md, "Yearly wheel"). */
+export const COOPERATION_KINDS = [
+  "jointEvent",
+  "expertExchange",
+  "premises",
+  "workActivity",
+  "guidance",
+  "placeMaintenance",
+  "planning",
+  "recreationDay",
+  "lectures",
+  "themeWeek",
+  "other",
+] as const;
+export type CooperationKind = (typeof COOPERATION_KINDS)[number];
+
+/** What an association and a unit of the city do together (yhteistyömuoto). */
+export type CooperationForm = RecordFields &
+  Chronicle & {
+    municipality: string;
+    associationId: string;
+    /** Code of the municipality's unit. */
+    unit: string;
+    kind: CooperationKind;
+    status: ListingStatus;
+    title: string;
+    description: string;
+    associationGives: string;
+    cityGives: string;
+    /** Civil dates; an open end is null. */
+    startsOn: string | null;
+    endsOn: string | null;
+    /** The role of the unit's contact, never a name. */
+    contactRole: string;
+    externalId: string | null;
+  };
+
+const schema = new Schema<CooperationForm>(
+  {
+    _id: stringId,
+    municipality: { type: String, required: true },
+    associationId: { type: String, required: true },
+    unit: { type: String, required: true },
+    kind: { type: String, enum: COOPERATION_KINDS, required: true },
+    status: { type: String, enum: LISTING_STATUSES, required: true, default: "draft" },
+    title: { type: String, required: true },
+    description: { type: String, default: "" },
+    associationGives: { type: String, default: "" },
+    cityGives: { type: String, default: "" },
+    startsOn: { type: String, default: null },
+    endsOn: { type: String, default: null },
+    contactRole: { type: String, default: "" },
+    externalId: { type: String, default: null },
+    ...chronicleFields,
+  },
+  recordOptions,
+);
+schema.index({ associationId: 1, status: 1 });
+schema.index({ municipality: 1, status: 1, unit: 1 });
+schema.index({ externalId: 1 }, { unique: true, partialFilterExpression: { externalId: { $type: "string" } } });
+schema.index(
+  { title: "text", description: "text", associationGives: "text", cityGives: "text" },
+  {
+    name: "search",
+    default_language: "finnish",
+    language_override: "searchLanguage",
+    weights: { title: 10, description: 2 },
+  },
+);
+
+export const CooperationFormModel = defineModel<CooperationForm>("CooperationForm", schema, "cooperationForms");

@@ -1,0 +1,81 @@
+import { Schema } from "mongoose";
+import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
+import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
+import type { DecisionOutcome } from "#models/grant-case.server";
+
+export type DecidedLine = {
+  caseId: string;
+  requestedCents: number;
+  awardedCents: number;
+  outcome: DecisionOutcome;
+  reason: string;
+};
+
+/**
+ * The decision (päätös) of one meeting over a whole list. It becomes true by being written; a follower then carries each
+ * line to its case. Immutable apart from `followed`.
+ */
+export type Decision = RecordFields &
+  Chronicle & {
+    municipality: string;
+    unit: string;
+    callId: string;
+    proposalId: string;
+    decidingBody: string;
+    /** Civil date of the meeting. */
+    meetingDate: string;
+    /** Number of the section (§) in the minutes, e.g. "12". */
+    section: string;
+    recordedBy: { personId: string; name: string };
+    recordedAt: Date;
+    lines: DecidedLine[];
+    followed: boolean;
+  };
+
+const cents = { type: Number, required: true, min: 0, validate: Number.isSafeInteger } as const;
+
+const schema = new Schema<Decision>(
+  {
+    _id: stringId,
+    municipality: { type: String, required: true },
+    unit: { type: String, required: true },
+    callId: { type: String, required: true },
+    proposalId: { type: String, required: true },
+    decidingBody: { type: String, required: true },
+    meetingDate: { type: String, required: true },
+    section: { type: String, required: true },
+    recordedBy: {
+      type: new Schema(
+        { personId: { type: String, required: true }, name: { type: String, default: "" } },
+        partOptions,
+      ),
+      required: true,
+    },
+    recordedAt: { type: Date, required: true },
+    lines: {
+      type: [
+        new Schema<DecidedLine>(
+          {
+            caseId: { type: String, required: true },
+            requestedCents: cents,
+            awardedCents: cents,
+            outcome: { type: String, enum: LINE_OUTCOMES, required: true },
+            reason: { type: String, default: "" },
+          },
+          partOptions,
+        ),
+      ],
+      default: [],
+    },
+    followed: { type: Boolean, default: false },
+    ...chronicleFields,
+  },
+  recordOptions,
+);
+/** A case is decided once: a second list that names it is refused by the database itself. */
+schema.index({ "lines.caseId": 1 }, { unique: true });
+schema.index({ callId: 1 });
+schema.index({ followed: 1 }, { partialFilterExpression: { followed: false } });
+
+export const DecisionModel = defineModel<Decision>("Decision", schema, "decisions");

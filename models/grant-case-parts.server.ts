@@ -1,0 +1,176 @@
+import { Schema } from "mongoose";
+import type { ApplicationContent } from "#domain/grants/application";
+import { CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
+import { REVIEW_OUTCOMES } from "#domain/grants/cost-row-review";
+import { PAYMENT_STATUSES } from "#domain/grants/payment-lifecycle";
+import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
+import { partOptions } from "#models/define-model.server";
+import type {
+  Attachment,
+  Author,
+  Claim,
+  CostRow,
+  CostRowReview,
+  DecisionLine,
+  FileReference,
+  FiledVersion,
+  Payment,
+  Supplement,
+} from "#models/grant-case.server";
+
+// The parts of a grant case as the database keeps them; what they mean stands with their types in grant-case.server.ts.
+
+const text = { type: String, default: "" } as const;
+const civilDate = { type: String, default: null } as const;
+const optionalCents = {
+  type: Number,
+  default: null,
+  min: 0,
+  validate: (value: number | null) => value === null || Number.isSafeInteger(value),
+} as const;
+const wholeCents = { type: Number, required: true, min: 0, validate: Number.isSafeInteger } as const;
+
+const author = new Schema<Author>({ personId: { type: String, required: true }, name: text }, partOptions);
+
+const fileFields = {
+  fileId: { type: String, required: true },
+  name: { type: String, required: true },
+  size: { type: Number, required: true },
+  contentType: { type: String, required: true },
+  sha256: { type: String, required: true },
+} as const;
+const fileReference = new Schema<FileReference>(fileFields, partOptions);
+
+export const applicationContent = new Schema<ApplicationContent>(
+  {
+    contactName: text,
+    contactEmail: text,
+    contactPhone: text,
+    iban: text,
+    title: text,
+    purpose: text,
+    beneficiaries: text,
+    startsOn: civilDate,
+    endsOn: civilDate,
+    totalCostsCents: optionalCents,
+    ownShareCents: optionalCents,
+    otherFundingCents: optionalCents,
+    requestedCents: optionalCents,
+    budgetNotes: text,
+    memberCount: { type: Number, default: null },
+    declared: { type: Boolean, default: false },
+  },
+  partOptions,
+);
+
+export const attachment = new Schema<Attachment>(
+  {
+    ...fileFields,
+    id: { type: String, required: true },
+    code: { type: String, required: true },
+    addedAt: { type: Date, required: true },
+    addedBy: { type: author, required: true },
+  },
+  partOptions,
+);
+
+export const supplement = new Schema<Supplement>(
+  {
+    id: { type: String, required: true },
+    question: { type: String, required: true },
+    dueOn: { type: String, required: true },
+    requestedAt: { type: Date, required: true },
+    requestedBy: { type: author, required: true },
+    answer: { type: String, default: null },
+    answeredAt: { type: Date, default: null },
+    answeredBy: { type: author, default: null },
+  },
+  partOptions,
+);
+
+export const decisionLine = new Schema<DecisionLine>(
+  {
+    decisionId: { type: String, required: true },
+    outcome: { type: String, enum: LINE_OUTCOMES, required: true },
+    awardedCents: wholeCents,
+    reason: text,
+    decidingBody: { type: String, required: true },
+    meetingDate: { type: String, required: true },
+    section: { type: String, required: true },
+    noticeSentOn: { type: String, required: true },
+    appealUntil: { type: String, required: true },
+    documents: {
+      type: [
+        new Schema(
+          { locale: { type: String, required: true }, file: { type: fileReference, required: true } },
+          partOptions,
+        ),
+      ],
+      default: [],
+    },
+  },
+  partOptions,
+);
+
+const costRow = new Schema<CostRow>(
+  {
+    id: { type: String, required: true },
+    description: { type: String, required: true },
+    payee: { type: String, required: true },
+    receiptDate: { type: String, required: true },
+    claimedCents: wholeCents,
+    receipt: { type: fileReference, required: true },
+    review: {
+      type: new Schema<CostRowReview>(
+        { outcome: { type: String, enum: REVIEW_OUTCOMES, required: true }, acceptedCents: wholeCents, reason: text },
+        partOptions,
+      ),
+      default: null,
+    },
+  },
+  partOptions,
+);
+
+export const claim = new Schema<Claim>(
+  {
+    id: { type: String, required: true },
+    number: { type: Number, required: true },
+    status: { type: String, enum: CLAIM_STATUSES, required: true, default: "draft" },
+    rows: { type: [costRow], default: [] },
+    submittedAt: { type: Date, default: null },
+    submittedBy: { type: author, default: null },
+    reviewedAt: { type: Date, default: null },
+    reviewedBy: { type: author, default: null },
+    payableCents: optionalCents,
+    returnReason: { type: String, default: null },
+  },
+  partOptions,
+);
+
+export const payment = new Schema<Payment>(
+  {
+    id: { type: String, required: true },
+    claimId: { type: String, required: true },
+    amountCents: wholeCents,
+    status: { type: String, enum: PAYMENT_STATUSES, required: true, default: "queued" },
+    endToEndId: { type: String, required: true },
+    creditorName: { type: String, required: true },
+    iban: { type: String, required: true },
+    approvedAt: { type: Date, required: true },
+    approvedBy: { type: author, required: true },
+    batchId: { type: String, default: null },
+    paidOn: civilDate,
+    rejectionReason: { type: String, default: null },
+  },
+  partOptions,
+);
+
+export const filedVersion = new Schema<FiledVersion>(
+  {
+    number: { type: Number, required: true },
+    content: { type: applicationContent, required: true },
+    filedAt: { type: Date, required: true },
+    filedBy: { type: author, required: true },
+  },
+  partOptions,
+);

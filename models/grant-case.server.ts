@@ -1,0 +1,160 @@
+import { Schema } from "mongoose";
+import { APPLICATION_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
+import type { ApplicationContent } from "#domain/grants/application";
+import type { ClaimStatus } from "#domain/grants/claim-lifecycle";
+import type { REVIEW_OUTCOMES } from "#domain/grants/cost-row-review";
+import type { PaymentStatus } from "#domain/grants/payment-lifecycle";
+import type { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
+import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
+import {
+  applicationContent,
+  attachment,
+  claim,
+  decisionLine,
+  filedVersion,
+  payment,
+  supplement,
+} from "#models/grant-case-parts.server";
+
+/** A file kept in GridFS, as the record that owns it knows it. */
+export type FileReference = { fileId: string; name: string; size: number; contentType: string; sha256: string };
+
+export type Author = { personId: string; name: string };
+
+export type Attachment = FileReference & { id: string; code: string; addedAt: Date; addedBy: Author };
+
+/** One filing of the application, kept as it was. */
+export type FiledVersion = { number: number; content: ApplicationContent; filedAt: Date; filedBy: Author };
+
+/** A question to the applicant (täydennyspyyntö) and its answer. */
+export type Supplement = {
+  id: string;
+  question: string;
+  dueOn: string;
+  requestedAt: Date;
+  requestedBy: Author;
+  answer: string | null;
+  answeredAt: Date | null;
+  answeredBy: Author | null;
+};
+
+export type DecisionOutcome = (typeof LINE_OUTCOMES)[number];
+
+/** The line of the decision that concerns this case, and its document. Immutable once written. */
+export type DecisionLine = {
+  decisionId: string;
+  outcome: DecisionOutcome;
+  awardedCents: number;
+  reason: string;
+  decidingBody: string;
+  meetingDate: string;
+  section: string;
+  /** Civil date of the e-notice; the appeal time is counted from it. */
+  noticeSentOn: string;
+  appealUntil: string;
+  /** The decision document in each language, by locale. */
+  documents: { locale: string; file: FileReference }[];
+};
+
+export type CostRowReview = { outcome: (typeof REVIEW_OUTCOMES)[number]; acceptedCents: number; reason: string };
+
+export type CostRow = {
+  id: string;
+  description: string;
+  payee: string;
+  receiptDate: string;
+  claimedCents: number;
+  receipt: FileReference;
+  review: CostRowReview | null;
+};
+
+export type Claim = {
+  id: string;
+  number: number;
+  status: ClaimStatus;
+  rows: CostRow[];
+  submittedAt: Date | null;
+  submittedBy: Author | null;
+  reviewedAt: Date | null;
+  reviewedBy: Author | null;
+  /** What the rule gave when the claim was reviewed; null before. */
+  payableCents: number | null;
+  returnReason: string | null;
+};
+
+export type Payment = {
+  id: string;
+  claimId: string;
+  amountCents: number;
+  status: PaymentStatus;
+  /** Identifier that travels through the bank and back; unique for ever. */
+  endToEndId: string;
+  creditorName: string;
+  iban: string;
+  approvedAt: Date;
+  approvedBy: Author;
+  batchId: string | null;
+  paidOn: string | null;
+  rejectionReason: string | null;
+};
+
+/** A grant case (asia): everything that must change together from application to last payment (house.md, decision 1). */
+export type GrantCase = RecordFields &
+  Chronicle & {
+    municipality: string;
+    unit: string;
+    callId: string;
+    associationId: string;
+    /** The association's name when the case was opened or filed; the desk shows the current one beside it. */
+    applicantName: string;
+    caseNumber: string | null;
+    status: ApplicationStatus;
+    application: ApplicationContent;
+    filedVersions: FiledVersion[];
+    attachments: Attachment[];
+    supplements: Supplement[];
+    decision: DecisionLine | null;
+    claims: Claim[];
+    payments: Payment[];
+  };
+
+const schema = new Schema<GrantCase>(
+  {
+    _id: stringId,
+    municipality: { type: String, required: true },
+    unit: { type: String, required: true },
+    callId: { type: String, required: true },
+    associationId: { type: String, required: true },
+    applicantName: { type: String, required: true },
+    caseNumber: { type: String, default: null },
+    status: { type: String, enum: APPLICATION_STATUSES, required: true, default: "draft" },
+    application: { type: applicationContent, required: true },
+    filedVersions: { type: [filedVersion], default: [] },
+    attachments: { type: [attachment], default: [] },
+    supplements: { type: [supplement], default: [] },
+    decision: { type: decisionLine, default: null },
+    claims: { type: [claim], default: [] },
+    payments: { type: [payment], default: [] },
+    ...chronicleFields,
+  },
+  recordOptions,
+);
+schema.index({ callId: 1, status: 1 });
+schema.index({ associationId: 1, status: 1 });
+schema.index({ municipality: 1, "claims.status": 1 });
+schema.index({ municipality: 1, "payments.status": 1 });
+schema.index({ "pendingNotices.at": 1 }, { sparse: true });
+schema.index({ caseNumber: 1 }, { unique: true, partialFilterExpression: { caseNumber: { $type: "string" } } });
+schema.index({ "payments.endToEndId": 1 }, { unique: true, sparse: true });
+/** One living application per association and call; a withdrawn one makes room for another. */
+schema.index(
+  { callId: 1, associationId: 1 },
+  {
+    unique: true,
+    name: "oneLivingApplication",
+    partialFilterExpression: { status: { $in: APPLICATION_STATUSES.filter((status) => status !== "withdrawn") } },
+  },
+);
+
+export const GrantCaseModel = defineModel<GrantCase>("GrantCase", schema, "grantCases");

@@ -1,0 +1,58 @@
+import { Schema } from "mongoose";
+import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { defineModel, partOptions, recordOptions, type RecordFields } from "#models/define-model.server";
+import { codedNameSchema, localTextSchema, type CodedName, type StoredLocalText } from "#models/local-text.server";
+
+/** The account payments are made from, as the payment file needs it. */
+export type Debtor = { name: string; iban: string; bic: string | null; businessId: string };
+
+/** `_id` is the official municipality code of Statistics Finland, e.g. "593" for Pieksämäki. */
+export type Municipality = RecordFields &
+  Chronicle & {
+    names: StoredLocalText;
+    /** First part of case numbers, e.g. "PKS". */
+    caseNumberPrefix: string;
+    units: CodedName[];
+    decidingBodies: CodedName[];
+    villages: string[];
+    debtor: Debtor | null;
+    /** Where a claim for a revised decision (oikaisuvaatimus) is sent. */
+    registry: { address: string; email: string } | null;
+  };
+
+const schema = new Schema<Municipality>(
+  {
+    _id: { type: String, required: true, match: /^\d{3}$/ },
+    names: { type: localTextSchema, required: true },
+    caseNumberPrefix: { type: String, required: true, match: /^[A-Z]{2,4}$/ },
+    units: { type: [codedNameSchema], default: [] },
+    decidingBodies: { type: [codedNameSchema], default: [] },
+    villages: { type: [String], default: [] },
+    debtor: {
+      type: new Schema<Debtor>(
+        {
+          name: { type: String, required: true },
+          iban: { type: String, required: true },
+          bic: { type: String, default: null },
+          businessId: { type: String, required: true },
+        },
+        partOptions,
+      ),
+      default: null,
+    },
+    registry: {
+      type: new Schema(
+        { address: { type: String, required: true }, email: { type: String, required: true } },
+        partOptions,
+      ),
+      default: null,
+    },
+    ...chronicleFields,
+  },
+  recordOptions,
+);
+
+export const MunicipalityModel = defineModel<Municipality>("Municipality", schema, "municipalities");
+
+export const findMunicipality = (code: string): Promise<Municipality | null> =>
+  MunicipalityModel.findById(code).lean<Municipality>().exec();

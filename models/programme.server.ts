@@ -1,0 +1,33 @@
+import { Schema } from "mongoose";
+import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
+import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
+
+/** A kind of grant (avustuslaji) that is called year after year. */
+export type Programme = RecordFields &
+  Chronicle & {
+    municipality: string;
+    /** Code of the unit that prepares it. */
+    unit: string;
+    names: StoredLocalText;
+    purpose: StoredLocalText;
+    eligibleCosts: StoredLocalText;
+    ineligibleCosts: StoredLocalText;
+  };
+
+const schema = new Schema<Programme>(
+  {
+    _id: stringId,
+    municipality: { type: String, required: true },
+    unit: { type: String, required: true },
+    names: { type: localTextSchema, required: true },
+    purpose: { type: localTextSchema, required: true },
+    eligibleCosts: { type: localTextSchema, required: true },
+    ineligibleCosts: { type: localTextSchema, required: true },
+    ...chronicleFields,
+  },
+  recordOptions,
+);
+schema.index({ municipality: 1, "names.fi": 1 });
+
+export const ProgrammeModel = defineModel<Programme>("Programme", schema, "programmes");

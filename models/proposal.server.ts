@@ -1,0 +1,46 @@
+import { Schema } from "mongoose";
+import { LINE_OUTCOMES, type ProposalLine } from "#domain/grants/proposal-lines";
+import { PROPOSAL_STATUSES, type ProposalStatus } from "#domain/grants/proposal-lifecycle";
+import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
+
+/**
+ * The proposal (esitys) for all applications of one call. Its lines live in one document, so that the sum is checked
+ * against the budget in the very write that changes a line.
+ */
+export type Proposal = RecordFields &
+  Chronicle & {
+    municipality: string;
+    unit: string;
+    callId: string;
+    status: ProposalStatus;
+    lines: ProposalLine[];
+    /** True once every case has been told of the last change of status; a follower sets it. */
+    followed: boolean;
+  };
+
+export const lineFields = {
+  caseId: { type: String, required: true },
+  requestedCents: { type: Number, required: true, min: 0, validate: Number.isSafeInteger },
+  proposedCents: { type: Number, required: true, min: 0, validate: Number.isSafeInteger },
+  outcome: { type: String, enum: LINE_OUTCOMES, required: true },
+  reason: { type: String, default: "" },
+} as const;
+
+const schema = new Schema<Proposal>(
+  {
+    _id: stringId,
+    municipality: { type: String, required: true },
+    unit: { type: String, required: true },
+    callId: { type: String, required: true },
+    status: { type: String, enum: PROPOSAL_STATUSES, required: true, default: "drafting" },
+    lines: { type: [new Schema<ProposalLine>(lineFields, partOptions)], default: [] },
+    followed: { type: Boolean, default: true },
+    ...chronicleFields,
+  },
+  recordOptions,
+);
+schema.index({ callId: 1 }, { unique: true });
+schema.index({ followed: 1 }, { partialFilterExpression: { followed: false } });
+
+export const ProposalModel = defineModel<Proposal>("Proposal", schema, "proposals");

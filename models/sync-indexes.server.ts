@@ -1,0 +1,43 @@
+import { ActivityModel } from "#models/activity.server";
+import { AssociationModel } from "#models/association.server";
+import { CallModel } from "#models/call.server";
+import { CooperationFormModel } from "#models/cooperation-form.server";
+import { DecisionModel } from "#models/decision.server";
+import { DemoMailModel } from "#models/demo-mail.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { MunicipalityModel } from "#models/municipality.server";
+import { OutboxMailModel } from "#models/outbox-mail.server";
+import { PaymentBatchModel } from "#models/payment-batch.server";
+import { PersonModel } from "#models/person.server";
+import { ProgrammeModel } from "#models/programme.server";
+import { ProposalModel } from "#models/proposal.server";
+import { SessionModel } from "#models/session.server";
+import { SignInCodeModel } from "#models/sign-in-code.server";
+import { WheelEventModel } from "#models/wheel-event.server";
+
+const MODELS = [
+  ActivityModel,
+  AssociationModel,
+  CallModel,
+  CooperationFormModel,
+  DecisionModel,
+  DemoMailModel,
+  GrantCaseModel,
+  MunicipalityModel,
+  OutboxMailModel,
+  PaymentBatchModel,
+  PersonModel,
+  ProgrammeModel,
+  ProposalModel,
+  SessionModel,
+  SignInCodeModel,
+  WheelEventModel,
+];
+
+/** Makes the database's indexes those the models declare. Run by the start command, never while serving requests. */
+export async function syncIndexes(): Promise<void> {
+  for (const model of MODELS) {
+    await model.createCollection();
+    await model.syncIndexes();
+  }
+}
