@@ -1,0 +1,84 @@
+import { MUNICIPALITY_ZONE } from "#domain/shared/zoned-time";
+import type { Locale } from "#domain/shared/locales";
+
+const LANGUAGE_TAG: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
+
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+/** Intl objects cost a hundred times more to make than to use. */
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `date ${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known instanceof Intl.DateTimeFormat) return known;
+  const made = new Intl.DateTimeFormat(LANGUAGE_TAG[locale], options);
+  formatters.set(key, made);
+  return made;
+}
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `number ${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known instanceof Intl.NumberFormat) return known;
+  const made = new Intl.NumberFormat(LANGUAGE_TAG[locale], options);
+  formatters.set(key, made);
+  return made;
+}
+
+/** A sum in cents as "1 800,00 €", always with cents: officials compare columns. */
+export const formatEuros = (amountCents: number, locale: Locale): string =>
+  numberFormat(locale, { style: "currency", currency: "EUR" }).format(amountCents / 100);
+
+export const formatNumber = (value: number, locale: Locale): string => numberFormat(locale, {}).format(value);
+
+/** Basis points as a percentage: 5000 → "50 %". */
+export const formatShare = (shareBp: number, locale: Locale): string =>
+  numberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(shareBp / 10_000);
+
+const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Civil dates are read at noon UTC, so that no zone moves them to a neighbouring day. */
+function instantAndZone(value: Date | string): { instant: Date; timeZone: string } {
+  return typeof value === "string" && CIVIL_DATE.test(value)
+    ? { instant: new Date(`${value}T12:00:00Z`), timeZone: "UTC" }
+    : { instant: new Date(value), timeZone: MUNICIPALITY_ZONE };
+}
+
+/** A civil date ("2027-01-31") or an instant as "31.1.2027" (fi), "31.1.2027" (sv), "31 January 2027" (en). */
+export function formatDate(value: Date | string, locale: Locale): string {
+  const { instant, timeZone } = instantAndZone(value);
+  const month = locale === "en" ? "long" : "numeric";
+  return dateFormat(locale, { day: "numeric", month, year: "numeric", timeZone }).format(instant);
+}
+
+/** A date with its weekday and without the year: "ma 23.11." */
+export function formatWeekdayDate(value: Date | string, locale: Locale): string {
+  const { instant, timeZone } = instantAndZone(value);
+  const month = locale === "en" ? "short" : "numeric";
+  return dateFormat(locale, { weekday: "short", day: "numeric", month, timeZone }).format(instant);
+}
+
+/** The wall time in the municipality: "15.00" (fi), "15:00" (sv, en). */
+export function formatTime(instant: Date, locale: Locale): string {
+  return dateFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone: MUNICIPALITY_ZONE }).format(instant);
+}
+
+const AT: Record<Locale, string> = { fi: "klo", sv: "kl.", en: "at" };
+
+/** An instant as "31.1.2027 klo 15.00". */
+export const formatDateTime = (instant: Date, locale: Locale): string =>
+  `${formatDate(instant, locale)} ${AT[locale]} ${formatTime(instant, locale)}`;
+
+/** Names sorted as a reader of the language expects: ä and ö last in Finnish. The embedded database cannot do this. */
+export const byName = (locale: Locale): ((a: string, b: string) => number) =>
+  new Intl.Collator(LANGUAGE_TAG[locale], { numeric: true }).compare;
+
+const FILE_UNITS = ["B", "kB", "MB"] as const;
+const FINNISH_FILE_UNITS = ["t", "kt", "Mt"] as const;
+
+/** A file's size in a unit people read: "0,4 Mt". */
+export function formatFileSize(bytes: number, locale: Locale): string {
+  const step = bytes < 1000 ? 0 : bytes < 100_000 ? 1 : 2;
+  const unit = (locale === "fi" ? FINNISH_FILE_UNITS : FILE_UNITS)[step] ?? "";
+  const value = numberFormat(locale, { maximumFractionDigits: step === 2 ? 1 : 0 }).format(bytes / 1000 ** step);
+  return `${value} ${unit}`;
+}

@@ -1,0 +1,41 @@
+import { texts } from "#i18n/texts";
+
+/** Reasons that any form may be refused for. A page adds its own beside these. */
+export const refusals = texts({
+  fi: {
+    changedMeanwhile:
+      "Joku muu ehti muuttaa näitä tietoja sillä välin. Kirjoittamasi on tallella lomakkeessa; vertaa ja tallenna uudelleen.",
+    eventNotAllowed: "Tätä ei voi enää tehdä, sillä tilanne on muuttunut. Lataa sivu uudelleen.",
+    notAllowed: "Sinulla ei ole oikeutta tähän.",
+    tooManyRequests: "Yrityksiä on liian monta. Odota vartti ja yritä uudelleen.",
+    empty: "Tiedosto on tyhjä. Valitse toinen tiedosto.",
+    tooLarge: "Tiedosto on liian suuri. Enintään 10 megatavua mahtuu.",
+    kindNotAllowed: "Tätä tiedostoa ei voi liittää. Lisää pdf, kuva (jpg, png, webp, heic), Word, Excel tai OpenDocument.",
+    fileMissing: "Valitse tiedosto.",
+    other: "Tämä ei onnistunut. Lataa sivu uudelleen ja yritä vielä.",
+  },
+  sv: {
+    changedMeanwhile:
+      "Någon annan hann ändra uppgifterna under tiden. Det du skrev finns kvar i formuläret; jämför och spara på nytt.",
+    eventNotAllowed: "Det här går inte längre att göra, läget har ändrats. Ladda om sidan.",
+    notAllowed: "Du har inte rätt till det här.",
+    tooManyRequests: "För många försök. Vänta en kvart och försök igen.",
+    empty: "Filen är tom. Välj en annan fil.",
+    tooLarge: "Filen är för stor. Högst 10 megabyte ryms.",
+    kindNotAllowed: "Filen kan inte bifogas. Lägg till en pdf, en bild (jpg, png, webp, heic), Word, Excel eller OpenDocument.",
+    fileMissing: "Välj en fil.",
+    other: "Det här lyckades inte. Ladda om sidan och försök igen.",
+  },
+  en: {
+    changedMeanwhile:
+      "Someone else changed this meanwhile. What you wrote is still in the form; compare and save again.",
+    eventNotAllowed: "This can no longer be done: the situation has changed. Reload the page.",
+    notAllowed: "You do not have the right to this.",
+    tooManyRequests: "Too many attempts. Wait fifteen minutes and try again.",
+    empty: "The file is empty. Choose another file.",
+    tooLarge: "The file is too large. At most 10 megabytes fit.",
+    kindNotAllowed: "This file cannot be attached. Add a pdf, a picture (jpg, png, webp, heic), Word, Excel or OpenDocument.",
+    fileMissing: "Choose a file.",
+    other: "This did not succeed. Reload the page and try again.",
+  },
+});
