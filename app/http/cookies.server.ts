@@ -1,0 +1,46 @@
+import { isLocale, type Locale } from "#domain/shared/locales";
+import { days, minutes } from "#domain/shared/durations";
+import { environment } from "#env.server";
+
+const isHttps = (): boolean => environment().publicUrl.startsWith("https://");
+
+/** `__Host-` binds a cookie to this very host and needs https, which localhost does not have. */
+const hostName = (name: string): string => (isHttps() ? `__Host-${name}` : name);
+
+const inSeconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
+
+function serialize(name: string, value: string, maxAge: number): string {
+  const secure = isHttps() ? "; Secure" : "";
+  return `${hostName(name)}=${encodeURIComponent(value)}; Path=/; Max-Age=${inSeconds(maxAge)}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+function read(request: Request, name: string): string | null {
+  const prefix = `${hostName(name)}=`;
+  const pair = request.headers
+    .get("Cookie")
+    ?.split("; ")
+    .find((candidate) => candidate.startsWith(prefix));
+  try {
+    return pair ? decodeURIComponent(pair.slice(prefix.length)) : null;
+  } catch {
+    return null;
+  }
+}
+
+export const readSessionToken = (request: Request): string | null => read(request, "session");
+export const serializeSession = (token: string, maxAge: number): string => serialize("session", token, maxAge);
+export const clearSession = (): string => serialize("session", "", 0);
+
+export const readSignInName = (request: Request): string | null => read(request, "signin");
+export const serializeSignIn = (name: string): string => serialize("signin", name, minutes(15));
+export const clearSignIn = (): string => serialize("signin", "", 0);
+
+export const readFlash = (request: Request): string | null => read(request, "flash");
+export const serializeFlash = (code: string): string => serialize("flash", code, minutes(1));
+export const clearFlash = (): string => serialize("flash", "", 0);
+
+export function readLocaleCookie(request: Request): Locale | null {
+  const value = read(request, "language");
+  return isLocale(value) ? value : null;
+}
+export const serializeLocale = (locale: Locale): string => serialize("language", locale, days(365));

@@ -1,0 +1,56 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+import { type FormReply, type PageRefusal } from "#domain/shared/form-reply";
+
+/** Text of a form as it was typed, field by field; files are not text and are left out. */
+function typedValues(form: FormData): Record<string, string[]> {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of form.entries()) if (typeof value === "string") (values[name] ??= []).push(value);
+  return values;
+}
+
+/** A form that was understood, or the reply that gives it back with everything typed still in it. */
+export type ParsedForm<Value> =
+  | { ok: true; value: Value; typed: Record<string, string[]> }
+  | { ok: false; typed: Record<string, string[]>; errors: Record<string, string[]> };
+
+/** The only way form data enters the program: by a schema whose messages are issue codes. */
+export async function parseForm<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<ParsedForm<z.output<Schema>>> {
+  return parseFormData(await request.formData(), schema);
+}
+
+export function parseFormData<Schema extends z.ZodType>(form: FormData, schema: Schema): ParsedForm<z.output<Schema>> {
+  const typed = typedValues(form);
+  const submission = parseWithZod(form, { schema });
+  if (submission.status === "success") return { ok: true, value: submission.value, typed };
+  const errors: Record<string, string[]> = {};
+  for (const [name, messages] of Object.entries(submission.error ?? {}))
+    if (messages && messages.length > 0) errors[name] = messages;
+  return { ok: false, typed, errors };
+}
+
+type Typed = { typed: Record<string, string[]> };
+
+/** 400: the form comes back with a message beside each field that needs mending. */
+export const replyInvalid = ({ typed, errors }: Typed & { errors: Record<string, string[]> }) =>
+  data<FormReply>({ values: typed, errors, refusals: [] }, { status: 400 });
+
+const STATUS_BY_CODE: Record<string, number> = {
+  notAllowed: 403,
+  tooLarge: 413,
+  kindNotAllowed: 415,
+  tooManyRequests: 429,
+};
+
+/** The status a refusal is answered with: 409 unless the code says otherwise, for the record was not in the state asked for. */
+export const statusOf = (refusals: readonly PageRefusal[]): number => STATUS_BY_CODE[refusals[0]?.code ?? ""] ?? 409;
+
+/** The form comes back with what was typed and the reasons why it was refused. Nothing was changed. */
+export const replyRefused = (refusals: PageRefusal | readonly PageRefusal[], { typed }: Typed = { typed: {} }) => {
+  const all = "code" in refusals ? [refusals as PageRefusal] : [...(refusals as readonly PageRefusal[])];
+  return data<FormReply>({ values: typed, errors: {}, refusals: all }, { status: statusOf(all) });
+};

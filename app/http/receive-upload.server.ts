@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { Readable, Transform, type TransformCallback } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { Busboy } from "@fastify/busboy";
+import { fileTypeFromBuffer } from "file-type";
+import { checkUpload, MAX_FILE_BYTES } from "#domain/files/file-rules";
+import { ok, refused, type Result } from "#domain/shared/result";
+import { completeFile, deleteFile, openFileForWriting } from "#models/stored-file.server";
+import type { FileReference } from "#models/grant-case.server";
+
+export type UploadRefusal = { code: "empty" | "tooLarge" | "kindNotAllowed" };
+
+/** A multipart form taken in: its text fields as a form, and what became of its file, if it had one. */
+export type ReceivedUpload = { form: FormData; file: Result<FileReference, UploadRefusal> | null };
+
+/** Enough for every signature that file-type knows of the kinds we accept. */
+const SNIFF_BYTES = 4100;
+const MAX_FIELDS = 60;
+const MAX_FIELD_BYTES = 20_000;
+
+/** Counts, hashes and keeps the beginning of what flows through. */
+class Inspector extends Transform {
+  readonly hash = createHash("sha256");
+  head = Buffer.alloc(0);
+  size = 0;
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.size += chunk.length;
+    this.hash.update(chunk);
+    if (this.head.length < SNIFF_BYTES) this.head = Buffer.concat([this.head, chunk.subarray(0, SNIFF_BYTES)]);
+    done(null, chunk);
+  }
+}
+
+/** The last part of a path a browser may have sent, without control characters, at most 120 characters. */
+function safeName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? "";
+  const clean = last.replace(/\p{Cc}/gu, "").trim();
+  return clean.length > 120 ? clean.slice(-120) : clean || "tiedosto";
+}
+
+/** Streams one file into GridFS; what is refused is removed again. */
+async function store(
+  stream: Readable & { truncated?: boolean },
+  name: string,
+  personId: string,
+): Promise<Result<FileReference, UploadRefusal> | null> {
+  const inspector = new Inspector();
+  const { stream: target, fileId } = openFileForWriting(name);
+  await pipeline(stream, inspector, target);
+  const drop = async (refusal: UploadRefusal | null) => {
+    await deleteFile(fileId);
+    return refusal && refused(refusal);
+  };
+  if (inspector.size === 0 && name === "tiedosto") return drop(null);
+  const sniffed = await fileTypeFromBuffer(inspector.head);
+  const size = stream.truncated ? MAX_FILE_BYTES + 1 : inspector.size;
+  const checked = checkUpload({ sniffedMime: sniffed?.mime ?? null, size });
+  if (!checked.ok) return drop({ code: checked.refusal });
+  const contentType = sniffed?.mime ?? "application/octet-stream";
+  const sha256 = inspector.hash.digest("hex");
+  await completeFile(fileId, { contentType, sha256, owner: { kind: "upload", personId } });
+  return ok({ fileId, name, size: inspector.size, contentType, sha256 });
+}
+
+/**
+ * Reads a multipart form with at most one file, streaming the file into GridFS: it is never held in memory. The file is
+ * kept even when the form's other fields turn out wrong, so that nobody has to choose it again; an upload that no record
+ * takes is swept away after a day.
+ */
+export async function receiveUpload(request: Request, personId: string): Promise<ReceivedUpload> {
+  const form = new FormData();
+  const contentType = request.headers.get("Content-Type") ?? "";
+  if (!contentType.startsWith("multipart/form-data") || !request.body)
+    return { form: await request.formData(), file: null };
+  const stored: Promise<Result<FileReference, UploadRefusal> | null>[] = [];
+  const parser = new Busboy({
+    headers: { "content-type": contentType },
+    limits: { files: 1, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fileSize: MAX_FILE_BYTES },
+  });
+  parser.on("field", (name, value) => form.append(name, value));
+  parser.on("file", (_field, stream, filename) => {
+    const storing = store(stream, safeName(filename ?? ""), personId);
+    storing.catch(() => stream.resume());
+    stored.push(storing);
+  });
+  await pipeline(Readable.fromWeb(request.body as import("node:stream/web").ReadableStream), parser);
+  const [file = null] = await Promise.all(stored);
+  return { form, file };
+}

@@ -1,0 +1,34 @@
+import { redirect } from "@remix-run/node";
+import { serializeFlash } from "#http/cookies.server";
+
+/** What may not be seen does not exist: the same answer for a wrong id, somebody else's id and a hidden record. */
+export const notFound = (): Response => new Response(null, { status: 404, statusText: "Not Found" });
+
+/** What may be seen but not done. */
+export const forbidden = (): Response => new Response(null, { status: 403, statusText: "Forbidden" });
+
+/** Throws 404 unless there is something to show. */
+export function found<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw notFound();
+  return value;
+}
+
+/** Throws 404 unless the person may see it. */
+export function ensureVisible(allowed: boolean): void {
+  if (!allowed) throw notFound();
+}
+
+/** Throws 403 unless the person may do it. */
+export function ensureAllowed(allowed: boolean): void {
+  if (!allowed) throw forbidden();
+}
+
+/** 303 to a page that greets with a short message (a key of the flash texts). */
+export const redirectWithFlash = (to: string, flash: string): Response =>
+  redirect(to, { status: 303, headers: { "Set-Cookie": serializeFlash(flash) } });
+
+export const seeOther = (to: string): Response => redirect(to, 303);
+
+/** A path of our own to go on to, or the fallback: an address outside the service is never followed. */
+export const ownPath = (candidate: string | null | undefined, fallback: string): string =>
+  candidate && /^\/(?![/\\])[^\s\\]*$/.test(candidate) ? candidate : fallback;
