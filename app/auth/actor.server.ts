@@ -1,0 +1,67 @@
+import { redirect, type AppLoadContext } from "@remix-run/node";
+import { findSession } from "#auth/session.server";
+import type { Actor } from "#domain/roles";
+import { clearSession, readSessionToken } from "#http/cookies.server";
+import { forbidden } from "#http/respond.server";
+import { AssociationModel, type Association } from "#models/association.server";
+import { PersonModel, type Person } from "#models/person.server";
+import type { Session } from "#models/session.server";
+
+/** What a loader or an action is called with, as far as finding out who asks is concerned. */
+export type Asking = { request: Request; context: AppLoadContext };
+
+/** The signed-in person, their session and what they hold. */
+export type SignedIn = { actor: Actor; person: Person; session: Session };
+
+/** Loaders of one page run side by side: they share one look-up per request. */
+const lookups = new WeakMap<AppLoadContext, Promise<SignedIn | null>>();
+
+async function lookUp({ request, context }: Asking): Promise<SignedIn | null> {
+  const token = readSessionToken(request);
+  const session = token ? await findSession(token, context.arrivedAt) : null;
+  if (!session) return null;
+  const [person, associations] = await Promise.all([
+    PersonModel.findById(session.personId).lean<Person>().exec(),
+    AssociationModel.find({ "members.personId": session.personId })
+      .select({ members: 1 })
+      .lean<Pick<Association, "_id" | "members">[]>()
+      .exec(),
+  ]);
+  if (!person) return null;
+  return { actor: actorOf(person, associations), person, session };
+}
+
+/** The person as the rules see them. */
+export function actorOf(person: Person, associations: Pick<Association, "_id" | "members">[]): Actor {
+  const memberships = associations.flatMap(({ _id, members }) =>
+    members.filter(({ personId }) => personId === person._id).map(({ role }) => ({ associationId: _id, role })),
+  );
+  return { personId: person._id, name: person.name || person.email, staff: person.staff, memberships };
+}
+
+/** Who asks, if anyone has signed in: for pages that everybody may open. */
+export function signedIn(asking: Asking): Promise<SignedIn | null> {
+  const known = lookups.get(asking.context);
+  if (known) return known;
+  const lookup = lookUp(asking);
+  lookups.set(asking.context, lookup);
+  return lookup;
+}
+
+/** The first line of a loader or action of a public page. */
+export const visitor = async (asking: Asking): Promise<Actor | null> => (await signedIn(asking))?.actor ?? null;
+
+/**
+ * The first line of every other loader and action. Without a session a page leads to the sign-in and back again, and
+ * anything that would change something is refused.
+ */
+export const requireActor = async (asking: Asking): Promise<Actor> => (await requireSignedIn(asking)).actor;
+
+export async function requireSignedIn(asking: Asking): Promise<SignedIn> {
+  const found = await signedIn(asking);
+  if (found) return found;
+  if (asking.request.method !== "GET") throw forbidden();
+  const { pathname, search } = new URL(asking.request.url);
+  const next = pathname === "/" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
+  throw redirect(`/sign-in${next}`, { status: 303, headers: { "Set-Cookie": clearSession() } });
+}

@@ -1,0 +1,31 @@
+import type { StaffPost, StaffRole } from "#domain/roles";
+
+/** A desk a person may sit at: an association's, shared by everyone, or one per staff role and municipality. */
+export type Desk = { kind: "association" } | { kind: "office"; role: StaffRole; municipality: string };
+
+export const deskName = (desk: Desk): string =>
+  desk.kind === "association" ? "association" : `${desk.role}:${desk.municipality}`;
+
+/** Every desk of a person; the association's desk is everybody's, for anyone may register an association. */
+export const desksOf = (staff: readonly StaffPost[]): Desk[] => [
+  ...staff.map(({ role, municipality }): Desk => ({ kind: "office", role, municipality })),
+  { kind: "association" },
+];
+
+/** The desk chosen last, or the first one the person has. A desk that was taken away is never returned. */
+export function currentDesk(staff: readonly StaffPost[], chosen: string | null): Desk {
+  const desks = desksOf(staff);
+  return desks.find((desk) => deskName(desk) === chosen) ?? desks[0] ?? { kind: "association" };
+}
+
+const OFFICE_HOME: Record<StaffRole, string> = {
+  counsellor: "/directory",
+  preparer: "/office/calls",
+  decisionMaker: "/office/calls",
+  payer: "/office/payments",
+  coordinator: "/office/associations",
+  administrator: "/office/programmes",
+};
+
+/** The page a desk opens at. */
+export const deskHome = (desk: Desk): string => (desk.kind === "association" ? "/my" : OFFICE_HOME[desk.role]);

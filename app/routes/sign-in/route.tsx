@@ -1,0 +1,72 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { visitor } from "#auth/actor.server";
+import { Button } from "#components/button";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { TextField } from "#components/text-field";
+import { useForm } from "#components/use-form";
+import { email } from "#domain/shared/fields";
+import { serializeSignIn } from "#http/cookies.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { ownPath, seeOther } from "#http/respond.server";
+import { signIn } from "#i18n/messages/sign-in";
+import { useTexts } from "#i18n/use-texts";
+import { requestSignInCode } from "#use-cases/request-sign-in-code.server";
+
+export const meta: MetaFunction = pageTitle(signIn, ({ title }) => title);
+
+const schema = z.object({ email: email() });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await visitor(args);
+  const next = ownPath(new URL(args.request.url).searchParams.get("next"), "");
+  if (actor) throw seeOther(next || "/desks");
+  return { next };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await visitor(args);
+  const { request, context } = args;
+  const form = await parseForm(request, schema);
+  if (!form.ok) return replyInvalid(form);
+  const requested = await requestSignInCode({
+    email: form.value.email,
+    locale: localeOf(request),
+    next: ownPath(new URL(request.url).searchParams.get("next"), ""),
+    clientKey: context.clientKey,
+    now: context.arrivedAt,
+  });
+  if (!requested.ok) return replyRefused(requested.refusal, form);
+  return redirect("/sign-in/code", { status: 303, headers: { "Set-Cookie": serializeSignIn(requested.value.name) } });
+}
+
+export default function SignInPage() {
+  const t = useTexts(signIn);
+  const { next } = useLoaderData<typeof loader>();
+  const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels });
+  return (
+    <div className="page page-narrow stack">
+      <PageHeader title={t.title} lead={t.lead} />
+      <FormProblems form={form} />
+      <Form action={next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"}>
+        <TextField
+          {...form.field("email")}
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          hint={t.emailHint}
+          required
+        />
+        <FormActions>
+          <Button busyLabel={t.sending}>{t.send}</Button>
+        </FormActions>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { visitor } from "#auth/actor.server";
+import { endSession } from "#auth/session.server";
+import { clearSession, readSessionToken, serializeFlash } from "#http/cookies.server";
+import { seeOther } from "#http/respond.server";
+
+/** Somebody opened the address by hand: signing out needs the button. */
+export async function loader(args: LoaderFunctionArgs) {
+  await visitor(args);
+  return seeOther("/");
+}
+
+export async function action(args: ActionFunctionArgs) {
+  await visitor(args);
+  const token = readSessionToken(args.request);
+  if (token) await endSession(token);
+  const headers = new Headers();
+  headers.append("Set-Cookie", clearSession());
+  headers.append("Set-Cookie", serializeFlash("signedOut"));
+  return redirect("/", { status: 303, headers });
+}
