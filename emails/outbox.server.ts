@@ -1,0 +1,124 @@
+import { buffer } from "node:stream/consumers";
+import mongoose from "mongoose";
+import { hours, minutes, seconds } from "#domain/shared/durations";
+import { environment } from "#env.server";
+import { renderLetter } from "#emails/layout";
+import { LETTERS } from "#emails/letters";
+import { sendMail, type MailAttachment } from "#emails/transport.server";
+import type { Chronicle, PendingNotice } from "#models/chronicle.server";
+import { OutboxMailModel, type OutboxMail } from "#models/outbox-mail.server";
+import { PersonModel, type Person } from "#models/person.server";
+import { isDuplicateKey } from "#models/save.server";
+import { findFile, openFileForReading } from "#models/stored-file.server";
+
+/** A worker that has been silent this long is dead, and another may take its letter. */
+const LEASE = minutes(2);
+const RETRY_AFTER = [seconds(10), minutes(1), minutes(5), minutes(30), hours(2), hours(8), hours(24)];
+
+async function writeMail(notice: PendingNotice, person: Person): Promise<void> {
+  const attachment = notice.attachments.find(({ locale }) => locale === person.locale) ?? notice.attachments[0];
+  try {
+    await OutboxMailModel.create({
+      _id: `${notice.id}:${person._id}`,
+      kind: notice.kind,
+      to: person.email,
+      locale: person.locale,
+      facts: notice.facts,
+      attachmentIds: attachment ? [attachment.fileId] : [],
+      nextAttemptAt: notice.at,
+      createdAt: notice.at,
+    });
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+  }
+}
+
+/** The collections whose records owe letters. */
+const NOTICING = ["associations", "grantCases", "people"] as const;
+
+function recordsOf(name: string) {
+  const { db } = mongoose.connection;
+  if (!db) throw new Error("not connected to the database");
+  return db.collection<Chronicle & { _id: string }>(name);
+}
+
+async function collectFrom(name: string): Promise<number> {
+  const records = recordsOf(name);
+  const owing = await records
+    .find({ "pendingNotices.at": { $exists: true } }, { projection: { pendingNotices: 1 } })
+    .limit(100)
+    .toArray();
+  for (const { _id, pendingNotices } of owing)
+    for (const notice of pendingNotices) {
+      const people = await PersonModel.find({ _id: { $in: notice.to } })
+        .lean<Person[]>()
+        .exec();
+      for (const person of people) await writeMail(notice, person);
+      await records.updateOne({ _id }, { $pull: { pendingNotices: { id: notice.id } } });
+    }
+  return owing.length;
+}
+
+/**
+ * Turns the notices that records owe into letters of the outbox. Each letter's id follows from the notice and the
+ * person, and a notice is struck only after its letters stand: killed anywhere, a second run writes nothing twice.
+ */
+export async function collectNotices(): Promise<number> {
+  let collected = 0;
+  for (const name of NOTICING) collected += await collectFrom(name);
+  return collected;
+}
+
+/** Takes the next letter that is due, so that no other worker takes it meanwhile. */
+const takeNext = (now: Date): Promise<OutboxMail | null> =>
+  OutboxMailModel.findOneAndUpdate(
+    {
+      nextAttemptAt: { $lte: now },
+      $or: [{ status: "pending" }, { status: "sending", leaseUntil: { $lt: now } }],
+    },
+    { $set: { status: "sending", leaseUntil: new Date(now.getTime() + LEASE) }, $inc: { attempts: 1 } },
+    { sort: { nextAttemptAt: 1 }, returnDocument: "after" },
+  )
+    .lean<OutboxMail>()
+    .exec();
+
+async function attachmentsOf({ attachmentIds }: OutboxMail): Promise<MailAttachment[]> {
+  const attachments: MailAttachment[] = [];
+  for (const fileId of attachmentIds) {
+    const file = await findFile(fileId);
+    if (!file) throw new Error(`the attachment ${fileId} is gone`);
+    attachments.push({
+      filename: file.name,
+      contentType: file.contentType,
+      content: await buffer(openFileForReading(fileId)),
+    });
+  }
+  return attachments;
+}
+
+/** The address stays as proof of delivery; the facts have done their work and are forgotten. */
+const SENT = { status: "sent", leaseUntil: null, facts: {}, attachmentIds: [] } as const;
+
+async function postpone(mail: OutboxMail, now: Date): Promise<void> {
+  const wait = RETRY_AFTER[mail.attempts - 1];
+  const next =
+    wait === undefined ? { status: "failed" } : { status: "pending", nextAttemptAt: new Date(now.getTime() + wait) };
+  await OutboxMailModel.updateOne({ _id: mail._id }, { $set: { ...next, leaseUntil: null } });
+}
+
+export type Delivery = { id: string; kind: string; outcome: "sent" | "postponed"; error?: unknown };
+
+/** Sends the next letter that is due. Returns what became of it, or null when none is due. */
+export async function deliverNext(now: Date): Promise<Delivery | null> {
+  const mail = await takeNext(now);
+  if (!mail) return null;
+  try {
+    const letter = renderLetter(LETTERS[mail.kind](mail.facts, mail.locale), mail.locale, environment().publicUrl);
+    await sendMail({ id: mail._id, to: mail.to, letter, attachments: await attachmentsOf(mail) }, now);
+    await OutboxMailModel.updateOne({ _id: mail._id }, { $set: { ...SENT, sentAt: now } });
+    return { id: mail._id, kind: mail.kind, outcome: "sent" };
+  } catch (error) {
+    await postpone(mail, now);
+    return { id: mail._id, kind: mail.kind, outcome: "postponed", error };
+  }
+}
