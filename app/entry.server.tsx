@@ -1,0 +1,53 @@
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { seconds } from "#domain/shared/durations";
+import { PageContext } from "./page-context";
+
+const RENDER_LIMIT = seconds(10);
+
+/** Renders a page. Nothing streams in late: every page waits for its data, so that it is whole without JavaScript. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const page = { nonce: loadContext.nonce, entryUrl: remixContext.manifest.entry.module };
+    let failed = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <PageContext.Provider value={page}>
+        <RemixServer context={remixContext} url={request.url} nonce={loadContext.nonce} />
+      </PageContext.Provider>,
+      {
+        nonce: loadContext.nonce,
+        onAllReady() {
+          clearTimeout(limit);
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+          const stream = createReadableStreamFromReadable(body);
+          resolve(new Response(stream, { headers, status: failed ? 500 : status }));
+          pipe(body);
+        },
+        onShellError: (error) => {
+          clearTimeout(limit);
+          reject(error instanceof Error ? error : new Error(String(error)));
+        },
+        onError(error) {
+          failed = true;
+          loadContext.log.error({ err: error }, "page failed to render");
+        },
+      },
+    );
+    const limit = setTimeout(abort, RENDER_LIMIT);
+  });
+}
+
+/** What went wrong in a loader or an action, in the log only: the visitor sees a sentence and the request id. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (!request.signal.aborted) context.log.error({ err: error }, "request failed");
+}

@@ -1,0 +1,118 @@
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { useContext, type ReactNode } from "react";
+import { ButtonLink } from "#components/button-link";
+import { DEFAULT_LOCALE } from "#domain/shared/locales";
+import { site } from "#i18n/messages/site";
+import { LocaleProvider, useTexts } from "#i18n/use-texts";
+import { PageHeader } from "#components/page-header";
+import { PageContext } from "./page-context";
+import { loadSite } from "./site.server";
+import { SiteFrame, type FrameKind } from "./site-frame";
+import "./styles/app.css";
+
+export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
+  { title: site[loaded?.locale ?? DEFAULT_LOCALE].title },
+  { name: "description", content: site[loaded?.locale ?? DEFAULT_LOCALE].description },
+];
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { view, headers } = await loadSite({ request, context });
+  return data(view, { headers });
+}
+
+/** What a route may ask of the document: its frame, and whether React itself is needed in the browser. */
+type Handle = { frame?: FrameKind; hydrate?: boolean } | undefined;
+
+function useHandle(): { frame: FrameKind; hydrate: boolean } {
+  const handles = useMatches().map(({ handle }) => handle as Handle);
+  return {
+    frame: handles.findLast((handle) => handle?.frame)?.frame ?? "public",
+    hydrate: handles.some((handle) => handle?.hydrate),
+  };
+}
+
+function Document({ children, hydrate = false }: { children: ReactNode; hydrate?: boolean }) {
+  const locale = useRouteLoaderData<typeof loader>("root")?.locale ?? DEFAULT_LOCALE;
+  const { nonce, entryUrl } = useContext(PageContext);
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+        {hydrate ? null : <script type="module" src={entryUrl} nonce={nonce} async />}
+      </head>
+      <body>
+        <LocaleProvider value={locale}>{children}</LocaleProvider>
+        {hydrate ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const { site: view } = useLoaderData<typeof loader>();
+  const { frame, hydrate } = useHandle();
+  return (
+    <Document hydrate={hydrate}>
+      <SiteFrame view={view} kind={frame}>
+        <Outlet />
+      </SiteFrame>
+    </Document>
+  );
+}
+
+function ErrorText() {
+  const t = useTexts(site).error;
+  const error = useRouteError();
+  const requestId = useRouteLoaderData<typeof loader>("root")?.requestId;
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const kind = status === 404 || status === 405 ? "notFound" : status === 403 ? "forbidden" : "failed";
+  return (
+    <div className="page page-narrow stack">
+      <title>{`${t[kind]} – Kumppani`}</title>
+      <PageHeader title={t[kind]} lead={t[`${kind}Text`]} />
+      {kind === "failed" && requestId ? <p className="muted">{t.requestId({ id: requestId })}</p> : null}
+      <p className="cluster">
+        <ButtonLink href="/">{t.home}</ButtonLink>
+        {kind === "forbidden" ? (
+          <ButtonLink href="/sign-in" variant="quiet">
+            {t.signIn}
+          </ButtonLink>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+export function ErrorBoundary() {
+  const loaded = useRouteLoaderData<typeof loader>("root");
+  return (
+    <Document>
+      {loaded ? (
+        <SiteFrame view={loaded.site} kind="public">
+          <ErrorText />
+        </SiteFrame>
+      ) : (
+        <main id="main">
+          <ErrorText />
+        </main>
+      )}
+    </Document>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { deskHome, type Desk } from "#auth/desks";
+import { DeskFrame } from "#components/desk-frame";
+import type { FrameProps } from "#components/frame";
+import { OfficeFrame } from "#components/office-frame";
+import { PublicFrame } from "#components/public-frame";
+import { LOCALES, type Locale } from "#domain/shared/locales";
+import { flash as flashTexts } from "#i18n/messages/flash";
+import { site } from "#i18n/messages/site";
+import { useTexts } from "#i18n/use-texts";
+import { currentItem, navOf, PUBLIC_NAV, type NavItem } from "./site-nav";
+
+export type FrameKind = "public" | "desk" | "office";
+
+/** What every page's frame shows, loaded once by the root. */
+export type SiteView = {
+  path: string;
+  search: string;
+  municipalityName: string;
+  personName: string | null;
+  desk: Desk | null;
+  hasManyDesks: boolean;
+  demo: boolean;
+  flash: string | null;
+};
+
+const LANGUAGE_NAMES: Record<Locale, string> = { fi: "Suomi", sv: "Svenska", en: "English" };
+
+/** The same page in another language: the address keeps everything else it says. */
+function languageHref({ path, search }: SiteView, locale: Locale): string {
+  const query = new URLSearchParams(search);
+  query.set("lang", locale);
+  return `${path}?${query.toString()}`;
+}
+
+function useFrameProps(view: SiteView, kind: FrameKind): Omit<FrameProps, "children"> {
+  const t = useTexts(site);
+  const flashes: Record<string, string | undefined> = useTexts(flashTexts);
+  const desk = kind === "public" ? null : view.desk;
+  const items: NavItem[] = desk ? navOf(desk) : PUBLIC_NAV;
+  const current = currentItem(items, view.path);
+  const message = view.flash === null ? undefined : flashes[view.flash];
+  const ownLinks = view.desk ? [{ to: deskHome(view.desk), label: deskLabel(view.desk, t) }] : [];
+  return {
+    municipalityName: view.municipalityName,
+    deskLabel: desk ? `${view.municipalityName} · ${deskLabel(desk, t)}` : undefined,
+    nav: items.map(({ to, key }) => ({ to, label: t.nav[key], current: to === current })),
+    person: view.personName === null ? null : { name: view.personName, href: "/account" },
+    personLinks: view.hasManyDesks ? [...ownLinks, { to: "/desks", label: t.nav.desks }] : ownLinks,
+    signInHref: view.path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(view.path)}`,
+    signOutAction: "/sign-out",
+    languageLinks: LOCALES.map((locale) => ({
+      locale,
+      label: LANGUAGE_NAMES[locale],
+      href: languageHref(view, locale),
+    })),
+    footerLinks: [
+      { to: "/grants/awards", label: t.nav.awards },
+      { to: "/accessibility", label: t.nav.accessibility },
+      { to: "/privacy", label: t.nav.privacy },
+      ...(view.demo ? [{ to: "/mailbox", label: t.nav.mailbox }] : []),
+    ],
+    flash: message === undefined ? null : { text: message },
+  };
+}
+
+const deskLabel = (desk: Desk, t: (typeof site)["fi"]): string =>
+  t.roles[desk.kind === "association" ? "association" : desk.role];
+
+const FRAMES = { public: PublicFrame, desk: DeskFrame, office: OfficeFrame };
+
+/** The frame a page asked for by its handle, filled with what is known of the visitor. */
+export function SiteFrame({ view, kind, children }: { view: SiteView; kind: FrameKind; children: ReactNode }) {
+  const props = useFrameProps(view, kind);
+  const FrameOfKind = FRAMES[kind];
+  return <FrameOfKind {...props}>{children}</FrameOfKind>;
+}

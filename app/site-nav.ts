@@ -1,0 +1,58 @@
+import type { Desk } from "#auth/desks";
+import type { StaffRole } from "#domain/roles";
+import type { site } from "#i18n/messages/site";
+
+type NavKey = keyof (typeof site)["fi"]["nav"];
+export type NavItem = { to: string; key: NavKey };
+
+export const PUBLIC_NAV: NavItem[] = [
+  { to: "/directory", key: "directory" },
+  { to: "/grants", key: "grants" },
+  { to: "/wheel", key: "wheel" },
+];
+
+const MY_NAV: NavItem[] = [
+  { to: "/my", key: "my" },
+  { to: "/my/calls", key: "myCalls" },
+  { to: "/directory", key: "directory" },
+  { to: "/wheel", key: "wheel" },
+];
+
+const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
+  counsellor: PUBLIC_NAV,
+  preparer: [
+    { to: "/office/calls", key: "officeCalls" },
+    { to: "/office/claims", key: "officeClaims" },
+    { to: "/wheel", key: "wheel" },
+  ],
+  decisionMaker: [
+    { to: "/office/calls", key: "officeCalls" },
+    { to: "/grants/awards", key: "awards" },
+    { to: "/wheel", key: "wheel" },
+  ],
+  payer: [
+    { to: "/office/payments", key: "officePayments" },
+    { to: "/office/batches", key: "officeBatches" },
+    { to: "/grants/awards", key: "awards" },
+  ],
+  coordinator: [
+    { to: "/office/associations", key: "officeAssociations" },
+    { to: "/directory", key: "directory" },
+    { to: "/wheel", key: "wheel" },
+  ],
+  administrator: [
+    { to: "/office/programmes", key: "officeProgrammes" },
+    { to: "/office/calls", key: "officeCalls" },
+    { to: "/office/staff", key: "officeStaff" },
+    { to: "/office/municipality", key: "officeMunicipality" },
+  ],
+};
+
+/** The menu of the desk a person works at. */
+export const navOf = (desk: Desk): NavItem[] => (desk.kind === "association" ? MY_NAV : OFFICE_NAV[desk.role]);
+
+/** The item a path belongs under: the longest address the path begins with. */
+export function currentItem(items: readonly NavItem[], path: string): string | null {
+  const inside = items.filter(({ to }) => path === to || path.startsWith(`${to}/`));
+  return inside.sort((a, b) => b.to.length - a.to.length)[0]?.to ?? null;
+}
