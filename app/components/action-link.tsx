@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+import { Icon } from "#components/icon";
+import type { IconName } from "#components/icon-shapes";
+
+type ActionLinkProps = {
+  href: string;
+  children: ReactNode;
+  icon?: IconName | undefined;
+  download?: boolean | undefined;
+};
+
+/** A step onwards in words, with an arrow after it (or another icon before it). */
+export function ActionLink({ href, children, icon, download }: ActionLinkProps) {
+  return (
+    <a className="action-link" href={href} download={download}>
+      {icon ? <Icon name={icon} /> : null}
+      <span>{children}</span>
+      {icon ? null : <Icon name="arrow-right" />}
+    </a>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTexts } from "#i18n/use-texts";
+import { components } from "#i18n/messages/components";
+
+/** Tells whether the draft is safe; goes inside the form that has `autosave`. */
+export function SaveStatus({ text }: { text?: string | undefined }) {
+  const t = useTexts(components);
+  return (
+    <p
+      className="save-status"
+      role="status"
+      data-autosave-status=""
+      data-saving={t.saving}
+      data-saved={t.savedAt}
+      data-offline={t.saveOffline}
+      data-conflict={t.saveConflict}
+      data-signed-out={t.saveSignedOut}
+    >
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import { Icon } from "#components/icon";
+import { classNames } from "#components/class-names";
+import { useTexts } from "#i18n/use-texts";
+import { components } from "#i18n/messages/components";
+
+type SearchBoxProps = {
+  action: string;
+  label: string;
+  name?: string | undefined;
+  id?: string | undefined;
+  placeholder?: string | undefined;
+  defaultValue?: string | undefined;
+  buttonLabel?: string | undefined;
+  /** slim: over results and lists. */
+  size?: "large" | "slim" | undefined;
+  /** What the address keeps while the question changes. */
+  keep?: readonly (readonly [name: string, value: string])[] | undefined;
+};
+
+/** The one question in human words. */
+export function SearchBox(props: SearchBoxProps) {
+  const {
+    action,
+    label,
+    name = "q",
+    id = name,
+    placeholder,
+    defaultValue,
+    buttonLabel,
+    size = "large",
+    keep = [],
+  } = props;
+  const t = useTexts(components);
+  return (
+    <form
+      className={classNames("search-box", `search-box-${size}`)}
+      role="search"
+      aria-label={label}
+      action={action}
+      method="get"
+    >
+      {keep.map(([keptName, value]) => (
+        <input type="hidden" name={keptName} value={value} key={`${keptName} ${value}`} />
+      ))}
+      <label className="visually-hidden" htmlFor={id}>
+        {label}
+      </label>
+      <Icon name="search" />
+      <input
+        id={id}
+        className="search-box-input"
+        type="search"
+        name={name}
+        placeholder={placeholder}
+        defaultValue={defaultValue}
+        autoComplete="off"
+        enterKeyHint="search"
+      />
+      <button className="button button-primary" type="submit">
+        <span className="button-text">{buttonLabel ?? t.search}</span>
+      </button>
+    </form>
+  );
+}

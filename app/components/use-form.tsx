@@ -1,0 +1,74 @@
+import type { FieldProblem } from "#components/error-summary";
+import type { FormReply, PageRefusal } from "#domain/shared/form-reply";
+import { parseIssue } from "#domain/shared/issues";
+import { issues } from "#i18n/messages/issues";
+import { refusals as commonRefusals } from "#i18n/messages/refusals";
+import { useTexts } from "#i18n/use-texts";
+
+type Saved = string | readonly string[] | number | boolean | null | undefined;
+
+/** Sentences for refusals: plain, or made of the refusal's facts. */
+export type RefusalTexts = Record<string, string | ((facts: never) => string)>;
+
+type FormOptions<Name extends string> = {
+  /** What the action gave back, if the form was just refused. */
+  reply?: FormReply | null | undefined;
+  labels: Record<Name, string>;
+  /** What is stored now; what the person just typed wins over it. */
+  saved?: Partial<Record<Name, Saved>>;
+  refusals?: RefusalTexts;
+};
+
+const asText = (value: Saved): string | undefined =>
+  value === null || value === undefined || typeof value === "object" ? undefined : String(value);
+
+const asList = (value: Saved): string[] =>
+  typeof value === "object" && value !== null ? [...value] : value === true ? ["on"] : value ? [String(value)] : [];
+
+/** Joins what was saved, what was typed and what was wrong into the props of the form's fields. */
+export function useForm<Name extends string>({ reply, labels, saved = {}, refusals = {} }: FormOptions<Name>) {
+  const issueTexts = useTexts(issues);
+  const common = useTexts(commonRefusals);
+  const messages = (name: string): string[] =>
+    (reply?.errors[name] ?? []).map((message) => {
+      const { code, param = "" } = parseIssue(message);
+      return issueTexts[code]({ param });
+    });
+  const chosen = (name: Name): string[] => (reply ? (reply.values[name] ?? []) : asList(saved[name]));
+  return {
+    /** Props of a field with text in it. */
+    field: (name: Name) => ({
+      name,
+      label: labels[name],
+      defaultValue: reply?.values[name]?.[0] ?? asText(saved[name]),
+      error: messages(name),
+    }),
+    /** Props of a single tick box. */
+    tick: (name: Name) => ({
+      name,
+      label: labels[name],
+      defaultChecked: chosen(name).length > 0 && chosen(name)[0] !== "false",
+      error: messages(name),
+    }),
+    /** Props of a group of which several may be chosen. */
+    many: (name: Name) => ({ name, legend: labels[name], defaultValues: chosen(name), error: messages(name) }),
+    /** Props of a group of which one is chosen. */
+    one: (name: Name) => ({ name, legend: labels[name], defaultValue: chosen(name)[0], error: messages(name) }),
+    /** For the error summary: every field that needs mending, in the form's order. */
+    problems: (Object.keys(labels) as Name[])
+      .concat(Object.keys(reply?.errors ?? {}).filter((name) => !(name in labels)) as Name[])
+      .flatMap((name): FieldProblem[] =>
+        messages(name).map((text) => ({ fieldId: name, text: labels[name] ? `${labels[name]}: ${text}` : text })),
+      ),
+    /** Sentences for what was refused as a whole. */
+    refusals: (reply?.refusals ?? []).map((refusal) => refusalText(refusal, { ...common, ...refusals }, common.other)),
+  };
+}
+
+function refusalText(refusal: PageRefusal, texts: RefusalTexts, fallback: string): string {
+  const text = texts[refusal.code];
+  if (text === undefined) return fallback;
+  return typeof text === "string" ? text : text(refusal as never);
+}
+
+export type FormView = Pick<ReturnType<typeof useForm>, "problems" | "refusals">;

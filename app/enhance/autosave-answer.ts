@@ -1,0 +1,31 @@
+export type SaveOutcome = "saved" | "offline" | "conflict" | "signed-out";
+
+function outcomeOf({ ok, status, type }: Response): SaveOutcome {
+  if (ok) return "saved";
+  if (status === 409) return "conflict";
+  return type === "opaqueredirect" || status === 401 || status === 403 ? "signed-out" : "offline";
+}
+
+/** The answer may carry new values of hidden fields, such as the version the next save must name. */
+function takeFields(form: HTMLFormElement, answer: unknown): void {
+  if (typeof answer !== "object" || answer === null || !("fields" in answer)) return;
+  for (const [name, value] of Object.entries(answer.fields ?? {})) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) field.value = String(value);
+  }
+}
+
+/** Sends what is written, without files: they go with the form itself. */
+export async function sendDraft(form: HTMLFormElement, url: string): Promise<SaveOutcome> {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+  try {
+    const headers = { "X-Autosave": "1", Accept: "application/json" };
+    const response = await fetch(url, { method: "POST", body, headers, redirect: "manual", keepalive: true });
+    const isJson = response.headers.get("Content-Type")?.includes("json");
+    if (response.ok && isJson) takeFields(form, await response.json());
+    return outcomeOf(response);
+  } catch {
+    return "offline";
+  }
+}

@@ -1,0 +1,40 @@
+import { autosave } from "./enhance/autosave";
+import { charCount } from "./enhance/char-count";
+import { countdown } from "./enhance/countdown";
+import { dialogs } from "./enhance/dialogs";
+import { filePreview } from "./enhance/file-preview";
+import { focusOnLoad } from "./enhance/focus-on-load";
+import { liveSum } from "./enhance/live-sum";
+import { menus } from "./enhance/menus";
+import { printPage } from "./enhance/print-page";
+import { rows } from "./enhance/rows";
+import { scrollable } from "./enhance/scrollable";
+import { submitOnChange } from "./enhance/submit-on-change";
+import { submitOnce } from "./enhance/submit-once";
+import { toasts } from "./enhance/toasts";
+
+/** Pages are whole without this. React itself comes only to the pages that ask for it. */
+const ENHANCEMENTS = [
+  rows,
+  submitOnce,
+  submitOnChange,
+  autosave,
+  charCount,
+  countdown,
+  dialogs,
+  filePreview,
+  focusOnLoad,
+  liveSum,
+  menus,
+  printPage,
+  scrollable,
+  toasts,
+];
+
+function start(): void {
+  ENHANCEMENTS.forEach((enhance) => enhance());
+  if ("__remixContext" in window) void import("./hydrate").then(({ hydrate }) => hydrate());
+}
+
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();

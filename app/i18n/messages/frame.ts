@@ -1,0 +1,40 @@
+import { texts } from "#i18n/texts";
+
+export const frame = texts({
+  fi: {
+    skipToContent: "Siirry sisältöön",
+    mainMenu: "Päävalikko",
+    menu: "Valikko",
+    languages: "Kieli",
+    signIn: "Kirjaudu",
+    signOut: "Kirjaudu ulos",
+    ownPage: "Omat tiedot",
+    waiting: "odottaa sinua",
+    footerMenu: "Tietoa palvelusta",
+    about: ({ municipality }: { municipality: string }) => `Kumppani – ${municipality} ja yhdistykset tekevät yhdessä.`,
+  },
+  sv: {
+    skipToContent: "Gå till innehållet",
+    mainMenu: "Huvudmeny",
+    menu: "Meny",
+    languages: "Språk",
+    signIn: "Logga in",
+    signOut: "Logga ut",
+    ownPage: "Mina uppgifter",
+    waiting: "väntar på dig",
+    footerMenu: "Om tjänsten",
+    about: ({ municipality }) => `Kumppani – ${municipality} och föreningarna gör det tillsammans.`,
+  },
+  en: {
+    skipToContent: "Skip to content",
+    mainMenu: "Main menu",
+    menu: "Menu",
+    languages: "Language",
+    signIn: "Sign in",
+    signOut: "Sign out",
+    ownPage: "My details",
+    waiting: "waiting for you",
+    footerMenu: "About the service",
+    about: ({ municipality }) => `Kumppani – ${municipality} and its associations, working together.`,
+  },
+});
