@@ -1,0 +1,83 @@
+import { cents, sumCents, ZERO, type Cents } from "#domain/shared/cents";
+
+export const LINE_OUTCOMES = ["grant", "reject", "notAdmitted"] as const;
+export type LineOutcome = (typeof LINE_OUTCOMES)[number];
+
+/** One application's line in a proposal to the deciding body. */
+export type ProposalLine = {
+  caseId: string;
+  requestedCents: Cents;
+  proposedCents: Cents;
+  outcome: LineOutcome;
+  reason: string;
+};
+
+export type Proposal = {
+  budgetCents: Cents;
+  /** Left to be granted later, e.g. by an office holder. */
+  reserveCents?: Cents;
+  lines: readonly ProposalLine[];
+  /** The applications filed to the call: exactly these must have a line. */
+  caseIds: readonly string[];
+};
+
+export type LineRefusalCode =
+  | "missingLine"
+  | "unknownCase"
+  | "duplicateCase"
+  | "negativeSum"
+  | "grantOfNothing"
+  | "rejectedWithSum"
+  | "reasonMissing"
+  | "grantOverRequestedWithoutReason";
+export type ProposalRefusal = { code: "overBudget"; excessCents: Cents } | { code: LineRefusalCode; caseId: string };
+
+export const proposedTotal = (lines: readonly ProposalLine[]): Cents =>
+  sumCents(lines.map(({ proposedCents }) => proposedCents));
+
+/** What the proposal leaves of the budget after the reserve; negative when it is exceeded. */
+export const remaining = ({ budgetCents, reserveCents = ZERO, lines }: Omit<Proposal, "caseIds">): Cents =>
+  cents(budgetCents - reserveCents - proposedTotal(lines));
+
+/**
+ * Checks a proposal before it goes to the agenda: one line for every filed application and for no other, the sum within
+ * the budget, and a reason wherever the applicant gets less (or more) than was asked for (hallintolaki 45 §).
+ * Returns every refusal, so that the preparer mends them at one go; an empty list means ready.
+ */
+export function checkProposal(proposal: Proposal): ProposalRefusal[] {
+  const left = remaining(proposal);
+  const overBudget: ProposalRefusal[] = left < 0 ? [{ code: "overBudget", excessCents: cents(0 - left) }] : [];
+  return [...overBudget, ...checkCoverage(proposal), ...proposal.lines.flatMap(checkLine)];
+}
+
+function checkCoverage({ lines, caseIds }: Proposal): ProposalRefusal[] {
+  const filed = new Set(caseIds);
+  const proposed = lines.map(({ caseId }) => caseId);
+  const seen = new Set(proposed);
+  const repeated = new Set(proposed.filter((caseId, index) => proposed.indexOf(caseId) !== index));
+  const refuse =
+    (code: LineRefusalCode) =>
+    (caseId: string): ProposalRefusal => ({ code, caseId });
+  return [
+    ...[...filed].filter((caseId) => !seen.has(caseId)).map(refuse("missingLine")),
+    ...[...seen].filter((caseId) => !filed.has(caseId)).map(refuse("unknownCase")),
+    ...[...repeated].map(refuse("duplicateCase")),
+  ];
+}
+
+function checkLine(line: ProposalLine): ProposalRefusal[] {
+  const codes = [sumRefusal(line), reasonRefusal(line)].filter((code) => code !== null);
+  return codes.map((code) => ({ code, caseId: line.caseId }));
+}
+
+function sumRefusal({ outcome, proposedCents }: ProposalLine): LineRefusalCode | null {
+  if (proposedCents < 0) return "negativeSum";
+  if (outcome === "grant") return proposedCents === 0 ? "grantOfNothing" : null;
+  return proposedCents > 0 ? "rejectedWithSum" : null;
+}
+
+function reasonRefusal({ outcome, proposedCents, requestedCents, reason }: ProposalLine): LineRefusalCode | null {
+  if (reason.trim() !== "") return null;
+  if (outcome === "grant" && proposedCents > requestedCents) return "grantOverRequestedWithoutReason";
+  return outcome === "grant" && proposedCents === requestedCents ? null : "reasonMissing";
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { appealDeadline, legalForceOn, NOTICE_KINDS, noticedOn } from "#domain/grants/appeal";
+import { isWorkingDay } from "#domain/grants/finnish-holidays";
+import { addDays, daysBetween, plainDate } from "#domain/shared/plain-date";
+
+describe("asking for a correction", () => {
+  test("an electronic notice is deemed received on the third day, a letter on the seventh", () => {
+    expect(noticedOn({ noticeSentOn: plainDate("2027-03-01"), kind: "eNotice" })).toBe("2027-03-04");
+    expect(noticedOn({ noticeSentOn: plainDate("2027-03-01"), kind: "letter" })).toBe("2027-03-08");
+    expect(noticedOn({ noticeSentOn: plainDate("2027-03-01"), kind: "minutes" })).toBe("2027-03-08");
+  });
+  test.each<[string, "eNotice" | "letter", string, string]>([
+    ["an ordinary week", "eNotice", "2027-03-01", "2027-03-18"],
+    ["a letter in an ordinary week", "letter", "2027-03-01", "2027-03-22"],
+    ["a Sunday moves to Monday", "eNotice", "2027-04-08", "2027-04-26"],
+    ["Good Friday moves over Easter", "eNotice", "2027-03-09", "2027-03-30"],
+    ["Midsummer's Eve moves to Monday", "eNotice", "2027-06-08", "2027-06-28"],
+    ["Christmas Eve on a Friday moves to Monday", "eNotice", "2027-12-07", "2027-12-27"],
+    ["Epiphany moves to the next day", "letter", "2026-12-16", "2027-01-07"],
+    ["over a leap day", "eNotice", "2028-02-21", "2028-03-09"],
+  ])("the last day: %s", (_, kind, noticeSentOn, lastDay) =>
+    expect(appealDeadline({ noticeSentOn: plainDate(noticeSentOn), kind })).toBe(lastDay),
+  );
+
+  test("takes at least fourteen days from the notice, ends on a working day and never waits longer than a holiday does", () => {
+    const days = fc.nat(40_000).map((count) => addDays(plainDate("2000-01-01"), count));
+    fc.assert(
+      fc.property(days, fc.constantFrom(...NOTICE_KINDS), (noticeSentOn, kind) => {
+        const lastDay = appealDeadline({ noticeSentOn, kind });
+        const given = daysBetween(noticedOn({ noticeSentOn, kind }), lastDay);
+        expect(isWorkingDay(lastDay)).toBe(true);
+        expect(given).toBeGreaterThanOrEqual(14);
+        expect(given).toBeLessThanOrEqual(14 + 4);
+      }),
+    );
+  });
+});
+
+describe("legal force", () => {
+  const lastAppealDays = [plainDate("2027-03-18"), plainDate("2027-03-22")];
+  test.each([
+    ["2027-03-18", "appealPeriod"],
+    ["2027-03-22", "appealPeriod"],
+    ["2027-03-23", "inForce"],
+  ])("on %s: %s", (today, force) =>
+    expect(legalForceOn({ lastAppealDays, openAppeals: 0 }, plainDate(today))).toBe(force),
+  );
+  test("waits while an appeal is open, and until someone has been told", () => {
+    expect(legalForceOn({ lastAppealDays, openAppeals: 1 }, plainDate("2028-01-01"))).toBe("appealed");
+    expect(legalForceOn({ lastAppealDays: [], openAppeals: 0 }, plainDate("2028-01-01"))).toBe("appealPeriod");
+  });
+});

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  checkProposal,
+  LINE_OUTCOMES,
+  proposedTotal,
+  remaining,
+  type ProposalLine,
+} from "#domain/grants/proposal-lines";
+import { cents } from "#domain/shared/cents";
+
+const line = (caseId: string, changes: Partial<ProposalLine> = {}): ProposalLine => ({
+  caseId,
+  requestedCents: cents(1_000_00),
+  proposedCents: cents(1_000_00),
+  outcome: "grant",
+  reason: "",
+  ...changes,
+});
+const check = (lines: ProposalLine[], caseIds = lines.map(({ caseId }) => caseId)) =>
+  checkProposal({ budgetCents: cents(2_500_00), reserveCents: cents(500_00), lines, caseIds });
+
+describe("a proposal", () => {
+  test("is ready when every application has its line, the sum fits and cuts are explained", () => {
+    const lines = [
+      line("a"),
+      line("b", { proposedCents: cents(600_00), reason: "Osa kuluista ei ole avustettavia" }),
+      line("c", { outcome: "reject", proposedCents: cents(0), reason: "Toiminta ei ole Pieksämäellä" }),
+      line("d", { outcome: "notAdmitted", proposedCents: cents(0), reason: "Hakemus saapui myöhässä" }),
+    ];
+    expect(check(lines)).toEqual([]);
+    expect(proposedTotal(lines)).toBe(1_600_00);
+    expect(remaining({ budgetCents: cents(2_500_00), reserveCents: cents(500_00), lines })).toBe(400_00);
+  });
+  test("may use the budget to the last cent but not a cent more", () => {
+    expect(check([line("a"), line("b")])).toEqual([]);
+    expect(check([line("a"), line("b", { requestedCents: cents(1_000_01), proposedCents: cents(1_000_01) })])).toEqual([
+      { code: "overBudget", excessCents: 1 },
+    ]);
+  });
+  test("has exactly one line for every application", () => {
+    expect(
+      check(
+        [
+          line("a", { proposedCents: cents(10_00), requestedCents: cents(10_00) }),
+          line("x", { proposedCents: cents(10_00), requestedCents: cents(10_00) }),
+          line("x", { proposedCents: cents(10_00), requestedCents: cents(10_00) }),
+        ],
+        ["a", "b"],
+      ),
+    ).toEqual([
+      { code: "missingLine", caseId: "b" },
+      { code: "unknownCase", caseId: "x" },
+      { code: "duplicateCase", caseId: "x" },
+    ]);
+  });
+  test.each<[string, Partial<ProposalLine>, string[]]>([
+    ["a rejection", { outcome: "reject", proposedCents: cents(0) }, ["reasonMissing"]],
+    ["a late application", { outcome: "notAdmitted", proposedCents: cents(0), reason: "  " }, ["reasonMissing"]],
+    ["a cut", { proposedCents: cents(999_99) }, ["reasonMissing"]],
+    ["more than asked", { proposedCents: cents(1_000_01) }, ["grantOverRequestedWithoutReason"]],
+    ["a negative sum", { proposedCents: cents(-1) }, ["negativeSum", "reasonMissing"]],
+    ["a grant of nothing", { proposedCents: cents(0), reason: "Määräraha ei riitä" }, ["grantOfNothing"]],
+    ["a rejection with a sum", { outcome: "reject", reason: "Ei täytä ehtoja" }, ["rejectedWithSum"]],
+  ])("is refused: %s without its due", (_, changes, codes) =>
+    expect(check([line("a", changes)])).toEqual(codes.map((code) => ({ code, caseId: "a" }))),
+  );
+
+  test("that passes stays within the budget, covers the call and explains every difference", () => {
+    const sums = fc.integer({ min: 0, max: 3 }).map((count) => cents(count * 100_00));
+    const lines = fc.array(
+      fc.record({
+        caseId: fc.constantFrom("a", "b", "c"),
+        requestedCents: sums,
+        proposedCents: sums,
+        outcome: fc.constantFrom(...LINE_OUTCOMES),
+        reason: fc.constantFrom("", "syy"),
+      }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(lines, sums, sums, fc.subarray(["a", "b", "c"]), (given, budgetCents, reserveCents, caseIds) => {
+        fc.pre(checkProposal({ budgetCents, reserveCents, lines: given, caseIds }).length === 0);
+        expect(proposedTotal(given) + reserveCents).toBeLessThanOrEqual(budgetCents);
+        expect(given.map(({ caseId }) => caseId).toSorted()).toEqual(caseIds);
+        expect(
+          given.every(({ proposedCents, requestedCents, reason }) => proposedCents === requestedCents || reason !== ""),
+        ).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
