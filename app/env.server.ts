@@ -5,7 +5,10 @@ const flag = z.enum(["0", "1"]);
 const port = z.coerce.number().int().min(1).max(65_535);
 
 const schema = z.object({
-  MONGODB_URI: z.url({ protocol: /^mongodb(\+srv)?$/ }).optional(),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/\S+$/, "not a mongodb:// address")
+    .optional(),
   DATA_DIR: z.string().min(1).default(".data"),
   PORT: port.default(3000),
   DEMO: flag.optional(),

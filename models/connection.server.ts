@@ -4,7 +4,7 @@ mongoose.set("strictQuery", "throw");
 mongoose.set("sanitizeFilter", false);
 
 /** The embedded engine is reached over a Unix socket and is no replica set: there a majority is the one node. */
-const isEmbedded = (uri: string): boolean => uri.includes("%2F");
+const isEmbedded = (uri: string): boolean => uri.startsWith("mongodb://%2F");
 
 /**
  * Connects this process to the database; a second call while connected changes nothing. Every write waits for the

@@ -1,4 +1,6 @@
+import { createHash, randomBytes } from "node:crypto";
 import { Schema } from "mongoose";
+import { days, hours, minutes } from "#domain/shared/durations";
 import { defineModel } from "#models/define-model.server";
 
 /** A signed-in device. `_id` is the SHA-256 of the token in the cookie: the database never holds the key itself. */
@@ -31,3 +33,56 @@ schema.index({ personId: 1 });
 schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 export const SessionModel = defineModel<Session>("Session", schema, "sessions");
+
+/** A session ends after this much silence, and after this long whatever happens. */
+export const SESSION_IDLE = hours(12);
+export const SESSION_ABSOLUTE = days(14);
+
+/** Last seen is written at most this often: a write per page view would be waste. */
+const TOUCH_EVERY = minutes(1);
+
+const nameOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/** Opens a session and returns the token for the cookie; the database keeps only its hash. */
+export async function startSession(personId: string, device: string, now: Date): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  await SessionModel.create({
+    _id: nameOf(token),
+    personId,
+    startedAt: now,
+    lastSeenAt: now,
+    expiresAt: new Date(now.getTime() + SESSION_ABSOLUTE),
+    device,
+    desk: null,
+  });
+  return token;
+}
+
+const isAlive = (session: Session, now: Date): boolean =>
+  session.expiresAt > now && session.lastSeenAt.getTime() + SESSION_IDLE > now.getTime();
+
+/** The live session behind a token, or null. Expiry is checked here: the embedded engine does not reap by itself. */
+export async function findSession(token: string, now: Date): Promise<Session | null> {
+  const session = await SessionModel.findById(nameOf(token)).lean<Session>().exec();
+  if (!session || !isAlive(session, now)) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY)
+    await SessionModel.updateOne({ _id: session._id }, { $set: { lastSeenAt: now } });
+  return session;
+}
+
+export async function endSession(token: string): Promise<void> {
+  await SessionModel.deleteOne({ _id: nameOf(token) });
+}
+
+export const listSessions = (personId: string): Promise<Session[]> =>
+  SessionModel.find({ personId }).sort({ lastSeenAt: -1 }).lean<Session[]>().exec();
+
+/** Ends one of a person's own sessions; somebody else's is not there. */
+export async function endOwnSession(personId: string, sessionId: string): Promise<boolean> {
+  const { deletedCount } = await SessionModel.deleteOne({ _id: sessionId, personId });
+  return deletedCount === 1;
+}
+
+export async function chooseDesk(sessionId: string, desk: string): Promise<void> {
+  await SessionModel.updateOne({ _id: sessionId }, { $set: { desk } });
+}

@@ -1,5 +1,5 @@
 import { redirect, type AppLoadContext } from "@remix-run/node";
-import { findSession } from "#auth/session.server";
+import { findSession } from "#models/session.server";
 import type { Actor } from "#domain/roles";
 import { clearSession, readSessionToken } from "#http/cookies.server";
 import { forbidden } from "#http/respond.server";

@@ -19,6 +19,11 @@ describe("the settings", () => {
     });
   });
 
+  test("a replica set is named by all its members", () => {
+    const MONGODB_URI = "mongodb://a.example.org:27017,b.example.org:27017/kumppani?replicaSet=rs0";
+    expect(read({ ...real, MONGODB_URI })).toMatchObject({ ok: true, value: { mongodbUri: MONGODB_URI } });
+  });
+
   test("a real installation is complete", () => {
     expect(read(real)).toMatchObject({ ok: true, value: { demo: false, publicUrl: "https://kumppani.example.org" } });
   });

@@ -1,0 +1,22 @@
+import { connect, disconnect } from "#models/connection.server";
+import { syncIndexes } from "#models/sync-indexes.server";
+import { prepareRateLimits } from "#server/rate-limit";
+import type { Say } from "#server/say";
+import { seedWhenEmpty } from "#server/seed-when-empty";
+
+/** What a database needs before anything is served from it: its indexes and, in demo mode, something to look at. */
+export async function prepareDatabase(
+  { mongodbUri, demo }: { mongodbUri: string; demo: boolean },
+  say: Say,
+): Promise<void> {
+  await connect(mongodbUri);
+  try {
+    const done = say.begin("Bringing the database's indexes up to date …");
+    await syncIndexes();
+    await prepareRateLimits();
+    done("The indexes are up to date");
+    if (demo) await seedWhenEmpty(say);
+  } finally {
+    await disconnect();
+  }
+}

@@ -1,0 +1,63 @@
+import { createRequestHandler, type RequestHandler as RemixHandler } from "@remix-run/express";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import { stampArrival } from "#server/arrival";
+import { limitBody } from "#server/body-limit";
+import { health } from "#server/health";
+import { limitRate, type RateLimits } from "#server/rate-limit";
+import { logRequests } from "#server/request-log";
+import { securityHeaders } from "#server/security-headers";
+import type { SiteBuild } from "#server/site-build";
+import { guardUnsafeMethods } from "#server/unsafe-method-guard";
+
+type Options = {
+  environment: { publicUrl: string; secretKey: string; trustProxy: number };
+  log: Logger;
+  site: SiteBuild;
+  limits?: RateLimits;
+};
+
+/** Everything a request passes on its way to a page, in order. */
+export function createWebApp({ environment, log, site, limits }: Options): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", environment.trustProxy);
+  app.use(stampArrival({ log, secretKey: environment.secretKey }));
+  app.use(logRequests(log));
+  app.use(health());
+  app.use(securityHeaders({ dev: site.isDev }));
+  app.use(compression());
+  app.use(site.files);
+  app.use(limitRate(limits));
+  app.use(guardUnsafeMethods(environment));
+  app.use(limitBody());
+  app.all("*", pages(site));
+  app.use(failure(log));
+  return app;
+}
+
+function pages(site: SiteBuild): RequestHandler {
+  const handle: RemixHandler = createRequestHandler({
+    build: site.load,
+    mode: site.isDev ? "development" : "production",
+    getLoadContext: (_request, response) => {
+      const { arrivedAt, requestId, nonce, clientKey, log } = response.locals;
+      return { arrivedAt, requestId, nonce, clientKey, log };
+    },
+  });
+  return (request, response, next) => void handle(request, response, next);
+}
+
+/** What no page caught: the visitor gets the request's id to tell us, the log gets the error, and nobody gets internals. */
+function failure(log: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    (response.locals.log ?? log).error({ err: error }, "unexpected failure");
+    if (response.headersSent) return next(error);
+    const { requestId } = response.locals;
+    response
+      .status(500)
+      .type("text/plain")
+      .send(`Jokin meni vikaan.\n\nNågot gick fel.\n\nSomething went wrong.\n\n${requestId}`);
+  };
+}

@@ -1,0 +1,102 @@
+import eslint from "@eslint/js";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** @param {string} selector @param {string} message */
+const ban = (selector, message) => ({ selector, message });
+
+const READS_THE_CLOCK = [
+  ban(
+    "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    "The domain is told the time: take `now` as an argument.",
+  ),
+  ban(
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    "The domain is told the time: take `now` as an argument.",
+  ),
+  ban(
+    "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    "The domain is pure: take the random value as an argument.",
+  ),
+  ban("MemberExpression[object.name='process']", "The domain knows nothing of the process it runs in."),
+];
+
+const CASTS_BLINDLY = [
+  ban(
+    "TSAsExpression > TSAsExpression > TSUnknownKeyword",
+    "`as unknown as` hides a fault: narrow the value with a check or a schema.",
+  ),
+  ban(
+    "TSAsExpression > TSAsExpression[typeAnnotation.type='TSUnknownKeyword']",
+    "`as unknown as` hides a fault: narrow the value with a check or a schema.",
+  ),
+];
+
+const READS_FORMS_BY_HAND = [
+  ban(
+    "CallExpression[callee.property.name=/^(get|getAll)$/][callee.object.name=/[fF]orm(Data)?$/]",
+    "Forms are read in app/http only, through a schema.",
+  ),
+];
+
+export default tseslint.config(
+  { ignores: ["build/", "coverage/", "node_modules/", "public/", ".cache/", ".data/", "tests/.output/"] },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
+  eslint.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-namespace": ["error", { allowDeclarations: true }],
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-import-type-side-effects": "off",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        {
+          // Remix ends a loader or action with a thrown response.
+          allow: [
+            { from: "lib", name: "Response" },
+            { from: "package", name: ["Response"], package: "undici-types" },
+            { from: "package", name: ["TypedResponse"], package: "@remix-run/server-runtime" },
+          ],
+        },
+      ],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "no-restricted-syntax": ["error", ...CASTS_BLINDLY, ...READS_FORMS_BY_HAND],
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx,js,mjs}"],
+    rules: {
+      complexity: ["error", 12],
+      eqeqeq: "error",
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      "no-console": "error",
+      "prefer-const": "error",
+    },
+  },
+  { files: ["**/*.tsx"], extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat["recommended-latest"]] },
+  {
+    files: ["app/http/**", "tests/**"],
+    rules: { "no-restricted-syntax": ["error", ...CASTS_BLINDLY] },
+  },
+  {
+    files: ["app/domain/**"],
+    rules: { "no-restricted-syntax": ["error", ...CASTS_BLINDLY, ...READS_FORMS_BY_HAND, ...READS_THE_CLOCK] },
+  },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", module: "writable", URL: "readonly" },
+    },
+  },
+);

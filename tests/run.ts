@@ -1,0 +1,40 @@
+/** `npm test`: everything that is proven about this program. `--only check|unit|integration|browser` runs one part. */
+import { parseArgs } from "node:util";
+import { buildWhenNeeded } from "#server/build-when-needed";
+import { speaker } from "#server/say";
+import { CHECKS, runCheck } from "#tests/support/checks";
+import { ensureChromium } from "#tests/support/chromium";
+import { runSuite } from "#tests/support/suites";
+
+const SUITES = ["unit", "integration", "browser"] as const;
+
+const { values } = parseArgs({ options: { only: { type: "string" } } });
+const say = speaker((text) => process.stdout.write(text));
+const total = { passed: 0, failed: 0 };
+const isWanted = (part: string) => values.only === undefined || values.only === part;
+
+function count(tally: { passed: number; failed: number }): void {
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+}
+
+/** A step without which the suites that need it cannot run; failing counts as one failed test. */
+async function prepare(step: () => void | Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    count({ passed: 0, failed: 1 });
+  }
+}
+
+if (isWanted("check")) for (const check of CHECKS) count(await runCheck(check, say));
+if (isWanted("integration") || isWanted("browser")) await prepare(() => buildWhenNeeded(say));
+if (isWanted("browser"))
+  await prepare(() => {
+    process.env["CHROMIUM"] = ensureChromium(say);
+  });
+for (const suite of SUITES) if (isWanted(suite)) count(await runSuite(suite, say));
+
+process.exitCode = total.failed === 0 ? 0 : 1;
+say(`${total.passed} passed, ${total.failed} failed`);
