@@ -4,9 +4,12 @@ import { countdown } from "./enhance/countdown";
 import { dialogs } from "./enhance/dialogs";
 import { filePreview } from "./enhance/file-preview";
 import { focusOnLoad } from "./enhance/focus-on-load";
+import { insertText } from "./enhance/insert-text";
+import { livePayable } from "./enhance/live-payable";
 import { liveSum } from "./enhance/live-sum";
 import { menus } from "./enhance/menus";
 import { printPage } from "./enhance/print-page";
+import { reviewRows } from "./enhance/review-rows";
 import { rows } from "./enhance/rows";
 import { scrollable } from "./enhance/scrollable";
 import { submitOnChange } from "./enhance/submit-on-change";
@@ -15,6 +18,7 @@ import { toasts } from "./enhance/toasts";
 
 /** Pages are whole without this. React itself comes only to the pages that ask for it. */
 const ENHANCEMENTS = [
+  reviewRows,
   rows,
   submitOnce,
   submitOnChange,
@@ -24,6 +28,8 @@ const ENHANCEMENTS = [
   dialogs,
   filePreview,
   focusOnLoad,
+  insertText,
+  livePayable,
   liveSum,
   menus,
   printPage,

@@ -1,4 +1,4 @@
-import { redirect } from "@remix-run/node";
+import { redirect, type TypedResponse } from "@remix-run/node";
 import { serializeFlash } from "#http/cookies.server";
 
 /** What may not be seen does not exist: the same answer for a wrong id, somebody else's id and a hidden record. */
@@ -24,10 +24,10 @@ export function ensureAllowed(allowed: boolean): void {
 }
 
 /** 303 to a page that greets with a short message (a key of the flash texts). */
-export const redirectWithFlash = (to: string, flash: string): Response =>
+export const redirectWithFlash = (to: string, flash: string): TypedResponse<never> =>
   redirect(to, { status: 303, headers: { "Set-Cookie": serializeFlash(flash) } });
 
-export const seeOther = (to: string): Response => redirect(to, 303);
+export const seeOther = (to: string): TypedResponse<never> => redirect(to, 303);
 
 /** A path of our own to go on to, or the fallback: an address outside the service is never followed. */
 export const ownPath = (candidate: string | null | undefined, fallback: string): string =>

@@ -1,22 +1,29 @@
-import { followDecision } from "#use-cases/follow-decision.server";
-import { followPaymentBatch } from "#use-cases/follow-payment-batch.server";
-import { followProposal } from "#use-cases/follow-proposal.server";
 import { DecisionModel } from "#models/decision.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { ProposalModel } from "#models/proposal.server";
+import { followDecision } from "#use-cases/follow-decision.server";
+import { followPaymentBatch } from "#use-cases/follow-payment-batch.server";
+import { followProposal } from "#use-cases/follow-proposal.server";
 
 const unfollowed = { followed: false };
 
+export type Followed = { done: number; failed: { id: string; error: unknown }[] };
+
 /**
- * Finishes what a killed process left half-told: every proposal, decision and batch that is true but has not yet been
- * carried to all its cases. Returns how many there were.
+ * Finishes what is true but not yet told to all its cases: proposals, decisions and batches, also those that a killed
+ * process left half-told. One that cannot be followed is reported and never keeps the others waiting.
  */
-export async function resumeFollowers(now: Date): Promise<number> {
-  const proposals = await ProposalModel.find(unfollowed).distinct("_id");
-  for (const id of proposals) await followProposal(id, now);
-  const decisions = await DecisionModel.find(unfollowed).distinct("_id");
-  for (const id of decisions) await followDecision(id, now);
-  const batches = await PaymentBatchModel.find(unfollowed).distinct("_id");
-  for (const id of batches) await followPaymentBatch(id, now);
-  return proposals.length + decisions.length + batches.length;
+export async function resumeFollowers(now: Date): Promise<Followed> {
+  const followed: Followed = { done: 0, failed: [] };
+  const follow = async (ids: string[], one: (id: string, now: Date) => Promise<void>) => {
+    for (const id of ids)
+      await one(id, now).then(
+        () => (followed.done += 1),
+        (error: unknown) => followed.failed.push({ id, error }),
+      );
+  };
+  await follow(await ProposalModel.find(unfollowed).distinct("_id"), followProposal);
+  await follow(await DecisionModel.find(unfollowed).distinct("_id"), followDecision);
+  await follow(await PaymentBatchModel.find(unfollowed).distinct("_id"), followPaymentBatch);
+  return followed;
 }

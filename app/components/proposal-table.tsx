@@ -1,0 +1,89 @@
+import { DataTable } from "#components/data-table";
+import { Money } from "#components/money";
+import { Tag, type TagTone } from "#components/tag";
+import type { LineOutcome } from "#domain/grants/proposal-lines";
+import { proposal } from "#i18n/messages/proposal";
+import { useTexts } from "#i18n/use-texts";
+
+export type ProposalTableRow = {
+  caseId: string;
+  caseNumber: string;
+  applicantName: string;
+  requestedCents: number;
+  lastYearCents: number | null;
+  outcome: LineOutcome | null;
+  proposedCents: number | null;
+  reason: string;
+};
+
+const TONES: Record<LineOutcome, TagTone> = { grant: "good", reject: "bad", notAdmitted: "neutral" };
+
+type ProposalTableProps = {
+  caption: string;
+  rows: readonly ProposalTableRow[];
+  /** The decision has been made: sums are awards, no longer proposals. */
+  decided?: boolean | undefined;
+};
+
+/** The list for the meeting: who asked for what, what is proposed and why. */
+export function ProposalTable({ caption, rows, decided }: ProposalTableProps) {
+  const t = useTexts(proposal);
+  const sumOf = (pick: (row: ProposalTableRow) => number | null) =>
+    rows.reduce((sum, row) => sum + (pick(row) ?? 0), 0);
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ caseId }) => caseId}
+      columns={[
+        { key: "applicant", head: t.columns.applicant, rowHeader: true, cell: (row) => <Applicant {...row} /> },
+        {
+          key: "requested",
+          head: t.columns.requested,
+          numeric: true,
+          cell: (row) => <Money amount={row.requestedCents} />,
+        },
+        {
+          key: "lastYear",
+          head: t.columns.lastYear,
+          numeric: true,
+          muted: true,
+          cell: (row) => <Money amount={row.lastYearCents} />,
+        },
+        {
+          key: "outcome",
+          head: decided ? t.decidedOutcome : t.columns.outcome,
+          cell: ({ outcome }) => <Outcome outcome={outcome} />,
+        },
+        {
+          key: "sum",
+          head: decided ? t.decidedSum : t.columns.sum,
+          numeric: true,
+          cell: (row) => <Money amount={row.proposedCents} tone="strong" />,
+        },
+        { key: "reason", head: t.columns.reason, cell: ({ reason }) => reason },
+      ]}
+      totals={{
+        applicant: t.total,
+        requested: <Money amount={sumOf(({ requestedCents }) => requestedCents)} />,
+        lastYear: <Money amount={sumOf(({ lastYearCents }) => lastYearCents)} />,
+        sum: <Money amount={sumOf(({ proposedCents }) => proposedCents)} />,
+      }}
+    />
+  );
+}
+
+const Applicant = ({ applicantName, caseNumber, caseId }: ProposalTableRow) => (
+  <>
+    {applicantName}
+    <br />
+    <a className="small numbers" href={`/office/cases/${caseId}`}>
+      {caseNumber}
+    </a>
+  </>
+);
+
+function Outcome({ outcome }: { outcome: LineOutcome | null }) {
+  const t = useTexts(proposal);
+  return outcome ? <Tag tone={TONES[outcome]}>{t.outcomes[outcome]}</Tag> : <span className="muted">{t.notYet}</span>;
+}

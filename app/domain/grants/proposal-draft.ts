@@ -1,0 +1,29 @@
+import type { LineOutcome, ProposalLine } from "#domain/grants/proposal-lines";
+import { cents, ZERO, type Cents } from "#domain/shared/cents";
+
+/** A row of the preparer's list as it was typed: the sum and the reason may still be missing. */
+export type DraftLine = { caseId: string; outcome: LineOutcome; proposedCents: Cents | null; reason: string };
+
+/**
+ * The line a typed row makes, or null while nobody has said anything of the application: an untouched row must not look
+ * like a proposal to grant nothing.
+ */
+export function lineOf(
+  { caseId, outcome, proposedCents, reason }: DraftLine,
+  requestedCents: number,
+): ProposalLine | null {
+  const untouched = outcome === "grant" && proposedCents === null && reason.trim() === "";
+  if (untouched) return null;
+  return {
+    caseId,
+    requestedCents: cents(requestedCents),
+    proposedCents: proposedCents ?? ZERO,
+    outcome,
+    reason: reason.trim(),
+  };
+}
+
+export const isSameLine = (a: ProposalLine | null, b: ProposalLine | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : a.proposedCents === b.proposedCents && a.outcome === b.outcome && a.reason === b.reason;

@@ -1,0 +1,143 @@
+import { noticedOn } from "#domain/grants/appeal";
+import type { LineOutcome } from "#domain/grants/proposal-lines";
+import type { Locale } from "#domain/shared/locales";
+import { plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { formatDate, formatEuros, formatShare } from "#i18n/format";
+import { decisionDocument } from "#i18n/messages/decision-document";
+
+/** Everything a decision document says of one application, names already in the reader's language. */
+export type DecisionFacts = {
+  municipality: string;
+  applicant: string;
+  caseNumber: string;
+  call: string;
+  /** The application's own title. */
+  purpose: string;
+  body: string;
+  meetingDate: string;
+  section: string;
+  outcome: LineOutcome;
+  requestedCents: number;
+  awardedCents: number;
+  reason: string;
+  shareBp: number;
+  claimsDueOn: string;
+  noticeSentOn: PlainDate;
+  appealUntil: PlainDate;
+  registry: { address: string; email: string } | null;
+};
+
+/** A document before it has a shape: the same blocks could become a page or a printed sheet. */
+export type DocumentBlock =
+  | { kind: "heading"; level: 1 | 2 | 3; text: string }
+  | { kind: "paragraph"; text: string; strong?: boolean }
+  | { kind: "facts"; items: { label: string; value: string }[] }
+  | { kind: "list"; items: string[] }
+  | { kind: "pageBreak" };
+
+export type DecisionLetter = {
+  locale: Locale;
+  title: string;
+  /** At the head of the first page and in the foot of every page. */
+  issuer: string;
+  reference: string;
+  blocks: DocumentBlock[];
+};
+
+/** Name of the file. It carries the day of notice, for another day means another appeal time and another document. */
+export const decisionDocumentName = (
+  { caseNumber, noticeSentOn }: Pick<DecisionFacts, "caseNumber" | "noticeSentOn">,
+  locale: Locale,
+): string => `${decisionDocument[locale].fileName}-${caseNumber}-${noticeSentOn}.pdf`;
+
+/** What the applicant gets to read: the outcome first, then reasons, payment and how to have the decision revised. */
+export function decisionLetter(facts: DecisionFacts, locale: Locale): DecisionLetter {
+  const t = decisionDocument[locale];
+  return {
+    locale,
+    title: t.title,
+    issuer: facts.municipality,
+    reference: facts.caseNumber,
+    blocks: [
+      { kind: "heading", level: 1, text: t.title },
+      { kind: "paragraph", strong: true, text: outcomeText(facts, locale) },
+      { kind: "facts", items: mainFacts(facts, locale) },
+      ...reasons(facts, locale),
+      ...(facts.outcome === "grant" ? payment(facts, locale) : []),
+      { kind: "pageBreak" },
+      ...appeal(facts, locale),
+    ],
+  };
+}
+
+function outcomeText({ outcome, awardedCents }: DecisionFacts, locale: Locale): string {
+  const t = decisionDocument[locale].outcome;
+  return outcome === "grant" ? t.grant({ sum: formatEuros(awardedCents, locale) }) : t[outcome];
+}
+
+function mainFacts(facts: DecisionFacts, locale: Locale) {
+  const { labels, meeting } = decisionDocument[locale];
+  const date = formatDate(facts.meetingDate, locale);
+  const items = [
+    { label: labels.applicant, value: facts.applicant },
+    { label: labels.caseNumber, value: facts.caseNumber },
+    { label: labels.call, value: facts.call },
+    { label: labels.purpose, value: facts.purpose },
+    { label: labels.requested, value: formatEuros(facts.requestedCents, locale) },
+    { label: labels.awarded, value: formatEuros(facts.awardedCents, locale) },
+    { label: labels.body, value: facts.body },
+    { label: labels.meeting, value: meeting({ date, section: facts.section }) },
+    { label: labels.sent, value: formatDate(facts.noticeSentOn, locale) },
+  ];
+  return items.filter(({ value }) => value !== "");
+}
+
+function reasons({ reason }: DecisionFacts, locale: Locale): DocumentBlock[] {
+  const t = decisionDocument[locale];
+  const blocks: DocumentBlock[] = [
+    { kind: "heading", level: 2, text: t.reasonsTitle },
+    { kind: "paragraph", text: reason || t.grantedAsAsked },
+  ];
+  return reason && t.reasonsLanguage ? [...blocks, { kind: "paragraph", text: t.reasonsLanguage }] : blocks;
+}
+
+function payment({ shareBp, claimsDueOn }: DecisionFacts, locale: Locale): DocumentBlock[] {
+  const t = decisionDocument[locale];
+  return [
+    { kind: "heading", level: 2, text: t.paymentTitle },
+    { kind: "paragraph", text: t.payment },
+    { kind: "paragraph", text: t.share({ share: formatShare(shareBp, locale) }) },
+    { kind: "paragraph", text: t.claimsDue({ date: formatDate(claimsDueOn, locale) }) },
+    { kind: "paragraph", text: t.use },
+  ];
+}
+
+function appeal(facts: DecisionFacts, locale: Locale): DocumentBlock[] {
+  const t = decisionDocument[locale];
+  const { caseNumber, noticeSentOn, appealUntil, body, registry } = facts;
+  const noticed = noticedOn({ noticeSentOn: plainDate(noticeSentOn), kind: "eNotice" });
+  const sentOn = formatDate(noticeSentOn, locale);
+  return [
+    { kind: "heading", level: 2, text: t.appealTitle },
+    { kind: "paragraph", text: t.appealIntro },
+    { kind: "heading", level: 3, text: t.whoTitle },
+    { kind: "paragraph", text: t.who },
+    { kind: "heading", level: 3, text: t.whenTitle },
+    { kind: "paragraph", text: t.when({ sentOn, noticedOn: formatDate(noticed, locale) }) },
+    { kind: "paragraph", strong: true, text: t.lastDay({ date: formatDate(appealUntil, locale) }) },
+    { kind: "paragraph", text: t.arrival },
+    { kind: "heading", level: 3, text: t.whereTitle },
+    { kind: "paragraph", text: t.where },
+    { kind: "facts", items: addresses(body, registry, locale) },
+    { kind: "heading", level: 3, text: t.whatTitle },
+    { kind: "list", items: [t.whatDecision({ caseNumber }), t.whatChange, t.whatGrounds, t.whatSender] },
+    { kind: "paragraph", text: t.free },
+  ];
+}
+
+function addresses(body: string, registry: DecisionFacts["registry"], locale: Locale) {
+  const { labels } = decisionDocument[locale];
+  const toBody = { label: labels.body, value: body };
+  if (!registry) return [toBody];
+  return [toBody, { label: labels.registry, value: registry.address }, { label: labels.email, value: registry.email }];
+}

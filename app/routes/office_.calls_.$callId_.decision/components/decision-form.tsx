@@ -1,0 +1,55 @@
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { CheckboxField } from "#components/checkbox-field";
+import { DateField } from "#components/date-field";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { Section } from "#components/section";
+import { SelectField } from "#components/select-field";
+import { TextField } from "#components/text-field";
+import { useForm } from "#components/use-form";
+import type { FormReply } from "#domain/shared/form-reply";
+import { decision } from "#i18n/messages/decision";
+import { useTexts } from "#i18n/use-texts";
+
+type DecisionFormProps = {
+  callId: string;
+  version: number | null;
+  bodies: readonly { code: string; name: string }[];
+  prefilledBody: string;
+  reply: FormReply | undefined;
+};
+
+export function DecisionForm({ callId, version, bodies, prefilledBody, reply }: DecisionFormProps) {
+  const t = useTexts(decision);
+  const form = useForm({ reply, labels: t.labels, saved: { decidingBody: prefilledBody }, refusals: t.refusals });
+  // Only after a changed list has been shown may the next try decide on it.
+  const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
+  const shownVersion = collided ? version : (reply?.values.version?.[0] ?? version);
+  const base = `/office/calls/${callId}`;
+  return (
+    <Section title={t.meetingTitle}>
+      <FormProblems form={form} />
+      <Form className="decision-form" action={`${base}/decision`}>
+        <input type="hidden" name="version" value={shownVersion ?? ""} />
+        <SelectField
+          {...form.field("decidingBody")}
+          placeholder={t.chooseBody}
+          options={bodies.map(({ code, name }) => ({ value: code, label: name }))}
+          required
+        />
+        <DateField {...form.field("meetingDate")} required />
+        <TextField {...form.field("section")} hint={t.sectionHint} inputMode="numeric" width="short" required />
+        <CheckboxField {...form.tick("confirmed")} required />
+        <p className="muted">{t.after}</p>
+        <FormActions>
+          <Button busyLabel={t.recording}>{t.record}</Button>
+          <ButtonLink href={`${base}/proposal/return`} variant="quiet">
+            {t.return}
+          </ButtonLink>
+        </FormActions>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import { DataTable } from "#components/data-table";
+import { DefinitionList } from "#components/definition-list";
+import { Money } from "#components/money";
+import { Note } from "#components/note";
+import { Tag } from "#components/tag";
+import { formatDate, formatDateTime } from "#i18n/format";
+import { decision as texts } from "#i18n/messages/decision";
+import { proposal } from "#i18n/messages/proposal";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import type { DecisionView } from "../queries.server";
+
+type DecisionMadeProps = { decision: DecisionView; budgetCents: number };
+
+/** The decision as it was recorded, and how far its notices have come. */
+export function DecisionMade({ decision, budgetCents }: DecisionMadeProps) {
+  const t = useTexts(texts);
+  const { outcomes } = useTexts(proposal);
+  const locale = useLocale();
+  const { rows } = decision;
+  const awarded = rows.reduce((sum, { awardedCents }) => sum + awardedCents, 0);
+  const sent = rows.filter(({ noticeSentOn }) => noticeSentOn !== null).length;
+  const total = rows.filter(({ isWithdrawn }) => !isWithdrawn).length;
+  const dateOf = (date: string | null) => (date ? formatDate(date, locale) : "–");
+  return (
+    <>
+      {decision.isFollowed ? null : <Note tone="info">{t.sending}</Note>}
+      <DefinitionList
+        items={[
+          { label: t.facts.body, value: decision.body },
+          {
+            label: t.facts.meeting,
+            value: t.meeting({ date: formatDate(decision.meetingDate, locale), section: decision.section }),
+          },
+          {
+            label: t.facts.recorded,
+            value: t.recordedBy({ at: formatDateTime(decision.recordedAt, locale), name: decision.recordedBy }),
+          },
+          { label: t.facts.notices, value: t.sent({ count: sent, total }) },
+          { label: t.facts.awarded, value: <Money amount={awarded} tone="strong" /> },
+          { label: t.facts.left, value: <Money amount={budgetCents - awarded} /> },
+        ]}
+      />
+      <DataTable
+        caption={t.doneTitle}
+        rows={rows}
+        rowKey={({ caseId }) => caseId}
+        columns={[
+          {
+            key: "applicant",
+            head: t.columns.applicant,
+            rowHeader: true,
+            cell: ({ applicantName, caseNumber, caseId }) => (
+              <>
+                {applicantName}
+                <br />
+                <a className="small numbers" href={`/office/cases/${caseId}`}>
+                  {caseNumber}
+                </a>
+              </>
+            ),
+          },
+          {
+            key: "outcome",
+            head: t.columns.outcome,
+            cell: ({ outcome, isWithdrawn }) =>
+              isWithdrawn ? (
+                <Tag>{t.withdrawn}</Tag>
+              ) : (
+                <Tag tone={outcome === "grant" ? "good" : "neutral"}>{outcomes[outcome]}</Tag>
+              ),
+          },
+          {
+            key: "sum",
+            head: t.columns.sum,
+            numeric: true,
+            cell: ({ awardedCents }) => <Money amount={awardedCents} tone="strong" />,
+          },
+          { key: "reason", head: t.columns.reason, cell: ({ reason }) => reason },
+          { key: "sentOn", head: t.columns.sentOn, nowrap: true, cell: ({ noticeSentOn }) => dateOf(noticeSentOn) },
+          {
+            key: "appealUntil",
+            head: t.columns.appealUntil,
+            nowrap: true,
+            cell: ({ appealUntil }) => dateOf(appealUntil),
+          },
+        ]}
+        totals={{ sum: <Money amount={awarded} /> }}
+      />
+    </>
+  );
+}

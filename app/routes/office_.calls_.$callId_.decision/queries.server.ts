@@ -1,0 +1,71 @@
+import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { localText, type Locale } from "#domain/shared/locales";
+import { byName } from "#i18n/format";
+import { DecisionModel, type Decision } from "#models/decision.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { findMunicipality } from "#models/municipality.server";
+import { loadProposalList } from "#models/proposal-list.server";
+import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
+
+/** The list to be decided, or the decision that was made of it; null when the call does not exist for this person. */
+export async function loadDecisionPage(actor: Actor, callId: string | undefined, locale: Locale) {
+  const call = await findOfficeCall(actor, "viewCalls", callId);
+  if (!call) return null;
+  const subject = subjectOfCall(call);
+  const [municipality, decision, list] = await Promise.all([
+    findMunicipality(call.municipality),
+    DecisionModel.findOne({ callId: call._id }).lean<Decision>().exec(),
+    loadProposalList(call, byName(locale)),
+  ]);
+  const bodies = (municipality?.decidingBodies ?? []).map(({ code, names }) => ({
+    code,
+    name: localText(names, locale),
+  }));
+  return {
+    allowed: can(actor, "viewCalls", subject),
+    call: { id: call._id, name: localText(call.names, locale), budgetCents: call.budgetCents },
+    bodies,
+    prefilledBody: call.decidingBody,
+    canRecord: can(actor, "recordDecision", subject),
+    ownApplicants: disqualifiedFrom(actor, list.rows).map(({ applicantName }) => applicantName),
+    proposal: list,
+    decision: decision ? await decisionView(decision, bodies, locale) : null,
+  };
+}
+
+type Told = Pick<GrantCase, "_id" | "applicantName" | "caseNumber" | "status" | "decision">;
+
+async function decisionView(decision: Decision, bodies: { code: string; name: string }[], locale: Locale) {
+  const ids = decision.lines.map(({ caseId }) => caseId);
+  const cases = await GrantCaseModel.find({ _id: { $in: ids } })
+    .select({ applicantName: 1, caseNumber: 1, status: 1, "decision.noticeSentOn": 1, "decision.appealUntil": 1 })
+    .lean<Told[]>()
+    .exec();
+  const known = new Map(cases.map((told) => [told._id, told]));
+  const rows = decision.lines.map(({ caseId, outcome, awardedCents, reason }) => {
+    const told = known.get(caseId);
+    return {
+      ...{ caseId, outcome, awardedCents, reason },
+      applicantName: told?.applicantName ?? "",
+      caseNumber: told?.caseNumber ?? "",
+      isWithdrawn: told?.status === "withdrawn",
+      noticeSentOn: told?.decision?.noticeSentOn ?? null,
+      appealUntil: told?.decision?.appealUntil ?? null,
+    };
+  });
+  const compare = byName(locale);
+  return {
+    body: bodies.find(({ code }) => code === decision.decidingBody)?.name ?? decision.decidingBody,
+    meetingDate: decision.meetingDate,
+    section: decision.section,
+    recordedAt: decision.recordedAt,
+    recordedBy: decision.recordedBy.name,
+    isFollowed: decision.followed,
+    rows: rows.sort((a, b) => compare(a.applicantName, b.applicantName)),
+  };
+}
+
+export type DecisionPageView = NonNullable<Awaited<ReturnType<typeof loadDecisionPage>>>;
+export type DecisionView = NonNullable<DecisionPageView["decision"]>;

@@ -1,0 +1,104 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { Breadcrumb } from "#components/breadcrumb";
+import { ButtonLink } from "#components/button-link";
+import { Note } from "#components/note";
+import { PageHeader } from "#components/page-header";
+import { ProposalTable } from "#components/proposal-table";
+import { Section } from "#components/section";
+import type { FormReply } from "#domain/shared/form-reply";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { plain } from "#http/plain";
+import { ensureAllowed, found, notFound, redirectWithFlash } from "#http/respond.server";
+import { decision as texts } from "#i18n/messages/decision";
+import { useTexts } from "#i18n/use-texts";
+import { recordDecision } from "#use-cases/record-decision.server";
+import { DecisionForm } from "./components/decision-form";
+import { DecisionMade } from "./components/decision-made";
+import { loadDecisionPage, type DecisionPageView } from "./queries.server";
+import { decisionSchema } from "./schema";
+
+export const handle = { frame: "office" };
+export const meta: MetaFunction<typeof loader> = pageTitle(texts, ({ doneTitle }) => doneTitle);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const { allowed, ...view } = found(await loadDecisionPage(actor, args.params.callId, localeOf(args.request)));
+  ensureAllowed(allowed);
+  return plain(view);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { request, params, context } = args;
+  const callId = params.callId ?? "";
+  const form = await parseForm(request, decisionSchema);
+  if (!form.ok) return replyInvalid(form);
+  const { version, decidingBody, meetingDate, section } = form.value;
+  const meeting = { decidingBody, meetingDate, section };
+  const recorded = await recordDecision({ callId, version, ...meeting, actor, now: context.arrivedAt });
+  if (recorded.ok) return redirectWithFlash(`/office/calls/${callId}/decision`, "decisionRecorded");
+  if (recorded.refusal.code === "notFound") throw notFound();
+  return replyRefused(recorded.refusal, form);
+}
+
+export default function DecisionPage() {
+  const t = useTexts(texts);
+  const view = useLoaderData<typeof loader>();
+  const { call, decision, proposal, canRecord } = view;
+  const reply = useActionData<typeof action>();
+  const base = `/office/calls/${call.id}`;
+  return (
+    <div className="page page-wide">
+      <Breadcrumb items={[{ label: call.name, href: base }]} />
+      <PageHeader
+        title={decision ? t.doneTitle : t.title}
+        lead={proposal.status === "finished" && !decision ? t.lead : undefined}
+        actions={
+          <>
+            <ButtonLink href={`${base}/agenda`} variant="quiet" icon="print">
+              {t.agenda}
+            </ButtonLink>
+            <ButtonLink href={`${base}/proposal`} variant="quiet">
+              {t.proposal}
+            </ButtonLink>
+          </>
+        }
+      />
+      {decision ? (
+        <DecisionMade decision={decision} budgetCents={call.budgetCents} />
+      ) : proposal.status === "finished" ? (
+        <>
+          <Section title={t.listTitle} lead={t.listLead} plain>
+            <ProposalTable caption={call.name} rows={proposal.rows} />
+          </Section>
+          {canRecord ? <RecordPart view={view} reply={reply} /> : null}
+        </>
+      ) : (
+        <Note tone="attention" title={t.notFinishedTitle}>
+          <p>{t.notFinished}</p>
+        </Note>
+      )}
+    </div>
+  );
+}
+
+type RecordPartProps = {
+  view: Pick<DecisionPageView, "call" | "proposal" | "bodies" | "prefilledBody" | "ownApplicants">;
+  reply: FormReply | undefined;
+};
+
+/** Recording, or the word that somebody else must do it (esteellisyys). */
+function RecordPart({ view: { call, proposal, bodies, prefilledBody, ownApplicants }, reply }: RecordPartProps) {
+  const t = useTexts(texts);
+  if (ownApplicants.length === 0)
+    return <DecisionForm {...{ callId: call.id, version: proposal.version, bodies, prefilledBody, reply }} />;
+  return (
+    <Note tone="attention" title={t.disqualifiedTitle}>
+      <p>{t.disqualifiedNote({ names: ownApplicants.join(", ") })}</p>
+    </Note>
+  );
+}

@@ -1,0 +1,131 @@
+import { Button } from "#components/button";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { LiveSum } from "#components/live-sum";
+import { TableRegion } from "#components/table-region";
+import { useForm } from "#components/use-form";
+import { cents, eurosForField, parseEuros } from "#domain/shared/cents";
+import type { FormReply } from "#domain/shared/form-reply";
+import { formatDateTime, formatEuros } from "#i18n/format";
+import { proposal } from "#i18n/messages/proposal";
+import { proposalRefusals } from "#i18n/messages/proposal-refusals";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import type { ProposalPageView, ProposalRow } from "../queries.server";
+import { ProposalFormRow } from "./proposal-form-row";
+import { ReasonSnippets } from "./reason-snippets";
+
+type Texts = ReturnType<typeof useTexts<(typeof proposal)["fi"]>>;
+
+type ProposalFormProps = {
+  view: Pick<ProposalPageView, "call" | "version" | "rows">;
+  reply: FormReply | undefined;
+};
+
+const fieldsOf = ({ caseId }: ProposalRow) =>
+  ({
+    outcome: `rows.${caseId}.outcome`,
+    proposed: `rows.${caseId}.proposed`,
+    reason: `rows.${caseId}.reason`,
+  }) as const;
+
+function labelsOf(rows: readonly ProposalRow[], t: Texts): Record<string, string> {
+  return Object.fromEntries(
+    rows.flatMap((row) => {
+      const { outcome, proposed, reason } = fieldsOf(row);
+      const label = (field: string) => t.fieldLabel({ applicant: row.applicantName, field });
+      return [
+        [outcome, label(t.columns.outcome)],
+        [proposed, label(t.columns.sum)],
+        [reason, label(t.columns.reason)],
+      ];
+    }),
+  );
+}
+
+/** A stored grant of nothing is a sum that has not been written yet. */
+const sumForField = ({ proposedCents }: ProposalRow): string | null =>
+  proposedCents === null || proposedCents === 0 ? null : eurosForField(cents(proposedCents));
+
+const savedOf = (rows: readonly ProposalRow[]) =>
+  Object.fromEntries(
+    rows.flatMap((row) => {
+      const { outcome, proposed, reason } = fieldsOf(row);
+      return [
+        [outcome, row.outcome ?? "grant"],
+        [proposed, sumForField(row)],
+        [reason, row.reason],
+      ];
+    }),
+  );
+
+/** The whole list as one form: it is saved and checked as a whole, for the sum is one. */
+export function ProposalForm({ view: { call, version, rows }, reply }: ProposalFormProps) {
+  const t = useTexts(proposal);
+  const locale = useLocale();
+  const form = useForm<string>({
+    reply,
+    labels: labelsOf(rows, t),
+    saved: savedOf(rows),
+    refusals: useTexts(proposalRefusals),
+  });
+  const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
+  // Only after the collision has been shown may the next save go over what the other one wrote.
+  const shownVersion = collided ? String(version ?? "") : (reply?.values.version?.[0] ?? String(version ?? ""));
+  const typedSum = rows.reduce((sum, row) => {
+    const typed = row.isOwn ? sumForField(row) : form.field(fieldsOf(row).proposed).defaultValue;
+    return sum + (parseEuros(typed ?? "") ?? 0);
+  }, 0);
+  return (
+    <>
+      <FormProblems form={form} />
+      <Form action={`/office/calls/${call.id}/proposal`}>
+        <input type="hidden" name="version" value={shownVersion} />
+        <TableRegion label={t.title}>
+          <table className="table table-stack proposal-table">
+            <caption className="visually-hidden">{t.title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t.columns.applicant}</th>
+                <th scope="col" className="cell-number">
+                  {t.columns.requested}
+                </th>
+                <th scope="col" className="cell-number">
+                  {t.columns.lastYear}
+                </th>
+                <th scope="col">{t.columns.outcome}</th>
+                <th scope="col">{t.columns.sum}</th>
+                <th scope="col">{t.columns.reason}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <ProposalFormRow key={row.caseId} row={row} names={fieldsOf(row)} form={form} collided={collided} />
+              ))}
+            </tbody>
+          </table>
+        </TableRegion>
+        <ReasonSnippets />
+        <div className="proposal-bar">
+          <p>
+            {t.soFar} <LiveSum group="proposed" amount={typedSum} />{" "}
+            {t.ofBudget({ sum: formatEuros(call.budgetCents, locale) })}
+          </p>
+          <FormActions>
+            <Button name="intent" value="save" variant="quiet" busyLabel={t.saving}>
+              {t.save}
+            </Button>
+            {call.isClosed ? (
+              <Button name="intent" value="finish" busyLabel={t.saving}>
+                {t.finish}
+              </Button>
+            ) : null}
+          </FormActions>
+          {call.isClosed ? null : (
+            <p className="muted small">{t.afterClose({ date: formatDateTime(call.closesAt, locale) })}</p>
+          )}
+        </div>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { callStage } from "#domain/grants/call-window";
+import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { localText, type Locale } from "#domain/shared/locales";
+import { byName } from "#i18n/format";
+import { DecisionModel } from "#models/decision.server";
+import { loadProposalList } from "#models/proposal-list.server";
+import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
+
+/** Everything the preparer's list shows, or null when the call does not exist for this person. */
+export async function loadProposalPage(actor: Actor, callId: string | undefined, locale: Locale, now: Date) {
+  const call = await findOfficeCall(actor, "viewCalls", callId);
+  if (!call) return null;
+  const subject = subjectOfCall(call);
+  const list = await loadProposalList(call, byName(locale));
+  const own = new Set(disqualifiedFrom(actor, list.rows).map(({ caseId }) => caseId));
+  return {
+    allowed: can(actor, "viewCalls", subject),
+    call: {
+      id: call._id,
+      name: localText(call.names, locale),
+      budgetCents: call.budgetCents,
+      closesAt: call.closesAt,
+      isClosed: callStage(call, now) === "closed",
+    },
+    version: list.version,
+    status: list.status,
+    canWrite: can(actor, "writeProposal", subject) && list.status === "drafting",
+    canDecide: can(actor, "recordDecision", subject),
+    isDecided: (await DecisionModel.exists({ callId: call._id })) !== null,
+    rows: list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId) })),
+  };
+}
+
+export type ProposalPageView = NonNullable<Awaited<ReturnType<typeof loadProposalPage>>>;
+export type ProposalRow = ProposalPageView["rows"][number];

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import type { DraftLine } from "#domain/grants/proposal-draft";
+import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
+import { choice, money, optionalText, wholeNumber } from "#domain/shared/fields";
+
+export const REASON_MAX = 1000;
+
+/** A sum left empty means "not yet", which is no fault in a draft. */
+const emptyAsMissing = (value: unknown): unknown =>
+  typeof value === "string" && value.trim() === "" ? undefined : value;
+
+const row = z.object({
+  outcome: choice(LINE_OUTCOMES),
+  proposed: z.preprocess(emptyAsMissing, money().optional()),
+  reason: optionalText({ max: REASON_MAX }),
+});
+
+/** The whole list in one form. Rows go by their case's id: a row that went away meanwhile moves no other. */
+export const proposalSchema = z.object({
+  version: wholeNumber().optional(),
+  intent: choice(["save", "finish"]),
+  rows: z.record(z.string(), row).default({}),
+});
+
+type ProposalInput = z.output<typeof proposalSchema>;
+
+/** The rows as the use case takes them. */
+export const draftLines = (rows: ProposalInput["rows"]): DraftLine[] =>
+  Object.entries(rows).map(([caseId, { outcome, proposed, reason }]) => ({
+    caseId,
+    outcome,
+    proposedCents: proposed ?? null,
+    reason: reason ?? "",
+  }));

@@ -1,0 +1,25 @@
+import type { LineRefusalCode } from "#domain/grants/proposal-lines";
+import type { FormReply, PageRefusal } from "#domain/shared/form-reply";
+import { issue } from "#domain/shared/issues";
+
+/** Which field of the row mends it, and what is said beside that field. */
+const BESIDE: Partial<Record<LineRefusalCode, { field: "proposed" | "reason"; issue: string }>> = {
+  missingLine: { field: "proposed", issue: "required" },
+  grantOfNothing: { field: "proposed", issue: "required" },
+  rejectedWithSum: { field: "proposed", issue: issue("sumTooLarge", 0) },
+  reasonMissing: { field: "reason", issue: "required" },
+  grantOverRequestedWithoutReason: { field: "reason", issue: "required" },
+};
+
+const besideOf = ({ code }: PageRefusal) => BESIDE[code as LineRefusalCode];
+
+/** The list was saved but cannot go on yet: what a row lacks is said beside its field, the rest above the form. */
+export function unfinishedReply(refusals: readonly PageRefusal[], values: Record<string, string[]>): FormReply {
+  const errors: Record<string, string[]> = {};
+  for (const refusal of refusals) {
+    const beside = besideOf(refusal);
+    if (beside) (errors[`rows.${String(refusal.caseId)}.${beside.field}`] ??= []).push(beside.issue);
+  }
+  const rest = refusals.filter((refusal) => !besideOf(refusal));
+  return { values, errors, refusals: [{ code: "savedButNotFinished" }, ...rest] };
+}

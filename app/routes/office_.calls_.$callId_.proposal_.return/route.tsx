@@ -1,0 +1,75 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireActor } from "#auth/actor.server";
+import { ActionLink } from "#components/action-link";
+import { Button } from "#components/button";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { TextArea } from "#components/text-area";
+import { useForm } from "#components/use-form";
+import { can } from "#domain/policy";
+import { text } from "#domain/shared/fields";
+import { localText } from "#domain/shared/locales";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { ensureAllowed, found, notFound, redirectWithFlash } from "#http/respond.server";
+import { proposal } from "#i18n/messages/proposal";
+import { proposalRefusals } from "#i18n/messages/proposal-refusals";
+import { useTexts } from "#i18n/use-texts";
+import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
+import { returnProposal } from "#use-cases/return-proposal.server";
+
+export const handle = { frame: "office" };
+export const meta: MetaFunction = pageTitle(proposal, ({ returnTitle }) => returnTitle);
+
+const REASON_MAX = 500;
+const schema = z.object({ reason: text({ max: REASON_MAX }) });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const call = found(await findOfficeCall(actor, "viewCalls", args.params.callId));
+  const subject = subjectOfCall(call);
+  ensureAllowed(can(actor, "writeProposal", subject) || can(actor, "recordDecision", subject));
+  return { callId: call._id, callName: localText(call.names, localeOf(args.request)) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { request, params, context } = args;
+  const callId = params.callId ?? "";
+  const form = await parseForm(request, schema);
+  if (!form.ok) return replyInvalid(form);
+  const returned = await returnProposal({ callId, reason: form.value.reason, actor, now: context.arrivedAt });
+  if (returned.ok) return redirectWithFlash(`/office/calls/${callId}/proposal`, "proposalReturned");
+  if (returned.refusal.code === "notFound") throw notFound();
+  return replyRefused(returned.refusal, form);
+}
+
+export default function ReturnProposalPage() {
+  const t = useTexts(proposal);
+  const { callId, callName } = useLoaderData<typeof loader>();
+  const form = useForm({
+    reply: useActionData<typeof action>(),
+    labels: t.returnLabels,
+    refusals: useTexts(proposalRefusals),
+  });
+  return (
+    <div className="page page-narrow stack">
+      <PageHeader eyebrow={callName} title={t.returnTitle} lead={t.returnLead} />
+      <FormProblems form={form} />
+      <Form action={`/office/calls/${callId}/proposal/return`}>
+        <TextArea {...form.field("reason")} hint={t.returnHint} rows={3} maxChars={REASON_MAX} required />
+        <FormActions>
+          <Button>{t.return}</Button>
+        </FormActions>
+      </Form>
+      <p>
+        <ActionLink href={`/office/calls/${callId}/proposal`}>{t.back}</ActionLink>
+      </p>
+    </div>
+  );
+}

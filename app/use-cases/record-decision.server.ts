@@ -1,0 +1,115 @@
+import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { checkMeeting, type MeetingRefusal } from "#domain/grants/meeting";
+import { checkProposal, type ProposalLine } from "#domain/grants/proposal-lines";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { cents } from "#domain/shared/cents";
+import type { PlainDate } from "#domain/shared/plain-date";
+import { ok, refused, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import type { Call } from "#models/call.server";
+import { chronicle } from "#models/chronicle.server";
+import { DecisionModel, type DecidedLine } from "#models/decision.server";
+import { findFiledCases, type FiledCase } from "#models/filed-cases.server";
+import { findMunicipality } from "#models/municipality.server";
+import { ProposalModel, type Proposal } from "#models/proposal.server";
+import { isDuplicateKey, type ChangedMeanwhile } from "#models/save.server";
+import { authorOf, findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
+
+type Command = {
+  callId: string;
+  /** The version of the proposal that was on the screen. */
+  version: number;
+  /** Code of one of the municipality's deciding bodies. */
+  decidingBody: string;
+  meetingDate: PlainDate;
+  /** Number of the section (§) in the minutes. */
+  section: number;
+  actor: Actor;
+  now: Date;
+};
+
+export type RecordDecisionRefusal =
+  | { code: "notFound" | "notAllowed" | "proposalNotFinished" | "alreadyDecided" | "listDiffers" | "unknownBody" }
+  | { code: "ownAssociation"; associations: string[] }
+  | MeetingRefusal
+  | ChangedMeanwhile;
+
+/**
+ * Records what the meeting decided on the whole list, exactly as it was proposed. The decision is true once this one
+ * document is written; the database itself refuses a second one over the same case. A follower then tells each
+ * applicant.
+ */
+export async function recordDecision(command: Command): Promise<Result<{ decisionId: string }, RecordDecisionRefusal>> {
+  const { callId, actor } = command;
+  const call = await findOfficeCall(actor, "recordDecision", callId);
+  if (!call) return refused({ code: "notFound" });
+  if (!can(actor, "recordDecision", subjectOfCall(call))) return refused({ code: "notAllowed" });
+  if (await DecisionModel.exists({ callId })) return refused({ code: "alreadyDecided" });
+  const proposal = await ProposalModel.findOne({ callId }).lean<Proposal>().exec();
+  if (proposal?.status !== "finished") return refused({ code: "proposalNotFinished" });
+  const cases = await findFiledCases(callId);
+  const own = disqualifiedFrom(actor, cases);
+  if (own.length > 0)
+    return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
+  if (command.version !== proposal.__v) return refused({ code: "changedMeanwhile" });
+  const unfit = (await checkMeetingFacts(command, call)) ?? checkList(call, proposal, cases);
+  if (unfit) return refused(unfit);
+  return write(command, proposal, decidedLines(proposal, cases));
+}
+
+async function checkMeetingFacts(command: Command, call: Call): Promise<RecordDecisionRefusal | null> {
+  const municipality = await findMunicipality(call.municipality);
+  if (!municipality?.decidingBodies.some(({ code }) => code === command.decidingBody)) return { code: "unknownBody" };
+  const dates = { meetingDate: command.meetingDate, callClosedOn: plainDateAt(call.closesAt) };
+  return checkMeeting(dates, plainDateAt(command.now))[0] ?? null;
+}
+
+/** Applications withdrawn since the list was finished are left out. */
+const linesOf = ({ lines }: Proposal, cases: readonly FiledCase[]): ProposalLine[] =>
+  lines.filter((line) => cases.some(({ caseId }) => caseId === line.caseId));
+
+/** One application without a decision, or one decided that nobody filed, has happened in real minutes: not here. */
+function checkList(call: Call, proposal: Proposal, cases: readonly FiledCase[]): RecordDecisionRefusal | null {
+  const lines = linesOf(proposal, cases);
+  const caseIds = cases.map(({ caseId }) => caseId);
+  const refusals = checkProposal({ budgetCents: cents(call.budgetCents), lines, caseIds });
+  return lines.length === 0 || refusals.length > 0 ? { code: "listDiffers" } : null;
+}
+
+const decidedLines = (proposal: Proposal, cases: readonly FiledCase[]): DecidedLine[] =>
+  linesOf(proposal, cases).map(({ caseId, requestedCents, proposedCents, outcome, reason }) => ({
+    caseId,
+    requestedCents,
+    awardedCents: proposedCents,
+    outcome,
+    reason,
+  }));
+
+async function write(
+  { decidingBody, meetingDate, section, actor, now }: Command,
+  { _id, municipality, unit, callId }: Proposal,
+  lines: DecidedLine[],
+): Promise<Result<{ decisionId: string }, { code: "alreadyDecided" }>> {
+  const decision = new DecisionModel({
+    municipality,
+    unit,
+    callId,
+    proposalId: _id,
+    decidingBody,
+    meetingDate,
+    section: String(section),
+    recordedBy: authorOf(actor),
+    recordedAt: now,
+    lines,
+  });
+  const facts = { section: decision.section, meetingDate, lineCount: lines.length };
+  chronicle(decision, { event: "record", facts }, stampOf(actor, now));
+  try {
+    await decision.save();
+    return ok({ decisionId: decision._id });
+  } catch (error) {
+    if (isDuplicateKey(error)) return refused({ code: "alreadyDecided" });
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { PROPOSAL_LIFECYCLE } from "#domain/grants/proposal-lifecycle";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import type { NotAllowed } from "#domain/shared/lifecycle";
+import { refused, type Result } from "#domain/shared/result";
+import { advance } from "#models/chronicle.server";
+import { DecisionModel } from "#models/decision.server";
+import { findFiledCases } from "#models/filed-cases.server";
+import { ProposalModel } from "#models/proposal.server";
+import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
+import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
+
+type Command = { callId: string; reason: string; actor: Actor; now: Date };
+
+export type ReturnProposalRefusal =
+  | { code: "notFound" | "notAllowed" | "alreadyDecided" }
+  | { code: "ownAssociation"; associations: string[] }
+  | NotAllowed
+  | ChangedMeanwhile;
+
+/** Takes a finished proposal back to preparation, e.g. because the meeting returned it. Its lines stay as they are. */
+export async function returnProposal(command: Command): Promise<Result<null, ReturnProposalRefusal>> {
+  const { callId, reason, actor, now } = command;
+  const call = await findOfficeCall(actor, "viewCalls", callId);
+  const proposal = call && (await ProposalModel.findOne({ callId }));
+  if (!proposal) return refused({ code: "notFound" });
+  const subject = subjectOfCall(call);
+  if (!can(actor, "writeProposal", subject) && !can(actor, "recordDecision", subject))
+    return refused({ code: "notAllowed" });
+  const own = disqualifiedFrom(actor, await findFiledCases(callId));
+  if (own.length > 0)
+    return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
+  if (await DecisionModel.exists({ callId })) return refused({ code: "alreadyDecided" });
+  const moved = advance(proposal, PROPOSAL_LIFECYCLE, "returnToPreparation", stampOf(actor, now, reason));
+  if (!moved.ok) return moved;
+  proposal.followed = false;
+  return saveRecord(proposal);
+}

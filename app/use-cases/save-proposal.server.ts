@@ -1,0 +1,95 @@
+import type { HydratedDocument } from "mongoose";
+import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { isSameLine, lineOf, type DraftLine } from "#domain/grants/proposal-draft";
+import { proposedTotal, remaining, type ProposalLine } from "#domain/grants/proposal-lines";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { cents } from "#domain/shared/cents";
+import { ok, refused, type Result } from "#domain/shared/result";
+import type { Call } from "#models/call.server";
+import { chronicle } from "#models/chronicle.server";
+import { DecisionModel } from "#models/decision.server";
+import { findFiledCases, type FiledCase } from "#models/filed-cases.server";
+import { ProposalModel, type Proposal } from "#models/proposal.server";
+import { isDuplicateKey, saveRecord, type ChangedMeanwhile } from "#models/save.server";
+import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
+
+type Command = {
+  callId: string;
+  lines: DraftLine[];
+  /** The version the page showed; undefined when there was no proposal yet. */
+  version: number | undefined;
+  actor: Actor;
+  now: Date;
+};
+
+export type SaveProposalRefusal =
+  | { code: "notFound" | "notAllowed" | "proposalFinished" }
+  | { code: "ownAssociation"; associations: string[] }
+  | { code: "overBudget"; excessCents: number }
+  | ChangedMeanwhile;
+
+/**
+ * Saves the preparer's list as it stands, ready or not. Only one thing is never accepted, not even in a draft: a sum
+ * over the budget. All lines are one document, so what was checked is what is written.
+ */
+export async function saveProposal(command: Command): Promise<Result<{ version: number }, SaveProposalRefusal>> {
+  const { callId, version, actor, now } = command;
+  const call = await findOfficeCall(actor, "writeProposal", callId);
+  if (!call) return refused({ code: "notFound" });
+  if (!can(actor, "writeProposal", subjectOfCall(call))) return refused({ code: "notAllowed" });
+  const proposal = (await ProposalModel.findOne({ callId })) ?? newProposal(call);
+  if (proposal.status !== "drafting" || (await DecisionModel.exists({ callId })))
+    return refused({ code: "proposalFinished" });
+  if (version !== (proposal.isNew ? undefined : proposal.__v)) return refused({ code: "changedMeanwhile" });
+  const cases = await findFiledCases(callId);
+  const lines = linesAfter(proposal.lines, command.lines, cases);
+  const own = disqualifiedFrom(actor, cases).filter(({ caseId }) => isChanged(caseId, proposal.lines, lines));
+  if (own.length > 0)
+    return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
+  const left = remaining({ budgetCents: cents(call.budgetCents), lines });
+  if (left < 0) return refused({ code: "overBudget", excessCents: Math.abs(left) });
+  return write(proposal, lines, { actor, now });
+}
+
+const newProposal = ({ municipality, unit, _id }: Call) => new ProposalModel({ municipality, unit, callId: _id });
+
+/** A case that was not in the form keeps its line; one that was withdrawn loses it. */
+function linesAfter(
+  stored: readonly ProposalLine[],
+  typed: readonly DraftLine[],
+  cases: readonly FiledCase[],
+): ProposalLine[] {
+  return cases.flatMap(({ caseId, requestedCents }) => {
+    const row = typed.find((candidate) => candidate.caseId === caseId);
+    const line = row ? lineOf(row, requestedCents) : lineIn(stored, caseId);
+    return line ? [line] : [];
+  });
+}
+
+function lineIn(lines: readonly ProposalLine[], caseId: string): ProposalLine | null {
+  const line = lines.find((candidate) => candidate.caseId === caseId);
+  if (!line) return null;
+  const { requestedCents, proposedCents, outcome, reason } = line;
+  return { caseId, requestedCents, proposedCents, outcome, reason };
+}
+
+const isChanged = (caseId: string, before: readonly ProposalLine[], after: readonly ProposalLine[]): boolean =>
+  !isSameLine(lineIn(before, caseId), lineIn(after, caseId));
+
+async function write(
+  proposal: HydratedDocument<Proposal>,
+  lines: ProposalLine[],
+  { actor, now }: Pick<Command, "actor" | "now">,
+): Promise<Result<{ version: number }, ChangedMeanwhile>> {
+  proposal.lines = lines;
+  const facts = { lineCount: lines.length, proposedCents: proposedTotal(lines) };
+  chronicle(proposal, { event: "save", facts }, stampOf(actor, now));
+  try {
+    const saved = await saveRecord(proposal);
+    return saved.ok ? ok({ version: proposal.__v }) : saved;
+  } catch (error) {
+    if (isDuplicateKey(error)) return refused({ code: "changedMeanwhile" });
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { FILED_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
+import { CallModel, type Call } from "#models/call.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+
+/** An application of a call as the lists of preparation and decision know it. */
+export type FiledCase = {
+  caseId: string;
+  caseNumber: string;
+  associationId: string;
+  applicantName: string;
+  status: ApplicationStatus;
+  requestedCents: number;
+};
+
+type Read = Pick<GrantCase, "_id" | "caseNumber" | "associationId" | "applicantName" | "status" | "application">;
+
+/** Every application of the call that must get a decision: drafts and withdrawn ones are not among them. */
+export async function findFiledCases(callId: string): Promise<FiledCase[]> {
+  const cases = await GrantCaseModel.find({ callId, status: { $in: FILED_STATUSES } })
+    .select({ caseNumber: 1, associationId: 1, applicantName: 1, status: 1, "application.requestedCents": 1 })
+    .lean<Read[]>()
+    .exec();
+  return cases.map(({ _id, caseNumber, associationId, applicantName, status, application }) => ({
+    caseId: _id,
+    caseNumber: caseNumber ?? "",
+    associationId,
+    applicantName,
+    status,
+    requestedCents: application.requestedCents ?? 0,
+  }));
+}
+
+/** What the applicants were awarded in the same programme a year before, by association. */
+export async function findLastYearAwards(call: Pick<Call, "programmeId" | "year">): Promise<Map<string, number>> {
+  const last = await CallModel.findOne({ programmeId: call.programmeId, year: call.year - 1 })
+    .select({ _id: 1 })
+    .lean<Pick<Call, "_id">>()
+    .exec();
+  if (!last) return new Map();
+  const decided = await GrantCaseModel.find({ callId: last._id, status: "decided" })
+    .select({ associationId: 1, "decision.awardedCents": 1 })
+    .lean<Pick<GrantCase, "associationId" | "decision">[]>()
+    .exec();
+  return new Map(decided.map(({ associationId, decision }) => [associationId, decision?.awardedCents ?? 0]));
+}

@@ -1,0 +1,48 @@
+import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import type { LineOutcome } from "#domain/grants/proposal-lines";
+import { cents } from "#domain/shared/cents";
+import type { Association } from "#models/association.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { ProposalModel } from "#models/proposal.server";
+import { FULL_APPLICATION } from "#tests/support/town-grants";
+
+/** Two weeks after the town's open call has closed. */
+export const AFTER_CLOSE = new Date("2027-02-15T10:00:00Z");
+/** Thursday 8 April 2027: the day after the meeting. */
+export const AFTER_MEETING = new Date("2027-04-08T08:00:00Z");
+
+let filed = 0;
+
+/** An application filed to a call, as the list of preparation finds it. */
+export async function fileCase(
+  {
+    callId,
+    association,
+    requestedCents = 3_000_00,
+  }: { callId: string; association: Association; requestedCents?: number },
+  status: ApplicationStatus = "submitted",
+): Promise<string> {
+  filed += 1;
+  const grantCase = await GrantCaseModel.create({
+    municipality: "593",
+    unit: "sports",
+    callId,
+    associationId: association._id,
+    applicantName: association.name,
+    caseNumber: `PKS-2027-${String(filed).padStart(4, "0")}`,
+    status,
+    application: { ...FULL_APPLICATION, requestedCents },
+  });
+  return grantCase._id;
+}
+
+export const draftLine = (caseId: string, euros: number | null, reason = "", outcome: LineOutcome = "grant") => ({
+  caseId,
+  outcome,
+  proposedCents: euros === null ? null : cents(Math.round(euros * 100)),
+  reason,
+});
+
+/** The version a preparer's page would carry now. */
+export const proposalVersion = async (callId: string): Promise<number | undefined> =>
+  (await ProposalModel.findOne({ callId }).lean().exec())?.__v;

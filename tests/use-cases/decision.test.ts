@@ -1,0 +1,166 @@
+import { buffer } from "node:stream/consumers";
+import mongoose from "mongoose";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "#domain/roles";
+import { plainDate } from "#domain/shared/plain-date";
+import { firstBrokenEntry } from "#models/chronicle.server";
+import { DecisionModel } from "#models/decision.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { ProposalModel } from "#models/proposal.server";
+import { openFileForReading } from "#models/stored-file.server";
+import { actorFor, makeTown, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { AFTER_CLOSE, AFTER_MEETING, draftLine, fileCase, proposalVersion } from "#tests/support/filed-list";
+import { makeCall } from "#tests/support/town-grants";
+import { finishProposal } from "#use-cases/finish-proposal.server";
+import { followDecision } from "#use-cases/follow-decision.server";
+import { followProposal } from "#use-cases/follow-proposal.server";
+import { recordDecision } from "#use-cases/record-decision.server";
+import { returnProposal } from "#use-cases/return-proposal.server";
+import { saveProposal } from "#use-cases/save-proposal.server";
+
+testDatabase();
+let town: Town;
+let preparer: Actor;
+let decisionMaker: Actor;
+let year = 2030;
+
+beforeAll(async () => {
+  town = await makeTown();
+  preparer = await actorFor(town.people.preparer);
+  decisionMaker = await actorFor(town.people.decisionMaker);
+});
+
+async function finishedList() {
+  year += 1;
+  const window = { opensAt: new Date("2027-01-01T00:00:00Z"), closesAt: new Date("2027-01-31T13:00:00Z") };
+  const { _id: callId } = await makeCall(town.programme._id, year, { budgetCents: 5_000_00, ...window });
+  const granted = await fileCase({ callId, association: town.association });
+  const rejected = await fileCase({ callId, association: town.otherAssociation });
+  const lines = [
+    draftLine(granted, 2_000, "Määräraha ei riitä."),
+    draftLine(rejected, null, "Toiminta on muualla.", "reject"),
+  ];
+  await saveProposal({ callId, lines, version: undefined, actor: preparer, now: AFTER_CLOSE });
+  await finishProposal({ callId, version: await proposalVersion(callId), actor: preparer, now: AFTER_CLOSE });
+  const meeting = { decidingBody: "leisureBoard", meetingDate: plainDate("2027-04-07"), section: 12 };
+  const record = async (changes: Partial<Parameters<typeof recordDecision>[0]> = {}) =>
+    recordDecision({
+      ...{ callId, version: (await proposalVersion(callId)) ?? -1, actor: decisionMaker, now: AFTER_MEETING },
+      ...meeting,
+      ...changes,
+    });
+  const decisionId = async () => (await DecisionModel.findOne({ callId }).orFail().lean().exec())._id;
+  return { callId, granted, rejected, record, decisionId };
+}
+
+const read = (caseId: string) => GrantCaseModel.findById(caseId).orFail().lean().exec();
+
+const documentsOf = async (caseId: string): Promise<string[]> => {
+  const files = await mongoose.connection.collection("files.files").find({ "metadata.owner.caseId": caseId }).toArray();
+  return files.map(({ filename }) => String(filename)).sort();
+};
+
+const contentOf = async (fileId: string) => (await buffer(openFileForReading(fileId))).toString("latin1");
+
+describe("recording a decision", () => {
+  test("tells each applicant once: one event, one letter and one document in each language", async () => {
+    const { callId, granted, rejected, record, decisionId } = await finishedList();
+    expect((await record()).ok).toBe(true);
+    await followDecision(await decisionId(), AFTER_MEETING);
+    const grantCase = await read(granted);
+    expect(grantCase.status).toBe("decided");
+    expect(grantCase.decision).toMatchObject({
+      outcome: "grant",
+      awardedCents: 2_000_00,
+      reason: "Määräraha ei riitä.",
+      decidingBody: "leisureBoard",
+      meetingDate: "2027-04-07",
+      section: "12",
+      noticeSentOn: "2027-04-08",
+      appealUntil: "2027-04-26",
+    });
+    expect(grantCase.history.at(-1)).toMatchObject({ event: "decide", by: { name: decisionMaker.name } });
+    expect(firstBrokenEntry(grantCase.history)).toBeNull();
+    expect(grantCase.pendingNotices).toMatchObject([{ kind: "decisionMade", facts: { awardedCents: 2_000_00 } }]);
+    expect(grantCase.pendingNotices[0]?.to).toHaveLength(3);
+    expect(await documentsOf(granted)).toEqual([
+      `beslut-${grantCase.caseNumber}-2027-04-08.pdf`,
+      `decision-${grantCase.caseNumber}-2027-04-08.pdf`,
+      `paatos-${grantCase.caseNumber}-2027-04-08.pdf`,
+    ]);
+    const pdf = await contentOf(grantCase.decision?.documents[0]?.file.fileId ?? "");
+    for (const mark of ["%PDF-1.7", "/StructTreeRoot", "/Lang (fi-FI)", "/Marked true", "/DisplayDocTitle true"])
+      expect(pdf).toContain(mark);
+    expect((await read(rejected)).decision).toMatchObject({ outcome: "reject", awardedCents: 0 });
+    expect(await ProposalModel.findOne({ callId }).lean().exec()).toMatchObject({ status: "decided" });
+    expect(await DecisionModel.findOne({ callId }).lean().exec()).toMatchObject({ followed: true });
+  });
+
+  test("resumes a half-told decision and repeats nothing", async () => {
+    const { granted, rejected, record, decisionId } = await finishedList();
+    await record();
+    const id = await decisionId();
+    await followDecision(id, AFTER_MEETING);
+    // As if killed after the first case and after the second one's documents were kept.
+    await DecisionModel.updateOne({ _id: id }, { followed: false });
+    const { history, __v } = await read(rejected);
+    const undone = { status: "proposed", decision: null, pendingNotices: [], history: history.slice(0, -1) };
+    await GrantCaseModel.updateOne({ _id: rejected, __v }, { $set: undone });
+    const before = await documentsOf(rejected);
+    await followDecision(id, AFTER_MEETING);
+    await followDecision(id, AFTER_MEETING);
+    for (const caseId of [granted, rejected]) {
+      const grantCase = await read(caseId);
+      expect(grantCase.history.filter(({ event }) => event === "decide")).toHaveLength(1);
+      expect(grantCase.pendingNotices).toHaveLength(1);
+      expect(grantCase.decision?.documents.map(({ locale }) => locale)).toEqual(["fi", "sv", "en"]);
+      expect(await documentsOf(caseId)).toHaveLength(3);
+    }
+    expect(await documentsOf(rejected)).toEqual(before);
+  });
+
+  test("is refused the second time, also when two people record at once", async () => {
+    const { callId, record } = await finishedList();
+    const both = await Promise.all([record(), record()]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: { code: "alreadyDecided" } });
+    expect(await record()).toEqual({ ok: false, refusal: { code: "alreadyDecided" } });
+    expect(await DecisionModel.countDocuments({ callId })).toBe(1);
+    expect(await returnProposal({ callId, reason: "x", actor: preparer, now: AFTER_MEETING })).toMatchObject({
+      refusal: { code: "alreadyDecided" },
+    });
+  });
+
+  test("leaves out an application that was withdrawn after the list was finished", async () => {
+    const { callId, granted, rejected, record, decisionId } = await finishedList();
+    const proposal = await ProposalModel.findOne({ callId }).orFail().lean().exec();
+    await followProposal(proposal._id, AFTER_CLOSE);
+    await GrantCaseModel.updateOne({ _id: rejected }, { status: "withdrawn" });
+    expect((await record()).ok).toBe(true);
+    await followDecision(await decisionId(), AFTER_MEETING);
+    expect((await DecisionModel.findOne({ callId }).lean().exec())?.lines.map(({ caseId }) => caseId)).toEqual([
+      granted,
+    ]);
+    expect((await read(rejected)).decision).toBeNull();
+  });
+
+  test("is refused before the meeting, of a list that changed, of no body and by the applicant's own member", async () => {
+    const { record } = await finishedList();
+    expect(await record({ meetingDate: plainDate("2027-04-09") })).toMatchObject({
+      refusal: { code: "meetingInFuture" },
+    });
+    expect(await record({ meetingDate: plainDate("2027-01-30") })).toMatchObject({
+      refusal: { code: "meetingBeforeClose" },
+    });
+    expect(await record({ version: 99 })).toMatchObject({ refusal: { code: "changedMeanwhile" } });
+    expect(await record({ decidingBody: "kahvikerho" })).toMatchObject({ refusal: { code: "unknownBody" } });
+    const memberships = [{ associationId: town.otherAssociation._id, role: "editor" } as const];
+    expect(await record({ actor: { ...decisionMaker, memberships } })).toEqual({
+      ok: false,
+      refusal: { code: "ownAssociation", associations: ["Laulun Ystävät ry"] },
+    });
+    expect(await record({ actor: preparer })).toMatchObject({ refusal: { code: "notFound" } });
+    expect((await record()).ok).toBe(true);
+  });
+});

@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "#domain/roles";
+import { firstBrokenEntry } from "#models/chronicle.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { ProposalModel } from "#models/proposal.server";
+import { actorFor, makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { AFTER_CLOSE, draftLine, fileCase, proposalVersion } from "#tests/support/filed-list";
+import { makeCall } from "#tests/support/town-grants";
+import { finishProposal } from "#use-cases/finish-proposal.server";
+import { followProposal } from "#use-cases/follow-proposal.server";
+import { returnProposal } from "#use-cases/return-proposal.server";
+import { saveProposal } from "#use-cases/save-proposal.server";
+
+testDatabase();
+let town: Town;
+let preparer: Actor;
+let year = 2030;
+
+beforeAll(async () => {
+  town = await makeTown();
+  preparer = await actorFor(town.people.preparer);
+});
+
+/** A call of its own for each test: 5 000 € and two applications of 3 000 €. */
+async function callWithTwo() {
+  year += 1;
+  const window = { opensAt: new Date("2027-01-01T00:00:00Z"), closesAt: new Date("2027-01-31T13:00:00Z") };
+  const call = await makeCall(town.programme._id, year, { budgetCents: 5_000_00, ...window });
+  const callId = call._id;
+  const own = await fileCase({ callId, association: town.association });
+  const other = await fileCase({ callId, association: town.otherAssociation });
+  const save = async (lines: ReturnType<typeof draftLine>[], actor = preparer) =>
+    saveProposal({ callId, lines, version: await proposalVersion(callId), actor, now: AFTER_CLOSE });
+  const finish = async (now = AFTER_CLOSE, actor = preparer) =>
+    finishProposal({ callId, version: await proposalVersion(callId), actor, now });
+  const stored = () => ProposalModel.findOne({ callId }).orFail().lean().exec();
+  return { callId, own, other, save, finish, stored };
+}
+
+const REASON = "Määräraha ei riitä koko summaan.";
+
+describe("writing a proposal", () => {
+  test("keeps an unfinished list, and what was not said of an application stays unsaid", async () => {
+    const { own, other, save, stored } = await callWithTwo();
+    expect(await save([draftLine(own, 2_000, ""), draftLine(other, null)])).toEqual({
+      ok: true,
+      value: { version: 0 },
+    });
+    const proposal = await stored();
+    expect(proposal.lines).toMatchObject([{ caseId: own, proposedCents: 2_000_00, requestedCents: 3_000_00 }]);
+    expect(proposal.history).toMatchObject([{ event: "save", facts: { lineCount: 1, proposedCents: 2_000_00 } }]);
+  });
+
+  test("takes the budget to the last cent and refuses one cent more, changing nothing", async () => {
+    const { own, other, save, stored } = await callWithTwo();
+    expect((await save([draftLine(own, 2_500), draftLine(other, 2_500)])).ok).toBe(true);
+    const before = await stored();
+    const over = await save([draftLine(own, 2_500), draftLine(other, 2_500.01)]);
+    expect(over).toEqual({ ok: false, refusal: { code: "overBudget", excessCents: 1 } });
+    expect(await stored()).toEqual(before);
+  });
+
+  test("lets only the first of two preparers save the same version", async () => {
+    const { callId, own, other, save, stored } = await callWithTwo();
+    await save([draftLine(own, 1_000)]);
+    const version = await proposalVersion(callId);
+    const second = await actorFor(town.people.secondPreparer);
+    const both = await Promise.all([
+      saveProposal({ callId, lines: [draftLine(other, 1_000)], version, actor: preparer, now: AFTER_CLOSE }),
+      saveProposal({ callId, lines: [draftLine(other, 2_000)], version, actor: second, now: AFTER_CLOSE }),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: { code: "changedMeanwhile" } });
+    expect((await stored()).history).toHaveLength(2);
+  });
+
+  test("lets only one of two preparers begin the list", async () => {
+    const { callId, own } = await callWithTwo();
+    const begin = () =>
+      saveProposal({ callId, lines: [draftLine(own, 1)], version: undefined, actor: preparer, now: AFTER_CLOSE });
+    const both = await Promise.all([begin(), begin()]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await ProposalModel.countDocuments({ callId })).toBe(1);
+  });
+
+  test("does not let a preparer write the line of their own association", async () => {
+    const { own, other, save, stored } = await callWithTwo();
+    const member = await actorFor(town.people.ownPreparer);
+    const refusal = { code: "ownAssociation", associations: ["Kiskolan Kulkijat ry"] };
+    expect(await save([draftLine(own, 2_000)], member)).toEqual({ ok: false, refusal });
+    expect((await save([draftLine(other, 2_000)], member)).ok).toBe(true);
+    expect((await stored()).lines).toHaveLength(1);
+  });
+
+  test("belongs to the unit's own preparers", async () => {
+    const { own, save } = await callWithTwo();
+    expect(await save([draftLine(own, 1)], await actorFor(town.people.culturePreparer))).toMatchObject({
+      refusal: { code: "notAllowed" },
+    });
+    expect(await save([draftLine(own, 1)], await actorFor(town.people.neighbourPreparer))).toMatchObject({
+      refusal: { code: "notFound" },
+    });
+  });
+});
+
+describe("finishing a proposal", () => {
+  test("names everything that is missing at once", async () => {
+    const { callId, own, other, save, finish } = await callWithTwo();
+    const third = await makeAssociation({ name: `Kolmas ${callId}` });
+    const waiting = await fileCase({ callId, association: third }, "supplementRequested");
+    await save([draftLine(own, 2_000), draftLine(other, 0, "", "reject")]);
+    const outcome = await finish(TOWN_NOW);
+    expect(outcome).toEqual({
+      ok: false,
+      refusal: [
+        { code: "callNotClosed" },
+        { code: "supplementPending", associations: [third.name] },
+        { code: "missingLine", caseId: waiting, applicant: third.name },
+        { code: "reasonMissing", caseId: own, applicant: "Kiskolan Kulkijat ry" },
+        { code: "reasonMissing", caseId: other, applicant: "Laulun Ystävät ry" },
+      ],
+    });
+  });
+
+  test("puts every case on the list, once, and the second finish is refused", async () => {
+    const { callId, own, other, save, finish, stored } = await callWithTwo();
+    await save([draftLine(own, 2_000, REASON), draftLine(other, 3_000)]);
+    expect(await finish()).toEqual({ ok: true, value: null });
+    expect(await finish()).toMatchObject({ ok: false, refusal: [{ code: "eventNotAllowed", from: "finished" }] });
+    const { _id } = await stored();
+    await followProposal(_id, AFTER_CLOSE);
+    await ProposalModel.updateOne({ _id }, { followed: false });
+    await followProposal(_id, AFTER_CLOSE);
+    for (const caseId of [own, other]) {
+      const grantCase = await GrantCaseModel.findById(caseId).orFail().lean().exec();
+      expect(grantCase.status).toBe("proposed");
+      expect(grantCase.history.map(({ event }) => event)).toEqual(["startPreparation", "propose"]);
+      expect(grantCase.history[1]?.by.name).toBe(preparer.name);
+      expect(firstBrokenEntry(grantCase.history)).toBeNull();
+    }
+    expect(await save([draftLine(own, 1)])).toMatchObject({ refusal: { code: "proposalFinished" } });
+    expect((await ProposalModel.findOne({ callId }).lean().exec())?.followed).toBe(true);
+  });
+
+  test("can be taken back with a reason, and the cases follow", async () => {
+    const { callId, own, other, save, finish, stored } = await callWithTwo();
+    await save([draftLine(own, 2_000, REASON), draftLine(other, 3_000)]);
+    await finish();
+    const command = { callId, reason: "Lautakunta palautti.", actor: preparer, now: AFTER_CLOSE };
+    await followProposal((await stored())._id, AFTER_CLOSE);
+    expect((await returnProposal(command)).ok).toBe(true);
+    expect(await returnProposal(command)).toMatchObject({ refusal: { code: "eventNotAllowed" } });
+    await followProposal((await stored())._id, AFTER_CLOSE);
+    const grantCase = await GrantCaseModel.findById(own).orFail().lean().exec();
+    expect(grantCase).toMatchObject({ status: "inPreparation" });
+    expect(grantCase.history.at(-1)).toMatchObject({ event: "returnToPreparation", reason: "Lautakunta palautti." });
+    expect((await stored()).lines).toHaveLength(2);
+  });
+});
