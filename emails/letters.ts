@@ -1,8 +1,40 @@
 import type { LetterKind } from "#domain/letter-kinds";
 import type { LetterBuilder } from "#emails/letter";
+import { associationApprovedEmail } from "#emails/association-approved.email";
+import { associationReturnedEmail } from "#emails/association-returned.email";
+import { associationSubmittedEmail } from "#emails/association-submitted.email";
+import { decisionMadeEmail } from "#emails/decision-made.email";
+import { memberAddedEmail } from "#emails/member-added.email";
+import { roleGrantedEmail } from "#emails/role-granted.email";
 import { signInCodeEmail } from "#emails/sign-in-code.email";
+import { claimReceivedEmail } from "#emails/claim-received.email";
+import { claimReturnedEmail } from "#emails/claim-returned.email";
+import { claimReviewedEmail } from "#emails/claim-reviewed.email";
+import { claimRejectedEmail } from "#emails/claim-rejected.email";
+import { paymentMadeEmail } from "#emails/payment-made.email";
+import { paymentRejectedByBankEmail } from "#emails/payment-rejected-by-bank.email";
+import { applicationReceivedEmail } from "#emails/application-received.email";
+import { applicationWithdrawnEmail } from "#emails/application-withdrawn.email";
+import { supplementRequestedEmail } from "#emails/supplement-requested.email";
+import { supplementAnsweredEmail } from "#emails/supplement-answered.email";
 
 /** Which builder writes which letter: the compiler refuses a kind without one. */
-export const LETTERS: Partial<Record<LetterKind, LetterBuilder>> = {
+export const LETTERS: Record<LetterKind, LetterBuilder> = {
+  applicationReceived: applicationReceivedEmail,
+  applicationWithdrawn: applicationWithdrawnEmail,
+  supplementRequested: supplementRequestedEmail,
+  supplementAnswered: supplementAnsweredEmail,
   signInCode: signInCodeEmail,
+  roleGranted: roleGrantedEmail,
+  memberAdded: memberAddedEmail,
+  associationSubmitted: associationSubmittedEmail,
+  associationApproved: associationApprovedEmail,
+  associationReturned: associationReturnedEmail,
+  decisionMade: decisionMadeEmail,
+  claimReceived: claimReceivedEmail,
+  claimReturned: claimReturnedEmail,
+  claimReviewed: claimReviewedEmail,
+  claimRejected: claimRejectedEmail,
+  paymentMade: paymentMadeEmail,
+  paymentRejectedByBank: paymentRejectedByBankEmail,
 };

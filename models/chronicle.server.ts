@@ -155,3 +155,21 @@ export function advance<Status extends string, Event extends string>(
   chronicle(record, { event, ...extra }, stamp);
   return moved;
 }
+
+/** The name under which a part's event stands in the history of the whole: "claim" and "submit" give "claimSubmit". */
+const partEvent = (part: string, event: string): string => `${part}${event.charAt(0).toUpperCase()}${event.slice(1)}`;
+
+/** Like advance, for a part of a record that has a life of its own, such as a claim or a payment of a grant case. */
+export function advancePart<Status extends string, Event extends string>(
+  record: Chronicle,
+  part: { name: string; record: { status: Status }; lifecycle: Lifecycle<Status, Event> },
+  event: Event,
+  stamp: Stamp,
+  extra: Omit<Happening, "event"> = {},
+): Result<Status, NotAllowed<Status, Event>> {
+  const moved = nextStatus(part.lifecycle, part.record.status, event);
+  if (!moved.ok) return moved;
+  part.record.status = moved.value;
+  chronicle(record, { event: partEvent(part.name, event), ...extra }, stamp);
+  return moved;
+}

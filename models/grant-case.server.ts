@@ -144,6 +144,8 @@ schema.index({ callId: 1, status: 1 });
 schema.index({ associationId: 1, status: 1 });
 schema.index({ municipality: 1, "claims.status": 1 });
 schema.index({ municipality: 1, "payments.status": 1 });
+/** The same receipt in two claims, also across associations (grants.md 9). */
+schema.index({ municipality: 1, "claims.rows.receipt.sha256": 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 schema.index({ caseNumber: 1 }, { unique: true, partialFilterExpression: { caseNumber: { $type: "string" } } });
 schema.index({ "payments.endToEndId": 1 }, { unique: true, sparse: true });

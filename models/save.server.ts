@@ -1,11 +1,11 @@
-import mongoose, { type HydratedDocument } from "mongoose";
+import mongoose from "mongoose";
 import { ok, refused, type Result } from "#domain/shared/result";
 
 /** Somebody else changed the record after it was read: the caller shows both, and nothing is lost. */
 export type ChangedMeanwhile = { code: "changedMeanwhile" };
 
 /** Saves a record in one atomic write that names the version it was read at. */
-export async function saveRecord(record: HydratedDocument<unknown>): Promise<Result<null, ChangedMeanwhile>> {
+export async function saveRecord(record: { save(): Promise<unknown> }): Promise<Result<null, ChangedMeanwhile>> {
   try {
     await record.save();
     return ok(null);

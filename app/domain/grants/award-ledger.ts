@@ -1,0 +1,99 @@
+import type { ClaimStatus } from "#domain/grants/claim-lifecycle";
+import { lapsedCents } from "#domain/grants/lapse";
+import { calculatePayable, type Payable } from "#domain/grants/payable";
+import { COMMITTED_PAYMENT_STATUSES, type PaymentStatus } from "#domain/grants/payment-lifecycle";
+import { cents, sumCents, type Cents } from "#domain/shared/cents";
+
+type LedgerClaim = {
+  id: string;
+  status: ClaimStatus;
+  rows: readonly { review: { acceptedCents: number } | null }[];
+  payableCents: number | null;
+};
+type LedgerPayment = { claimId: string; amountCents: number; status: PaymentStatus };
+
+/** The money of one award: what was granted, what has been claimed of it and what has been paid. */
+export type AwardLedger = {
+  awardedCents: number;
+  claims: readonly LedgerClaim[];
+  payments: readonly LedgerPayment[];
+};
+
+/** How the call turns accepted costs into money. */
+export type LedgerRule = { shareBp: number; capCents: number | null };
+
+const isCommitted = ({ status }: LedgerPayment): boolean => COMMITTED_PAYMENT_STATUSES.includes(status);
+const sumOfPayments = (payments: readonly LedgerPayment[]): Cents =>
+  sumCents(payments.map(({ amountCents }) => amountCents));
+
+const acceptedOf = ({ rows }: LedgerClaim): Cents => sumCents(rows.map(({ review }) => review?.acceptedCents ?? 0));
+
+/** What the other claims take of the award: approved ones by their payments, reviewed ones by the sum that waits. */
+function takenBy(claim: LedgerClaim, payments: readonly LedgerPayment[]): Cents {
+  if (claim.status === "reviewed") return cents(claim.payableCents ?? 0);
+  return sumOfPayments(payments.filter((payment) => payment.claimId === claim.id && isCommitted(payment)));
+}
+
+/** What bounds a claim's payment, before anything is known of its own costs. All sums in cents. */
+export type ClaimLimits = {
+  award: number;
+  shareBp: number;
+  cap: number | null;
+  /** Costs accepted in the award's other claims. */
+  acceptedBefore: number;
+  /** What those claims have taken of the award. */
+  taken: number;
+};
+
+/**
+ * Costs and payments are cumulative over the award: the other claims that have been reviewed count with what they took,
+ * in whichever order they come to be approved.
+ */
+export function limitsOfClaim(
+  { awardedCents, claims, payments }: AwardLedger,
+  rule: LedgerRule,
+  claimId: string,
+): ClaimLimits {
+  const others = claims.filter(({ id, status }) => id !== claimId && (status === "reviewed" || status === "approved"));
+  return {
+    award: awardedCents,
+    shareBp: rule.shareBp,
+    cap: rule.capCents,
+    acceptedBefore: sumCents(others.map(acceptedOf)),
+    taken: sumCents(others.map((other) => takenBy(other, payments))),
+  };
+}
+
+/** What a claim pays within its limits when so much of its costs is accepted. */
+export const payableWithin = (
+  { award, shareBp, cap, acceptedBefore, taken }: ClaimLimits,
+  acceptedCents: number,
+): Payable =>
+  calculatePayable({
+    award: cents(award),
+    shareBp,
+    acceptedCosts: sumCents([acceptedBefore, acceptedCents]),
+    alreadyPaid: cents(taken),
+    ...(cap === null ? {} : { cap: cents(cap) }),
+  });
+
+/** What a claim pays when so much of its costs is accepted. */
+export const payableOfClaim = (
+  ledger: AwardLedger,
+  rule: LedgerRule,
+  claim: { id: string; acceptedCents: number },
+): Payable => payableWithin(limitsOfClaim(ledger, rule, claim.id), claim.acceptedCents);
+
+export type AwardBalance = { awarded: Cents; paid: Cents; onTheWay: Cents; left: Cents };
+
+/** Granted, paid, on its way and left: what the association asks first. */
+export function awardBalance({ awardedCents, payments }: Omit<AwardLedger, "claims">): AwardBalance {
+  const paid = sumOfPayments(payments.filter(({ status }) => status === "paid"));
+  const committed = sumOfPayments(payments.filter(isCommitted));
+  return {
+    awarded: cents(awardedCents),
+    paid,
+    onTheWay: cents(committed - paid),
+    left: lapsedCents(cents(awardedCents), committed),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import type { ClaimStatus } from "#domain/grants/claim-lifecycle";
+import type { PlainDate } from "#domain/shared/plain-date";
+
+export type ClaimFacts = {
+  caseStatus: ApplicationStatus;
+  /** Null when there is no decision yet. */
+  awardedCents: number | null;
+  /** The last civil day on which the call takes claims, in the municipality's zone. */
+  claimsDueOn: string;
+  today: PlainDate;
+  /** A claim that first came in time and was returned may be mended after the last day. */
+  wasSubmitted?: boolean;
+};
+
+export type ClaimRefusal = { code: "nothingAwarded" } | { code: "claimsClosed"; dueOn: string };
+
+/** May costs be claimed of this award today? Returns every reason against it. */
+export function checkClaiming({
+  caseStatus,
+  awardedCents,
+  claimsDueOn,
+  today,
+  wasSubmitted,
+}: ClaimFacts): ClaimRefusal[] {
+  const refusals: ClaimRefusal[] = [];
+  if (caseStatus !== "decided" || (awardedCents ?? 0) <= 0) refusals.push({ code: "nothingAwarded" });
+  if (today > claimsDueOn && !wasSubmitted) refusals.push({ code: "claimsClosed", dueOn: claimsDueOn });
+  return refusals;
+}
+
+/** The applicant's own stage: rows may be added and removed. */
+export const OPEN_CLAIM_STATUSES: ClaimStatus[] = ["draft", "returned"];

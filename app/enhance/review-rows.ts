@@ -1,0 +1,20 @@
+import { cents, eurosForField } from "#domain/shared/cents";
+
+/** Accepting fills in the whole sum and rejecting nothing; cutting leaves the sum to be written. */
+function fillIn(row: HTMLElement, outcome: string): void {
+  const sum = row.querySelector<HTMLInputElement>("[data-sum-source]");
+  if (!sum) return;
+  const claimed = Number(row.dataset.reviewRow);
+  sum.value = outcome === "accepted" ? eurosForField(cents(claimed)) : outcome === "rejected" ? "0,00" : "";
+  if (outcome === "cut") sum.focus();
+  sum.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** The accepted sum of a cost follows the choice made about it. */
+export function reviewRows(): void {
+  document.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== "radio") return;
+    const row = target.closest<HTMLElement>("[data-review-row]");
+    if (row) fillIn(row, target.value);
+  });
+}

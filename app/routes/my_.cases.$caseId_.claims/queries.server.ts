@@ -1,0 +1,51 @@
+import { awardBalance, type AwardBalance } from "#domain/grants/award-ledger";
+import { checkClaiming, OPEN_CLAIM_STATUSES } from "#domain/grants/claim-check";
+import { claimView, type ClaimView } from "#domain/grants/claim-view";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { claimingCallOf, ledgerOf } from "#models/claim-of-case.server";
+import { findOwnCase, subjectOfCase } from "#models/scoped.server";
+
+export type ClaimListView = {
+  caseId: string;
+  caseNumber: string | null;
+  callName: string;
+  claimsDueOn: string;
+  claims: Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents" | "payableCents">[];
+  balance: AwardBalance;
+  mayStart: boolean;
+};
+
+/** The claims of one award, and whether another may be started now. */
+export async function loadClaims(
+  actor: Actor,
+  caseId: unknown,
+  locale: Locale,
+  now: Date,
+): Promise<ClaimListView | null> {
+  const found = await findOwnCase(actor, caseId);
+  if (!found) return null;
+  const grantCase = found.toObject();
+  const call = await claimingCallOf(grantCase);
+  const refusals = checkClaiming({
+    caseStatus: grantCase.status,
+    awardedCents: grantCase.decision?.awardedCents ?? null,
+    claimsDueOn: call.claimsDueOn,
+    today: plainDateAt(now),
+  });
+  const hasOpen = grantCase.claims.some(({ status }) => OPEN_CLAIM_STATUSES.includes(status));
+  return {
+    caseId: grantCase._id,
+    caseNumber: grantCase.caseNumber,
+    callName: localText(call.names, locale),
+    claimsDueOn: call.claimsDueOn,
+    claims: grantCase.claims.map((claim) => {
+      const { id, number, stage, paidOn, claimedCents, payableCents } = claimView(grantCase, claim, call.paymentRule);
+      return { id, number, stage, paidOn, claimedCents, payableCents };
+    }),
+    balance: awardBalance(ledgerOf(grantCase)),
+    mayStart: can(actor, "draftClaim", subjectOfCase(grantCase)) && (hasOpen || refusals.length === 0),
+  };
+}

@@ -1,0 +1,85 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { AwardFigures } from "#components/award-figures";
+import { Breadcrumb } from "#components/breadcrumb";
+import { Button } from "#components/button";
+import { ClaimStageTag } from "#components/claim-stage-tag";
+import { EmptyState } from "#components/empty-state";
+import { Form } from "#components/form";
+import { FormProblems } from "#components/form-problems";
+import { Money } from "#components/money";
+import { PageHeader } from "#components/page-header";
+import { useForm } from "#components/use-form";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { replyRefused } from "#http/parse-form.server";
+import { found, notFound, seeOther } from "#http/respond.server";
+import { formatDate } from "#i18n/format";
+import { claims } from "#i18n/messages/claims";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { startClaim } from "#use-cases/start-claim.server";
+import { loadClaims } from "./queries.server";
+
+export const handle = { frame: "desk" };
+export const meta: MetaFunction = pageTitle(claims, ({ listTitle }) => listTitle);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  return found(await loadClaims(actor, args.params["caseId"], localeOf(args.request), args.context.arrivedAt));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const caseId = args.params["caseId"] ?? "";
+  const started = await startClaim({ caseId, actor, now: args.context.arrivedAt });
+  if (started.ok) return seeOther(`/my/cases/${caseId}/claims/${started.value.claimId}`);
+  if (started.refusal.code === "notFound") throw notFound();
+  return replyRefused(started.refusal);
+}
+
+export default function ClaimsPage() {
+  const t = useTexts(claims);
+  const locale = useLocale();
+  const view = useLoaderData<typeof loader>();
+  const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
+  const date = formatDate(view.claimsDueOn, locale);
+  const base = `/my/cases/${view.caseId}`;
+  return (
+    <div className="page page-narrow stack">
+      <Breadcrumb
+        items={[
+          { label: t.myDesk, href: "/my" },
+          { label: view.caseNumber ?? view.callName, href: base },
+        ]}
+      />
+      <PageHeader title={t.listTitle} eyebrow={view.callName} lead={view.mayStart ? t.dueOn({ date }) : undefined} />
+      <FormProblems form={form} />
+      <AwardFigures balance={view.balance} />
+      {view.claims.length === 0 ? (
+        <EmptyState icon="euro" title={t.listEmpty}>
+          {t.listEmptyText}
+        </EmptyState>
+      ) : (
+        <ul className="hairlines cost-rows">
+          {view.claims.map(({ id, number, stage, paidOn, claimedCents, payableCents }) => (
+            <li key={id} className="cost-row">
+              <div className="cost-row-what">
+                <a href={`${base}/claims/${id}`}>{t.title({ number })}</a>
+                <ClaimStageTag stage={stage} paidOn={paidOn} />
+              </div>
+              <div className="cost-row-sum">
+                <Money amount={payableCents ?? claimedCents} tone="strong" />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.mayStart ? (
+        <Form action={`${base}/claims`}>
+          <Button icon="plus">{t.start}</Button>
+        </Form>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button } from "#components/button";
+import { DateField } from "#components/date-field";
+import { FileField } from "#components/file-field";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { MoneyField } from "#components/money-field";
+import { TextField } from "#components/text-field";
+import type { useForm } from "#components/use-form";
+import { MAX_FILE_BYTES } from "#domain/files/file-rules";
+import type { FormReply } from "#domain/shared/form-reply";
+import { claims } from "#i18n/messages/claims";
+import { refusals } from "#i18n/messages/refusals";
+import { useTexts } from "#i18n/use-texts";
+
+type RowField = keyof (typeof claims)["fi"]["labels"];
+type AddRowFormProps = {
+  action: string;
+  form: ReturnType<typeof useForm<RowField>>;
+  reply: FormReply | undefined;
+  newRowId: string;
+};
+
+/** What a refused form gave back besides its fields: the row's id, the receipt, and why a file was not taken. */
+function useKept(reply: FormReply | undefined) {
+  const refused = useTexts(refusals);
+  const [id] = reply?.values["fileId"] ?? [];
+  const [name = ""] = reply?.values["receiptName"] ?? [];
+  const refusedFiles = (reply?.refusals ?? []).flatMap(({ code }) =>
+    code === "empty" || code === "tooLarge" || code === "kindNotAllowed" ? [refused[code]] : [],
+  );
+  return { rowId: reply?.values["rowId"]?.[0], kept: id ? { id, name } : null, refusedFiles };
+}
+
+/** A cost with its receipt. A receipt that came with a form that was refused stays attached. */
+export function AddRowForm({ action, form, reply, newRowId }: AddRowFormProps) {
+  const t = useTexts(claims);
+  const { rowId, kept, refusedFiles } = useKept(reply);
+  const receipt = form.field("receipt");
+  return (
+    <Form action={action} multipart>
+      <input type="hidden" name="intent" value="addRow" />
+      <input type="hidden" name="rowId" value={rowId ?? newRowId} />
+      {kept ? <input type="hidden" name="fileId" value={kept.id} /> : null}
+      <TextField {...form.field("description")} hint={t.descriptionHint} maxLength={120} required />
+      <TextField {...form.field("payee")} maxLength={120} required />
+      <DateField {...form.field("receiptDate")} required />
+      <MoneyField {...form.field("claimed")} data-sum-source="claim" required />
+      <FileField
+        name="receipt"
+        label={receipt.label}
+        error={[...receipt.error, ...refusedFiles]}
+        hint={kept ? t.receiptKept : t.receiptHint}
+        accept="application/pdf,image/*"
+        maxBytes={MAX_FILE_BYTES}
+        files={kept ? [kept] : []}
+      />
+      <FormActions>
+        <Button icon="plus" busyLabel={t.adding}>
+          {t.add}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

@@ -1,0 +1,75 @@
+import { checkClaiming, OPEN_CLAIM_STATUSES } from "#domain/grants/claim-check";
+import { claimView, type ClaimView } from "#domain/grants/claim-view";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { byName } from "#i18n/format";
+import { AssociationModel, signatoriesOf, type Association } from "#models/association.server";
+import { claimingCallOf, claimOf } from "#models/claim-of-case.server";
+import { newId } from "#models/define-model.server";
+import { PersonModel, type Person } from "#models/person.server";
+import { findOwnCase, subjectOfCase } from "#models/scoped.server";
+
+export type OwnClaimView = {
+  caseId: string;
+  caseNumber: string | null;
+  callName: string;
+  claimsDueOn: string;
+  claim: ClaimView;
+  version: number;
+  isOpen: boolean;
+  isTooLate: boolean;
+  maySubmit: boolean;
+  /** Names of those who may send it. */
+  signatories: string[];
+  /** For the next row. */
+  newRowId: string;
+};
+
+async function signatoryNames(associationId: string, locale: Locale): Promise<string[]> {
+  const association = await AssociationModel.findById(associationId)
+    .select({ members: 1 })
+    .lean<Pick<Association, "members">>()
+    .exec();
+  const people = await PersonModel.find({ _id: { $in: association ? signatoriesOf(association) : [] } })
+    .select({ name: 1, email: 1 })
+    .lean<Pick<Person, "name" | "email">[]>()
+    .exec();
+  return people.map(({ name, email }) => name || email).toSorted(byName(locale));
+}
+
+/** One claim on the association's desk. */
+export async function loadOwnClaim(
+  actor: Actor,
+  { caseId, claimId }: { caseId: unknown; claimId: unknown },
+  locale: Locale,
+  now: Date,
+): Promise<OwnClaimView | null> {
+  const found = await findOwnCase(actor, caseId);
+  const grantCase = found?.toObject();
+  const claim = grantCase && claimOf(grantCase, claimId);
+  if (!grantCase || !claim) return null;
+  const call = await claimingCallOf(grantCase);
+  const isOpen = OPEN_CLAIM_STATUSES.includes(claim.status);
+  const refusals = checkClaiming({
+    caseStatus: grantCase.status,
+    awardedCents: grantCase.decision?.awardedCents ?? null,
+    claimsDueOn: call.claimsDueOn,
+    today: plainDateAt(now),
+    wasSubmitted: claim.submittedAt !== null,
+  });
+  return {
+    caseId: grantCase._id,
+    caseNumber: grantCase.caseNumber,
+    callName: localText(call.names, locale),
+    claimsDueOn: call.claimsDueOn,
+    claim: claimView(grantCase, claim, call.paymentRule),
+    version: grantCase.__v,
+    isOpen,
+    isTooLate: refusals.length > 0,
+    maySubmit: can(actor, "submitClaim", subjectOfCase(grantCase)),
+    signatories: isOpen ? await signatoryNames(grantCase.associationId, locale) : [],
+    newRowId: newId(),
+  };
+}

@@ -1,0 +1,99 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { AwardFigures } from "#components/award-figures";
+import { Breadcrumb } from "#components/breadcrumb";
+import { ClaimStageTag } from "#components/claim-stage-tag";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { Section } from "#components/section";
+import { useForm } from "#components/use-form";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseFormData, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { receiveUpload } from "#http/receive-upload.server";
+import { found, notFound, redirectWithFlash } from "#http/respond.server";
+import { formatDate, formatDateTime } from "#i18n/format";
+import { claims } from "#i18n/messages/claims";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { submitClaim } from "#use-cases/submit-claim.server";
+import { addRow } from "./add-row.server";
+import { AddRowForm } from "./components/add-row-form";
+import { ClaimNotes } from "./components/claim-notes";
+import { CostSection } from "./components/cost-section";
+import { Submission } from "./components/submission";
+import { loadOwnClaim } from "./queries.server";
+import { intentSchema, submissionSchema } from "./schema";
+
+export const handle = { frame: "desk" };
+export const meta: MetaFunction<typeof loader> = pageTitle(
+  claims,
+  ({ title }, data?: Awaited<ReturnType<typeof loader>>) => (data ? title({ number: data.claim.number }) : undefined),
+);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const { caseId, claimId } = args.params;
+  return found(await loadOwnClaim(actor, { caseId, claimId }, localeOf(args.request), args.context.arrivedAt));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { caseId = "", claimId = "" } = args.params;
+  const now = args.context.arrivedAt;
+  const upload = await receiveUpload(args.request, actor.personId);
+  const chosen = parseFormData(upload.form, intentSchema);
+  if (!chosen.ok) return replyInvalid(chosen);
+  if (chosen.value.intent === "addRow") return addRow({ caseId, claimId, upload, actor, now });
+  const form = parseFormData(upload.form, submissionSchema);
+  if (!form.ok) return replyInvalid(form);
+  const submitted = await submitClaim({ caseId, claimId, ...form.value, actor, now });
+  if (submitted.ok) return redirectWithFlash(`/my/cases/${caseId}/claims/${claimId}`, "claimSubmitted");
+  if (submitted.refusal.code === "notFound") throw notFound();
+  return replyRefused(submitted.refusal);
+}
+
+export default function ClaimPage() {
+  const t = useTexts(claims);
+  const locale = useLocale();
+  const view = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const form = useForm({ reply, labels: t.labels, refusals: t.refusals });
+  const { claim, caseId, callName, caseNumber } = view;
+  const base = `/my/cases/${caseId}/claims/${claim.id}`;
+  const title = t.title({ number: claim.number });
+  const isWritable = view.isOpen && !view.isTooLate;
+  const sent =
+    claim.submittedAt && claim.submittedBy
+      ? t.submittedBy({ name: claim.submittedBy, when: formatDateTime(claim.submittedAt, locale) })
+      : t.dueOn({ date: formatDate(view.claimsDueOn, locale) });
+  return (
+    <div className="page page-narrow stack">
+      <Breadcrumb
+        items={[
+          { label: t.myDesk, href: "/my" },
+          { label: caseNumber ?? callName, href: `/my/cases/${caseId}` },
+          { label: t.listTitle, href: `/my/cases/${caseId}/claims` },
+        ]}
+      />
+      <PageHeader
+        title={title}
+        eyebrow={callName}
+        meta={<ClaimStageTag stage={claim.stage} paidOn={claim.paidOn} />}
+        lead={sent}
+      />
+      <FormProblems form={form} />
+      <ClaimNotes view={view} />
+      <AwardFigures balance={claim.balance} />
+      <CostSection claim={claim} base={base} isOpen={isWritable} />
+      {isWritable ? (
+        <>
+          <Section title={t.addTitle}>
+            <AddRowForm action={base} form={form} reply={reply} newRowId={view.newRowId} />
+          </Section>
+          <Submission action={base} version={view.version} maySubmit={view.maySubmit} signatories={view.signatories} />
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { claimView, type ClaimView } from "#domain/grants/claim-view";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { localText, type Locale } from "#domain/shared/locales";
+import { ensureAllowed } from "#http/respond.server";
+import { claimingCallOf, claimOf } from "#models/claim-of-case.server";
+import { findReusedReceipts, type ReusedReceipt } from "#models/reused-receipts.server";
+import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
+
+export type ReviewView = {
+  caseId: string;
+  caseNumber: string;
+  applicantName: string;
+  callName: string;
+  claim: ClaimView;
+  version: number;
+  mayReview: boolean;
+  mayApprove: boolean;
+  reused: ReusedReceipt[];
+};
+
+/** One claim as the office sees it; a draft is the applicant's own. */
+export async function loadReview(
+  actor: Actor,
+  { caseId, claimId }: { caseId: unknown; claimId: unknown },
+  locale: Locale,
+): Promise<ReviewView | null> {
+  const found = await findOfficeCase(actor, "viewCase", caseId);
+  const grantCase = found?.toObject();
+  const claim = grantCase && claimOf(grantCase, claimId);
+  if (!grantCase || !claim || claim.status === "draft") return null;
+  const subject = subjectOfCase(grantCase);
+  ensureAllowed(can(actor, "viewCase", subject));
+  const call = await claimingCallOf(grantCase);
+  return {
+    caseId: grantCase._id,
+    caseNumber: grantCase.caseNumber ?? "",
+    applicantName: grantCase.applicantName,
+    callName: localText(call.names, locale),
+    claim: claimView(grantCase, claim, call.paymentRule),
+    version: grantCase.__v,
+    mayReview: claim.status === "submitted" && can(actor, "reviewClaim", subject),
+    mayApprove: claim.status === "reviewed" && can(actor, "approvePayment", subject),
+    reused: await findReusedReceipts(grantCase, claim),
+  };
+}

@@ -1,0 +1,97 @@
+import { nextWorkingDay } from "#domain/grants/finnish-holidays";
+import { can, municipalitiesWhere } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { formatIban, parseIban } from "#domain/shared/iban";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { subjectOfCase } from "#models/scoped.server";
+
+export type WaitingClaim = {
+  id: string;
+  caseId: string;
+  caseNumber: string;
+  number: number;
+  applicantName: string;
+  payableCents: number;
+  reviewedAt: Date | null;
+  reviewedBy: string;
+  /** Why the reader may not approve; null when they may. */
+  hindrance: "ownReview" | "ownAssociation" | null;
+};
+
+export type QueuedPayment = {
+  id: string;
+  caseId: string;
+  claimId: string;
+  endToEndId: string;
+  applicantName: string;
+  amountCents: number;
+  account: string;
+  approvedBy: string;
+};
+
+export type PaymentsView = { waiting: WaitingClaim[]; queue: QueuedPayment[]; nextBankingDay: string };
+
+type PayerCase = Pick<
+  GrantCase,
+  "_id" | "municipality" | "unit" | "associationId" | "caseNumber" | "applicantName" | "claims" | "payments"
+>;
+
+function hindranceOf(actor: Actor, grantCase: PayerCase, reviewedBy: string | null): WaitingClaim["hindrance"] {
+  const subject = subjectOfCase(grantCase);
+  if (!can(actor, "approvePayment", subject)) return "ownAssociation";
+  return can(actor, "approvePayment", { ...subject, reviewedBy }) ? null : "ownReview";
+}
+
+const waitingOf = (actor: Actor, grantCase: PayerCase): WaitingClaim[] =>
+  grantCase.claims
+    .filter(({ status }) => status === "reviewed")
+    .map(({ id, number, payableCents, reviewedAt, reviewedBy }) => ({
+      id,
+      caseId: grantCase._id,
+      caseNumber: grantCase.caseNumber ?? "",
+      number,
+      applicantName: grantCase.applicantName,
+      payableCents: payableCents ?? 0,
+      reviewedAt,
+      reviewedBy: reviewedBy?.name ?? "",
+      hindrance: hindranceOf(actor, grantCase, reviewedBy?.personId ?? null),
+    }));
+
+const queuedOf = ({ _id, payments }: PayerCase): QueuedPayment[] =>
+  payments
+    .filter(({ status }) => status === "queued")
+    .map(({ id, claimId, endToEndId, creditorName, amountCents, iban, approvedBy }) => ({
+      id,
+      caseId: _id,
+      claimId,
+      endToEndId,
+      applicantName: creditorName,
+      amountCents,
+      account: accountText(iban),
+      approvedBy: approvedBy.name,
+    }));
+
+function accountText(iban: string): string {
+  const parsed = parseIban(iban);
+  return parsed.ok ? formatIban(parsed.value) : iban;
+}
+
+/** What waits for the payer: claims to approve, longest waiting first, and the queue of approved payments. */
+export async function loadPayments(actor: Actor, now: Date): Promise<PaymentsView> {
+  const cases = await GrantCaseModel.find({
+    municipality: { $in: municipalitiesWhere(actor, "viewPayments") },
+    $or: [{ "claims.status": "reviewed" }, { "payments.status": "queued" }],
+  })
+    .select({ municipality: 1, unit: 1, associationId: 1, caseNumber: 1, applicantName: 1, claims: 1, payments: 1 })
+    .lean<PayerCase[]>()
+    .exec();
+  const visible = cases.filter((grantCase) => can(actor, "viewPayments", subjectOfCase(grantCase)));
+  return {
+    waiting: visible
+      .flatMap((grantCase) => waitingOf(actor, grantCase))
+      .toSorted((a, b) => (a.reviewedAt?.getTime() ?? 0) - (b.reviewedAt?.getTime() ?? 0)),
+    queue: visible.flatMap(queuedOf).toSorted((a, b) => (a.endToEndId < b.endToEndId ? -1 : 1)),
+    nextBankingDay: nextWorkingDay(plainDateAt(now)),
+  };
+}

@@ -1,0 +1,76 @@
+import { checkClaiming, type ClaimRefusal } from "#domain/grants/claim-check";
+import { CLAIM_LIFECYCLE, type ClaimEvent, type ClaimStatus } from "#domain/grants/claim-lifecycle";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import type { NotAllowed } from "#domain/shared/lifecycle";
+import { refused, type Result } from "#domain/shared/result";
+import { sumCents } from "#domain/shared/cents";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { localFacts } from "#emails/letter";
+import { advancePart } from "#models/chronicle.server";
+import { peopleOfAssociation } from "#models/claim-notices.server";
+import { claimingCallOf, findOwnClaim } from "#models/claim-of-case.server";
+import type { Claim, GrantCase } from "#models/grant-case.server";
+import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
+import { authorOf, stampOf, subjectOfCase } from "#models/scoped.server";
+
+type Command = { caseId: string; claimId: string; version: number; actor: Actor; now: Date };
+export type SubmitClaimRefusal =
+  | ClaimRefusal
+  | NotAllowed<ClaimStatus, ClaimEvent>
+  | ChangedMeanwhile
+  | { code: "notFound" | "notAllowed" | "noRows" };
+
+function refusalOf(
+  { status, decision }: GrantCase,
+  { submittedAt, rows }: Claim,
+  claimsDueOn: string,
+  now: Date,
+): ClaimRefusal | { code: "noRows" } | undefined {
+  const [refusal] = checkClaiming({
+    caseStatus: status,
+    awardedCents: decision?.awardedCents ?? null,
+    claimsDueOn,
+    today: plainDateAt(now),
+    wasSubmitted: submittedAt !== null,
+  });
+  return refusal ?? (rows.length === 0 ? { code: "noRows" } : undefined);
+}
+
+/** A signatory sends the claim to the city. What they read is what is sent: a row changed meanwhile stops it. */
+export async function submitClaim(command: Command): Promise<Result<null, SubmitClaimRefusal>> {
+  const { caseId, claimId, version, actor, now } = command;
+  const found = await findOwnClaim(actor, caseId, claimId);
+  if (!found) return refused({ code: "notFound" });
+  const { grantCase, claim } = found;
+  if (!can(actor, "submitClaim", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
+  const call = await claimingCallOf(grantCase);
+  const refusal = refusalOf(grantCase, claim, call.claimsDueOn, now);
+  if (refusal) return refused(refusal);
+  const claimedCents = sumCents(claim.rows.map((row) => row.claimedCents));
+  const about = { caseNumber: grantCase.caseNumber ?? "", claim: claim.number, claimedCents };
+  const submitted = advancePart(
+    grantCase,
+    { name: "claim", record: claim, lifecycle: CLAIM_LIFECYCLE },
+    "submit",
+    stampOf(actor, now),
+    {
+      facts: { claim: claim.number, cents: claimedCents, rows: claim.rows.length },
+      notices: [
+        {
+          kind: "claimReceived",
+          to: await peopleOfAssociation(grantCase.associationId),
+          facts: { ...about, ...localFacts("call", call.names), caseId, claimId, rowCount: claim.rows.length },
+        },
+      ],
+    },
+  );
+  if (!submitted.ok) return submitted;
+  if (grantCase.__v !== version) return refused({ code: "changedMeanwhile" });
+  claim.submittedAt = now;
+  claim.submittedBy = authorOf(actor);
+  claim.returnReason = null;
+  for (const row of claim.rows) row.review = null;
+  const saved = await saveRecord(grantCase);
+  return saved.ok ? { ok: true, value: null } : saved;
+}
