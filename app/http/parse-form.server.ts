@@ -51,6 +51,6 @@ export const statusOf = (refusals: readonly PageRefusal[]): number => STATUS_BY_
 
 /** The form comes back with what was typed and the reasons why it was refused. Nothing was changed. */
 export const replyRefused = (refusals: PageRefusal | readonly PageRefusal[], { typed }: Typed = { typed: {} }) => {
-  const all = "code" in refusals ? [refusals as PageRefusal] : [...(refusals as readonly PageRefusal[])];
+  const all = "code" in refusals ? [refusals] : [...refusals];
   return data<FormReply>({ values: typed, errors: {}, refusals: all }, { status: statusOf(all) });
 };

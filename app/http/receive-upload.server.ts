@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Readable, Transform, type TransformCallback } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { ReadableStream as WebStream } from "node:stream/web";
 import { Busboy } from "@fastify/busboy";
 import { fileTypeFromBuffer } from "file-type";
 import { checkUpload, MAX_FILE_BYTES } from "#domain/files/file-rules";
@@ -84,7 +85,7 @@ export async function receiveUpload(request: Request, personId: string): Promise
     storing.catch(() => stream.resume());
     stored.push(storing);
   });
-  await pipeline(Readable.fromWeb(request.body as import("node:stream/web").ReadableStream), parser);
+  await pipeline(Readable.fromWeb(request.body as WebStream), parser);
   const [file = null] = await Promise.all(stored);
   return { form, file };
 }

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
+import { guardOwnCase } from "#auth/guards.server";
 import { AwardFigures } from "#components/award-figures";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ClaimStageTag } from "#components/claim-stage-tag";
@@ -39,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
+  await guardOwnCase(actor, "draftClaim", args.params.caseId);
   const { caseId = "", claimId = "" } = args.params;
   const now = args.context.arrivedAt;
   const upload = await receiveUpload(args.request, actor.personId);

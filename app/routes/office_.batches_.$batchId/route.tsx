@@ -16,6 +16,7 @@ import { found, notFound, redirectWithFlash } from "#http/respond.server";
 import { formatDate, formatDateTime } from "#i18n/format";
 import { batches as texts } from "#i18n/messages/batches";
 import { useLocale, useTexts } from "#i18n/use-texts";
+import { findOfficeBatch } from "#models/office-batch.server";
 import { settlePaymentBatch } from "#use-cases/settle-payment-batch.server";
 import { BatchPayments } from "./components/batch-payments";
 import { SettlementForm } from "./components/settlement-form";
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { batchId = "" } = args.params;
+  found(await findOfficeBatch(actor, batchId));
   const form = await parseForm(args.request, settlementSchema);
   if (!form.ok) return replyInvalid(form);
   const rejections = form.value.payments

@@ -11,6 +11,7 @@ import { PageHeader } from "#components/page-header";
 import { TextArea } from "#components/text-area";
 import { useForm } from "#components/use-form";
 import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
 import { text } from "#domain/shared/fields";
 import { localText } from "#domain/shared/locales";
 import { localeOf } from "#http/locale.server";
@@ -29,16 +30,23 @@ export const meta: MetaFunction = pageTitle(proposal, ({ returnTitle }) => retur
 const REASON_MAX = 500;
 const schema = z.object({ reason: text({ max: REASON_MAX }) });
 
-export async function loader(args: LoaderFunctionArgs) {
-  const actor = await requireActor(args);
-  const call = found(await findOfficeCall(actor, "viewCalls", args.params.callId));
+/** The preparer who wrote it and the decision maker may both send it back. */
+async function guardReturn(actor: Actor, callId: unknown) {
+  const call = found(await findOfficeCall(actor, "viewCalls", callId));
   const subject = subjectOfCall(call);
   ensureAllowed(can(actor, "writeProposal", subject) || can(actor, "recordDecision", subject));
+  return call;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const call = await guardReturn(actor, args.params.callId);
   return { callId: call._id, callName: localText(call.names, localeOf(args.request)) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
+  await guardReturn(actor, args.params.callId);
   const { request, params, context } = args;
   const callId = params.callId ?? "";
   const form = await parseForm(request, schema);

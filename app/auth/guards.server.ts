@@ -1,0 +1,55 @@
+import type { HydratedDocument } from "mongoose";
+import { can, type Ability } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { ensureAllowed, found } from "#http/respond.server";
+import type { Association } from "#models/association.server";
+import type { Call } from "#models/call.server";
+import type { GrantCase } from "#models/grant-case.server";
+import {
+  findOfficeCall,
+  findOfficeCase,
+  findOwnAssociation,
+  findOwnCase,
+  subjectOfAssociation,
+  subjectOfCall,
+  subjectOfCase,
+} from "#models/scoped.server";
+
+// The second line of an action on a record: whoever has no business with it gets 404 or 403 before a word of what they
+// sent is read or a byte of their file stored. The use case asks again, in the moment of the change.
+
+/** A case of one's own association, for something the person may do to it. */
+export async function guardOwnCase(actor: Actor, ability: Ability, id: unknown): Promise<HydratedDocument<GrantCase>> {
+  const grantCase = found(await findOwnCase(actor, id));
+  ensureAllowed(can(actor, ability, subjectOfCase(grantCase)));
+  return grantCase;
+}
+
+/** A filed case of the municipality, for something the official may do to it. */
+export async function guardOfficeCase(
+  actor: Actor,
+  ability: Ability,
+  id: unknown,
+): Promise<HydratedDocument<GrantCase>> {
+  const grantCase = found(await findOfficeCase(actor, ability, id));
+  ensureAllowed(can(actor, ability, subjectOfCase(grantCase)));
+  return grantCase;
+}
+
+/** A call of the municipality, for something the official may do to it. */
+export async function guardOfficeCall(actor: Actor, ability: Ability, id: unknown): Promise<HydratedDocument<Call>> {
+  const call = found(await findOfficeCall(actor, ability, id));
+  ensureAllowed(can(actor, ability, subjectOfCall(call)));
+  return call;
+}
+
+/** An association one acts for, for something the person may do to it. */
+export async function guardOwnAssociation(
+  actor: Actor,
+  ability: Ability,
+  id: unknown,
+): Promise<HydratedDocument<Association>> {
+  const association = found(await findOwnAssociation(actor, id));
+  ensureAllowed(can(actor, ability, subjectOfAssociation(association)));
+  return association;
+}

@@ -1,0 +1,128 @@
+import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { sumCents } from "#domain/shared/cents";
+import { localText, type Locale } from "#domain/shared/locales";
+import { CallModel, type Call } from "#models/call.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { ProposalModel, type Proposal } from "#models/proposal.server";
+import { findOfficeCall, subjectOfCall, subjectOfCase } from "#models/scoped.server";
+
+export type CaseRow = {
+  caseId: string;
+  caseNumber: string;
+  applicantName: string;
+  filedAt: Date;
+  requestedCents: number;
+  lastYearCents: number | null;
+  proposedCents: number | null;
+  status: ApplicationStatus;
+  mayOpen: boolean;
+  /** One's own association: nobody handles its case. */
+  isOwn: boolean;
+};
+
+export type CallCasesView = {
+  callId: string;
+  name: string;
+  year: number;
+  budgetCents: number;
+  requestedCents: number;
+  proposedCents: number;
+  unproposedCents: number;
+  rows: CaseRow[];
+  may: { edit: boolean; propose: boolean; decide: boolean };
+};
+
+type Listed = Pick<
+  GrantCase,
+  | "_id"
+  | "municipality"
+  | "unit"
+  | "associationId"
+  | "applicantName"
+  | "caseNumber"
+  | "status"
+  | "application"
+  | "filedVersions"
+>;
+
+const listedCases = (callId: string): Promise<Listed[]> =>
+  GrantCaseModel.find({ callId, caseNumber: { $ne: null } })
+    .select({
+      municipality: 1,
+      unit: 1,
+      associationId: 1,
+      applicantName: 1,
+      caseNumber: 1,
+      status: 1,
+      "application.requestedCents": 1,
+      "filedVersions.filedAt": 1,
+    })
+    .sort({ caseNumber: 1 })
+    .lean<Listed[]>()
+    .exec();
+
+type Awarded = Pick<GrantCase, "associationId" | "decision">;
+
+/** What the same associations were granted from the same programme the year before. */
+async function awardsOfYearBefore({
+  programmeId,
+  year,
+}: Pick<Call, "programmeId" | "year">): Promise<Map<string, number>> {
+  const before = await CallModel.findOne({ programmeId, year: year - 1 })
+    .select({ _id: 1 })
+    .lean<Pick<Call, "_id">>()
+    .exec();
+  if (!before) return new Map();
+  const cases = await GrantCaseModel.find({ callId: before._id, status: "decided" })
+    .select({ associationId: 1, "decision.awardedCents": 1 })
+    .lean<Awarded[]>()
+    .exec();
+  return new Map(cases.map(({ associationId, decision }) => [associationId, decision?.awardedCents ?? 0]));
+}
+
+/** The official's table of a call: who applied, for how much, what they had last year and what is proposed now. */
+export async function callCases(actor: Actor, callId: unknown, locale: Locale): Promise<CallCasesView | null> {
+  const call = await findOfficeCall(actor, "viewCalls", callId);
+  if (!call || !can(actor, "viewCalls", subjectOfCall(call))) return null;
+  const [cases, lastYear, proposal] = await Promise.all([
+    listedCases(call._id),
+    awardsOfYearBefore(call),
+    ProposalModel.findOne({ callId: call._id }).select({ lines: 1 }).lean<Pick<Proposal, "lines">>().exec(),
+  ]);
+  const rows = cases.map((listed): CaseRow => {
+    const line = proposal?.lines.find(({ caseId }) => caseId === listed._id);
+    const filedAt = listed.filedVersions.at(-1)?.filedAt;
+    if (listed.caseNumber === null || !filedAt) throw new Error(`case ${listed._id} was not filed`);
+    return {
+      caseId: listed._id,
+      caseNumber: listed.caseNumber,
+      applicantName: listed.applicantName,
+      filedAt,
+      requestedCents: listed.application.requestedCents ?? 0,
+      lastYearCents: lastYear.get(listed.associationId) ?? null,
+      proposedCents: line ? line.proposedCents : null,
+      status: listed.status,
+      mayOpen: can(actor, "viewCase", subjectOfCase(listed)),
+      isOwn: actor.memberships.some(({ associationId }) => associationId === listed.associationId),
+    };
+  });
+  const living = rows.filter(({ status }) => status !== "withdrawn");
+  const subject = subjectOfCall(call);
+  return {
+    callId: call._id,
+    name: localText(call.names, locale),
+    year: call.year,
+    budgetCents: call.budgetCents,
+    requestedCents: sumCents(living.map(({ requestedCents }) => requestedCents)),
+    proposedCents: sumCents(living.map(({ proposedCents }) => proposedCents ?? 0)),
+    unproposedCents: sumCents(living.filter((row) => row.proposedCents === null).map((row) => row.requestedCents)),
+    rows,
+    may: {
+      edit: can(actor, "manageProgrammes", subject),
+      propose: can(actor, "writeProposal", subject),
+      decide: can(actor, "recordDecision", subject),
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { Breadcrumb } from "#components/breadcrumb";
+import { ButtonLink } from "#components/button-link";
+import { EmptyState } from "#components/empty-state";
+import { PageHeader } from "#components/page-header";
+import { PotBar } from "#components/pot-bar";
+import { SearchBox } from "#components/search-box";
+import { Segmented } from "#components/segmented";
+import { APPLICATION_STATUSES } from "#domain/grants/application-lifecycle";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { plain } from "#http/plain";
+import { found } from "#http/respond.server";
+import { formatEuros } from "#i18n/format";
+import { cases } from "#i18n/messages/cases";
+import { preparation } from "#i18n/messages/preparation";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { CaseTable, useShownRows } from "./case-table";
+import { callCases, type CallCasesView } from "./queries.server";
+import { readTableQuery, tableHref, type TableQuery } from "./table-query";
+
+export const handle = { frame: "office" };
+export const meta: MetaFunction<typeof loader> = pageTitle<(typeof preparation)["fi"], { view: CallCasesView }>(
+  preparation,
+  ({ callsTitle }, data) => data?.view.name ?? callsTitle,
+);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const view = found(await callCases(actor, args.params.callId, localeOf(args.request)));
+  return plain({ view, query: readTableQuery(new URL(args.request.url).searchParams) });
+}
+
+function Actions({ callId, may }: Pick<CallCasesView, "callId" | "may">) {
+  const t = useTexts(preparation);
+  return (
+    <>
+      {may.edit ? (
+        <ButtonLink href={`/office/calls/${callId}/edit`} variant="quiet">
+          {t.editCall}
+        </ButtonLink>
+      ) : null}
+      {may.decide ? <ButtonLink href={`/office/calls/${callId}/decision`}>{t.decision}</ButtonLink> : null}
+      {may.propose ? <ButtonLink href={`/office/calls/${callId}/proposal`}>{t.proposal}</ButtonLink> : null}
+    </>
+  );
+}
+
+function Pot({ view }: { view: CallCasesView }) {
+  const t = useTexts(preparation);
+  const locale = useLocale();
+  const { budgetCents, proposedCents, unproposedCents } = view;
+  return (
+    <PotBar
+      label={t.pot({ budget: formatEuros(budgetCents, locale) })}
+      total={budgetCents}
+      segments={[
+        { label: t.proposedSum, amount: proposedCents, fill: 1 },
+        { label: t.preparationSum, amount: unproposedCents, fill: 2 },
+        { label: t.freeSum, amount: Math.max(0, budgetCents - proposedCents - unproposedCents), fill: "rest" },
+      ]}
+    />
+  );
+}
+
+function Filters({ view, query }: { view: CallCasesView; query: TableQuery }) {
+  const t = useTexts(preparation);
+  const { statuses } = useTexts(cases);
+  const present = APPLICATION_STATUSES.filter((status) => view.rows.some((row) => row.status === status));
+  const keep: [string, string][] = query.state ? [["state", query.state]] : [];
+  return (
+    <div className="toolbar">
+      <Segmented
+        label={t.filter}
+        items={[
+          {
+            label: t.all,
+            href: tableHref(view.callId, query, { state: null }),
+            current: query.state === null,
+            count: view.rows.length,
+          },
+          ...present.map((status) => ({
+            label: statuses[status],
+            href: tableHref(view.callId, query, { state: status }),
+            current: query.state === status,
+            count: view.rows.filter((row) => row.status === status).length,
+          })),
+        ]}
+      />
+      <SearchBox
+        action={`/office/calls/${view.callId}`}
+        label={t.search}
+        placeholder={t.search}
+        buttonLabel={t.searchButton}
+        defaultValue={query.q}
+        keep={keep}
+        size="slim"
+      />
+    </div>
+  );
+}
+
+export default function CallCasesPage() {
+  const t = useTexts(preparation);
+  const locale = useLocale();
+  const { view, query } = useLoaderData<typeof loader>();
+  const shown = useShownRows(view.rows, query);
+  const summary = t.summary({
+    cases: t.casesCount({ count: view.rows.length }),
+    requested: formatEuros(view.requestedCents, locale),
+    budget: formatEuros(view.budgetCents, locale),
+  });
+  return (
+    <div className="page page-wide">
+      <Breadcrumb items={[{ label: t.callsTitle, href: "/office/calls" }]} />
+      <PageHeader title={view.name} meta={summary} actions={<Actions callId={view.callId} may={view.may} />} />
+      <Pot view={view} />
+      {view.rows.length === 0 ? (
+        <EmptyState icon="tray" title={t.noCases}>
+          {t.noCasesText}
+        </EmptyState>
+      ) : (
+        <>
+          <Filters view={view} query={query} />
+          {shown.length === 0 ? (
+            <EmptyState
+              icon="search"
+              title={t.noMatches}
+              action={<ButtonLink href={`/office/calls/${view.callId}`}>{t.clear}</ButtonLink>}
+            />
+          ) : (
+            <CaseTable callId={view.callId} year={view.year} rows={shown} query={query} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}

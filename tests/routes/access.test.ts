@@ -1,0 +1,199 @@
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import pino from "pino";
+import { beforeAll, describe, expect, test } from "vitest";
+import { environment } from "#env.server";
+import { makeTown, sessionCookie, TOWN_NOW, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { makeAccessRecords } from "#tests/support/access-records";
+
+testDatabase();
+
+type Route = {
+  loader?: (args: LoaderFunctionArgs) => Promise<unknown>;
+  action?: (args: ActionFunctionArgs) => Promise<unknown>;
+};
+type Name = keyof Town["people"];
+
+const ALL_ROUTES = import.meta.glob<Route>("../../app/routes/*/route.tsx");
+const nameOf = (file: string): string => file.split("/").at(-2) ?? "";
+
+const EVERYONE = "everyone";
+const SIGNED_IN = "signedIn";
+type Access = typeof EVERYONE | typeof SIGNED_IN | Name[];
+
+const MEMBERS: Name[] = ["signatory", "editor", "ownPreparer"];
+const SIGNATORY: Name[] = ["signatory"];
+const COORDINATOR: Name[] = ["coordinator"];
+const DECISION_MAKER: Name[] = ["decisionMaker"];
+const ADMINISTRATOR: Name[] = ["administrator"];
+/** Pages that show what is one's own: the neighbour's officials see theirs. */
+const ADMINISTRATORS: Name[] = ["administrator", "neighbourAdministrator"];
+/** Preparers of the call's unit; a member of the applicant may look at the call, but never at the case. */
+const CASE_PREPARERS: Name[] = ["preparer", "secondPreparer", "preparerAndPayer"];
+const CALL_PREPARERS: Name[] = [...CASE_PREPARERS, "ownPreparer"];
+const PREPARERS: Name[] = [...CALL_PREPARERS, "culturePreparer", "neighbourPreparer"];
+const PAYERS: Name[] = ["payer", "preparerAndPayer"];
+const RETURNERS: Name[] = [...CALL_PREPARERS, "decisionMaker"];
+const CASE_READERS: Name[] = [...CASE_PREPARERS, "decisionMaker", "payer"];
+const CALL_READERS: Name[] = [...CALL_PREPARERS, "decisionMaker", "payer", "administrator"];
+const OFFICE: Name[] = [...PREPARERS, "decisionMaker", "payer", ...ADMINISTRATORS];
+
+/**
+ * Who may open each route's page, and who may post to it. Everybody else must get 404 or 403, also with a right id in the
+ * address; a route that is missing here fails the test.
+ */
+const ACCESS: Record<string, { page: Access; post?: Access }> = {
+  _index: { page: EVERYONE },
+  accessibility: { page: EVERYONE },
+  privacy: { page: EVERYONE },
+  wheel: { page: EVERYONE },
+  directory: { page: EVERYONE },
+  "dev.components": { page: EVERYONE },
+  mailbox: { page: EVERYONE },
+  "activities.$activityId": { page: EVERYONE },
+  "associations.$associationId": { page: EVERYONE },
+  "cooperation.$formId": { page: EVERYONE },
+  "grants_.awards": { page: EVERYONE },
+  "sign-in": { page: EVERYONE, post: EVERYONE },
+  "sign-in_.code": { page: EVERYONE, post: EVERYONE },
+  "sign-out": { page: EVERYONE, post: EVERYONE },
+
+  account: { page: SIGNED_IN, post: SIGNED_IN },
+  "account_.sessions.$sessionId": { page: SIGNED_IN, post: [] },
+  desks: { page: SIGNED_IN, post: SIGNED_IN },
+  "files.$fileId": { page: [...MEMBERS, ...CASE_READERS] },
+  grants: { page: EVERYONE },
+  "grants_.calls.$callId": { page: EVERYONE },
+
+  my: { page: SIGNED_IN },
+  "my_.associations.new": { page: SIGNED_IN, post: SIGNED_IN },
+  "my_.associations.$associationId": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.activities.new": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.activities.$activityId": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.cooperation.new": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.cooperation.$formId": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.edit": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.members": { page: MEMBERS, post: SIGNATORY },
+  "my_.associations.$associationId_.submission": { page: MEMBERS, post: MEMBERS },
+  "my_.calls": { page: SIGNED_IN, post: SIGNED_IN },
+  "my_.cases.$caseId": { page: MEMBERS },
+  "my_.cases.$caseId_.application.$step": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.application.$step_.draft": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.application.attachments": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.application.review": { page: MEMBERS, post: SIGNATORY },
+  "my_.cases.$caseId_.claims": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.claims_.$claimId": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.claims_.$claimId_.rows.$rowId.removal": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.supplements.$supplementId": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.withdrawal": { page: SIGNATORY, post: SIGNATORY },
+
+  "office.associations": { page: COORDINATOR },
+  "office.associations_.$associationId": { page: COORDINATOR, post: COORDINATOR },
+  "office.municipality": { page: ADMINISTRATORS, post: ADMINISTRATORS },
+  "office.staff": { page: ADMINISTRATORS, post: ADMINISTRATORS },
+  "office_.batches": { page: PAYERS },
+  "office_.batches_.$batchId": { page: PAYERS, post: PAYERS },
+  "office_.batches_.$batchId_.file": { page: PAYERS },
+  "office_.calls": { page: OFFICE },
+  "office_.calls_.$callId": { page: CALL_READERS },
+  "office_.calls_.$callId_.agenda": { page: CALL_READERS },
+  "office_.calls_.$callId_.decision": { page: CALL_READERS, post: DECISION_MAKER },
+  "office_.calls_.$callId_.edit": { page: ADMINISTRATOR, post: ADMINISTRATOR },
+  "office_.calls_.$callId_.proposal": { page: CALL_READERS, post: CALL_PREPARERS },
+  "office_.calls_.$callId_.proposal_.return": { page: RETURNERS, post: RETURNERS },
+  "office_.calls_.$callId_.publication": { page: ADMINISTRATOR, post: ADMINISTRATOR },
+  "office_.cases.$caseId_.claims.$claimId": { page: CASE_READERS, post: CASE_PREPARERS },
+  "office_.cases.$caseId_.claims.$claimId_.approval": { page: PAYERS, post: PAYERS },
+  "office_.cases_.$caseId": { page: CASE_READERS, post: CASE_PREPARERS },
+  "office_.cases_.$caseId_.supplements": { page: CASE_PREPARERS, post: CASE_PREPARERS },
+  "office_.claims": { page: PREPARERS },
+  "office_.payments": { page: PAYERS, post: PAYERS },
+  "office_.programmes": { page: ADMINISTRATORS },
+  "office_.programmes_.$programmeId": { page: ADMINISTRATOR, post: ADMINISTRATOR },
+  "office_.programmes_.$programmeId_.calls.new": { page: ADMINISTRATOR, post: ADMINISTRATOR },
+  "office_.programmes_.new": { page: ADMINISTRATORS, post: ADMINISTRATORS },
+};
+
+let town: Town;
+let params: Record<string, string>;
+const cookies = new Map<Name, string>();
+
+beforeAll(async () => {
+  town = await makeTown();
+  params = await makeAccessRecords(town);
+  for (const name of Object.keys(town.people) as Name[])
+    cookies.set(name, await sessionCookie(town.people[name], TOWN_NOW));
+});
+
+const context = (): AppLoadContext => ({
+  arrivedAt: TOWN_NOW,
+  requestId: "test",
+  nonce: "nonce",
+  clientKey: "client",
+  log: pino({ level: "silent" }),
+});
+
+/** The path a route answers at, with the town's ids in it. */
+const pathOf = (route: string): string =>
+  `/${route
+    .split(".")
+    .map((segment) => segment.replace(/_$/, "").replace(/^_index$/, ""))
+    .map((segment) => (segment.startsWith("$") ? (params[segment.slice(1)] ?? "missing") : segment))
+    .join("/")}`;
+
+function requestOf(route: string, method: "GET" | "POST", name: Name | null): Request {
+  const headers = new Headers(name ? { Cookie: cookies.get(name) ?? "" } : {});
+  const url = new URL(pathOf(route), environment().publicUrl);
+  if (method === "GET") return new Request(url, { headers });
+  headers.set("Content-Type", "application/x-www-form-urlencoded");
+  return new Request(url, { method, headers, body: "" });
+}
+
+/** The status of what a loader or an action returned or threw; a page that is shown is 200. */
+function statusOf(result: unknown): number {
+  if (result instanceof Response) return result.status;
+  const init = typeof result === "object" && result !== null && "init" in result ? result.init : null;
+  return typeof init === "object" && init !== null && "status" in init ? Number(init.status) : 200;
+}
+
+async function statusFor(route: string, method: "GET" | "POST", name: Name | null): Promise<number> {
+  const module = await ALL_ROUTES[`../../app/routes/${route}/route.tsx`]?.();
+  const args = { request: requestOf(route, method, name), params, context: context() };
+  try {
+    return statusOf(await (method === "GET" ? module?.loader?.(args) : module?.action?.(args)));
+  } catch (thrown) {
+    if (!(thrown instanceof Response)) throw thrown;
+    return thrown.status;
+  }
+}
+
+const everybody = () => Object.keys(town.people) as Name[];
+
+async function expectAccess(route: string, method: "GET" | "POST", access: Access): Promise<void> {
+  const visitor = await statusFor(route, method, null);
+  if (access === EVERYONE) expect([403, 500]).not.toContain(visitor);
+  else expect(visitor, `a visitor at ${method} ${route}`).toBe(method === "GET" ? 303 : 403);
+  if (access === EVERYONE) return;
+  for (const name of everybody()) {
+    const status = await statusFor(route, method, name);
+    const where = `${name} at ${method} ${pathOf(route)}`;
+    if (access === SIGNED_IN || access.includes(name)) expect([403, 404, 500], where).not.toContain(status);
+    else expect([403, 404], `${where} got ${status}`).toContain(status);
+  }
+}
+
+describe("who may open what", () => {
+  test("every route is in the table, and nothing else", () => {
+    expect(Object.keys(ACCESS).sort()).toEqual(Object.keys(ALL_ROUTES).map(nameOf).sort());
+  });
+
+  test.each(Object.keys(ACCESS))("%s", { timeout: 60_000 }, async (route) => {
+    const module = await ALL_ROUTES[`../../app/routes/${route}/route.tsx`]?.();
+    const { page, post } = ACCESS[route] ?? { page: [] };
+    if (module?.loader) await expectAccess(route, "GET", page);
+    if (module?.action) await expectAccess(route, "POST", post ?? []);
+    expect(post === undefined, "a post is in the table where the route has an action").toBe(
+      module?.action === undefined,
+    );
+  });
+});

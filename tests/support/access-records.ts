@@ -1,0 +1,122 @@
+import { ActivityModel } from "#models/activity.server";
+import { CooperationFormModel } from "#models/cooperation-form.server";
+import { newId } from "#models/define-model.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { PaymentBatchModel } from "#models/payment-batch.server";
+import { TOWN_IBAN, type Town } from "#tests/support/cast";
+import { makeFile } from "#tests/support/test-file";
+import { FULL_APPLICATION } from "#tests/support/town-grants";
+
+const AT = new Date("2026-02-01T10:00:00Z");
+
+/** A case of the town's association that has been through everything, with an id for every parameter of every route. */
+export async function makeAccessRecords(town: Town): Promise<Record<string, string>> {
+  const { association, people, closedCall } = town;
+  const author = { personId: people.signatory._id, name: people.signatory.name };
+  const caseId = newId();
+  const receipt = await makeFile({ kind: "grantCase", caseId });
+  const [claimId, supplementId, paymentId, rowId] = [newId(), newId(), newId(), newId()];
+  await GrantCaseModel.create({
+    _id: caseId,
+    municipality: association.municipality,
+    unit: closedCall.unit,
+    callId: closedCall._id,
+    associationId: association._id,
+    applicantName: association.name,
+    caseNumber: "PKS-2026-0001",
+    status: "decided",
+    application: FULL_APPLICATION,
+    filedVersions: [{ number: 1, content: FULL_APPLICATION, filedAt: AT, filedBy: author }],
+    attachments: [{ ...receipt, id: newId(), code: "actionPlan", addedAt: AT, addedBy: author }],
+    supplements: [
+      { id: supplementId, question: "Montako ryhmää?", dueOn: "2026-02-20", requestedAt: AT, requestedBy: author },
+    ],
+    decision: {
+      decisionId: newId(),
+      outcome: "grant",
+      awardedCents: 1_000_00,
+      reason: "Liikuttaa monia.",
+      decidingBody: "leisureBoard",
+      meetingDate: "2026-04-08",
+      section: "12",
+      noticeSentOn: "2026-04-10",
+      appealUntil: "2026-04-27",
+      documents: [],
+    },
+    claims: [
+      {
+        id: claimId,
+        number: 1,
+        status: "submitted",
+        rows: [
+          {
+            id: rowId,
+            description: "Salivuokra",
+            payee: "Halli Oy",
+            receiptDate: "2026-05-01",
+            claimedCents: 100_00,
+            receipt,
+            review: null,
+          },
+        ],
+        submittedAt: AT,
+        submittedBy: author,
+      },
+    ],
+    payments: [],
+  });
+  const listing = {
+    municipality: association.municipality,
+    associationId: association._id,
+    status: "published" as const,
+  };
+  const activity = await ActivityModel.create({
+    ...listing,
+    title: "Kävelylenkki",
+    place: { name: "Tori", village: "Keskusta" },
+    schedule: { kind: "byAgreement" },
+    cost: { amountCents: 0, text: "" },
+    registration: "open",
+  });
+  const form = await CooperationFormModel.create({
+    ...listing,
+    unit: "sports",
+    kind: "jointEvent",
+    title: "Liikuntapäivä",
+  });
+  const batch = await PaymentBatchModel.create({
+    municipality: association.municipality,
+    messageId: "PKS-2026-1",
+    debtor: { name: "Kaupunki", iban: TOWN_IBAN, businessId: "0242746-2" },
+    executionDate: "2026-06-01",
+    formedAt: AT,
+    followed: true,
+    payments: [
+      {
+        paymentId,
+        caseId,
+        caseNumber: "PKS-2026-0001",
+        amountCents: 100_00,
+        endToEndId: "PKS-2026-0001-1",
+        creditorName: association.name,
+        iban: TOWN_IBAN,
+      },
+    ],
+  });
+  return {
+    associationId: association._id,
+    activityId: activity._id,
+    formId: form._id,
+    programmeId: town.programme._id,
+    callId: closedCall._id,
+    caseId,
+    claimId,
+    supplementId,
+    rowId,
+    batchId: batch._id,
+    fileId: receipt.fileId,
+    sessionId: "0".repeat(64),
+    personId: people.preparer._id,
+    step: "purpose",
+  };
+}
