@@ -1,11 +1,9 @@
 import { Schema } from "mongoose";
 import { LISTING_STATUSES, type ListingStatus } from "#domain/associations/listing-lifecycle";
+import { REGISTRATION_KINDS, type RegistrationKind } from "#domain/associations/registration-kinds";
 import type { Schedule } from "#domain/calendar/schedule";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
-
-export const REGISTRATION_KINDS = ["open", "signUp", "appointment", "contact"] as const;
-export type RegistrationKind = (typeof REGISTRATION_KINDS)[number];
 
 /** Something an association arranges and one can take part in (toiminta). */
 export type Activity = RecordFields &

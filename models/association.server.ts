@@ -1,11 +1,9 @@
 import { Schema } from "mongoose";
+import { ASSOCIATION_KINDS, type AssociationKind } from "#domain/associations/association-kinds";
 import { ASSOCIATION_STATUSES, type AssociationStatus } from "#domain/associations/association-lifecycle";
 import { MEMBER_ROLES, type MemberRole } from "#domain/roles";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
-
-export const ASSOCIATION_KINDS = ["association", "umbrella", "informal", "parish", "cityUnit", "company"] as const;
-export type AssociationKind = (typeof ASSOCIATION_KINDS)[number];
 
 export type AssociationMember = { personId: string; role: MemberRole; since: Date };
 
@@ -26,7 +24,7 @@ export type Association = RecordFields &
     accessibility: string[];
     languages: string[];
     memberCount: number | null;
-    /** Public contact: a role, not a person (directory.md 10). */
+    /** Public contact: a role, not a person. The address may still be missing from a draft. */
     contact: { role: string; email: string; phone: string | null; website: string | null };
     members: AssociationMember[];
     /** Civil date of the last confirmation that the record is true, "YYYY-MM-DD". */
@@ -55,7 +53,7 @@ const schema = new Schema<Association>(
       type: new Schema(
         {
           role: { type: String, default: "" },
-          email: { type: String, required: true },
+          email: { type: String, default: "" },
           phone: { type: String, default: null },
           website: { type: String, default: null },
         },

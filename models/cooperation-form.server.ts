@@ -1,23 +1,8 @@
 import { Schema } from "mongoose";
+import { COOPERATION_KINDS, type CooperationKind } from "#domain/associations/cooperation-kinds";
 import { LISTING_STATUSES, type ListingStatus } from "#domain/associations/listing-lifecycle";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
-
-/** The handbook's kinds of cooperation between an association and a unit of the city (domain.md, "Yearly wheel"). */
-export const COOPERATION_KINDS = [
-  "jointEvent",
-  "expertExchange",
-  "premises",
-  "workActivity",
-  "guidance",
-  "placeMaintenance",
-  "planning",
-  "recreationDay",
-  "lectures",
-  "themeWeek",
-  "other",
-] as const;
-export type CooperationKind = (typeof COOPERATION_KINDS)[number];
 
 /** What an association and a unit of the city do together (yhteistyömuoto). */
 export type CooperationForm = RecordFields &

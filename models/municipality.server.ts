@@ -56,3 +56,7 @@ export const MunicipalityModel = defineModel<Municipality>("Municipality", schem
 
 export const findMunicipality = (code: string): Promise<Municipality | null> =>
   MunicipalityModel.findById(code).lean<Municipality>().exec();
+
+/** The municipality that the public pages speak for: the first of the installation. */
+export const findHomeMunicipality = (): Promise<Municipality | null> =>
+  MunicipalityModel.findOne().sort({ createdAt: 1, _id: 1 }).lean<Municipality>().exec();

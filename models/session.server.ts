@@ -83,6 +83,11 @@ export async function endOwnSession(personId: string, sessionId: string): Promis
   return deletedCount === 1;
 }
 
+/** Ends all of a person's sessions but the one they are using now. */
+export async function endOtherSessions(personId: string, currentSessionId: string): Promise<void> {
+  await SessionModel.deleteMany({ personId, _id: { $ne: currentSessionId } });
+}
+
 export async function chooseDesk(sessionId: string, desk: string): Promise<void> {
   await SessionModel.updateOne({ _id: sessionId }, { $set: { desk } });
 }

@@ -1,8 +1,6 @@
 import { Schema } from "mongoose";
+import { WHEEL_RINGS, type WheelRingName } from "#domain/calendar/wheel-rings";
 import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
-
-export const WHEEL_RINGS = ["grants", "tables", "associations", "city"] as const;
-export type WheelRing = (typeof WHEEL_RINGS)[number];
 
 /** An event of the yearly wheel that somebody entered. Calls, decisions and claim deadlines appear by themselves. */
 export type WheelEvent = RecordFields & {
@@ -11,8 +9,10 @@ export type WheelEvent = RecordFields & {
   /** Civil dates, both included. */
   startsOn: string;
   endsOn: string;
-  ring: WheelRing;
+  ring: WheelRingName;
   owner: string;
+  /** Comes back every year at about the same time. */
+  isYearly: boolean;
   externalId: string | null;
 };
 
@@ -25,6 +25,7 @@ const schema = new Schema<WheelEvent>(
     endsOn: { type: String, required: true },
     ring: { type: String, enum: WHEEL_RINGS, required: true },
     owner: { type: String, default: "" },
+    isYearly: { type: Boolean, default: false },
     externalId: { type: String, default: null },
   },
   recordOptions,

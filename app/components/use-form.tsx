@@ -65,7 +65,7 @@ export function useForm<Name extends string>({ reply, labels, saved = {}, refusa
   };
 }
 
-function refusalText(refusal: PageRefusal, texts: RefusalTexts, fallback: string): string {
+export function refusalText(refusal: PageRefusal, texts: RefusalTexts, fallback: string): string {
   const text = texts[refusal.code];
   if (text === undefined) return fallback;
   return typeof text === "string" ? text : text(refusal as never);

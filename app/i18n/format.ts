@@ -57,6 +57,25 @@ export function formatWeekdayDate(value: Date | string, locale: Locale): string 
   return dateFormat(locale, { weekday: "short", day: "numeric", month, timeZone }).format(instant);
 }
 
+/** A day of the year: "22.11.", "22 Nov". */
+export function formatDayMonth(date: string, locale: Locale): string {
+  const month = locale === "en" ? "short" : "numeric";
+  return dateFormat(locale, { day: "numeric", month, timeZone: "UTC" }).format(instantAndZone(date).instant);
+}
+
+/** Civil dates without the year: "ke 11.2." for one day, "1.–31.1." for a span. */
+export function formatDays(startsOn: string, endsOn: string, locale: Locale): string {
+  if (startsOn === endsOn) return formatWeekdayDate(startsOn, locale);
+  const format = dateFormat(locale, { day: "numeric", month: locale === "en" ? "short" : "numeric", timeZone: "UTC" });
+  return format.formatRange(instantAndZone(startsOn).instant, instantAndZone(endsOn).instant);
+}
+
+/** The name of a month: "tammikuu", or as short as it goes: "tammi", "jan." */
+export function formatMonth(month: number, locale: Locale, length: "long" | "short" = "long"): string {
+  const instant = new Date(Date.UTC(2026, month - 1, 15));
+  return dateFormat(locale, { month: length, timeZone: "UTC" }).format(instant);
+}
+
 /** The wall time in the municipality: "15.00" (fi), "15:00" (sv, en). */
 export function formatTime(instant: Date, locale: Locale): string {
   return dateFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone: MUNICIPALITY_ZONE }).format(instant);

@@ -46,7 +46,13 @@ describe.each(LIFECYCLES)("life of a %s", (_name, table, start, finals) => {
         for (const event of walk) {
           const moved = nextStatus(table, state, event);
           if (moved.ok) state = moved.value;
-          else expect(moved.refusal).toEqual({ code: "eventNotAllowed", from: state, event, available: availableEvents(table, state) });
+          else
+            expect(moved.refusal).toEqual({
+              code: "eventNotAllowed",
+              from: state,
+              event,
+              available: availableEvents(table, state),
+            });
           expect(states).toContain(state);
         }
       }),

@@ -7,7 +7,13 @@ const HOME = "593";
 const NEIGHBOUR = "491";
 const OWN = "a1";
 
-const person = (over: Partial<Actor> = {}): Actor => ({ personId: "p1", name: "Aino", staff: [], memberships: [], ...over });
+const person = (over: Partial<Actor> = {}): Actor => ({
+  personId: "p1",
+  name: "Aino",
+  staff: [],
+  memberships: [],
+  ...over,
+});
 const staff = (role: StaffRole, municipality = HOME, units: string[] = []): Actor =>
   person({ staff: [{ municipality, role, units }] });
 const member = (role: (typeof MEMBER_ROLES)[number], associationId = OWN): Actor =>

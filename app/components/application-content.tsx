@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+import { DefinitionList, type Definition } from "#components/definition-list";
+import { Money } from "#components/money";
+import { Section } from "#components/section";
+import type { ApplicationContent, ApplicationStep } from "#domain/grants/application";
+import { formatIban, parseIban } from "#domain/shared/iban";
+import { formatDate } from "#i18n/format";
+import { application } from "#i18n/messages/application";
+import { useLocale, useTexts } from "#i18n/use-texts";
+
+type ApplicationContentProps = {
+  /** `iban` as this reader may see it, whole or masked. */
+  content: ApplicationContent;
+  /** E.g. a link to the step where it can be changed. */
+  actionsFor?: ((step: ApplicationStep) => ReactNode) | undefined;
+};
+
+/** A whole account in groups of four, a masked one as it is. */
+function inGroups(account: string): string {
+  const parsed = parseIban(account);
+  return parsed.ok ? formatIban(parsed.value) : account;
+}
+
+/** The application as it is read: by the applicant before filing, by the official after. */
+export function ApplicationContentView({ content, actionsFor }: ApplicationContentProps) {
+  const t = useTexts(application);
+  const locale = useLocale();
+  const empty = <span className="muted">{t.nothing}</span>;
+  const text = (name: "contactName" | "contactEmail" | "contactPhone" | "title"): Definition => ({
+    label: t.labels[name],
+    value: content[name] || empty,
+  });
+  const prose = (name: "purpose" | "beneficiaries" | "budgetNotes"): Definition => ({
+    label: t.labels[name],
+    value: content[name] ? <span className="prose">{content[name]}</span> : empty,
+  });
+  const sum = (name: "totalCostsCents" | "ownShareCents" | "otherFundingCents" | "requestedCents"): Definition => ({
+    label: t.labels[name],
+    value: <Money amount={content[name]} tone={name === "requestedCents" ? "strong" : "plain"} />,
+    numeric: true,
+  });
+  const day = (date: string | null): string => (date === null ? "" : formatDate(date, locale));
+  const period = content.startsOn || content.endsOn ? `${day(content.startsOn)}–${day(content.endsOn)}` : empty;
+  const members = content.memberCount === null ? empty : t.members({ count: content.memberCount });
+  return (
+    <>
+      <Section title={t.groups.plan} level={3} plain actions={actionsFor?.("purpose")}>
+        <DefinitionList
+          items={[text("title"), prose("purpose"), prose("beneficiaries"), { label: t.period, value: period }]}
+        />
+      </Section>
+      <Section title={t.groups.money} level={3} plain actions={actionsFor?.("finances")}>
+        <DefinitionList
+          items={[
+            sum("totalCostsCents"),
+            sum("ownShareCents"),
+            sum("otherFundingCents"),
+            sum("requestedCents"),
+            prose("budgetNotes"),
+          ]}
+        />
+      </Section>
+      <Section title={t.groups.contact} level={3} plain actions={actionsFor?.("applicant")}>
+        <DefinitionList
+          items={[
+            text("contactName"),
+            text("contactEmail"),
+            text("contactPhone"),
+            { label: t.labels.iban, value: content.iban ? inGroups(content.iban) : empty },
+            { label: t.labels.memberCount, value: members },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { ApplicationSteps } from "#components/application-steps";
+import { Countdown } from "#components/countdown";
+import { Note } from "#components/note";
+import { PageHeader } from "#components/page-header";
+import { stepOf, type ApplicationStep, type SubmissionRefusal } from "#domain/grants/application";
+import type { CallStage } from "#domain/grants/call-window";
+import { formatDateTime } from "#i18n/format";
+import { apply } from "#i18n/messages/apply";
+import { calls } from "#i18n/messages/calls";
+import { useLocale, useTexts } from "#i18n/use-texts";
+
+export type ApplicationHead = {
+  caseId: string;
+  callName: string;
+  associationName: string;
+  stage: CallStage;
+  opensAt: Date;
+  closesAt: Date;
+  missing: readonly SubmissionRefusal[];
+};
+
+/** The step where a shortcoming is mended. */
+export function stepOfRefusal(refusal: SubmissionRefusal): ApplicationStep {
+  if (refusal.code === "fieldMissing") return refusal.step;
+  if (refusal.code === "attachmentMissing") return "attachments";
+  if (refusal.code === "requestedMoreThanMissing") return "finances";
+  return refusal.code === "periodEndsBeforeStart" ? stepOf("endsOn") : "review";
+}
+
+function Deadline({ stage, opensAt, closesAt }: ApplicationHead) {
+  const t = useTexts(apply);
+  const c = useTexts(calls);
+  const locale = useLocale();
+  const close = formatDateTime(closesAt, locale);
+  if (stage === "closed") return <Note tone="error">{t.closedNote({ at: close })}</Note>;
+  if (stage === "upcoming") return <Note>{t.upcomingNote({ at: formatDateTime(opensAt, locale) })}</Note>;
+  return (
+    <p className="muted">
+      <Countdown until={closesAt}>{c.closesAt({ at: close })}</Countdown>
+    </p>
+  );
+}
+
+/** The top of every step: which application, until when, how far, and what this step asks. */
+export function ApplicationHeader({ view, step }: { view: ApplicationHead; step: ApplicationStep }) {
+  const t = useTexts(apply);
+  return (
+    <>
+      <p className="eyebrow">
+        {view.callName} · {view.associationName}
+      </p>
+      <ApplicationSteps caseId={view.caseId} current={step} unfinished={view.missing.map(stepOfRefusal)} />
+      <PageHeader title={t.stepTitles[step]} lead={t.stepLeads[step]} />
+      <Deadline {...view} />
+    </>
+  );
+}

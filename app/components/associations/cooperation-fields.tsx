@@ -1,0 +1,36 @@
+import { DateField } from "#components/date-field";
+import { SelectField } from "#components/select-field";
+import { TextArea } from "#components/text-area";
+import { TextField } from "#components/text-field";
+import type { useForm } from "#components/use-form";
+import { COOPERATION_KINDS } from "#domain/associations/cooperation-kinds";
+import { codeOptions } from "#i18n/code-text";
+import { cooperation } from "#i18n/messages/cooperation";
+import { useTexts } from "#i18n/use-texts";
+
+export type CooperationFormView = ReturnType<typeof useForm<keyof (typeof cooperation)["fi"]["labels"]>>;
+
+type CooperationFieldsProps = { form: CooperationFormView; units: readonly { value: string; label: string }[] };
+
+/** What an association and a unit of the city do together. */
+export function CooperationFields({ form, units }: CooperationFieldsProps) {
+  const t = useTexts(cooperation);
+  return (
+    <>
+      <TextField {...form.field("title")} hint={t.titleHint} required />
+      <SelectField {...form.field("kind")} options={codeOptions(COOPERATION_KINDS, t.kinds)} placeholder={t.choose} />
+      <SelectField {...form.field("unit")} options={units} placeholder={t.choose} />
+      <TextArea {...form.field("description")} rows={4} maxChars={3000} required />
+      <TextArea {...form.field("associationGives")} rows={3} maxChars={1000} optional />
+      <TextArea {...form.field("cityGives")} rows={3} maxChars={1000} optional />
+      <div>
+        <div className="field-row">
+          <DateField {...form.field("startsOn")} optional />
+          <DateField {...form.field("endsOn")} optional />
+        </div>
+        <p className="muted small">{t.datesHint}</p>
+      </div>
+      <TextField {...form.field("contactRole")} hint={t.contactRoleHint} width="medium" optional />
+    </>
+  );
+}

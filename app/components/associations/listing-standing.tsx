@@ -1,0 +1,48 @@
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { Form } from "#components/form";
+import { Note } from "#components/note";
+import { LISTING_LIFECYCLE, type ListingEvent, type ListingStatus } from "#domain/associations/listing-lifecycle";
+import { availableEvents } from "#domain/shared/lifecycle";
+import { listing } from "#i18n/messages/listing";
+import { useTexts } from "#i18n/use-texts";
+
+const LOOKS: Record<ListingEvent, "primary" | "quiet" | "plain"> = {
+  publish: "primary",
+  restore: "primary",
+  unpublish: "quiet",
+  archive: "plain",
+};
+
+type ListingStandingProps = {
+  status: ListingStatus;
+  /** Where the buttons post: the page itself. */
+  action: string;
+  publicHref: string;
+  isAssociationPublished: boolean;
+};
+
+/** Who sees an activity or a cooperation form now, and what may be done about it: the life cycle draws the buttons. */
+export function ListingStanding({ status, action, publicHref, isAssociationPublished }: ListingStandingProps) {
+  const t = useTexts(listing);
+  const isWaiting = status === "published" && !isAssociationPublished;
+  return (
+    <Note tone={status === "draft" ? "attention" : status === "published" ? "success" : "info"}>
+      <p>{isWaiting ? t.waitsForAssociation : t.standing[status]}</p>
+      <div className="cluster">
+        {status === "published" && isAssociationPublished ? (
+          <ButtonLink href={publicHref} size="small" variant="quiet" icon="eye">
+            {t.view}
+          </ButtonLink>
+        ) : null}
+        {availableEvents(LISTING_LIFECYCLE, status).map((event) => (
+          <Form action={action} key={event}>
+            <Button name="event" value={event} size="small" variant={LOOKS[event]}>
+              {t.events[event]}
+            </Button>
+          </Form>
+        ))}
+      </div>
+    </Note>
+  );
+}

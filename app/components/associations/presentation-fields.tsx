@@ -1,0 +1,56 @@
+import type { AssociationFormView } from "#components/associations/identity-fields";
+import { CheckboxGroup } from "#components/checkbox-group";
+import { Disclosure } from "#components/disclosure";
+import { Fieldset } from "#components/fieldset";
+import { TextArea } from "#components/text-area";
+import { TextField } from "#components/text-field";
+import { ACCESSIBILITY, FIELDS, SERVICE_LANGUAGES } from "#domain/associations/taxonomies";
+import { codeOptions } from "#i18n/code-text";
+import { byName } from "#i18n/format";
+import { accessibility } from "#i18n/messages/accessibility";
+import { associationForm } from "#i18n/messages/association-form";
+import { fieldsOfWork } from "#i18n/messages/fields-of-work";
+import { serviceLanguages } from "#i18n/messages/service-languages";
+import { useLocale, useTexts } from "#i18n/use-texts";
+
+/** What the association tells of itself and keeps up to date. */
+export function PresentationFields({
+  form,
+  villages,
+}: {
+  form: AssociationFormView;
+  villages: readonly { value: string; label: string }[];
+}) {
+  const t = useTexts(associationForm);
+  const [fields, languages, access] = [useTexts(fieldsOfWork), useTexts(serviceLanguages), useTexts(accessibility)];
+  const compare = byName(useLocale());
+  return (
+    <>
+      <Fieldset id="contact" legend={t.contactTitle} hint={t.contactLead}>
+        <TextField {...form.field("contactRole")} hint={t.roleHint} width="medium" />
+        <TextField {...form.field("contactEmail")} type="email" inputMode="email" width="medium" />
+        <TextField {...form.field("contactPhone")} type="tel" inputMode="tel" width="medium" optional />
+        <TextField {...form.field("contactWebsite")} inputMode="url" width="medium" optional />
+      </Fieldset>
+      <Fieldset id="about" legend={t.aboutTitle}>
+        <TextArea {...form.field("description")} hint={t.descriptionHint} rows={5} maxChars={3000} />
+        <CheckboxGroup {...form.many("fields")} options={codeOptions(FIELDS, fields, compare)} layout="columns" />
+        <CheckboxGroup {...form.many("operatingArea")} options={villages} layout="columns" />
+        <CheckboxGroup
+          {...form.many("languages")}
+          options={codeOptions(SERVICE_LANGUAGES, languages)}
+          layout="columns"
+        />
+        <TextField {...form.field("memberCount")} inputMode="numeric" width="short" optional />
+        <Disclosure summary={t.labels.accessibility} open={form.many("accessibility").defaultValues.length > 0}>
+          <CheckboxGroup
+            {...form.many("accessibility")}
+            hint={t.accessibilityHint}
+            options={codeOptions(ACCESSIBILITY, access, compare)}
+            layout="columns"
+          />
+        </Disclosure>
+      </Fieldset>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { Timeline } from "#components/timeline";
+import { formatDateTime } from "#i18n/format";
+import { cases } from "#i18n/messages/cases";
+import { useLocale, useTexts } from "#i18n/use-texts";
+
+export type CaseHistoryEntry = {
+  id: string;
+  event: string;
+  at: Date;
+  by: string;
+  reason: string | null;
+  /** What the event was about, e.g. a file's name. */
+  detail: string | null;
+};
+
+type CaseHistoryProps = {
+  entries: readonly CaseHistoryEntry[];
+  /** Words for the events; those of a grant case unless given. */
+  events?: Readonly<Record<string, string | undefined>> | undefined;
+};
+
+/** Who did what, when and why, the newest first. */
+export function CaseHistory({ entries, events }: CaseHistoryProps) {
+  const locale = useLocale();
+  const caseEvents: Readonly<Record<string, string | undefined>> = useTexts(cases).events;
+  const words = events ?? caseEvents;
+  return (
+    <Timeline
+      entries={entries.map(({ id, event, at, by, reason, detail }) => ({
+        id,
+        when: formatDateTime(at, locale),
+        dateTime: at.toISOString(),
+        what: detail === null ? (words[event] ?? event) : `${words[event] ?? event}: ${detail}`,
+        who: by,
+        why: reason,
+      }))}
+    />
+  );
+}

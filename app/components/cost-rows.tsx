@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import { Money } from "#components/money";
+import { Tag, type TagTone } from "#components/tag";
+import type { ReviewOutcome } from "#domain/grants/cost-row-review";
+import type { CostRowView } from "#domain/grants/claim-view";
+import { formatDate } from "#i18n/format";
+import { claims } from "#i18n/messages/claims";
+import { useLocale, useTexts } from "#i18n/use-texts";
+
+const TONES: Record<ReviewOutcome, TagTone> = { accepted: "good", cut: "warn", rejected: "bad" };
+
+function RowReview({ outcome, acceptedCents, reason }: NonNullable<CostRowView["review"]>) {
+  const t = useTexts(claims);
+  return (
+    <div className="cost-row-review">
+      <Tag tone={TONES[outcome]}>{t.outcomes[outcome]}</Tag>
+      {outcome === "cut" ? <Money amount={acceptedCents} tone="strong" /> : null}
+      {reason ? <p>{reason}</p> : null}
+    </div>
+  );
+}
+
+/** The costs of a claim: what, to whom, when, the receipt, and what the review said. */
+export function CostRows({ rows, action }: { rows: readonly CostRowView[]; action?: (row: CostRowView) => ReactNode }) {
+  const t = useTexts(claims);
+  const locale = useLocale();
+  return (
+    <ul className="hairlines cost-rows">
+      {rows.map((row) => (
+        <li key={row.id} className="cost-row">
+          <div className="cost-row-what">
+            <strong>{row.description}</strong>
+            <span className="muted">
+              {row.payee} · {formatDate(row.receiptDate, locale)} ·{" "}
+              <a href={`/files/${row.receipt.fileId}`} aria-label={`${t.receipt}: ${row.description}`}>
+                {t.receipt}
+              </a>
+            </span>
+            {row.review ? <RowReview {...row.review} /> : null}
+          </div>
+          <div className="cost-row-sum">
+            <Money amount={row.claimedCents} tone="strong" />
+            {action?.(row)}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

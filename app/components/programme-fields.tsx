@@ -1,0 +1,41 @@
+import { Disclosure } from "#components/disclosure";
+import { Fieldset } from "#components/fieldset";
+import { SelectField, type SelectOption } from "#components/select-field";
+import { TextArea } from "#components/text-area";
+import { TextField } from "#components/text-field";
+import type { useForm } from "#components/use-form";
+import { programmes } from "#i18n/messages/programmes";
+import { useTexts } from "#i18n/use-texts";
+
+type ProgrammeFieldName = keyof (typeof programmes)["fi"]["labels"];
+
+type ProgrammeFieldsProps = {
+  form: ReturnType<typeof useForm<ProgrammeFieldName>>;
+  units: readonly SelectOption[];
+};
+
+const LONG = ["purpose", "eligibleCosts", "ineligibleCosts"] as const;
+
+/** The fields of a kind of grant: Finnish in sight, the translations at hand. */
+export function ProgrammeFields({ form, units }: ProgrammeFieldsProps) {
+  const t = useTexts(programmes);
+  return (
+    <>
+      <TextField {...form.field("names.fi")} />
+      <SelectField {...form.field("unit")} options={units} placeholder={t.chooseUnit} width="medium" />
+      {LONG.map((name) => (
+        <TextArea key={name} {...form.field(`${name}.fi`)} rows={4} maxChars={3000} />
+      ))}
+      <Disclosure summary={t.translations}>
+        <TextField {...form.field("names.sv")} lang="sv" optional />
+        <TextField {...form.field("names.en")} lang="en" optional />
+        {LONG.map((name) => (
+          <Fieldset key={name} id={`${name}-translations`} legend={t.groups[name]}>
+            <TextArea {...form.field(`${name}.sv`)} lang="sv" rows={3} maxChars={3000} optional />
+            <TextArea {...form.field(`${name}.en`)} lang="en" rows={3} maxChars={3000} optional />
+          </Fieldset>
+        ))}
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { REGISTRABLE_KINDS } from "#domain/associations/association-kinds";
+import { ACCESSIBILITY, FIELDS, SERVICE_LANGUAGES } from "#domain/associations/taxonomies";
+import {
+  businessId,
+  choice,
+  email,
+  optionalText,
+  phone,
+  registerNumber,
+  text,
+  url,
+  wholeNumber,
+} from "#domain/shared/fields";
+import { issue } from "#domain/shared/issues";
+
+/** Several of a closed list, each once. */
+export const several = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.array(choice(values)).max(values.length, issue("tooMany", values.length)).default([]);
+
+/** Villages are the municipality's own list, which the use case knows. */
+export const villages = () =>
+  z
+    .array(text({ max: 60 }))
+    .max(60, issue("tooMany", 60))
+    .default([]);
+
+/** What tells an association apart from the others. After approval only the coordinator changes these. */
+export const identityFields = {
+  name: text({ max: 150 }),
+  kind: choice(REGISTRABLE_KINDS),
+  registerNumber: registerNumber().optional(),
+  businessId: businessId().optional(),
+  municipality: text({ max: 3 }),
+  homeMunicipality: optionalText({ max: 80 }),
+};
+
+/** What an association tells of itself and keeps up to date by itself. */
+export const presentationFields = {
+  contactRole: optionalText({ max: 120 }),
+  contactEmail: email().optional(),
+  contactPhone: phone().optional(),
+  contactWebsite: url().optional(),
+  description: optionalText({ max: 3000 }),
+  fields: several(FIELDS),
+  operatingArea: villages(),
+  languages: several(SERVICE_LANGUAGES),
+  accessibility: several(ACCESSIBILITY),
+  memberCount: wholeNumber({ min: 0, max: 1_000_000 }).optional(),
+};
+
+export const associationDraftSchema = z.object({ ...identityFields, ...presentationFields });
+
+const version = wholeNumber();
+
+/** An edit of everything before the first approval, or of the presentation alone after it. */
+export const associationEditSchema = z.discriminatedUnion("scope", [
+  z.object({ scope: z.literal("whole"), version, ...identityFields, ...presentationFields }),
+  z.object({ scope: z.literal("presentation"), version, ...presentationFields }),
+]);
+
+export type AssociationIdentity = z.output<z.ZodObject<typeof identityFields>>;
+export type AssociationPresentation = z.output<z.ZodObject<typeof presentationFields>>;
+export type AssociationDraft = AssociationIdentity & AssociationPresentation;

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { COOPERATION_KINDS } from "#domain/associations/cooperation-kinds";
+import { choice, optionalText, plainDate, text, wholeNumber } from "#domain/shared/fields";
+
+/** What an association tells of the way it works together with a unit of the city. The unit is the municipality's code. */
+export const cooperationFormSchema = z
+  .object({
+    version: wholeNumber().optional(),
+    unit: text({ max: 60 }),
+    kind: choice(COOPERATION_KINDS),
+    title: text({ max: 120 }),
+    description: text({ max: 3000 }),
+    associationGives: optionalText({ max: 1000 }),
+    cityGives: optionalText({ max: 1000 }),
+    startsOn: plainDate().optional(),
+    endsOn: plainDate().optional(),
+    contactRole: optionalText({ max: 120 }),
+  })
+  .superRefine(({ startsOn, endsOn }, context) => {
+    if (startsOn && endsOn && endsOn < startsOn)
+      context.addIssue({ code: "custom", path: ["endsOn"], message: "endsBeforeStart" });
+  });
+
+export type CooperationContent = Omit<z.output<typeof cooperationFormSchema>, "version">;

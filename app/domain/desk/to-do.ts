@@ -1,0 +1,105 @@
+import { freshnessOf } from "#domain/associations/confirmation";
+import type { AssociationStatus } from "#domain/associations/association-lifecycle";
+import type { ListingStatus } from "#domain/associations/listing-lifecycle";
+import { callStage } from "#domain/grants/call-window";
+import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import { plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
+
+/** What waits for the people of an association, the most pressing kind first. */
+export const TO_DO_KINDS = [
+  "supplementRequested",
+  "registrationReturned",
+  "applicationDraft",
+  "claimReturned",
+  "decisionToRead",
+  "awardToClaim",
+  "registrationDraft",
+  "activityDraft",
+  "confirmAssociation",
+] as const;
+export type ToDoKind = (typeof TO_DO_KINDS)[number];
+
+export type ToDo = {
+  kind: ToDoKind;
+  /** The association, case or activity it is about. */
+  id: string;
+  associationId: string;
+  name: string;
+  /** By when: an instant or a civil date. */
+  due: Date | PlainDate | null;
+};
+
+export type DeskAssociation = { id: string; name: string; status: AssociationStatus; confirmedOn: string | null };
+export type DeskActivity = { id: string; associationId: string; title: string; status: ListingStatus };
+export type DeskCase = {
+  id: string;
+  associationId: string;
+  name: string;
+  status: ApplicationStatus;
+  call: { opensAt: Date; closesAt: Date; claimsDueOn: string } | null;
+  supplementDueOn: string | null;
+  decision: { awardedCents: number; appealUntil: string } | null;
+  claimStatuses: readonly string[];
+  claimedCents: number;
+};
+
+const civil = (date: string | null): PlainDate | null => (date === null ? null : plainDate(date));
+
+function ofAssociation(association: DeskAssociation, today: PlainDate): ToDo[] {
+  const { id, name, status } = association;
+  const toDo = { id, associationId: id, name, due: null };
+  if (status === "returned") return [{ ...toDo, kind: "registrationReturned" }];
+  if (status === "draft") return [{ ...toDo, kind: "registrationDraft" }];
+  const isDue = status === "published" && freshnessOf(civil(association.confirmedOn), today) !== "fresh";
+  return isDue ? [{ ...toDo, kind: "confirmAssociation" }] : [];
+}
+
+function ofDecision(grantCase: DeskCase, today: PlainDate): Omit<ToDo, "id" | "associationId" | "name">[] {
+  const { decision, call, claimStatuses } = grantCase;
+  if (!decision) return [];
+  const appealUntil = plainDate(decision.appealUntil);
+  const claimsDueOn = call ? plainDate(call.claimsDueOn) : null;
+  const isOpen = claimsDueOn === null || today <= claimsDueOn;
+  const rest = decision.awardedCents - grantCase.claimedCents;
+  return [
+    ...(claimStatuses.includes("returned") ? [{ kind: "claimReturned" as const, due: claimsDueOn }] : []),
+    ...(today <= appealUntil ? [{ kind: "decisionToRead" as const, due: appealUntil }] : []),
+    ...(rest > 0 && isOpen ? [{ kind: "awardToClaim" as const, due: claimsDueOn }] : []),
+  ];
+}
+
+function ofCase(grantCase: DeskCase, now: Date, today: PlainDate): ToDo[] {
+  const { id, associationId, name, status, call } = grantCase;
+  const about = { id, associationId, name };
+  if (status === "supplementRequested")
+    return [{ ...about, kind: "supplementRequested", due: civil(grantCase.supplementDueOn) }];
+  if (status === "draft" && call && callStage(call, now) === "open")
+    return [{ ...about, kind: "applicationDraft", due: call.closesAt }];
+  return ofDecision(grantCase, today).map((rest) => ({ ...about, ...rest }));
+}
+
+/**
+ * The list that a desk opens with: everything that waits for somebody of the association, and nothing that waits for the
+ * city. A draft whose call is closed is no longer anybody's task.
+ */
+export function toDos(
+  desk: { associations: DeskAssociation[]; activities: DeskActivity[]; cases: DeskCase[] },
+  now: Date,
+): ToDo[] {
+  const today = plainDateAt(now);
+  const all = [
+    ...desk.associations.flatMap((association) => ofAssociation(association, today)),
+    ...desk.cases.flatMap((grantCase) => ofCase(grantCase, now, today)),
+    ...desk.activities
+      .filter(({ status }) => status === "draft")
+      .map(({ id, associationId, title }): ToDo => ({
+        kind: "activityDraft",
+        id,
+        associationId,
+        name: title,
+        due: null,
+      })),
+  ];
+  return all.toSorted((a, b) => TO_DO_KINDS.indexOf(a.kind) - TO_DO_KINDS.indexOf(b.kind));
+}

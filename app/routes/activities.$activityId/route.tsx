@@ -1,0 +1,112 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { visitor } from "#auth/actor.server";
+import { ContactList } from "#components/associations/contact-list";
+import { Breadcrumb } from "#components/breadcrumb";
+import { DefinitionList } from "#components/definition-list";
+import { Note } from "#components/note";
+import { PageHeader } from "#components/page-header";
+import { PrintButton } from "#components/print-button";
+import { Section } from "#components/section";
+import { freshnessOf } from "#domain/associations/confirmation";
+import { plainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { pageTitle } from "#http/page-title";
+import { found } from "#http/respond.server";
+import { codeText } from "#i18n/code-text";
+import { formatDate } from "#i18n/format";
+import { accessibility } from "#i18n/messages/accessibility";
+import { activities } from "#i18n/messages/activities";
+import { associations } from "#i18n/messages/associations";
+import { directory } from "#i18n/messages/directory";
+import { needs } from "#i18n/messages/needs";
+import { serviceLanguages } from "#i18n/messages/service-languages";
+import { targetGroups } from "#i18n/messages/target-groups";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { ActivityAnswers } from "./components/activity-answers";
+import { loadActivity, type ActivityView } from "./queries.server";
+
+export const meta: MetaFunction<typeof loader> = pageTitle(
+  activities,
+  (_, data: { activity: ActivityView } | undefined) => data?.activity.title,
+);
+
+export async function loader(args: LoaderFunctionArgs) {
+  await visitor(args);
+  const { params, context } = args;
+  const activity = found(await loadActivity(params["activityId"], context.arrivedAt));
+  return { activity, today: plainDateAt(context.arrivedAt) };
+}
+
+function useDetails(activity: ActivityView) {
+  const t = useTexts(activities);
+  const [groups, needTexts, access, languages] = [
+    useTexts(targetGroups),
+    useTexts(needs),
+    useTexts(accessibility),
+    useTexts(serviceLanguages),
+  ];
+  const list = (codes: readonly string[], texts: Record<string, string>) =>
+    codes.map((code) => codeText(texts, code)).join(", ");
+  return [
+    { label: t.forWhom, value: list(activity.targetGroups, groups) },
+    { label: t.needs, value: list(activity.needs, needTexts) },
+    { label: t.accessibility, value: list(activity.accessibility, access) || t.unknownAccessibility },
+    { label: t.languages, value: list(activity.languages, languages) },
+  ].filter(({ value }) => value !== "");
+}
+
+function Freshness({ activity, today }: { activity: ActivityView; today: string }) {
+  const t = useTexts(activities);
+  const { notConfirmed } = useTexts(associations);
+  const locale = useLocale();
+  const { confirmedOn } = activity;
+  const isStale = freshnessOf(confirmedOn === null ? null : plainDate(confirmedOn), plainDate(today)) === "stale";
+  if (isStale || confirmedOn === null) return <Note tone="attention">{notConfirmed}</Note>;
+  return <p className="muted small">{t.confirmed({ date: formatDate(confirmedOn, locale) })}</p>;
+}
+
+export default function ActivityPage() {
+  const t = useTexts(activities);
+  const { title: directoryTitle } = useTexts(directory);
+  const { activity, today } = useLoaderData<typeof loader>();
+  const { association, others } = activity;
+  return (
+    <div className="page">
+      <Breadcrumb items={[{ label: directoryTitle, href: "/directory" }]} />
+      <PageHeader
+        eyebrow={<a href={`/associations/${association.id}`}>{association.name}</a>}
+        title={activity.title}
+        actions={<PrintButton />}
+      />
+      <ActivityAnswers activity={activity} today={today} />
+      <div className="aside-last">
+        <div>
+          <p className="prose">{activity.description}</p>
+          <DefinitionList items={useDetails(activity)} />
+          {activity.acceptsReferrals ? <Note tone="info">{t.referrals}</Note> : null}
+          <Freshness activity={activity} today={today} />
+        </div>
+        <aside className="stack">
+          <Section title={t.contact} plain>
+            <p>
+              <a href={`/associations/${association.id}`}>{association.name}</a>
+            </p>
+            <ContactList contact={association.contact} />
+          </Section>
+          {others.length > 0 ? (
+            <Section title={t.moreFrom({ association: association.name })} plain>
+              <ul className="stack stack-tight">
+                {others.map(({ id, title }) => (
+                  <li key={id}>
+                    <a href={`/activities/${id}`}>{title}</a>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          ) : null}
+        </aside>
+      </div>
+    </div>
+  );
+}

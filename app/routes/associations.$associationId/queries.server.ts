@@ -1,0 +1,86 @@
+import { nextTime, type ActivityRow } from "#domain/associations/listed-activity";
+import { localText, type Locale } from "#domain/shared/locales";
+import { ActivityModel } from "#models/activity.server";
+import { AssociationModel, type Association } from "#models/association.server";
+import { CooperationFormModel } from "#models/cooperation-form.server";
+import { isId } from "#models/define-model.server";
+import { LISTED_ACTIVITY, type ListedActivity, type ListedCooperation } from "#models/directory-search.server";
+import { findMunicipality } from "#models/municipality.server";
+
+const SHOWN = {
+  municipality: 1,
+  name: 1,
+  kind: 1,
+  registerNumber: 1,
+  businessId: 1,
+  homeMunicipality: 1,
+  description: 1,
+  fields: 1,
+  operatingArea: 1,
+  accessibility: 1,
+  languages: 1,
+  memberCount: 1,
+  contact: 1,
+  confirmedOn: 1,
+} as const;
+
+type Shown = Pick<Association, "_id" | keyof typeof SHOWN>;
+
+async function activitiesOf(associationId: string, association: string, now: Date): Promise<ActivityRow[]> {
+  const found = await ActivityModel.find({ associationId, status: "published" })
+    .select(LISTED_ACTIVITY)
+    .sort({ title: 1 })
+    .lean<ListedActivity[]>()
+    .exec();
+  return found.map(
+    ({ _id, title, description, place, remote, schedule, cost, registration, accessibility, confirmedOn }) => ({
+      id: _id,
+      title,
+      association,
+      description,
+      place: { name: place.name, village: place.village },
+      remote,
+      schedule,
+      next: nextTime(schedule, now),
+      cost: { amountCents: cost.amountCents, text: cost.text },
+      registration,
+      accessibility,
+      confirmedOn,
+    }),
+  );
+}
+
+/** What everybody may see of a published association; of any other there is nothing to see. */
+export async function loadAssociation(associationId: string | undefined, locale: Locale, now: Date) {
+  if (!isId(associationId)) return null;
+  const association = await AssociationModel.findOne({ _id: associationId, status: "published" })
+    .select(SHOWN)
+    .lean<Shown>()
+    .exec();
+  if (!association) return null;
+  const [activities, forms, municipality] = await Promise.all([
+    activitiesOf(associationId, association.name, now),
+    CooperationFormModel.find({ associationId, status: "published" })
+      .sort({ title: 1 })
+      .lean<ListedCooperation[]>()
+      .exec(),
+    findMunicipality(association.municipality),
+  ]);
+  const unitName = (unit: string): string => {
+    const known = municipality?.units.find(({ code }) => code === unit);
+    return known ? localText(known.names, locale) : unit;
+  };
+  const { _id: id, contact, ...rest } = association;
+  const { role, email, phone, website } = contact;
+  return {
+    ...rest,
+    id,
+    contact: { role, email, phone, website },
+    activities,
+    cooperation: forms.map(({ _id, title, unit, kind, startsOn, endsOn }) => {
+      return { id: _id, title, unit: unitName(unit), kind, startsOn, endsOn };
+    }),
+  };
+}
+
+export type AssociationView = NonNullable<Awaited<ReturnType<typeof loadAssociation>>>;

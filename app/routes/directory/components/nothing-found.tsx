@@ -1,0 +1,37 @@
+import { ButtonLink } from "#components/button-link";
+import { Chips } from "#components/chips";
+import { EmptyState } from "#components/empty-state";
+import { NEEDS } from "#domain/associations/taxonomies";
+import { directory } from "#i18n/messages/directory";
+import { needs } from "#i18n/messages/needs";
+import { useTexts } from "#i18n/use-texts";
+import { hrefOf, type DirectoryQuery } from "../schema";
+
+const NOTHING_CHOSEN = { q: "", needs: [], villages: [], targetGroups: [], fields: [], units: [], free: false };
+
+/** Never a dead end: every need there is something for, and the whole list. */
+export function NothingFound({ query, needCounts }: { query: DirectoryQuery; needCounts: Record<string, number> }) {
+  const t = useTexts(directory);
+  const names = useTexts(needs);
+  const items = NEEDS.filter((code) => (needCounts[code] ?? 0) > 0).map((code) => ({
+    label: names[code],
+    href: hrefOf(query, { ...NOTHING_CHOSEN, tab: "activities", needs: [code] }),
+    count: needCounts[code],
+  }));
+  return (
+    <>
+      <EmptyState
+        icon="search"
+        title={t.nothing}
+        action={
+          <ButtonLink href={hrefOf(query, NOTHING_CHOSEN)} variant="quiet">
+            {t.clear}
+          </ButtonLink>
+        }
+      >
+        <p>{t.nothingText}</p>
+      </EmptyState>
+      <Chips label={t.needs} items={items} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { ActivityList } from "#components/associations/activity-list";
+import { MarkedText } from "#components/associations/marked-text";
+import { ResultRow } from "#components/result-row";
+import { codeText } from "#i18n/code-text";
+import { associations } from "#i18n/messages/associations";
+import { cooperation } from "#i18n/messages/cooperation";
+import { directory } from "#i18n/messages/directory";
+import { fieldsOfWork } from "#i18n/messages/fields-of-work";
+import { periodText } from "#i18n/period-text";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import type { AssociationRow, CooperationRow, DirectoryView } from "../queries.server";
+
+function AssociationResult({ row, query }: { row: AssociationRow; query: string }) {
+  const t = useTexts(associations);
+  const words = useTexts(directory);
+  const fields = useTexts(fieldsOfWork);
+  return (
+    <ResultRow
+      title={row.name}
+      href={`/associations/${row.id}`}
+      by={[t.kinds[row.kind], row.operatingArea.join(", ")].filter(Boolean).join(" · ")}
+      facts={[
+        { icon: "calendar", text: words.activityCount({ count: row.activityCount }) },
+        { icon: "people", text: row.fields.map((field) => codeText(fields, field)).join(", ") },
+      ]}
+    >
+      <MarkedText text={row.description} query={query} />
+    </ResultRow>
+  );
+}
+
+function CooperationResult({ row, query }: { row: CooperationRow; query: string }) {
+  const t = useTexts(cooperation);
+  const locale = useLocale();
+  return (
+    <ResultRow
+      title={row.title}
+      href={`/cooperation/${row.id}`}
+      by={[row.association, row.unit].filter(Boolean).join(" · ")}
+      facts={[
+        { icon: "hand", text: t.kinds[row.kind] },
+        { icon: "calendar", text: periodText(row, locale) },
+      ]}
+    >
+      <MarkedText text={row.description} query={query} />
+    </ResultRow>
+  );
+}
+
+type ResultsProps = { results: DirectoryView["results"]; query: string; today: string };
+
+export function Results({ results, query, today }: ResultsProps) {
+  if (results.tab === "activities") return <ActivityList activities={results.rows} today={today} query={query} />;
+  if (results.tab === "associations")
+    return results.rows.map((row) => <AssociationResult key={row.id} row={row} query={query} />);
+  return results.rows.map((row) => <CooperationResult key={row.id} row={row} query={query} />);
+}

@@ -1,0 +1,171 @@
+import { byNextTime } from "#domain/associations/by-next-time";
+import { isFree } from "#domain/associations/cost";
+import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
+import { nextTime, type ActivityRow } from "#domain/associations/listed-activity";
+import { searchPrefixes } from "#domain/associations/search-words";
+import { localText, type Locale } from "#domain/shared/locales";
+import { byName } from "#i18n/format";
+import { ActivityModel } from "#models/activity.server";
+import {
+  associationNames,
+  searchActivities,
+  searchAssociations,
+  searchCooperation,
+  type Found,
+  type ListedActivity,
+  type ListedAssociation,
+  type ListedCooperation,
+} from "#models/directory-search.server";
+import { MunicipalityModel, type Municipality } from "#models/municipality.server";
+import type { DirectoryQuery } from "./schema";
+
+export const PAGE_SIZE = 20;
+
+export type AssociationRow = Pick<ListedAssociation, "name" | "kind" | "description" | "fields" | "operatingArea"> & {
+  id: string;
+  activityCount: number;
+};
+export type CooperationRow = Pick<ListedCooperation, "title" | "kind" | "description" | "startsOn" | "endsOn"> & {
+  id: string;
+  association: string;
+  unit: string;
+};
+
+type Counts = Record<string, Record<string, number>>;
+type Place = Pick<Municipality, "_id" | "names" | "villages" | "units">;
+
+type Page<Row> = { rows: Row[]; total: number; pageCount: number; counts: Counts; by: Found<unknown>["by"] };
+
+/** Words that the whole municipality is meant by: what is offered everywhere fits every village. */
+const EVERYWHERE = "Koko kaupunki";
+
+const areasOf = (villages: readonly string[]) => (named: readonly string[]) =>
+  named.includes(EVERYWHERE) ? [...new Set([...named, ...villages])] : named;
+
+function pageOf<Thing>(found: Found<Thing>, facets: Record<string, Facet<Thing>>, query: DirectoryQuery) {
+  const fitting = narrowed(found.things, facets as Record<string, Facet<Thing & { score: number }>>);
+  const pageCount = Math.max(1, Math.ceil(fitting.length / PAGE_SIZE));
+  const page = Math.min(query.page, pageCount);
+  return {
+    fitting,
+    cut: <Row>(rows: readonly Row[]): Row[] => rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    about: { total: fitting.length, pageCount, counts: facetCounts(found.things, facets), by: found.by },
+  };
+}
+
+async function activityPage(query: DirectoryQuery, villages: string[], now: Date): Promise<Page<ActivityRow>> {
+  const found = await searchActivities({ words: query.q, municipality: query.municipality });
+  const areas = areasOf(villages);
+  const facets: Record<string, Facet<ListedActivity>> = {
+    need: { chosen: query.needs, of: ({ needs }) => needs },
+    village: { chosen: query.villages, of: ({ place }) => areas([place.village]) },
+    for: { chosen: query.targetGroups, of: ({ targetGroups }) => targetGroups },
+    free: { chosen: query.free ? ["yes"] : [], of: ({ cost }) => (isFree(cost) ? ["yes"] : []) },
+  };
+  const { fitting, cut, about } = pageOf(found, facets, query);
+  const timed = fitting.map((activity) => ({ ...activity, next: nextTime(activity.schedule, now) }));
+  const inOrder = cut(timed.toSorted((a, b) => b.score - a.score || byNextTime(a, b)));
+  const names = await associationNames(inOrder.map(({ associationId }) => associationId));
+  const rows = inOrder.map(({ _id, associationId, title, description, place, ...rest }) => ({
+    id: _id,
+    association: names.get(associationId) ?? "",
+    title,
+    description,
+    place: { name: place.name, village: place.village },
+    remote: rest.remote,
+    schedule: rest.schedule,
+    next: rest.next,
+    cost: { amountCents: rest.cost.amountCents, text: rest.cost.text },
+    registration: rest.registration,
+    accessibility: rest.accessibility,
+    confirmedOn: rest.confirmedOn,
+  }));
+  return { ...about, rows };
+}
+
+async function associationPage(
+  query: DirectoryQuery,
+  villages: string[],
+  locale: Locale,
+): Promise<Page<AssociationRow>> {
+  const found = await searchAssociations({ words: query.q, municipality: query.municipality });
+  const areas = areasOf(villages);
+  const compare = byName(locale);
+  const facets: Record<string, Facet<ListedAssociation>> = {
+    village: { chosen: query.villages, of: ({ operatingArea }) => areas(operatingArea) },
+    field: { chosen: query.fields, of: ({ fields }) => fields },
+  };
+  const { fitting, cut, about } = pageOf(found, facets, query);
+  const inOrder = cut(fitting.toSorted((a, b) => b.score - a.score || compare(a.name, b.name)));
+  const counted = await ActivityModel.aggregate<{ _id: string; count: number }>([
+    { $match: { associationId: { $in: inOrder.map(({ _id }) => _id) }, status: "published" } },
+    { $group: { _id: "$associationId", count: { $sum: 1 } } },
+  ]);
+  const counts = new Map(counted.map(({ _id, count }) => [_id, count]));
+  const rows = inOrder.map(({ _id, name, kind, description, fields, operatingArea }) => {
+    return { id: _id, name, kind, description, fields, operatingArea, activityCount: counts.get(_id) ?? 0 };
+  });
+  return { ...about, rows };
+}
+
+async function cooperationPage(query: DirectoryQuery, places: Place[], locale: Locale): Promise<Page<CooperationRow>> {
+  const found = await searchCooperation({ words: query.q, municipality: query.municipality });
+  const compare = byName(locale);
+  const facets: Record<string, Facet<ListedCooperation>> = { unit: { chosen: query.units, of: ({ unit }) => [unit] } };
+  const { fitting, cut, about } = pageOf(found, facets, query);
+  const inOrder = cut(fitting.toSorted((a, b) => b.score - a.score || compare(a.title, b.title)));
+  const names = await associationNames(inOrder.map(({ associationId }) => associationId));
+  const unitName = ({ municipality, unit }: ListedCooperation): string => {
+    const known = places.find(({ _id }) => _id === municipality)?.units.find(({ code }) => code === unit);
+    return known ? localText(known.names, locale) : unit;
+  };
+  const rows = inOrder.map((form) => ({
+    id: form._id,
+    association: names.get(form.associationId) ?? "",
+    unit: unitName(form),
+    title: form.title,
+    kind: form.kind,
+    description: form.description,
+    startsOn: form.startsOn,
+    endsOn: form.endsOn,
+  }));
+  return { ...about, rows };
+}
+
+/** The units of the municipalities, each code once. */
+function unitsOf(places: readonly Place[], locale: Locale): { value: string; label: string }[] {
+  const named = places.flatMap(({ units }) =>
+    units.map(({ code, names }): [string, string] => [code, localText(names, locale)]),
+  );
+  return [...new Map(named)].map(([value, label]) => ({ value, label }));
+}
+
+/** Every published activity's needs, for those whose question found nothing. */
+async function needCounts(): Promise<Record<string, number>> {
+  const { things } = await searchActivities({ words: "", municipality: null });
+  const all = facetCounts(things, { need: { chosen: [], of: ({ needs }: ListedActivity) => needs } });
+  return all.need;
+}
+
+/** The page of the directory that an address asks for. */
+export async function loadDirectory(query: DirectoryQuery, locale: Locale, now: Date) {
+  const places = await MunicipalityModel.find().select({ names: 1, villages: 1, units: 1 }).lean<Place[]>().exec();
+  const asked = places.filter(({ _id }) => query.municipality === null || _id === query.municipality);
+  const villages = [...new Set(asked.flatMap((place) => place.villages))].filter((village) => village !== EVERYWHERE);
+  const results =
+    query.tab === "activities"
+      ? { tab: "activities" as const, ...(await activityPage(query, villages, now)) }
+      : query.tab === "associations"
+        ? { tab: "associations" as const, ...(await associationPage(query, villages, locale)) }
+        : { tab: "cooperation" as const, ...(await cooperationPage(query, asked, locale)) };
+  return {
+    results,
+    villages,
+    units: unitsOf(asked, locale),
+    municipalities: places.map(({ _id, names }) => ({ value: _id, label: localText(names, locale) })),
+    prefixes: results.by === "beginnings" ? searchPrefixes(query.q) : [],
+    needCounts: results.total === 0 ? await needCounts() : {},
+  };
+}
+
+export type DirectoryView = Awaited<ReturnType<typeof loadDirectory>>;

@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { visitor } from "#auth/actor.server";
+import { Note } from "#components/note";
+import { Pagination } from "#components/pagination";
+import { SearchBox } from "#components/search-box";
+import { Tabs } from "#components/tabs";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { directory } from "#i18n/messages/directory";
+import { useTexts } from "#i18n/use-texts";
+import { ChosenFilters } from "./components/chosen-filters";
+import { Filters } from "./components/filters";
+import { NothingFound } from "./components/nothing-found";
+import { ResultCount } from "./components/result-count";
+import { Results } from "./components/results";
+import { loadDirectory } from "./queries.server";
+import { hrefOf, queryPairs, readQuery, TABS } from "./schema";
+
+export const meta: MetaFunction<typeof loader> = pageTitle(directory, ({ title }) => title);
+
+export async function loader(args: LoaderFunctionArgs) {
+  await visitor(args);
+  const { request, context } = args;
+  const query = readQuery(new URL(request.url).searchParams);
+  const view = await loadDirectory(query, localeOf(request), context.arrivedAt);
+  return { query, view, today: plainDateAt(context.arrivedAt) };
+}
+
+export default function DirectoryPage() {
+  const t = useTexts(directory);
+  const { query, view, today } = useLoaderData<typeof loader>();
+  const { results } = view;
+  const tabs = TABS.map((tab) => ({
+    label: t[tab],
+    href: hrefOf(query, { tab, needs: [], targetGroups: [], fields: [], units: [], free: false }),
+    current: tab === query.tab,
+  }));
+  const kept = queryPairs(query).filter(([name]) => name !== "q");
+  return (
+    <div className="page">
+      <h1 className="visually-hidden">{t.title}</h1>
+      <SearchBox
+        action="/directory"
+        label={t.question}
+        placeholder={t.placeholder}
+        defaultValue={query.q}
+        size="slim"
+        keep={kept}
+      />
+      <Tabs label={t.tabs} items={tabs} />
+      <div className="split">
+        <Filters query={query} view={view} />
+        <section aria-labelledby="results-title">
+          <ResultCount query={query} total={results.total} by={results.by} />
+          <ChosenFilters query={query} view={view} />
+          {view.prefixes.length > 0 && results.total > 0 ? (
+            <Note>{t.beginnings({ prefixes: view.prefixes.map((prefix) => `${prefix}…`).join(", ") })}</Note>
+          ) : null}
+          {results.total === 0 ? (
+            <NothingFound query={query} needCounts={view.needCounts} />
+          ) : (
+            <Results results={results} query={query.q} today={today} />
+          )}
+          <Pagination page={query.page} pageCount={results.pageCount} hrefOf={(page) => hrefOf(query, { page })} />
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { AssociationStatusTag } from "#components/associations/association-status-tag";
+import { members } from "#i18n/messages/members";
+import { myDesk } from "#i18n/messages/my-desk";
+import { useTexts } from "#i18n/use-texts";
+import type { MyDeskView } from "../queries.server";
+
+/** The associations one acts for, with what one is in them. */
+export function MyAssociations({ associations }: { associations: MyDeskView["associations"] }) {
+  const t = useTexts(myDesk);
+  const { roles } = useTexts(members);
+  return (
+    <ul className="hairlines">
+      {associations.map(({ id, name, status, role, activityCount }) => (
+        <li key={id} className="record-row">
+          <div>
+            <a className="record-title" href={`/my/associations/${id}`}>
+              {name}
+            </a>
+            <p className="muted small">{[roles[role], t.activityCount({ count: activityCount })].join(" · ")}</p>
+          </div>
+          <AssociationStatusTag status={status} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { Form } from "#components/form";
+import { Note } from "#components/note";
+import { formatDate, formatDateTime } from "#i18n/format";
+import { myDesk } from "#i18n/messages/my-desk";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import type { OwnAssociationView } from "../queries.server";
+
+function SubmitLink({ id }: { id: string }) {
+  const t = useTexts(myDesk);
+  return (
+    <p>
+      <ButtonLink href={`/my/associations/${id}/submission`}>{t.submit}</ButtonLink>
+    </p>
+  );
+}
+
+/** How sure we are that a published record is true, and the button that makes us sure again. */
+function Confirmation({ association: { id, confirmedOn, isDue } }: { association: OwnAssociationView }) {
+  const t = useTexts(myDesk);
+  const locale = useLocale();
+  return (
+    <Note tone={isDue ? "attention" : "success"} title={isDue ? t.confirmTitle : undefined}>
+      <p>{t.confirmText({ date: confirmedOn === null ? "" : formatDate(confirmedOn, locale) })}</p>
+      {isDue ? (
+        <Form action={`/my/associations/${id}`}>
+          <Button size="small" icon="check">
+            {t.confirm}
+          </Button>
+        </Form>
+      ) : null}
+    </Note>
+  );
+}
+
+/** Where the association's record stands and what comes next. */
+export function Standing({ association }: { association: OwnAssociationView }) {
+  const t = useTexts(myDesk);
+  const locale = useLocale();
+  const { id, status, maySubmit, returnReason, submittedAt } = association;
+  const submitLink = maySubmit ? <SubmitLink id={id} /> : null;
+  switch (status) {
+    case "draft":
+      return (
+        <Note tone="attention">
+          <p>{t.draftNote}</p>
+          {submitLink}
+        </Note>
+      );
+    case "returned":
+      return (
+        <Note tone="attention" title={t.returnedNote}>
+          <p className="prose">{returnReason}</p>
+          {submitLink}
+        </Note>
+      );
+    case "submitted":
+      return <Note>{t.submittedNote({ date: submittedAt ? formatDateTime(submittedAt, locale) : "" })}</Note>;
+    case "archived":
+      return <Note>{t.archivedNote}</Note>;
+    case "published":
+      return <Confirmation association={association} />;
+  }
+}

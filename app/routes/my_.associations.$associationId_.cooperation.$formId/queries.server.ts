@@ -1,0 +1,24 @@
+import type { Actor } from "#domain/roles";
+import type { Locale } from "#domain/shared/locales";
+import { formChoices } from "#models/form-choices.server";
+import { findOwnCooperationForm } from "#models/scoped-associations.server";
+import { findOwnAssociation } from "#models/scoped.server";
+
+type Ids = { associationId?: string | undefined; formId?: string | undefined };
+
+/** An own cooperation form as it is edited. */
+export async function loadOwnCooperation(actor: Actor, { associationId, formId }: Ids, locale: Locale) {
+  const form = await findOwnCooperationForm(actor, formId);
+  if (!form || form.associationId !== associationId) return null;
+  const association = await findOwnAssociation(actor, associationId);
+  if (!association) return null;
+  const { kind, unit, title, description, associationGives, cityGives, startsOn, endsOn, contactRole } = form;
+  return {
+    id: form._id,
+    version: form.__v,
+    status: form.status,
+    saved: { kind, unit, title, description, associationGives, cityGives, startsOn, endsOn, contactRole },
+    units: (await formChoices(form.municipality, locale)).units,
+    association: { id: association._id, name: association.name, isPublished: association.status === "published" },
+  };
+}

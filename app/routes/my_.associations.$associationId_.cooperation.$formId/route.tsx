@@ -1,0 +1,87 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { CooperationFields } from "#components/associations/cooperation-fields";
+import { ListingStanding } from "#components/associations/listing-standing";
+import { Breadcrumb } from "#components/breadcrumb";
+import { Button } from "#components/button";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { useForm } from "#components/use-form";
+import { cooperationFormSchema } from "#domain/associations/cooperation-form";
+import { listingEventSchema } from "#domain/associations/listing-event";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseFormData, replyInvalid } from "#http/parse-form.server";
+import { found, redirectWithFlash } from "#http/respond.server";
+import { activityForm } from "#i18n/messages/activity-form";
+import { cooperation } from "#i18n/messages/cooperation";
+import { useTexts } from "#i18n/use-texts";
+import { moveCooperationForm } from "#use-cases/move-cooperation-form.server";
+import { updateCooperationForm } from "#use-cases/update-cooperation-form.server";
+import { loadOwnCooperation } from "./queries.server";
+
+export const handle = { frame: "desk" };
+
+export const meta: MetaFunction = pageTitle(cooperation, ({ editTitle }) => editTitle);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  return found(await loadOwnCooperation(actor, args.params, localeOf(args.request)));
+}
+
+/** A button of the life cycle, or else the form itself. */
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { id: formId, association } = found(await loadOwnCooperation(actor, args.params, localeOf(args.request)));
+  const here = `/my/associations/${association.id}/cooperation/${formId}`;
+  const now = args.context.arrivedAt;
+  const posted = await args.request.formData();
+  const button = parseFormData(posted, listingEventSchema);
+  if (button.ok) {
+    const { event } = button.value;
+    const moved = await moveCooperationForm({ formId, event, actor, now });
+    if (!moved.ok) return answerRefusal(moved.refusal);
+    return redirectWithFlash(here, `listing${event.charAt(0).toUpperCase()}${event.slice(1)}`);
+  }
+  const form = parseFormData(posted, cooperationFormSchema);
+  if (!form.ok) return replyInvalid(form);
+  const { version = 0, ...content } = form.value;
+  const saved = await updateCooperationForm({ formId, version, content, actor, now });
+  if (!saved.ok) return answerRefusal(saved.refusal, form);
+  return redirectWithFlash(here, "saved");
+}
+
+export default function OwnCooperationPage() {
+  const t = useTexts(cooperation);
+  const words = useTexts(activityForm);
+  const { id, version, status, saved, units, association } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const form = useForm({ reply, labels: t.labels, saved, refusals: words.refusals });
+  const here = `/my/associations/${association.id}/cooperation/${id}`;
+  return (
+    <div className="page page-narrow">
+      <Breadcrumb items={[{ label: association.name, href: `/my/associations/${association.id}` }]} />
+      <PageHeader title={saved.title} />
+      <FormProblems form={form} />
+      <ListingStanding
+        status={status}
+        action={here}
+        publicHref={`/cooperation/${id}`}
+        isAssociationPublished={association.isPublished}
+      />
+      {status === "archived" ? null : (
+        <Form action={here}>
+          <input type="hidden" name="version" value={version} />
+          <CooperationFields form={form} units={units} />
+          <FormActions>
+            <Button>{status === "draft" ? words.saveDraft : words.save}</Button>
+          </FormActions>
+        </Form>
+      )}
+    </div>
+  );
+}

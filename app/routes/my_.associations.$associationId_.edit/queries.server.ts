@@ -1,0 +1,30 @@
+import { isBeforeApproval } from "#domain/associations/association-lifecycle";
+import type { Actor } from "#domain/roles";
+import type { Locale } from "#domain/shared/locales";
+import { savedAssociation } from "#models/association-edit.server";
+import type { Association } from "#models/association.server";
+import { coordinatorAddress } from "#models/coordinator-address.server";
+import { formChoices } from "#models/form-choices.server";
+import { findOwnAssociation } from "#models/scoped.server";
+
+/** The form of an own association: all of it before approval, the presentation alone after. */
+export async function loadEdit(actor: Actor, associationId: string | undefined, locale: Locale) {
+  const document = await findOwnAssociation(actor, associationId);
+  if (!document) return null;
+  const association = document.toObject<Association>();
+  const isWhole = isBeforeApproval(association.status);
+  const [choices, coordinatorEmail] = await Promise.all([
+    formChoices(isWhole ? null : association.municipality, locale),
+    coordinatorAddress(association.municipality),
+  ]);
+  return {
+    id: association._id,
+    version: association.__v,
+    isWhole,
+    saved: savedAssociation(association),
+    choices,
+    coordinatorEmail,
+  };
+}
+
+export type EditView = NonNullable<Awaited<ReturnType<typeof loadEdit>>>;

@@ -1,0 +1,77 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { IdentityFields } from "#components/associations/identity-fields";
+import { PresentationFields } from "#components/associations/presentation-fields";
+import { Breadcrumb } from "#components/breadcrumb";
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { useForm } from "#components/use-form";
+import { associationEditSchema } from "#domain/associations/association-profile";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { found, redirectWithFlash } from "#http/respond.server";
+import { associationForm } from "#i18n/messages/association-form";
+import { useTexts } from "#i18n/use-texts";
+import { updateAssociation } from "#use-cases/update-association.server";
+import { LockedIdentity } from "./components/locked-identity";
+import { loadEdit } from "./queries.server";
+
+export const handle = { frame: "desk" };
+
+export const meta: MetaFunction = pageTitle(associationForm, ({ editTitle }) => editTitle);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  return found(await loadEdit(actor, args.params["associationId"], localeOf(args.request)));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const associationId = args.params["associationId"] ?? "";
+  found(await loadEdit(actor, associationId, localeOf(args.request)));
+  const form = await parseForm(args.request, associationEditSchema);
+  if (!form.ok) return replyInvalid(form);
+  const { version, ...edit } = form.value;
+  const identity = edit.scope === "whole" ? edit : null;
+  const now = args.context.arrivedAt;
+  const saved = await updateAssociation({ associationId, version, identity, presentation: edit, actor, now });
+  if (!saved.ok) return answerRefusal(saved.refusal, form);
+  return redirectWithFlash(`/my/associations/${associationId}`, "saved");
+}
+
+export default function EditAssociationPage() {
+  const t = useTexts(associationForm);
+  const { id, version, isWhole, saved, choices, coordinatorEmail } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const form = useForm({ reply, labels: t.labels, saved, refusals: t.refusals });
+  return (
+    <div className="page page-narrow">
+      <Breadcrumb items={[{ label: saved.name, href: `/my/associations/${id}` }]} />
+      <PageHeader title={t.editTitle} />
+      <FormProblems form={form} />
+      <Form action={`/my/associations/${id}/edit`}>
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="scope" value={isWhole ? "whole" : "presentation"} />
+        {isWhole ? (
+          <IdentityFields form={form} municipalities={choices.municipalities} />
+        ) : (
+          <LockedIdentity saved={saved} coordinatorEmail={coordinatorEmail} />
+        )}
+        <PresentationFields form={form} villages={choices.villages} />
+        <FormActions>
+          <Button>{isWhole ? t.saveDraft : t.save}</Button>
+          <ButtonLink href={`/my/associations/${id}`} variant="plain">
+            {t.cancel}
+          </ButtonLink>
+        </FormActions>
+      </Form>
+    </div>
+  );
+}

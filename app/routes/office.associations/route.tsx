@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { PageHeader } from "#components/page-header";
+import { Pagination } from "#components/pagination";
+import { Section } from "#components/section";
+import { municipalitiesWhere } from "#domain/policy";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { ensureAllowed } from "#http/respond.server";
+import { moderation } from "#i18n/messages/moderation";
+import { useTexts } from "#i18n/use-texts";
+import { AssociationTable } from "./components/association-table";
+import { ListFilters } from "./components/list-filters";
+import { Queue } from "./components/queue";
+import { loadOfficeAssociations } from "./queries.server";
+import { hrefOf, readListQuery } from "./schema";
+
+export const handle = { frame: "office" };
+
+export const meta: MetaFunction = pageTitle(moderation, ({ title }) => title);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const { request, context } = args;
+  const municipalities = municipalitiesWhere(actor, "moderateAssociation");
+  ensureAllowed(municipalities.length > 0);
+  const query = readListQuery(new URL(request.url).searchParams);
+  const list = await loadOfficeAssociations(municipalities, query, localeOf(request));
+  return { query, list, today: plainDateAt(context.arrivedAt) };
+}
+
+export default function OfficeAssociationsPage() {
+  const t = useTexts(moderation);
+  const { query, list, today } = useLoaderData<typeof loader>();
+  return (
+    <div className="page page-wide">
+      <PageHeader title={t.title} />
+      <Section title={t.queue} plain>
+        <Queue queue={list.queue} />
+      </Section>
+      <Section title={t.all} lead={t.count({ count: list.total })}>
+        <ListFilters query={query} />
+        <AssociationTable rows={list.rows} query={query} today={today} />
+        <Pagination page={list.page} pageCount={list.pageCount} hrefOf={(page) => hrefOf(query, { page })} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { ASSOCIATION_STATUSES, type AssociationStatus } from "#domain/associations/association-lifecycle";
+
+export const SORTS = ["name", "status", "confirmed", "activities"] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What the address of the list asks for. */
+export type ListQuery = {
+  q: string;
+  status: AssociationStatus | null;
+  sort: Sort;
+  isDescending: boolean;
+  page: number;
+};
+
+/** A draft is its writers' own: the office has no such state to ask for. */
+export const FILED_STATUSES = ASSOCIATION_STATUSES.filter((status) => status !== "draft");
+
+/** Reads an address leniently: what it does not understand it leaves out. A minus before the column sorts it downwards. */
+export function readListQuery(params: URLSearchParams): ListQuery {
+  const sort = params.get("sort") ?? "";
+  const page = Number(params.get("page"));
+  return {
+    q: (params.get("q") ?? "").trim().slice(0, 100),
+    status: FILED_STATUSES.find((known) => known === params.get("status")) ?? null,
+    sort: SORTS.find((known) => known === sort.replace(/^-/, "")) ?? "name",
+    isDescending: sort.startsWith("-"),
+    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+  };
+}
+
+export function hrefOf(query: ListQuery, change: Partial<ListQuery>): string {
+  const { q, status, sort, isDescending, page } = { ...query, page: 1, ...change };
+  const params = new URLSearchParams();
+  if (q) params.set("q", q);
+  if (status) params.set("status", status);
+  if (sort !== "name" || isDescending) params.set("sort", `${isDescending ? "-" : ""}${sort}`);
+  if (page > 1) params.set("page", String(page));
+  const text = params.toString();
+  return text ? `/office/associations?${text}` : "/office/associations";
+}

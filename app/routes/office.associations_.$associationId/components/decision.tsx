@@ -1,0 +1,29 @@
+import { Button } from "#components/button";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { RadioGroup } from "#components/radio-group";
+import { Section } from "#components/section";
+import { TextArea } from "#components/text-area";
+import type { useForm } from "#components/use-form";
+import { moderation } from "#i18n/messages/moderation";
+import { useTexts } from "#i18n/use-texts";
+import type { ModeratedView } from "../queries.server";
+
+type DecisionProps = { association: ModeratedView; form: ReturnType<typeof useForm<"event" | "reason">> };
+
+/** The life cycle's events that are open to the coordinator now. */
+export function Decision({ association: { id, events }, form }: DecisionProps) {
+  const t = useTexts(moderation);
+  if (events.length === 0) return null;
+  return (
+    <Section title={t.decide}>
+      <Form action={`/office/associations/${id}`}>
+        <RadioGroup {...form.one("event")} options={events.map((value) => ({ value, label: t.events[value] }))} />
+        <TextArea {...form.field("reason")} hint={t.reasonHint} rows={3} maxChars={1000} />
+        <FormActions>
+          <Button>{t.save}</Button>
+        </FormActions>
+      </Form>
+    </Section>
+  );
+}

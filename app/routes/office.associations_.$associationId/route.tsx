@@ -1,0 +1,95 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { AssociationStatusTag } from "#components/associations/association-status-tag";
+import { ContactList } from "#components/associations/contact-list";
+import { HistoryList } from "#components/associations/history-list";
+import { Breadcrumb } from "#components/breadcrumb";
+import { ButtonLink } from "#components/button-link";
+import { FormProblems } from "#components/form-problems";
+import { Note } from "#components/note";
+import { PageHeader } from "#components/page-header";
+import { Section } from "#components/section";
+import { useForm } from "#components/use-form";
+import { moderationSchema } from "#domain/associations/moderation";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
+import { associations } from "#i18n/messages/associations";
+import { moderation } from "#i18n/messages/moderation";
+import { useTexts } from "#i18n/use-texts";
+import { moderateAssociation } from "#use-cases/moderate-association.server";
+import { Decision } from "./components/decision";
+import { ModeratedFacts } from "./components/moderated-facts";
+import { People } from "./components/people";
+import { SameAssociations } from "./components/same-associations";
+import { loadModerated, type ModeratedView } from "./queries.server";
+
+export const handle = { frame: "office" };
+
+export const meta: MetaFunction<typeof loader> = pageTitle(
+  moderation,
+  ({ title }, data: { association: ModeratedView } | undefined) => data?.association.name ?? title,
+);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  return { association: found(await loadModerated(actor, args.params["associationId"])) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { id: associationId, mayModerate } = found(await loadModerated(actor, args.params["associationId"]));
+  ensureAllowed(mayModerate);
+  const form = await parseForm(args.request, moderationSchema);
+  if (!form.ok) return replyInvalid(form);
+  const { event, reason = null } = form.value;
+  const moderated = await moderateAssociation({ associationId, event, reason, actor, now: args.context.arrivedAt });
+  if (!moderated.ok) return answerRefusal(moderated.refusal, form);
+  return redirectWithFlash("/office/associations", "associationModerated");
+}
+
+export default function ModeratedAssociationPage() {
+  const t = useTexts(moderation);
+  const words = useTexts(associations);
+  const { association } = useLoaderData<typeof loader>();
+  const { id, name, kind, status, same, mayModerate, contact, people, history } = association;
+  const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, refusals: t.refusals });
+  return (
+    <div className="page">
+      <Breadcrumb items={[{ label: t.back, href: "/office/associations" }]} />
+      <PageHeader
+        eyebrow={words.kinds[kind]}
+        title={name}
+        meta={<AssociationStatusTag status={status} />}
+        actions={
+          status === "published" ? (
+            <ButtonLink href={`/associations/${id}`} variant="quiet" icon="eye">
+              {t.publicPage}
+            </ButtonLink>
+          ) : null
+        }
+      />
+      <FormProblems form={form} />
+      {same.length > 0 ? <SameAssociations same={same} /> : null}
+      <div className="aside-last">
+        <div>
+          <ModeratedFacts association={association} />
+          {mayModerate ? <Decision association={association} form={form} /> : <Note>{t.ownAssociation}</Note>}
+        </div>
+        <aside className="stack">
+          <Section title={words.contact} plain>
+            <ContactList contact={contact} />
+          </Section>
+          <Section title={t.people} plain>
+            <People people={people} />
+          </Section>
+          <Section title={t.history} plain>
+            <HistoryList entries={history} />
+          </Section>
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ActivityContent } from "#domain/associations/activity-form";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { ok, refused, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { ActivityModel } from "#models/activity.server";
+import { chronicle } from "#models/chronicle.server";
+import { findMunicipality } from "#models/municipality.server";
+import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
+import { unknownVillage } from "#use-cases/association-record.server";
+
+type Command = { associationId: string; content: ActivityContent; actor: Actor; now: Date };
+export type NewActivityRefusal = { code: "notFound" | "notAllowed" | "archived" | "unknownVillage" };
+
+/** Adds an activity as a draft of its association; publishing it is a step of its own. */
+export async function addActivity(command: Command): Promise<Result<{ id: string }, NewActivityRefusal>> {
+  const { associationId, content, actor, now } = command;
+  const association = await findOwnAssociation(actor, associationId);
+  if (!association) return refused({ code: "notFound" });
+  if (!can(actor, "editAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
+  if (association.status === "archived") return refused({ code: "archived" });
+  const { municipality } = association;
+  const villages = (await findMunicipality(municipality))?.villages ?? [];
+  if (unknownVillage([content.place.village], villages)) return refused({ code: "unknownVillage" });
+  const activity = new ActivityModel({ ...content, municipality, associationId, confirmedOn: plainDateAt(now) });
+  chronicle(activity, { event: "start" }, stampOf(actor, now));
+  await activity.save();
+  return ok({ id: activity._id });
+}

@@ -1,0 +1,28 @@
+import type { CooperationContent } from "#domain/associations/cooperation-form";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { ok, refused, type Result } from "#domain/shared/result";
+import { chronicle } from "#models/chronicle.server";
+import { CooperationFormModel } from "#models/cooperation-form.server";
+import { findMunicipality } from "#models/municipality.server";
+import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
+import { cooperationOf } from "#use-cases/cooperation-record.server";
+
+type Command = { associationId: string; content: CooperationContent; actor: Actor; now: Date };
+export type NewCooperationRefusal = { code: "notFound" | "notAllowed" | "archived" | "unknownUnit" };
+
+/** Adds a cooperation form as a draft of its association. */
+export async function addCooperationForm(command: Command): Promise<Result<{ id: string }, NewCooperationRefusal>> {
+  const { associationId, content, actor, now } = command;
+  const association = await findOwnAssociation(actor, associationId);
+  if (!association) return refused({ code: "notFound" });
+  if (!can(actor, "editAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
+  if (association.status === "archived") return refused({ code: "archived" });
+  const { municipality } = association;
+  const units = (await findMunicipality(municipality))?.units ?? [];
+  if (!units.some(({ code }) => code === content.unit)) return refused({ code: "unknownUnit" });
+  const form = new CooperationFormModel({ ...cooperationOf(content), municipality, associationId });
+  chronicle(form, { event: "start" }, stampOf(actor, now));
+  await form.save();
+  return ok({ id: form._id });
+}

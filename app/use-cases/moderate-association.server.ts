@@ -1,0 +1,46 @@
+import {
+  ASSOCIATION_LIFECYCLE,
+  type AssociationEvent,
+  type AssociationStatus,
+} from "#domain/associations/association-lifecycle";
+import type { ModerationEvent } from "#domain/associations/moderation";
+import type { LetterKind } from "#domain/letter-kinds";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import type { NotAllowed } from "#domain/shared/lifecycle";
+import { refused, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { membersOf } from "#models/association.server";
+import { advance } from "#models/chronicle.server";
+import { findModeratedAssociation } from "#models/scoped-associations.server";
+import { stampOf, subjectOfAssociation } from "#models/scoped.server";
+import { saveAssociation } from "#use-cases/save-association.server";
+
+type Command = { associationId: string; event: ModerationEvent; reason: string | null; actor: Actor; now: Date };
+
+export type ModerationRefusal =
+  | { code: "notFound" | "notAllowed" | "changedMeanwhile" | "numberTaken" }
+  | NotAllowed<AssociationStatus, AssociationEvent>;
+
+/** What the members are told; archiving and restoring are agreed on with them beforehand. */
+const LETTERS: Partial<Record<ModerationEvent, LetterKind>> = {
+  approve: "associationApproved",
+  returnForChanges: "associationReturned",
+};
+
+/** The coordinator's word on an association: approve, return for changes, archive or restore. Members are told why. */
+export async function moderateAssociation(command: Command): Promise<Result<null, ModerationRefusal>> {
+  const { associationId, event, reason, actor, now } = command;
+  const association = await findModeratedAssociation(actor, associationId);
+  if (!association) return refused({ code: "notFound" });
+  if (!can(actor, "moderateAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
+  const kind = LETTERS[event];
+  const facts = { name: association.name, associationId, ...(reason === null ? {} : { reason }) };
+  const notices = kind ? [{ kind, to: membersOf(association), facts }] : [];
+  const moved = advance(association, ASSOCIATION_LIFECYCLE, event, stampOf(actor, now, reason ?? undefined), {
+    notices,
+  });
+  if (!moved.ok) return moved;
+  if (event === "approve") association.confirmedOn = plainDateAt(now);
+  return saveAssociation(association);
+}

@@ -1,0 +1,30 @@
+import type { AssociationDraft } from "#domain/associations/association-profile";
+import type { Actor } from "#domain/roles";
+import { ok, refused, type Result } from "#domain/shared/result";
+import { AssociationModel } from "#models/association.server";
+import { chronicle } from "#models/chronicle.server";
+import { findMunicipality } from "#models/municipality.server";
+import { stampOf } from "#models/scoped.server";
+import { identityOf, presentationOf, unknownVillage } from "#use-cases/association-record.server";
+
+type Command = { draft: AssociationDraft; actor: Actor; now: Date };
+export type RegistrationRefusal = { code: "unknownMunicipality" } | { code: "unknownVillage" };
+
+/**
+ * Starts a registration: a draft that may lack everything but its name. Whoever starts it is its signatory from the same
+ * write on.
+ */
+export async function registerAssociation(command: Command): Promise<Result<{ id: string }, RegistrationRefusal>> {
+  const { draft, actor, now } = command;
+  const municipality = await findMunicipality(draft.municipality);
+  if (!municipality) return refused({ code: "unknownMunicipality" });
+  if (unknownVillage(draft.operatingArea, municipality.villages)) return refused({ code: "unknownVillage" });
+  const association = new AssociationModel({
+    ...identityOf(draft, municipality.names.fi),
+    ...presentationOf(draft),
+    members: [{ personId: actor.personId, role: "signatory", since: now }],
+  });
+  chronicle(association, { event: "start" }, stampOf(actor, now));
+  await association.save();
+  return ok({ id: association._id });
+}

@@ -1,0 +1,33 @@
+import type { ActivityContent } from "#domain/associations/activity-form";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { refused, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { chronicle } from "#models/chronicle.server";
+import { findMunicipality } from "#models/municipality.server";
+import { findOwnActivity } from "#models/scoped-associations.server";
+import { saveRecord } from "#models/save.server";
+import { stampOf } from "#models/scoped.server";
+import { unknownVillage } from "#use-cases/association-record.server";
+
+type Command = { activityId: string; version: number; content: ActivityContent; actor: Actor; now: Date };
+export type ActivityEditRefusal = {
+  code: "notFound" | "notAllowed" | "archived" | "unknownVillage" | "changedMeanwhile";
+};
+
+/** Saves an activity; a published one changes for everybody at once, and is confirmed to be true today. */
+export async function updateActivity(command: Command): Promise<Result<null, ActivityEditRefusal>> {
+  const { activityId, version, content, actor, now } = command;
+  const activity = await findOwnActivity(actor, activityId);
+  if (!activity) return refused({ code: "notFound" });
+  if (!can(actor, "editAssociation", { municipality: activity.municipality, associationId: activity.associationId }))
+    return refused({ code: "notAllowed" });
+  if (activity.__v !== version) return refused({ code: "changedMeanwhile" });
+  if (activity.status === "archived") return refused({ code: "archived" });
+  const villages = (await findMunicipality(activity.municipality))?.villages ?? [];
+  if (unknownVillage([content.place.village], villages, [activity.place.village]))
+    return refused({ code: "unknownVillage" });
+  activity.set({ ...content, confirmedOn: plainDateAt(now) });
+  chronicle(activity, { event: "update" }, stampOf(actor, now));
+  return saveRecord(activity);
+}

@@ -1,0 +1,69 @@
+import { isBeforeApproval } from "#domain/associations/association-lifecycle";
+import type { AssociationIdentity, AssociationPresentation } from "#domain/associations/association-profile";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { refused, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import type { Association } from "#models/association.server";
+import { chronicle } from "#models/chronicle.server";
+import { findMunicipality } from "#models/municipality.server";
+import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
+import { identityOf, presentationOf, unknownVillage } from "#use-cases/association-record.server";
+import { saveAssociation } from "#use-cases/save-association.server";
+
+type Command = {
+  associationId: string;
+  version: number;
+  /** Null where only the presentation was edited, as is the case after approval. */
+  identity: AssociationIdentity | null;
+  presentation: AssociationPresentation;
+  actor: Actor;
+  now: Date;
+};
+
+export type AssociationEditRefusal = {
+  code:
+    | "notFound"
+    | "notAllowed"
+    | "changedMeanwhile"
+    | "waitsForApproval"
+    | "archived"
+    | "identityLocked"
+    | "unknownMunicipality"
+    | "unknownVillage"
+    | "numberTaken";
+};
+
+/** Why the record may not be edited in the state it is in. */
+function stateRefusal(
+  association: Association,
+  { version, identity }: Pick<Command, "version" | "identity">,
+): AssociationEditRefusal | null {
+  if (association.__v !== version) return { code: "changedMeanwhile" };
+  if (association.status === "submitted") return { code: "waitsForApproval" };
+  if (association.status === "archived") return { code: "archived" };
+  return identity && !isBeforeApproval(association.status) ? { code: "identityLocked" } : null;
+}
+
+/**
+ * Saves what an association tells of itself. Before the first approval everything may be edited; after it the
+ * presentation goes live at once, and the name, the kind and the numbers are the coordinator's to change. Saving also
+ * confirms that the record is true today.
+ */
+export async function updateAssociation(command: Command): Promise<Result<null, AssociationEditRefusal>> {
+  const { associationId, identity, presentation, actor, now } = command;
+  const association = await findOwnAssociation(actor, associationId);
+  if (!association) return refused({ code: "notFound" });
+  if (!can(actor, "editAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
+  const refusal = stateRefusal(association, command);
+  if (refusal) return refused(refusal);
+  const municipality = await findMunicipality(identity?.municipality ?? association.municipality);
+  if (!municipality) return refused({ code: "unknownMunicipality" });
+  if (unknownVillage(presentation.operatingArea, municipality.villages, association.operatingArea))
+    return refused({ code: "unknownVillage" });
+  if (identity) association.set(identityOf(identity, municipality.names.fi));
+  association.set(presentationOf(presentation));
+  if (association.status === "published") association.confirmedOn = plainDateAt(now);
+  chronicle(association, { event: "update" }, stampOf(actor, now));
+  return saveAssociation(association);
+}

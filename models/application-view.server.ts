@@ -1,0 +1,62 @@
+import { checkSubmission, type ApplicationContent, type SubmissionRefusal } from "#domain/grants/application";
+import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import { callStage, type CallStage } from "#domain/grants/call-window";
+import { localText, type Locale } from "#domain/shared/locales";
+import { AssociationModel, type Association } from "#models/association.server";
+import { CallModel, type Call } from "#models/call.server";
+import { attachmentsView, type AttachmentView } from "#models/case-view.server";
+import type { GrantCase } from "#models/grant-case.server";
+
+/** What every step of the application form shows. */
+export type ApplicationView = {
+  caseId: string;
+  version: number;
+  status: ApplicationStatus;
+  callId: string;
+  callName: string;
+  associationName: string;
+  stage: CallStage;
+  opensAt: Date;
+  closesAt: Date;
+  shareBp: number;
+  content: ApplicationContent;
+  required: { code: string; name: string }[];
+  attachments: AttachmentView[];
+  /** Everything that keeps it from being filed, apart from the clock and the assurance given at the moment of filing. */
+  missing: SubmissionRefusal[];
+};
+
+/** The application form of a case: its words, its call and what it still lacks. */
+export async function applicationView(grantCase: GrantCase, now: Date, locale: Locale): Promise<ApplicationView> {
+  const [call, association] = await Promise.all([
+    CallModel.findById(grantCase.callId).lean<Call>().exec(),
+    AssociationModel.findById(grantCase.associationId)
+      .select({ name: 1, status: 1 })
+      .lean<Pick<Association, "name" | "status">>()
+      .exec(),
+  ]);
+  if (!call || !association) throw new Error(`the call or the association of case ${grantCase._id} is gone`);
+  const { application: content, attachments } = grantCase;
+  return {
+    caseId: grantCase._id,
+    version: grantCase.__v,
+    status: grantCase.status,
+    callId: call._id,
+    callName: localText(call.names, locale),
+    associationName: association.name,
+    stage: callStage(call, now),
+    opensAt: call.opensAt,
+    closesAt: call.closesAt,
+    shareBp: call.paymentRule.shareBp,
+    content: { ...content },
+    required: call.requiredAttachments.map(({ code, names }) => ({ code, name: localText(names, locale) })),
+    attachments: attachmentsView(attachments, call.requiredAttachments, locale),
+    missing: checkSubmission({
+      content: { ...content, declared: true },
+      attachmentCodes: attachments.map(({ code }) => code),
+      requiredAttachmentCodes: call.requiredAttachments.map(({ code }) => code),
+      callStage: "open",
+      associationIsPublished: association.status === "published",
+    }),
+  };
+}

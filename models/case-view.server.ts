@@ -1,0 +1,70 @@
+import { localText, type Locale } from "#domain/shared/locales";
+import type { Call } from "#models/call.server";
+import type { HistoryEntry } from "#models/chronicle.server";
+import type { Attachment, Supplement } from "#models/grant-case.server";
+
+// Parts of a case as pages show them, to the applicant and to the official alike.
+
+export type HistoryView = {
+  id: string;
+  event: string;
+  at: Date;
+  by: string;
+  reason: string | null;
+  detail: string | null;
+};
+
+/** The newest first; `detail` is the file an event was about. */
+export const historyView = (history: readonly HistoryEntry[]): HistoryView[] =>
+  history
+    .map(({ id, event, at, by, reason, facts }) => ({
+      id,
+      event,
+      at,
+      by: by.name,
+      reason,
+      detail: typeof facts?.name === "string" ? facts.name : null,
+    }))
+    .reverse();
+
+export type AttachmentView = {
+  id: string;
+  fileId: string;
+  name: string;
+  size: number;
+  code: string;
+  kind: string | null;
+};
+
+/** `kind` is the name the call gave to this attachment; null for what the applicant added unasked. */
+export const attachmentsView = (
+  attachments: readonly Attachment[],
+  required: Call["requiredAttachments"],
+  locale: Locale,
+): AttachmentView[] =>
+  attachments.map(({ id, fileId, name, size, code }) => {
+    const asked = required.find((attachment) => attachment.code === code);
+    return { id, fileId, name, size, code, kind: asked ? localText(asked.names, locale) : null };
+  });
+
+export type SupplementView = {
+  id: string;
+  question: string;
+  dueOn: string;
+  requestedAt: Date;
+  requestedBy: string;
+  answer: string | null;
+  answeredAt: Date | null;
+  answeredBy: string | null;
+};
+
+export const supplementView = (supplement: Supplement): SupplementView => ({
+  id: supplement.id,
+  question: supplement.question,
+  dueOn: supplement.dueOn,
+  requestedAt: supplement.requestedAt,
+  requestedBy: supplement.requestedBy.name,
+  answer: supplement.answer,
+  answeredAt: supplement.answeredAt,
+  answeredBy: supplement.answeredBy?.name ?? null,
+});

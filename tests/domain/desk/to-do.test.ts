@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { toDos, type DeskCase } from "#domain/desk/to-do";
+
+const now = new Date("2027-01-15T10:00:00Z");
+const call = {
+  opensAt: new Date("2027-01-01T07:00:00Z"),
+  closesAt: new Date("2027-01-31T13:00:00Z"),
+  claimsDueOn: "2027-11-30",
+};
+const CASE: DeskCase = {
+  id: "case",
+  associationId: "kulkijat",
+  name: "Toiminta-avustus 2027",
+  status: "draft",
+  call,
+  supplementDueOn: null,
+  decision: null,
+  claimStatuses: [],
+  claimedCents: 0,
+};
+
+const kindsOf = (grantCase: Partial<DeskCase>) =>
+  toDos({ associations: [], activities: [], cases: [{ ...CASE, ...grantCase }] }, now).map(({ kind }) => kind);
+
+test("a draft application waits until its call closes", () => {
+  expect(kindsOf({})).toEqual(["applicationDraft"]);
+  expect(kindsOf({ call: { ...call, closesAt: now } })).toEqual([]);
+  expect(kindsOf({ status: "submitted" })).toEqual([]);
+});
+
+test("a decision is to be read for the appeal time, and the award claimed until it is all asked for", () => {
+  const decided = { status: "decided", decision: { awardedCents: 100_00, appealUntil: "2027-01-20" } } as const;
+  expect(kindsOf(decided)).toEqual(["decisionToRead", "awardToClaim"]);
+  expect(kindsOf({ ...decided, claimedCents: 100_00 })).toEqual(["decisionToRead"]);
+  expect(kindsOf({ ...decided, claimStatuses: ["returned"], claimedCents: 100_00 })).toEqual([
+    "claimReturned",
+    "decisionToRead",
+  ]);
+});
+
+test("the most pressing comes first", () => {
+  const list = toDos(
+    {
+      associations: [
+        { id: "a", name: "Kulkijat ry", status: "published", confirmedOn: "2025-01-01" },
+        { id: "b", name: "Uudet ry", status: "returned", confirmedOn: null },
+      ],
+      activities: [{ id: "t", associationId: "a", title: "Kerho", status: "draft" }],
+      cases: [{ ...CASE, status: "supplementRequested", supplementDueOn: "2027-01-20" }],
+    },
+    now,
+  );
+  expect(list.map(({ kind }) => kind)).toEqual([
+    "supplementRequested",
+    "registrationReturned",
+    "activityDraft",
+    "confirmAssociation",
+  ]);
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  checkSubmission,
+  EMPTY_APPLICATION,
+  type ApplicationContent,
+  type SubmissionFacts,
+} from "#domain/grants/application";
+import { FULL_APPLICATION } from "#tests/support/town-grants";
+
+const facts = (content: ApplicationContent, changes: Partial<SubmissionFacts> = {}): SubmissionFacts => ({
+  content,
+  attachmentCodes: ["actionPlan"],
+  requiredAttachmentCodes: ["actionPlan"],
+  callStage: "open",
+  associationIsPublished: true,
+  ...changes,
+});
+const codes = (checked: ReturnType<typeof checkSubmission>) => checked.map(({ code }) => code);
+
+describe("may an application be filed", () => {
+  test("a full one, in time, with its attachments: yes", () => {
+    expect(checkSubmission(facts(FULL_APPLICATION))).toEqual([]);
+  });
+  test("an empty one is told everything that is missing at once, each with its step", () => {
+    const refusals = checkSubmission(facts(EMPTY_APPLICATION, { attachmentCodes: [] }));
+    expect(refusals).toContainEqual({ code: "fieldMissing", field: "iban", step: "applicant" });
+    expect(refusals).toContainEqual({ code: "fieldMissing", field: "requestedCents", step: "finances" });
+    expect(refusals).toContainEqual({ code: "fieldMissing", field: "declared", step: "review" });
+    expect(refusals).toContainEqual({ code: "attachmentMissing", attachment: "actionPlan" });
+    expect(refusals).toHaveLength(13);
+  });
+  test("nothing but the clock stops a full one after the close", () => {
+    expect(checkSubmission(facts(FULL_APPLICATION, { callStage: "closed" }))).toEqual([{ code: "callClosed" }]);
+    expect(checkSubmission(facts(FULL_APPLICATION, { callStage: "upcoming" }))).toEqual([{ code: "callUpcoming" }]);
+  });
+  test("no own funding is an answer: zero is not missing", () => {
+    const without = { ...FULL_APPLICATION, ownShareCents: 0, otherFundingCents: 0 };
+    expect(checkSubmission(facts(without))).toEqual([]);
+  });
+  test("the activity does not end before it begins", () => {
+    const backwards = { ...FULL_APPLICATION, startsOn: "2027-06-01", endsOn: "2027-05-31" };
+    expect(codes(checkSubmission(facts(backwards)))).toEqual(["periodEndsBeforeStart"]);
+  });
+});
+
+describe("laws of filing", () => {
+  const sums = fc.nat(1_000_000_00);
+
+  test("the sum never exceeds what the costs leave open", () => {
+    fc.assert(
+      fc.property(sums, sums, sums, sums, (totalCostsCents, ownShareCents, otherFundingCents, requestedCents) => {
+        const content = { ...FULL_APPLICATION, totalCostsCents, ownShareCents, otherFundingCents, requestedCents };
+        const isTooMuch = requestedCents > totalCostsCents - ownShareCents - otherFundingCents;
+        expect(codes(checkSubmission(facts(content))).includes("requestedMoreThanMissing")).toBe(isTooMuch);
+      }),
+    );
+  });
+  test("filling in one more field never adds a reason of the kind that it was missing", () => {
+    const names = Object.keys(FULL_APPLICATION) as (keyof ApplicationContent)[];
+    fc.assert(
+      fc.property(fc.subarray(names), fc.constantFrom(...names), (filled, more) => {
+        const only = (chosen: readonly (keyof ApplicationContent)[]) =>
+          Object.fromEntries(chosen.map((name) => [name, FULL_APPLICATION[name]]));
+        const missing = (chosen: readonly (keyof ApplicationContent)[]) =>
+          codes(checkSubmission(facts({ ...EMPTY_APPLICATION, ...only(chosen) }))).filter(
+            (code) => code === "fieldMissing",
+          ).length;
+        expect(missing([...filled, more])).toBeLessThanOrEqual(missing(filled));
+      }),
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { callSchema } from "#domain/grants/call-form";
+import { callNames } from "#domain/grants/call-names";
+import { checkCallAmendment, checkCallTerms } from "#domain/grants/call-terms";
+import { hours } from "#domain/shared/durations";
+import { plainDate } from "#domain/shared/plain-date";
+import { parseFormData } from "#http/parse-form.server";
+
+// 1 January 00:00 – 31 January 2027 15:00 in Finland
+const terms = {
+  opensAt: new Date("2026-12-31T22:00:00Z"),
+  closesAt: new Date("2027-01-31T13:00:00Z"),
+  budgetCents: 20_000_00,
+  decisionExpectedOn: plainDate("2027-04-08"),
+  claimsDueOn: plainDate("2027-11-30"),
+};
+const now = new Date("2027-01-15T10:00:00Z");
+
+describe("the terms of a call", () => {
+  test("follow each other: open, close, decision, claims", () => {
+    expect(checkCallTerms(terms)).toEqual([]);
+    expect(checkCallTerms({ ...terms, closesAt: terms.opensAt })).toEqual([{ code: "closesBeforeOpening" }]);
+    expect(checkCallTerms({ ...terms, decisionExpectedOn: plainDate("2027-01-30") })).toEqual([
+      { code: "decisionBeforeClose" },
+    ]);
+    expect(checkCallTerms({ ...terms, claimsDueOn: plainDate("2027-04-07") })).toEqual([
+      { code: "claimsBeforeDecision" },
+    ]);
+    expect(checkCallTerms({ ...terms, budgetCents: 0 })).toEqual([{ code: "noBudget" }]);
+  });
+  test("a call is named with its year in every language it has", () => {
+    expect(callNames({ fi: "Toiminta-avustus", sv: "Verksamhetsbidrag", en: null }, 2027)).toEqual({
+      fi: "Toiminta-avustus 2027",
+      sv: "Verksamhetsbidrag 2027",
+      en: null,
+    });
+  });
+});
+
+describe("changing a published call", () => {
+  const published = { opensAt: terms.opensAt, closesAt: terms.closesAt, filedCount: 3 };
+  const moved = (by: number) => ({ ...terms, closesAt: new Date(terms.closesAt.getTime() + by) });
+
+  test("it may be extended, not shortened under filed applications, and never closed in the past", () => {
+    expect(checkCallAmendment(published, moved(hours(24)), now)).toEqual([]);
+    expect(checkCallAmendment(published, moved(-hours(1)), now)).toEqual([
+      { code: "shortensUnderFiled", filedCount: 3 },
+    ]);
+    expect(checkCallAmendment({ ...published, filedCount: 0 }, moved(-hours(1)), now)).toEqual([]);
+    expect(checkCallAmendment({ ...published, filedCount: 0 }, { ...terms, closesAt: now }, now)).toEqual([
+      { code: "closesInPast" },
+    ]);
+  });
+  test("after the close the other terms may still be put right without touching the close", () => {
+    const later = new Date("2027-03-01T10:00:00Z");
+    expect(checkCallAmendment(published, { ...terms, budgetCents: 25_000_00 }, later)).toEqual([]);
+  });
+  test("no amendment that is let through shuts the door on someone who has filed", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: 500 }), fc.integer({ min: 1, max: 400 }), (by, filedCount) => {
+        const amendment = moved(hours(by));
+        const refusals = checkCallAmendment({ ...published, filedCount }, amendment, now);
+        if (refusals.length === 0)
+          expect(amendment.closesAt.getTime()).toBeGreaterThanOrEqual(terms.closesAt.getTime());
+      }),
+    );
+  });
+});
+
+describe("the form of a call", () => {
+  const typed = {
+    year: "2027",
+    "opensAt.date": "2027-01-01",
+    "opensAt.time": "00:00",
+    "closesAt.date": "2027-01-31",
+    "closesAt.time": "15:00",
+    budgetCents: "20 000",
+    sharePercent: "80",
+    capCents: "",
+    decidingBody: "leisureBoard",
+    decisionExpectedOn: "2027-04-08",
+    claimsDueOn: "2027-11-30",
+  };
+  function formOf(fields: Record<string, string>, attachments: string[] = []): FormData {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ ...typed, ...fields })) form.append(name, value);
+    for (const code of attachments) form.append("requiredAttachments", code);
+    return form;
+  }
+
+  test("wall-clock times in Finland become the one instant they mean", () => {
+    expect(parseFormData(formOf({}, ["actionPlan", "budget"]), callSchema)).toMatchObject({
+      ok: true,
+      value: {
+        opensAt: terms.opensAt,
+        closesAt: terms.closesAt,
+        budgetCents: 20_000_00,
+        requiredAttachments: ["actionPlan", "budget"],
+      },
+    });
+    expect(parseFormData(formOf({}), callSchema)).toMatchObject({ ok: true, value: { requiredAttachments: [] } });
+  });
+  test("summer time counts: 15:00 in June is noon in UTC", () => {
+    const summer = parseFormData(formOf({ "closesAt.date": "2027-06-30" }), callSchema);
+    expect(summer.ok && summer.value.closesAt).toEqual(new Date("2027-06-30T12:00:00Z"));
+  });
+  test("an hour that the clocks skip, a missing time and an unknown attachment are refused beside their fields", () => {
+    const skipped = formOf({ "closesAt.date": "2027-03-28", "closesAt.time": "03:30" });
+    expect(parseFormData(skipped, callSchema)).toMatchObject({ ok: false, errors: { closesAt: ["notATime"] } });
+    expect(parseFormData(formOf({ "closesAt.time": "" }), callSchema)).toMatchObject({
+      ok: false,
+      errors: { "closesAt.time": ["required"] },
+    });
+    expect(parseFormData(formOf({}, ["passport"]), callSchema).ok).toBe(false);
+  });
+});

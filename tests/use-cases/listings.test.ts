@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { ActivityContent } from "#domain/associations/activity-form";
+import { ActivityModel } from "#models/activity.server";
+import { AssociationModel } from "#models/association.server";
+import { CooperationFormModel } from "#models/cooperation-form.server";
+import { searchActivities, searchCooperation } from "#models/directory-search.server";
+import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { addActivity } from "#use-cases/add-activity.server";
+import { addCooperationForm } from "#use-cases/add-cooperation-form.server";
+import { confirmAssociation } from "#use-cases/confirm-association.server";
+import { moveActivity } from "#use-cases/move-activity.server";
+import { moveCooperationForm } from "#use-cases/move-cooperation-form.server";
+import { updateActivity } from "#use-cases/update-activity.server";
+import { updateCooperationForm } from "#use-cases/update-cooperation-form.server";
+
+testDatabase();
+
+const now = TOWN_NOW;
+let town: Town;
+beforeAll(async () => {
+  town = await makeTown();
+});
+
+const CONTENT: ActivityContent = {
+  title: "Muistikahvila",
+  description: "Kahvia ja juttelua muistisairaille ja heidän läheisilleen.",
+  place: { name: "Seurakuntatalo", village: "Naarajärvi" },
+  remote: false,
+  schedule: { kind: "weekly", byDay: ["WE"], every: 1, except: [] },
+  cost: { amountCents: 0, text: "maksuton" },
+  registration: "open",
+  targetGroups: ["omaiset"],
+  needs: ["muistisairaus"],
+  accessibility: [],
+  languages: ["fi"],
+  acceptsReferrals: true,
+};
+
+const found = async (words: string) =>
+  (await searchActivities({ words, municipality: "593" })).things.map(({ title }) => title);
+
+async function newActivity(content = CONTENT): Promise<string> {
+  const command = { associationId: town.association._id, content, actor: await actorFor(town.people.editor), now };
+  const added = await addActivity(command);
+  if (!added.ok) throw new Error(added.refusal.code);
+  return added.value.id;
+}
+
+describe("an activity", () => {
+  test("is a draft until it is published, and then found in any inflection", async () => {
+    const activityId = await newActivity();
+    expect(await found("muistikahvilassa")).toEqual([]);
+    const publishing = { activityId, event: "publish" as const, actor: await actorFor(town.people.editor), now };
+    expect(await moveActivity(publishing)).toMatchObject({ ok: true });
+    expect(await found("muistikahvilassa")).toEqual(["Muistikahvila"]);
+    expect(await found("läheisille")).toEqual(["Muistikahvila"]);
+    expect((await ActivityModel.findById(activityId).orFail()).history.map(({ event }) => event)).toEqual([
+      "start",
+      "publish",
+    ]);
+    expect(await moveActivity(publishing)).toMatchObject({ refusal: { code: "eventNotAllowed", from: "published" } });
+  });
+
+  test("is found by the beginning of a word when no inflection fits, and that is said", async () => {
+    const answer = await searchActivities({ words: "seurakuntakoti", municipality: null });
+    expect(answer.by).toBe("beginnings");
+    expect(answer.things.map(({ title }) => title)).toEqual(["Muistikahvila"]);
+  });
+
+  test("is not found while its association is hidden, nor from another municipality", async () => {
+    await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "archived" } });
+    expect(await found("muistikahvila")).toEqual([]);
+    await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "published" } });
+    expect((await searchActivities({ words: "muistikahvila", municipality: "491" })).things).toEqual([]);
+  });
+
+  test("changes only from the version that was read", async () => {
+    const activityId = await newActivity();
+    const actor = await actorFor(town.people.editor);
+    const command = { activityId, version: 0, content: { ...CONTENT, title: "Kahvihetki" }, actor, now };
+    expect(await updateActivity(command)).toMatchObject({ ok: true });
+    expect(await updateActivity(command)).toMatchObject({ refusal: { code: "changedMeanwhile" } });
+    expect((await ActivityModel.findById(activityId).orFail()).title).toBe("Kahvihetki");
+  });
+
+  test("of another association is not there", async () => {
+    const activityId = await newActivity();
+    const actor = await actorFor(town.people.outsider);
+    expect(await updateActivity({ activityId, version: 0, content: CONTENT, actor, now })).toMatchObject({
+      refusal: { code: "notFound" },
+    });
+    expect(await moveActivity({ activityId, event: "publish", actor, now })).toMatchObject({
+      refusal: { code: "notFound" },
+    });
+  });
+
+  test("has its place in a village of the municipality", async () => {
+    const content = { ...CONTENT, place: { name: "", village: "Haukivuori" } };
+    const command = { associationId: town.association._id, content, actor: await actorFor(town.people.editor), now };
+    expect(await addActivity(command)).toMatchObject({ refusal: { code: "unknownVillage" } });
+  });
+});
+
+describe("a cooperation form", () => {
+  const content = {
+    unit: "sports",
+    kind: "placeMaintenance",
+    title: "Latujen talkoot",
+    description: "Yhdistys raivaa latupohjat syksyisin.",
+  } as const;
+
+  test("is published, found and changed", async () => {
+    const actor = await actorFor(town.people.editor);
+    const added = await addCooperationForm({ associationId: town.association._id, content, actor, now });
+    if (!added.ok) throw new Error(added.refusal.code);
+    const formId = added.value.id;
+    expect(await moveCooperationForm({ formId, event: "publish", actor, now })).toMatchObject({ ok: true });
+    expect((await searchCooperation({ words: "talkoissa", municipality: null })).things).toMatchObject([
+      { _id: formId },
+    ]);
+    const changed = { ...content, cityGives: "Latukone ja kuljettaja" };
+    expect(await updateCooperationForm({ formId, version: 1, content: changed, actor, now })).toMatchObject({
+      ok: true,
+    });
+    expect(await updateCooperationForm({ formId, version: 1, content, actor, now })).toMatchObject({
+      refusal: { code: "changedMeanwhile" },
+    });
+    expect((await CooperationFormModel.findById(formId).orFail()).cityGives).toBe("Latukone ja kuljettaja");
+  });
+
+  test("names a unit of the city", async () => {
+    const actor = await actorFor(town.people.editor);
+    const command = { associationId: town.association._id, content: { ...content, unit: "space" }, actor, now };
+    expect(await addCooperationForm(command)).toMatchObject({ refusal: { code: "unknownUnit" } });
+  });
+});
+
+test("a record is confirmed once a day", async () => {
+  const command = { associationId: town.association._id, actor: await actorFor(town.people.editor), now };
+  expect(await confirmAssociation(command)).toMatchObject({ ok: true });
+  expect(await confirmAssociation(command)).toMatchObject({ refusal: { code: "confirmedToday" } });
+  expect((await AssociationModel.findById(town.association._id).orFail()).confirmedOn).toBe("2027-01-15");
+});
