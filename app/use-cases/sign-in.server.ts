@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { startSession } from "#auth/session.server";
+import { startSession } from "#models/session.server";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { PersonModel, type Person } from "#models/person.server";
 import { isDuplicateKey } from "#models/save.server";

@@ -6,7 +6,7 @@ import {
   SESSION_ABSOLUTE,
   SESSION_IDLE,
   startSession,
-} from "#auth/session.server";
+} from "#models/session.server";
 import { minutes } from "#domain/shared/durations";
 import { OutboxMailModel, type OutboxMail } from "#models/outbox-mail.server";
 import { PersonModel } from "#models/person.server";

@@ -10,7 +10,8 @@ export const refusals = texts({
     tooManyRequests: "Yrityksiä on liian monta. Odota vartti ja yritä uudelleen.",
     empty: "Tiedosto on tyhjä. Valitse toinen tiedosto.",
     tooLarge: "Tiedosto on liian suuri. Enintään 10 megatavua mahtuu.",
-    kindNotAllowed: "Tätä tiedostoa ei voi liittää. Lisää pdf, kuva (jpg, png, webp, heic), Word, Excel tai OpenDocument.",
+    kindNotAllowed:
+      "Tätä tiedostoa ei voi liittää. Lisää pdf, kuva (jpg, png, webp, heic), Word, Excel tai OpenDocument.",
     fileMissing: "Valitse tiedosto.",
     other: "Tämä ei onnistunut. Lataa sivu uudelleen ja yritä vielä.",
   },
@@ -22,7 +23,8 @@ export const refusals = texts({
     tooManyRequests: "För många försök. Vänta en kvart och försök igen.",
     empty: "Filen är tom. Välj en annan fil.",
     tooLarge: "Filen är för stor. Högst 10 megabyte ryms.",
-    kindNotAllowed: "Filen kan inte bifogas. Lägg till en pdf, en bild (jpg, png, webp, heic), Word, Excel eller OpenDocument.",
+    kindNotAllowed:
+      "Filen kan inte bifogas. Lägg till en pdf, en bild (jpg, png, webp, heic), Word, Excel eller OpenDocument.",
     fileMissing: "Välj en fil.",
     other: "Det här lyckades inte. Ladda om sidan och försök igen.",
   },
@@ -34,7 +36,8 @@ export const refusals = texts({
     tooManyRequests: "Too many attempts. Wait fifteen minutes and try again.",
     empty: "The file is empty. Choose another file.",
     tooLarge: "The file is too large. At most 10 megabytes fit.",
-    kindNotAllowed: "This file cannot be attached. Add a pdf, a picture (jpg, png, webp, heic), Word, Excel or OpenDocument.",
+    kindNotAllowed:
+      "This file cannot be attached. Add a pdf, a picture (jpg, png, webp, heic), Word, Excel or OpenDocument.",
     fileMissing: "Choose a file.",
     other: "This did not succeed. Reload the page and try again.",
   },

@@ -18,7 +18,9 @@ export const signIn = texts({
     refusals: {
       codeExpired: "Koodi ei ole enää voimassa. Pyydä uusi koodi.",
       wrongCode: ({ attemptsLeft }: { attemptsLeft: number }) =>
-        attemptsLeft === 1 ? "Koodi on väärä. Voit yrittää vielä kerran." : `Koodi on väärä. Yrityksiä on jäljellä ${attemptsLeft}.`,
+        attemptsLeft === 1
+          ? "Koodi on väärä. Voit yrittää vielä kerran."
+          : `Koodi on väärä. Yrityksiä on jäljellä ${attemptsLeft}.`,
     },
   },
   sv: {
@@ -38,7 +40,9 @@ export const signIn = texts({
     refusals: {
       codeExpired: "Koden gäller inte längre. Be om en ny kod.",
       wrongCode: ({ attemptsLeft }) =>
-        attemptsLeft === 1 ? "Koden är fel. Du kan försöka en gång till." : `Koden är fel. Du har ${attemptsLeft} försök kvar.`,
+        attemptsLeft === 1
+          ? "Koden är fel. Du kan försöka en gång till."
+          : `Koden är fel. Du har ${attemptsLeft} försök kvar.`,
     },
   },
   en: {
@@ -58,7 +62,9 @@ export const signIn = texts({
     refusals: {
       codeExpired: "The code is no longer valid. Ask for a new code.",
       wrongCode: ({ attemptsLeft }) =>
-        attemptsLeft === 1 ? "The code is wrong. You may try once more." : `The code is wrong. You have ${attemptsLeft} tries left.`,
+        attemptsLeft === 1
+          ? "The code is wrong. You may try once more."
+          : `The code is wrong. You have ${attemptsLeft} tries left.`,
     },
   },
 });

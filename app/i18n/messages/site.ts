@@ -39,7 +39,8 @@ export const site = texts({
       notFound: "Sivua ei löytynyt",
       notFoundText: "Osoite voi olla väärä, tai sivu ei ole nähtävissäsi. Tarkista osoite tai palaa etusivulle.",
       forbidden: "Tähän ei ole oikeutta",
-      forbiddenText: "Sinulla ei ole oikeutta tähän, tai istuntosi on päättynyt. Kirjaudu uudelleen tai vaihda työpöytää.",
+      forbiddenText:
+        "Sinulla ei ole oikeutta tähän, tai istuntosi on päättynyt. Kirjaudu uudelleen tai vaihda työpöytää.",
       failed: "Jokin meni vikaan",
       failedText: "Vika on meillä, ei sinussa. Tallennetut tiedot ovat tallessa. Yritä hetken kuluttua uudelleen.",
       requestId: ({ id }: { id: string }) => `Jos otat yhteyttä, kerro tunnus ${id}.`,
@@ -82,9 +83,11 @@ export const site = texts({
     demo: "Det här är en provversion: föreningarna och personerna är påhittade.",
     error: {
       notFound: "Sidan hittades inte",
-      notFoundText: "Adressen kan vara fel, eller så är sidan inte synlig för dig. Kontrollera adressen eller gå till startsidan.",
+      notFoundText:
+        "Adressen kan vara fel, eller så är sidan inte synlig för dig. Kontrollera adressen eller gå till startsidan.",
       forbidden: "Du har inte rätt till det här",
-      forbiddenText: "Du har inte rätt till det här, eller så har din session upphört. Logga in på nytt eller byt skrivbord.",
+      forbiddenText:
+        "Du har inte rätt till det här, eller så har din session upphört. Logga in på nytt eller byt skrivbord.",
       failed: "Något gick fel",
       failedText: "Felet är vårt, inte ditt. Det som sparats finns kvar. Försök igen om en stund.",
       requestId: ({ id }) => `Om du kontaktar oss, uppge koden ${id}.`,
@@ -127,7 +130,8 @@ export const site = texts({
     demo: "This is a trial version: the associations and people are invented.",
     error: {
       notFound: "Page not found",
-      notFoundText: "The address may be wrong, or the page is not visible to you. Check the address or go to the front page.",
+      notFoundText:
+        "The address may be wrong, or the page is not visible to you. Check the address or go to the front page.",
       forbidden: "You do not have the right to this",
       forbiddenText: "You do not have the right to this, or your session has ended. Sign in again or change desk.",
       failed: "Something went wrong",

@@ -1,0 +1,142 @@
+import type { ApplicationContent, ApplicationStep } from "#domain/grants/application";
+import { texts } from "#i18n/texts";
+
+type ApplicationTexts = {
+  steps: Record<ApplicationStep, string>;
+  labels: Record<keyof ApplicationContent, string>;
+  hints: Partial<Record<keyof ApplicationContent, string>>;
+  groups: { contact: string; plan: string; money: string };
+  members: (facts: { count: number }) => string;
+  nothing: string;
+  period: string;
+};
+
+/** The application's own words: its steps, its fields and the help beside them. */
+export const application = texts<ApplicationTexts>({
+  fi: {
+    steps: {
+      applicant: "Hakija",
+      purpose: "Käyttötarkoitus",
+      finances: "Talous",
+      attachments: "Liitteet",
+      review: "Tarkistus ja lähetys",
+    },
+    labels: {
+      contactName: "Yhteyshenkilön nimi",
+      contactEmail: "Yhteyshenkilön sähköposti",
+      contactPhone: "Puhelinnumero",
+      iban: "Tilinumero (IBAN)",
+      memberCount: "Jäsenmäärä",
+      title: "Hankkeen tai toiminnan nimi",
+      purpose: "Mihin avustus käytetään?",
+      beneficiaries: "Ketkä hyötyvät?",
+      startsOn: "Toiminta alkaa",
+      endsOn: "Toiminta päättyy",
+      totalCostsCents: "Toiminnan kulut yhteensä",
+      ownShareCents: "Oma rahoitus",
+      otherFundingCents: "Muut avustukset ja tulot",
+      requestedCents: "Haettava summa",
+      budgetNotes: "Tarkennuksia talousarvioon",
+      declared: "Vakuutan, että tiedot ovat oikein. Kaupunki saa tarkastaa, miten avustus käytetään.",
+    },
+    hints: {
+      contactEmail: "Tähän osoitteeseen kaupunki vastaa. Kirjoita osoite, jota luetaan.",
+      iban: "Tilin pitää olla yhdistyksen nimissä.",
+      title: "Lyhyesti, esimerkiksi ”Iäkkäiden liikuntaryhmät 2027”.",
+      purpose: "Kerro, mitä teette, missä ja kuinka usein, ja mitä kuluja avustuksella maksetaan.",
+      beneficiaries: "Arvioi myös, kuinka monta ihmistä on mukana.",
+      totalCostsCents: "Kaikki kulut, myös ne jotka maksatte itse.",
+      ownShareCents: "Jäsenmaksut, varainhankinta ja muu oma osuus. Kirjoita 0, jos sitä ei ole.",
+      otherFundingCents: "Muualta saadut tai haetut. Kirjoita 0, jos niitä ei ole.",
+      requestedCents: "Enintään se, mikä kuluista jää kattamatta.",
+    },
+    groups: { contact: "Yhteystiedot ja tili", plan: "Toiminta", money: "Talous" },
+    members: ({ count }) => (count === 1 ? "1 jäsen" : `${count} jäsentä`),
+    nothing: "Ei ilmoitettu",
+    period: "Toiminta-aika",
+  },
+  sv: {
+    steps: {
+      applicant: "Sökande",
+      purpose: "Ändamål",
+      finances: "Ekonomi",
+      attachments: "Bilagor",
+      review: "Granska och skicka",
+    },
+    labels: {
+      contactName: "Kontaktpersonens namn",
+      contactEmail: "Kontaktpersonens e-post",
+      contactPhone: "Telefonnummer",
+      iban: "Kontonummer (IBAN)",
+      memberCount: "Antal medlemmar",
+      title: "Projektets eller verksamhetens namn",
+      purpose: "Vad används bidraget till?",
+      beneficiaries: "Vem har nytta av det?",
+      startsOn: "Verksamheten börjar",
+      endsOn: "Verksamheten slutar",
+      totalCostsCents: "Verksamhetens kostnader totalt",
+      ownShareCents: "Egen finansiering",
+      otherFundingCents: "Andra bidrag och intäkter",
+      requestedCents: "Sökt belopp",
+      budgetNotes: "Förtydliganden till budgeten",
+      declared: "Jag försäkrar att uppgifterna är riktiga. Staden får granska hur bidraget används.",
+    },
+    hints: {
+      contactEmail: "Staden svarar till den här adressen. Skriv en adress som läses.",
+      iban: "Kontot ska stå i föreningens namn.",
+      title: "Kort, till exempel ”Motionsgrupper för äldre 2027”.",
+      purpose: "Berätta vad ni gör, var och hur ofta, och vilka kostnader som betalas med bidraget.",
+      beneficiaries: "Uppskatta också hur många som deltar.",
+      totalCostsCents: "Alla kostnader, också de som ni betalar själva.",
+      ownShareCents: "Medlemsavgifter, medelanskaffning och annan egen andel. Skriv 0 om det inte finns någon.",
+      otherFundingCents: "Beviljade eller sökta på annat håll. Skriv 0 om det inte finns några.",
+      requestedCents: "Högst den del av kostnaderna som inte är täckt.",
+    },
+    groups: { contact: "Kontaktuppgifter och konto", plan: "Verksamhet", money: "Ekonomi" },
+    members: ({ count }) => (count === 1 ? "1 medlem" : `${count} medlemmar`),
+    nothing: "Inte angivet",
+    period: "Verksamhetstid",
+  },
+  en: {
+    steps: {
+      applicant: "Applicant",
+      purpose: "Purpose",
+      finances: "Finances",
+      attachments: "Attachments",
+      review: "Review and submit",
+    },
+    labels: {
+      contactName: "Contact person's name",
+      contactEmail: "Contact person's email",
+      contactPhone: "Phone number",
+      iban: "Account number (IBAN)",
+      memberCount: "Number of members",
+      title: "Name of the project or activity",
+      purpose: "What will the grant be used for?",
+      beneficiaries: "Who benefits?",
+      startsOn: "The activity begins",
+      endsOn: "The activity ends",
+      totalCostsCents: "Total costs of the activity",
+      ownShareCents: "Own funding",
+      otherFundingCents: "Other grants and income",
+      requestedCents: "Sum applied for",
+      budgetNotes: "Notes on the budget",
+      declared: "I assure that the information is correct. The city may check how the grant is used.",
+    },
+    hints: {
+      contactEmail: "The city answers to this address. Give one that is read.",
+      iban: "The account must be in the association's name.",
+      title: "Briefly, for example “Exercise groups for older people 2027”.",
+      purpose: "Tell what you do, where and how often, and which costs the grant will pay.",
+      beneficiaries: "Estimate also how many people take part.",
+      totalCostsCents: "All costs, also those you pay yourselves.",
+      ownShareCents: "Membership fees, fundraising and other own share. Write 0 if there is none.",
+      otherFundingCents: "Received or applied for elsewhere. Write 0 if there is none.",
+      requestedCents: "At most what is left uncovered of the costs.",
+    },
+    groups: { contact: "Contact and account", plan: "Activity", money: "Finances" },
+    members: ({ count }) => (count === 1 ? "1 member" : `${count} members`),
+    nothing: "Not given",
+    period: "Period of the activity",
+  },
+});

@@ -1,0 +1,58 @@
+import { texts } from "#i18n/texts";
+
+export const desks = texts({
+  fi: {
+    title: "Missä roolissa teet töitä nyt?",
+    lead: "Voit vaihtaa työpöytää milloin vain nimesi alta.",
+    now: "käytössä nyt",
+    choose: "Työpöydät",
+    associationText: "Yhdistysten tiedot, avustushakemukset ja maksatushakemukset.",
+    roleText: {
+      counsellor: "Löydä asiakkaan tilanteeseen sopivaa toimintaa.",
+      preparer: "Hakemukset, täydennykset, esitykset ja maksatushakemusten tarkastus.",
+      decisionMaker: "Esitykset ja kokousten päätökset.",
+      payer: "Hyväksyttyjen maksatusten maksaminen.",
+      coordinator: "Yhdistysten ilmoittautumiset ja hakemisto.",
+      administrator: "Avustuslajit, haut, käyttöoikeudet ja kunnan tiedot.",
+    },
+    nameTitle: "Kerro nimesi",
+    nameText: "Emme vielä tiedä nimeäsi. Kun lisäät sen, muut tietävät, kenen kanssa asioivat.",
+    nameLink: "Lisää nimi",
+  },
+  sv: {
+    title: "I vilken roll arbetar du nu?",
+    lead: "Du kan byta skrivbord när som helst under ditt namn.",
+    now: "används nu",
+    choose: "Skrivbord",
+    associationText: "Föreningarnas uppgifter, bidragsansökningar och utbetalningsansökningar.",
+    roleText: {
+      counsellor: "Hitta verksamhet som passar klientens situation.",
+      preparer: "Ansökningar, kompletteringar, förslag och granskning av utbetalningsansökningar.",
+      decisionMaker: "Förslag och mötenas beslut.",
+      payer: "Betalning av godkända utbetalningar.",
+      coordinator: "Föreningarnas anmälningar och katalogen.",
+      administrator: "Bidragsformer, ansökningsomgångar, rättigheter och kommunens uppgifter.",
+    },
+    nameTitle: "Berätta ditt namn",
+    nameText: "Vi vet ännu inte vad du heter. När du lägger till namnet vet de andra vem de har att göra med.",
+    nameLink: "Lägg till namnet",
+  },
+  en: {
+    title: "In which role do you work now?",
+    lead: "You can change desk at any time under your name.",
+    now: "in use now",
+    choose: "Desks",
+    associationText: "The associations' details, grant applications and claims.",
+    roleText: {
+      counsellor: "Find activities that fit a client's situation.",
+      preparer: "Applications, supplements, proposals and the review of claims.",
+      decisionMaker: "Proposals and the decisions of meetings.",
+      payer: "Payment of approved claims.",
+      coordinator: "The associations' registrations and the directory.",
+      administrator: "Programmes, calls, access rights and the municipality's details.",
+    },
+    nameTitle: "Tell us your name",
+    nameText: "We do not know your name yet. With it, others know whom they are dealing with.",
+    nameLink: "Add your name",
+  },
+});

@@ -1,0 +1,41 @@
+import { texts } from "#i18n/texts";
+
+/** What one does with an activity or a cooperation form on the desk, and who sees it. */
+export const listing = texts({
+  fi: {
+    view: "Katso julkinen sivu",
+    events: {
+      publish: "Julkaise",
+      unpublish: "Ota pois näkyvistä",
+      archive: "Arkistoi",
+      restore: "Palauta luonnokseksi",
+    },
+    standing: {
+      draft: "Luonnos: vain yhdistyksen omat toimijat näkevät tämän.",
+      published: "Julkaistu: kaikki näkevät tämän hakemistossa.",
+      archived: "Arkistoitu: tätä ei näy missään. Palauta se, jos haluat muokata sitä.",
+    },
+    waitsForAssociation: "Julkaistu, mutta näkyy muille vasta, kun yhdistys on hyväksytty hakemistoon.",
+  },
+  sv: {
+    view: "Se den offentliga sidan",
+    events: { publish: "Publicera", unpublish: "Dölj", archive: "Arkivera", restore: "Återställ som utkast" },
+    standing: {
+      draft: "Utkast: bara föreningens egna personer ser det här.",
+      published: "Publicerad: alla ser det här i katalogen.",
+      archived: "Arkiverad: det här syns ingenstans. Återställ om du vill redigera.",
+    },
+    waitsForAssociation: "Publicerad, men syns för andra först när föreningen har godkänts i katalogen.",
+  },
+  en: {
+    view: "See the public page",
+    events: { publish: "Publish", unpublish: "Hide", archive: "Archive", restore: "Restore as a draft" },
+    standing: {
+      draft: "Draft: only the association's own people see this.",
+      published: "Published: everyone sees this in the directory.",
+      archived: "Archived: this is not shown anywhere. Restore it to edit it.",
+    },
+    waitsForAssociation:
+      "Published, but shown to others only once the association has been approved for the directory.",
+  },
+});

@@ -1,0 +1,40 @@
+import { texts } from "#i18n/texts";
+
+export const mailbox = texts({
+  fi: {
+    title: "Demon postilaatikko",
+    lead: "Täällä näet kaikki viestit, jotka kokeiluversio on lähettänyt, uusin ensin.",
+    to: "Vastaanottaja",
+    everyone: "Kaikki",
+    show: "Näytä",
+    toWhom: ({ address }: { address: string }) => `Vastaanottaja ${address}`,
+    attachments: "Liitteet:",
+    empty: "Viestejä ei ole vielä",
+    emptyText: "Viesti tulee tavallisesti sekunnissa. Lataa sivu hetken kuluttua uudelleen.",
+    reload: "Lataa uudelleen",
+  },
+  sv: {
+    title: "Demons postlåda",
+    lead: "Här ser du alla meddelanden som provversionen har skickat, det nyaste först.",
+    to: "Mottagare",
+    everyone: "Alla",
+    show: "Visa",
+    toWhom: ({ address }) => `Mottagare ${address}`,
+    attachments: "Bilagor:",
+    empty: "Inga meddelanden ännu",
+    emptyText: "Meddelandet kommer oftast inom en sekund. Ladda om sidan om en stund.",
+    reload: "Ladda om",
+  },
+  en: {
+    title: "Demo mailbox",
+    lead: "Here is every message the trial version has sent, the newest first.",
+    to: "Recipient",
+    everyone: "Everyone",
+    show: "Show",
+    toWhom: ({ address }) => `To ${address}`,
+    attachments: "Attachments:",
+    empty: "No messages yet",
+    emptyText: "A message usually arrives within a second. Reload the page in a moment.",
+    reload: "Reload",
+  },
+});

@@ -1,0 +1,102 @@
+import { texts } from "#i18n/texts";
+
+type Place = { municipality: string };
+
+export const privacy = texts({
+  fi: {
+    title: "Tietosuoja",
+    lead: ({ municipality }: Place) =>
+      `Mitä Kumppani tallentaa, miksi, kuinka kauan ja kuka sen näkee. Rekisterinpitäjä on ${municipality}.`,
+    sections: {
+      visit: {
+        title: "Kun katselet sivuja",
+        text: "Julkisia sivuja voi käyttää kirjautumatta ja ilman seurantaa. Evästeitä on vain tarpeellisia: kieli, kirjautuminen ja lyhyt viesti siitä, mitä juuri teit. Hakusanojasi ei yhdistetä sinuun. Palvelimen loki ei sisällä nimiä, osoitteita eikä lomakkeiden sisältöä.",
+      },
+      account: {
+        title: "Kun kirjaudut",
+        text: "Tallennamme sähköpostiosoitteesi, antamasi nimen ja kielen sekä laitteet, joilla olet kirjautuneena (esimerkiksi ”Firefox, Android”). Istunto päättyy 12 tunnin hiljaisuuden jälkeen ja viimeistään 14 päivässä. Kirjautumiskoodi poistuu 10 minuutissa.",
+      },
+      association: {
+        title: "Kun toimit yhdistyksessä",
+        text: "Nimesi ja roolisi näkyvät yhdistyksesi muille henkilöille ja kaupungin käsittelijöille. Julkisessa hakemistossa on vain yhdistyksen yhteysrooli, ei henkilön nimeä.",
+      },
+      grants: {
+        title: "Kun haet avustusta",
+        text: "Hakemuksen, liitteet ja kuitit näkevät yhdistyksesi henkilöt ja ne kaupungin käsittelijät, joiden tehtävään asia kuuluu. Tilinumeron näkevät vain hakija ja maksatus. Myönnetyt avustukset ovat julkisia: saaja, summa ja perustelut.",
+      },
+      keeping: {
+        title: "Kuinka kauan tiedot säilyvät",
+        text: "Avustusasian tiedot ja sen tapahtumahistoria säilytetään kunnan arkistointisuunnitelman mukaan, kirjanpidon tositteet vähintään kuusi vuotta. Liite, jota ei lähetetty minkään hakemuksen mukana, poistuu vuorokaudessa.",
+      },
+      rights: {
+        title: "Oikeutesi",
+        text: "Voit tarkistaa ja korjata omat tietosi Omat tiedot -sivulla. Voit pyytää tietosi tai niiden poistamista kirjaamosta. Voit myös valittaa tietosuojavaltuutetulle.",
+        contact: "Kirjaamo:",
+      },
+    },
+  },
+  sv: {
+    title: "Dataskydd",
+    lead: ({ municipality }) =>
+      `Vad Kumppani sparar, varför, hur länge och vem som ser det. Personuppgiftsansvarig är ${municipality}.`,
+    sections: {
+      visit: {
+        title: "När du bläddrar",
+        text: "De offentliga sidorna kan användas utan inloggning och utan spårning. Det finns bara nödvändiga kakor: språk, inloggning och ett kort meddelande om vad du just gjorde. Dina sökord kopplas inte till dig. Serverns logg innehåller inga namn, adresser eller formulärinnehåll.",
+      },
+      account: {
+        title: "När du loggar in",
+        text: "Vi sparar din e-postadress, det namn och språk du har angett samt de enheter du är inloggad på (till exempel ”Firefox, Android”). Sessionen upphör efter 12 timmars tystnad och senast efter 14 dagar. Inloggningskoden tas bort efter 10 minuter.",
+      },
+      association: {
+        title: "När du verkar i en förening",
+        text: "Ditt namn och din roll syns för föreningens andra personer och stadens handläggare. I den offentliga katalogen står bara föreningens kontaktroll, inte personens namn.",
+      },
+      grants: {
+        title: "När du söker bidrag",
+        text: "Ansökan, bilagorna och kvittona ses av föreningens personer och de handläggare vars uppgift ärendet hör till. Kontonumret ses bara av sökanden och utbetalningen. Beviljade bidrag är offentliga: mottagare, belopp och motivering.",
+      },
+      keeping: {
+        title: "Hur länge uppgifterna sparas",
+        text: "Bidragsärendets uppgifter och händelsehistorik sparas enligt kommunens arkiveringsplan, bokföringens verifikat i minst sex år. En bilaga som inte skickades med någon ansökan tas bort inom ett dygn.",
+      },
+      rights: {
+        title: "Dina rättigheter",
+        text: "Du kan kontrollera och rätta dina uppgifter på sidan Mina uppgifter. Du kan begära dina uppgifter eller att de raderas hos registratorskontoret. Du kan också klaga hos dataombudsmannen.",
+        contact: "Registratorskontoret:",
+      },
+    },
+  },
+  en: {
+    title: "Privacy",
+    lead: ({ municipality }) =>
+      `What Kumppani stores, why, for how long and who sees it. The controller is ${municipality}.`,
+    sections: {
+      visit: {
+        title: "When you browse",
+        text: "Public pages can be used without signing in and without tracking. There are only necessary cookies: the language, the sign-in and a short message about what you just did. Your search words are not linked to you. The server's log holds no names, addresses or contents of forms.",
+      },
+      account: {
+        title: "When you sign in",
+        text: "We store your email address, the name and language you gave, and the devices you are signed in on (such as “Firefox, Android”). A session ends after 12 hours of silence and in 14 days at the latest. A sign-in code is removed in 10 minutes.",
+      },
+      association: {
+        title: "When you act for an association",
+        text: "Your name and role are seen by the association's other people and the city's officials. The public directory tells only the association's contact role, not a person's name.",
+      },
+      grants: {
+        title: "When you apply for a grant",
+        text: "The application, attachments and receipts are seen by your association's people and by the officials whose task the case is. The account number is seen by the applicant and the payments desk only. Awarded grants are public: recipient, sum and reasons.",
+      },
+      keeping: {
+        title: "How long it is kept",
+        text: "The details of a grant case and its history are kept according to the municipality's archiving plan, vouchers of the accounts for at least six years. An attachment that was not sent with any application is removed within a day.",
+      },
+      rights: {
+        title: "Your rights",
+        text: "You can check and correct your own details on the page My details. You can ask the registry for your data or for its removal. You can also complain to the Data Protection Ombudsman.",
+        contact: "Registry:",
+      },
+    },
+  },
+});

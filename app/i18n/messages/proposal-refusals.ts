@@ -1,0 +1,75 @@
+import { formatEuros } from "#i18n/format";
+import { texts } from "#i18n/texts";
+
+/** What a proposal may be refused for, on its way from a draft to the deciding body. */
+export const proposalRefusals = texts({
+  fi: {
+    savedButNotFinished: "Rivit on tallennettu, mutta esitystä ei voi vielä viedä päätettäväksi:",
+    overBudget: ({ excessCents }: { excessCents: number }) =>
+      `Esitys ylittää määrärahan. Ylitys on ${formatEuros(excessCents, "fi")}. Mitään ei tallennettu, mutta kirjoittamasi on tallella lomakkeessa.`,
+    proposalFinished: "Esitys on jo viety päätettäväksi, joten sitä ei voi muuttaa. Palauta se ensin valmisteluun.",
+    ownAssociation: ({ associations }: { associations: string[] }) =>
+      `Et voi käsitellä oman yhdistyksesi hakemusta: ${associations.join(", ")}. Pyydä toista hoitamaan tämä.`,
+    callNotClosed: "Haku on vielä auki. Esityksen voi viedä päätettäväksi vasta, kun se on päättynyt.",
+    noApplications: "Haussa ei ole hakemuksia, joista esittää.",
+    supplementPending: ({ associations }: { associations: string[] }) =>
+      `Täydennystä odotetaan vielä: ${associations.join(", ")}. Odota vastausta tai jatka valmistelua ilman sitä.`,
+    missingLine: ({ applicant }: { applicant: string }) => `${applicant}: esitys puuttuu.`,
+    unknownCase: "Listassa on hakemus, jota haussa ei ole. Lataa sivu uudelleen.",
+    duplicateCase: ({ applicant }: { applicant: string }) => `${applicant}: hakemus on listassa kahdesti.`,
+    negativeSum: ({ applicant }: { applicant: string }) => `${applicant}: summa ei voi olla miinusmerkkinen.`,
+    grantOfNothing: ({ applicant }: { applicant: string }) =>
+      `${applicant}: kirjoita myönnettävä summa tai valitse, että hakemus hylätään.`,
+    rejectedWithSum: ({ applicant }: { applicant: string }) =>
+      `${applicant}: hylättävälle ei voi esittää summaa. Tyhjennä summa.`,
+    reasonMissing: ({ applicant }: { applicant: string }) => `${applicant}: perustelu puuttuu.`,
+    grantOverRequestedWithoutReason: ({ applicant }: { applicant: string }) =>
+      `${applicant}: perustele, miksi esität enemmän kuin haettiin.`,
+    alreadyDecided: "Asiasta on jo tehty päätös.",
+  },
+  sv: {
+    savedButNotFinished: "Raderna har sparats, men förslaget kan inte ännu föras till beslut:",
+    overBudget: ({ excessCents }) =>
+      `Förslaget överskrider anslaget med ${formatEuros(excessCents, "sv")}. Ingenting sparades, men det du skrev finns kvar i formuläret.`,
+    proposalFinished: "Förslaget har redan förts till beslut och kan inte ändras. Återför det först till beredning.",
+    ownAssociation: ({ associations }) =>
+      `Du kan inte behandla din egen förenings ansökan: ${associations.join(", ")}. Be någon annan sköta det här.`,
+    callNotClosed: "Ansökningstiden pågår ännu. Förslaget kan föras till beslut först när den har gått ut.",
+    noApplications: "Det finns inga ansökningar att föreslå om.",
+    supplementPending: ({ associations }) =>
+      `Komplettering väntas ännu: ${associations.join(", ")}. Vänta på svaret eller fortsätt beredningen utan det.`,
+    missingLine: ({ applicant }) => `${applicant}: förslaget saknas.`,
+    unknownCase: "Listan har en ansökan som inte hör till omgången. Ladda om sidan.",
+    duplicateCase: ({ applicant }) => `${applicant}: ansökan finns två gånger på listan.`,
+    negativeSum: ({ applicant }) => `${applicant}: beloppet kan inte vara negativt.`,
+    grantOfNothing: ({ applicant }) => `${applicant}: skriv beloppet som beviljas eller välj att ansökan avslås.`,
+    rejectedWithSum: ({ applicant }) => `${applicant}: en ansökan som avslås kan inte ha ett belopp. Töm beloppet.`,
+    reasonMissing: ({ applicant }) => `${applicant}: motiveringen saknas.`,
+    grantOverRequestedWithoutReason: ({ applicant }) =>
+      `${applicant}: motivera varför du föreslår mer än vad som söktes.`,
+    alreadyDecided: "Beslut har redan fattats i ärendet.",
+  },
+  en: {
+    savedButNotFinished: "The lines were saved, but the proposal cannot be taken to decision yet:",
+    overBudget: ({ excessCents }) =>
+      `The proposal exceeds the budget by ${formatEuros(excessCents, "en")}. Nothing was saved, but what you wrote is still in the form.`,
+    proposalFinished: "The proposal has been taken to decision and cannot be changed. Return it to preparation first.",
+    ownAssociation: ({ associations }) =>
+      `You cannot handle the application of your own association: ${associations.join(", ")}. Ask someone else to do this.`,
+    callNotClosed: "The call is still open. The proposal can be taken to decision only after it has closed.",
+    noApplications: "There are no applications to propose on.",
+    supplementPending: ({ associations }) =>
+      `A supplement is still awaited: ${associations.join(", ")}. Wait for the answer or go on without it.`,
+    missingLine: ({ applicant }) => `${applicant}: the proposal is missing.`,
+    unknownCase: "The list has an application that the call has not. Reload the page.",
+    duplicateCase: ({ applicant }) => `${applicant}: the application is on the list twice.`,
+    negativeSum: ({ applicant }) => `${applicant}: the sum cannot be negative.`,
+    grantOfNothing: ({ applicant }) =>
+      `${applicant}: write the sum to be granted, or choose to reject the application.`,
+    rejectedWithSum: ({ applicant }) => `${applicant}: a rejected application cannot have a sum. Clear the sum.`,
+    reasonMissing: ({ applicant }) => `${applicant}: the reason is missing.`,
+    grantOverRequestedWithoutReason: ({ applicant }) =>
+      `${applicant}: explain why you propose more than was applied for.`,
+    alreadyDecided: "The matter has already been decided.",
+  },
+});

@@ -1,0 +1,23 @@
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { isId } from "#models/define-model.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { subjectOfCase } from "#models/scoped.server";
+import { findFile, type StoredFile } from "#models/stored-file.server";
+
+type Owner = Pick<GrantCase, "municipality" | "unit" | "associationId" | "caseNumber">;
+
+/** The file, if the person may read it: their own upload, their association's case, or a filed case they work on. */
+export async function findFileFor(actor: Actor, fileId: unknown): Promise<StoredFile | null> {
+  const file = isId(fileId) ? await findFile(fileId) : null;
+  if (!file) return null;
+  if (file.owner.kind === "upload") return file.owner.personId === actor.personId ? file : null;
+  const owner = await GrantCaseModel.findById(file.owner.caseId)
+    .select({ municipality: 1, unit: 1, associationId: 1, caseNumber: 1 })
+    .lean<Owner>()
+    .exec();
+  if (!owner) return null;
+  const subject = subjectOfCase(owner);
+  const mayRead = can(actor, "viewOwnCase", subject) || (owner.caseNumber !== null && can(actor, "viewCase", subject));
+  return mayRead ? file : null;
+}

@@ -1,0 +1,70 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireActor } from "#auth/actor.server";
+import { stepPath } from "#components/application-steps";
+import { ButtonLink } from "#components/button-link";
+import { EmptyState } from "#components/empty-state";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { useForm } from "#components/use-form";
+import { text } from "#domain/shared/fields";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { plain } from "#http/plain";
+import { seeOther } from "#http/respond.server";
+import { apply } from "#i18n/messages/apply";
+import { useTexts } from "#i18n/use-texts";
+import { startApplication } from "#use-cases/start-application.server";
+import { CallRow } from "./call-row";
+import { callsToApply } from "./queries.server";
+
+export const handle = { frame: "desk" };
+export const meta: MetaFunction = pageTitle(apply, ({ callsTitle }) => callsTitle);
+
+const schema = z.object({ callId: text(), associationId: text() });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  return plain(await callsToApply(actor, args.context.arrivedAt, localeOf(args.request)));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const form = await parseForm(args.request, schema);
+  if (!form.ok) return replyInvalid(form);
+  const started = await startApplication({ ...form.value, actor, now: args.context.arrivedAt });
+  if (!started.ok) return answerRefusal(started.refusal, form);
+  return seeOther(stepPath(started.value.caseId, "applicant"));
+}
+
+export default function CallsToApplyPage() {
+  const t = useTexts(apply);
+  const { calls, hasAssociations } = useLoaderData<typeof loader>();
+  const form = useForm({ reply: useActionData<typeof action>(), labels: t.startLabels, refusals: t.refusals });
+  return (
+    <div className="page page-narrow stack">
+      <PageHeader title={t.callsTitle} lead={t.callsLead} />
+      <FormProblems form={form} />
+      {hasAssociations ? null : (
+        <EmptyState
+          icon="people"
+          title={t.noAssociations}
+          action={<ButtonLink href="/my/associations/new">{t.registerAssociation}</ButtonLink>}
+        >
+          {t.noAssociationsText}
+        </EmptyState>
+      )}
+      {hasAssociations && calls.length === 0 ? (
+        <EmptyState icon="calendar" title={t.noCalls}>
+          {t.noCallsText}
+        </EmptyState>
+      ) : null}
+      {calls.map((call) => (
+        <CallRow key={call.callId} call={call} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from "#components/button";
+import { Form } from "#components/form";
+import { Money } from "#components/money";
+import { Section } from "#components/section";
+import { Tag } from "#components/tag";
+import { formatDate } from "#i18n/format";
+import { ownCase } from "#i18n/messages/own-case";
+import { cases } from "#i18n/messages/cases";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import type { ClaimView } from "../queries.server";
+
+type ClaimsProps = { caseId: string; claims: readonly ClaimView[]; dueOn: string };
+
+/** The award's claims for payment, and the way to make one. */
+export function Claims({ caseId, claims, dueOn }: ClaimsProps) {
+  const t = useTexts(ownCase);
+  const { claimStatuses } = useTexts(cases);
+  const locale = useLocale();
+  const hasDraft = claims.some(({ status }) => status === "draft");
+  return (
+    <Section title={t.claims} lead={t.claimsLead({ date: formatDate(dueOn, locale) })}>
+      {claims.length === 0 ? <p className="muted">{t.noClaims}</p> : null}
+      <ul className="hairlines">
+        {claims.map(({ id, number, status, claimedCents, payableCents }) => (
+          <li key={id} className="toolbar">
+            <a href={`/my/cases/${caseId}/claims/${id}`}>{t.claimName({ number })}</a>
+            <span className="cluster">
+              <span>
+                {payableCents === null ? t.claimed : t.payable} <Money amount={payableCents ?? claimedCents} />
+              </span>
+              <Tag tone={status === "returned" ? "warn" : "neutral"}>{claimStatuses[status]}</Tag>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {hasDraft ? null : (
+        <Form action={`/my/cases/${caseId}/claims`}>
+          <Button>{t.startClaim}</Button>
+        </Form>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+import { ActionLink } from "#components/action-link";
+import { DefinitionList } from "#components/definition-list";
+import { Figures } from "#components/figures";
+import { Money } from "#components/money";
+import { Section } from "#components/section";
+import { Tag } from "#components/tag";
+import { isLocale } from "#domain/shared/locales";
+import { formatDate } from "#i18n/format";
+import { ownCase } from "#i18n/messages/own-case";
+import { cases } from "#i18n/messages/cases";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import type { DecisionView } from "../queries.server";
+
+/** The decision that concerns this application: what, who, why, until when it may be appealed, and its document. */
+export function DecisionSection({ decision }: { decision: DecisionView }) {
+  const t = useTexts(ownCase);
+  const { outcomes } = useTexts(cases);
+  const locale = useLocale();
+  const isGrant = decision.awardedCents > 0;
+  const date = formatDate(decision.meetingDate, locale);
+  return (
+    <Section title={t.decision} actions={<Tag tone={isGrant ? "good" : "bad"}>{outcomes[decision.outcome]}</Tag>}>
+      {isGrant ? (
+        <Figures
+          items={[
+            { label: t.awarded, value: <Money amount={decision.awardedCents} /> },
+            { label: t.paid, value: <Money amount={decision.paidCents} /> },
+            { label: t.left, value: <Money amount={decision.leftCents} /> },
+          ]}
+        />
+      ) : null}
+      <DefinitionList
+        items={[
+          { label: t.decision, value: t.decidedBy({ body: decision.body, date, section: decision.section }) },
+          { label: t.reason, value: <span className="prose">{decision.reason || "–"}</span> },
+        ]}
+      />
+      <p>{t.appealUntil({ date: formatDate(decision.appealUntil, locale) })}</p>
+      <p className="cluster">
+        {decision.documents.map((document) => (
+          <ActionLink key={document.fileId} href={`/files/${document.fileId}`} icon="doc">
+            {t.document} {isLocale(document.locale) ? t.languages[document.locale] : document.locale}
+          </ActionLink>
+        ))}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ApplicationContent } from "#domain/grants/application";
+import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
+import { awardFigures } from "#domain/grants/award-figures";
+import type { ClaimStatus } from "#domain/grants/claim-lifecycle";
+import type { LineOutcome } from "#domain/grants/proposal-lines";
+import { openSupplement } from "#domain/grants/supplement";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { sumCents } from "#domain/shared/cents";
+import { availableEvents } from "#domain/shared/lifecycle";
+import { localText, type Locale } from "#domain/shared/locales";
+import { CallModel, type Call } from "#models/call.server";
+import {
+  attachmentsView,
+  historyView,
+  supplementView,
+  type AttachmentView,
+  type HistoryView,
+  type SupplementView,
+} from "#models/case-view.server";
+import type { Claim, GrantCase } from "#models/grant-case.server";
+import { findMunicipality } from "#models/municipality.server";
+import { subjectOfCase } from "#models/scoped.server";
+
+export type DecisionView = {
+  outcome: LineOutcome | "partly";
+  awardedCents: number;
+  reason: string;
+  body: string;
+  meetingDate: string;
+  section: string;
+  appealUntil: string;
+  documents: { locale: string; fileId: string }[];
+  paidCents: number;
+  leftCents: number;
+};
+
+export type ClaimView = {
+  id: string;
+  number: number;
+  status: ClaimStatus;
+  claimedCents: number;
+  payableCents: number | null;
+};
+
+export type OwnCaseView = {
+  caseId: string;
+  caseNumber: string | null;
+  status: ApplicationStatus;
+  applicantName: string;
+  callId: string;
+  callName: string;
+  claimsDueOn: string;
+  filedAt: Date | null;
+  content: ApplicationContent;
+  attachments: AttachmentView[];
+  supplements: SupplementView[];
+  openSupplementId: string | null;
+  history: HistoryView[];
+  decision: DecisionView | null;
+  claims: ClaimView[];
+  mayWithdraw: boolean;
+  mayClaim: boolean;
+};
+
+const claimView = ({ id, number, status, rows, payableCents }: Claim): ClaimView => ({
+  id,
+  number,
+  status,
+  claimedCents: sumCents(rows.map(({ claimedCents }) => claimedCents)),
+  payableCents,
+});
+
+async function decisionView(grantCase: GrantCase, locale: Locale): Promise<DecisionView | null> {
+  const { decision, municipality, payments, application } = grantCase;
+  if (!decision) return null;
+  const keeper = await findMunicipality(municipality);
+  const body = keeper?.decidingBodies.find(({ code }) => code === decision.decidingBody);
+  const { awarded, paid, left } = awardFigures(decision.awardedCents, payments);
+  const isPart = decision.outcome === "grant" && awarded < (application.requestedCents ?? 0);
+  return {
+    outcome: isPart ? "partly" : decision.outcome,
+    awardedCents: awarded,
+    reason: decision.reason,
+    body: body ? localText(body.names, locale) : decision.decidingBody,
+    meetingDate: decision.meetingDate,
+    section: decision.section,
+    appealUntil: decision.appealUntil,
+    documents: decision.documents.map(({ locale: language, file }) => ({ locale: language, fileId: file.fileId })),
+    paidCents: paid,
+    leftCents: left,
+  };
+}
+
+/** The applicant's own case as its page shows it. */
+export async function ownCaseView(actor: Actor, grantCase: GrantCase, locale: Locale): Promise<OwnCaseView> {
+  const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
+  if (!call) throw new Error(`the call of case ${grantCase._id} is gone`);
+  const subject = subjectOfCase(grantCase);
+  const mayStillWithdraw = availableEvents(APPLICATION_LIFECYCLE, grantCase.status).includes("withdraw");
+  const decision = await decisionView(grantCase, locale);
+  return {
+    caseId: grantCase._id,
+    caseNumber: grantCase.caseNumber,
+    status: grantCase.status,
+    applicantName: grantCase.applicantName,
+    callId: call._id,
+    callName: localText(call.names, locale),
+    claimsDueOn: call.claimsDueOn,
+    filedAt: grantCase.filedVersions.at(-1)?.filedAt ?? null,
+    content: { ...grantCase.application },
+    attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
+    supplements: grantCase.supplements.map(supplementView),
+    openSupplementId: openSupplement(grantCase.status, grantCase.supplements)?.id ?? null,
+    history: historyView(grantCase.history),
+    decision,
+    claims: grantCase.claims.map(claimView),
+    mayWithdraw: mayStillWithdraw && can(actor, "withdrawApplication", subject),
+    mayClaim: decision !== null && decision.awardedCents > 0 && can(actor, "draftClaim", subject),
+  };
+}

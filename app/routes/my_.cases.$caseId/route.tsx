@@ -1,0 +1,130 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { ApplicationContentView } from "#components/application-content";
+import { stepPath } from "#components/application-steps";
+import { ButtonLink } from "#components/button-link";
+import { CaseHistory } from "#components/case-history";
+import { CaseStatusTag } from "#components/case-status-tag";
+import { Dialog } from "#components/dialog";
+import { DialogLink } from "#components/dialog-link";
+import { Disclosure } from "#components/disclosure";
+import { FileList } from "#components/file-list";
+import { Note } from "#components/note";
+import { PageHeader } from "#components/page-header";
+import { Section } from "#components/section";
+import { SupplementList } from "#components/supplement-list";
+import { WithdrawForm } from "#components/withdraw-form";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { plain } from "#http/plain";
+import { found } from "#http/respond.server";
+import { formatDateTime } from "#i18n/format";
+import { apply } from "#i18n/messages/apply";
+import { ownCase } from "#i18n/messages/own-case";
+import { cases } from "#i18n/messages/cases";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { findOwnCase } from "#models/scoped.server";
+import { Claims } from "./components/claims";
+import { DecisionSection } from "./components/decision-section";
+import { ownCaseView, type OwnCaseView } from "./queries.server";
+
+export const handle = { frame: "desk" };
+export const meta: MetaFunction<typeof loader> = pageTitle<(typeof ownCase)["fi"], OwnCaseView>(
+  ownCase,
+  ({ caseTitle }, data) => data?.caseNumber ?? caseTitle,
+);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const grantCase = found(await findOwnCase(actor, args.params.caseId)).toObject();
+  return plain(await ownCaseView(actor, grantCase, localeOf(args.request)));
+}
+
+function NextStep({ view }: { view: OwnCaseView }) {
+  const t = useTexts(ownCase);
+  const { meaning, next } = useTexts(cases);
+  const asksForUs = view.status === "draft" || view.status === "supplementRequested";
+  return (
+    <Note tone={asksForUs ? "attention" : "info"} title={meaning[view.status]}>
+      <p>{next[view.status]}</p>
+      <p className="cluster">
+        {view.status === "draft" ? (
+          <ButtonLink href={stepPath(view.caseId, "applicant")}>{t.continueApplication}</ButtonLink>
+        ) : null}
+        {view.openSupplementId ? (
+          <ButtonLink href={`/my/cases/${view.caseId}/supplements/${view.openSupplementId}`}>{t.answer}</ButtonLink>
+        ) : null}
+      </p>
+    </Note>
+  );
+}
+
+function Withdrawal({ view }: { view: OwnCaseView }) {
+  const t = useTexts(ownCase);
+  const isDraft = view.status === "draft";
+  return (
+    <>
+      <DialogLink href={`/my/cases/${view.caseId}/withdrawal`} dialogId="withdrawal">
+        {isDraft ? t.deleteDraft : t.withdraw}
+      </DialogLink>
+      <Dialog id="withdrawal" title={isDraft ? t.deleteDraftTitle : t.withdrawTitle}>
+        {isDraft ? null : <p>{t.withdrawLead}</p>}
+        <WithdrawForm
+          caseId={view.caseId}
+          isDraft={isDraft}
+          field={{ name: "reason", label: t.withdrawLabels.reason }}
+          inDialog
+        />
+      </Dialog>
+    </>
+  );
+}
+
+export default function OwnCasePage() {
+  const t = useTexts(ownCase);
+  const files = useTexts(apply);
+  const locale = useLocale();
+  const view = useLoaderData<typeof loader>();
+  const received =
+    view.caseNumber && view.filedAt
+      ? t.received({ number: view.caseNumber, at: formatDateTime(view.filedAt, locale) })
+      : undefined;
+  return (
+    <div className="page page-narrow stack">
+      <PageHeader
+        title={view.callName}
+        eyebrow={view.applicantName}
+        lead={received}
+        meta={<CaseStatusTag status={view.status} />}
+      />
+      <NextStep view={view} />
+      {view.decision ? <DecisionSection decision={view.decision} /> : null}
+      {view.mayClaim ? <Claims caseId={view.caseId} claims={view.claims} dueOn={view.claimsDueOn} /> : null}
+      {view.supplements.length > 0 ? (
+        <Section title={t.supplementsTitle}>
+          <SupplementList items={view.supplements} />
+        </Section>
+      ) : null}
+      <Section title={t.contentTitle}>
+        <Disclosure summary={t.showContent}>
+          <ApplicationContentView content={view.content} />
+        </Disclosure>
+        <h3>{files.attachmentsTitle}</h3>
+        {view.attachments.length === 0 ? <p className="muted">{files.noAttachments}</p> : null}
+        <FileList
+          files={view.attachments.map(({ id, fileId, name, size, kind }) => ({
+            id,
+            name,
+            href: `/files/${fileId}`,
+            ...(kind === null ? { sizeBytes: size } : { note: kind }),
+          }))}
+        />
+      </Section>
+      <Section title={t.history}>
+        <CaseHistory entries={view.history} />
+      </Section>
+      {view.mayWithdraw ? <Withdrawal view={view} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { stepOfRefusal } from "#components/application-header";
+import { stepPath } from "#components/application-steps";
+import { Note } from "#components/note";
+import type { SubmissionRefusal } from "#domain/grants/application";
+import { application } from "#i18n/messages/application";
+import { apply } from "#i18n/messages/apply";
+import { useTexts } from "#i18n/use-texts";
+
+type Required = readonly { code: string; name: string }[];
+
+/** Where each shortcoming is mended: the field itself, where there is one. */
+function hrefOf(caseId: string, refusal: SubmissionRefusal): string {
+  const path = stepPath(caseId, stepOfRefusal(refusal));
+  if (refusal.code === "fieldMissing") return `${path}#${refusal.field}`;
+  if (refusal.code === "attachmentMissing") return `${path}#file-${refusal.attachment}`;
+  if (refusal.code === "requestedMoreThanMissing") return `${path}#requestedCents`;
+  return refusal.code === "periodEndsBeforeStart" ? `${path}#endsOn` : path;
+}
+
+type MissingListProps = { caseId: string; missing: readonly SubmissionRefusal[]; required: Required };
+
+/** Everything that is still missing, each a link to its place. */
+export function MissingList({ caseId, missing, required }: MissingListProps) {
+  const t = useTexts(apply);
+  const { labels } = useTexts(application);
+  if (missing.length === 0) return <Note tone="success">{t.complete}</Note>;
+  const sentence = (refusal: SubmissionRefusal): string => {
+    if (refusal.code === "fieldMissing") return t.missingField({ label: labels[refusal.field] });
+    if (refusal.code !== "attachmentMissing") return t.refusals[refusal.code];
+    const asked = required.find(({ code }) => code === refusal.attachment);
+    return t.missingAttachment({ label: asked?.name ?? refusal.attachment });
+  };
+  return (
+    <Note tone="attention" title={t.missingTitle({ count: missing.length })}>
+      <p>{t.missingLead}</p>
+      <ul className="list-bulleted">
+        {missing.map((refusal) => (
+          <li key={sentence(refusal)}>
+            {refusal.code === "associationNotPublished" ? (
+              sentence(refusal)
+            ) : (
+              <a href={hrefOf(caseId, refusal)}>{sentence(refusal)}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}

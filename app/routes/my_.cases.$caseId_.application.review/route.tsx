@@ -1,0 +1,96 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireActor } from "#auth/actor.server";
+import { guardOwnCase } from "#auth/guards.server";
+import { ActionLink } from "#components/action-link";
+import { ApplicationContentView } from "#components/application-content";
+import { ApplicationHeader } from "#components/application-header";
+import { stepPath } from "#components/application-steps";
+import { FileList } from "#components/file-list";
+import { FormProblems } from "#components/form-problems";
+import { Section } from "#components/section";
+import { useForm } from "#components/use-form";
+import { can } from "#domain/policy";
+import { checkbox, wholeNumber } from "#domain/shared/fields";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { plain } from "#http/plain";
+import { found, redirectWithFlash, seeOther } from "#http/respond.server";
+import { application } from "#i18n/messages/application";
+import { apply } from "#i18n/messages/apply";
+import { useTexts } from "#i18n/use-texts";
+import { applicationView } from "#models/application-view.server";
+import { findOwnCase, subjectOfCase } from "#models/scoped.server";
+import { submitApplication } from "#use-cases/submit-application.server";
+import { MissingList } from "./missing-list";
+import { signatoryNames } from "./queries.server";
+import { shortened } from "./shortened-reply";
+import { SubmitForm } from "./submit-form";
+
+export const handle = { frame: "desk" };
+export const meta: MetaFunction = pageTitle(apply, ({ stepTitles }) => stepTitles.review);
+
+const schema = z.object({ version: wholeNumber(), declared: checkbox() });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
+  if (draft.status !== "draft") throw seeOther(`/my/cases/${draft._id}`);
+  const canSubmit = can(actor, "submitApplication", subjectOfCase(draft));
+  const view = await applicationView(draft, args.context.arrivedAt, localeOf(args.request));
+  return plain({ view, canSubmit, signatories: canSubmit ? [] : await signatoryNames(draft.associationId) });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  await guardOwnCase(actor, "submitApplication", args.params["caseId"]);
+  const { _id: caseId } = found(await findOwnCase(actor, args.params.caseId));
+  const form = await parseForm(args.request, schema);
+  if (!form.ok) return replyInvalid(form);
+  const submitted = await submitApplication({ caseId, ...form.value, actor, now: args.context.arrivedAt });
+  if (!submitted.ok) return answerRefusal(submitted.refusal, form);
+  return redirectWithFlash(`/my/cases/${caseId}`, "applicationSubmitted");
+}
+
+export default function ReviewPage() {
+  const t = useTexts(apply);
+  const { labels } = useTexts(application);
+  const { view, canSubmit, signatories } = useLoaderData<typeof loader>();
+  const reply = shortened(useActionData<typeof action>());
+  const form = useForm({ reply, labels: { declared: labels.declared }, refusals: t.refusals });
+  return (
+    <div className="page page-narrow stack">
+      <ApplicationHeader view={view} step="review" />
+      <FormProblems form={form} />
+      <MissingList caseId={view.caseId} missing={view.missing} required={view.required} />
+      <ApplicationContentView
+        content={view.content}
+        actionsFor={(step) => <ActionLink href={stepPath(view.caseId, step)}>{t.edit}</ActionLink>}
+      />
+      <Section
+        title={t.attachmentsTitle}
+        level={3}
+        plain
+        actions={<ActionLink href={stepPath(view.caseId, "attachments")}>{t.edit}</ActionLink>}
+      >
+        {view.attachments.length === 0 ? <p className="muted">{t.noAttachments}</p> : null}
+        <FileList
+          files={view.attachments.map(({ id, fileId, name, kind, size }) => ({
+            id,
+            name,
+            href: `/files/${fileId}`,
+            ...(kind === null ? { sizeBytes: size } : { note: kind }),
+          }))}
+        />
+      </Section>
+      <SubmitForm
+        {...{ view, canSubmit, signatories }}
+        isReady={view.missing.length === 0 && view.stage === "open"}
+        tick={form.tick("declared")}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComponentProps } from "react";
+import { stepPath } from "#components/application-steps";
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { CheckboxField } from "#components/checkbox-field";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { Note } from "#components/note";
+import { apply } from "#i18n/messages/apply";
+import { useTexts } from "#i18n/use-texts";
+
+type SubmitFormProps = {
+  view: { caseId: string; version: number };
+  canSubmit: boolean;
+  isReady: boolean;
+  signatories: readonly string[];
+  tick: ComponentProps<typeof CheckboxField>;
+};
+
+/** The assurance and the button; an editor is told whom to ask. The server judges again when the form arrives. */
+export function SubmitForm({ view, canSubmit, isReady, signatories, tick }: SubmitFormProps) {
+  const t = useTexts(apply);
+  const back = (
+    <ButtonLink href={stepPath(view.caseId, "attachments")} variant="quiet">
+      {t.previous}
+    </ButtonLink>
+  );
+  if (!canSubmit)
+    return (
+      <>
+        <Note title={t.onlySignatory}>
+          <p>{t.signatories({ names: signatories.join(", ") })}</p>
+        </Note>
+        <FormActions>{back}</FormActions>
+      </>
+    );
+  return (
+    <Form action={stepPath(view.caseId, "review")}>
+      <input type="hidden" name="version" value={view.version} />
+      <CheckboxField {...tick} />
+      <FormActions layout="apart">
+        {back}
+        <Button variant={isReady ? "primary" : "quiet"} busyLabel={t.submitting}>
+          {t.submit}
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}

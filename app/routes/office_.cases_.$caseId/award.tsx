@@ -1,0 +1,41 @@
+import { Figures } from "#components/figures";
+import { Money } from "#components/money";
+import { Section } from "#components/section";
+import { Tag } from "#components/tag";
+import { ownCase } from "#i18n/messages/own-case";
+import { cases } from "#i18n/messages/cases";
+import { preparation } from "#i18n/messages/preparation";
+import { useTexts } from "#i18n/use-texts";
+import type { OfficeCaseView } from "./queries.server";
+
+type AwardProps = { caseId: string; award: NonNullable<OfficeCaseView["award"]>; claims: OfficeCaseView["claims"] };
+
+/** What was granted, what has been paid, and the claims that have come in. */
+export function Award({ caseId, award, claims }: AwardProps) {
+  const t = useTexts(preparation);
+  const a = useTexts(ownCase);
+  const { claimStatuses } = useTexts(cases);
+  return (
+    <Section title={t.claims}>
+      <Figures
+        items={[
+          { label: a.awarded, value: <Money amount={award.awarded} /> },
+          { label: a.paid, value: <Money amount={award.paid} /> },
+          { label: a.left, value: <Money amount={award.left} /> },
+        ]}
+      />
+      {claims.length === 0 ? <p className="muted">{a.noClaims}</p> : null}
+      <ul className="hairlines">
+        {claims.map(({ id, number, status, claimedCents }) => (
+          <li key={id} className="toolbar">
+            <a href={`/office/cases/${caseId}/claims/${id}`}>{a.claimName({ number })}</a>
+            <span className="cluster">
+              <Money amount={claimedCents} />
+              <Tag tone={status === "submitted" ? "info" : "neutral"}>{claimStatuses[status]}</Tag>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ApplicationContent } from "#domain/grants/application";
+import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
+import { awardFigures } from "#domain/grants/award-figures";
+import type { ClaimStatus } from "#domain/grants/claim-lifecycle";
+import { maskedAccount } from "#domain/grants/masked-account";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { sumCents } from "#domain/shared/cents";
+import { availableEvents } from "#domain/shared/lifecycle";
+import { localText, type Locale } from "#domain/shared/locales";
+import { CallModel, type Call } from "#models/call.server";
+import {
+  attachmentsView,
+  historyView,
+  supplementView,
+  type AttachmentView,
+  type HistoryView,
+  type SupplementView,
+} from "#models/case-view.server";
+import type { GrantCase } from "#models/grant-case.server";
+import { subjectOfCase } from "#models/scoped.server";
+
+export type OfficeCaseView = {
+  caseId: string;
+  caseNumber: string;
+  status: ApplicationStatus;
+  applicantName: string;
+  associationId: string;
+  callId: string;
+  callName: string;
+  filed: { at: Date; by: string } | null;
+  content: ApplicationContent;
+  attachments: AttachmentView[];
+  supplements: SupplementView[];
+  history: HistoryView[];
+  award: { awarded: number; paid: number; left: number } | null;
+  claims: { id: string; number: number; status: ClaimStatus; claimedCents: number }[];
+  may: { startPreparation: boolean; requestSupplement: boolean; resumePreparation: boolean };
+};
+
+/** A filed case as the official reads it. The account is masked: only payments need it whole. */
+export async function officeCaseView(actor: Actor, grantCase: GrantCase, locale: Locale): Promise<OfficeCaseView> {
+  const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
+  if (!call || grantCase.caseNumber === null) throw new Error(`case ${grantCase._id} is not filed or its call is gone`);
+  const events = availableEvents(APPLICATION_LIFECYCLE, grantCase.status);
+  const mayPrepare = can(actor, "prepareCase", subjectOfCase(grantCase));
+  const version = grantCase.filedVersions.at(-1);
+  const { decision, payments, application } = grantCase;
+  return {
+    caseId: grantCase._id,
+    caseNumber: grantCase.caseNumber,
+    status: grantCase.status,
+    applicantName: grantCase.applicantName,
+    associationId: grantCase.associationId,
+    callId: call._id,
+    callName: localText(call.names, locale),
+    filed: version ? { at: version.filedAt, by: version.filedBy.name } : null,
+    content: { ...application, iban: maskedAccount(application.iban) },
+    attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
+    supplements: grantCase.supplements.map(supplementView),
+    history: historyView(grantCase.history),
+    award: decision && decision.awardedCents > 0 ? awardFigures(decision.awardedCents, payments) : null,
+    claims: grantCase.claims
+      .filter(({ status }) => status !== "draft")
+      .map(({ id, number, status, rows }) => ({
+        id,
+        number,
+        status,
+        claimedCents: sumCents(rows.map(({ claimedCents }) => claimedCents)),
+      })),
+    may: {
+      startPreparation: mayPrepare && events.includes("startPreparation"),
+      requestSupplement: mayPrepare && events.includes("requestSupplement"),
+      resumePreparation: mayPrepare && events.includes("resumePreparation"),
+    },
+  };
+}

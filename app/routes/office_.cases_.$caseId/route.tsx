@@ -1,0 +1,116 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireActor } from "#auth/actor.server";
+import { ApplicationContentView } from "#components/application-content";
+import { Breadcrumb } from "#components/breadcrumb";
+import { CaseHistory } from "#components/case-history";
+import { CaseStatusTag } from "#components/case-status-tag";
+import { FileList } from "#components/file-list";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { Section } from "#components/section";
+import { SupplementList } from "#components/supplement-list";
+import { useForm } from "#components/use-form";
+import { can } from "#domain/policy";
+import { choice } from "#domain/shared/fields";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { plain } from "#http/plain";
+import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
+import { formatDateTime } from "#i18n/format";
+import { preparation } from "#i18n/messages/preparation";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
+import { resumePreparation } from "#use-cases/resume-preparation.server";
+import { startPreparation } from "#use-cases/start-preparation.server";
+import { Award } from "./award";
+import { CaseActions } from "./case-actions";
+import { officeCaseView, type OfficeCaseView } from "./queries.server";
+
+export const handle = { frame: "office" };
+export const meta: MetaFunction<typeof loader> = pageTitle<(typeof preparation)["fi"], OfficeCaseView>(
+  preparation,
+  ({ caseTitle }, data) => (data ? `${data.caseNumber} ${data.applicantName}` : caseTitle),
+);
+
+const schema = z.object({ intent: choice(["start", "resume"]) });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const grantCase = found(await findOfficeCase(actor, "viewCase", args.params.caseId)).toObject();
+  ensureAllowed(can(actor, "viewCase", subjectOfCase(grantCase)));
+  return plain(await officeCaseView(actor, grantCase, localeOf(args.request)));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const grantCase = found(await findOfficeCase(actor, "prepareCase", args.params.caseId));
+  ensureAllowed(can(actor, "prepareCase", subjectOfCase(grantCase)));
+  const form = await parseForm(args.request, schema);
+  if (!form.ok) return replyInvalid(form);
+  const starts = form.value.intent === "start";
+  const command = { caseId: grantCase._id, actor, now: args.context.arrivedAt };
+  const outcome = await (starts ? startPreparation(command) : resumePreparation(command));
+  if (!outcome.ok) return answerRefusal(outcome.refusal, form);
+  return redirectWithFlash(`/office/cases/${grantCase._id}`, starts ? "preparationStarted" : "preparationResumed");
+}
+
+export default function OfficeCasePage() {
+  const t = useTexts(preparation);
+  const locale = useLocale();
+  const view = useLoaderData<typeof loader>();
+  const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
+  const filed = view.filed
+    ? t.filedVersion({ at: formatDateTime(view.filed.at, locale), by: view.filed.by })
+    : undefined;
+  return (
+    <div className="page">
+      <Breadcrumb
+        items={[
+          { label: t.callsTitle, href: "/office/calls" },
+          { label: view.callName, href: `/office/calls/${view.callId}` },
+        ]}
+      />
+      <PageHeader
+        title={view.applicantName}
+        eyebrow={view.caseNumber}
+        lead={filed}
+        meta={<CaseStatusTag status={view.status} />}
+      />
+      <FormProblems form={form} />
+      <CaseActions caseId={view.caseId} may={view.may} />
+      <div className="columns">
+        <div>
+          <Section title={t.applicationTitle} plain>
+            <ApplicationContentView content={view.content} />
+            <p className="muted small">{t.maskedAccount}</p>
+          </Section>
+        </div>
+        <div>
+          <Section title={t.attachments} plain>
+            {view.attachments.length === 0 ? <p className="muted">{t.noAttachments}</p> : null}
+            <FileList
+              files={view.attachments.map(({ id, fileId, name, size, kind }) => ({
+                id,
+                name,
+                href: `/files/${fileId}`,
+                ...(kind === null ? { sizeBytes: size } : { note: kind }),
+              }))}
+            />
+          </Section>
+          <Section title={t.supplements}>
+            {view.supplements.length === 0 ? <p className="muted">{t.noSupplements}</p> : null}
+            <SupplementList items={view.supplements} />
+          </Section>
+          {view.award ? <Award caseId={view.caseId} award={view.award} claims={view.claims} /> : null}
+          <Section title={t.history}>
+            <CaseHistory entries={view.history} />
+          </Section>
+        </div>
+      </div>
+    </div>
+  );
+}

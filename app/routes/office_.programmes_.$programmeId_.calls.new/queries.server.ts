@@ -1,0 +1,45 @@
+import type { SavedCall } from "#components/call-fields";
+import { municipalitiesWhere } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { localText, type Locale } from "#domain/shared/locales";
+import { partsOf } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { CallModel, type Call } from "#models/call.server";
+import { isId } from "#models/define-model.server";
+import { findMunicipality } from "#models/municipality.server";
+import { ProgrammeModel, type Programme } from "#models/programme.server";
+import { savedCall } from "#models/saved-call.server";
+
+/** The form of a new call, filled in with what the latest one had; its dates are moved to the next year that has no call. */
+export async function newCallPage(actor: Actor, programmeId: unknown, now: Date, locale: Locale) {
+  const scope = { municipality: { $in: municipalitiesWhere(actor, "manageProgrammes") } };
+  const programme = isId(programmeId)
+    ? await ProgrammeModel.findOne({ _id: programmeId, ...scope })
+        .lean<Programme>()
+        .exec()
+    : null;
+  if (!programme) return null;
+  const [keeper, latest] = await Promise.all([
+    findMunicipality(programme.municipality),
+    CallModel.findOne({ programmeId: programme._id }).sort({ year: -1 }).lean<Call>().exec(),
+  ]);
+  return {
+    programmeId: programme._id,
+    name: localText(programme.names, locale),
+    bodies: (keeper?.decidingBodies ?? []).map(({ code, names }) => ({ value: code, label: localText(names, locale) })),
+    suggested: suggestion(latest, partsOf(plainDateAt(now)).year + 1),
+  };
+}
+
+function suggestion(latest: Call | null, nextYear: number): SavedCall {
+  const year = Math.max(nextYear, (latest?.year ?? 0) + 1);
+  const january = {
+    "opensAt.date": `${year}-01-01`,
+    "opensAt.time": "00:00",
+    "closesAt.date": `${year}-01-31`,
+    "closesAt.time": "15:00",
+  };
+  const later = { decisionExpectedOn: `${year}-04-15`, claimsDueOn: `${year}-11-30` };
+  if (!latest) return { year, ...january, ...later, sharePercent: 100 };
+  return { ...savedCall(latest), year, ...january, ...later };
+}

@@ -1,0 +1,33 @@
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { ok, refused, type Result } from "#domain/shared/result";
+import { chronicle } from "#models/chronicle.server";
+import { newId } from "#models/define-model.server";
+import type { FileReference } from "#models/grant-case.server";
+import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
+import { authorOf, findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
+import { giveFileTo } from "#models/stored-file.server";
+
+type Command = { caseId: string; code: string; file: FileReference; actor: Actor; now: Date };
+type Refusal = ChangedMeanwhile | { code: "notFound" | "notAllowed" | "alreadyFiled" | "tooManyAttachments" };
+
+/** More than anybody needs, and few enough for one record. */
+const MAX_ATTACHMENTS = 30;
+
+/** Adds a file to a draft, or to a filed application while the city waits for a supplement. */
+export async function attachFile(command: Command): Promise<Result<{ attachmentId: string }, Refusal>> {
+  const { caseId, code, file, actor, now } = command;
+  const grantCase = await findOwnCase(actor, caseId);
+  if (!grantCase) return refused({ code: "notFound" });
+  if (!can(actor, "draftApplication", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
+  if (grantCase.status !== "draft" && grantCase.status !== "supplementRequested")
+    return refused({ code: "alreadyFiled" });
+  if (grantCase.attachments.length >= MAX_ATTACHMENTS) return refused({ code: "tooManyAttachments" });
+  const attachmentId = newId();
+  grantCase.attachments.push({ ...file, id: attachmentId, code, addedAt: now, addedBy: authorOf(actor) });
+  chronicle(grantCase, { event: "attachFile", facts: { name: file.name } }, stampOf(actor, now));
+  const saved = await saveRecord(grantCase);
+  if (!saved.ok) return saved;
+  await giveFileTo(file.fileId, { kind: "grantCase", caseId: grantCase._id });
+  return ok({ attachmentId });
+}

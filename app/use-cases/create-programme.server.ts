@@ -1,0 +1,41 @@
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import type { LocalText } from "#domain/shared/locales";
+import { ok, refused, type Result } from "#domain/shared/result";
+import { chronicle } from "#models/chronicle.server";
+import { toStoredText } from "#models/local-text-input.server";
+import { findMunicipality } from "#models/municipality.server";
+import { ProgrammeModel } from "#models/programme.server";
+import { stampOf } from "#models/scoped.server";
+
+export type ProgrammeInput = {
+  unit: string;
+  names: LocalText;
+  purpose: LocalText;
+  eligibleCosts: LocalText;
+  ineligibleCosts: LocalText;
+};
+
+type Command = { municipality: string; input: ProgrammeInput; actor: Actor; now: Date };
+
+export const programmeFields = ({ unit, names, purpose, eligibleCosts, ineligibleCosts }: ProgrammeInput) => ({
+  unit,
+  names: toStoredText(names),
+  purpose: toStoredText(purpose),
+  eligibleCosts: toStoredText(eligibleCosts),
+  ineligibleCosts: toStoredText(ineligibleCosts),
+});
+
+/** Founds a kind of grant in a municipality, under the unit that will prepare it. */
+export async function createProgramme(
+  command: Command,
+): Promise<Result<{ programmeId: string }, { code: "notAllowed" | "unknownUnit" }>> {
+  const { municipality, input, actor, now } = command;
+  const keeper = await findMunicipality(municipality);
+  if (!keeper || !can(actor, "manageProgrammes", { municipality })) return refused({ code: "notAllowed" });
+  if (!keeper.units.some(({ code }) => code === input.unit)) return refused({ code: "unknownUnit" });
+  const programme = new ProgrammeModel({ municipality, ...programmeFields(input) });
+  chronicle(programme, { event: "create" }, stampOf(actor, now));
+  await programme.save();
+  return ok({ programmeId: programme._id });
+}

@@ -1,0 +1,77 @@
+import { EMPTY_APPLICATION, type ApplicationContent } from "#domain/grants/application";
+import { callStage } from "#domain/grants/call-window";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { ok, refused, type Result } from "#domain/shared/result";
+import type { Association } from "#models/association.server";
+import { CallModel, type Call } from "#models/call.server";
+import { chronicle } from "#models/chronicle.server";
+import { isId } from "#models/define-model.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { isDuplicateKey } from "#models/save.server";
+import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
+
+type Command = { callId: string; associationId: string; actor: Actor; now: Date };
+type Refusal = { code: "notFound" | "notAllowed" | "callClosed" | "otherMunicipality" };
+
+const findLiving = (callId: string, associationId: string): Promise<Pick<GrantCase, "_id"> | null> =>
+  GrantCaseModel.findOne({ callId, associationId, status: { $ne: "withdrawn" } })
+    .select({ _id: 1 })
+    .lean<Pick<GrantCase, "_id">>()
+    .exec();
+
+/** What the city was told last time need not be written again. */
+async function contentFor(association: Association, actor: Actor): Promise<ApplicationContent> {
+  const latest = await GrantCaseModel.findOne({ associationId: association._id, caseNumber: { $ne: null } })
+    .sort({ createdAt: -1 })
+    .select({ application: 1 })
+    .lean<Pick<GrantCase, "application">>()
+    .exec();
+  const { contactEmail, contactPhone, iban } = latest?.application ?? EMPTY_APPLICATION;
+  return {
+    ...EMPTY_APPLICATION,
+    contactName: actor.name.includes("@") ? "" : actor.name,
+    contactEmail: contactEmail || association.contact.email,
+    contactPhone: contactPhone || (association.contact.phone ?? ""),
+    iban,
+    memberCount: association.memberCount,
+  };
+}
+
+async function openCase(call: Call, association: Association, { actor, now }: Command): Promise<string> {
+  const draft = new GrantCaseModel({
+    municipality: call.municipality,
+    unit: call.unit,
+    callId: call._id,
+    associationId: association._id,
+    applicantName: association.name,
+    application: await contentFor(association, actor),
+  });
+  chronicle(draft, { event: "start" }, stampOf(actor, now));
+  try {
+    await draft.save();
+    return draft._id;
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    const living = await findLiving(call._id, association._id);
+    if (!living) throw error;
+    return living._id;
+  }
+}
+
+/**
+ * Opens the association's application to a call, or finds the one already begun: there is one living application per
+ * association and call, however many people press the button. One may prepare before the call opens.
+ */
+export async function startApplication(command: Command): Promise<Result<{ caseId: string }, Refusal>> {
+  const { callId, associationId, actor, now } = command;
+  const association = await findOwnAssociation(actor, associationId);
+  const call = isId(callId) ? await CallModel.findOne({ _id: callId, status: "published" }).lean<Call>().exec() : null;
+  if (!association || !call) return refused({ code: "notFound" });
+  if (!can(actor, "draftApplication", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
+  const living = await findLiving(callId, associationId);
+  if (living) return ok({ caseId: living._id });
+  if (association.municipality !== call.municipality) return refused({ code: "otherMunicipality" });
+  if (callStage(call, now) === "closed") return refused({ code: "callClosed" });
+  return ok({ caseId: await openCase(call, association.toObject(), command) });
+}

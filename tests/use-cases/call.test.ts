@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { days } from "#domain/shared/durations";
+import { plainDate } from "#domain/shared/plain-date";
+import { CallModel, type Call } from "#models/call.server";
+import { actorFor, makeTown, TOWN_NOW } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { makeDraft } from "#tests/support/open-application";
+import { amendCall } from "#use-cases/amend-call.server";
+import { createCall } from "#use-cases/create-call.server";
+import { createProgramme } from "#use-cases/create-programme.server";
+import { publishCall } from "#use-cases/publish-call.server";
+import { submitApplication } from "#use-cases/submit-application.server";
+import { updateCall } from "#use-cases/update-call.server";
+import { updateProgramme } from "#use-cases/update-programme.server";
+
+testDatabase();
+
+let town: Awaited<ReturnType<typeof makeTown>>;
+beforeAll(async () => {
+  town = await makeTown();
+});
+
+const callNow = async (callId: string): Promise<Call> => {
+  const call = await CallModel.findById(callId).lean<Call>().exec();
+  if (!call) throw new Error(`no call ${callId}`);
+  return call;
+};
+
+const PROGRAMME = {
+  unit: "culture",
+  names: { fi: "Kulttuurin kohdeavustus", sv: "Kulturbidrag" },
+  purpose: { fi: "Kulttuuria." },
+  eligibleCosts: { fi: "Esiintyjät." },
+  ineligibleCosts: { fi: "Tarjoilut." },
+};
+
+const INPUT = {
+  year: 2027,
+  opensAt: new Date("2026-12-31T22:00:00Z"),
+  closesAt: new Date("2027-01-31T13:00:00Z"),
+  budgetCents: 30_000_00,
+  decidingBody: "leisureBoard",
+  paymentRule: { shareBp: 10_000, capCents: null },
+  requiredAttachments: [],
+  decisionExpectedOn: plainDate("2027-04-08"),
+  claimsDueOn: plainDate("2027-11-30"),
+};
+
+const administrator = () => actorFor(town.people.administrator);
+
+async function drafted(): Promise<{ programmeId: string; callId: string }> {
+  const actor = await administrator();
+  const programme = await createProgramme({ municipality: "593", input: PROGRAMME, actor, now: TOWN_NOW });
+  if (!programme.ok) throw new Error(programme.refusal.code);
+  const { programmeId } = programme.value;
+  const call = await createCall({ programmeId, input: INPUT, actor, now: TOWN_NOW });
+  if (!call.ok) throw new Error("the call was refused");
+  return { programmeId, callId: call.value.callId };
+}
+
+describe("programmes", () => {
+  test("an administrator founds one in their own municipality only", async () => {
+    const about = { input: PROGRAMME, now: TOWN_NOW };
+    const create = async (municipality: string, person: (typeof town.people)["administrator"]) =>
+      createProgramme({ ...about, municipality, actor: await actorFor(person) });
+    expect(await create("593", town.people.administrator)).toMatchObject({ ok: true });
+    expect(await create("491", town.people.administrator)).toEqual({ ok: false, refusal: { code: "notAllowed" } });
+    expect(await create("593", town.people.preparer)).toEqual({ ok: false, refusal: { code: "notAllowed" } });
+  });
+  test("a unit the municipality does not have is refused; an older form changes nothing", async () => {
+    const { programmeId } = await drafted();
+    const actor = await administrator();
+    const update = (version: number, unit: string) =>
+      updateProgramme({ programmeId, version, input: { ...PROGRAMME, unit }, actor, now: TOWN_NOW });
+    expect(await update(0, "space")).toEqual({ ok: false, refusal: { code: "unknownUnit" } });
+    expect(await update(0, "sports")).toMatchObject({ ok: true });
+    expect(await update(0, "culture")).toEqual({ ok: false, refusal: { code: "changedMeanwhile" } });
+  });
+});
+
+describe("a call", () => {
+  test("copies name and unit, is a draft at first, and there is one a year", async () => {
+    const { programmeId, callId } = await drafted();
+    expect(await callNow(callId)).toMatchObject({
+      status: "draft",
+      unit: "culture",
+      names: { fi: "Kulttuurin kohdeavustus 2027", sv: "Kulturbidrag 2027", en: null },
+      history: [{ event: "create" }],
+    });
+    const actor = await administrator();
+    expect(await createCall({ programmeId, input: INPUT, actor, now: TOWN_NOW })).toEqual({
+      ok: false,
+      refusal: { code: "yearTaken" },
+    });
+    const nowhere = { ...INPUT, year: 2029, decidingBody: "moon", budgetCents: 0 };
+    expect(await createCall({ programmeId, input: nowhere, actor, now: TOWN_NOW })).toEqual({
+      ok: false,
+      refusal: [{ code: "noBudget" }, { code: "unknownBody" }],
+    });
+  });
+
+  test("may be rewritten until it is published, and is published once", async () => {
+    const { callId } = await drafted();
+    const actor = await administrator();
+    const about = { callId, actor, now: TOWN_NOW };
+    expect(await updateCall({ ...about, version: 0, input: { ...INPUT, year: 2028 } })).toMatchObject({ ok: true });
+    expect((await callNow(callId)).names.fi).toBe("Kulttuurin kohdeavustus 2028");
+    expect(await publishCall({ ...about, version: 0 })).toEqual({ ok: false, refusal: { code: "changedMeanwhile" } });
+    expect(await publishCall({ ...about, version: 1 })).toMatchObject({ ok: true });
+    expect(await publishCall({ ...about, version: 2 })).toMatchObject({
+      ok: false,
+      refusal: { code: "eventNotAllowed" },
+    });
+    expect(await updateCall({ ...about, version: 2, input: INPUT })).toEqual({
+      ok: false,
+      refusal: { code: "alreadyPublished" },
+    });
+    expect((await callNow(callId)).history.map(({ event }) => event)).toEqual(["create", "update", "publish"]);
+  });
+
+  test("is not published when its time has gone", async () => {
+    const { callId } = await drafted();
+    const actor = await administrator();
+    const published = await publishCall({ callId, version: 0, actor, now: INPUT.closesAt });
+    expect(published).toEqual({ ok: false, refusal: { code: "closesInPast" } });
+    expect((await callNow(callId)).status).toBe("draft");
+  });
+
+  test("is extended with a reason that stays; it is not shortened once somebody has filed", async () => {
+    const actor = await administrator();
+    const { openCall, association, people } = town;
+    const terms = {
+      closesAt: new Date(openCall.closesAt.getTime() + days(7)),
+      budgetCents: openCall.budgetCents,
+      decisionExpectedOn: plainDate(openCall.decisionExpectedOn),
+      claimsDueOn: plainDate(openCall.claimsDueOn),
+    };
+    const about = { callId: openCall._id, actor, now: TOWN_NOW };
+    const extended = await amendCall({ ...about, version: 0, amendment: terms, reason: "Palvelu oli poikki 30.1." });
+    expect(extended).toMatchObject({ ok: true });
+    expect((await callNow(openCall._id)).history.at(-1)).toMatchObject({
+      event: "extend",
+      reason: "Palvelu oli poikki 30.1.",
+      facts: { closedAt: openCall.closesAt.toISOString(), closesAt: terms.closesAt.toISOString() },
+    });
+
+    const draft = await makeDraft({ call: openCall, association });
+    const signatory = await actorFor(people.signatory);
+    const inExtension = new Date(openCall.closesAt.getTime() + days(1));
+    const filed = await submitApplication({
+      caseId: draft._id,
+      version: 0,
+      declared: true,
+      actor: signatory,
+      now: inExtension,
+    });
+    expect(filed).toMatchObject({ ok: true });
+    const shorter = { ...terms, closesAt: openCall.closesAt };
+    expect(await amendCall({ ...about, version: 1, amendment: shorter, reason: "Virhe" })).toEqual({
+      ok: false,
+      refusal: [{ code: "shortensUnderFiled", filedCount: 1 }],
+    });
+  });
+});
