@@ -13,6 +13,8 @@ export const STAFF_ROLES = [
 ] as const;
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
+export const isStaffRole = (value: string): value is StaffRole => STAFF_ROLES.some((role) => role === value);
+
 /** A staff role in force. A preparer's and a payer's hold for the named units; an empty list means every unit. */
 export type StaffPost = { municipality: string; role: StaffRole; units: string[] };
 

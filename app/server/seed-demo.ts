@@ -1,14 +1,30 @@
+import { addDays } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { AssociationModel } from "#models/association.server";
 import type { Stamp } from "#models/chronicle.server";
-import { seedCalls } from "#server/demo/calls";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { decidedYearAt, seedCalls } from "#server/demo/calls";
+import { seedClaims } from "#server/demo/claims";
+import { seedDecidedCall } from "#server/demo/decided-call";
 import { readSample, seedDirectory } from "#server/demo/directory";
 import { seedMunicipalities } from "#server/demo/municipalities";
 import { DEMO_PEOPLE, seedPeople } from "#server/demo/people";
 import { seedProgrammes } from "#server/demo/programmes";
+import { seedWaitingWork } from "#server/demo/waiting-work";
 
 /** Whom one may sign in as in demo mode; the start command prints them. */
 export const demoPeople: readonly { role: string; name: string; email: string }[] = Object.values(DEMO_PEOPLE);
 
-/** Fills an empty database with two municipalities, their people, the sample directory, and a year of grants. */
+/** Letters about the demo's past were read long ago: nobody gets them at the first start. */
+async function forgetOldLetters(): Promise<void> {
+  await AssociationModel.updateMany({}, { $set: { pendingNotices: [] } });
+  await GrantCaseModel.updateMany({}, { $set: { pendingNotices: [] } });
+}
+
+/**
+ * Fills an empty database: two municipalities, their people, the sample directory, and a year of grants that went through
+ * the same use cases as everybody's.
+ */
 export async function seedDemo(now = new Date()): Promise<void> {
   const stamp: Stamp = { at: now, by: { personId: null, name: "Kumppani" } };
   const file = await readSample();
@@ -17,5 +33,10 @@ export async function seedDemo(now = new Date()): Promise<void> {
   await seedDirectory(file, people, stamp);
   const programmes = await seedProgrammes(stamp);
   const { name, email } = DEMO_PEOPLE.administrator;
-  await seedCalls(programmes, { personId: people.get(email) ?? null, name }, now);
+  const calls = await seedCalls(programmes, { personId: people.get(email) ?? null, name }, now);
+  const decidedYear = decidedYearAt(now);
+  const cases = await seedDecidedCall(calls.decidedSports, decidedYear);
+  await seedClaims(cases, decidedYear, addDays(plainDateAt(now), -2));
+  await seedWaitingWork(calls, now);
+  await forgetOldLetters();
 }

@@ -18,7 +18,8 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => st
 /** One round of everything the worker does. Returns whether anything was there to do. */
 async function workOnce(now: Date): Promise<boolean> {
   const followed = await resumeFollowers(now);
-  for (const { id, error } of followed.failed) log.error({ id, err: error }, "could not be followed, will be tried again");
+  for (const { id, error } of followed.failed)
+    log.error({ id, err: error }, "could not be followed, will be tried again");
   const collected = await collectNotices();
   const delivery = await deliverNext(now);
   if (delivery?.outcome === "postponed")

@@ -71,7 +71,14 @@ const REQUIRED_FIELDS = [
 export type RequiredField = (typeof REQUIRED_FIELDS)[number];
 
 export type SubmissionRefusal =
-  | { code: "callUpcoming" | "callClosed" | "associationNotPublished" | "requestedMoreThanMissing" | "periodEndsBeforeStart" }
+  | {
+      code:
+        | "callUpcoming"
+        | "callClosed"
+        | "associationNotPublished"
+        | "requestedMoreThanMissing"
+        | "periodEndsBeforeStart";
+    }
   | { code: "fieldMissing"; field: RequiredField; step: ApplicationStep }
   | { code: "attachmentMissing"; attachment: string };
 
@@ -89,25 +96,38 @@ const isEmpty = (value: ApplicationContent[keyof ApplicationContent]): boolean =
 export const stepOf = (field: keyof ApplicationContent): ApplicationStep =>
   APPLICATION_STEP_NAMES.find((step) => (APPLICATION_STEPS[step] as readonly string[]).includes(field)) ?? "review";
 
-/**
- * Are the facts good enough for filing? Returns every reason at once, not the first, so that one reading mends all.
- * The requested sum may not exceed what the costs leave open (grants.md 4.8: own share is a row of the budget).
- */
+const missingFields = (content: ApplicationContent): SubmissionRefusal[] =>
+  REQUIRED_FIELDS.filter((field) => isEmpty(content[field])).map((field) => ({
+    code: "fieldMissing",
+    field,
+    step: stepOf(field),
+  }));
+
+/** The requested sum may not exceed what the costs leave open (grants.md 4.8: own share is a row of the budget). */
+function asksTooMuch({
+  totalCostsCents,
+  ownShareCents,
+  otherFundingCents,
+  requestedCents,
+}: ApplicationContent): boolean {
+  if (totalCostsCents === null || requestedCents === null) return false;
+  return requestedCents > totalCostsCents - (ownShareCents ?? 0) - (otherFundingCents ?? 0);
+}
+
+const endsBeforeStart = ({ startsOn, endsOn }: ApplicationContent): boolean =>
+  startsOn !== null && endsOn !== null && endsOn < startsOn;
+
+/** Are the facts good enough for filing? Returns every reason at once, not the first, so that one reading mends all. */
 export function checkSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
-  const { content } = facts;
-  const refusals: SubmissionRefusal[] = [];
-  if (facts.callStage === "upcoming") refusals.push({ code: "callUpcoming" });
-  if (facts.callStage === "closed") refusals.push({ code: "callClosed" });
-  if (!facts.associationIsPublished) refusals.push({ code: "associationNotPublished" });
-  for (const field of REQUIRED_FIELDS)
-    if (isEmpty(content[field])) refusals.push({ code: "fieldMissing", field, step: stepOf(field) });
-  if (content.startsOn && content.endsOn && content.endsOn < content.startsOn)
-    refusals.push({ code: "periodEndsBeforeStart" });
-  const { totalCostsCents, ownShareCents, otherFundingCents, requestedCents } = content;
-  if (totalCostsCents !== null && requestedCents !== null)
-    if (requestedCents > totalCostsCents - (ownShareCents ?? 0) - (otherFundingCents ?? 0))
-      refusals.push({ code: "requestedMoreThanMissing" });
-  for (const attachment of facts.requiredAttachmentCodes)
-    if (!facts.attachmentCodes.includes(attachment)) refusals.push({ code: "attachmentMissing", attachment });
-  return refusals;
+  const { content, callStage, attachmentCodes, requiredAttachmentCodes } = facts;
+  const lacking = requiredAttachmentCodes.filter((code) => !attachmentCodes.includes(code));
+  return [
+    ...(callStage === "upcoming" ? [{ code: "callUpcoming" } as const] : []),
+    ...(callStage === "closed" ? [{ code: "callClosed" } as const] : []),
+    ...(facts.associationIsPublished ? [] : [{ code: "associationNotPublished" } as const]),
+    ...missingFields(content),
+    ...(endsBeforeStart(content) ? [{ code: "periodEndsBeforeStart" } as const] : []),
+    ...(asksTooMuch(content) ? [{ code: "requestedMoreThanMissing" } as const] : []),
+    ...lacking.map((attachment) => ({ code: "attachmentMissing", attachment }) as const),
+  ];
 }

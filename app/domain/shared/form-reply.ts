@@ -7,4 +7,3 @@ export type FormReply = {
   errors: Record<string, string[]>;
   refusals: PageRefusal[];
 };
-

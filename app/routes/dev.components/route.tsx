@@ -13,8 +13,8 @@ import { ShowResults } from "./show-results";
 export const meta: MetaFunction = () => [{ title: "Osat – Kumppani" }];
 
 /** The parts of every page in all their states, for those who build them. Not there in production. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  await visitor({ request, context });
+export async function loader(args: LoaderFunctionArgs) {
+  await visitor(args);
   if (!import.meta.env.DEV) throw new Response(null, { status: 404 });
   return null;
 }

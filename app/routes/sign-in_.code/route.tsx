@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { visitor } from "#auth/actor.server";
 import { deviceOf } from "#auth/device";
-import { SESSION_ABSOLUTE } from "#auth/session.server";
+import { SESSION_ABSOLUTE } from "#models/session.server";
 import { ActionLink } from "#components/action-link";
 import { Button } from "#components/button";
 import { Form } from "#components/form";

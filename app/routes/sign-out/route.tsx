@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { visitor } from "#auth/actor.server";
-import { endSession } from "#auth/session.server";
+import { endSession } from "#models/session.server";
 import { clearSession, readSessionToken, serializeFlash } from "#http/cookies.server";
 import { seeOther } from "#http/respond.server";
 

@@ -1,0 +1,115 @@
+import { WEEKDAYS, type Schedule } from "#domain/calendar/schedule";
+import {
+  addDays,
+  daysBetween,
+  daysInMonth,
+  isoWeekday,
+  mondayOf,
+  partsOf,
+  type PlainDate,
+} from "#domain/shared/plain-date";
+import type { TimeOfDay } from "#domain/shared/time-of-day";
+import { instantAfterGap, plainDateAt, startOfDay } from "#domain/shared/zoned-time";
+
+/** One time that a schedule happens. Without opening hours it lasts whole days, from midnight to midnight. */
+export type Occurrence = {
+  startsOn: PlainDate;
+  endsOn: PlainDate;
+  opensAt?: TimeOfDay;
+  closesAt?: TimeOfDay;
+  startsAt: Date;
+  endsAt: Date;
+};
+
+/** Half-open: `until` is the first day that no longer belongs. */
+export type Window = { from: PlainDate; until: PlainDate };
+
+type Repeating = Extract<Schedule, { kind: "weekly" | "monthly" }>;
+type Hours = { opensAt?: TimeOfDay | undefined; closesAt?: TimeOfDay | undefined };
+
+/** How far nextOccurrence looks before it says never, in days. */
+const HORIZON = 731;
+
+/**
+ * Every time a schedule happens that touches a window, in order, each once. The hours on the wall stay the same when
+ * the clocks change, so the instants move. What is by agreement has no times.
+ */
+export function occurrencesBetween(schedule: Schedule, window: Window): Occurrence[] {
+  return [...occurrencesIn(schedule, window)];
+}
+
+/** The time going on at an instant, or else the next one within two years. */
+export function nextOccurrence(schedule: Schedule, now: Date): Occurrence | null {
+  const today = plainDateAt(now);
+  for (const occurrence of occurrencesIn(schedule, { from: today, until: addDays(today, HORIZON) })) {
+    if (occurrence.endsAt > now || occurrence.startsAt >= now) return occurrence;
+  }
+  return null;
+}
+
+function* occurrencesIn(schedule: Schedule, { from, until }: Window): Generator<Occurrence> {
+  if (schedule.kind === "byAgreement") return;
+  if (schedule.kind === "dates") return yield* sortedOccurrences(schedule.dates, { from, until });
+  const first = addDays(from, -1); // what opened last evening may still be open
+  for (let day = first; day < until; day = addDays(day, 1)) {
+    if (!happensOn(schedule, day)) continue;
+    const occurrence = occurrenceOf(day, day, schedule);
+    if (occurrence.endsOn >= from) yield occurrence;
+  }
+}
+
+function sortedOccurrences(
+  dates: Extract<Schedule, { kind: "dates" }>["dates"],
+  { from, until }: Window,
+): Occurrence[] {
+  const all = dates.map((span) => occurrenceOf(span.startsOn, span.endsOn, span));
+  const inOrder = all.toSorted(
+    (a, b) => Number(a.startsAt) - Number(b.startsAt) || Number(a.endsAt) - Number(b.endsAt),
+  );
+  const once = inOrder.filter((occurrence, index) => {
+    const before = inOrder[index - 1];
+    return (
+      Number(before?.startsAt) !== Number(occurrence.startsAt) || Number(before?.endsAt) !== Number(occurrence.endsAt)
+    );
+  });
+  return once.filter(({ startsOn, endsOn }) => startsOn < until && endsOn >= from);
+}
+
+function happensOn(schedule: Repeating, day: PlainDate): boolean {
+  const { startsOn, endsOn, except } = schedule;
+  if ((startsOn && day < startsOn) || (endsOn && day > endsOn) || except.includes(day)) return false;
+  return (
+    isInSeason(schedule, day) && (schedule.kind === "weekly" ? isWeeklyDay(schedule, day) : isMonthlyDay(schedule, day))
+  );
+}
+
+function isInSeason({ season }: Repeating, day: PlainDate): boolean {
+  if (!season) return true;
+  const { month } = partsOf(day);
+  const [afterStart, beforeEnd] = [month >= season.startMonth, month <= season.endMonth];
+  return season.startMonth <= season.endMonth ? afterStart && beforeEnd : afterStart || beforeEnd;
+}
+
+const weekdayOf = (day: PlainDate) => WEEKDAYS[isoWeekday(day) - 1];
+
+function isWeeklyDay({ byDay, every, startsOn }: Extract<Schedule, { kind: "weekly" }>, day: PlainDate): boolean {
+  if (!byDay.some((weekday) => weekday === weekdayOf(day))) return false;
+  return !startsOn || (daysBetween(mondayOf(startsOn), mondayOf(day)) / 7) % every === 0;
+}
+
+function isMonthlyDay({ byDay }: Extract<Schedule, { kind: "monthly" }>, day: PlainDate): boolean {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const isLast = dayOfMonth + 7 > daysInMonth(year, month);
+  return byDay.some(
+    ({ nth, weekday }) => weekday === weekdayOf(day) && (nth === -1 ? isLast : nth === Math.ceil(dayOfMonth / 7)),
+  );
+}
+
+function occurrenceOf(startsOn: PlainDate, lastDay: PlainDate, { opensAt, closesAt }: Hours): Occurrence {
+  if (!opensAt)
+    return { startsOn, endsOn: lastDay, startsAt: startOfDay(startsOn), endsAt: startOfDay(addDays(lastDay, 1)) };
+  const startsAt = instantAfterGap(startsOn, opensAt);
+  if (!closesAt) return { startsOn, endsOn: lastDay, opensAt, startsAt, endsAt: startsAt };
+  const endsOn = startsOn === lastDay && closesAt <= opensAt ? addDays(lastDay, 1) : lastDay;
+  return { startsOn, endsOn, opensAt, closesAt, startsAt, endsAt: instantAfterGap(endsOn, closesAt) };
+}

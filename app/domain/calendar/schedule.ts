@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { optionalText, plainDate, timeOfDay } from "#domain/shared/fields";
+import { issue, type IssueCode } from "#domain/shared/issues";
+
+/** Days of the week as iCalendar names them (RFC 5545), Monday first. */
+export const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+const weekday = z.enum(WEEKDAYS, { error: "notAChoice" });
+const month = z.number({ error: "required" }).int("notAChoice").min(1, "notAChoice").max(12, "notAChoice");
+const nth = z.literal([1, 2, 3, 4, 5, -1], { error: "notAChoice" });
+
+/** Opening hours on the wall; closing before opening means after midnight. */
+const hours = { opensAt: timeOfDay().optional(), closesAt: timeOfDay().optional() };
+const note = optionalText({ max: 300 });
+
+/** What weekly and monthly repeating share. A season names its first and last month and may run over the new year. */
+const repeating = {
+  ...hours,
+  season: z.object({ startMonth: month, endMonth: month }).optional(),
+  startsOn: plainDate().optional(),
+  endsOn: plainDate().optional(),
+  except: z.array(plainDate()).max(60, issue("tooMany", 60)).default([]),
+  note,
+};
+
+const weekly = z.object({
+  kind: z.literal("weekly"),
+  byDay: z.array(weekday).min(1, "required"),
+  /** Every how many weeks, counted from the week of startsOn. */
+  every: z.number().int("notANumber").min(1, issue("tooSmall", 1)).max(52, issue("tooLarge", 52)).default(1),
+  ...repeating,
+});
+
+const monthly = z.object({
+  kind: z.literal("monthly"),
+  /** Which weekdays of the month: the first Thursday is { nth: 1, weekday: "TH" }, the last Friday has nth -1. */
+  byDay: z.array(z.object({ nth, weekday })).min(1, "required"),
+  ...repeating,
+});
+
+const dates = z.object({
+  kind: z.literal("dates"),
+  dates: z
+    .array(z.object({ startsOn: plainDate(), endsOn: plainDate(), ...hours }))
+    .min(1, "required")
+    .max(60, issue("tooMany", 60)),
+  note,
+});
+
+const byAgreement = z.object({ kind: z.literal("byAgreement"), note });
+
+type Span = {
+  startsOn?: string | undefined;
+  endsOn?: string | undefined;
+  opensAt?: string | undefined;
+  closesAt?: string | undefined;
+};
+type SpanIssue = [field: keyof Span, message: IssueCode];
+
+function spanIssues({ opensAt, closesAt, startsOn, endsOn }: Span): SpanIssue[] {
+  const issues: SpanIssue[] = [];
+  if (closesAt && !opensAt) issues.push(["opensAt", "required"]);
+  if (opensAt && opensAt === closesAt) issues.push(["closesAt", "endsBeforeStart"]);
+  if (startsOn && endsOn && endsOn < startsOn) issues.push(["endsOn", "endsBeforeStart"]);
+  return issues;
+}
+
+/** When an activity happens: by the week, by the month, on given dates, or as agreed. */
+export const scheduleSchema = z
+  .discriminatedUnion("kind", [weekly, monthly, dates, byAgreement], { error: "notAChoice" })
+  .superRefine((schedule, context) => {
+    const spans = schedule.kind === "dates" ? schedule.dates : schedule.kind === "byAgreement" ? [] : [schedule];
+    spans.forEach((span, index) => {
+      const path = schedule.kind === "dates" ? ["dates", index] : [];
+      for (const [field, message] of spanIssues(span))
+        context.addIssue({ code: "custom", path: [...path, field], message });
+    });
+    const isUnanchored = schedule.kind === "weekly" && schedule.every > 1 && !schedule.startsOn;
+    if (isUnanchored) context.addIssue({ code: "custom", path: ["startsOn"], message: "required" });
+  });
+
+export type ScheduleInput = z.input<typeof scheduleSchema>;
+export type Schedule = z.output<typeof scheduleSchema>;

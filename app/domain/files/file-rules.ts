@@ -1,0 +1,40 @@
+import { ok, refused, type Result } from "#domain/shared/result";
+
+/** What may be attached, by the kind found in the bytes themselves, with the extension it is stored under. */
+export const ALLOWED_FILES = {
+  "application/pdf": "pdf",
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/webp": "webp",
+  "image/heic": "heic",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+  "application/vnd.oasis.opendocument.text": "odt",
+  "application/vnd.oasis.opendocument.spreadsheet": "ods",
+} as const;
+
+export type AllowedMime = keyof typeof ALLOWED_FILES;
+export type FileExtension = (typeof ALLOWED_FILES)[AllowedMime];
+export type UploadRefusal = "empty" | "tooLarge" | "kindNotAllowed";
+
+/** 10 MB: a scanned annual report or a photo of a receipt fits. */
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+const isAllowed = (mime: string): mime is AllowedMime => Object.hasOwn(ALLOWED_FILES, mime);
+
+/**
+ * Checks an upload by its size and by what its first bytes say it is; the name and type the browser claims do not count.
+ * @param sniffedMime null when the bytes tell nothing
+ */
+export function checkUpload({
+  sniffedMime,
+  size,
+}: {
+  sniffedMime: string | null;
+  size: number;
+}): Result<{ mime: AllowedMime; extension: FileExtension }, UploadRefusal> {
+  if (size === 0) return refused("empty");
+  if (size > MAX_FILE_BYTES) return refused("tooLarge");
+  if (sniffedMime === null || !isAllowed(sniffedMime)) return refused("kindNotAllowed");
+  return ok({ mime: sniffedMime, extension: ALLOWED_FILES[sniffedMime] });
+}

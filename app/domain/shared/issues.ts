@@ -1,0 +1,51 @@
+/** Everything a form field can be told off for. The texts live in the catalogue, which must cover this list. */
+export const ISSUES = [
+  "required",
+  "invalid",
+  "tooLong",
+  "tooShort",
+  "tooMany",
+  "notANumber",
+  "tooSmall",
+  "tooLarge",
+  "notAnEmail",
+  "notAPhone",
+  "notAUrl",
+  "notADate",
+  "notATime",
+  "endsBeforeStart",
+  "notAChoice",
+  "mustBeTicked",
+  "notASum",
+  "negativeSum",
+  "sumTooSmall",
+  "sumTooLarge",
+  "notABusinessId",
+  "wrongCheckDigit",
+  "notARegisterNumber",
+  "notAnIban",
+  "wrongCheckDigits",
+  "notSepa",
+] as const;
+
+export type IssueCode = (typeof ISSUES)[number];
+export type Issue = { code: IssueCode; param?: string };
+
+const isIssueCode = (text: string): text is IssueCode => ISSUES.some((code) => code === text);
+
+/**
+ * Writes an issue as the one string a schema's message can carry.
+ * @example issue("tooLong", 500) // "tooLong|500"
+ */
+export const issue = (code: IssueCode, param?: string | number): string =>
+  param === undefined ? code : `${code}|${param}`;
+
+/**
+ * Reads a schema's message back. A message that is not ours, such as a library's own sentence, is "invalid".
+ * @example parseIssue("tooLong|500") // { code: "tooLong", param: "500" }
+ */
+export function parseIssue(message: string): Issue {
+  const [code = "", ...rest] = message.split("|");
+  if (!isIssueCode(code)) return { code: "invalid" };
+  return rest.length === 0 ? { code } : { code, param: rest.join("|") };
+}

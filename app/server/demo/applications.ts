@@ -1,0 +1,81 @@
+import { cents } from "#domain/shared/cents";
+import { parseIban } from "#domain/shared/iban";
+import type { Actor } from "#domain/roles";
+import { dateOf } from "#domain/shared/plain-date";
+import { CallModel, type Call } from "#models/call.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { associationIdOf, done } from "#server/demo/acting";
+import { paper } from "#server/demo/paper";
+import { attachFile } from "#use-cases/attach-file.server";
+import { saveApplicationStep } from "#use-cases/save-application-step.server";
+import { startApplication } from "#use-cases/start-application.server";
+import { submitApplication } from "#use-cases/submit-application.server";
+
+export type DemoApplication = {
+  /** Id of the association in the sample. */
+  association: string;
+  title: string;
+  purpose: string;
+  beneficiaries: string;
+  iban: string;
+  totalEuros: number;
+  ownEuros: number;
+  requestedEuros: number;
+};
+
+const euros = (amount: number) => cents(amount * 100);
+
+async function versionOf(caseId: string): Promise<number> {
+  const { __v } = await GrantCaseModel.findById(caseId).select({ __v: 1 }).orFail().lean<{ __v: number }>().exec();
+  return __v;
+}
+
+/** Writes an application the way an association does, step by step, and leaves it a draft. */
+export async function draftApplication(
+  application: DemoApplication,
+  callId: string,
+  actor: Actor,
+  now: Date,
+): Promise<string> {
+  const associationId = await associationIdOf(application.association);
+  const { caseId } = done(await startApplication({ callId, associationId, actor, now }));
+  const { year } = await CallModel.findById(callId).select({ year: 1 }).orFail().lean<Pick<Call, "year">>().exec();
+  const iban = done(parseIban(application.iban));
+  const applicant = {
+    contactName: actor.name,
+    contactEmail: `${application.association.toLowerCase()}@example.org`,
+    contactPhone: "0401234567",
+    iban,
+    memberCount: 64,
+  };
+  done(await saveApplicationStep({ caseId, actor, input: { version: await versionOf(caseId), ...applicant } }));
+  const { title, purpose, beneficiaries } = application;
+  const activity = { title, purpose, beneficiaries, startsOn: dateOf(year, 2, 1), endsOn: dateOf(year, 12, 15) };
+  done(await saveApplicationStep({ caseId, actor, input: { version: await versionOf(caseId), ...activity } }));
+  const finances = {
+    totalCostsCents: euros(application.totalEuros),
+    ownShareCents: euros(application.ownEuros),
+    otherFundingCents: euros(0),
+    requestedCents: euros(application.requestedEuros),
+    budgetNotes: "",
+  };
+  done(await saveApplicationStep({ caseId, actor, input: { version: await versionOf(caseId), ...finances } }));
+  return caseId;
+}
+
+/** Writes an application and files it with everything the call requires. */
+export async function fileApplication(
+  application: DemoApplication,
+  callId: string,
+  actor: Actor,
+  now: Date,
+): Promise<string> {
+  const caseId = await draftApplication(application, callId, actor, now);
+  const { requiredAttachments } = await CallModel.findById(callId).orFail().lean<Call>().exec();
+  for (const { code, names } of requiredAttachments) {
+    const file = await paper(`${names.fi}.pdf`, [names.fi, application.title, application.purpose], actor.personId);
+    done(await attachFile({ caseId, code, file, actor, now }));
+  }
+  done(await submitApplication({ caseId, version: await versionOf(caseId), declared: true, actor, now }));
+  return caseId;
+}

@@ -1,0 +1,128 @@
+import { CALL_LIFECYCLE } from "#domain/grants/call-lifecycle";
+import { addDays, dateOf, partsOf, plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { timeOfDay } from "#domain/shared/time-of-day";
+import { instantAfterGap, plainDateAt, startOfDay } from "#domain/shared/zoned-time";
+import { CallModel, type Call, type RequiredAttachment } from "#models/call.server";
+import { advance, chronicle, type Stamp } from "#models/chronicle.server";
+import type { StoredLocalText } from "#models/local-text.server";
+import type { ProgrammeKey, SeededProgramme } from "#server/demo/programmes";
+
+const closing = timeOfDay("15:00");
+
+const ACTION_PLAN: RequiredAttachment = {
+  code: "actionPlan",
+  names: { fi: "Toimintasuunnitelma", sv: "Verksamhetsplan", en: "Action plan" },
+};
+const ACCOUNTS: RequiredAttachment = {
+  code: "accounts",
+  names: { fi: "Viimeisin tilinpäätös", sv: "Senaste bokslut", en: "Latest annual accounts" },
+};
+
+type CallPlan = {
+  year: number;
+  opensOn: PlainDate;
+  closesOn: PlainDate;
+  decisionExpectedOn: PlainDate;
+  claimsDueOn: PlainDate;
+  budgetCents: number;
+  decidingBody: string;
+  shareBp: number;
+  capCents?: number;
+  attachments: RequiredAttachment[];
+};
+
+/** The year whose January call is open or next to open. */
+export function grantYearAt(now: Date): number {
+  const { year, month } = partsOf(plainDateAt(now));
+  return month === 1 ? year : year + 1;
+}
+
+/** The last year whose January call has been decided and paid on: from July on this year's, before that last year's. */
+export function decidedYearAt(now: Date): number {
+  const { year, month } = partsOf(plainDateAt(now));
+  return month >= 7 ? year : year - 1;
+}
+
+/** The yearly call: the whole of January, decided in April, claimed by the end of November. */
+const januaryCall = (year: number, budgetCents: number, decidingBody: string): CallPlan => ({
+  year,
+  opensOn: dateOf(year, 1, 1),
+  closesOn: dateOf(year, 1, 31),
+  decisionExpectedOn: dateOf(year, 4, 8),
+  claimsDueOn: dateOf(year, 11, 30),
+  budgetCents,
+  decidingBody,
+  shareBp: 8000,
+  attachments: [ACTION_PLAN, ACCOUNTS],
+});
+
+/** A call around today, so that the demo always has one open and one under preparation. */
+const callAround = (now: Date, from: number, until: number): CallPlan => {
+  const today = plainDateAt(now);
+  return {
+    year: partsOf(addDays(today, until)).year,
+    opensOn: addDays(today, from),
+    closesOn: addDays(today, until),
+    decisionExpectedOn: addDays(today, until + 35),
+    claimsDueOn: addDays(today, until + 240),
+    budgetCents: 12_000_00,
+    decidingBody: "leisureBoard",
+    shareBp: 7000,
+    capCents: 2_000_00,
+    attachments: [ACTION_PLAN],
+  };
+};
+
+const withYear = ({ fi, sv, en }: StoredLocalText, year: number): StoredLocalText => ({
+  fi: `${fi} ${year}`,
+  sv: `${sv ?? fi} ${year}`,
+  en: `${en ?? fi} ${year}`,
+});
+
+async function publishCall(programme: SeededProgramme, plan: CallPlan, author: Stamp["by"]): Promise<string> {
+  const { year, budgetCents, decidingBody, decisionExpectedOn, claimsDueOn } = plan;
+  const opensAt = startOfDay(plan.opensOn);
+  const fields: Partial<Call> = {
+    municipality: programme.municipality,
+    programmeId: programme.id,
+    unit: programme.unit,
+    year,
+    names: withYear(programme.names, year),
+    opensAt,
+    closesAt: instantAfterGap(plan.closesOn, closing),
+    budgetCents,
+    decidingBody,
+    paymentRule: { shareBp: plan.shareBp, capCents: plan.capCents ?? null },
+    requiredAttachments: plan.attachments,
+    decisionExpectedOn,
+    claimsDueOn,
+  };
+  const call = new CallModel(fields);
+  const stamp = { at: instantAfterGap(addDays(plainDate(plan.opensOn), -40), timeOfDay("10:30")), by: author };
+  chronicle(call, { event: "created" }, stamp);
+  advance(call, CALL_LIFECYCLE, "publish", stamp);
+  await call.save();
+  return call._id;
+}
+
+export type CallKey = ProgrammeKey | "decidedSports";
+
+/** Writes the calls: the next January's, one open now, one just closed, and last January's that was decided. */
+export async function seedCalls(
+  programmes: Record<ProgrammeKey, SeededProgramme>,
+  author: Stamp["by"],
+  now: Date,
+): Promise<Record<CallKey, string>> {
+  const year = grantYearAt(now);
+  const publish = (key: ProgrammeKey, plan: CallPlan) => publishCall(programmes[key], plan, author);
+  return {
+    decidedSports: await publish("sports", januaryCall(decidedYearAt(now), 45_000_00, "leisureBoard")),
+    sports: await publish("sports", januaryCall(year, 48_000_00, "leisureBoard")),
+    culture: await publish("culture", januaryCall(year, 30_000_00, "leisureBoard")),
+    youth: await publish("youth", januaryCall(year, 22_000_00, "educationBoard")),
+    welfare: await publish("welfare", januaryCall(year, 70_000_00, "cityGovernment")),
+    cultureProject: await publish("cultureProject", callAround(now, -20, 26)),
+    youthProject: await publish("youthProject", callAround(now, -45, -9)),
+    neighbourSports: await publish("neighbourSports", januaryCall(year, 60_000_00, "cityGovernment")),
+  };
+}

@@ -1,0 +1,127 @@
+import { cents } from "#domain/shared/cents";
+import { addDays, dateOf, type PlainDate } from "#domain/shared/plain-date";
+import { ProposalModel } from "#models/proposal.server";
+import { at, demoActor, done } from "#server/demo/acting";
+import { fileApplication, type DemoApplication } from "#server/demo/applications";
+import type { DemoPersonKey } from "#server/demo/people";
+import { finishProposal } from "#use-cases/finish-proposal.server";
+import { followDecision } from "#use-cases/follow-decision.server";
+import { followProposal } from "#use-cases/follow-proposal.server";
+import { recordDecision } from "#use-cases/record-decision.server";
+import { saveProposal } from "#use-cases/save-proposal.server";
+import { startPreparation } from "#use-cases/start-preparation.server";
+
+type Decided = DemoApplication & { by: DemoPersonKey; filedOn: number; awardEuros: number; reason: string };
+
+/** Applications of last January with what was proposed of each. */
+const APPLICATIONS = {
+  walkers: {
+    by: "signatory",
+    filedOn: 12,
+    association: "A-008",
+    title: "Ohjatut liikuntaryhmät ja latutalkoot",
+    purpose: "Kaksi ohjattua kävelyryhmää viikossa Kiskolassa ja Naarajärvellä sekä lähilatujen talkookunnostus.",
+    beneficiaries: "Noin 80 liikkujaa, joista puolet ikäihmisiä",
+    iban: "FI1912345600001015",
+    totalEuros: 4200,
+    ownEuros: 900,
+    requestedEuros: 2400,
+    awardEuros: 1800,
+    reason: "Matalan kynnyksen liikuntaa kylillä, hakija hoitaa myös latupohjia. Summa suhteessa muihin hakijoihin.",
+  },
+  gymnasts: {
+    by: "thirdSignatory",
+    filedOn: 19,
+    association: "A-009",
+    title: "Tuolijumppaa ja tasapainoharjoittelua Jäppilätalolla",
+    purpose: "Ohjattu tuolijumppa kerran viikossa ja kaatumisen ehkäisyn kurssi syksyllä.",
+    beneficiaries: "35 jäppiläläistä",
+    iban: "FI9412345600001023",
+    totalEuros: 2100,
+    ownEuros: 600,
+    requestedEuros: 1500,
+    awardEuros: 1500,
+    reason: "Hakemus täyttää kaikki perusteet ja kustannukset ovat kohtuulliset.",
+  },
+  adapted: {
+    by: "thirdSignatory",
+    filedOn: 26,
+    association: "A-060",
+    title: "Soveltavan liikunnan ryhmät",
+    purpose: "Kolme soveltavan liikunnan ryhmää, joihin liikuntaneuvonta ohjaa osallistujia.",
+    beneficiaries: "50 osallistujaa",
+    iban: "FI7212345600001031",
+    totalEuros: 5400,
+    ownEuros: 1200,
+    requestedEuros: 3600,
+    awardEuros: 2600,
+    reason: "Tärkeä kohderyhmä ja yhteistyö liikuntaneuvonnan kanssa. Yksi ryhmistä saa jo muuta rahoitusta.",
+  },
+  football: {
+    by: "thirdSignatory",
+    filedOn: 30,
+    association: "A-059",
+    title: "Edustusjoukkueen matkat",
+    purpose: "Edustusjoukkueen turnausmatkat Etelä-Suomeen.",
+    beneficiaries: "18 pelaajaa",
+    iban: "FI7112345600001049",
+    totalEuros: 6000,
+    ownEuros: 2000,
+    requestedEuros: 3500,
+    awardEuros: 0,
+    reason: "Avustuslaji ei kata edustusjoukkueen kilpailumatkoja.",
+  },
+} as const satisfies Record<string, Decided>;
+
+export type DecidedKey = keyof typeof APPLICATIONS;
+export type DecidedCases = Record<DecidedKey, string>;
+
+async function versionOfProposal(callId: string): Promise<{ id: string; version: number }> {
+  const { _id, __v } = await ProposalModel.findOne({ callId }).orFail().lean<{ _id: string; __v: number }>().exec();
+  return { id: _id, version: __v };
+}
+
+async function propose(callId: string, cases: DecidedCases, on: PlainDate): Promise<void> {
+  const preparer = await demoActor("preparer");
+  const now = at(on);
+  for (const caseId of Object.values(cases)) done(await startPreparation({ caseId, actor: preparer, now }));
+  const lines = Object.entries<Decided>(APPLICATIONS).map(([key, { awardEuros, reason }]) => ({
+    caseId: cases[key as DecidedKey],
+    outcome: awardEuros > 0 ? ("grant" as const) : ("reject" as const),
+    proposedCents: cents(awardEuros * 100),
+    reason,
+  }));
+  done(await saveProposal({ callId, lines, version: undefined, actor: preparer, now }));
+  const { id, version } = await versionOfProposal(callId);
+  const finishedAt = at(addDays(on, 21));
+  done(await finishProposal({ callId, version, actor: preparer, now: finishedAt }));
+  await followProposal(id, finishedAt);
+}
+
+/** Last January's sports call from four applications to a decision that everybody has been told of. */
+export async function seedDecidedCall(callId: string, year: number): Promise<DecidedCases> {
+  const file = async (key: DecidedKey): Promise<string> => {
+    const { by, filedOn, ...application } = APPLICATIONS[key];
+    return fileApplication(application, callId, await demoActor(by), at(dateOf(year, 1, filedOn)));
+  };
+  const cases = {
+    walkers: await file("walkers"),
+    gymnasts: await file("gymnasts"),
+    adapted: await file("adapted"),
+    football: await file("football"),
+  };
+  await propose(callId, cases, dateOf(year, 2, 16));
+  const meetingDate = dateOf(year, 4, 8);
+  const recorded = {
+    callId,
+    version: (await versionOfProposal(callId)).version,
+    decidingBody: "leisureBoard",
+    meetingDate,
+    section: 23,
+    actor: await demoActor("decisionMaker"),
+    now: at(addDays(meetingDate, 1)),
+  };
+  const { decisionId } = done(await recordDecision(recorded));
+  await followDecision(decisionId, recorded.now);
+  return cases;
+}

@@ -1,0 +1,129 @@
+import { readFile } from "node:fs/promises";
+import type { WheelRingName } from "#domain/calendar/wheel-rings";
+import { activityInputs, associationInputs, wheelEventInputs } from "#domain/import/import-records";
+import type { ActivityInput, AssociationInput, WheelEventInput } from "#domain/import/import-records";
+import { parseImportFile, type ImportFile } from "#domain/import/sample-format";
+import { ActivityModel } from "#models/activity.server";
+import { AssociationModel, type AssociationMember } from "#models/association.server";
+import { chronicle, type Chronicle, type Stamp } from "#models/chronicle.server";
+import { CooperationFormModel } from "#models/cooperation-form.server";
+import { newId } from "#models/define-model.server";
+import { WheelEventModel } from "#models/wheel-event.server";
+import { cooperationFields } from "#server/demo/cooperation";
+import { PIEKSAMAKI } from "#server/demo/municipalities";
+import { DEMO_PEOPLE, type DemoPerson } from "#server/demo/people";
+
+export async function readSample(): Promise<ImportFile> {
+  const json: unknown = JSON.parse(await readFile(new URL("sample-pieksamaki.json", import.meta.url), "utf8"));
+  const parsed = parseImportFile(json);
+  if (!parsed.ok) throw new Error(`the demo data is faulty at ${parsed.refusal.map(({ path }) => path).join(", ")}`);
+  return parsed.value;
+}
+
+function imported(stamp: Stamp): Chronicle {
+  const record: Chronicle = { history: [], pendingNotices: [] };
+  chronicle(record, { event: "imported", facts: { source: "sample-pieksamaki.json" } }, stamp);
+  return record;
+}
+
+function membersOf(externalId: string, people: Map<string, string>, since: Date): AssociationMember[] {
+  return Object.values<DemoPerson>(DEMO_PEOPLE).flatMap(({ email, memberships }) =>
+    memberships
+      .filter(({ association }) => association === externalId)
+      .map(({ role }) => ({ personId: people.get(email) ?? "", role, since })),
+  );
+}
+
+/** Every association of the file stands in the directory: a draft without people of its own would be nobody's. */
+function associationRecord(input: AssociationInput, people: Map<string, string>, stamp: Stamp) {
+  const { name, kind, registerNumber, businessId, homeMunicipality, description, externalId, contact } = input;
+  const { fields, operatingArea, accessibility, languages, memberCount, confirmedOn } = input;
+  return {
+    _id: newId(),
+    municipality: PIEKSAMAKI,
+    status: "published" as const,
+    name,
+    kind,
+    registerNumber,
+    businessId,
+    homeMunicipality,
+    description,
+    externalId,
+    fields,
+    operatingArea,
+    accessibility,
+    languages,
+    memberCount,
+    confirmedOn,
+    contact: { ...contact, email: contact.email ?? `${externalId.toLowerCase()}@example.org` },
+    members: membersOf(externalId, people, stamp.at),
+    ...imported(stamp),
+  };
+}
+
+function activityRecord(input: ActivityInput, associationId: string, stamp: Stamp) {
+  const { status, title, description, place, remote, schedule, cost, registration, confirmedOn, externalId } = input;
+  const { targetGroups, needs, accessibility, languages, referral } = input;
+  return {
+    municipality: PIEKSAMAKI,
+    associationId,
+    status,
+    title,
+    description,
+    remote,
+    schedule,
+    registration,
+    confirmedOn,
+    externalId,
+    targetGroups,
+    needs,
+    accessibility,
+    languages,
+    place: { name: place.name, village: place.village },
+    cost: { amountCents: cost.amountCents, text: cost.text },
+    acceptsReferrals: referral.accepted,
+    ...imported(stamp),
+  };
+}
+
+function ringOf({ title, associationExternalId, tableExternalId, organiser }: WheelEventInput): WheelRingName {
+  if (tableExternalId) return "tables";
+  if (/avustus/i.test(title)) return "grants";
+  return associationExternalId || /yhdistykset|kattojärjestöt/.test(organiser) ? "associations" : "city";
+}
+
+const wheelRecord = (event: WheelEventInput) => ({
+  municipality: PIEKSAMAKI,
+  title: event.title,
+  startsOn: event.startsOn,
+  endsOn: event.endsOn,
+  ring: ringOf(event),
+  owner: event.organiser.charAt(0).toLocaleUpperCase("fi") + event.organiser.slice(1),
+  isYearly: event.isYearly,
+  externalId: event.externalId,
+});
+
+/** Brings in the sample: associations, their activities and forms of cooperation, and the year's events. */
+export async function seedDirectory(file: ImportFile, people: Map<string, string>, stamp: Stamp): Promise<void> {
+  const inputs = associationInputs(file);
+  const associations = inputs.map((input) => associationRecord(input, people, stamp));
+  const idOf = new Map(associations.map(({ externalId, _id }) => [externalId, _id]));
+  const owner = (externalId: string) => idOf.get(externalId) ?? "";
+  await AssociationModel.insertMany(associations);
+  await ActivityModel.insertMany(
+    activityInputs(file).map((input) => activityRecord(input, owner(input.associationExternalId), stamp)),
+  );
+  await CooperationFormModel.insertMany(
+    inputs.flatMap(({ externalId, cooperationForms }) =>
+      cooperationForms.map((form, index) => ({
+        municipality: PIEKSAMAKI,
+        associationId: owner(externalId),
+        status: "published",
+        ...cooperationFields(form),
+        externalId: `${externalId}/cooperation/${index + 1}`,
+        ...imported(stamp),
+      })),
+    ),
+  );
+  await WheelEventModel.insertMany(wheelEventInputs(file).map(wheelRecord));
+}

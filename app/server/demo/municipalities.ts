@@ -1,0 +1,75 @@
+import { chronicle, type Stamp } from "#models/chronicle.server";
+import type { CodedName } from "#models/local-text.server";
+import { MunicipalityModel, type Municipality } from "#models/municipality.server";
+
+/** The two municipalities of the demo; the second is there to show that rights end at the border. */
+export const PIEKSAMAKI = "593";
+export const MIKKELI = "491";
+
+const named = (code: string, fi: string, sv: string, en: string): CodedName => ({ code, names: { fi, sv, en } });
+
+const UNITS = [
+  named("sports", "Liikuntatoimi", "Idrottsväsendet", "Sports services"),
+  named("culture", "Kulttuuripalvelut ja kirjasto", "Kulturtjänster och bibliotek", "Culture and library"),
+  named("youth", "Nuorisopalvelut ja opetustoimi", "Ungdomstjänster och undervisning", "Youth services and education"),
+  named("wellbeing", "Perusturva ja hyvinvoinnin edistäminen", "Grundtrygghet och välfärd", "Welfare and wellbeing"),
+  named("technical", "Tekninen toimi", "Tekniska sektorn", "Technical services"),
+  named("employment", "Työllisyyspalvelut", "Sysselsättningstjänster", "Employment services"),
+  named("integration", "Kotouttaminen", "Integration", "Integration"),
+  named("central", "Keskushallinto", "Centralförvaltningen", "Central administration"),
+];
+
+const BODIES = [
+  named(
+    "leisureBoard",
+    "Kulttuuri- ja vapaa-aikalautakunta",
+    "Kultur- och fritidsnämnden",
+    "Culture and leisure board",
+  ),
+  named("educationBoard", "Opetuslautakunta", "Undervisningsnämnden", "Education board"),
+  named("cityGovernment", "Kaupunginhallitus", "Stadsstyrelsen", "City government"),
+  named("leisureDirector", "Vapaa-aikajohtaja", "Fritidsdirektören", "Director of leisure services"),
+];
+
+type MunicipalityFields = Omit<Municipality, "__v" | "createdAt" | "updatedAt" | "history" | "pendingNotices">;
+
+const pieksamaki: MunicipalityFields = {
+  _id: PIEKSAMAKI,
+  names: { fi: "Pieksämäki", sv: "Pieksämäki", en: "Pieksämäki" },
+  caseNumberPrefix: "PKS",
+  units: UNITS,
+  decidingBodies: BODIES,
+  villages: [
+    "Keskusta",
+    "Naarajärvi",
+    "Virtasalmi",
+    "Jäppilä",
+    "Haapakoski",
+    "Venetmäki",
+    "Siikamäki",
+    "Partaharju",
+    "Koko kaupunki",
+  ],
+  debtor: { name: "Pieksämäen esimerkkikaupunki", iban: "FI2112345600000785", bic: null, businessId: "9009990-4" },
+  registry: { address: "Kauppakatu 1, 76100 Pieksämäki", email: "kirjaamo.pieksamaki@example.org" },
+};
+
+const mikkeli: MunicipalityFields = {
+  _id: MIKKELI,
+  names: { fi: "Mikkeli", sv: "S:t Michel", en: "Mikkeli" },
+  caseNumberPrefix: "MLI",
+  units: UNITS.filter(({ code }) => ["sports", "culture"].includes(code)),
+  decidingBodies: BODIES.filter(({ code }) => ["cityGovernment", "leisureBoard"].includes(code)),
+  villages: ["Keskusta", "Haukivuori", "Ristiina"],
+  debtor: null,
+  registry: { address: "Raatihuoneenkatu 8, 50100 Mikkeli", email: "kirjaamo.mikkeli@example.org" },
+};
+
+/** Writes both, Pieksämäki first: the installation's first municipality is the one on its public pages. */
+export async function seedMunicipalities(stamp: Stamp): Promise<void> {
+  for (const fields of [pieksamaki, mikkeli]) {
+    const municipality = new MunicipalityModel(fields);
+    chronicle(municipality, { event: "created" }, stamp);
+    await municipality.save();
+  }
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { plainDate } from "#domain/shared/plain-date";
+import { LOCALES } from "#domain/shared/locales";
+import { decisionDocumentName, decisionLetter, type DecisionFacts, type DecisionLetter } from "#i18n/decision-letter";
+
+const FACTS: DecisionFacts = {
+  municipality: "Pieksämäen kaupunki",
+  applicant: "Kiskolan Kulkijat ry",
+  caseNumber: "PKS-2027-0041",
+  call: "Liikunnan toiminta-avustus 2027",
+  purpose: "Ohjatut kävelyt kylillä",
+  body: "Kulttuuri- ja vapaa-aikalautakunta",
+  meetingDate: "2027-04-07",
+  section: "12",
+  outcome: "grant",
+  requestedCents: 3_000_00,
+  awardedCents: 2_000_00,
+  reason: "Määräraha ei riitä haettuun summaan.",
+  shareBp: 8_000,
+  claimsDueOn: "2027-11-30",
+  noticeSentOn: plainDate("2027-04-08"),
+  appealUntil: plainDate("2027-04-26"),
+  registry: { address: "PL 125, 76101 Pieksämäki", email: "kirjaamo@example.org" },
+};
+
+/** The document as a reader meets it, spaces of sums made ordinary. */
+function textOf({ blocks }: DecisionLetter): string {
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === "facts") return block.items.map(({ label, value }) => `${label}: ${value}`);
+    if (block.kind === "list") return block.items;
+    return "text" in block ? [block.text] : [];
+  });
+  return lines.join("\n").replace(/[\u00A0\u202F]/g, " ");
+}
+
+const text = (changes: Partial<DecisionFacts> = {}, locale: "fi" | "sv" | "en" = "fi") =>
+  textOf(decisionLetter({ ...FACTS, ...changes }, locale));
+
+describe("a decision document", () => {
+  test("says the outcome, the meeting, the reason, how it is paid and until when it can be revised", () => {
+    const said = text();
+    for (const sentence of [
+      "Avustusta myönnetään 2 000,00 €.",
+      "Hakija: Kiskolan Kulkijat ry",
+      "Haettu: 3 000,00 €",
+      "Kokous ja pykälä: 7.4.2027, § 12",
+      "Määräraha ei riitä haettuun summaan.",
+      "80 % hyväksytyistä kuluista",
+      "viimeistään 30.11.2027",
+      "lähetetty sähköisesti 8.4.2027",
+      "eli 11.4.2027",
+      "Viimeinen päivä on 26.4.2027.",
+      "Kirjaamo: PL 125, 76101 Pieksämäki",
+      "kirjaamo@example.org",
+    ])
+      expect(said).toContain(sentence);
+  });
+
+  test("explains a grant in full even when no reason was needed", () => {
+    expect(text({ awardedCents: 3_000_00, reason: "" })).toContain("Avustus myönnetään haetun suuruisena.");
+  });
+
+  test("says nothing of payment when nothing was granted, but always how to have it revised", () => {
+    for (const outcome of ["reject", "notAdmitted"] as const)
+      for (const locale of LOCALES) {
+        const said = text({ outcome, awardedCents: 0 }, locale);
+        expect(said).not.toContain("80");
+        expect(said).toContain("14");
+        expect(said).toContain("kirjaamo@example.org");
+      }
+  });
+
+  test("stands in every language with its own name and no empty line", () => {
+    for (const locale of LOCALES) expect(text({}, locale).split("\n")).not.toContain("");
+    expect(LOCALES.map((locale) => decisionDocumentName(FACTS, locale))).toEqual([
+      "paatos-PKS-2027-0041-2027-04-08.pdf",
+      "beslut-PKS-2027-0041-2027-04-08.pdf",
+      "decision-PKS-2027-0041-2027-04-08.pdf",
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import type { Schedule } from "#domain/calendar/schedule";
+import { timeOfDay } from "#domain/shared/time-of-day";
+import { occurrenceText, scheduleText } from "#i18n/schedule-text";
+
+const hours = { opensAt: timeOfDay("13:00"), closesAt: timeOfDay("15:30") };
+
+describe("times of an activity in words", () => {
+  const weekly: Schedule = {
+    kind: "weekly",
+    byDay: ["MO", "WE"],
+    every: 1,
+    except: [],
+    season: { startMonth: 9, endMonth: 5 },
+    ...hours,
+  };
+  const monthly: Schedule = { kind: "monthly", byDay: [{ nth: 1, weekday: "TU" }], except: [], ...hours };
+
+  test("weekly", () => {
+    expect(scheduleText(weekly, "fi")).toBe("maanantaisin ja keskiviikkoisin klo 13–15.30 (syyskuu–toukokuu)");
+    expect(scheduleText(weekly, "sv")).toBe("på måndagar och på onsdagar kl. 13:00–15:30 (september–maj)");
+    expect(scheduleText({ ...weekly, every: 2 }, "en")).toBe(
+      "every other week Mondays and Wednesdays at 13:00–15:30 (September–May)",
+    );
+  });
+
+  test("monthly and by agreement", () => {
+    expect(scheduleText(monthly, "fi")).toBe("kuukauden ensimmäisenä tiistaina klo 13–15.30");
+    expect(scheduleText(monthly, "sv")).toBe("den första tisdagen i månaden kl. 13:00–15:30");
+    expect(scheduleText({ kind: "byAgreement" }, "fi")).toBe("sopimuksen mukaan");
+  });
+
+  test("the next time, with the year when it is far away", () => {
+    const next = { startsOn: "2026-11-26", endsOn: "2026-11-26", opensAt: "13:00" };
+    expect(occurrenceText(next, "fi", "2026-11-22")).toBe("to 26.11. klo 13");
+    const far = { startsOn: "2027-06-05", endsOn: "2027-06-06" };
+    expect(occurrenceText(far, "fi", "2026-11-22")).toBe("5.6.2027 – 6.6.2027");
+  });
+});
