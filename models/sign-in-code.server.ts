@@ -23,7 +23,7 @@ const schema = new Schema<SignInCode>(
     codeHmac: { type: String, required: true },
     attemptsLeft: { type: Number, required: true },
     expiresAt: { type: Date, required: true },
-    next: { type: String, required: true },
+    next: { type: String, default: "" },
   },
   { strict: "throw", strictQuery: "throw", versionKey: false },
 );
