@@ -74,14 +74,6 @@ module.exports = {
         dependencyTypesNot: ["type-only"],
       },
     ),
-    {
-      name: "routes-own-their-parts",
-      severity: "error",
-      comment:
-        "A part in a route's folder belongs to that route alone; what two routes need moves to where it belongs.",
-      from: { path: "^app/routes/([^/]+)/" },
-      to: { path: "^app/routes/([^/]+)/", pathNot: "^app/routes/$1/", dependencyTypesNot: ["type-only"] },
-    },
     rule(
       "routes-touch-no-database",
       "Routes ask queries and use cases; the database driver and the mailer are out of their reach.",

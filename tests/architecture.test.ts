@@ -68,6 +68,20 @@ describe("routes", () => {
   });
 });
 
+describe("parts of a route", () => {
+  test("belong to that route alone; what two routes need stands where both can reach it", () => {
+    const strays = filesBelow("app/routes", /\.tsx?$/).flatMap((file) => {
+      const own = file.split(path.sep).slice(0, 3).join(path.sep);
+      const relative = [...read(file).matchAll(/from "(\.[^"]+)"/g)].map(([, target = ""]) => target);
+      return relative
+        .map((target) => path.join(path.dirname(file), target))
+        .filter((target) => !target.startsWith(own + path.sep))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(strays).toEqual([]);
+  });
+});
+
 describe("server code", () => {
   test("whatever touches the database or the mailer is fenced off from the browser by its name", () => {
     const open = [

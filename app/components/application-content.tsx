@@ -13,6 +13,8 @@ type ApplicationContentProps = {
   content: ApplicationContent;
   /** E.g. a link to the step where it can be changed. */
   actionsFor?: ((step: ApplicationStep) => ReactNode) | undefined;
+  /** Of the headings: 2 where nothing stands over them but the page's own. */
+  level?: 2 | 3 | undefined;
 };
 
 /** A whole account in groups of four, a masked one as it is. */
@@ -22,7 +24,7 @@ function inGroups(account: string): string {
 }
 
 /** The application as it is read: by the applicant before filing, by the official after. */
-export function ApplicationContentView({ content, actionsFor }: ApplicationContentProps) {
+export function ApplicationContentView({ content, actionsFor, level = 3 }: ApplicationContentProps) {
   const t = useTexts(application);
   const locale = useLocale();
   const empty = <span className="muted">{t.nothing}</span>;
@@ -44,12 +46,12 @@ export function ApplicationContentView({ content, actionsFor }: ApplicationConte
   const members = content.memberCount === null ? empty : t.members({ count: content.memberCount });
   return (
     <>
-      <Section title={t.groups.plan} level={3} plain actions={actionsFor?.("purpose")}>
+      <Section title={t.groups.plan} level={level} plain actions={actionsFor?.("purpose")}>
         <DefinitionList
           items={[text("title"), prose("purpose"), prose("beneficiaries"), { label: t.period, value: period }]}
         />
       </Section>
-      <Section title={t.groups.money} level={3} plain actions={actionsFor?.("finances")}>
+      <Section title={t.groups.money} level={level} plain actions={actionsFor?.("finances")}>
         <DefinitionList
           items={[
             sum("totalCostsCents"),
@@ -60,7 +62,7 @@ export function ApplicationContentView({ content, actionsFor }: ApplicationConte
           ]}
         />
       </Section>
-      <Section title={t.groups.contact} level={3} plain actions={actionsFor?.("applicant")}>
+      <Section title={t.groups.contact} level={level} plain actions={actionsFor?.("applicant")}>
         <DefinitionList
           items={[
             text("contactName"),

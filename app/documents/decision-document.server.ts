@@ -1,8 +1,8 @@
 import { buffer } from "node:stream/consumers";
 import type { DecisionLetter } from "#i18n/decision-letter";
 import { decisionDocument } from "#i18n/messages/decision-document";
-import { drawBlock } from "./draw-block";
-import { MARGIN, openTaggedPage, SOFT, SPRUCE, type TaggedPage } from "./tagged-page";
+import { drawBlock } from "./draw-block.server";
+import { MARGIN, openTaggedPage, SOFT, SPRUCE, type TaggedPage } from "./tagged-page.server";
 
 /** The decision of one applicant as an accessible PDF in one language. */
 export async function renderDecisionDocument(letter: DecisionLetter, now: Date): Promise<Buffer> {

@@ -18,7 +18,7 @@ void runCommand(async (say) => {
     const { syncIndexes } = await import("#models/sync-indexes.server");
     const { makeFirstAdministrator } = await import("#use-cases/make-first-administrator.server");
     await syncIndexes();
-    const made = await makeFirstAdministrator({ email, municipality, name });
+    const made = await makeFirstAdministrator({ email, municipality, name, now: new Date() });
     if (!made.ok) throw new StartProblem(`No administrator was made: ${made.refusal}.`);
     say(`${email} is now the administrator of ${name}. Sign in with a code sent to that address.`);
   });

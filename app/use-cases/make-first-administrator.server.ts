@@ -6,7 +6,7 @@ import { personByEmail } from "#models/people-by-email.server";
 import { PersonModel } from "#models/person.server";
 import { saveRecord } from "#models/save.server";
 
-type Command = { email: string; municipality: string; name: string; now?: Date };
+type Command = { email: string; municipality: string; name: string; now: Date };
 
 /** Why not, in words for the person at the command line. */
 type Reason = string;
@@ -43,7 +43,7 @@ async function createMunicipality({ municipality: _id, name }: Command, stamp: S
  * simply be repeated.
  */
 export async function makeFirstAdministrator(command: Command): Promise<Result<null, Reason>> {
-  const { email, municipality, now = new Date() } = command;
+  const { email, municipality, now } = command;
   const reason = await whyNot(command);
   if (reason !== null) return refused(reason);
   const stamp = bySystem(now);

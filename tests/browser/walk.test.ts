@@ -1,5 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from "vitest";
+import * as apply from "#tests/browser/steps/apply";
+import * as call from "#tests/browser/steps/call";
+import * as publish from "#tests/browser/steps/publish";
 import * as register from "#tests/browser/steps/register";
 import { beginWalk, type Walk } from "#tests/browser/steps/walk";
 import { launchBrowser } from "#tests/support/browser";
@@ -34,5 +37,15 @@ describe.each([
   test("an association is drafted by a new person", () => register.draft(walk));
   test("it is filled in and sent", () => register.submit(walk));
   test("it is returned, corrected and approved", () => register.moderate(walk));
+  test("it adds an activity", () => publish.addActivity(walk));
+  test("it tells what it does together with the city", () => publish.addCooperation(walk));
+  test("both are found", () => publish.find(walk));
+  test("a kind of grant is created", () => call.createProgramme(walk));
+  test("its call is published", () => call.publishCall(walk));
+  test("an application is begun", () => apply.beginApplication(walk));
+  test("it is written and kept", () => apply.writeApplication(walk));
+  test("a paper is attached", () => apply.attach(walk));
+  test("it is submitted once", () => apply.submit(walk));
+  test("axe found nothing on its way", () => expect(walk.faults()).toEqual([]));
   test("no page complained in the console", () => expect(walk.complaints()).toEqual([]));
 });

@@ -18,7 +18,7 @@ describe("times of an activity in words", () => {
 
   test("weekly", () => {
     expect(scheduleText(weekly, "fi")).toBe("maanantaisin ja keskiviikkoisin klo 13–15.30 (syyskuu–toukokuu)");
-    expect(scheduleText(weekly, "sv")).toBe("på måndagar och på onsdagar kl. 13:00–15:30 (september–maj)");
+    expect(scheduleText(weekly, "sv")).toBe("måndagar och onsdagar kl. 13:00–15:30 (september–maj)");
     expect(scheduleText({ ...weekly, every: 2 }, "en")).toBe(
       "every other week Mondays and Wednesdays at 13:00–15:30 (September–May)",
     );

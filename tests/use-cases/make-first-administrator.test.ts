@@ -6,7 +6,8 @@ import { makeFirstAdministrator } from "#use-cases/make-first-administrator.serv
 
 testDatabase();
 
-const command = { email: "Paa.Kayttaja@example.org", municipality: "593", name: "Pieksämäki" };
+const now = new Date("2027-01-02T08:00:00Z");
+const command = { email: "Paa.Kayttaja@example.org", municipality: "593", name: "Pieksämäki", now };
 
 test("an empty installation gets its municipality and administrator, once", async () => {
   expect((await makeFirstAdministrator({ ...command, municipality: "Pieksämäki" })).ok).toBe(false);

@@ -74,7 +74,7 @@ function ofCase(grantCase: DeskCase, now: Date, today: PlainDate): ToDo[] {
   const about = { id, associationId, name };
   if (status === "supplementRequested")
     return [{ ...about, kind: "supplementRequested", due: civil(grantCase.supplementDueOn) }];
-  if (status === "draft" && call && callStage(call, now) === "open")
+  if (status === "draft" && call && callStage(call, now) !== "closed")
     return [{ ...about, kind: "applicationDraft", due: call.closesAt }];
   return ofDecision(grantCase, today).map((rest) => ({ ...about, ...rest }));
 }

@@ -34,7 +34,7 @@ export const ownCase = texts({
     decidedBy: ({ body, date, section }: { body: string; date: string; section: string }) =>
       `${body} ${date} § ${section}`,
     appealUntil: ({ date }: { date: string }) =>
-      `Päätökseen voi hakea muutosta oikaisuvaatimuksella. Viimeinen päivä on ${date}. Ohjeet ovat päätöksessä.`,
+      `Päätökseen haetaan muutosta oikaisuvaatimuksella. Viimeinen päivä on ${date}. Ohjeet ovat päätöksessä.`,
     document: "Päätös pdf-tiedostona",
     languages: { fi: "suomeksi", sv: "ruotsiksi", en: "englanniksi" },
     received: ({ number, at }: { number: string; at: string }) => `Asianumero ${number}. Saapui ${at}.`,

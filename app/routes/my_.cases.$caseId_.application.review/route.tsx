@@ -68,11 +68,11 @@ export default function ReviewPage() {
       <MissingList caseId={view.caseId} missing={view.missing} required={view.required} />
       <ApplicationContentView
         content={view.content}
+        level={2}
         actionsFor={(step) => <ActionLink href={stepPath(view.caseId, step)}>{t.edit}</ActionLink>}
       />
       <Section
         title={t.attachmentsTitle}
-        level={3}
         plain
         actions={<ActionLink href={stepPath(view.caseId, "attachments")}>{t.edit}</ActionLink>}
       >

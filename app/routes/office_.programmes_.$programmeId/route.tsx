@@ -92,7 +92,7 @@ export default function ProgrammePage() {
         {calls.length === 0 ? (
           <p className="muted">{t.noCalls}</p>
         ) : (
-          <DataTable caption={t.calls} columns={columns} rows={calls} rowKey={({ callId }) => callId} />
+          <DataTable caption={`${t.calls}: ${name}`} columns={columns} rows={calls} rowKey={({ callId }) => callId} />
         )}
       </Section>
       <Section title={t.edit}>

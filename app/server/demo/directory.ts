@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { WheelRingName } from "#domain/calendar/wheel-rings";
 import { activityInputs, associationInputs, wheelEventInputs } from "#domain/import/import-records";
 import type { ActivityInput, AssociationInput, WheelEventInput } from "#domain/import/import-records";
+import { addDays, daysBetween, plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { parseImportFile, type ImportFile } from "#domain/import/sample-format";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type AssociationMember } from "#models/association.server";
@@ -35,6 +37,22 @@ function membersOf(externalId: string, people: Map<string, string>, since: Date)
 }
 
 /** Every association of the file stands in the directory: a draft without people of its own would be nobody's. */
+/** The newest confirmation of the sample is made a month old, and the others keep their distance to it. */
+const NEWEST_IS_DAYS_OLD = 30;
+
+type Confirmed = { confirmedOn: PlainDate | null };
+
+function daysToMove(inputs: readonly Confirmed[], today: PlainDate): number {
+  const newest = inputs.map(({ confirmedOn }) => confirmedOn ?? "").reduce((a, b) => (a > b ? a : b), "");
+  return newest === "" ? 0 : daysBetween(plainDate(newest), today) - NEWEST_IS_DAYS_OLD;
+}
+
+/** The sample was written once; a demo opened later should not look abandoned. */
+function madeRecent<Input extends Confirmed>(inputs: readonly Input[], today: PlainDate): Input[] {
+  const days = daysToMove(inputs, today);
+  return inputs.map((input) => ({ ...input, confirmedOn: input.confirmedOn && addDays(input.confirmedOn, days) }));
+}
+
 function associationRecord(input: AssociationInput, people: Map<string, string>, stamp: Stamp) {
   const { name, kind, registerNumber, businessId, homeMunicipality, description, externalId, contact } = input;
   const { fields, operatingArea, accessibility, languages, memberCount, confirmedOn } = input;
@@ -105,13 +123,16 @@ const wheelRecord = (event: WheelEventInput) => ({
 
 /** Brings in the sample: associations, their activities and forms of cooperation, and the year's events. */
 export async function seedDirectory(file: ImportFile, people: Map<string, string>, stamp: Stamp): Promise<void> {
-  const inputs = associationInputs(file);
+  const today = plainDateAt(stamp.at);
+  const inputs = madeRecent(associationInputs(file), today);
   const associations = inputs.map((input) => associationRecord(input, people, stamp));
   const idOf = new Map(associations.map(({ externalId, _id }) => [externalId, _id]));
   const owner = (externalId: string) => idOf.get(externalId) ?? "";
   await AssociationModel.insertMany(associations);
   await ActivityModel.insertMany(
-    activityInputs(file).map((input) => activityRecord(input, owner(input.associationExternalId), stamp)),
+    madeRecent(activityInputs(file), today).map((input) =>
+      activityRecord(input, owner(input.associationExternalId), stamp),
+    ),
   );
   await CooperationFormModel.insertMany(
     inputs.flatMap(({ externalId, cooperationForms }) =>

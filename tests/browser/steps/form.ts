@@ -6,7 +6,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "
 
 /** The field a person knows by this label, whether it may be left empty or not. */
 export const field = (where: Page | Locator, label: string): Locator =>
-  where.getByLabel(new RegExp(`^${escaped(label)}( ${escaped(components.fi.optional)})?$`));
+  where.getByLabel(new RegExp(`^${escaped(label)}\\s*(${escaped(components.fi.optional)})?$`));
 
 /** Fills the fields with these labels, in order. */
 export async function fillIn(where: Page | Locator, values: Record<string, string>): Promise<void> {
@@ -14,7 +14,8 @@ export async function fillIn(where: Page | Locator, values: Record<string, strin
 }
 
 /** The button or link with exactly this name. */
-export const button = (where: Page | Locator, name: string): Locator => where.getByRole("button", { name, exact: true });
+export const button = (where: Page | Locator, name: string): Locator =>
+  where.getByRole("button", { name, exact: true });
 export const link = (where: Page | Locator, name: string): Locator => where.getByRole("link", { name, exact: true });
 
 /** Fields that belong together, by what stands above them. */

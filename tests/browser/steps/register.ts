@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { account } from "#i18n/messages/account";
 import { associationForm } from "#i18n/messages/association-form";
 import { associations } from "#i18n/messages/associations";
+import { desks } from "#i18n/messages/desks";
 import { fieldsOfWork } from "#i18n/messages/fields-of-work";
 import { flash } from "#i18n/messages/flash";
 import { issues } from "#i18n/messages/issues";
@@ -19,10 +20,13 @@ const { labels } = t;
 export async function draft(walk: Walk): Promise<void> {
   const page = await walk.pageOf("applicant");
   await walk.visit(page, "first-page");
-  await page.goto("/account?next=/my");
+  await link(page, desks.fi.nameLink).click();
   await field(page, account.fi.labels.name).fill(WALKERS.applicant.name);
   await walk.visit(page, "account");
-  await press(page, account.fi.save, myDesk.fi.welcomeTitle);
+  await button(page, account.fi.save).click();
+  await says(page, flash.fi.saved);
+  await page.goto("/my");
+  await says(page, myDesk.fi.welcomeTitle);
   await walk.visit(page, "welcome");
   await link(page, myDesk.fi.register).click();
   await says(page, t.newTitle);
@@ -48,15 +52,18 @@ export async function submit(walk: Walk): Promise<void> {
   await walk.visit(page, "association-gaps");
   await link(page, t.back).click();
   await field(page, labels.description).fill("Kävelyjä, musiikkia ja juttuseuraa iäkkäille.");
-  await group(page, labels.fields).getByLabel(fieldsOfWork.fi["ikäihmisten toiminta"]).check();
+  await group(page, labels.fields).getByLabel(fieldsOfWork.fi.eläkeläiset).check();
   await group(page, labels.operatingArea).getByLabel("Keskusta").check();
   await walk.visit(page, "association-edit");
-  await button(page, t.saveAndReview).click();
+  await press(page, t.saveDraft, flash.fi.saved);
+  await link(page, myDesk.fi.submit).click();
   await says(page, t.readyTitle);
   await walk.visit(page, "association-ready");
   await press(page, t.send, flash.fi.associationSubmitted);
   const { email } = WALKERS.coordinator;
-  await walk.site.smtp.waitFor(({ subject, recipients }) => recipients.includes(email) && subject.includes(ASSOCIATION));
+  await walk.site.smtp.waitFor(
+    ({ subject, recipients }) => recipients.includes(email) && subject.includes(ASSOCIATION),
+  );
 }
 
 /** The coordinator gives it back with a reason, it is corrected, and then approved. */
@@ -72,7 +79,9 @@ export async function moderate(walk: Walk): Promise<void> {
   await field(office, moderation.fi.labels.reason).fill(RETURN_REASON);
   await press(office, moderation.fi.save, flash.fi.associationModerated);
   const { email } = WALKERS.applicant;
-  const returned = await walk.site.smtp.waitFor(({ recipients, text }) => recipients.includes(email) && text.includes(RETURN_REASON));
+  const returned = await walk.site.smtp.waitFor(
+    ({ recipients, text }) => recipients.includes(email) && text.includes(RETURN_REASON),
+  );
   expect(returned.subject).toContain(ASSOCIATION);
   await correct(walk);
   await office.goto("/office/associations");
@@ -80,7 +89,9 @@ export async function moderate(walk: Walk): Promise<void> {
   await group(office, moderation.fi.labels.event).getByLabel(moderation.fi.events.approve).check();
   await walk.visit(office, "moderation");
   await press(office, moderation.fi.save, flash.fi.associationModerated);
-  await walk.site.smtp.waitFor(({ recipients, subject }) => recipients.includes(email) && subject === `${ASSOCIATION} on nyt hakemistossa`);
+  await walk.site.smtp.waitFor(
+    ({ recipients, subject }) => recipients.includes(email) && subject === `${ASSOCIATION} on nyt hakemistossa`,
+  );
 }
 
 async function correct(walk: Walk): Promise<void> {
@@ -89,6 +100,7 @@ async function correct(walk: Walk): Promise<void> {
   await walk.visit(page, "desk-with-returned");
   await link(page, myDesk.fi.toDo.registrationReturned({ name: ASSOCIATION })).click();
   await group(page, labels.operatingArea).getByLabel("Naarajärvi").check();
-  await button(page, t.saveAndReview).click();
+  await press(page, t.saveDraft, flash.fi.saved);
+  await link(page, myDesk.fi.submit).click();
   await press(page, t.send, flash.fi.associationSubmitted);
 }

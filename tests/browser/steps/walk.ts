@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { DEMO_PEOPLE } from "#server/demo/people";
-import { DESKTOP, expectAccessible, look, openBrowser, PHONE, signInHere, type User } from "#tests/support/browser";
+import { DESKTOP, faultsOf, look, openBrowser, PHONE, signInHere, type User } from "#tests/support/browser";
 import type { Site } from "#tests/support/site";
 
 const APPLICANT = { name: "Aino Ahonen", email: "aino.ahonen@example.net" };
@@ -31,6 +31,8 @@ export type Walk = {
   visit: (page: Page, name: string) => Promise<void>;
   /** Pictures of where everybody was, for finding out what went wrong. */
   lookAround: () => Promise<void>;
+  /** What axe found on the pages visited. */
+  faults: () => readonly string[];
   complaints: () => string[];
   found: { associationPath: string; callPath: string; callId: string; caseNumber: string; casePath: string };
 };
@@ -38,6 +40,7 @@ export type Walk = {
 /** Begins a walk on a site of its own. */
 export function beginWalk(site: Site, browser: Browser, isScripted: boolean): Walk {
   const users = new Map<Walker, User>();
+  const faults: string[] = [];
   let pictures = 0;
   return {
     site,
@@ -58,11 +61,12 @@ export function beginWalk(site: Site, browser: Browser, isScripted: boolean): Wa
     visit: async (page, name) => {
       pictures += 1;
       await look(page, `${isScripted ? "js" : "plain"}-${String(pictures).padStart(2, "0")}-${name}`);
-      if (isScripted) await expectAccessible(page);
+      if (isScripted) faults.push(...(await faultsOf(page)));
     },
     lookAround: async () => {
       for (const [walker, { page }] of users) await look(page, `${isScripted ? "js" : "plain"}-failed-${walker}`);
     },
+    faults: () => faults,
     complaints: () => [...users.values()].flatMap(({ complaints }) => complaints),
   };
 }

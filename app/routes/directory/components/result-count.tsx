@@ -16,7 +16,7 @@ export function ResultCount({ query, total, by }: ResultCountProps) {
   const t = useTexts(directory);
   const order = by !== "browsing" ? t.bestFirst : query.tab === "activities" ? t.soonestFirst : t.byName;
   return (
-    <h2 id="results-title" className="result-count" role="status">
+    <h2 id="results-title" className="result-count">
       <strong>{t[COUNTS[query.tab]]({ count: total })}</strong>
       {total > 1 ? <span className="muted"> · {order}</span> : null}
     </h2>

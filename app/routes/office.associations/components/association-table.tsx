@@ -78,7 +78,7 @@ export function AssociationTable({ rows, query, today }: AssociationTableProps) 
   ];
   return (
     <DataTable
-      caption={t.all}
+      caption={t.title}
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}

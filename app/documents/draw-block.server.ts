@@ -1,4 +1,4 @@
-import { BOTTOM_MARGIN, INK, LINE, MARGIN, SOFT, SPRUCE, type FontName, type TaggedPage } from "./tagged-page";
+import { BOTTOM_MARGIN, INK, LINE, MARGIN, SOFT, SPRUCE, type FontName, type TaggedPage } from "./tagged-page.server";
 import type { DocumentBlock } from "#i18n/decision-letter";
 
 type Style = { font: FontName; size: number; color: string; before: number; after: number };
