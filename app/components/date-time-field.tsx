@@ -19,18 +19,25 @@ export function DateTimeField(props: DateTimeFieldProps) {
     <Fieldset legend={label} size="field" {...{ id, hint, error, optional }}>
       <div className="date-time">
         <span className="control control-medium">
-          <label className="field-sublabel" htmlFor={id}>
+          <label className="field-sublabel" htmlFor={`${id}.date`}>
             {t.date}
           </label>
-          <input {...control} className="input" type="date" name={`${name}.date`} defaultValue={defaultDate} />
+          <input
+            {...control}
+            id={`${id}.date`}
+            className="input"
+            type="date"
+            name={`${name}.date`}
+            defaultValue={defaultDate}
+          />
         </span>
         <span className="control control-short">
-          <label className="field-sublabel" htmlFor={`${id}-time`}>
+          <label className="field-sublabel" htmlFor={`${id}.time`}>
             {t.time}
           </label>
           <input
             {...control}
-            id={`${id}-time`}
+            id={`${id}.time`}
             className="input"
             type="time"
             name={`${name}.time`}

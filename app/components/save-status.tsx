@@ -12,6 +12,7 @@ export function SaveStatus({ text }: { text?: string | undefined }) {
       data-saving={t.saving}
       data-saved={t.savedAt}
       data-offline={t.saveOffline}
+      data-invalid={t.saveInvalid}
       data-conflict={t.saveConflict}
       data-signed-out={t.saveSignedOut}
     >

@@ -1,8 +1,9 @@
-export type SaveOutcome = "saved" | "offline" | "conflict" | "signed-out";
+export type SaveOutcome = "saved" | "offline" | "invalid" | "conflict" | "signed-out";
 
 function outcomeOf({ ok, status, type }: Response): SaveOutcome {
   if (ok) return "saved";
   if (status === 409) return "conflict";
+  if (status === 400) return "invalid";
   return type === "opaqueredirect" || status === 401 || status === 403 ? "signed-out" : "offline";
 }
 

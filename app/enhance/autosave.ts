@@ -40,8 +40,8 @@ async function save(form: HTMLFormElement, draft: Draft): Promise<void> {
   } else if (outcome === "offline") {
     draft.tries += 1;
     saveIn(form, draft, Math.min(PAUSE_MS * 2 ** draft.tries, LONGEST_WAIT_MS));
-  } else {
-    draft.stopped = true;
+  } else if (outcome !== "invalid") {
+    draft.stopped = true; // the next change would meet the same wall; something invalid waits for the next change instead
   }
 }
 

@@ -18,7 +18,7 @@ export type FileExtension = (typeof ALLOWED_FILES)[AllowedMime];
 export type UploadRefusal = "empty" | "tooLarge" | "kindNotAllowed";
 
 /** 10 MB: a scanned annual report or a photo of a receipt fits. */
-export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+export const MAX_FILE_BYTES = 10_000_000;
 
 const isAllowed = (mime: string): mime is AllowedMime => Object.hasOwn(ALLOWED_FILES, mime);
 
