@@ -26,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const signedIn = await requireSignedIn(args);
   const { staff, name } = signedIn.person;
   const [only, ...others] = desksOf(staff);
-  if (only && others.length === 0 && name) throw seeOther(deskHome(only));
+  if (only && others.length === 0) throw seeOther(name ? deskHome(only) : `/account?next=${deskHome(only)}`);
   return { rows: await loadDesks(signedIn), hasName: name !== "" };
 }
 

@@ -16,6 +16,7 @@ import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { pathAfterDraft } from "#http/path-after-draft";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { associationForm } from "#i18n/messages/association-form";
 import { useTexts } from "#i18n/use-texts";
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const now = args.context.arrivedAt;
   const saved = await updateAssociation({ associationId, version, identity, presentation: edit, actor, now });
   if (!saved.ok) return answerRefusal(saved.refusal, form);
-  return redirectWithFlash(`/my/associations/${associationId}`, "saved");
+  return redirectWithFlash(pathAfterDraft(associationId, form.typed), "saved");
 }
 
 export default function EditAssociationPage() {
@@ -66,7 +67,12 @@ export default function EditAssociationPage() {
         )}
         <PresentationFields form={form} villages={choices.villages} />
         <FormActions>
-          <Button>{isWhole ? t.saveDraft : t.save}</Button>
+          {isWhole ? (
+            <Button name="next" value="submission">
+              {t.saveAndReview}
+            </Button>
+          ) : null}
+          <Button variant={isWhole ? "quiet" : "primary"}>{isWhole ? t.saveDraft : t.save}</Button>
           <ButtonLink href={`/my/associations/${id}`} variant="plain">
             {t.cancel}
           </ButtonLink>

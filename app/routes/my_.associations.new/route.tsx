@@ -19,6 +19,7 @@ import { redirectWithFlash } from "#http/respond.server";
 import { associationForm } from "#i18n/messages/association-form";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useTexts } from "#i18n/use-texts";
+import { pathAfterDraft } from "#http/path-after-draft";
 import { formChoices } from "#models/form-choices.server";
 import { registerAssociation } from "#use-cases/register-association.server";
 
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return replyInvalid(form);
   const started = await registerAssociation({ draft: form.value, actor, now: args.context.arrivedAt });
   if (!started.ok) return answerRefusal(started.refusal, form);
-  return redirectWithFlash(`/my/associations/${started.value.id}`, "associationStarted");
+  return redirectWithFlash(pathAfterDraft(started.value.id, form.typed), "associationStarted");
 }
 
 export default function NewAssociationPage() {
@@ -64,7 +65,10 @@ export default function NewAssociationPage() {
         <IdentityFields form={form} municipalities={choices.municipalities} />
         <PresentationFields form={form} villages={choices.villages} />
         <FormActions>
-          <Button>{t.saveDraft}</Button>
+          <Button name="next" value="submission">
+            {t.saveAndReview}
+          </Button>
+          <Button variant="quiet">{t.saveDraft}</Button>
         </FormActions>
       </Form>
     </div>
