@@ -23,9 +23,10 @@ afterAll(() => smtp.stop());
 
 /** An association that owes its two members a letter. */
 async function owing(name: string): Promise<string[]> {
+  const box = name.toLowerCase().replace(/[^a-z]+/g, "-");
   const people = await PersonModel.create([
-    { email: `${name}-1@example.org` },
-    { email: `${name}-2@example.org`, locale: "sv" },
+    { email: `${box}-1@example.org` },
+    { email: `${box}-2@example.org`, locale: "sv" },
   ]);
   const record = await AssociationModel.create({
     municipality: "593",

@@ -6,7 +6,9 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "
 
 /** The field a person knows by this label, whether it may be left empty or not. */
 export const field = (where: Page | Locator, label: string): Locator =>
-  where.getByLabel(new RegExp(`^${escaped(label)}\\s*(${escaped(components.fi.optional)})?$`));
+  where
+    .getByLabel(new RegExp(`^${escaped(label)}\\s*(${escaped(components.fi.optional)})?$`))
+    .filter({ visible: true });
 
 /** Fills the fields with these labels, in order. */
 export async function fillIn(where: Page | Locator, values: Record<string, string>): Promise<void> {

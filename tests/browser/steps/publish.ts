@@ -5,6 +5,7 @@ import { cooperation } from "#i18n/messages/cooperation";
 import { directory } from "#i18n/messages/directory";
 import { flash } from "#i18n/messages/flash";
 import { issues } from "#i18n/messages/issues";
+import { listing } from "#i18n/messages/listing";
 import { myDesk } from "#i18n/messages/my-desk";
 import { needs } from "#i18n/messages/needs";
 import { schedules } from "#i18n/messages/schedules";
@@ -38,7 +39,7 @@ export async function addActivity(walk: Walk): Promise<void> {
   await fillIn(page, { [t.labels.opensAt]: "13", [t.labels.closesAt]: "14.30" });
   await press(page, t.saveDraft, flash.fi.activityAdded);
   await walk.visit(page, "activity-draft");
-  await press(page, t.events.publish, flash.fi.listingPublish);
+  await press(page, listing.fi.events.publish, flash.fi.listingPublish);
 }
 
 /** What the association does together with the city, published. */
@@ -53,7 +54,7 @@ export async function addCooperation(walk: Walk): Promise<void> {
   await field(page, labels.unit).selectOption({ label: "Kulttuuripalvelut ja kirjasto" });
   await field(page, labels.description).fill("Kuoro laulaa palvelutalojen pihoilla kesäisin.");
   await press(page, t.saveDraft, flash.fi.cooperationAdded);
-  await press(page, t.events.publish, flash.fi.listingPublish);
+  await press(page, listing.fi.events.publish, flash.fi.listingPublish);
   await walk.visit(page, "cooperation-published");
 }
 
