@@ -1,5 +1,5 @@
 import type { ApplicationEvent, ApplicationStatus } from "#domain/grants/application-lifecycle";
-import type { ClaimEvent, ClaimStatus } from "#domain/grants/claim-lifecycle";
+import type { ClaimEvent } from "#domain/grants/claim-lifecycle";
 import type { PaymentEvent } from "#domain/grants/payment-lifecycle";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import { texts } from "#i18n/texts";
@@ -23,7 +23,6 @@ type CaseTexts = {
   /** What happens next and who does it. */
   next: Record<ApplicationStatus, string>;
   outcomes: Record<LineOutcome | "partly", string>;
-  claimStatuses: Record<ClaimStatus, string>;
   events: Record<CaseEvent, string>;
 };
 
@@ -63,14 +62,6 @@ export const cases = texts<CaseTexts>({
       partly: "Myönnetty osittain",
       reject: "Hylätty",
       notAdmitted: "Ei otettu käsiteltäväksi",
-    },
-    claimStatuses: {
-      draft: "Luonnos",
-      submitted: "Tarkastettavana",
-      returned: "Palautettu korjattavaksi",
-      reviewed: "Tarkastettu",
-      approved: "Hyväksytty maksuun",
-      rejected: "Hylätty",
     },
     events: {
       start: "Hakemus aloitettiin",
@@ -133,14 +124,6 @@ export const cases = texts<CaseTexts>({
       reject: "Avslaget",
       notAdmitted: "Inte upptaget till prövning",
     },
-    claimStatuses: {
-      draft: "Utkast",
-      submitted: "Granskas",
-      returned: "Returnerad för rättelse",
-      reviewed: "Granskad",
-      approved: "Godkänd för betalning",
-      rejected: "Avslagen",
-    },
     events: {
       start: "Ansökan påbörjades",
       attachFile: "En bilaga lades till",
@@ -201,14 +184,6 @@ export const cases = texts<CaseTexts>({
       partly: "Partly granted",
       reject: "Rejected",
       notAdmitted: "Not admitted",
-    },
-    claimStatuses: {
-      draft: "Draft",
-      submitted: "Being reviewed",
-      returned: "Returned for correction",
-      reviewed: "Reviewed",
-      approved: "Approved for payment",
-      rejected: "Rejected",
     },
     events: {
       start: "The application was begun",

@@ -1,15 +1,14 @@
 import type { ApplicationContent } from "#domain/grants/application";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
-import type { ClaimStatus } from "#domain/grants/claim-lifecycle";
+import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import { openSupplement } from "#domain/grants/supplement";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
-import { sumCents } from "#domain/shared/cents";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { localText, type Locale } from "#domain/shared/locales";
-import { CallModel, type Call } from "#models/call.server";
+import { CallModel, type Call, type PaymentRule } from "#models/call.server";
 import {
   attachmentsView,
   historyView,
@@ -35,13 +34,7 @@ export type DecisionView = {
   leftCents: number;
 };
 
-export type ClaimView = {
-  id: string;
-  number: number;
-  status: ClaimStatus;
-  claimedCents: number;
-  payableCents: number | null;
-};
+export type ClaimLine = Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents" | "payableCents">;
 
 export type OwnCaseView = {
   caseId: string;
@@ -58,18 +51,15 @@ export type OwnCaseView = {
   openSupplementId: string | null;
   history: HistoryView[];
   decision: DecisionView | null;
-  claims: ClaimView[];
+  claims: ClaimLine[];
   mayWithdraw: boolean;
   mayClaim: boolean;
 };
 
-const claimView = ({ id, number, status, rows, payableCents }: Claim): ClaimView => ({
-  id,
-  number,
-  status,
-  claimedCents: sumCents(rows.map(({ claimedCents }) => claimedCents)),
-  payableCents,
-});
+function claimLine(grantCase: GrantCase, claim: Claim, rule: PaymentRule): ClaimLine {
+  const { id, number, stage, paidOn, claimedCents, payableCents } = claimView(grantCase, claim, rule);
+  return { id, number, stage, paidOn, claimedCents, payableCents };
+}
 
 async function decisionView(grantCase: GrantCase, locale: Locale): Promise<DecisionView | null> {
   const { decision, municipality, payments, application } = grantCase;
@@ -114,7 +104,7 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, locale: Lo
     openSupplementId: openSupplement(grantCase.status, grantCase.supplements)?.id ?? null,
     history: historyView(grantCase.history),
     decision,
-    claims: grantCase.claims.map(claimView),
+    claims: grantCase.claims.map((claim) => claimLine(grantCase, claim, call.paymentRule)),
     mayWithdraw: mayStillWithdraw && can(actor, "withdrawApplication", subject),
     mayClaim: decision !== null && decision.awardedCents > 0 && can(actor, "draftClaim", subject),
   };

@@ -1,9 +1,8 @@
+import { ClaimStageTag } from "#components/claim-stage-tag";
 import { Figures } from "#components/figures";
 import { Money } from "#components/money";
 import { Section } from "#components/section";
-import { Tag } from "#components/tag";
 import { ownCase } from "#i18n/messages/own-case";
-import { cases } from "#i18n/messages/cases";
 import { preparation } from "#i18n/messages/preparation";
 import { useTexts } from "#i18n/use-texts";
 import type { OfficeCaseView } from "./queries.server";
@@ -14,7 +13,6 @@ type AwardProps = { caseId: string; award: NonNullable<OfficeCaseView["award"]>;
 export function Award({ caseId, award, claims }: AwardProps) {
   const t = useTexts(preparation);
   const a = useTexts(ownCase);
-  const { claimStatuses } = useTexts(cases);
   return (
     <Section title={t.claims}>
       <Figures
@@ -26,12 +24,12 @@ export function Award({ caseId, award, claims }: AwardProps) {
       />
       {claims.length === 0 ? <p className="muted">{a.noClaims}</p> : null}
       <ul className="hairlines">
-        {claims.map(({ id, number, status, claimedCents }) => (
+        {claims.map(({ id, number, stage, paidOn, claimedCents }) => (
           <li key={id} className="toolbar">
             <a href={`/office/cases/${caseId}/claims/${id}`}>{a.claimName({ number })}</a>
             <span className="cluster">
               <Money amount={claimedCents} />
-              <Tag tone={status === "submitted" ? "info" : "neutral"}>{claimStatuses[status]}</Tag>
+              <ClaimStageTag stage={stage} paidOn={paidOn} />
             </span>
           </li>
         ))}

@@ -1,11 +1,10 @@
 import type { ApplicationContent } from "#domain/grants/application";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
-import type { ClaimStatus } from "#domain/grants/claim-lifecycle";
+import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import { maskedAccount } from "#domain/grants/masked-account";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
-import { sumCents } from "#domain/shared/cents";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
@@ -34,7 +33,7 @@ export type OfficeCaseView = {
   supplements: SupplementView[];
   history: HistoryView[];
   award: { awarded: number; paid: number; left: number } | null;
-  claims: { id: string; number: number; status: ClaimStatus; claimedCents: number }[];
+  claims: Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents">[];
   may: { startPreparation: boolean; requestSupplement: boolean; resumePreparation: boolean };
 };
 
@@ -62,12 +61,10 @@ export async function officeCaseView(actor: Actor, grantCase: GrantCase, locale:
     award: decision && decision.awardedCents > 0 ? awardFigures(decision.awardedCents, payments) : null,
     claims: grantCase.claims
       .filter(({ status }) => status !== "draft")
-      .map(({ id, number, status, rows }) => ({
-        id,
-        number,
-        status,
-        claimedCents: sumCents(rows.map(({ claimedCents }) => claimedCents)),
-      })),
+      .map((claim) => {
+        const { id, number, stage, paidOn, claimedCents } = claimView(grantCase, claim, call.paymentRule);
+        return { id, number, stage, paidOn, claimedCents };
+      }),
     may: {
       startPreparation: mayPrepare && events.includes("startPreparation"),
       requestSupplement: mayPrepare && events.includes("requestSupplement"),

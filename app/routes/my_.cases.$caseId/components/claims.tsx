@@ -1,34 +1,32 @@
 import { Button } from "#components/button";
+import { ClaimStageTag } from "#components/claim-stage-tag";
 import { Form } from "#components/form";
 import { Money } from "#components/money";
 import { Section } from "#components/section";
-import { Tag } from "#components/tag";
 import { formatDate } from "#i18n/format";
 import { ownCase } from "#i18n/messages/own-case";
-import { cases } from "#i18n/messages/cases";
 import { useLocale, useTexts } from "#i18n/use-texts";
-import type { ClaimView } from "../queries.server";
+import type { ClaimLine } from "../queries.server";
 
-type ClaimsProps = { caseId: string; claims: readonly ClaimView[]; dueOn: string };
+type ClaimsProps = { caseId: string; claims: readonly ClaimLine[]; dueOn: string };
 
 /** The award's claims for payment, and the way to make one. */
 export function Claims({ caseId, claims, dueOn }: ClaimsProps) {
   const t = useTexts(ownCase);
-  const { claimStatuses } = useTexts(cases);
   const locale = useLocale();
-  const hasDraft = claims.some(({ status }) => status === "draft");
+  const hasDraft = claims.some(({ stage }) => stage === "draft");
   return (
     <Section title={t.claims} lead={t.claimsLead({ date: formatDate(dueOn, locale) })}>
       {claims.length === 0 ? <p className="muted">{t.noClaims}</p> : null}
       <ul className="hairlines">
-        {claims.map(({ id, number, status, claimedCents, payableCents }) => (
+        {claims.map(({ id, number, stage, paidOn, claimedCents, payableCents }) => (
           <li key={id} className="toolbar">
             <a href={`/my/cases/${caseId}/claims/${id}`}>{t.claimName({ number })}</a>
             <span className="cluster">
               <span>
                 {payableCents === null ? t.claimed : t.payable} <Money amount={payableCents ?? claimedCents} />
               </span>
-              <Tag tone={status === "returned" ? "warn" : "neutral"}>{claimStatuses[status]}</Tag>
+              <ClaimStageTag stage={stage} paidOn={paidOn} />
             </span>
           </li>
         ))}
