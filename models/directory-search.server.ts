@@ -23,7 +23,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 const beginning = (prefix: string): RegExp => new RegExp(`(^|[^a-z0-9åäö])${escaped(prefix)}`, "i");
 
 /** A published thing of a published association is all that the public may find. */
-const publishedAssociationIds = (municipality: string | null): Promise<string[]> =>
+export const publishedAssociationIds = (municipality: string | null): Promise<string[]> =>
   AssociationModel.distinct("_id", { status: "published", ...(municipality ? { municipality } : {}) }).exec();
 
 const withText = <Thing>(filter: QueryFilter<Thing>, words: string): QueryFilter<Thing> => ({

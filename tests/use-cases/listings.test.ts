@@ -13,6 +13,7 @@ import { moveActivity } from "#use-cases/move-activity.server";
 import { moveCooperationForm } from "#use-cases/move-cooperation-form.server";
 import { updateActivity } from "#use-cases/update-activity.server";
 import { updateCooperationForm } from "#use-cases/update-cooperation-form.server";
+import { loadHome } from "../../app/routes/_index/queries.server";
 
 testDatabase();
 
@@ -68,9 +69,12 @@ describe("an activity", () => {
     expect(answer.things.map(({ title }) => title)).toEqual(["Muistikahvila"]);
   });
 
-  test("is not found while its association is hidden, nor from another municipality", async () => {
+  test("is neither found nor announced while its association is hidden, nor found from another municipality", async () => {
+    const onFrontPage = async () => (await loadHome(now)).coming.map(({ title }) => title);
+    expect(await onFrontPage()).toEqual(["Muistikahvila"]);
     await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "archived" } });
     expect(await found("muistikahvila")).toEqual([]);
+    expect(await onFrontPage()).toEqual([]);
     await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "published" } });
     expect((await searchActivities({ words: "muistikahvila", municipality: "491" })).things).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { partsOf, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { CallModel, type Call } from "#models/call.server";
+import { publishedAssociationIds } from "#models/directory-search.server";
 import { findHomeMunicipality } from "#models/municipality.server";
 import { findYearEvents } from "#models/year.server";
 
@@ -41,6 +42,7 @@ async function findComing(municipality: string, now: Date): Promise<ComingActivi
   const activities = await ActivityModel.find({
     municipality,
     status: "published",
+    associationId: { $in: await publishedAssociationIds(municipality) },
     "schedule.kind": { $ne: "byAgreement" },
   })
     .select({ associationId: 1, title: 1, schedule: 1, cost: 1, registration: 1 })
