@@ -26,8 +26,10 @@ export async function attachFile(command: Command): Promise<Result<{ attachmentI
   const attachmentId = newId();
   grantCase.attachments.push({ ...file, id: attachmentId, code, addedAt: now, addedBy: authorOf(actor) });
   chronicle(grantCase, { event: "attachFile", facts: { name: file.name } }, stampOf(actor, now));
-  const saved = await saveRecord(grantCase);
-  if (!saved.ok) return saved;
+  // The file is handed over first: a case must never refer to a file that the sweep may take.
   await giveFileTo(file.fileId, { kind: "grantCase", caseId: grantCase._id });
-  return ok({ attachmentId });
+  const saved = await saveRecord(grantCase);
+  if (saved.ok) return ok({ attachmentId });
+  await giveFileTo(file.fileId, { kind: "upload", personId: actor.personId });
+  return saved;
 }

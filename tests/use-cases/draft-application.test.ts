@@ -128,6 +128,21 @@ describe("attachments", () => {
     expect(history.map(({ event }) => event)).toEqual(["attachFile", "removeAttachment"]);
   });
 
+  test("of two files added at once one is the case's, and the other is still its uploader's", async () => {
+    const draft = await makeDraft({ call: town.openCall, association: await associationOf("Kaksi ry"), bare: true });
+    const actor = await actorFor(town.people.editor);
+    const upload = { kind: "upload", personId: actor.personId } as const;
+    const files = [await makeFile(upload, "yksi.pdf"), await makeFile(upload, "kaksi.pdf")];
+    const outcomes = await Promise.all(
+      files.map((file) => attachFile({ caseId: draft._id, code: "other", file, actor, now: TOWN_NOW })),
+    );
+    for (const [index, { ok }] of outcomes.entries())
+      expect((await findFile(files[index]?.fileId ?? ""))?.owner).toEqual(
+        ok ? { kind: "grantCase", caseId: draft._id } : upload,
+      );
+    expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: { code: "changedMeanwhile" } });
+  });
+
   test("nothing is added to an application in preparation", async () => {
     const draft = await makeDraft({ call: town.openCall, association: await associationOf("Kiinni ry") });
     await GrantCaseModel.updateOne({ _id: draft._id }, { $set: { status: "inPreparation" } });
