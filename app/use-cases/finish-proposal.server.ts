@@ -10,6 +10,7 @@ import { refused, type Result } from "#domain/shared/result";
 import type { Call } from "#models/call.server";
 import { advance } from "#models/chronicle.server";
 import { findFiledCases, type FiledCase } from "#models/filed-cases.server";
+import { oweFollowing } from "#models/owes-following.server";
 import { ProposalModel } from "#models/proposal.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
@@ -43,7 +44,7 @@ export async function finishProposal(command: Command): Promise<Result<null, Fin
   const facts = { lineCount: proposal.lines.length, proposedCents: proposedTotal(proposal.lines) };
   const moved = advance(proposal, PROPOSAL_LIFECYCLE, "finish", stampOf(actor, now), { facts });
   if (!moved.ok) return refused([moved.refusal]);
-  proposal.followed = false;
+  oweFollowing(proposal);
   const saved = await saveRecord(proposal);
   return saved.ok ? saved : refused([saved.refusal]);
 }

@@ -7,6 +7,7 @@ import { refused, type Result } from "#domain/shared/result";
 import { advance } from "#models/chronicle.server";
 import { DecisionModel } from "#models/decision.server";
 import { findFiledCases } from "#models/filed-cases.server";
+import { oweFollowing } from "#models/owes-following.server";
 import { ProposalModel } from "#models/proposal.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
@@ -34,6 +35,6 @@ export async function returnProposal(command: Command): Promise<Result<null, Ret
   if (await DecisionModel.exists({ callId })) return refused({ code: "alreadyDecided" });
   const moved = advance(proposal, PROPOSAL_LIFECYCLE, "returnToPreparation", stampOf(actor, now, reason));
   if (!moved.ok) return moved;
-  proposal.followed = false;
+  oweFollowing(proposal);
   return saveRecord(proposal);
 }

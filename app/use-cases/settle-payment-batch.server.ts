@@ -7,6 +7,7 @@ import type { PlainDate } from "#domain/shared/plain-date";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { advance } from "#models/chronicle.server";
+import { oweFollowing } from "#models/owes-following.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
@@ -40,7 +41,7 @@ export async function settlePaymentBatch(
   const refusals = checkSettlement({ paidOn, formedOn, today: plainDateAt(now), paymentIds, rejections });
   if (refusals.length > 0) return refused(refusals);
   batch.paidOn = paidOn;
-  batch.followed = false;
+  oweFollowing(batch);
   for (const payment of batch.payments) payment.rejectionReason = reasonFor(payment.paymentId, rejections);
   const saved = await saveRecord(batch);
   if (!saved.ok) return saved;

@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#domain/roles";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { GrantCaseModel } from "#models/grant-case.server";
+import { oweFollowing } from "#models/owes-following.server";
 import { ProposalModel } from "#models/proposal.server";
+import { saveRecord } from "#models/save.server";
 import { actorFor, makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { AFTER_CLOSE, draftLine, fileCase, proposalVersion } from "#tests/support/filed-list";
@@ -156,5 +158,16 @@ describe("finishing a proposal", () => {
     expect(grantCase).toMatchObject({ status: "inPreparation" });
     expect(grantCase.history.at(-1)).toMatchObject({ event: "returnToPreparation", reason: "Lautakunta palautti." });
     expect((await stored()).lines).toHaveLength(2);
+  });
+
+  test("is told anew although the follower of the state before ended meanwhile", async () => {
+    const { callId, own, other, save, finish, stored } = await callWithTwo();
+    await save([draftLine(own, 2_000, REASON), draftLine(other, 3_000)]);
+    await finish();
+    const read = await ProposalModel.findOne({ callId }).orFail();
+    await followProposal(read._id, AFTER_CLOSE);
+    oweFollowing(read);
+    await saveRecord(read);
+    expect((await stored()).followed).toBe(false);
   });
 });
