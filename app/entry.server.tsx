@@ -3,20 +3,37 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { seconds } from "#domain/shared/durations";
-import { PageContext } from "./page-context";
+import { PageContext, type PageFacts } from "./page-context";
+import { loadSite } from "./site.server";
 
 const RENDER_LIMIT = seconds(10);
 
+/** Where something was thrown the frame is still wanted, whether or not the root's loader ran. */
+async function factsOf(
+  request: Request,
+  { manifest, staticHandlerContext }: EntryContext,
+  context: AppLoadContext,
+): Promise<PageFacts> {
+  const hasFailed = staticHandlerContext.errors !== null;
+  const failed = hasFailed
+    ? await loadSite({ request, context }).then(
+        ({ view }) => view,
+        () => null,
+      )
+    : null;
+  return { nonce: context.nonce, entryUrl: manifest.entry.module, failed };
+}
+
 /** Renders a page. Nothing streams in late: every page waits for its data, so that it is whole without JavaScript. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ): Promise<Response> {
+  const page = await factsOf(request, remixContext, loadContext);
   return new Promise((resolve, reject) => {
-    const page = { nonce: loadContext.nonce, entryUrl: remixContext.manifest.entry.module };
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
       <PageContext.Provider value={page}>

@@ -12,7 +12,7 @@ import {
 } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
 import { ButtonLink } from "#components/button-link";
-import { DEFAULT_LOCALE } from "#domain/shared/locales";
+import { DEFAULT_LOCALE, type Locale } from "#domain/shared/locales";
 import { site } from "#i18n/messages/site";
 import { LocaleProvider, useTexts } from "#i18n/use-texts";
 import { PageHeader } from "#components/page-header";
@@ -23,8 +23,8 @@ import "./styles/app.css";
 
 export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
 
-export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [
-  { title: site[loaded?.locale ?? DEFAULT_LOCALE].title },
+export const meta: MetaFunction<typeof loader> = ({ data: loaded, error }) => [
+  { title: error ? errorTitle(error, loaded?.locale) : site[loaded?.locale ?? DEFAULT_LOCALE].title },
   { name: "description", content: site[loaded?.locale ?? DEFAULT_LOCALE].description },
 ];
 
@@ -44,9 +44,21 @@ function useHandle(): { frame: FrameKind; hydrate: boolean } {
   };
 }
 
+type ErrorKind = "notFound" | "forbidden" | "badRequest" | "failed";
+
+function errorKind(error: unknown): ErrorKind {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (status === 404 || status === 405) return "notFound";
+  if (status === 403) return "forbidden";
+  return status >= 400 && status < 500 ? "badRequest" : "failed";
+}
+
+const errorTitle = (error: unknown, locale: Locale = DEFAULT_LOCALE): string =>
+  `${site[locale].error[errorKind(error)]} – ${site[locale].title}`;
+
 function Document({ children, hydrate = false }: { children: ReactNode; hydrate?: boolean }) {
-  const locale = useRouteLoaderData<typeof loader>("root")?.locale ?? DEFAULT_LOCALE;
-  const { nonce, entryUrl } = useContext(PageContext);
+  const { nonce, entryUrl, failed } = useContext(PageContext);
+  const locale = (useRouteLoaderData<typeof loader>("root") ?? failed)?.locale ?? DEFAULT_LOCALE;
   return (
     <html lang={locale}>
       <head>
@@ -77,15 +89,11 @@ export default function App() {
   );
 }
 
-function ErrorText() {
+function ErrorText({ requestId }: { requestId: string | undefined }) {
   const t = useTexts(site).error;
-  const error = useRouteError();
-  const requestId = useRouteLoaderData<typeof loader>("root")?.requestId;
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const kind = status === 404 || status === 405 ? "notFound" : status === 403 ? "forbidden" : "failed";
+  const kind = errorKind(useRouteError());
   return (
     <div className="page page-narrow stack">
-      <title>{`${t[kind]} – Kumppani`}</title>
       <PageHeader title={t[kind]} lead={t[`${kind}Text`]} />
       {kind === "failed" && requestId ? <p className="muted">{t.requestId({ id: requestId })}</p> : null}
       <p className="cluster">
@@ -101,16 +109,17 @@ function ErrorText() {
 }
 
 export function ErrorBoundary() {
-  const loaded = useRouteLoaderData<typeof loader>("root");
+  const { failed } = useContext(PageContext);
+  const view = useRouteLoaderData<typeof loader>("root") ?? failed;
   return (
     <Document>
-      {loaded ? (
-        <SiteFrame view={loaded.site} kind="public">
-          <ErrorText />
+      {view ? (
+        <SiteFrame view={view.site} kind="public">
+          <ErrorText requestId={view.requestId} />
         </SiteFrame>
       ) : (
         <main id="main">
-          <ErrorText />
+          <ErrorText requestId={undefined} />
         </main>
       )}
     </Document>

@@ -60,7 +60,7 @@ function useFrameProps(view: SiteView, kind: FrameKind): Omit<FrameProps, "child
       { to: "/privacy", label: t.nav.privacy },
       ...(view.demo ? [{ to: "/mailbox", label: t.nav.mailbox }] : []),
     ],
-    flash: message === undefined ? null : { text: message },
+    flash: message === undefined ? null : { text: message, tone: view.flash === "alreadyFiled" ? "info" : "success" },
   };
 }
 

@@ -28,6 +28,9 @@ export type ChoiceGroupProps = {
 
 type Typed = ChoiceGroupProps & { type: "checkbox" | "radio"; chosen: readonly string[] };
 
+/** From this many choices on the list scrolls in a window of its own, so that the form stays a form on a phone. */
+const LONG_LIST = 20;
+
 /** The first choice carries the group's id, so that the error summary leads to it. */
 export function ChoiceGroup(props: Typed) {
   const {
@@ -46,12 +49,12 @@ export function ChoiceGroup(props: Typed) {
   const invalid = wireControl(id, hint, error)["aria-invalid"];
   return (
     <Fieldset size="field" {...{ id, legend, legendHidden, hint, error, optional }}>
-      <div className={classNames("choices", `choices-${layout}`)}>
+      <div className={classNames("choices", `choices-${layout}`, options.length > LONG_LIST && "choices-long")}>
         {options.map(({ value, ...option }, index) => (
           <Choice
             {...option}
             key={value}
-            id={index === 0 ? id : `${id}-${value}`}
+            id={index === 0 ? id : `${id}-${index}`}
             type={type}
             name={name}
             value={value}

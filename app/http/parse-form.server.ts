@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import { badRequest } from "#http/respond.server";
 import { type FormReply, type PageRefusal } from "#domain/shared/form-reply";
 
 /** Text of a form as it was typed, field by field; files are not text and are left out. */
@@ -20,7 +21,16 @@ export async function parseForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<ParsedForm<z.output<Schema>>> {
-  return parseFormData(await request.formData(), schema);
+  return parseFormData(await readForm(request), schema);
+}
+
+/** The form of a request; one that is broken or no form at all is 400, and nothing of it is used. */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw badRequest();
+  }
 }
 
 export function parseFormData<Schema extends z.ZodType>(form: FormData, schema: Schema): ParsedForm<z.output<Schema>> {

@@ -6,6 +6,8 @@ import { Busboy } from "@fastify/busboy";
 import { fileTypeFromBuffer } from "file-type";
 import { checkUpload, MAX_FILE_BYTES } from "#domain/files/file-rules";
 import { ok, refused, type Result } from "#domain/shared/result";
+import { readForm } from "#http/parse-form.server";
+import { badRequest } from "#http/respond.server";
 import { completeFile, deleteFile, openFileForWriting } from "#models/stored-file.server";
 import type { FileReference } from "#models/grant-case.server";
 
@@ -48,7 +50,10 @@ async function store(
 ): Promise<Result<FileReference, UploadRefusal> | null> {
   const inspector = new Inspector();
   const { stream: target, fileId } = openFileForWriting(name);
-  await pipeline(stream, inspector, target);
+  await pipeline(stream, inspector, target).catch(async (error: unknown) => {
+    await target.abort().catch(() => undefined); // the chunks that came are of no use to anyone
+    throw error;
+  });
   const drop = async (refusal: UploadRefusal | null) => {
     await deleteFile(fileId);
     return refusal && refused(refusal);
@@ -64,6 +69,18 @@ async function store(
   return ok({ fileId, name, size: inspector.size, contentType, sha256 });
 }
 
+/** A multipart form whose header names no boundary cannot be read at all. */
+function parserFor(contentType: string): InstanceType<typeof Busboy> {
+  try {
+    return new Busboy({
+      headers: { "content-type": contentType },
+      limits: { files: 1, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fileSize: MAX_FILE_BYTES },
+    });
+  } catch {
+    throw badRequest();
+  }
+}
+
 /**
  * Reads a multipart form with at most one file, streaming the file into GridFS: it is never held in memory. The file is
  * kept even when the form's other fields turn out wrong, so that nobody has to choose it again; an upload that no record
@@ -73,19 +90,18 @@ export async function receiveUpload(request: Request, personId: string): Promise
   const form = new FormData();
   const contentType = request.headers.get("Content-Type") ?? "";
   if (!contentType.startsWith("multipart/form-data") || !request.body)
-    return { form: await request.formData(), file: null };
+    return { form: await readForm(request), file: null };
   const stored: Promise<Result<FileReference, UploadRefusal> | null>[] = [];
-  const parser = new Busboy({
-    headers: { "content-type": contentType },
-    limits: { files: 1, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fileSize: MAX_FILE_BYTES },
-  });
+  const parser = parserFor(contentType);
   parser.on("field", (name, value) => form.append(name, value));
   parser.on("file", (_field, stream, filename) => {
     const storing = store(stream, safeName(filename ?? ""), personId);
     storing.catch(() => stream.resume());
     stored.push(storing);
   });
-  await pipeline(Readable.fromWeb(request.body as WebStream), parser);
+  await pipeline(Readable.fromWeb(request.body as WebStream), parser).catch(() => {
+    throw badRequest();
+  });
   const [file = null] = await Promise.all(stored);
   return { form, file };
 }

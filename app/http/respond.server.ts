@@ -7,6 +7,9 @@ export const notFound = (): Response => new Response(null, { status: 404, status
 /** What may be seen but not done. */
 export const forbidden = (): Response => new Response(null, { status: 403, statusText: "Forbidden" });
 
+/** What arrived broken: cut off on its way, or no form at all. */
+export const badRequest = (): Response => new Response(null, { status: 400, statusText: "Bad Request" });
+
 /** Throws 404 unless there is something to show. */
 export function found<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw notFound();

@@ -26,6 +26,7 @@ export function createWebApp({ environment, log, site, limits }: Options): Expre
   app.use(stampArrival({ log, secretKey: environment.secretKey }));
   app.use(logRequests(log));
   app.use(health());
+  app.use(refuseBrokenAddress);
   app.use(securityHeaders({ dev: site.isDev }));
   app.use(compression());
   app.use(site.files);
@@ -36,6 +37,19 @@ export function createWebApp({ environment, log, site, limits }: Options): Expre
   app.use(failure(log));
   return app;
 }
+
+/** An address whose percent signs lead nowhere is the sender's fault, not ours. */
+const refuseBrokenAddress: RequestHandler = (request, response, next) => {
+  try {
+    decodeURIComponent(request.path);
+    next();
+  } catch {
+    response
+      .status(400)
+      .type("text/plain")
+      .send("Osoite on viallinen.\n\nAdressen är felaktig.\n\nThe address is broken.");
+  }
+};
 
 function pages(site: SiteBuild): RequestHandler {
   const handle: RemixHandler = createRequestHandler({

@@ -44,6 +44,7 @@ const OFFICE: Name[] = [...PREPARERS, "decisionMaker", "payer", ...ADMINISTRATOR
  */
 const ACCESS: Record<string, { page: Access; post?: Access }> = {
   _index: { page: EVERYONE },
+  $: { page: EVERYONE, post: EVERYONE },
   accessibility: { page: EVERYONE },
   privacy: { page: EVERYONE },
   wheel: { page: EVERYONE },
@@ -87,6 +88,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "my_.cases.$caseId_.supplements.$supplementId": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.withdrawal": { page: SIGNATORY, post: SIGNATORY },
 
+  "office._index": { page: SIGNED_IN },
   "office.associations": { page: COORDINATOR },
   "office.associations_.$associationId": { page: COORDINATOR, post: COORDINATOR },
   "office.municipality": { page: ADMINISTRATORS, post: ADMINISTRATORS },

@@ -45,6 +45,7 @@ export function PresentationFields({
         <Disclosure summary={t.labels.accessibility} open={form.many("accessibility").defaultValues.length > 0}>
           <CheckboxGroup
             {...form.many("accessibility")}
+            legendHidden
             hint={t.accessibilityHint}
             options={codeOptions(ACCESSIBILITY, access, compare)}
             layout="columns"

@@ -4,6 +4,7 @@ import { texts } from "#i18n/texts";
 export const flash = texts({
   fi: {
     applicationSubmitted: "Hakemus on lähetetty. Kuittaus tulee sähköpostiin.",
+    alreadyFiled: "Hakemus on jo lähetetty, joten sitä ei voi enää muuttaa.",
     applicationWithdrawn: "Hakemus on peruttu.",
     attachmentAdded: "Liite on lisätty.",
     attachmentRemoved: "Liite on poistettu.",
@@ -47,6 +48,7 @@ export const flash = texts({
   },
   sv: {
     applicationSubmitted: "Ansökan har skickats. En kvittering kommer per e-post.",
+    alreadyFiled: "Ansökan är redan inskickad och kan inte längre ändras.",
     applicationWithdrawn: "Ansökan har återtagits.",
     attachmentAdded: "Bilagan har lagts till.",
     attachmentRemoved: "Bilagan har tagits bort.",
@@ -90,6 +92,7 @@ export const flash = texts({
   },
   en: {
     applicationSubmitted: "The application has been submitted. A receipt comes by email.",
+    alreadyFiled: "The application has already been submitted and can no longer be changed.",
     applicationWithdrawn: "The application has been withdrawn.",
     attachmentAdded: "The attachment has been added.",
     attachmentRemoved: "The attachment has been removed.",

@@ -41,6 +41,8 @@ export const site = texts({
       forbidden: "Tähän ei ole oikeutta",
       forbiddenText:
         "Sinulla ei ole oikeutta tähän, tai istuntosi on päättynyt. Kirjaudu uudelleen tai vaihda työpöytää.",
+      badRequest: "Pyyntöä ei ymmärretty",
+      badRequestText: "Lomake tai osoite tuli perille vajaana. Palaa edelliselle sivulle ja yritä uudelleen.",
       failed: "Jokin meni vikaan",
       failedText: "Vika on meillä, ei sinussa. Tallennetut tiedot ovat tallessa. Yritä hetken kuluttua uudelleen.",
       requestId: ({ id }: { id: string }) => `Jos otat yhteyttä, kerro tunnus ${id}.`,
@@ -88,6 +90,8 @@ export const site = texts({
       forbidden: "Du har inte rätt till det här",
       forbiddenText:
         "Du har inte rätt till det här, eller så har din session upphört. Logga in på nytt eller byt skrivbord.",
+      badRequest: "Begäran kunde inte tolkas",
+      badRequestText: "Formuläret eller adressen kom fram ofullständig. Gå tillbaka och försök igen.",
       failed: "Något gick fel",
       failedText: "Felet är vårt, inte ditt. Det som sparats finns kvar. Försök igen om en stund.",
       requestId: ({ id }) => `Om du kontaktar oss, uppge koden ${id}.`,
@@ -134,6 +138,8 @@ export const site = texts({
         "The address may be wrong, or the page is not visible to you. Check the address or go to the front page.",
       forbidden: "You do not have the right to this",
       forbiddenText: "You do not have the right to this, or your session has ended. Sign in again or change desk.",
+      badRequest: "The request was not understood",
+      badRequestText: "The form or the address arrived incomplete. Go back and try again.",
       failed: "Something went wrong",
       failedText: "The fault is ours, not yours. What was saved is safe. Please try again in a moment.",
       requestId: ({ id }) => `If you contact us, mention the code ${id}.`,

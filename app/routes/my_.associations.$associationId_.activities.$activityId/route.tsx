@@ -17,7 +17,7 @@ import { listingEventSchema } from "#domain/associations/listing-event";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { parseFormData, replyInvalid } from "#http/parse-form.server";
+import { parseFormData, replyInvalid, readForm } from "#http/parse-form.server";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { myDesk } from "#i18n/messages/my-desk";
@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const { id: activityId, association } = found(await loadOwnActivity(actor, args.params, localeOf(args.request)));
   const here = `/my/associations/${association.id}/activities/${activityId}`;
   const now = args.context.arrivedAt;
-  const posted = await args.request.formData();
+  const posted = await readForm(args.request);
   const button = parseFormData(posted, listingEventSchema);
   if (button.ok) {
     const { event } = button.value;

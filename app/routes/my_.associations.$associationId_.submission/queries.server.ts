@@ -17,12 +17,16 @@ export async function loadSubmission(actor: Actor, associationId: string | undef
     businessId,
     homeMunicipality,
     description,
+    fields,
+    operatingArea,
+    languages,
     contact,
   } = association;
   const same = await findSameAssociations(association);
   return {
     ...{ id, name, kind, status, registerNumber, businessId, homeMunicipality, description },
-    contact: { role: contact.role, email: contact.email },
+    ...{ fields: [...fields], operatingArea: [...operatingArea], languages: [...languages] },
+    contact: { role: contact.role, email: contact.email, phone: contact.phone, website: contact.website },
     isOpen: isBeforeApproval(status),
     gaps: registrationGaps(association),
     similar: same

@@ -4,7 +4,6 @@ import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
-import { DefinitionList } from "#components/definition-list";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
@@ -15,12 +14,11 @@ import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
 import { found, redirectWithFlash, seeOther } from "#http/respond.server";
 import { associationForm } from "#i18n/messages/association-form";
-import { associations } from "#i18n/messages/associations";
-import { registerNumberText } from "#i18n/register-number-text";
 import { useTexts } from "#i18n/use-texts";
 import { submitAssociation } from "#use-cases/submit-association.server";
 import { Gaps } from "./components/gaps";
 import { SimilarNames } from "./components/similar-names";
+import { SubmissionFacts } from "./components/submission-facts";
 import { loadSubmission } from "./queries.server";
 
 export const handle = { frame: "desk" };
@@ -44,20 +42,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SubmissionPage() {
   const t = useTexts(associationForm);
-  const { kinds } = useTexts(associations);
   const { submission } = useLoaderData<typeof loader>();
-  const { id, name, kind, registerNumber, businessId, homeMunicipality, description, contact, gaps, similar } =
-    submission;
+  const { id, name, gaps, similar } = submission;
   const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
-  const facts = [
-    { label: t.labels.name, value: name },
-    { label: t.labels.kind, value: kinds[kind] },
-    { label: t.labels.registerNumber, value: registerNumber ? registerNumberText(registerNumber) : t.none },
-    { label: t.labels.businessId, value: businessId ?? t.none },
-    { label: t.labels.homeMunicipality, value: homeMunicipality || t.none },
-    { label: t.labels.contactRole, value: [contact.role, contact.email].filter(Boolean).join(", ") || t.none },
-    { label: t.labels.description, value: description || t.none },
-  ];
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: name, href: `/my/associations/${id}` }]} />
@@ -65,7 +52,7 @@ export default function SubmissionPage() {
       <FormProblems form={form} />
       {gaps.length > 0 ? <Gaps associationId={id} gaps={gaps} /> : <Note tone="success">{t.readyTitle}</Note>}
       {similar.length > 0 ? <SimilarNames similar={similar} /> : null}
-      <DefinitionList items={facts} />
+      <SubmissionFacts submission={submission} />
       <Form action={`/my/associations/${id}/submission`}>
         <FormActions>
           {gaps.length === 0 ? <Button busyLabel={t.sending}>{t.send}</Button> : null}

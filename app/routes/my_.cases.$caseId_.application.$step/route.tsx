@@ -17,7 +17,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
-import { found, notFound, seeOther } from "#http/respond.server";
+import { found, notFound, redirectWithFlash, seeOther } from "#http/respond.server";
 import { application } from "#i18n/messages/application";
 import { apply } from "#i18n/messages/apply";
 import { useTexts } from "#i18n/use-texts";
@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const step = fieldStep(args.params.step);
   const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  if (draft.status !== "draft") throw seeOther(`/my/cases/${draft._id}`);
+  if (draft.status !== "draft") throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
   return plain({ step, view: await applicationView(draft, args.context.arrivedAt, localeOf(args.request)) });
 }
 

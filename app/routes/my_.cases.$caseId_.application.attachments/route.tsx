@@ -17,7 +17,7 @@ import { pageTitle } from "#http/page-title";
 import { parseFormData, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { receiveUpload } from "#http/receive-upload.server";
-import { found, redirectWithFlash, seeOther } from "#http/respond.server";
+import { found, redirectWithFlash } from "#http/respond.server";
 import { apply } from "#i18n/messages/apply";
 import { attachments as attachmentTexts } from "#i18n/messages/attachments";
 import { useTexts } from "#i18n/use-texts";
@@ -38,7 +38,7 @@ const schema = z.discriminatedUnion("intent", [
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  if (draft.status !== "draft") throw seeOther(`/my/cases/${draft._id}`);
+  if (draft.status !== "draft") throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
   return plain(await applicationView(draft, args.context.arrivedAt, localeOf(args.request)));
 }
 

@@ -18,7 +18,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
-import { found, redirectWithFlash, seeOther } from "#http/respond.server";
+import { found, redirectWithFlash } from "#http/respond.server";
 import { application } from "#i18n/messages/application";
 import { apply } from "#i18n/messages/apply";
 import { useTexts } from "#i18n/use-texts";
@@ -38,7 +38,7 @@ const schema = z.object({ version: wholeNumber(), declared: checkbox() });
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  if (draft.status !== "draft") throw seeOther(`/my/cases/${draft._id}`);
+  if (draft.status !== "draft") throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
   const canSubmit = can(actor, "submitApplication", subjectOfCase(draft));
   const view = await applicationView(draft, args.context.arrivedAt, localeOf(args.request));
   return plain({ view, canSubmit, signatories: canSubmit ? [] : await signatoryNames(draft.associationId) });

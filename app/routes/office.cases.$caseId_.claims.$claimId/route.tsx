@@ -11,7 +11,7 @@ import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { parseFormData, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { parseFormData, replyInvalid, replyRefused, readForm } from "#http/parse-form.server";
 import { found, notFound, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
 import { claimReview } from "#i18n/messages/claim-review";
@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
   await guardOfficeCase(actor, "reviewClaim", args.params.caseId);
   const { caseId = "", claimId = "" } = args.params;
   const common = { caseId, claimId, actor, now: args.context.arrivedAt };
-  const sent = await args.request.formData();
+  const sent = await readForm(args.request);
   const chosen = parseFormData(sent, intentSchema);
   if (!chosen.ok) return replyInvalid(chosen);
   const isReview = chosen.value.intent === "review";

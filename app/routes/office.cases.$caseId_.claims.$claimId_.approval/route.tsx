@@ -17,7 +17,7 @@ import { useForm } from "#components/use-form";
 import type { PageRefusal } from "#domain/shared/form-reply";
 import type { Result } from "#domain/shared/result";
 import { pageTitle } from "#http/page-title";
-import { parseFormData, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { parseFormData, replyInvalid, replyRefused, readForm } from "#http/parse-form.server";
 import { found, notFound, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
 import { claimReview } from "#i18n/messages/claim-review";
@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   await guardOfficeCase(actor, "approvePayment", args.params.caseId);
   const { caseId = "", claimId = "" } = args.params;
   const common = { caseId, claimId, actor, now: args.context.arrivedAt };
-  const sent = await args.request.formData();
+  const sent = await readForm(args.request);
   const chosen = parseFormData(sent, intentSchema);
   if (!chosen.ok) return replyInvalid(chosen);
   if (chosen.value.intent === "approve") {
