@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { COOPERATION_KINDS } from "#domain/associations/cooperation-kinds";
+import { endsNotBeforeStart } from "#domain/shared/ends-not-before-start";
 import { choice, optionalText, plainDate, text, wholeNumber } from "#domain/shared/fields";
 
 /** What an association tells of the way it works together with a unit of the city. The unit is the municipality's code. */
@@ -16,9 +17,6 @@ export const cooperationFormSchema = z
     endsOn: plainDate().optional(),
     contactRole: optionalText({ max: 120 }),
   })
-  .superRefine(({ startsOn, endsOn }, context) => {
-    if (startsOn && endsOn && endsOn < startsOn)
-      context.addIssue({ code: "custom", path: ["endsOn"], message: "endsBeforeStart" });
-  });
+  .check(endsNotBeforeStart);
 
 export type CooperationContent = Omit<z.output<typeof cooperationFormSchema>, "version">;

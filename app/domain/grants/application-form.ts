@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ApplicationContent, ApplicationStep } from "#domain/grants/application";
+import { endsNotBeforeStart } from "#domain/shared/ends-not-before-start";
 import { email, iban, money, optionalText, phone, plainDate, wholeNumber } from "#domain/shared/fields";
 
 // A draft may lack anything: every field may be empty, and an empty one is stored as "not yet". What is there must be
@@ -26,14 +27,16 @@ export const STEP_SCHEMAS = {
     iban: orEmpty(iban()),
     memberCount: orNull(wholeNumber()),
   }),
-  purpose: z.object({
-    version,
-    title: text(APPLICATION_TEXT_LIMITS.title),
-    purpose: text(APPLICATION_TEXT_LIMITS.purpose),
-    beneficiaries: text(APPLICATION_TEXT_LIMITS.beneficiaries),
-    startsOn: orNull(plainDate()),
-    endsOn: orNull(plainDate()),
-  }),
+  purpose: z
+    .object({
+      version,
+      title: text(APPLICATION_TEXT_LIMITS.title),
+      purpose: text(APPLICATION_TEXT_LIMITS.purpose),
+      beneficiaries: text(APPLICATION_TEXT_LIMITS.beneficiaries),
+      startsOn: orNull(plainDate()),
+      endsOn: orNull(plainDate()),
+    })
+    .check(endsNotBeforeStart),
   finances: z.object({
     version,
     totalCostsCents: orNull(money()),

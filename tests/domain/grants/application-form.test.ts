@@ -60,4 +60,19 @@ describe("saving a step of the application", () => {
     const parsed = parseFormData(formOf({ version: "0", [name]: typed }), STEP_SCHEMAS[step]);
     expect(parsed).toMatchObject({ ok: false, typed: { [name]: [typed] }, errors: { [name]: [issue] } });
   });
+
+  test("a period that ends before it starts is told beside its end, together with whatever else is wrong", () => {
+    const backwards = { version: "0", startsOn: "2027-06-01", endsOn: "2027-05-01" };
+    expect(parseFormData(formOf(backwards), STEP_SCHEMAS.purpose)).toMatchObject({
+      ok: false,
+      errors: { endsOn: ["endsBeforeStart"] },
+    });
+    const title = "x".repeat(121);
+    const read = parseFormData(formOf({ ...backwards, title }), STEP_SCHEMAS.purpose);
+    expect(read).toMatchObject({ errors: { title: ["tooLong|120"], endsOn: ["endsBeforeStart"] } });
+    const unreadable = parseFormData(formOf({ ...backwards, startsOn: "kesällä" }), STEP_SCHEMAS.purpose);
+    expect(unreadable.ok ? {} : unreadable.errors).toEqual({ startsOn: ["notADate"] });
+    const oneDay = { version: "0", startsOn: "2027-06-01", endsOn: "2027-06-01" };
+    expect(parseFormData(formOf(oneDay), STEP_SCHEMAS.purpose).ok).toBe(true);
+  });
 });
