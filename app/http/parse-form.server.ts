@@ -50,6 +50,8 @@ export const replyInvalid = ({ typed, errors }: Typed & { errors: Record<string,
   data<FormReply>({ values: typed, errors, refusals: [] }, { status: 400 });
 
 const STATUS_BY_CODE: Record<string, number> = {
+  fileMissing: 400,
+  empty: 400,
   notAllowed: 403,
   tooLarge: 413,
   kindNotAllowed: 415,

@@ -33,10 +33,20 @@ describe("a form", () => {
   });
 
   test("a refusal is answered with the status of its reason", () => {
-    const statuses = ["eventNotAllowed", "notAllowed", "tooLarge", "kindNotAllowed", "tooManyRequests"].map(
-      (code) => replyRefused({ code }).init?.status,
+    const statuses = Object.fromEntries(
+      ["eventNotAllowed", "fileMissing", "empty", "notAllowed", "tooLarge", "kindNotAllowed", "tooManyRequests"].map(
+        (code) => [code, replyRefused({ code }).init?.status],
+      ),
     );
-    expect(statuses).toEqual([409, 403, 413, 415, 429]);
+    expect(statuses).toEqual({
+      eventNotAllowed: 409,
+      fileMissing: 400,
+      empty: 400,
+      notAllowed: 403,
+      tooLarge: 413,
+      kindNotAllowed: 415,
+      tooManyRequests: 429,
+    });
   });
 });
 
