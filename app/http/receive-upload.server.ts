@@ -35,9 +35,12 @@ class Inspector extends Transform {
   }
 }
 
+/** Browsers write a quotation mark and line ends of a file's name in percents, and nothing else (the HTML standard). */
+const unescaped = (name: string): string => name.replace(/%22/g, '"').replace(/%0D|%0A/g, "");
+
 /** The last part of a path a browser may have sent, without control characters, at most 120 characters. */
 function safeName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? "";
+  const last = unescaped(name).split(/[/\\]/).at(-1) ?? "";
   const clean = last.replace(/\p{Cc}/gu, "").trim();
   return clean.length > 120 ? clean.slice(-120) : clean || "tiedosto";
 }
@@ -81,21 +84,18 @@ function parserFor(contentType: string): InstanceType<typeof Busboy> {
   }
 }
 
-/**
- * Reads a multipart form with at most one file, streaming the file into GridFS: it is never held in memory. The file is
- * kept even when the form's other fields turn out wrong, so that nobody has to choose it again; an upload that no record
- * takes is swept away after a day.
- */
-export async function receiveUpload(request: Request, personId: string): Promise<ReceivedUpload> {
+type Keep = (stream: Readable, name: string) => Promise<Result<FileReference, UploadRefusal> | null>;
+
+async function receive(request: Request, keep: Keep): Promise<ReceivedUpload> {
   const form = new FormData();
   const contentType = request.headers.get("Content-Type") ?? "";
   if (!contentType.startsWith("multipart/form-data") || !request.body)
     return { form: await readForm(request), file: null };
-  const stored: Promise<Result<FileReference, UploadRefusal> | null>[] = [];
+  const stored: ReturnType<Keep>[] = [];
   const parser = parserFor(contentType);
   parser.on("field", (name, value) => form.append(name, value));
   parser.on("file", (_field, stream, filename) => {
-    const storing = store(stream, safeName(filename ?? ""), personId);
+    const storing = keep(stream, safeName(filename ?? ""));
     storing.catch(() => stream.resume());
     stored.push(storing);
   });
@@ -104,4 +104,21 @@ export async function receiveUpload(request: Request, personId: string): Promise
   });
   const [file = null] = await Promise.all(stored);
   return { form, file };
+}
+
+/**
+ * Reads a multipart form with at most one file, streaming the file into GridFS: it is never held in memory. The file is
+ * kept even when the form's other fields turn out wrong, so that nobody has to choose it again; an upload that no record
+ * takes is swept away after a day.
+ */
+export const receiveUpload = (request: Request, personId: string): Promise<ReceivedUpload> =>
+  receive(request, (stream, name) => store(stream, name, personId));
+
+/** The text of a form whose sender is not known: a file in it passes by and is stored nowhere. */
+export async function receiveTexts(request: Request): Promise<FormData> {
+  const passBy: Keep = (stream) => {
+    stream.resume();
+    return Promise.resolve(null);
+  };
+  return (await receive(request, passBy)).form;
 }

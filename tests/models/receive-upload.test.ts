@@ -38,6 +38,16 @@ describe("an upload", () => {
   });
 
   test.each([
+    ['suunnitelma "ö".pdf', 'suunnitelma "ö".pdf'],
+    ["rivi\r\nkaksi.pdf", "rivikaksi.pdf"],
+    ["100%.pdf", "100%.pdf"],
+    ["C:\\Kuitit\\syyskuu.pdf", "syyskuu.pdf"],
+  ])("called %j is stored as %j", async (sent, name) => {
+    const { file } = await receiveUpload(upload(PDF, sent), PERSON);
+    expect(file).toMatchObject({ ok: true, value: { name } });
+  });
+
+  test.each([
     ["a program called a pdf", Buffer.from("MZ\x90\0".padEnd(600, "\0"), "latin1"), "kindNotAllowed"],
     ["a page called a picture", Buffer.from("<html><script>alert(1)</script>"), "kindNotAllowed"],
     ["an empty file", Buffer.alloc(0), "empty"],
