@@ -73,13 +73,28 @@ const contentOf = (
   acceptsReferrals: form.acceptsReferrals,
 });
 
+const timeAsked = z.object(scheduleFields);
+
+/** What the questions tell only together. Asked also of a form that has other mistakes, so that all are told at once. */
+const toldTogether = z.superRefine<Asked>(
+  (form, context) => {
+    const time = timeAsked.safeParse(form);
+    const schedule = time.success ? scheduleOf(time.data) : null;
+    const problems = [
+      ...(schedule?.ok === false ? schedule.refusal : []),
+      ...missingIn(form).map((field) => ({ field, message: "required" })),
+    ];
+    for (const { field, message } of problems) context.addIssue({ code: "custom", path: pathOf(field), message });
+  },
+  { when: () => true },
+);
+
 /** The form of an activity, read to what the record holds; `version` is 0 where there is no record yet. */
-export const activityFormSchema = asked.transform((form, context): { version: number; content: ActivityContent } => {
-  const schedule = scheduleOf(form);
-  const problems = [
-    ...(schedule.ok ? [] : schedule.refusal),
-    ...missingIn(form).map((field) => ({ field, message: "required" })),
-  ];
-  for (const { field, message } of problems) context.addIssue({ code: "custom", path: pathOf(field), message });
-  return schedule.ok ? { version: form.version ?? 0, content: contentOf(form, schedule.value) } : z.NEVER;
-});
+export const activityFormSchema = asked
+  .check(toldTogether)
+  .transform((form, context): { version: number; content: ActivityContent } => {
+    const schedule = scheduleOf(form);
+    if (schedule.ok) return { version: form.version ?? 0, content: contentOf(form, schedule.value) };
+    context.addIssue({ code: "custom", path: ["scheduleKind"], message: "invalid" });
+    return z.NEVER;
+  });

@@ -75,7 +75,8 @@ function fieldOf(path: readonly PropertyKey[], answers: ScheduleAnswers): string
   const [first, index, part = "startsOn"] = path;
   if (first === "dates") {
     const row = filledRows(answers)[typeof index === "number" ? index : 0];
-    return `dates[${row?.index ?? 0}].${String(part)}`;
+    const isStart = part === "endsOn" && !row?.endsOn; // an end left empty was read as the start
+    return `dates[${row?.index ?? 0}].${isStart ? "startsOn" : String(part)}`;
   }
   if (first === "byDay" && answers.scheduleKind === "weekly") return "weekdays";
   if (first === "byDay") return part === "weekday" ? "weekday" : "nth";
