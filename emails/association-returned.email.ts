@@ -5,7 +5,7 @@ const TEXTS = {
     subject: (name: string) => `Yhdistyksen ${name} tiedot vaativat täydennystä`,
     happened: (name: string) => `Yhdistyksen ${name} tiedot palautettiin teille korjattaviksi ennen julkaisua.`,
     reason: "Mitä pyydetään korjaamaan",
-    next: "Korjaa tiedot ja lähetä ne uudelleen. Kaikki, mitä olette kirjoittaneet, on tallessa.",
+    next: "Korjatkaa tiedot ja lähettäkää ne uudelleen. Kaikki, mitä olette kirjoittaneet, on tallessa.",
     action: "Korjaa tiedot",
   },
   sv: {
@@ -18,10 +18,11 @@ const TEXTS = {
   },
   en: {
     subject: (name: string) => `The details of ${name} need changes`,
-    happened: (name: string) => `The details of ${name} were returned to you to be mended before they are published.`,
+    happened: (name: string) =>
+      `The details of ${name} were returned to you to be corrected before they are published.`,
     reason: "What to change",
-    next: "Mend the details and send them again. Everything you have written is still there.",
-    action: "Mend the details",
+    next: "Correct the details and send them again. Everything you have written is still there.",
+    action: "Correct the details",
   },
 };
 

@@ -10,7 +10,7 @@ const TEXTS = {
     paragraphs: ({ association, question, askedBy }: Named) => [
       `${askedBy} valmistelee hakemusta, jonka ${association} on lähettänyt, ja pyytää siihen täydennystä:`,
       question,
-      "Vastatkaa palvelussa. Myöhässäkin saapunut vastaus otetaan huomioon, kunnes valmistelija jatkaa käsittelyä.",
+      "Vastatkaa palvelussa. Myös myöhässä saapunut vastaus otetaan huomioon, kunnes valmistelija jatkaa käsittelyä.",
     ],
     due: "Vastaus viimeistään",
     caseNumber: "Asianumero",

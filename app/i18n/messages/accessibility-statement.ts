@@ -20,7 +20,6 @@ export const accessibilityStatement = texts({
         items: {
           wheel:
             "Vuosikellon pienet tapahtumat ovat kapealla näytöllä pieniä kohteita. Samat tapahtumat ovat luettelona kellon jälkeen.",
-          pdf: "Päätösten pdf-tiedostoja ei ole vielä merkitty ruudunlukijalle. Sama sisältö on luettavissa palvelussa.",
           content: "Yhdistysten kirjoittamia tekstejä ja liitteitä ei tarkisteta ennen julkaisua.",
         },
       },
@@ -52,7 +51,6 @@ export const accessibilityStatement = texts({
         items: {
           wheel:
             "Årsklockans korta händelser är små mål på en smal skärm. Samma händelser finns som en lista efter klockan.",
-          pdf: "Beslutens pdf-filer är ännu inte märkta för skärmläsare. Samma innehåll kan läsas i tjänsten.",
           content: "Föreningarnas texter och bilagor granskas inte före publiceringen.",
         },
       },
@@ -84,7 +82,6 @@ export const accessibilityStatement = texts({
         items: {
           wheel:
             "Short events on the yearly wheel are small targets on a narrow screen. The same events follow the wheel as a list.",
-          pdf: "The pdf files of decisions are not tagged for screen readers yet. The same content can be read in the service.",
           content: "Texts and attachments written by associations are not reviewed before they are published.",
         },
       },

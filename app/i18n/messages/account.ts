@@ -15,7 +15,7 @@ export const account = texts({
     save: "Tallenna",
     sessions: "Missä olet kirjautuneena",
     sessionsLead:
-      "Jos jokin laite ei ole sinun, päätä sen istunto. Kirjautuminen päättyy itsestään 12 tunnin hiljaisuuden jälkeen.",
+      "Jos jokin laite ei ole sinun, päätä sen istunto. Kirjautuminen päättyy itsestään, kun et ole käyttänyt palvelua 12 tuntiin.",
     table: "Istunnot",
     columns: { device: "Laite", startedAt: "Kirjauduttu", lastSeenAt: "Viimeksi käytössä", end: "Päätä istunto" },
     unknownDevice: "Tuntematon laite",
@@ -27,7 +27,7 @@ export const account = texts({
   sv: {
     title: "Mina uppgifter",
     welcomeTitle: "Välkommen till Kumppani!",
-    welcomeLead: "Berätta ännu ditt namn, så vet de andra vem du är. Du kan också göra det senare.",
+    welcomeLead: "Berätta också vad du heter, så vet de andra vem du är. Du kan också göra det senare.",
     later: "Fortsätt nu utan namn",
     labels: { name: "Namn", locale: "Språk vi skriver till dig på" },
     nameHint: "Förnamn och efternamn. Namnet syns för din förening och stadens handläggare, inte på offentliga sidor.",
@@ -38,7 +38,7 @@ export const account = texts({
     save: "Spara",
     sessions: "Var du är inloggad",
     sessionsLead:
-      "Om någon enhet inte är din, avsluta dess session. Inloggningen upphör av sig själv efter 12 timmars tystnad.",
+      "Om någon enhet inte är din, avsluta dess session. Inloggningen upphör av sig själv när du inte har använt tjänsten på 12 timmar.",
     table: "Sessioner",
     columns: { device: "Enhet", startedAt: "Inloggad", lastSeenAt: "Senast använd", end: "Avsluta sessionen" },
     unknownDevice: "Okänd enhet",
@@ -60,7 +60,8 @@ export const account = texts({
     languages: { fi: "Finnish", sv: "Swedish", en: "English" },
     save: "Save",
     sessions: "Where you are signed in",
-    sessionsLead: "If a device is not yours, end its session. A session ends by itself after 12 hours of silence.",
+    sessionsLead:
+      "If a device is not yours, end its session. A session ends by itself when it has not been used for 12 hours.",
     table: "Sessions",
     columns: { device: "Device", startedAt: "Signed in", lastSeenAt: "Last used", end: "End the session" },
     unknownDevice: "Unknown device",

@@ -114,6 +114,6 @@ export const activities = texts({
     moreFrom: ({ association }) => `More from ${association}`,
     details: "More information",
     website: "Website",
-    unknownAccessibility: "Nothing is known of accessibility. Ask the organiser.",
+    unknownAccessibility: "There is no information on accessibility. Ask the organiser.",
   },
 });

@@ -168,7 +168,7 @@ export const activityForm = texts({
   en: {
     ...common.en,
     newTitle: "Add an activity",
-    newLead: "Tell what one can join. The activity is first saved as a draft; you publish it when it is ready.",
+    newLead: "Tell people what they can join. The activity is first saved as a draft; you publish it when it is ready.",
     editTitle: "Edit the activity",
     whatTitle: "What",
     whereTitle: "Where",
@@ -210,7 +210,7 @@ export const activityForm = texts({
     seasonHint: "Leave empty if it goes on all year round.",
     wholeYear: "All year round",
     choose: "Choose",
-    costKinds: { free: "Free of charge", paid: "Has a price" },
+    costKinds: { free: "Free of charge", paid: "There is a charge" },
     costHint: "For example 5 € a time or 20 € a season",
     accessibilityHint: "Choose what is true. What is not chosen means it is not known.",
     saveDraft: "Save the draft",

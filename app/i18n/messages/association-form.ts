@@ -134,7 +134,7 @@ export const associationForm = texts({
     submissionTitle: "Kontrollera och skicka in",
     submissionLead:
       "Föreningskoordinatorn granskar uppgifterna, oftast inom några dagar. Därefter syns föreningen i katalogen.",
-    missingTitle: "Fyll ännu i de här",
+    missingTitle: "Fyll också i de här",
     missingHint: "Länken leder direkt till rätt ställe.",
     registerNumberGap: "Registernummer eller FO-nummer",
     readyTitle: "Allt som behövs är ifyllt",

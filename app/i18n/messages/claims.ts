@@ -66,7 +66,7 @@ export const claims = texts({
     myDesk: "Oma työpöytä",
     start: "Hae maksatusta",
     refusals: {
-      nothingAwarded: "Tästä asiasta ei ole myönnetty avustusta, jota voisi hakea maksuun.",
+      nothingAwarded: "Tässä asiassa ei ole myönnetty avustusta, jota voisi hakea maksuun.",
       claimsClosed: ({ dueOn }: { dueOn: string }) => `Maksatuksen haku on päättynyt (${dueOn}).`,
       claimNotOpen: "Hakemus on jo lähetetty, joten kuluja ei voi enää muuttaa.",
       receiptInFuture: "Kuitin päivä on tulevaisuudessa. Tarkista päivä.",
@@ -211,7 +211,7 @@ export const claims = texts({
     myDesk: "My desk",
     start: "Claim payment",
     refusals: {
-      nothingAwarded: "No grant that could be claimed has been made in this case.",
+      nothingAwarded: "No grant that could be claimed has been awarded in this case.",
       claimsClosed: ({ dueOn }) => `The time for claims has ended (${dueOn}).`,
       claimNotOpen: "The claim has already been sent, so the costs can no longer be changed.",
       receiptInFuture: "The receipt's date is in the future. Check the date.",

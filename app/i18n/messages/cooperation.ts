@@ -120,7 +120,7 @@ export const cooperation = texts({
     until: ({ end }) => `until ${end}`,
     contactRole: "Contact at the city",
     newTitle: "Add a form of cooperation",
-    newLead: "Tell what you do together with the city. Other associations get ideas from this.",
+    newLead: "Tell people what you do together with the city. Other associations get ideas from this.",
     editTitle: "Edit the form of cooperation",
     labels: {
       title: "Name",

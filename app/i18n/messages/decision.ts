@@ -27,7 +27,7 @@ export const decision = texts({
     notFinished: "Päätöksen voi kirjata, kun valmistelija on vienyt esityksen päätettäväksi.",
     disqualifiedTitle: "Olet esteellinen",
     disqualifiedNote: ({ names }: { names: string }) =>
-      `Olet jäsenenä yhdistyksessä, joka on hakenut: ${names}. Toinen päättäjä kirjaa tämän päätöksen.`,
+      `Toimit yhdistyksessä, joka on hakijana: ${names}. Toinen päättäjä kirjaa tämän päätöksen.`,
     facts: {
       body: "Päätöksen tekijä",
       meeting: "Kokous ja pykälä",
@@ -86,7 +86,7 @@ export const decision = texts({
     notFinished: "Beslutet kan antecknas när beredaren har fört förslaget till beslut.",
     disqualifiedTitle: "Du är jävig",
     disqualifiedNote: ({ names }) =>
-      `Du är medlem i en förening som har sökt: ${names}. En annan beslutsfattare antecknar det här beslutet.`,
+      `Du företräder en förening som är sökande: ${names}. En annan beslutsfattare antecknar det här beslutet.`,
     facts: {
       body: "Beslutsfattare",
       meeting: "Möte och paragraf",
@@ -145,7 +145,7 @@ export const decision = texts({
     notFinished: "The decision can be recorded when the preparer has taken the proposal to decision.",
     disqualifiedTitle: "You are disqualified",
     disqualifiedNote: ({ names }) =>
-      `You are a member of an association that has applied: ${names}. Another decision maker records this decision.`,
+      `You act for an association that is an applicant: ${names}. Another decision maker records this decision.`,
     facts: {
       body: "Decided by",
       meeting: "Meeting and section",

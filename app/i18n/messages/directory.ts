@@ -44,7 +44,7 @@ export const directory = texts({
   sv: {
     title: "Hitta verksamhet",
     question: "Vad söker du?",
-    placeholder: "t.ex. sällskap för en äldre mamma",
+    placeholder: "t.ex. sällskap åt min gamla mamma",
     tabs: "Vad vi söker bland",
     activities: "Verksamhet",
     associations: "Föreningar",

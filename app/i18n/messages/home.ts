@@ -42,7 +42,7 @@ export const home = texts({
     title: "Var kunde du få hjälp eller glädje?",
     lead: "Berätta med egna ord. Du hittar föreningarnas och stadens verksamhet, kamratstöd och frivilliguppdrag.",
     searchLabel: "Vad söker du?",
-    placeholder: "t.ex. sällskap för min gamla mamma",
+    placeholder: "t.ex. sällskap åt min gamla mamma",
     needsLabel: "Vanliga behov",
     needs: {
       loneliness: "Ensamhet",

@@ -14,7 +14,7 @@ export const members = texts({
   fi: {
     title: "Yhdistyksen toimijat",
     roles: roles.fi,
-    lead: "Toimija päivittää tietoja ja valmistelee hakemuksia. Nimenkirjoittaja lähettää ne ja päättää toimijoista.",
+    lead: "Toimija päivittää tietoja ja valmistelee hakemuksia. Nimenkirjoittaja lähettää ne ja päättää, ketkä ovat toimijoita.",
     since: ({ date }: { date: string }) => `${date} alkaen`,
     you: "sinä",
     addTitle: "Lisää henkilö",
@@ -38,7 +38,7 @@ export const members = texts({
   sv: {
     title: "Föreningens personer",
     roles: roles.sv,
-    lead: "En redaktör uppdaterar uppgifter och förbereder ansökningar. En namntecknare skickar in dem och bestämmer om personerna.",
+    lead: "En redaktör uppdaterar uppgifter och förbereder ansökningar. En namntecknare skickar in dem och bestämmer vem som företräder föreningen.",
     since: ({ date }) => `sedan ${date}`,
     you: "du",
     addTitle: "Lägg till en person",
@@ -62,7 +62,7 @@ export const members = texts({
   en: {
     title: "The association's people",
     roles: roles.en,
-    lead: "An editor keeps details up to date and prepares applications. A signatory sends them and decides on people.",
+    lead: "An editor keeps details up to date and prepares applications. A signatory sends them and decides who acts for the association.",
     since: ({ date }) => `since ${date}`,
     you: "you",
     addTitle: "Add a person",

@@ -113,7 +113,7 @@ export const moderation = texts({
     title: "Associations",
     queue: "Waiting for your approval",
     queueEmpty: "The queue is empty",
-    queueEmptyText: "New and mended registrations come here, and you get a message about them.",
+    queueEmptyText: "New and corrected registrations come here, and you get a message about them.",
     waitingSince: ({ date }) => `waiting since ${date}`,
     suspected: ({ names }) => `May be the same as ${names}`,
     all: "All associations",

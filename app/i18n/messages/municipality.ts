@@ -103,7 +103,7 @@ export const municipality = texts({
       debtorName: "Owner of the account",
       debtorIban: "IBAN",
       debtorBic: "BIC",
-      debtorBusinessId: "Business id",
+      debtorBusinessId: "Business ID",
     },
     save: "Save the details",
     refusals: {

@@ -36,9 +36,9 @@ const common: Record<"fi" | "sv" | "en", Words> = {
   en: {
     toDo: {
       supplementRequested: ({ name }) => `Complete the application: ${name}`,
-      registrationReturned: ({ name }) => `Mend and send again: ${name}`,
+      registrationReturned: ({ name }) => `Correct and send again: ${name}`,
       applicationDraft: ({ name }) => `Finish the application: ${name}`,
-      claimReturned: ({ name }) => `Mend the claim: ${name}`,
+      claimReturned: ({ name }) => `Correct the claim: ${name}`,
       decisionToRead: ({ name }) => `Read the decision: ${name}`,
       awardToClaim: ({ name }) => `Claim the awarded grant: ${name}`,
       registrationDraft: ({ name }) => `Fill in the details and send: ${name}`,
@@ -203,13 +203,13 @@ export const myDesk = texts({
     cooperation: "Cooperation with the city",
     addCooperation: "Add a form of cooperation",
     noCooperation: "No forms of cooperation have been added yet",
-    noCooperationText: "Tell what you do together with the city.",
+    noCooperationText: "Tell people what you do together with the city.",
     nextTime: "Next time",
     draftNote:
       "Only you and the association's other people see these details. Send them to be checked when they are ready.",
     submittedNote: ({ date }) =>
       `The details were sent on ${date}. The coordinator checks them, and you will get an email. Activities can be added already.`,
-    returnedNote: "The coordinator returned the details to be mended:",
+    returnedNote: "The coordinator returned the details to be corrected:",
     archivedNote:
       "The association is archived and is not shown in the directory. If it goes on, contact the coordinator.",
     history: "What has happened",

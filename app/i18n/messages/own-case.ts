@@ -42,7 +42,7 @@ export const ownCase = texts({
     supplementLead: ({ by, date }: { by: string; date: string }) => `${by} pyytää täydennystä ${date} mennessä.`,
     supplementLate: "Määräaika on ohi, mutta vastaus otetaan vielä huomioon, kunnes valmistelija jatkaa käsittelyä.",
     supplementOnTime:
-      "Myöhässäkin saapunut vastaus otetaan huomioon, kunnes valmistelija jatkaa käsittelyä. Sen jälkeen vastata ei voi.",
+      "Myös myöhässä saapunut vastaus otetaan huomioon, kunnes valmistelija jatkaa käsittelyä. Sen jälkeen vastata ei voi.",
     supplementClosed: "Tähän pyyntöön ei voi enää vastata, koska valmistelija on jatkanut käsittelyä.",
     question: "Mitä pyydetään",
     sendAnswer: "Lähetä vastaus",
@@ -83,7 +83,7 @@ export const ownCase = texts({
     reason: "Motivering",
     decidedBy: ({ body, date, section }) => `${body} ${date} § ${section}`,
     appealUntil: ({ date }) =>
-      `Beslutet kan överklagas genom begäran om omprövning. Sista dagen är ${date}. Anvisningar finns i beslutet.`,
+      `Ändring i beslutet söks genom begäran om omprövning. Sista dagen är ${date}. Anvisningar finns i beslutet.`,
     document: "Beslutet som pdf",
     languages: { fi: "på finska", sv: "på svenska", en: "på engelska" },
     received: ({ number, at }) => `Ärendenummer ${number}. Inkom ${at}.`,
@@ -132,7 +132,7 @@ export const ownCase = texts({
     reason: "Reasons",
     decidedBy: ({ body, date, section }) => `${body} ${date} § ${section}`,
     appealUntil: ({ date }) =>
-      `A correction may be asked for. The last day is ${date}. Instructions are in the decision.`,
+      `A revised decision may be claimed. The last day is ${date}. Instructions are in the decision.`,
     document: "The decision as a pdf",
     languages: { fi: "in Finnish", sv: "in Swedish", en: "in English" },
     received: ({ number, at }) => `Case number ${number}. Received ${at}.`,

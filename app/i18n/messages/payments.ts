@@ -26,7 +26,7 @@ export const payments = texts({
     },
     open: "Tarkista ja hyväksy",
     ownReview: "Tarkastit tämän itse, joten toinen henkilö hyväksyy.",
-    ownAssociation: "Olet yhdistyksen jäsen, joten toinen henkilö hyväksyy.",
+    ownAssociation: "Toimit yhdistyksessä, joten toinen henkilö hyväksyy.",
     total: "Yhteensä",
     choosePayment: ({ applicant }: { applicant: string }) => `Ota mukaan: ${applicant}`,
     labels: { executionDate: "Maksupäivä" },

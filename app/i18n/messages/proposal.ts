@@ -26,7 +26,7 @@ export const proposal = texts({
     waiting: "Odottaa täydennystä",
     disqualified: "Esteellinen",
     disqualifiedNote: ({ names }: { names: string }) =>
-      `Olet jäsenenä yhdistyksessä, joka on hakenut: ${names}. Et voi käsitellä sen hakemusta. Toinen valmistelija kirjoittaa sen rivin ja vie esityksen valmiiksi.`,
+      `Toimit yhdistyksessä, joka on hakijana: ${names}. Et voi käsitellä sen hakemusta. Toinen valmistelija kirjoittaa sen rivin ja vie esityksen valmiiksi.`,
     nowStored: ({ value }: { value: string }) => `Tallennettuna nyt: ${value}`,
     soFar: "Esitetty nyt",
     ofBudget: ({ sum }: { sum: string }) => `määrärahasta ${sum}`,
@@ -89,7 +89,7 @@ export const proposal = texts({
     waiting: "Väntar på komplettering",
     disqualified: "Jävig",
     disqualifiedNote: ({ names }) =>
-      `Du är medlem i en förening som har sökt: ${names}. Du kan inte behandla dess ansökan. En annan beredare skriver den raden och gör förslaget färdigt.`,
+      `Du företräder en förening som är sökande: ${names}. Du kan inte behandla dess ansökan. En annan beredare skriver den raden och gör förslaget färdigt.`,
     nowStored: ({ value }) => `Sparat nu: ${value}`,
     soFar: "Föreslaget nu",
     ofBudget: ({ sum }) => `av anslaget ${sum}`,
@@ -151,7 +151,7 @@ export const proposal = texts({
     waiting: "Waits for a supplement",
     disqualified: "Disqualified",
     disqualifiedNote: ({ names }) =>
-      `You are a member of an association that has applied: ${names}. You cannot handle its application. Another preparer writes that line and finishes the proposal.`,
+      `You act for an association that is an applicant: ${names}. You cannot handle its application. Another preparer writes that line and finishes the proposal.`,
     nowStored: ({ value }) => `Stored now: ${value}`,
     soFar: "Proposed now",
     ofBudget: ({ sum }) => `of the budget ${sum}`,

@@ -79,7 +79,7 @@ export const site = texts({
       preparer: "Beredare",
       decisionMaker: "Beslutsfattare",
       payer: "Utbetalning",
-      coordinator: "Föreningskontakt",
+      coordinator: "Föreningskoordinator",
       administrator: "Huvudanvändare",
     },
     demo: "Det här är en provversion: föreningarna och personerna är påhittade.",
