@@ -3,11 +3,15 @@ import { newId } from "#models/define-model.server";
 import { findFile } from "#models/stored-file.server";
 import { awardedCase, NOW, readCase, receiptOf, submittedClaim, versionOf } from "#tests/support/awarded-case";
 import { testDatabase } from "#tests/support/database";
+import { makeFile } from "#tests/support/test-file";
 import { addCostRow } from "#use-cases/add-cost-row.server";
+import { approveClaimPayment } from "#use-cases/approve-claim-payment.server";
 import { removeCostRow } from "#use-cases/remove-cost-row.server";
 import { returnClaim } from "#use-cases/return-claim.server";
+import { reviewClaim } from "#use-cases/review-claim.server";
 import { startClaim } from "#use-cases/start-claim.server";
 import { submitClaim } from "#use-cases/submit-claim.server";
+import { addRow } from "../../app/routes/my_.cases.$caseId_.claims_.$claimId/add-row.server";
 
 testDatabase();
 
@@ -75,6 +79,40 @@ describe("a claim in the association's hands", () => {
     await submittedClaim(award, [100]);
     expect(await send(signatory)).toMatchObject({ refusal: { code: "eventNotAllowed" } });
     expect(await notices(caseId)).toEqual(["claimReceived"]);
+  });
+
+  test("takes a receipt kept from an earlier try only from the one who sent it", async () => {
+    const { caseId, editor: actor } = await awardedCase();
+    const started = await startClaim({ caseId, actor, now: NOW });
+    const claimId = started.ok ? started.value.claimId : "";
+    const stolen = await makeFile({ kind: "upload", personId: newId() });
+    const form = new FormData();
+    const row = {
+      rowId: newId(),
+      description: "Vuokra",
+      payee: "Halli Oy",
+      receiptDate: "2027-03-01",
+      claimed: "1,00",
+    };
+    for (const [name, value] of Object.entries({ ...row, fileId: stolen.fileId })) form.append(name, value);
+    const reply = await addRow({ caseId, claimId, upload: { form, file: null }, actor, now: NOW });
+    expect(reply).toMatchObject({ data: { errors: { receipt: ["required"] } }, init: { status: 400 } });
+    expect((await readCase(caseId)).claims[0]?.rows).toEqual([]);
+  });
+
+  test("is not there for officials before it is sent", async () => {
+    const { caseId, editor, preparer, payer } = await awardedCase();
+    const started = await startClaim({ caseId, actor: editor, now: NOW });
+    const claim = {
+      caseId,
+      claimId: started.ok ? started.value.claimId : "",
+      version: await versionOf(caseId),
+      now: NOW,
+    };
+    const hidden = { ok: false, refusal: { code: "notFound" } };
+    expect(await reviewClaim({ ...claim, rows: [], actor: preparer })).toEqual(hidden);
+    expect(await returnClaim({ ...claim, reason: "x", actor: preparer })).toEqual(hidden);
+    expect(await approveClaimPayment({ ...claim, actor: payer })).toEqual(hidden);
   });
 
   test("what was changed meanwhile is not sent unread", async () => {

@@ -141,6 +141,18 @@ describe("four eyes", () => {
     });
   });
 
+  test("nothing is approved unread, nor to an account that is none", async () => {
+    const award = await awardedCase();
+    const { caseId, payer: actor } = award;
+    const claimId = await reviewedClaim(award, [5_000]);
+    const version = await versionOf(caseId);
+    const approve = (read: number) => approveClaimPayment({ caseId, claimId, version: read, actor, now: NOW });
+    expect(await approve(version - 1)).toEqual({ ok: false, refusal: { code: "changedMeanwhile" } });
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "application.iban": "FI2112345600000786" } });
+    expect(await approve(version)).toEqual({ ok: false, refusal: { code: "ibanMissing" } });
+    expect((await readCase(caseId)).payments).toEqual([]);
+  });
+
   test("the second of two approvals changes nothing", async () => {
     const award = await awardedCase();
     const claimId = await reviewedClaim(award, [5_000]);
@@ -201,6 +213,20 @@ test("a review tells everything that is wrong with its rows and changes nothing"
   });
   expect(await readCase(caseId)).toEqual(before);
   expect(await GrantCaseModel.countDocuments({ _id: caseId, "claims.rows.review": { $ne: null } })).toBe(0);
+});
+
+test("a review of what has changed since it was read is refused", async () => {
+  const award = await awardedCase();
+  const { caseId, preparer } = award;
+  const claimId = await submittedClaim(award, [100]);
+  const before = await readCase(caseId);
+  const rowId = before.claims[0]?.rows[0]?.id ?? "";
+  const rows: RowReviewInput[] = [{ rowId, outcome: "accepted", acceptedCents: null, reason: "" }];
+  expect(await reviewClaim({ caseId, claimId, rows, version: before.__v - 1, actor: preparer, now: NOW })).toEqual({
+    ok: false,
+    refusal: { code: "changedMeanwhile" },
+  });
+  expect(await readCase(caseId)).toEqual(before);
 });
 
 test("a receipt that stands in another association's claim is found", async () => {

@@ -5,10 +5,11 @@ import type { Actor } from "#domain/roles";
 import { plainDate } from "#domain/shared/plain-date";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { DecisionModel } from "#models/decision.server";
+import { newId } from "#models/define-model.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { ProposalModel } from "#models/proposal.server";
 import { openFileForReading } from "#models/stored-file.server";
-import { actorFor, makeTown, type Town } from "#tests/support/cast";
+import { actorFor, makeAssociation, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { AFTER_CLOSE, AFTER_MEETING, draftLine, fileCase, proposalVersion } from "#tests/support/filed-list";
 import { makeCall } from "#tests/support/town-grants";
@@ -16,8 +17,10 @@ import { finishProposal } from "#use-cases/finish-proposal.server";
 import { followDecision } from "#use-cases/follow-decision.server";
 import { followProposal } from "#use-cases/follow-proposal.server";
 import { recordDecision } from "#use-cases/record-decision.server";
+import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { returnProposal } from "#use-cases/return-proposal.server";
 import { saveProposal } from "#use-cases/save-proposal.server";
+import { withdrawApplication } from "#use-cases/withdraw-application.server";
 
 testDatabase();
 let town: Town;
@@ -143,6 +146,48 @@ describe("recording a decision", () => {
       granted,
     ]);
     expect((await read(rejected)).decision).toBeNull();
+  });
+
+  test("is refused of a list that lacks an application", async () => {
+    const { callId, record } = await finishedList();
+    const association = await makeAssociation({ name: `Kolmas ${callId}` });
+    await fileCase({ callId, association });
+    expect(await record()).toEqual({ ok: false, refusal: { code: "listDiffers" } });
+    expect(await DecisionModel.countDocuments({ callId })).toBe(0);
+  });
+
+  test("stands from its own write on: nothing it names can be withdrawn any more", async () => {
+    const { granted: caseId, record } = await finishedList();
+    await record();
+    const actor = await actorFor(town.people.signatory);
+    expect(await withdrawApplication({ caseId, reason: undefined, actor, now: AFTER_MEETING })).toMatchObject({
+      refusal: { code: "eventNotAllowed", from: "decided" },
+    });
+  });
+
+  test("tells the others when one was withdrawn in the moment of recording", async () => {
+    const { granted, rejected, record, decisionId } = await finishedList();
+    await record();
+    await GrantCaseModel.updateOne({ _id: granted }, { status: "withdrawn" });
+    await followDecision(await decisionId(), AFTER_MEETING);
+    expect(await read(granted)).toMatchObject({ status: "withdrawn", decision: null });
+    expect((await read(rejected)).status).toBe("decided");
+  });
+
+  test("is told in the worker's next round, also while another cannot be told", async () => {
+    const { granted, record } = await finishedList();
+    const author = { personId: decisionMaker.personId, name: decisionMaker.name };
+    const untold = await DecisionModel.create({
+      ...{ municipality: "593", unit: "sports", callId: newId(), proposalId: newId() },
+      ...{ decidingBody: "leisureBoard", meetingDate: "2027-04-07", section: "1" },
+      ...{ recordedBy: author, recordedAt: AFTER_MEETING },
+      lines: [{ caseId: newId(), requestedCents: 1, awardedCents: 1, outcome: "grant" }],
+    });
+    await record();
+    const { failed } = await resumeFollowers(AFTER_MEETING);
+    expect(failed.map(({ id }) => id)).toEqual([untold._id]);
+    expect((await read(granted)).status).toBe("decided");
+    await untold.deleteOne();
   });
 
   test("is refused before the meeting, of a list that changed, of no body and by the applicant's own member", async () => {

@@ -143,7 +143,7 @@ describe("attachments", () => {
     expect(outcomes.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: { code: "changedMeanwhile" } });
   });
 
-  test("nothing is added to an application in preparation", async () => {
+  test("nothing is added to an application in preparation, nor taken off one that was filed", async () => {
     const draft = await makeDraft({ call: town.openCall, association: await associationOf("Kiinni ry") });
     await GrantCaseModel.updateOne({ _id: draft._id }, { $set: { status: "inPreparation" } });
     const actor = await actorFor(town.people.editor);
@@ -151,5 +151,10 @@ describe("attachments", () => {
     const attached = await attachFile({ caseId: draft._id, code: "other", file, actor, now: TOWN_NOW });
     expect(attached).toEqual({ ok: false, refusal: { code: "alreadyFiled" } });
     expect((await findFile(file.fileId))?.owner).toEqual({ kind: "upload", personId: actor.personId });
+    const { attachments } = await caseNow(draft._id);
+    const [filed] = attachments;
+    const removed = await removeAttachment({ caseId: draft._id, attachmentId: filed?.id ?? "", actor, now: TOWN_NOW });
+    expect(removed).toEqual({ ok: false, refusal: { code: "alreadyFiled" } });
+    expect((await caseNow(draft._id)).attachments).toEqual(attachments);
   });
 });

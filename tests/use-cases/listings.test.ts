@@ -14,6 +14,7 @@ import { moveCooperationForm } from "#use-cases/move-cooperation-form.server";
 import { updateActivity } from "#use-cases/update-activity.server";
 import { updateCooperationForm } from "#use-cases/update-cooperation-form.server";
 import { loadHome } from "../../app/routes/_index/queries.server";
+import { loadActivity } from "../../app/routes/activities.$activityId/queries.server";
 
 testDatabase();
 
@@ -69,12 +70,14 @@ describe("an activity", () => {
     expect(answer.things.map(({ title }) => title)).toEqual(["Muistikahvila"]);
   });
 
-  test("is neither found nor announced while its association is hidden, nor found from another municipality", async () => {
-    const onFrontPage = async () => (await loadHome(now)).coming.map(({ title }) => title);
-    expect(await onFrontPage()).toEqual(["Muistikahvila"]);
+  test("is neither found, announced nor shown while its association is hidden, nor found from another municipality", async () => {
+    const [coming] = (await loadHome(now)).coming;
+    expect(coming?.title).toBe("Muistikahvila");
+    expect(await loadActivity(coming?.id, now)).not.toBeNull();
     await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "archived" } });
     expect(await found("muistikahvila")).toEqual([]);
-    expect(await onFrontPage()).toEqual([]);
+    expect((await loadHome(now)).coming).toEqual([]);
+    expect(await loadActivity(coming?.id, now)).toBeNull();
     await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "published" } });
     expect((await searchActivities({ words: "muistikahvila", municipality: "491" })).things).toEqual([]);
   });

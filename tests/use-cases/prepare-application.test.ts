@@ -50,6 +50,16 @@ describe("preparation", () => {
     expect((await caseNow(caseId)).history.filter(({ event }) => event === "startPreparation")).toHaveLength(1);
   });
 
+  test("a draft is not there for officials", async () => {
+    const association = await makeAssociation({ name: "Luonnos ry" }, [town.people.signatory, "signatory"]);
+    const { _id: caseId } = await makeDraft({ call: town.openCall, association });
+    const actor = await actorFor(town.people.preparer);
+    const hidden = { ok: false, refusal: { code: "notFound" } };
+    expect(await startPreparation({ caseId, actor, now: TOWN_NOW })).toEqual(hidden);
+    expect(await requestSupplement({ caseId, ...ASKED, actor, now: TOWN_NOW })).toEqual(hidden);
+    expect((await caseNow(caseId)).status).toBe("draft");
+  });
+
   test("nobody handles their own association's case, nor another unit's or municipality's", async () => {
     const { caseId } = await filed("Esteellinen ry");
     const start = async (person: (typeof town.people)["preparer"]) =>

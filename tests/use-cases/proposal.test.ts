@@ -145,6 +145,14 @@ describe("finishing a proposal", () => {
     expect((await ProposalModel.findOne({ callId }).lean().exec())?.followed).toBe(true);
   });
 
+  test("is not for a preparer who belongs to an applicant", async () => {
+    const { own, other, save, finish, stored } = await callWithTwo();
+    await save([draftLine(own, 2_000, REASON), draftLine(other, 3_000)]);
+    const refusal = [{ code: "ownAssociation", associations: ["Kiskolan Kulkijat ry"] }];
+    expect(await finish(AFTER_CLOSE, await actorFor(town.people.ownPreparer))).toEqual({ ok: false, refusal });
+    expect((await stored()).status).toBe("drafting");
+  });
+
   test("can be taken back with a reason, and the cases follow", async () => {
     const { callId, own, other, save, finish, stored } = await callWithTwo();
     await save([draftLine(own, 2_000, REASON), draftLine(other, 3_000)]);
