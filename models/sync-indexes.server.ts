@@ -5,6 +5,7 @@ import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DecisionModel } from "#models/decision.server";
 import { DemoMailModel } from "#models/demo-mail.server";
 import { GrantCaseModel } from "#models/grant-case.server";
+import { HeldFormModel } from "#models/held-form.server";
 import { MunicipalityModel } from "#models/municipality.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
@@ -23,6 +24,7 @@ const MODELS = [
   DecisionModel,
   DemoMailModel,
   GrantCaseModel,
+  HeldFormModel,
   MunicipalityModel,
   OutboxMailModel,
   PaymentBatchModel,

@@ -1,9 +1,11 @@
 import { redirect, type AppLoadContext } from "@remix-run/node";
 import { findSession } from "#models/session.server";
 import type { Actor } from "#domain/roles";
-import { clearSession, readSessionToken } from "#http/cookies.server";
+import { clearSession, readSessionToken, serializeHeldForm } from "#http/cookies.server";
+import { receiveTexts } from "#http/receive-upload.server";
 import { forbidden } from "#http/respond.server";
 import { AssociationModel, type Association } from "#models/association.server";
+import { holdForm } from "#models/held-form.server";
 import { PersonModel, type Person } from "#models/person.server";
 import type { Session } from "#models/session.server";
 
@@ -52,16 +54,39 @@ export function signedIn(asking: Asking): Promise<SignedIn | null> {
 export const visitor = async (asking: Asking): Promise<Actor | null> => (await signedIn(asking))?.actor ?? null;
 
 /**
- * The first line of every other loader and action. Without a session a page leads to the sign-in and back again, and
- * anything that would change something is refused.
+ * The first line of every other loader and action. Without a session a page leads to the sign-in and back again, and a
+ * form waits there until it can be sent anew.
  */
 export const requireActor = async (asking: Asking): Promise<Actor> => (await requireSignedIn(asking)).actor;
 
 export async function requireSignedIn(asking: Asking): Promise<SignedIn> {
   const found = await signedIn(asking);
   if (found) return found;
-  if (asking.request.method !== "GET") throw forbidden();
+  if (asking.request.method !== "GET") throw await answerToLostSession(asking);
   const { pathname, search } = new URL(asking.request.url);
-  const next = pathname === "/" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
-  throw redirect(`/sign-in${next}`, { status: 303, headers: { "Set-Cookie": clearSession() } });
+  throw leadToSignIn(pathname === "/" ? "" : pathname + search, clearSession());
+}
+
+const leadToSignIn = (next: string, cookie: string): Response =>
+  redirect(next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in", {
+    status: 303,
+    headers: { "Set-Cookie": cookie },
+  });
+
+/** More than any form of ours holds, in characters: nobody may use us as a store. */
+const LARGEST_HELD_FORM = 200_000;
+
+/**
+ * A form that was sent after its session had ended: what was written is kept for this browser while the person signs in,
+ * and nothing is changed. Autosave is told plainly instead, for the page with the words is still open.
+ */
+async function answerToLostSession({ request, context }: Asking): Promise<Response> {
+  if (request.headers.has("X-Autosave")) return forbidden();
+  const form = await receiveTexts(request);
+  const fields = [...form.entries()].flatMap(([name, value]) => (typeof value === "string" ? [{ name, value }] : []));
+  const size = fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+  if (size === 0 || size > LARGEST_HELD_FORM) return forbidden();
+  const { pathname, search } = new URL(request.url);
+  const token = await holdForm({ path: pathname + search, fields }, context.arrivedAt);
+  return leadToSignIn("/held", serializeHeldForm(token));
 }

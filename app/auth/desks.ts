@@ -29,3 +29,20 @@ const OFFICE_HOME: Record<StaffRole, string> = {
 
 /** The page a desk opens at. */
 export const deskHome = (desk: Desk): string => (desk.kind === "association" ? "/my" : OFFICE_HOME[desk.role]);
+
+type Starter = {
+  person: { name: string; staff: readonly StaffPost[] };
+  actor: { memberships: readonly unknown[] };
+  chosen: string | null;
+};
+
+/**
+ * The page after signing in. Nobody is asked to choose from one: an official with one role who acts for no association
+ * goes to that desk, and somebody without a role to their association's, telling their name first if it is not known.
+ */
+export function startPath({ person, actor, chosen }: Starter): string {
+  const hasChoice = person.staff.length > 1 || (person.staff.length === 1 && actor.memberships.length > 0);
+  if (hasChoice && chosen === null) return "/desks";
+  const home = deskHome(currentDesk(person.staff, chosen));
+  return person.name ? home : `/account?next=${home}`;
+}

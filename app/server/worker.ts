@@ -4,6 +4,7 @@ import { hours } from "#domain/shared/durations";
 import { environment } from "#env.server";
 import { collectNotices, deliverNext } from "#emails/outbox.server";
 import { connect, disconnect } from "#models/connection.server";
+import { dropExpiredForms } from "#models/held-form.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { sweepAbandonedUploads } from "#use-cases/sweep-abandoned-uploads.server";
 
@@ -27,6 +28,12 @@ async function workOnce(now: Date): Promise<boolean> {
   return followed.done > 0 || collected > 0 || delivery !== null;
 }
 
+/** What nobody came back for. */
+async function sweep(now: Date): Promise<void> {
+  await sweepAbandonedUploads(now);
+  await dropExpiredForms(now);
+}
+
 async function workUntilStopped(): Promise<void> {
   let sweptAt = 0;
   while (!stopping.signal.aborted) {
@@ -37,7 +44,7 @@ async function workUntilStopped(): Promise<void> {
     });
     if (now.getTime() - sweptAt > SWEEP_EVERY) {
       sweptAt = now.getTime();
-      await sweepAbandonedUploads(now).catch((error: unknown) => log.error({ err: error }, "sweep failed"));
+      await sweep(now).catch((error: unknown) => log.error({ err: error }, "sweep failed"));
     }
     if (!busy) await sleep(IDLE_PAUSE, undefined, { signal: stopping.signal }).catch(() => undefined);
   }

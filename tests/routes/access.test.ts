@@ -62,6 +62,8 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   account: { page: SIGNED_IN, post: SIGNED_IN },
   "account_.sessions.$sessionId": { page: SIGNED_IN, post: [] },
   desks: { page: SIGNED_IN, post: SIGNED_IN },
+  held: { page: SIGNED_IN },
+  start: { page: SIGNED_IN },
   "files.$fileId": { page: [...MEMBERS, ...CASE_READERS] },
   grants: { page: EVERYONE },
   "grants_.calls.$callId": { page: EVERYONE },

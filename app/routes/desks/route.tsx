@@ -24,10 +24,7 @@ const schema = z.object({ desk: text() });
 
 export async function loader(args: LoaderFunctionArgs) {
   const signedIn = await requireSignedIn(args);
-  const { staff, name } = signedIn.person;
-  const [only, ...others] = desksOf(staff);
-  if (only && others.length === 0) throw seeOther(name ? deskHome(only) : `/account?next=${deskHome(only)}`);
-  return { rows: await loadDesks(signedIn), hasName: name !== "" };
+  return { rows: await loadDesks(signedIn), hasName: signedIn.person.name !== "" };
 }
 
 export async function action(args: ActionFunctionArgs) {

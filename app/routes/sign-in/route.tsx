@@ -26,7 +26,7 @@ const schema = z.object({ email: email() });
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await visitor(args);
   const next = ownPath(new URL(args.request.url).searchParams.get("next"), "");
-  if (actor) throw seeOther(next || "/desks");
+  if (actor) throw seeOther(next || "/start");
   return { next };
 }
 

@@ -29,7 +29,7 @@ const schema = z.object({ code: text().transform((code) => code.replace(/\s/g, "
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await visitor(args);
-  if (actor) throw seeOther("/desks");
+  if (actor) throw seeOther("/start");
   if (!readSignInName(args.request)) throw seeOther("/sign-in");
   return { demo: environment().demo };
 }
@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   headers.append("Set-Cookie", serializeSession(signedIn.value.token, SESSION_ABSOLUTE));
   headers.append("Set-Cookie", clearSignIn());
   headers.append("Set-Cookie", serializeFlash("signedIn"));
-  return redirect(signedIn.value.next || "/desks", { status: 303, headers });
+  return redirect(signedIn.value.next || "/start", { status: 303, headers });
 }
 
 export default function CodePage() {
