@@ -70,14 +70,17 @@ const FIELD_OF: Record<string, string> = {
   kind: "scheduleKind",
 };
 
+/** The field of a date row; an end left empty was read as the start, so what is wrong with it is the start's. */
+function dateField(index: PropertyKey | undefined, part: string, answers: ScheduleAnswers): string {
+  const row = filledRows(answers)[typeof index === "number" ? index : 0];
+  const name = part === "endsOn" && !row?.endsOn ? "startsOn" : part;
+  return `dates[${row?.index ?? 0}].${name}`;
+}
+
 /** The form's field that a place in the schedule was asked by. */
 function fieldOf(path: readonly PropertyKey[], answers: ScheduleAnswers): string {
   const [first, index, part = "startsOn"] = path;
-  if (first === "dates") {
-    const row = filledRows(answers)[typeof index === "number" ? index : 0];
-    const isStart = part === "endsOn" && !row?.endsOn; // an end left empty was read as the start
-    return `dates[${row?.index ?? 0}].${isStart ? "startsOn" : String(part)}`;
-  }
+  if (first === "dates") return dateField(index, String(part), answers);
   if (first === "byDay" && answers.scheduleKind === "weekly") return "weekdays";
   if (first === "byDay") return part === "weekday" ? "weekday" : "nth";
   const place = path.join(".");
