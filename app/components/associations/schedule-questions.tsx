@@ -34,8 +34,8 @@ function RepeatingFields({ form }: { form: ActivityFormView }) {
 }
 
 /**
- * When it happens. Every kind's questions are in the page; the style sheet folds those of the kinds that are not chosen,
- * with no script at all.
+ * When it happens. Every kind's questions are in the page; the style sheet shows those of the kind that is chosen, with
+ * no script at all.
  */
 export function ScheduleQuestions({ form, dateCount }: { form: ActivityFormView; dateCount: number }) {
   const t = useTexts(activityForm);
@@ -62,7 +62,9 @@ export function ScheduleQuestions({ form, dateCount }: { form: ActivityFormView;
         <div className="schedule-part schedule-dates">
           <DateRows form={form} count={dateCount} />
         </div>
-        <TextField {...form.field("scheduleNote")} optional />
+        <div className="schedule-part schedule-note">
+          <TextField {...form.field("scheduleNote")} optional />
+        </div>
       </div>
     </Fieldset>
   );
