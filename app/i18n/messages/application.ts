@@ -40,7 +40,8 @@ export const application = texts<ApplicationTexts>({
       declared: "Vakuutan, että tiedot ovat oikein. Kaupunki saa tarkastaa, miten avustusta käytetään.",
     },
     hints: {
-      contactEmail: "Tähän osoitteeseen kaupunki vastaa. Kirjoita osoite, jota luetaan.",
+      contactEmail:
+        "Kaupungin viranhaltija voi kysyä tästä osoitteesta lisää. Palvelun kirjeet lähtevät yhdistyksen toimijoille.",
       iban: "Tilin pitää olla yhdistyksen nimissä.",
       title: "Lyhyesti, esimerkiksi ”Iäkkäiden liikuntaryhmät 2027”.",
       purpose: "Kerro, mitä teette, missä ja kuinka usein, ja mitä kuluja avustuksella maksetaan.",
@@ -82,7 +83,8 @@ export const application = texts<ApplicationTexts>({
       declared: "Jag försäkrar att uppgifterna är riktiga. Staden får granska hur bidraget används.",
     },
     hints: {
-      contactEmail: "Staden svarar till den här adressen. Skriv en adress som läses.",
+      contactEmail:
+        "En tjänsteinnehavare kan fråga mer via den här adressen. Tjänstens brev går till föreningens företrädare.",
       iban: "Kontot ska stå i föreningens namn.",
       title: "Kort, till exempel ”Motionsgrupper för äldre 2027”.",
       purpose: "Berätta vad ni gör, var och hur ofta, och vilka kostnader som betalas med bidraget.",
@@ -124,7 +126,8 @@ export const application = texts<ApplicationTexts>({
       declared: "I confirm that the information is correct. The city may check how the grant is used.",
     },
     hints: {
-      contactEmail: "The city answers to this address. Give one that is read.",
+      contactEmail:
+        "An official of the city may ask for more at this address. The service's letters go to the association's people.",
       iban: "The account must be in the association's name.",
       title: "Briefly, for example “Exercise groups for older people 2027”.",
       purpose: "Tell us what you do, where and how often, and which costs the grant will pay.",
