@@ -13,6 +13,7 @@ export const apply = texts({
     noAssociationsText: "Rekisteröi yhdistys tai pyydä sen nimenkirjoittajaa lisäämään sinut.",
     registerAssociation: "Rekisteröi yhdistys",
     start: "Aloita hakemus",
+    prepare: "Valmistele hakemus ennen haun alkua",
     continueDraft: "Jatka luonnosta",
     openCase: "Avaa hakemus",
     notPublished:
@@ -32,7 +33,7 @@ export const apply = texts({
       review: "Tarkista ja lähetä",
     },
     stepLeads: {
-      applicant: "Kaupunki ottaa yhteyttä tähän henkilöön. Avustus maksetaan tälle tilille.",
+      applicant: "Kaupunki voi ottaa yhteyttä tähän henkilöön. Avustus maksetaan tälle tilille.",
       purpose: "Kirjoita niin, että ulkopuolinenkin ymmärtää.",
       finances: "Karkea arvio riittää. Summat voi kirjoittaa pilkulla tai ilman.",
       attachments: "Lisää tiedosto tai ota kuva puhelimella. Kelpaavat pdf, kuva, Word, Excel ja OpenDocument.",
@@ -87,6 +88,7 @@ export const apply = texts({
     noAssociationsText: "Registrera en förening eller be dess namntecknare lägga till dig.",
     registerAssociation: "Registrera en förening",
     start: "Börja en ansökan",
+    prepare: "Förbered en ansökan innan tiden börjar",
     continueDraft: "Fortsätt med utkastet",
     openCase: "Öppna ansökan",
     notPublished: "Föreningen väntar ännu på godkännande. Ansökan kan förberedas men skickas först efter det.",
@@ -105,7 +107,7 @@ export const apply = texts({
       review: "Granska och skicka",
     },
     stepLeads: {
-      applicant: "Staden kontaktar den här personen. Bidraget betalas till det här kontot.",
+      applicant: "Staden kan kontakta den här personen. Bidraget betalas till det här kontot.",
       purpose: "Skriv så att också en utomstående förstår.",
       finances: "En grov uppskattning räcker. Beloppen kan skrivas med eller utan komma.",
       attachments: "Lägg till en fil eller ta en bild med telefonen. Pdf, bild, Word, Excel och OpenDocument duger.",
@@ -158,6 +160,7 @@ export const apply = texts({
     noAssociationsText: "Register an association, or ask its signatory to add you.",
     registerAssociation: "Register an association",
     start: "Start an application",
+    prepare: "Prepare before the call opens",
     continueDraft: "Continue the draft",
     openCase: "Open the application",
     notPublished:
@@ -177,7 +180,7 @@ export const apply = texts({
       review: "Review and submit",
     },
     stepLeads: {
-      applicant: "The city contacts this person. The grant is paid to this account.",
+      applicant: "The city may contact this person. The grant is paid to this account.",
       purpose: "Write so that an outsider understands.",
       finances: "A rough estimate is enough. Sums may be written with or without cents.",
       attachments: "Add a file or take a picture with your phone. Pdf, pictures, Word, Excel and OpenDocument will do.",

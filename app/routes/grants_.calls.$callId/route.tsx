@@ -73,7 +73,7 @@ export default function CallPage() {
   const call = useLoaderData<typeof loader>();
   const button =
     call.stage === "closed" ? null : (
-      <ButtonLink href="/my/calls">{call.stage === "open" ? t.apply : t.prepare}</ButtonLink>
+      <ButtonLink href={`/my/calls?call=${call.callId}`}>{call.stage === "open" ? t.apply : t.prepare}</ButtonLink>
     );
   return (
     <div className="page page-narrow">

@@ -14,7 +14,16 @@ import { calls as callTexts } from "#i18n/messages/calls";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { ApplicantView, CallToApply } from "./queries.server";
 
-function Begun({ caseId, status }: NonNullable<ApplicantView["begun"]>) {
+type ApplicantProps = { call: CallToApply; applicant: ApplicantView };
+
+/** Tells buttons that look alike apart for those who hear them one by one. */
+const Of = ({ call, applicant }: ApplicantProps) => (
+  <span className="visually-hidden">
+    : {applicant.name}, {call.name}
+  </span>
+);
+
+function Begun({ begun: { caseId, status }, ...of }: ApplicantProps & { begun: NonNullable<ApplicantView["begun"]> }) {
   const t = useTexts(apply);
   const isDraft = status === "draft";
   return (
@@ -22,24 +31,28 @@ function Begun({ caseId, status }: NonNullable<ApplicantView["begun"]>) {
       <CaseStatusTag status={status} />
       <ButtonLink href={isDraft ? stepPath(caseId, "applicant") : `/my/cases/${caseId}`} variant="quiet">
         {isDraft ? t.continueDraft : t.openCase}
+        <Of {...of} />
       </ButtonLink>
     </span>
   );
 }
 
-function Applicant({ callId, applicant }: { callId: string; applicant: ApplicantView }) {
+function Applicant({ call, applicant }: ApplicantProps) {
   const t = useTexts(apply);
   return (
     <li className="stack stack-tight">
       <div className="toolbar">
         <strong>{applicant.name}</strong>
         {applicant.begun ? (
-          <Begun {...applicant.begun} />
+          <Begun call={call} applicant={applicant} begun={applicant.begun} />
         ) : (
           <Form action="/my/calls">
-            <input type="hidden" name="callId" value={callId} />
+            <input type="hidden" name="callId" value={call.callId} />
             <input type="hidden" name="associationId" value={applicant.associationId} />
-            <Button aria-label={`${t.start}: ${applicant.name}`}>{t.start}</Button>
+            <Button variant={call.stage === "open" ? "primary" : "quiet"}>
+              {call.stage === "open" ? t.start : t.prepare}
+              <Of call={call} applicant={applicant} />
+            </Button>
           </Form>
         )}
       </div>
@@ -67,7 +80,7 @@ export function CallRow({ call }: { call: CallToApply }) {
       </p>
       <ul className="hairlines">
         {call.applicants.map((applicant) => (
-          <Applicant key={applicant.associationId} callId={call.callId} applicant={applicant} />
+          <Applicant key={applicant.associationId} call={call} applicant={applicant} />
         ))}
       </ul>
     </Section>

@@ -28,12 +28,21 @@ export type CallToApply = {
 type Mine = Pick<Association, "_id" | "name" | "status" | "municipality">;
 type Begun = Pick<GrantCase, "_id" | "callId" | "associationId" | "status">;
 
+type Question = {
+  actor: Actor;
+  now: Date;
+  locale: Locale;
+  /** The call the person was reading; it comes first. */
+  chosen: string | null;
+};
+
 /** The calls that take applications now or will, each with the person's associations of that municipality. */
-export async function callsToApply(
-  actor: Actor,
-  now: Date,
-  locale: Locale,
-): Promise<{ calls: CallToApply[]; hasAssociations: boolean }> {
+export async function callsToApply({
+  actor,
+  now,
+  locale,
+  chosen,
+}: Question): Promise<{ calls: CallToApply[]; hasAssociations: boolean }> {
   const mine = await AssociationModel.find({
     _id: { $in: associationsWhere(actor, "draftApplication") },
     status: { $ne: "archived" },
@@ -58,7 +67,12 @@ export async function callsToApply(
     .select({ callId: 1, associationId: 1, status: 1 })
     .lean<Begun[]>()
     .exec();
-  return { hasAssociations: mine.length > 0, calls: calls.map((call) => toView(call, mine, begun, now, locale)) };
+  const first = calls.filter(({ _id }) => _id === chosen);
+  const rest = calls.filter(({ _id }) => _id !== chosen);
+  return {
+    hasAssociations: mine.length > 0,
+    calls: [...first, ...rest].map((call) => toView(call, mine, begun, now, locale)),
+  };
 }
 
 function toView(call: Call, mine: Mine[], begun: Begun[], now: Date, locale: Locale): CallToApply {

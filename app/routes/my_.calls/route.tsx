@@ -28,7 +28,9 @@ const schema = z.object({ callId: text(), associationId: text() });
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  return plain(await callsToApply(actor, args.context.arrivedAt, localeOf(args.request)));
+  const { request, context } = args;
+  const chosen = new URL(request.url).searchParams.get("call");
+  return plain(await callsToApply({ actor, now: context.arrivedAt, locale: localeOf(request), chosen }));
 }
 
 export async function action(args: ActionFunctionArgs) {
