@@ -34,6 +34,13 @@ export function useForm<Name extends string>({ reply, labels, saved = {}, refusa
       const { code, param = "" } = parseIssue(message);
       return issueTexts[code]({ param });
     });
+  const isStale = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
+  /** After a collision: what is stored now, beside what was typed, wherever the two differ. */
+  const storedNow = (name: Name): string | undefined => {
+    const stored = asText(saved[name]) ?? "";
+    const typed = reply?.values[name]?.[0];
+    return isStale && typed !== undefined && typed !== stored ? common.storedNow({ value: stored }) : undefined;
+  };
   const chosen = (name: Name): string[] => (reply ? (reply.values[name] ?? []) : asList(saved[name]));
   return {
     /** Props of a field with text in it. */
@@ -42,6 +49,7 @@ export function useForm<Name extends string>({ reply, labels, saved = {}, refusa
       label: labels[name],
       defaultValue: reply?.values[name]?.[0] ?? asText(saved[name]),
       error: messages(name),
+      ...(storedNow(name) === undefined ? {} : { after: storedNow(name) }),
     }),
     /** Props of a single tick box. */
     tick: (name: Name) => ({

@@ -4,6 +4,7 @@ import { readSettings } from "#server/command-line";
 import { startEmbeddedDatabase } from "#server/embedded-database";
 import { greet } from "#server/greet";
 import { type KeptRunning, keepRunning } from "#server/keep-running";
+import { requireFreePort } from "#server/port-is-free";
 import { prepareDatabase } from "#server/prepare-database";
 import { type Program, startProgram } from "#server/program";
 import { restartOnEdit } from "#server/restart-on-edit";
@@ -30,6 +31,7 @@ export async function startKumppani({ dev }: { dev: boolean }, say: Say): Promis
 }
 
 async function startAll(settings: Environment, dev: boolean, running: Part[], say: Say): Promise<void> {
+  await requireFreePort(settings.port);
   if (!dev) await buildWhenNeeded(say);
   const mongodbUri = settings.mongodbUri ?? (await startDatabase(settings, running, say));
   await prepareDatabase({ mongodbUri, demo: settings.demo }, say);

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { createServer, type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -105,6 +107,19 @@ describe("npm run backup and restore", () => {
     expect(again.said()).toContain("The database holds data already. Nothing was changed");
     const replaced = runProgram("app/server/restore.ts", [file, "--replace"], elsewhere);
     expect(await replaced.exitCode, replaced.said()).toBe(0);
+  });
+});
+
+describe("a port that another program uses", () => {
+  test("is named before anything is started", { timeout: 30_000 }, async () => {
+    const other = createServer().listen(0);
+    await once(other, "listening");
+    const taken = String((other.address() as AddressInfo).port);
+    const program = runProgram("app/server/start.ts", [], { PORT: taken, DATA_DIR: path.join(folder, "untouched") });
+    expect(await program.exitCode).toBe(1);
+    expect(program.said()).toContain(`Port ${taken} is in use`);
+    expect(await readdir(folder)).not.toContain("untouched");
+    other.close();
   });
 });
 

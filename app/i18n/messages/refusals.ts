@@ -13,6 +13,7 @@ export const refusals = texts({
     kindNotAllowed:
       "Tätä tiedostoa ei voi liittää. Lisää pdf, kuva (jpg, png, webp, heic), Word, Excel tai OpenDocument.",
     fileMissing: "Valitse tiedosto.",
+    storedNow: ({ value }: { value: string }) => `Tallennettuna nyt: ${value || "tyhjä"}`,
     other: "Tämä ei onnistunut. Lataa sivu uudelleen ja yritä vielä.",
   },
   sv: {
@@ -26,6 +27,7 @@ export const refusals = texts({
     kindNotAllowed:
       "Filen kan inte bifogas. Lägg till en pdf, en bild (jpg, png, webp, heic), Word, Excel eller OpenDocument.",
     fileMissing: "Välj en fil.",
+    storedNow: ({ value }) => `Sparat nu: ${value || "tomt"}`,
     other: "Det här lyckades inte. Ladda om sidan och försök igen.",
   },
   en: {
@@ -39,6 +41,7 @@ export const refusals = texts({
     kindNotAllowed:
       "This file cannot be attached. Add a pdf, a picture (jpg, png, webp, heic), Word, Excel or OpenDocument.",
     fileMissing: "Choose a file.",
+    storedNow: ({ value }) => `Stored now: ${value || "empty"}`,
     other: "This did not succeed. Reload the page and try again.",
   },
 });
