@@ -103,7 +103,16 @@ async function postpone(mail: OutboxMail, now: Date): Promise<void> {
   const wait = RETRY_AFTER[mail.attempts - 1];
   const next =
     wait === undefined ? { status: "failed" } : { status: "pending", nextAttemptAt: new Date(now.getTime() + wait) };
-  await OutboxMailModel.updateOne({ _id: mail._id }, { $set: { ...next, leaseUntil: null } });
+  await OutboxMailModel.updateOne(taken(mail), { $set: { ...next, leaseUntil: null } });
+}
+
+/** The letter as this worker took it: one whose lease ran out has been taken again, and is the other worker's to mark. */
+const taken = ({ _id, attempts }: OutboxMail) => ({ _id, attempts, status: "sending" as const });
+
+/** What the log may hold of a failure: a mail server's answer often quotes the address it refuses. */
+function faultOf(error: unknown): unknown {
+  if (!(error instanceof Error) || !("responseCode" in error)) return error;
+  return { name: error.name, code: "code" in error ? error.code : null, responseCode: error.responseCode };
 }
 
 export type Delivery = { id: string; kind: string; outcome: "sent" | "postponed"; error?: unknown };
@@ -119,6 +128,6 @@ export async function deliverNext(now: Date): Promise<Delivery | null> {
     return { id: mail._id, kind: mail.kind, outcome: "sent" };
   } catch (error) {
     await postpone(mail, now);
-    return { id: mail._id, kind: mail.kind, outcome: "postponed", error };
+    return { id: mail._id, kind: mail.kind, outcome: "postponed", error: faultOf(error) };
   }
 }

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { minutes, seconds } from "#domain/shared/durations";
 import { collectNotices, deliverNext } from "#emails/outbox.server";
@@ -88,7 +89,10 @@ describe("the outbox", () => {
     const emails = await owing("Nuorten Paja ry");
     await collectNotices();
     smtp.refuse(true);
-    expect(await deliverNext(NOW)).toMatchObject({ outcome: "postponed" });
+    const delivery = await deliverNext(NOW);
+    expect(delivery).toMatchObject({ outcome: "postponed", error: { responseCode: 451 } });
+    // It is logged, and a log holds no addresses.
+    expect(inspect(delivery)).not.toContain("@");
     expect(await deliverNext(NOW)).toMatchObject({ outcome: "postponed" });
     expect(await deliverNext(NOW)).toBeNull();
     smtp.refuse(false);

@@ -37,7 +37,7 @@ export async function startSmtpServer(): Promise<SmtpServer> {
       const recipients = session.envelope.rcptTo.map(({ address }) => address.toLowerCase());
       buffer(stream)
         .then(async (raw) => {
-          if (refusing) throw Object.assign(new Error("Try again later"), { responseCode: 451 });
+          if (refusing) throw Object.assign(new Error(`<${recipients.join()}> try again later`), { responseCode: 451 });
           received.push(mailOf(recipients, await PostalMime.parse(raw)));
         })
         .then(
