@@ -4,12 +4,12 @@ import { appealDeadline } from "#domain/grants/appeal";
 import { PROPOSAL_LIFECYCLE } from "#domain/grants/proposal-lifecycle";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localFacts } from "#emails/letter";
-import { AssociationModel, membersOf, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { advance, type Stamp } from "#models/chronicle.server";
 import { DecisionModel, type DecidedLine, type Decision } from "#models/decision.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
+import { peopleOfAssociation } from "#models/people-of-association.server";
 import { ProposalModel } from "#models/proposal.server";
 import { saveRecord } from "#models/save.server";
 import { decisionDocuments, type DecisionContext } from "#use-cases/decision-documents.server";
@@ -71,21 +71,13 @@ async function decide(
     notices: [
       {
         kind: "decisionMade",
-        to: await peopleToTell(grantCase.associationId),
+        to: await peopleOfAssociation(grantCase.associationId),
         facts: { ...facts, ...letterFacts(grantCase, context), appealUntil: notice.appealUntil },
         attachments: documents.map(({ locale, file }) => ({ locale, fileId: file.fileId })),
       },
     ],
   });
   if (!moved.ok) throw new Error(`the case ${grantCase._id} is ${moved.refusal.from} and cannot be decided`);
-}
-
-async function peopleToTell(associationId: string): Promise<string[]> {
-  const association = await AssociationModel.findById(associationId)
-    .select({ members: 1 })
-    .lean<Pick<Association, "members">>()
-    .exec();
-  return association ? membersOf(association) : [];
 }
 
 const letterFacts = (

@@ -1,10 +1,10 @@
 import type { HydratedDocument } from "mongoose";
 import { PAYMENT_LIFECYCLE, type PaymentEvent } from "#domain/grants/payment-lifecycle";
 import { advancePart, bySystem, type Notice, type Stamp } from "#models/chronicle.server";
-import { peopleOfAssociation } from "#models/claim-notices.server";
 import { GrantCaseModel, type GrantCase, type Payment } from "#models/grant-case.server";
 import { newPayment } from "#models/new-payment.server";
 import { PaymentBatchModel, type BatchedPayment, type PaymentBatch } from "#models/payment-batch.server";
+import { peopleOfAssociation } from "#models/people-of-association.server";
 import { saveRecord } from "#models/save.server";
 
 /** Somebody may be writing the same case; each try reads it anew and sees what has been done already. */

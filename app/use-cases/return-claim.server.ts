@@ -5,8 +5,8 @@ import type { NotAllowed } from "#domain/shared/lifecycle";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { localFacts } from "#emails/letter";
 import { advancePart } from "#models/chronicle.server";
-import { peopleOfAssociation } from "#models/claim-notices.server";
 import { claimingCallOf, findOfficeClaim } from "#models/claim-of-case.server";
+import { peopleOfAssociation } from "#models/people-of-association.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { stampOf, subjectOfCase } from "#models/scoped.server";
 

@@ -14,9 +14,9 @@ import type { NotAllowed } from "#domain/shared/lifecycle";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { localFacts, type LetterFacts } from "#emails/letter";
 import { advancePart, type Notice } from "#models/chronicle.server";
-import { peopleOfAssociation } from "#models/claim-notices.server";
 import { type ClaimingCall, claimingCallOf, findOfficeClaim, ledgerOf } from "#models/claim-of-case.server";
 import type { Claim, CostRow, GrantCase } from "#models/grant-case.server";
+import { peopleOfAssociation } from "#models/people-of-association.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, stampOf, subjectOfCase } from "#models/scoped.server";
 

@@ -1,8 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { startSession } from "#models/session.server";
 import { ok, refused, type Result } from "#domain/shared/result";
-import { PersonModel, type Person } from "#models/person.server";
-import { isDuplicateKey } from "#models/save.server";
+import { personByEmail } from "#models/people-by-email.server";
 import { SignInCodeModel, type SignInCode } from "#models/sign-in-code.server";
 import { codeHmac } from "#use-cases/request-sign-in-code.server";
 
@@ -22,17 +21,6 @@ const takeTry = (name: string, now: Date): Promise<SignInCode | null> =>
     .lean<SignInCode>()
     .exec();
 
-async function personFor({ email, locale }: SignInCode): Promise<Person> {
-  const known = await PersonModel.findOne({ email }).lean<Person>().exec();
-  if (known) return known;
-  try {
-    return (await PersonModel.create({ email, locale })).toObject();
-  } catch (error) {
-    if (!isDuplicateKey(error)) throw error;
-    return personFor({ email, locale } as SignInCode);
-  }
-}
-
 /** Exchanges a one-time code for a session. A code works once; a person unknown so far is made here. */
 export async function signIn(command: Command): Promise<Result<{ token: string; next: string }, SignInRefusal>> {
   const { name, code, device, now } = command;
@@ -44,6 +32,6 @@ export async function signIn(command: Command): Promise<Result<{ token: string; 
     );
   const { deletedCount } = await SignInCodeModel.deleteOne({ _id: name });
   if (deletedCount === 0) return refused({ code: "codeExpired" });
-  const person = await personFor(waiting);
+  const person = await personByEmail(waiting.email, waiting.locale);
   return ok({ token: await startSession(person._id, device, now), next: waiting.next });
 }

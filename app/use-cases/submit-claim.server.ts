@@ -8,9 +8,9 @@ import { sumCents } from "#domain/shared/cents";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localFacts } from "#emails/letter";
 import { advancePart } from "#models/chronicle.server";
-import { peopleOfAssociation } from "#models/claim-notices.server";
 import { claimingCallOf, findOwnClaim } from "#models/claim-of-case.server";
 import type { Claim, GrantCase } from "#models/grant-case.server";
+import { peopleOfAssociation } from "#models/people-of-association.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, stampOf, subjectOfCase } from "#models/scoped.server";
 

@@ -1,4 +1,5 @@
 import { toDos, type DeskActivity, type DeskAssociation, type DeskCase } from "#domain/desk/to-do";
+import { openSupplement } from "#domain/grants/supplement";
 import { associationsWhere } from "#domain/policy";
 import type { Actor, MemberRole } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -42,7 +43,7 @@ function deskCase(grantCase: OwnCase, call: DeskCall | undefined, locale: Locale
     name: call ? localText(call.names, locale) : "",
     status,
     call: call ? { opensAt: call.opensAt, closesAt: call.closesAt, claimsDueOn: call.claimsDueOn } : null,
-    supplementDueOn: supplements.find(({ answeredAt }) => answeredAt === null)?.dueOn ?? null,
+    supplementDueOn: openSupplement(status, supplements)?.dueOn ?? null,
     decision: decision ? { awardedCents: decision.awardedCents, appealUntil: decision.appealUntil } : null,
     claimStatuses: claims.map((claim) => claim.status),
     claimedCents: claimedCents(grantCase),

@@ -24,9 +24,9 @@ import { apply } from "#i18n/messages/apply";
 import { useTexts } from "#i18n/use-texts";
 import { applicationView } from "#models/application-view.server";
 import { findOwnCase, subjectOfCase } from "#models/scoped.server";
+import { signatoryNames } from "#models/signatory-names.server";
 import { submitApplication } from "#use-cases/submit-application.server";
 import { MissingList } from "./missing-list";
-import { signatoryNames } from "./queries.server";
 import { shortened } from "./shortened-reply";
 import { SubmitForm } from "./submit-form";
 

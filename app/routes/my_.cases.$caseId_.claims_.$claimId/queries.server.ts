@@ -5,11 +5,10 @@ import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
-import { AssociationModel, signatoriesOf, type Association } from "#models/association.server";
 import { claimingCallOf, claimOf } from "#models/claim-of-case.server";
 import { newId } from "#models/define-model.server";
-import { PersonModel, type Person } from "#models/person.server";
 import { findOwnCase, subjectOfCase } from "#models/scoped.server";
+import { signatoryNames } from "#models/signatory-names.server";
 
 export type OwnClaimView = {
   caseId: string;
@@ -26,18 +25,6 @@ export type OwnClaimView = {
   /** For the next row. */
   newRowId: string;
 };
-
-async function signatoryNames(associationId: string, locale: Locale): Promise<string[]> {
-  const association = await AssociationModel.findById(associationId)
-    .select({ members: 1 })
-    .lean<Pick<Association, "members">>()
-    .exec();
-  const people = await PersonModel.find({ _id: { $in: association ? signatoriesOf(association) : [] } })
-    .select({ name: 1, email: 1 })
-    .lean<Pick<Person, "name" | "email">[]>()
-    .exec();
-  return people.map(({ name, email }) => name || email).toSorted(byName(locale));
-}
 
 /** One claim on the association's desk. */
 export async function loadOwnClaim(
@@ -69,7 +56,7 @@ export async function loadOwnClaim(
     isOpen,
     isTooLate: refusals.length > 0,
     maySubmit: can(actor, "submitClaim", subjectOfCase(grantCase)),
-    signatories: isOpen ? await signatoryNames(grantCase.associationId, locale) : [],
+    signatories: isOpen ? (await signatoryNames(grantCase.associationId)).toSorted(byName(locale)) : [],
     newRowId: newId(),
   };
 }

@@ -3,7 +3,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { sumCents } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
-import { CallModel, type Call } from "#models/call.server";
+import { findLastYearAwards } from "#models/filed-cases.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { ProposalModel, type Proposal } from "#models/proposal.server";
 import { findOfficeCall, subjectOfCall, subjectOfCase } from "#models/scoped.server";
@@ -63,32 +63,13 @@ const listedCases = (callId: string): Promise<Listed[]> =>
     .lean<Listed[]>()
     .exec();
 
-type Awarded = Pick<GrantCase, "associationId" | "decision">;
-
-/** What the same associations were granted from the same programme the year before. */
-async function awardsOfYearBefore({
-  programmeId,
-  year,
-}: Pick<Call, "programmeId" | "year">): Promise<Map<string, number>> {
-  const before = await CallModel.findOne({ programmeId, year: year - 1 })
-    .select({ _id: 1 })
-    .lean<Pick<Call, "_id">>()
-    .exec();
-  if (!before) return new Map();
-  const cases = await GrantCaseModel.find({ callId: before._id, status: "decided" })
-    .select({ associationId: 1, "decision.awardedCents": 1 })
-    .lean<Awarded[]>()
-    .exec();
-  return new Map(cases.map(({ associationId, decision }) => [associationId, decision?.awardedCents ?? 0]));
-}
-
 /** The official's table of a call: who applied, for how much, what they had last year and what is proposed now. */
 export async function callCases(actor: Actor, callId: unknown, locale: Locale): Promise<CallCasesView | null> {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call || !can(actor, "viewCalls", subjectOfCall(call))) return null;
   const [cases, lastYear, proposal] = await Promise.all([
     listedCases(call._id),
-    awardsOfYearBefore(call),
+    findLastYearAwards(call),
     ProposalModel.findOne({ callId: call._id }).select({ lines: 1 }).lean<Pick<Proposal, "lines">>().exec(),
   ]);
   const rows = cases.map((listed): CaseRow => {

@@ -1,7 +1,7 @@
 import { AssociationModel, signatoriesOf, type Association } from "#models/association.server";
 import { PersonModel, type Person } from "#models/person.server";
 
-/** The people who may file in the association's name, for the editor who must ask one of them. */
+/** The people who may sign for an association, for the editor who must ask one of them. */
 export async function signatoryNames(associationId: string): Promise<string[]> {
   const association = await AssociationModel.findById(associationId)
     .select({ members: 1 })

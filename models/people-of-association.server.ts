@@ -1,6 +1,6 @@
 import { AssociationModel, membersOf, type Association } from "#models/association.server";
 
-/** The people of an association, for letters about its claims and payments. */
+/** The people who act for an association: whom letters about its cases go to. */
 export async function peopleOfAssociation(associationId: string): Promise<string[]> {
   const association = await AssociationModel.findById(associationId)
     .select({ members: 1 })
