@@ -40,6 +40,13 @@ export const programmes = texts({
     },
     translations: "Käännökset",
     chooseUnit: "Valitse toimiala",
+    noUnits: "Lisää ensin kunnan toimialat",
+    noUnitsText:
+      "Jokaisella avustuslajilla on toimiala, joka valmistelee sen. Toimialat ovat kunnan tietojen kohdassa Yksiköt.",
+    noBodies: "Lisää ensin kunnan toimielimet",
+    noBodiesText:
+      "Jokaisella haulla on toimielin tai viranhaltija, joka päättää avustuksista. Ne ovat kunnan tiedoissa.",
+    toMunicipality: "Kunnan tietoihin",
     refusals: {
       unknownUnit: "Toimialaa ei löydy kunnan tiedoista. Valitse jokin luettelosta.",
       unknownBody: "Toimielintä ei löydy kunnan tiedoista. Valitse jokin luettelosta.",
@@ -94,6 +101,13 @@ export const programmes = texts({
     },
     translations: "Översättningar",
     chooseUnit: "Välj sektor",
+    noUnits: "Lägg först till kommunens sektorer",
+    noUnitsText:
+      "Varje bidragsform har en sektor som bereder den. Sektorerna finns bland kommunens uppgifter under Enheter.",
+    noBodies: "Lägg först till kommunens organ",
+    noBodiesText:
+      "Varje ansökningstid har ett organ eller en tjänsteinnehavare som beslutar. De finns bland kommunens uppgifter.",
+    toMunicipality: "Till kommunens uppgifter",
     refusals: {
       unknownUnit: "Sektorn finns inte i kommunens uppgifter. Välj en ur listan.",
       unknownBody: "Organet finns inte i kommunens uppgifter. Välj ett ur listan.",
@@ -148,6 +162,11 @@ export const programmes = texts({
     },
     translations: "Translations",
     chooseUnit: "Choose a unit",
+    noUnits: "Add the municipality's units first",
+    noUnitsText: "Every programme has a unit that prepares it. Units are among the municipality's details.",
+    noBodies: "Add the municipality's deciding bodies first",
+    noBodiesText: "Every call has a body or an official that decides. They are among the municipality's details.",
+    toMunicipality: "To the municipality's details",
     refusals: {
       unknownUnit: "The municipality has no such unit. Choose one from the list.",
       unknownBody: "The municipality has no such body. Choose one from the list.",

@@ -4,6 +4,7 @@ import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { CallFields, useCallForm } from "#components/call-fields";
+import { FirstInMunicipality } from "#components/first-in-municipality";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
@@ -58,12 +59,16 @@ export default function NewCallPage() {
       />
       <PageHeader title={t.newCallTitle} eyebrow={name} lead={t.newCallLead} />
       <FormProblems form={form} />
-      <Form action={`/office/programmes/${programmeId}/calls/new`}>
-        <CallFields form={form} bodies={bodies} />
-        <FormActions>
-          <Button busyLabel={p.saving}>{p.save}</Button>
-        </FormActions>
-      </Form>
+      {bodies.length === 0 ? (
+        <FirstInMunicipality title={p.noBodies}>{p.noBodiesText}</FirstInMunicipality>
+      ) : (
+        <Form action={`/office/programmes/${programmeId}/calls/new`}>
+          <CallFields form={form} bodies={bodies} />
+          <FormActions>
+            <Button busyLabel={p.saving}>{p.save}</Button>
+          </FormActions>
+        </Form>
+      )}
     </div>
   );
 }

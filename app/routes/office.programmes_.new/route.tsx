@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
+import { FirstInMunicipality } from "#components/first-in-municipality";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
@@ -66,12 +67,16 @@ export default function NewProgrammePage() {
       <Breadcrumb items={[{ label: t.title, href: "/office/programmes" }]} />
       <PageHeader title={t.newProgramme} eyebrow={municipalityName} />
       <FormProblems form={form} />
-      <Form action={`/office/programmes/new?municipality=${municipality}`}>
-        <ProgrammeFields form={form} units={units} />
-        <FormActions>
-          <Button busyLabel={t.saving}>{t.save}</Button>
-        </FormActions>
-      </Form>
+      {units.length === 0 ? (
+        <FirstInMunicipality title={t.noUnits}>{t.noUnitsText}</FirstInMunicipality>
+      ) : (
+        <Form action={`/office/programmes/new?municipality=${municipality}`}>
+          <ProgrammeFields form={form} units={units} />
+          <FormActions>
+            <Button busyLabel={t.saving}>{t.save}</Button>
+          </FormActions>
+        </Form>
+      )}
     </div>
   );
 }
