@@ -1,22 +1,30 @@
 import { useTexts } from "#i18n/use-texts";
 import { components } from "#i18n/messages/components";
 
-/** Tells whether the draft is safe; goes inside the form that has `autosave`. */
+/**
+ * Tells whether the draft is safe; goes inside the form that has `autosave`. The style sheet shows the link to sign in
+ * only to those who were signed out: it leaves the page with the words open.
+ */
 export function SaveStatus({ text }: { text?: string | undefined }) {
   const t = useTexts(components);
   return (
-    <p
-      className="save-status"
-      role="status"
-      data-autosave-status=""
-      data-saving={t.saving}
-      data-saved={t.savedAt}
-      data-offline={t.saveOffline}
-      data-invalid={t.saveInvalid}
-      data-conflict={t.saveConflict}
-      data-signed-out={t.saveSignedOut}
-    >
-      {text}
-    </p>
+    <div>
+      <p
+        className="save-status"
+        role="status"
+        data-autosave-status=""
+        data-saving={t.saving}
+        data-saved={t.savedAt}
+        data-offline={t.saveOffline}
+        data-invalid={t.saveInvalid}
+        data-conflict={t.saveConflict}
+        data-signed-out={t.saveSignedOut}
+      >
+        {text}
+      </p>
+      <a className="save-sign-in" href="/sign-in" target="_blank">
+        {t.signInAside}
+      </a>
+    </div>
   );
 }
