@@ -12,9 +12,18 @@ export type HistoryView = {
   by: string;
   reason: string | null;
   detail: string | null;
+  cents: number | null;
 };
 
-/** The newest first; `detail` is the file an event was about. */
+/** The facts of an event that are its sum; an event has at most one of them. */
+const SUMS = ["requestedCents", "proposedCents", "awardedCents", "cents"];
+
+function sumAmong(facts: HistoryEntry["facts"] | undefined): number | null {
+  const sum = SUMS.map((name) => facts?.[name]).find((value) => typeof value === "number");
+  return typeof sum === "number" ? sum : null;
+}
+
+/** The newest first; `detail` is the file an event was about, `cents` the sum it was about. */
 export const historyView = (history: readonly HistoryEntry[]): HistoryView[] =>
   history
     .map(({ id, event, at, by, reason, facts }) => ({
@@ -24,6 +33,7 @@ export const historyView = (history: readonly HistoryEntry[]): HistoryView[] =>
       by: by.name,
       reason,
       detail: typeof facts?.name === "string" ? facts.name : null,
+      cents: sumAmong(facts),
     }))
     .reverse();
 

@@ -1,5 +1,5 @@
 import { Timeline } from "#components/timeline";
-import { formatDateTime } from "#i18n/format";
+import { formatDateTime, formatEuros } from "#i18n/format";
 import { cases } from "#i18n/messages/cases";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
@@ -11,6 +11,8 @@ export type CaseHistoryEntry = {
   reason: string | null;
   /** What the event was about, e.g. a file's name. */
   detail: string | null;
+  /** The sum it was about. */
+  cents?: number | null;
 };
 
 type CaseHistoryProps = {
@@ -26,11 +28,13 @@ export function CaseHistory({ entries, events }: CaseHistoryProps) {
   const words = events ?? caseEvents;
   return (
     <Timeline
-      entries={entries.map(({ id, event, at, by, reason, detail }) => ({
+      entries={entries.map(({ id, event, at, by, reason, detail, cents }) => ({
         id,
         when: formatDateTime(at, locale),
         dateTime: at.toISOString(),
-        what: detail === null ? (words[event] ?? event) : `${words[event] ?? event}: ${detail}`,
+        what: [words[event] ?? event, detail ?? (typeof cents === "number" ? formatEuros(cents, locale) : null)]
+          .filter(Boolean)
+          .join(": "),
         who: by,
         why: reason,
       }))}

@@ -91,13 +91,15 @@ export const formatDateTime = (instant: Date, locale: Locale): string =>
 export const byName = (locale: Locale): ((a: string, b: string) => number) =>
   new Intl.Collator(LANGUAGE_TAG[locale], { numeric: true }).compare;
 
-const FILE_UNITS = ["B", "kB", "MB"] as const;
-const FINNISH_FILE_UNITS = ["t", "kt", "Mt"] as const;
+const FILE_UNITS: Record<Locale, readonly [string, string, string]> = {
+  fi: ["tavua", "kt", "Mt"],
+  sv: ["byte", "kB", "MB"],
+  en: ["bytes", "kB", "MB"],
+};
 
 /** A file's size in a unit people read: "0,4 Mt". */
 export function formatFileSize(bytes: number, locale: Locale): string {
   const step = bytes < 1000 ? 0 : bytes < 100_000 ? 1 : 2;
-  const unit = (locale === "fi" ? FINNISH_FILE_UNITS : FILE_UNITS)[step] ?? "";
   const value = numberFormat(locale, { maximumFractionDigits: step === 2 ? 1 : 0 }).format(bytes / 1000 ** step);
-  return `${value} ${unit}`;
+  return `${value} ${FILE_UNITS[locale][step]}`;
 }

@@ -92,6 +92,10 @@ function outcomeOf(grantCase: GrantCase, { id, rows }: Claim, { paymentRule }: C
   return { isRejected, acceptedCents, payableCents: isRejected ? 0 : payNow };
 }
 
+/** Why rows were cut or rejected, for the history: "Kahvit: tarjoilu ei ole hyväksyttävä kulu". */
+const reasonsOf = ({ rows }: Claim): string =>
+  rows.flatMap(({ description, review }) => (review?.reason ? [`${description}: ${review.reason}`] : [])).join("\n");
+
 /**
  * Records what is accepted of each row, and what the award pays by the call's rule. A review in which nothing is accepted
  * rejects the claim; otherwise it waits for a payer, who is somebody else.
@@ -108,12 +112,18 @@ export async function reviewClaim(command: Command): Promise<Result<null, Review
   const call = await claimingCallOf(grantCase);
   const { isRejected, acceptedCents, payableCents } = outcomeOf(grantCase, claim, call);
   const part = { name: "claim", record: claim, lifecycle: CLAIM_LIFECYCLE };
-  const reviewed = advancePart(grantCase, part, isRejected ? "reject" : "review", stampOf(actor, now), {
-    facts: { claim: claim.number, acceptedCents, cents: payableCents },
-    notices: [
-      await letterOf(grantCase, claim, call, { kind: isRejected ? "claimRejected" : "claimReviewed", payableCents }),
-    ],
-  });
+  const reviewed = advancePart(
+    grantCase,
+    part,
+    isRejected ? "reject" : "review",
+    stampOf(actor, now, reasonsOf(claim)),
+    {
+      facts: { claim: claim.number, acceptedCents, cents: payableCents },
+      notices: [
+        await letterOf(grantCase, claim, call, { kind: isRejected ? "claimRejected" : "claimReviewed", payableCents }),
+      ],
+    },
+  );
   if (!reviewed.ok) return reviewed;
   if (grantCase.__v !== version) return refused({ code: "changedMeanwhile" });
   Object.assign(claim, { payableCents, reviewedAt: now, reviewedBy: authorOf(actor), returnReason: null });
