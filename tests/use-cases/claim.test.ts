@@ -74,6 +74,9 @@ describe("a claim's way to the queue", () => {
       },
     ]);
     expect(await events(caseId)).toEqual(["claimStart", "claimSubmit", "claimReview", "claimApprove"]);
+    expect(grantCase.history.find(({ event }) => event === "claimReview")?.reason).toMatch(
+      /Tarjoilua ei makseta\.\n.*Kuitista ei saa selvää\.$/,
+    );
     expect(await notices(caseId)).toEqual(["claimReceived", "claimReviewed"]);
     expect(firstBrokenEntry(grantCase.history)).toBeNull();
   });
