@@ -1,4 +1,5 @@
 import type { Actor, MemberRole, StaffRole } from "#domain/roles";
+import { UNIT_ROLES } from "#domain/staff-posts";
 
 /**
  * What a right is asked about. `associationId` is the applicant or the owner of the record; `reviewedBy` is the person
@@ -62,7 +63,7 @@ export const RIGHTS = {
 export type Ability = keyof typeof RIGHTS;
 export const ABILITIES = Object.keys(RIGHTS) as [Ability, ...Ability[]];
 
-const UNIT_BOUND: readonly StaffRole[] = ["preparer", "payer"];
+const isUnitBound = (role: StaffRole): boolean => UNIT_ROLES.some((bound) => bound === role);
 
 const isMember = (actor: Actor, subject: Subject): boolean =>
   actor.memberships.some(({ associationId }) => associationId === subject.associationId);
@@ -76,7 +77,7 @@ function holdsAsMember(actor: Actor, right: Right, subject: Subject): boolean {
 function holdsAsStaff(actor: Actor, right: Right, subject: Subject): boolean {
   return actor.staff.some((post) => {
     if (post.municipality !== subject.municipality || !right.staff.includes(post.role)) return false;
-    const bound = UNIT_BOUND.includes(post.role) && post.units.length > 0 && subject.unit;
+    const bound = isUnitBound(post.role) && post.units.length > 0 && subject.unit;
     return !bound || post.units.includes(subject.unit ?? "");
   });
 }
