@@ -1,4 +1,5 @@
 import type { QueryFilter } from "mongoose";
+import { meantWords } from "#domain/associations/meant-words";
 import { searchPrefixes } from "#domain/associations/search-words";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
@@ -49,11 +50,12 @@ function hits(thing: object, patterns: RegExp[]): number {
 type Find<Thing> = (filter: QueryFilter<Thing>, scored: boolean) => Promise<(Thing & { score?: number })[]>;
 
 async function look<Thing extends object>(
-  words: string,
+  question: string,
   filter: QueryFilter<Thing>,
   paths: string[],
   find: Find<Thing>,
 ): Promise<Found<Thing>> {
+  const words = meantWords(question);
   if (!asWords(words))
     return { things: (await find(filter, false)).map((thing) => ({ ...thing, score: 0 })), by: "browsing" };
   const scored = (await find(withText(filter, words), true)).map((thing) => ({ ...thing, score: thing.score ?? 0 }));

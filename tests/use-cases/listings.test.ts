@@ -70,6 +70,11 @@ describe("an activity", () => {
     expect(answer.things.map(({ title }) => title)).toEqual(["Muistikahvila"]);
   });
 
+  test.each(["dementia", "apua demens", "yksinäisyyteen", "walking groups"])(
+    "is found by what it is for, in any language, and by nothing else: %s",
+    async (question) => expect(await found(question)).toEqual(question.includes("deme") ? ["Muistikahvila"] : []),
+  );
+
   test("is neither found, announced nor shown while its association is hidden, nor found from another municipality", async () => {
     const [coming] = (await loadHome(now)).coming;
     expect(coming?.title).toBe("Muistikahvila");
