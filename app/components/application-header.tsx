@@ -23,7 +23,7 @@ export type ApplicationHead = {
 export function stepOfRefusal(refusal: SubmissionRefusal): ApplicationStep {
   if (refusal.code === "fieldMissing") return refusal.step;
   if (refusal.code === "attachmentMissing") return "attachments";
-  if (refusal.code === "requestedMoreThanMissing") return "finances";
+  if (refusal.code === "requestedMoreThanMissing" || refusal.code === "requestedNothing") return "finances";
   return refusal.code === "periodEndsBeforeStart" ? stepOf("endsOn") : "review";
 }
 

@@ -76,6 +76,7 @@ export type SubmissionRefusal =
         | "callUpcoming"
         | "callClosed"
         | "associationNotPublished"
+        | "requestedNothing"
         | "requestedMoreThanMissing"
         | "periodEndsBeforeStart";
     }
@@ -127,6 +128,7 @@ export function checkSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
     ...(facts.associationIsPublished ? [] : [{ code: "associationNotPublished" } as const]),
     ...missingFields(content),
     ...(endsBeforeStart(content) ? [{ code: "periodEndsBeforeStart" } as const] : []),
+    ...(content.requestedCents === 0 ? [{ code: "requestedNothing" } as const] : []),
     ...(asksTooMuch(content) ? [{ code: "requestedMoreThanMissing" } as const] : []),
     ...lacking.map((attachment) => ({ code: "attachmentMissing", attachment }) as const),
   ];

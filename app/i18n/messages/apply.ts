@@ -72,6 +72,7 @@ export const apply = texts({
       callClosed: "Haku on sulkeutunut, joten hakemusta ei voi enää lähettää. Ratkaiseva oli pyynnön saapumishetki.",
       associationNotPublished:
         "Yhdistystä ei ole vielä hyväksytty palveluun. Lähetä hakemus, kun hyväksyntä on tullut.",
+      requestedNothing: "Haettava summa on nolla. Kirjoita, kuinka paljon avustusta haetaan.",
       requestedMoreThanMissing: "Haettava summa on suurempi kuin se, mikä kuluista jää kattamatta.",
       periodEndsBeforeStart: "Toiminta päättyy ennen kuin se alkaa. Tarkista päivät.",
       otherMunicipality: "Tämä haku on toisen kunnan. Yhdistys voi hakea oman kuntansa avustuksia.",
@@ -144,6 +145,7 @@ export const apply = texts({
       callClosed:
         "Ansökningstiden har gått ut och ansökan kan inte längre skickas. Avgörande var när begäran kom fram.",
       associationNotPublished: "Föreningen har inte ännu godkänts i tjänsten. Skicka ansökan när den har godkänts.",
+      requestedNothing: "Det sökta beloppet är noll. Skriv hur mycket bidrag ni ansöker om.",
       requestedMoreThanMissing: "Det sökta beloppet är större än den del av kostnaderna som inte är täckt.",
       periodEndsBeforeStart: "Verksamheten slutar innan den börjar. Kontrollera datumen.",
       otherMunicipality: "Bidraget hör till en annan kommun. Föreningen kan söka bidrag i sin egen kommun.",
@@ -218,6 +220,7 @@ export const apply = texts({
       callClosed:
         "The call has closed, so the application can no longer be submitted. What counted was when the request arrived.",
       associationNotPublished: "The association has not been approved in the service yet. Submit when it has.",
+      requestedNothing: "The sum applied for is zero. Write how much you apply for.",
       requestedMoreThanMissing: "The sum applied for is larger than what is left uncovered of the costs.",
       periodEndsBeforeStart: "The activity ends before it begins. Check the dates.",
       otherMunicipality: "This call belongs to another municipality. The association may apply in its own.",

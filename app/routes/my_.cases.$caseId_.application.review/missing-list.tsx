@@ -13,7 +13,8 @@ function hrefOf(caseId: string, refusal: SubmissionRefusal): string {
   const path = stepPath(caseId, stepOfRefusal(refusal));
   if (refusal.code === "fieldMissing") return `${path}#${refusal.field}`;
   if (refusal.code === "attachmentMissing") return `${path}#file-${refusal.attachment}`;
-  if (refusal.code === "requestedMoreThanMissing") return `${path}#requestedCents`;
+  if (refusal.code === "requestedMoreThanMissing" || refusal.code === "requestedNothing")
+    return `${path}#requestedCents`;
   return refusal.code === "periodEndsBeforeStart" ? `${path}#endsOn` : path;
 }
 

@@ -38,6 +38,10 @@ describe("may an application be filed", () => {
     const without = { ...FULL_APPLICATION, ownShareCents: 0, otherFundingCents: 0 };
     expect(checkSubmission(facts(without))).toEqual([]);
   });
+  test("nothing cannot be applied for", () => {
+    expect(codes(checkSubmission(facts({ ...FULL_APPLICATION, requestedCents: 0 })))).toEqual(["requestedNothing"]);
+    expect(checkSubmission(facts({ ...FULL_APPLICATION, requestedCents: 1 }))).toEqual([]);
+  });
   test("the activity does not end before it begins", () => {
     const backwards = { ...FULL_APPLICATION, startsOn: "2027-06-01", endsOn: "2027-05-31" };
     expect(codes(checkSubmission(facts(backwards)))).toEqual(["periodEndsBeforeStart"]);
