@@ -8,8 +8,8 @@ export const municipality = texts({
     code: ({ code }: { code: string }) => `Kuntanumero ${code}`,
     prefixHint: "2–4 isoa kirjainta, esimerkiksi PKS. Uudet asianumerot alkavat näillä.",
     villagesHint: "Yksi kylä tai kaupunginosa riville.",
-    units: "Yksiköt",
-    unitsLead: "Yksiköt valmistelevat avustukset. Poistat rivin tyhjentämällä suomenkielisen nimen.",
+    units: "Toimialat",
+    unitsLead: "Toimialat valmistelevat avustukset. Poistat rivin tyhjentämällä suomenkielisen nimen.",
     bodies: "Päättävät toimielimet",
     bodiesLead: "Toimielimet ja viranhaltijat, jotka päättävät avustuksista.",
     row: ({ number, language }: { number: number; language: string }) => `${number}. ${language}`,
@@ -34,7 +34,7 @@ export const municipality = texts({
     save: "Tallenna tiedot",
     refusals: {
       unitInUse: ({ name }: { name: string }) =>
-        `Yksikköä ${name} ei voi poistaa, koska se on käytössä. Voit muuttaa sen nimeä.`,
+        `Toimialaa ${name} ei voi poistaa, koska se on käytössä. Voit muuttaa sen nimeä.`,
       bodyInUse: ({ name }: { name: string }) =>
         `Toimielintä ${name} ei voi poistaa, koska se on käytössä. Voit muuttaa sen nimeä.`,
     },

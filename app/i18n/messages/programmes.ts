@@ -41,8 +41,7 @@ export const programmes = texts({
     translations: "Käännökset",
     chooseUnit: "Valitse toimiala",
     noUnits: "Lisää ensin kunnan toimialat",
-    noUnitsText:
-      "Jokaisella avustuslajilla on toimiala, joka valmistelee sen. Toimialat ovat kunnan tietojen kohdassa Yksiköt.",
+    noUnitsText: "Jokaisella avustuslajilla on toimiala, joka valmistelee sen. Toimialat ovat kunnan tiedoissa.",
     noBodies: "Lisää ensin kunnan toimielimet",
     noBodiesText:
       "Jokaisella haulla on toimielin tai viranhaltija, joka päättää avustuksista. Ne ovat kunnan tiedoissa.",
