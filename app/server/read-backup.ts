@@ -67,6 +67,7 @@ async function* linesOf(file: string): AsyncGenerator<{ text: string; line: Back
     }
   } catch (error) {
     if (error instanceof StartProblem) throw error;
+    if (isMissing(error)) throw new StartProblem(`There is no file ${file}. Nothing was changed.`);
     throw damaged(file, error instanceof Error ? error.message : String(error));
   } finally {
     source.destroy();
@@ -83,6 +84,8 @@ async function* splitIntoLines(chunks: AsyncIterable<string>): AsyncGenerator<st
   }
   if (rest !== "") yield rest;
 }
+
+const isMissing = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOENT";
 
 function damaged(file: string, why: string): StartProblem {
   return new StartProblem(`${file} is not a whole Kumppani backup: ${why}. Nothing was changed.`);

@@ -87,6 +87,6 @@ describe("backup and restore", () => {
     const foreign = path.join(folder, "foreign");
     await writeFile(foreign, "something else");
     await expect(checkBackup(foreign)).rejects.toThrow("is not a whole Kumppani backup");
-    await expect(checkBackup(path.join(folder, "missing"))).rejects.toThrow("no such file");
+    await expect(checkBackup(path.join(folder, "missing"))).rejects.toThrow("There is no file");
   });
 });
