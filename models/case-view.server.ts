@@ -37,6 +37,13 @@ export const historyView = (history: readonly HistoryEntry[]): HistoryView[] =>
     }))
     .reverse();
 
+/** What officials say to each other: the applicant sees that it happened, not the words. */
+const BETWEEN_OFFICIALS = ["claimReturnToReview"];
+
+/** The history as the applicant sees it. */
+export const applicantHistoryView = (history: readonly HistoryEntry[]): HistoryView[] =>
+  historyView(history).map((entry) => (BETWEEN_OFFICIALS.includes(entry.event) ? { ...entry, reason: null } : entry));
+
 export type AttachmentView = {
   id: string;
   fileId: string;

@@ -33,12 +33,15 @@ async function lookUp({ request, context }: Asking): Promise<SignedIn | null> {
   return { actor: actorOf(person, associations), person, session };
 }
 
+/** Until a person has told their name, histories and letters show this much of them: an address lives too long there. */
+const withoutAddress = (email: string): string => `${email.slice(0, 1)}…@${email.split("@")[1] ?? ""}`;
+
 /** The person as the rules see them. */
 export function actorOf(person: Person, associations: Pick<Association, "_id" | "members">[]): Actor {
   const memberships = associations.flatMap(({ _id, members }) =>
     members.filter(({ personId }) => personId === person._id).map(({ role }) => ({ associationId: _id, role })),
   );
-  return { personId: person._id, name: person.name || person.email, staff: person.staff, memberships };
+  return { personId: person._id, name: person.name || withoutAddress(person.email), staff: person.staff, memberships };
 }
 
 /** Who asks, if anyone has signed in: for pages that everybody may open. */

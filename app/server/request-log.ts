@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { RequestHandler, Response } from "express";
 import { pino, type Logger } from "pino";
 import { pinoHttp } from "pino-http";
+import { loggedError } from "#server/log-error";
 
 const QUIET_PATHS = new Set(["/healthz", "/readyz"]);
 
@@ -11,6 +12,7 @@ export function createLog(level: string): Logger {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: loggedError },
   });
 }
 
@@ -21,6 +23,8 @@ export function createLog(level: string): Logger {
 export function logRequests(log: Logger): RequestHandler {
   return pinoHttp<IncomingMessage, ServerResponse>({
     logger: log,
+    wrapSerializers: false,
+    serializers: { err: loggedError },
     quietReqLogger: true,
     quietResLogger: true,
     genReqId: (_request, response) => (response as Response).locals.requestId,

@@ -1,47 +1,69 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import pino from "pino";
-import { hours } from "#domain/shared/durations";
+import { hours, seconds } from "#domain/shared/durations";
 import { environment } from "#env.server";
 import { collectNotices, deliverNext } from "#emails/outbox.server";
 import { connect, disconnect } from "#models/connection.server";
-import { dropExpiredForms } from "#models/held-form.server";
+import { createLog } from "#server/request-log";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
+import { sweepExpired } from "#use-cases/sweep-expired.server";
 import { sweepAbandonedUploads } from "#use-cases/sweep-abandoned-uploads.server";
 
 const IDLE_PAUSE = 400;
 const SWEEP_EVERY = hours(1);
+const REST = seconds(10);
 
 const { mongodbUri, logLevel } = environment();
-const log = pino({ level: logLevel, base: { process: "worker" } });
+const log = createLog(logLevel).child({ process: "worker" });
 const stopping = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => stopping.abort());
 
-/** One round of everything the worker does. Returns whether anything was there to do. */
-async function workOnce(now: Date): Promise<boolean> {
-  const followed = await resumeFollowers(now);
-  for (const { id, error } of followed.failed)
-    log.error({ id, err: error }, "could not be followed, will be tried again");
-  const collected = await collectNotices();
+const restingUntil = new Map<string, number>();
+
+/** Does one kind of work; what fails rests a while, so that it neither floods the log nor keeps the others waiting. */
+async function attempt(kind: string, now: Date, work: () => Promise<boolean>): Promise<boolean> {
+  if ((restingUntil.get(kind) ?? 0) > now.getTime()) return false;
+  try {
+    return await work();
+  } catch (error) {
+    log.error({ kind, err: error }, "work failed, will be tried again");
+    restingUntil.set(kind, now.getTime() + REST);
+    return false;
+  }
+}
+
+async function follow(now: Date): Promise<boolean> {
+  const { done, failed } = await resumeFollowers(now);
+  for (const { id, error } of failed) log.error({ id, err: error }, "could not be followed, will be tried again");
+  if (failed.length > 0) restingUntil.set("follow", now.getTime() + REST);
+  return done > 0;
+}
+
+async function deliver(now: Date): Promise<boolean> {
   const delivery = await deliverNext(now);
   if (delivery?.outcome === "postponed")
     log.warn({ mail: delivery.id, kind: delivery.kind, err: delivery.error }, "mail not sent, will be tried again");
-  return followed.done > 0 || collected > 0 || delivery !== null;
+  return delivery !== null;
+}
+
+/** One round of everything the worker does. Returns whether anything was there to do. */
+async function workOnce(now: Date): Promise<boolean> {
+  const followed = await attempt("follow", now, () => follow(now));
+  const collected = await attempt("collect", now, async () => (await collectNotices()) > 0);
+  const delivered = await attempt("deliver", now, () => deliver(now));
+  return followed || collected || delivered;
 }
 
 /** What nobody came back for. */
 async function sweep(now: Date): Promise<void> {
   await sweepAbandonedUploads(now);
-  await dropExpiredForms(now);
+  await sweepExpired(now);
 }
 
 async function workUntilStopped(): Promise<void> {
   let sweptAt = 0;
   while (!stopping.signal.aborted) {
     const now = new Date();
-    const busy = await workOnce(now).catch((error: unknown) => {
-      log.error({ err: error }, "work failed, trying again");
-      return false;
-    });
+    const busy = await workOnce(now);
     if (now.getTime() - sweptAt > SWEEP_EVERY) {
       sweptAt = now.getTime();
       await sweep(now).catch((error: unknown) => log.error({ err: error }, "sweep failed"));

@@ -10,8 +10,8 @@ import { availableEvents } from "#domain/shared/lifecycle";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call, type PaymentRule } from "#models/call.server";
 import {
+  applicantHistoryView,
   attachmentsView,
-  historyView,
   supplementView,
   type AttachmentView,
   type HistoryView,
@@ -102,7 +102,7 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, locale: Lo
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: grantCase.supplements.map(supplementView),
     openSupplementId: openSupplement(grantCase.status, grantCase.supplements)?.id ?? null,
-    history: historyView(grantCase.history),
+    history: applicantHistoryView(grantCase.history),
     decision,
     claims: grantCase.claims.map((claim) => claimLine(grantCase, claim, call.paymentRule)),
     mayWithdraw: mayStillWithdraw && can(actor, "withdrawApplication", subject),
