@@ -20,6 +20,8 @@ export type BatchedPayment = {
 export type PaymentBatch = RecordFields &
   Chronicle & {
     municipality: string;
+    /** The units whose cases are paid in it; only a payer of all of them has to do with the batch. */
+    units: string[];
     status: BatchStatus;
     /** Message id of the payment file, at most 35 characters, unique. */
     messageId: string;
@@ -36,6 +38,7 @@ const schema = new Schema<PaymentBatch>(
   {
     _id: stringId,
     municipality: { type: String, required: true },
+    units: { type: [String], required: true },
     status: { type: String, enum: BATCH_STATUSES, required: true, default: "formed" },
     messageId: { type: String, required: true, maxlength: 35 },
     debtor: {

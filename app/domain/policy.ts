@@ -1,4 +1,4 @@
-import type { Actor, MemberRole, StaffRole } from "#domain/roles";
+import type { Actor, MemberRole, StaffPost, StaffRole } from "#domain/roles";
 import { UNIT_ROLES } from "#domain/staff-posts";
 
 /**
@@ -63,7 +63,9 @@ export const RIGHTS = {
 export type Ability = keyof typeof RIGHTS;
 export const ABILITIES = Object.keys(RIGHTS) as [Ability, ...Ability[]];
 
-const isUnitBound = (role: StaffRole): boolean => UNIT_ROLES.some((bound) => bound === role);
+/** The units a post ends at; null when it holds for the whole municipality. */
+const unitsOf = ({ role, units }: StaffPost): string[] | null =>
+  units.length > 0 && UNIT_ROLES.some((bound) => bound === role) ? units : null;
 
 const isMember = (actor: Actor, subject: Subject): boolean =>
   actor.memberships.some(({ associationId }) => associationId === subject.associationId);
@@ -77,8 +79,8 @@ function holdsAsMember(actor: Actor, right: Right, subject: Subject): boolean {
 function holdsAsStaff(actor: Actor, right: Right, subject: Subject): boolean {
   return actor.staff.some((post) => {
     if (post.municipality !== subject.municipality || !right.staff.includes(post.role)) return false;
-    const bound = isUnitBound(post.role) && post.units.length > 0 && subject.unit;
-    return !bound || post.units.includes(subject.unit ?? "");
+    const units = unitsOf(post);
+    return units === null || !subject.unit || units.includes(subject.unit);
   });
 }
 
@@ -91,14 +93,26 @@ export function can(actor: Actor | null, ability: Ability, subject: Subject): bo
   return holdsAsMember(actor, right, subject) || holdsAsStaff(actor, right, subject);
 }
 
+const postsWith = (actor: Actor, ability: Ability): StaffPost[] =>
+  actor.staff.filter(({ role }) => (RIGHTS[ability].staff as readonly StaffRole[]).includes(role));
+
 /** The municipalities where the person's staff roles give an ability: the scope of their lists and queries. */
 export const municipalitiesWhere = (actor: Actor, ability: Ability): string[] => [
-  ...new Set(
-    actor.staff
-      .filter(({ role }) => (RIGHTS[ability].staff as readonly StaffRole[]).includes(role))
-      .map(({ municipality }) => municipality),
-  ),
+  ...new Set(postsWith(actor, ability).map(({ municipality }) => municipality)),
 ];
+
+/**
+ * The units where the person's staff roles give an ability, one entry a municipality; null means every unit of it. The
+ * scope of records that name several units, such as a payment batch.
+ */
+export const unitsWhere = (actor: Actor, ability: Ability): { municipality: string; units: string[] | null }[] =>
+  municipalitiesWhere(actor, ability).map((municipality) => {
+    const held = postsWith(actor, ability)
+      .filter((post) => post.municipality === municipality)
+      .map(unitsOf);
+    const bound = held.filter((units) => units !== null);
+    return { municipality, units: bound.length === held.length ? [...new Set(bound.flat())] : null };
+  });
 
 /** The associations in whose name the person may do something: the scope of the association's desk. */
 export const associationsWhere = (actor: Actor, ability: Ability): string[] =>

@@ -83,6 +83,7 @@ export async function formPaymentBatch(command: Command): Promise<Result<{ batch
   const payments = chosen.map(batched).toSorted((a, b) => (a.endToEndId < b.endToEndId ? -1 : 1));
   const batch = new PaymentBatchModel({
     municipality: code,
+    units: [...new Set(chosen.map(({ grantCase }) => grantCase.unit))].toSorted(),
     messageId: `${caseNumberPrefix}-ME-${year}-${String(sequence).padStart(4, "0")}`,
     debtor,
     executionDate,

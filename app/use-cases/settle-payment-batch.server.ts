@@ -1,12 +1,13 @@
 import { BATCH_LIFECYCLE, type BatchEvent, type BatchStatus } from "#domain/grants/batch-lifecycle";
 import { checkSettlement, type SettlementRefusal } from "#domain/payments/batch-check";
-import { can, municipalitiesWhere } from "#domain/policy";
+import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { advance } from "#models/chronicle.server";
+import { batchesWhere, subjectsOfBatch } from "#models/office-batch.server";
 import { oweFollowing } from "#models/owes-following.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
@@ -26,12 +27,10 @@ export async function settlePaymentBatch(
   command: Command,
 ): Promise<Result<null, SettleBatchRefusal | SettlementRefusal[]>> {
   const { batchId, paidOn, rejections, actor, now } = command;
-  const batch = await PaymentBatchModel.findOne({
-    _id: batchId,
-    municipality: { $in: municipalitiesWhere(actor, "formPaymentBatch") },
-  });
+  const batch = await PaymentBatchModel.findOne({ _id: batchId, ...batchesWhere(actor, "formPaymentBatch") });
   if (!batch) return refused({ code: "notFound" });
-  if (!can(actor, "formPaymentBatch", { municipality: batch.municipality })) return refused({ code: "notAllowed" });
+  if (!subjectsOfBatch(batch).every((subject) => can(actor, "formPaymentBatch", subject)))
+    return refused({ code: "notAllowed" });
   const settled = advance(batch, BATCH_LIFECYCLE, "settle", stampOf(actor, now), {
     facts: { paidOn, rejections: rejections.length },
   });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ABILITIES, associationsWhere, can, municipalitiesWhere, RIGHTS, type Ability } from "#domain/policy";
+import {
+  ABILITIES,
+  associationsWhere,
+  can,
+  municipalitiesWhere,
+  RIGHTS,
+  unitsWhere,
+  type Ability,
+} from "#domain/policy";
 import { MEMBER_ROLES, STAFF_ROLES, type Actor, type StaffRole } from "#domain/roles";
 
 const HOME = "593";
@@ -23,6 +31,15 @@ const subject = { municipality: HOME, unit: "culture", associationId: OWN, revie
 
 /** What the table promises, read straight from it: roles that hold each ability. */
 const holders = (ability: Ability): string[] => [...RIGHTS[ability].members, ...RIGHTS[ability].staff];
+
+const UNITS = ["culture", "sport"];
+const posts = fc.array(
+  fc.record({
+    municipality: fc.constantFrom(HOME, NEIGHBOUR),
+    role: fc.constantFrom(...STAFF_ROLES),
+    units: fc.subarray(UNITS),
+  }),
+);
 
 describe("rights", () => {
   test.each(ABILITIES)("%s is held by exactly the roles of its row", (ability) => {
@@ -70,13 +87,6 @@ describe("rights", () => {
   });
 
   test("taking a role away never gives a right", () => {
-    const posts = fc.array(
-      fc.record({
-        municipality: fc.constantFrom(HOME, NEIGHBOUR),
-        role: fc.constantFrom(...STAFF_ROLES),
-        units: fc.subarray(["culture", "sport"]),
-      }),
-    );
     fc.assert(
       fc.property(posts, fc.constantFrom(...ABILITIES), (all, ability) => {
         const before = can(person({ staff: all }), ability, subject);
@@ -103,5 +113,16 @@ describe("scopes", () => {
     expect(municipalitiesWhere(actor, "viewCase")).toEqual([HOME, NEIGHBOUR]);
     expect(associationsWhere(actor, "submitApplication")).toEqual(["a2"]);
     expect(associationsWhere(actor, "draftApplication")).toEqual(["a1", "a2"]);
+  });
+
+  test("the units of a list are those where the right holds, and every unit counts where no border is drawn", () => {
+    fc.assert(
+      fc.property(posts, fc.constantFrom(...ABILITIES), fc.constantFrom(...UNITS, "new"), (all, ability, unit) => {
+        const actor = person({ staff: all });
+        const scope = unitsWhere(actor, ability).find(({ municipality }) => municipality === HOME);
+        const isInside = scope !== undefined && (scope.units === null || scope.units.includes(unit));
+        expect(isInside).toBe(can(actor, ability, { municipality: HOME, unit }));
+      }),
+    );
   });
 });

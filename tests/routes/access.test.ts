@@ -33,10 +33,12 @@ const CASE_PREPARERS: Name[] = ["preparer", "secondPreparer", "preparerAndPayer"
 const CALL_PREPARERS: Name[] = [...CASE_PREPARERS, "ownPreparer"];
 const PREPARERS: Name[] = [...CALL_PREPARERS, "culturePreparer", "neighbourPreparer"];
 const PAYERS: Name[] = ["payer", "preparerAndPayer"];
+/** The payers' own lists: a payer of another unit sees theirs, but never a batch or a claim of sports. */
+const ALL_PAYERS: Name[] = [...PAYERS, "culturePayer"];
 const RETURNERS: Name[] = [...CALL_PREPARERS, "decisionMaker"];
 const CASE_READERS: Name[] = [...CASE_PREPARERS, "decisionMaker", "payer"];
 const CALL_READERS: Name[] = [...CALL_PREPARERS, "decisionMaker", "payer", "administrator"];
-const OFFICE: Name[] = [...PREPARERS, "decisionMaker", "payer", ...ADMINISTRATORS];
+const OFFICE: Name[] = [...PREPARERS, "decisionMaker", "payer", "culturePayer", ...ADMINISTRATORS];
 
 /**
  * Who may open each route's page, and who may post to it. Everybody else must get 404 or 403, also with a right id in the
@@ -95,7 +97,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "office.associations_.$associationId": { page: COORDINATOR, post: COORDINATOR },
   "office.municipality": { page: ADMINISTRATORS, post: ADMINISTRATORS },
   "office.staff": { page: ADMINISTRATORS, post: ADMINISTRATORS },
-  "office.batches": { page: PAYERS },
+  "office.batches": { page: ALL_PAYERS },
   "office.batches_.$batchId": { page: PAYERS, post: PAYERS },
   "office.batches_.$batchId_.file": { page: PAYERS },
   "office.calls": { page: OFFICE },
@@ -111,7 +113,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "office.cases.$caseId": { page: CASE_READERS, post: CASE_PREPARERS },
   "office.cases.$caseId_.supplements": { page: CASE_PREPARERS, post: CASE_PREPARERS },
   "office.claims": { page: PREPARERS },
-  "office.payments": { page: PAYERS, post: PAYERS },
+  "office.payments": { page: ALL_PAYERS, post: ALL_PAYERS },
   "office.programmes": { page: ADMINISTRATORS },
   "office.programmes_.$programmeId": { page: ADMINISTRATOR, post: ADMINISTRATOR },
   "office.programmes_.$programmeId_.calls.new": { page: ADMINISTRATOR, post: ADMINISTRATOR },

@@ -86,6 +86,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
   });
   const batch = await PaymentBatchModel.create({
     municipality: association.municipality,
+    units: ["sports"],
     messageId: "PKS-2026-1",
     debtor: { name: "Kaupunki", iban: TOWN_IBAN, businessId: "0242746-2" },
     executionDate: "2026-06-01",

@@ -24,8 +24,8 @@ const person = (name: string, given: Partial<Actor> = {}): Actor => ({
   ...given,
 });
 
-const staff = (name: string, municipality: string, role: StaffRole): Actor =>
-  person(name, { staff: [{ municipality, role, units: [] }] });
+export const staff = (name: string, municipality: string, role: StaffRole, units: string[] = []): Actor =>
+  person(name, { staff: [{ municipality, role, units }] });
 
 let municipalities = 100;
 let cases = 0;
@@ -36,6 +36,7 @@ type Award = {
   capCents?: number | null;
   claimsDueOn?: string;
   municipality?: string;
+  unit?: string;
 };
 
 async function municipalityNew(): Promise<string> {
@@ -56,6 +57,7 @@ export async function awardedCase({
   shareBp = 10_000,
   capCents = null,
   claimsDueOn = "2027-11-30",
+  unit = "liikunta",
   ...given
 }: Award = {}) {
   const municipality = given.municipality ?? (await municipalityNew());
@@ -78,7 +80,7 @@ export async function awardedCase({
   const call = await CallModel.create({
     municipality,
     programmeId: newId(),
-    unit: "liikunta",
+    unit,
     year: 2027,
     status: "published",
     names: { fi: "Liikunta-avustus 2027" },
@@ -93,7 +95,7 @@ export async function awardedCase({
   cases += 1;
   const grantCase = await GrantCaseModel.create({
     municipality,
-    unit: "liikunta",
+    unit,
     callId: call._id,
     associationId,
     applicantName: "Kylän Kulkijat ry",

@@ -78,6 +78,8 @@ async function makePeople() {
     preparerAndPayer: await makePerson("Paula Both", { role: "preparer", ...sports }, { role: "payer" }),
     decisionMaker: await makePerson("Dina Decider", { role: "decisionMaker" }),
     payer: await makePerson("Petri Payer", { role: "payer" }),
+    /** Pays for the other unit: has nothing to do with the payments of sports. */
+    culturePayer: await makePerson("Kalle Culture", { role: "payer", units: ["culture"] }),
     coordinator: await makePerson("Katri Coordinator", { role: "coordinator" }),
     counsellor: await makePerson("Conny Counsellor", { role: "counsellor" }),
     administrator: await makePerson("Anna Administrator", { role: "administrator" }),

@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
+import type { Actor } from "#domain/roles";
 import { batchFile } from "#domain/payments/batch-file";
 import { plainDate } from "#domain/shared/plain-date";
 import { newId } from "#models/define-model.server";
 import { MunicipalityModel } from "#models/municipality.server";
 import { PaymentBatchModel, type PaymentBatch } from "#models/payment-batch.server";
 import { GrantCaseModel } from "#models/grant-case.server";
-import { awardedCase, NOW, queuedPayment, readCase } from "#tests/support/awarded-case";
+import { findOfficeBatch } from "#models/office-batch.server";
+import { awardedCase, NOW, queuedPayment, readCase, reviewedClaim, staff } from "#tests/support/awarded-case";
 import { testDatabase } from "#tests/support/database";
 import { followPaymentBatch } from "#use-cases/follow-payment-batch.server";
 import { formPaymentBatch } from "#use-cases/form-payment-batch.server";
 import { settlePaymentBatch } from "#use-cases/settle-payment-batch.server";
+import { loadBatches } from "../../app/routes/office.batches/queries.server";
+import { loadPayments } from "../../app/routes/office.payments/queries.server";
 
 testDatabase();
 
@@ -22,6 +26,12 @@ const kinds = async (caseId: string) => (await readCase(caseId)).pendingNotices.
 
 const batchesWith = (paymentId: string) =>
   PaymentBatchModel.find({ "payments.paymentId": paymentId }).lean<PaymentBatch[]>().exec();
+
+/** The ids of the batches on somebody's list. */
+async function listOf(actor: Actor): Promise<string[]> {
+  const { batches } = await loadBatches(actor, { page: 1, pageSize: 50 });
+  return batches.map(({ id }) => id);
+}
 
 async function formedBatch(count = 1) {
   const first = await awardedCase();
@@ -79,6 +89,80 @@ describe("forming a batch", () => {
     await MunicipalityModel.updateOne({ _id: award.municipality }, { $set: { debtor: null } });
     expect(await form({})).toMatchObject({ refusal: { code: "debtorMissing" } });
     expect(await batchesWith(paymentIds[0] ?? "")).toEqual([]);
+  });
+});
+
+describe("a payer of some units", () => {
+  const payerOf = ({ municipality }: { municipality: string }, ...units: string[]) =>
+    staff("Kalle Maksaja", municipality, "payer", units);
+
+  async function twoUnits() {
+    const sports = await awardedCase({ unit: "sports" });
+    const culture = await awardedCase({ unit: "culture", municipality: sports.municipality });
+    return { sports, paymentIds: [await queuedPayment(sports, [10_000]), await queuedPayment(culture, [10_000])] };
+  }
+
+  test("batches the payments of their own units only", async () => {
+    const { sports, paymentIds } = await twoUnits();
+    const form = (...units: string[]) =>
+      formPaymentBatch({ paymentIds, executionDate, actor: payerOf(sports, ...units), now: NOW });
+    expect(await form("culture")).toEqual({ ok: false, refusal: { code: "notAllowed" } });
+    expect(await batchesWith(paymentIds[0] ?? "")).toEqual([]);
+    expect(await form("sports", "culture")).toMatchObject({ ok: true });
+    expect(await batchesWith(paymentIds[0] ?? "")).toMatchObject([{ units: ["culture", "sports"] }]);
+  });
+
+  test("sees, opens and settles a batch only if every unit in it is theirs", async () => {
+    const { sports, paymentIds } = await twoUnits();
+    const form = async (ids: string[]) => {
+      const formed = await formPaymentBatch({ paymentIds: ids, executionDate, actor: sports.payer, now: NOW });
+      return formed.ok ? formed.value.batchId : "";
+    };
+    const later = await awardedCase({ unit: "sports", municipality: sports.municipality });
+    const mixed = await form(paymentIds);
+    const plain = await form([await queuedPayment(later, [10_000])]);
+    const settle = (batchId: string, actor: Actor) =>
+      settlePaymentBatch({ batchId, paidOn, rejections: [], actor, now: LATER });
+    const seen: [Actor, string[]][] = [
+      [payerOf(sports, "culture"), []],
+      [payerOf(sports, "sports"), [plain]],
+      [payerOf(sports, "sports", "culture"), [mixed, plain]],
+      [sports.payer, [mixed, plain]],
+    ];
+    for (const [actor, batchIds] of seen) {
+      expect((await listOf(actor)).toSorted()).toEqual(batchIds.toSorted());
+      for (const batchId of [mixed, plain]) {
+        expect((await findOfficeBatch(actor, batchId))?._id ?? null).toBe(batchIds.includes(batchId) ? batchId : null);
+        if (batchIds.includes(batchId)) continue;
+        expect(await settle(batchId, actor)).toEqual({ ok: false, refusal: { code: "notFound" } });
+      }
+    }
+    expect(await settle(plain, payerOf(sports, "sports"))).toEqual({ ok: true, value: null });
+    expect(await settle(mixed, payerOf(sports, "sports", "culture"))).toEqual({ ok: true, value: null });
+  });
+
+  test("does not see a batch that names no unit", async () => {
+    const { batchId, awards, payer } = await formedBatch();
+    await PaymentBatchModel.collection.updateMany({}, { $unset: { units: "" } });
+    const bound = payerOf(awards[0] ?? { municipality: "" }, "liikunta");
+    expect(await findOfficeBatch(bound, batchId)).toBeNull();
+    expect(await listOf(bound)).toEqual([]);
+    expect(await listOf(payer)).toEqual([batchId]);
+    const settled = await settlePaymentBatch({ batchId, paidOn, rejections: [], actor: payer, now: LATER });
+    expect(settled).toEqual({ ok: true, value: null });
+  });
+
+  test("has the claims and the queue of their own units only", async () => {
+    const { sports } = await twoUnits();
+    const reviewed = await awardedCase({ unit: "sports", municipality: sports.municipality });
+    await reviewedClaim(reviewed, [10_000]);
+    const sumsFor = async (...units: string[]) => {
+      const { waiting, queue } = await loadPayments(payerOf(sports, ...units), NOW);
+      return [waiting.length, queue.length];
+    };
+    expect(await sumsFor("culture")).toEqual([0, 1]);
+    expect(await sumsFor("sports")).toEqual([1, 1]);
+    expect(await sumsFor()).toEqual([1, 2]);
   });
 });
 

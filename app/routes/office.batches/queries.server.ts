@@ -1,7 +1,7 @@
-import { municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { BatchStatus } from "#domain/grants/batch-lifecycle";
 import { sumCents } from "#domain/shared/cents";
+import { batchesWhere } from "#models/office-batch.server";
 import { PaymentBatchModel, type PaymentBatch } from "#models/payment-batch.server";
 
 export type BatchLine = {
@@ -20,7 +20,7 @@ export async function loadBatches(
   actor: Actor,
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<{ batches: BatchLine[]; pageCount: number }> {
-  const mine = { municipality: { $in: municipalitiesWhere(actor, "viewPayments") } };
+  const mine = batchesWhere(actor, "viewPayments");
   const [batches, count] = await Promise.all([
     PaymentBatchModel.find(mine)
       .sort({ formedAt: -1 })
