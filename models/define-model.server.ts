@@ -1,4 +1,4 @@
-import mongoose, { type HydratedDocument, type Model, type Schema, type SchemaOptions } from "mongoose";
+import mongoose, { type Model, type Schema, type SchemaOptions } from "mongoose";
 
 /** Ids are 24 hex digits and strings everywhere, so that no record needs translating between database and page. */
 export const newId = (): string => new mongoose.Types.ObjectId().toHexString();
@@ -19,8 +19,6 @@ export const recordOptions = {
 
 /** Parts of a record that have no life of their own and therefore no id. */
 export const partOptions = { _id: false, strict: "throw", minimize: false } as const satisfies SchemaOptions;
-
-export type RecordDocument<Fields> = HydratedDocument<Fields>;
 
 /**
  * Registers a model afresh: `mongoose.models.X ?? model(…)` would keep the old methods after an edit in development.

@@ -37,7 +37,7 @@ const REGISTRATIONS = {
   ajanvaraus: "appointment",
   yhteydenotto: "contact",
 } as const;
-export type Registration = (typeof REGISTRATIONS)[keyof typeof REGISTRATIONS];
+type Registration = (typeof REGISTRATIONS)[keyof typeof REGISTRATIONS];
 
 const isRegistration = (word: string): word is keyof typeof REGISTRATIONS => Object.hasOwn(REGISTRATIONS, word);
 
