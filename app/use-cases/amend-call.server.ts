@@ -1,15 +1,35 @@
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
-import { checkCallAmendment, type CallAmendment, type CallAmendmentRefusal } from "#domain/grants/call-terms";
+import {
+  checkCallAmendment,
+  type CallAmendment,
+  type CallAmendmentRefusal,
+  type CallProgress,
+} from "#domain/grants/call-terms";
+import { proposedTotal } from "#domain/grants/proposal-lines";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { sumCents } from "#domain/shared/cents";
+import { plainDate } from "#domain/shared/plain-date";
 import { refused, type Result } from "#domain/shared/result";
 import { chronicle } from "#models/chronicle.server";
+import { DecisionModel, type Decision } from "#models/decision.server";
 import { GrantCaseModel } from "#models/grant-case.server";
+import { ProposalModel, type Proposal } from "#models/proposal.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
 type Command = { callId: string; version: number; amendment: CallAmendment; reason: string; actor: Actor; now: Date };
 type Refusal = ChangedMeanwhile | { code: "notFound" | "notAllowed" | "notPublished" } | CallAmendmentRefusal[];
+
+/** The decision speaks before the proposal, whose status a follower sets after it. */
+async function progressOf(callId: string): Promise<CallProgress> {
+  const decisions = await DecisionModel.find({ callId }).select({ lines: 1 }).lean<Pick<Decision, "lines">[]>().exec();
+  const decided = decisions.flatMap(({ lines }) => lines.map(({ awardedCents }) => awardedCents));
+  if (decisions.length > 0) return { stage: "decided", givenCents: sumCents(decided) };
+  const proposal = await ProposalModel.findOne({ callId }).lean<Proposal>().exec();
+  if (!proposal || proposal.status === "drafting") return { stage: "drafting" };
+  return { stage: "finished", givenCents: proposedTotal(proposal.lines) };
+}
 
 /** Changes what may change of a published call, such as extending it; the reason and the old close go into its history. */
 export async function amendCall(command: Command): Promise<Result<null, Refusal>> {
@@ -21,7 +41,8 @@ export async function amendCall(command: Command): Promise<Result<null, Refusal>
   if (call.__v !== version) return refused({ code: "changedMeanwhile" });
   const filedCount = await GrantCaseModel.countDocuments({ callId, status: { $in: FILED_STATUSES } });
   const { opensAt, closesAt } = call;
-  const refusals = checkCallAmendment({ opensAt, closesAt, filedCount }, amendment, now);
+  const stands = { opensAt, closesAt, claimsDueOn: plainDate(call.claimsDueOn), filedCount };
+  const refusals = checkCallAmendment({ ...stands, progress: await progressOf(callId) }, amendment, now);
   if (refusals.length > 0) return refused(refusals);
   const event = amendment.closesAt > closesAt ? "extend" : "amend";
   const facts = { closedAt: closesAt.toISOString(), closesAt: amendment.closesAt.toISOString() };

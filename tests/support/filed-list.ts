@@ -11,7 +11,8 @@ export const AFTER_CLOSE = new Date("2027-02-15T10:00:00Z");
 /** Thursday 8 April 2027: the day after the meeting. */
 export const AFTER_MEETING = new Date("2027-04-08T08:00:00Z");
 
-let filed = 0;
+/** Far from the numbers that the program itself gives out. */
+let filed = 5000;
 
 /** An application filed to a call, as the list of preparation finds it. */
 export async function fileCase(

@@ -1,14 +1,20 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { days } from "#domain/shared/durations";
-import { plainDate } from "#domain/shared/plain-date";
+import { addDays, plainDate } from "#domain/shared/plain-date";
 import { CallModel, type Call } from "#models/call.server";
 import { actorFor, makeTown, TOWN_NOW } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
+import { AFTER_CLOSE, AFTER_MEETING, draftLine, fileCase, proposalVersion } from "#tests/support/filed-list";
 import { makeDraft } from "#tests/support/open-application";
+import { makeCall } from "#tests/support/town-grants";
 import { amendCall } from "#use-cases/amend-call.server";
 import { createCall } from "#use-cases/create-call.server";
 import { createProgramme } from "#use-cases/create-programme.server";
+import { finishProposal } from "#use-cases/finish-proposal.server";
 import { publishCall } from "#use-cases/publish-call.server";
+import { recordDecision } from "#use-cases/record-decision.server";
+import { returnProposal } from "#use-cases/return-proposal.server";
+import { saveProposal } from "#use-cases/save-proposal.server";
 import { submitApplication } from "#use-cases/submit-application.server";
 import { updateCall } from "#use-cases/update-call.server";
 import { updateProgramme } from "#use-cases/update-programme.server";
@@ -159,6 +165,78 @@ describe("a call", () => {
     expect(await amendCall({ ...about, version: 1, amendment: shorter, reason: "Virhe" })).toEqual({
       ok: false,
       refusal: [{ code: "shortensUnderFiled", filedCount: 1 }],
+    });
+  });
+});
+
+describe("a call whose list has gone to the meeting", () => {
+  let year = 2040;
+
+  /** A closed call with one application, 2 000 € of 5 000 € proposed for it. */
+  async function finished() {
+    year += 1;
+    const window = { opensAt: INPUT.opensAt, closesAt: INPUT.closesAt };
+    const call = await makeCall(town.programme._id, year, { budgetCents: 5_000_00, ...window });
+    const { _id: callId } = call;
+    const preparer = await actorFor(town.people.preparer);
+    const caseId = await fileCase({ callId, association: town.otherAssociation });
+    const about = { callId, actor: preparer, now: AFTER_CLOSE };
+    await saveProposal({ ...about, lines: [draftLine(caseId, 2_000, "Raha ei riitä.")], version: undefined });
+    expect(await finishProposal({ ...about, version: await proposalVersion(callId) })).toMatchObject({ ok: true });
+    const terms = {
+      closesAt: call.closesAt,
+      budgetCents: call.budgetCents,
+      decisionExpectedOn: plainDate(call.decisionExpectedOn),
+      claimsDueOn: plainDate(call.claimsDueOn),
+    };
+    const actor = await administrator();
+    const amend = async (change: Partial<typeof terms>) => {
+      const { __v: version } = await callNow(callId);
+      const amendment = { ...terms, ...change };
+      return amendCall({ callId, version, amendment, reason: "Korjaus", actor, now: AFTER_MEETING });
+    };
+    return { callId, terms, amend, takeBack: () => returnProposal({ ...about, reason: "Lautakunta palautti." }) };
+  }
+
+  const reopened = { closesAt: new Date(AFTER_MEETING.getTime() + days(7)) };
+
+  test("is not opened again nor left without the money proposed, until the list is taken back", async () => {
+    const { callId, terms, amend, takeBack } = await finished();
+    expect(await amend(reopened)).toEqual({ ok: false, refusal: [{ code: "closeAfterFinish" }] });
+    expect(await amend({ budgetCents: 1_999_99 })).toEqual({
+      ok: false,
+      refusal: [{ code: "budgetUnderProposed", proposedCents: 2_000_00 }],
+    });
+    expect(await callNow(callId)).toMatchObject({ closesAt: terms.closesAt, budgetCents: 5_000_00, history: [] });
+    expect(await amend({ budgetCents: 2_000_00 })).toMatchObject({ ok: true });
+    expect(await takeBack()).toMatchObject({ ok: true });
+    expect(await amend(reopened)).toMatchObject({ ok: true });
+  });
+
+  test("keeps after the decision its close, the money awarded and the time promised for claims", async () => {
+    const { callId, terms, amend } = await finished();
+    const recorded = await recordDecision({
+      callId,
+      version: (await proposalVersion(callId)) ?? -1,
+      decidingBody: "leisureBoard",
+      meetingDate: plainDate("2027-04-07"),
+      section: 12,
+      actor: await actorFor(town.people.decisionMaker),
+      now: AFTER_MEETING,
+    });
+    expect(recorded).toMatchObject({ ok: true });
+    const sooner = addDays(terms.claimsDueOn, -1);
+    expect(await amend({ ...reopened, budgetCents: 1_999_99, claimsDueOn: sooner })).toEqual({
+      ok: false,
+      refusal: [
+        { code: "closeAfterDecision" },
+        { code: "budgetUnderAwarded", awardedCents: 2_000_00 },
+        { code: "claimsDueSooner", claimsDueOn: terms.claimsDueOn },
+      ],
+    });
+    expect((await callNow(callId)).history).toEqual([]);
+    expect(await amend({ budgetCents: 2_000_00, claimsDueOn: addDays(terms.claimsDueOn, 14) })).toMatchObject({
+      ok: true,
     });
   });
 });

@@ -27,20 +27,53 @@ export function checkCallTerms(terms: CallTerms): CallTermsRefusal[] {
 /** What may still change once a call is public; the reason goes into its history. */
 export type CallAmendment = Omit<CallTerms, "opensAt">;
 export type CallAmendmentRefusal =
-  CallTermsRefusal | { code: "closesInPast" } | { code: "shortensUnderFiled"; filedCount: number };
+  | CallTermsRefusal
+  | { code: "closesInPast" | "closeAfterFinish" | "closeAfterDecision" }
+  | { code: "shortensUnderFiled"; filedCount: number }
+  | { code: "budgetUnderProposed"; proposedCents: number }
+  | { code: "budgetUnderAwarded"; awardedCents: number }
+  | { code: "claimsDueSooner"; claimsDueOn: PlainDate };
+
+/** How far the list for the meeting has come, with the cents it gives out once it is finished or decided. */
+export type CallProgress = { stage: "drafting" } | { stage: "finished" | "decided"; givenCents: number };
+
+/** A published call as it stands before the change. */
+export type PublishedCall = Pick<CallTerms, "opensAt" | "closesAt" | "claimsDueOn"> & {
+  filedCount: number;
+  progress: CallProgress;
+};
 
 /**
- * May a published call be changed like this? An extension is always possible; the close may come earlier only while
- * nobody has filed, and never lie in the past: people have planned by what was announced.
+ * May a published call be changed like this? The close may move until the list is finished: an application that came
+ * after that could never be decided. It comes earlier only while nobody has filed, and never lies in the past: people
+ * have planned by what was announced. The budget covers what is proposed or awarded, and those who were granted money
+ * keep at least the time for claims that the decision promised them.
  */
-export function checkCallAmendment(
-  { opensAt, closesAt, filedCount }: { opensAt: Date; closesAt: Date; filedCount: number },
-  amendment: CallAmendment,
-  now: Date,
-): CallAmendmentRefusal[] {
-  const refusals: CallAmendmentRefusal[] = checkCallTerms({ opensAt, ...amendment });
-  const moves = amendment.closesAt.getTime() - closesAt.getTime();
-  if (moves !== 0 && amendment.closesAt <= now) refusals.push({ code: "closesInPast" });
+export function checkCallAmendment(call: PublishedCall, amendment: CallAmendment, now: Date): CallAmendmentRefusal[] {
+  return [
+    ...checkCallTerms({ opensAt: call.opensAt, ...amendment }),
+    ...checkClose(call, amendment.closesAt, now),
+    ...checkBudget(call.progress, amendment.budgetCents),
+    ...(call.progress.stage === "decided" && amendment.claimsDueOn < call.claimsDueOn
+      ? [{ code: "claimsDueSooner" as const, claimsDueOn: call.claimsDueOn }]
+      : []),
+  ];
+}
+
+function checkClose({ closesAt, filedCount, progress }: PublishedCall, to: Date, now: Date): CallAmendmentRefusal[] {
+  const moves = to.getTime() - closesAt.getTime();
+  if (moves === 0) return [];
+  if (progress.stage !== "drafting")
+    return [{ code: progress.stage === "decided" ? "closeAfterDecision" : "closeAfterFinish" }];
+  const refusals: CallAmendmentRefusal[] = to <= now ? [{ code: "closesInPast" }] : [];
   if (moves < 0 && filedCount > 0) refusals.push({ code: "shortensUnderFiled", filedCount });
   return refusals;
+}
+
+function checkBudget(progress: CallProgress, budgetCents: number): CallAmendmentRefusal[] {
+  if (progress.stage === "drafting" || budgetCents >= progress.givenCents) return [];
+  const { stage, givenCents } = progress;
+  return stage === "decided"
+    ? [{ code: "budgetUnderAwarded", awardedCents: givenCents }]
+    : [{ code: "budgetUnderProposed", proposedCents: givenCents }];
 }

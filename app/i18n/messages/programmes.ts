@@ -1,3 +1,4 @@
+import { formatDate, formatEuros } from "#i18n/format";
 import { texts } from "#i18n/texts";
 
 /** The administrator's pages: kinds of grants and their yearly calls. */
@@ -58,6 +59,15 @@ export const programmes = texts({
       closesInPast: "Sulkeutumisaika on jo mennyt. Valitse tuleva aika.",
       shortensUnderFiled: ({ filedCount }: { filedCount: number }) =>
         `Hakuaikaa ei voi lyhentää, sillä hakemuksia on jo lähetetty (${filedCount}).`,
+      closeAfterFinish:
+        "Hakuaikaa ei voi muuttaa, sillä esitys on jo viety päätettäväksi. Pyydä valmistelijaa palauttamaan se ensin valmisteluun.",
+      closeAfterDecision: "Hakuaikaa ei voi enää muuttaa, sillä avustuksista on jo päätetty.",
+      budgetUnderProposed: ({ proposedCents }: { proposedCents: number }) =>
+        `Määräraha ei voi olla pienempi kuin päätettäväksi viedyn esityksen summa ${formatEuros(proposedCents, "fi")}.`,
+      budgetUnderAwarded: ({ awardedCents }: { awardedCents: number }) =>
+        `Määräraha ei voi olla pienempi kuin jo myönnetyt avustukset, yhteensä ${formatEuros(awardedCents, "fi")}.`,
+      claimsDueSooner: ({ claimsDueOn }: { claimsDueOn: string }) =>
+        `Maksatushakemusten viimeistä päivää ei voi aikaistaa, sillä päätöksen saaneille on luvattu aikaa ${formatDate(claimsDueOn, "fi")} asti.`,
       alreadyPublished: "Haku on jo julkaistu. Lataa sivu uudelleen.",
       notPublished: "Hakua ei ole vielä julkaistu. Lataa sivu uudelleen.",
     },
@@ -119,6 +129,15 @@ export const programmes = texts({
       closesInPast: "Tiden har redan gått. Välj en kommande tid.",
       shortensUnderFiled: ({ filedCount }) =>
         `Ansökningstiden kan inte förkortas, för det har redan skickats ansökningar (${filedCount}).`,
+      closeAfterFinish:
+        "Ansökningstiden kan inte ändras, för förslaget har redan förts till beslut. Be beredaren att först återföra det till beredning.",
+      closeAfterDecision: "Ansökningstiden kan inte längre ändras, för bidragen har redan beslutats.",
+      budgetUnderProposed: ({ proposedCents }) =>
+        `Anslaget kan inte vara mindre än summan i det förslag som förts till beslut, ${formatEuros(proposedCents, "sv")}.`,
+      budgetUnderAwarded: ({ awardedCents }) =>
+        `Anslaget kan inte vara mindre än de bidrag som redan beviljats, sammanlagt ${formatEuros(awardedCents, "sv")}.`,
+      claimsDueSooner: ({ claimsDueOn }) =>
+        `Sista dagen för utbetalningsansökningar kan inte tidigareläggas, för de som fått beslut har lovats tid till ${formatDate(claimsDueOn, "sv")}.`,
       alreadyPublished: "Ansökningstiden har redan publicerats. Ladda om sidan.",
       notPublished: "Ansökningstiden har inte publicerats ännu. Ladda om sidan.",
     },
@@ -178,6 +197,15 @@ export const programmes = texts({
       closesInPast: "The closing time has passed already. Choose one to come.",
       shortensUnderFiled: ({ filedCount }) =>
         `The call cannot be shortened: applications have been filed already (${filedCount}).`,
+      closeAfterFinish:
+        "The closing time cannot change: the proposal has been taken to decision. Ask the preparer to return it to preparation first.",
+      closeAfterDecision: "The closing time can no longer change: the grants have been decided.",
+      budgetUnderProposed: ({ proposedCents }) =>
+        `The budget cannot be less than the proposal taken to decision, ${formatEuros(proposedCents, "en")}.`,
+      budgetUnderAwarded: ({ awardedCents }) =>
+        `The budget cannot be less than the grants already awarded, ${formatEuros(awardedCents, "en")} in all.`,
+      claimsDueSooner: ({ claimsDueOn }) =>
+        `The last day for claims cannot come sooner: those who were granted money were promised time until ${formatDate(claimsDueOn, "en")}.`,
       alreadyPublished: "The call has been published already. Reload the page.",
       notPublished: "The call has not been published yet. Reload the page.",
     },

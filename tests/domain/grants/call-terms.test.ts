@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { callSchema } from "#domain/grants/call-form";
 import { callNames } from "#domain/grants/call-names";
-import { checkCallAmendment, checkCallTerms } from "#domain/grants/call-terms";
+import { checkCallAmendment, checkCallTerms, type CallProgress } from "#domain/grants/call-terms";
 import { hours } from "#domain/shared/durations";
 import { plainDate } from "#domain/shared/plain-date";
 import { parseFormData } from "#http/parse-form.server";
@@ -39,7 +39,8 @@ describe("the terms of a call", () => {
 });
 
 describe("changing a published call", () => {
-  const published = { opensAt: terms.opensAt, closesAt: terms.closesAt, filedCount: 3 };
+  const drafting: CallProgress = { stage: "drafting" };
+  const published = { ...terms, filedCount: 3, progress: drafting };
   const moved = (by: number) => ({ ...terms, closesAt: new Date(terms.closesAt.getTime() + by) });
 
   test("it may be extended, not shortened under filed applications, and never closed in the past", () => {
@@ -55,6 +56,35 @@ describe("changing a published call", () => {
   test("after the close the other terms may still be put right without touching the close", () => {
     const later = new Date("2027-03-01T10:00:00Z");
     expect(checkCallAmendment(published, { ...terms, budgetCents: 25_000_00 }, later)).toEqual([]);
+  });
+  describe.each([
+    { stage: "finished", close: "closeAfterFinish", budget: { code: "budgetUnderProposed", proposedCents: 18_000_00 } },
+    { stage: "decided", close: "closeAfterDecision", budget: { code: "budgetUnderAwarded", awardedCents: 18_000_00 } },
+  ] as const)("once its list is $stage", ({ stage, close, budget }) => {
+    const later = new Date("2027-03-01T10:00:00Z");
+    const call = { ...published, progress: { stage, givenCents: 18_000_00 } };
+
+    test("the close stands as it was, whichever way it would move", () => {
+      expect(checkCallAmendment(call, terms, later)).toEqual([]);
+      for (const days of [-40, -1, 1, 30, 36])
+        expect(checkCallAmendment(call, moved(hours(24 * days)), later)).toContainEqual({ code: close });
+    });
+    test("the budget covers what was given, to the cent", () => {
+      expect(checkCallAmendment(call, { ...terms, budgetCents: 18_000_00 }, later)).toEqual([]);
+      expect(checkCallAmendment(call, { ...terms, budgetCents: 17_999_99 }, later)).toEqual([budget]);
+    });
+  });
+  test("claims keep the time that the decision promised; before it the day may still move", () => {
+    const later = new Date("2027-04-09T10:00:00Z");
+    const sooner = { ...terms, claimsDueOn: plainDate("2027-11-29") };
+    const decided = { ...published, progress: { stage: "decided" as const, givenCents: 0 } };
+    expect(checkCallAmendment(decided, sooner, later)).toEqual([
+      { code: "claimsDueSooner", claimsDueOn: terms.claimsDueOn },
+    ]);
+    expect(checkCallAmendment(decided, { ...terms, claimsDueOn: plainDate("2027-12-15") }, later)).toEqual([]);
+    expect(checkCallAmendment({ ...decided, progress: { stage: "finished", givenCents: 0 } }, sooner, later)).toEqual(
+      [],
+    );
   });
   test("no amendment that is let through shuts the door on someone who has filed", () => {
     fc.assert(
