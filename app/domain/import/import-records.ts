@@ -37,7 +37,6 @@ const REGISTRATIONS = {
   ajanvaraus: "appointment",
   yhteydenotto: "contact",
 } as const;
-type Registration = (typeof REGISTRATIONS)[keyof typeof REGISTRATIONS];
 
 const isRegistration = (word: string): word is keyof typeof REGISTRATIONS => Object.hasOwn(REGISTRATIONS, word);
 
