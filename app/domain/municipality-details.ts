@@ -1,7 +1,5 @@
 import type { LocalText } from "#domain/shared/locales";
 
-type NamedCode = { code: string; names: LocalText };
-
 /** Turns a name into a code that no other of the list has: "Liikuntatoimi" → "liikuntatoimi", then "liikuntatoimi2". */
 export function codeFor(name: string, taken: readonly string[]): string {
   const plain = name
