@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   useLoaderData,
+  useLocation,
   useMatches,
   useRouteError,
   useRouteLoaderData,
@@ -92,6 +93,7 @@ export default function App() {
 function ErrorText({ requestId }: { requestId: string | undefined }) {
   const t = useTexts(site).error;
   const kind = errorKind(useRouteError());
+  const signInHref = `/sign-in?next=${encodeURIComponent(useLocation().pathname)}`;
   return (
     <div className="page page-narrow stack">
       <PageHeader title={t[kind]} lead={t[`${kind}Text`]} />
@@ -99,7 +101,7 @@ function ErrorText({ requestId }: { requestId: string | undefined }) {
       <p className="cluster">
         <ButtonLink href="/">{t.home}</ButtonLink>
         {kind === "forbidden" ? (
-          <ButtonLink href="/sign-in" variant="quiet">
+          <ButtonLink href={signInHref} variant="quiet">
             {t.signIn}
           </ButtonLink>
         ) : null}

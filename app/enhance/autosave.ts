@@ -5,7 +5,16 @@ const PAUSE_MS = 1200;
 const LONGEST_WAIT_MS = 60_000;
 
 /** saved is the count of changes that reached the server: a change made while a save is on its way stays unsaved. */
-type Draft = { changes: number; saved: number; tries: number; timer: number; sending: boolean; stopped: boolean };
+type Draft = {
+  changes: number;
+  saved: number;
+  tries: number;
+  timer: number;
+  sending: boolean;
+  stopped: boolean;
+  /** What waits for the save that is on its way. */
+  next: (() => void) | null;
+};
 
 const drafts = new Map<HTMLFormElement, Draft>();
 
@@ -33,6 +42,12 @@ async function save(form: HTMLFormElement, draft: Draft): Promise<void> {
   const outcome = await sendDraft(form, url);
   draft.sending = false;
   show(form, outcome);
+  settle(form, draft, sent, outcome);
+  draft.next?.();
+  draft.next = null;
+}
+
+function settle(form: HTMLFormElement, draft: Draft, sent: number, outcome: SaveOutcome): void {
   if (outcome === "saved") {
     draft.saved = sent;
     draft.tries = 0;
@@ -40,15 +55,17 @@ async function save(form: HTMLFormElement, draft: Draft): Promise<void> {
   } else if (outcome === "offline") {
     draft.tries += 1;
     saveIn(form, draft, Math.min(PAUSE_MS * 2 ** draft.tries, LONGEST_WAIT_MS));
-  } else if (outcome !== "invalid") {
-    draft.stopped = true; // the next change would meet the same wall; something invalid waits for the next change instead
+  } else if (outcome === "invalid") {
+    if (draft.changes > sent) saveIn(form, draft, PAUSE_MS); // otherwise the next change tries again
+  } else {
+    draft.stopped = true; // the next change would meet the same wall
   }
 }
 
 function draftOf(form: HTMLFormElement): Draft {
   const known = drafts.get(form);
   if (known) return known;
-  const draft = { changes: 0, saved: 0, tries: 0, timer: 0, sending: false, stopped: false };
+  const draft = { changes: 0, saved: 0, tries: 0, timer: 0, sending: false, stopped: false, next: null };
   drafts.set(form, draft);
   return draft;
 }
@@ -71,12 +88,27 @@ function saveUnsavedNow(): void {
 }
 
 /**
+ * A form that is sent while it is being saved goes after the save: it then carries the version that the save made, and
+ * does not collide with itself.
+ */
+function sendAfterSave(event: SubmitEvent): void {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement)) return;
+  const draft = drafts.get(form);
+  if (!draft?.sending) return;
+  event.preventDefault();
+  const { submitter } = event;
+  draft.next = () => form.requestSubmit(submitter);
+}
+
+/**
  * Saves a draft while it is written, at once when the page is put aside, and again when the connection comes back.
  * Warns only of what would be lost.
  */
 export function autosave(): void {
   document.addEventListener("input", noteChange);
   document.addEventListener("rows-changed", noteChange);
+  document.addEventListener("submit", sendAfterSave, { capture: true }); // before the form is marked as sent
   document.addEventListener("visibilitychange", () => document.hidden && saveUnsavedNow());
   window.addEventListener("online", saveUnsavedNow);
   window.addEventListener("beforeunload", (event) => {

@@ -27,7 +27,7 @@ type Options = {
 /** Watches a process and starts it again whenever it dies, waiting longer each time it does not last. */
 export function keepRunning({ name, first, start, say }: Options): KeptRunning {
   let child = first;
-  let stopping = false;
+  const stopping = new AbortController();
   let restarting = false;
   void watch();
   return {
@@ -37,11 +37,11 @@ export function keepRunning({ name, first, start, say }: Options): KeptRunning {
       child.kill("SIGTERM");
     },
     stop: async (patienceMs) => {
-      stopping = true;
+      stopping.abort();
       await end(child, patienceMs);
     },
     force: () => {
-      stopping = true;
+      stopping.abort();
       child.kill("SIGKILL");
     },
   };
@@ -51,21 +51,17 @@ export function keepRunning({ name, first, start, say }: Options): KeptRunning {
     while (true) {
       const since = performance.now();
       await exitOf(child);
-      if (stopping) return;
+      if (stopping.signal.aborted) return;
       if (restarting || performance.now() - since > STEADY_AFTER_MS) pauseMs = FIRST_PAUSE_MS;
       if (!restarting) say(`The ${name} stopped unexpectedly; starting it again in ${pauseMs / 1000} s.`);
       restarting = false;
-      await pause(pauseMs, undefined, { ref: false });
+      // The pause must keep this process alive: while every child is down, nothing else may.
+      await pause(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
-      if (isStopping()) return;
+      if (stopping.signal.aborted) return;
       child = await start().catch(tellAndKeepOld);
-      if (isStopping()) await end(child);
+      if (stopping.signal.aborted) await end(child);
     }
-  }
-
-  /** Asked again after each wait: the answer may have changed meanwhile. */
-  function isStopping(): boolean {
-    return stopping;
   }
 
   /** The old child has ended already, so the next round follows after a longer pause. */
