@@ -13,7 +13,7 @@ import { falsePaper, paper } from "#tests/browser/steps/papers";
 import { ASSOCIATION } from "#tests/browser/steps/register";
 import { WALKERS, type Walk } from "#tests/browser/steps/walk";
 
-export const IBAN = "FI21 1234 5600 0007 85";
+export const IBAN = "FI78 5780 0410 0012 34";
 const t = apply.fi;
 const { labels } = application.fi;
 const none = { param: "" };
@@ -31,18 +31,19 @@ const continues = (page: Page, title: string) => press(page, t.saveAndContinue, 
 export async function beginApplication(walk: Walk): Promise<void> {
   const page = await walk.pageOf("applicant");
   await page.goto(walk.found.callPath);
-  await link(page, calls.fi.apply).click();
+  await link(page, calls.fi.apply).first().click();
   await says(page, t.callsTitle);
   await walk.visit(page, "calls-to-apply");
   await page
     .getByRole("region", { name: CALL.name })
-    .getByRole("button", { name: `${t.start}: ${ASSOCIATION}` })
+    .getByRole("button", { name: t.start })
+    .filter({ hasText: ASSOCIATION })
     .click();
   await says(page, t.stepTitles.applicant);
   await walk.visit(page, "apply-applicant");
   const { name, email } = WALKERS.applicant;
   await fillIn(page, { [labels.contactName]: name, [labels.contactEmail]: email });
-  await field(page, labels.iban).fill("FI21 1234 5600 0007 86");
+  await field(page, labels.iban).fill("FI78 5780 0410 0012 35");
   await button(page, t.saveAndContinue).click();
   await expectWrong(page, labels.iban, issues.fi.wrongCheckDigits(none));
   await walk.visit(page, "apply-wrong-iban");
@@ -112,6 +113,6 @@ export async function submit(walk: Walk): Promise<void> {
   await says(page, walk.found.caseNumber);
   await walk.visit(page, "case-submitted");
   await field(again, labels.declared).check();
-  await press(again, t.submit, t.refusals.alreadyFiled);
+  await press(again, t.submit, flash.fi.alreadyFiled);
   await again.close();
 }

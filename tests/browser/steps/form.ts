@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { components } from "#i18n/messages/components";
+import { PATIENCE_MS } from "#tests/support/browser";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
@@ -25,7 +26,7 @@ export const group = (page: Page, name: string): Locator => page.getByRole("grou
 
 /** Waits until the page says this. */
 export async function says(page: Page | Locator, text: string): Promise<void> {
-  await page.getByText(text).first().waitFor();
+  await page.getByText(text).filter({ visible: true }).first().waitFor();
 }
 
 /** Presses the button and waits for what the next page says. */
@@ -37,7 +38,7 @@ export async function press(page: Page, name: string, answer: string): Promise<v
 /** The message stands beside the field and is tied to it for those who do not see it. */
 export async function expectWrong(where: Page | Locator, label: string, message: string): Promise<void> {
   const wrong = field(where, label);
-  await expect.poll(() => wrong.getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(() => wrong.getAttribute("aria-invalid"), { timeout: PATIENCE_MS }).toBe("true");
   const ids = ((await wrong.getAttribute("aria-describedby")) ?? "").split(" ");
   const texts = await Promise.all(ids.map((id) => where.locator(`[id="${id}"]`).textContent()));
   expect(texts.join(" ")).toContain(message);

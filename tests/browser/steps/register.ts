@@ -2,7 +2,6 @@ import { expect } from "vitest";
 import { account } from "#i18n/messages/account";
 import { associationForm } from "#i18n/messages/association-form";
 import { associations } from "#i18n/messages/associations";
-import { desks } from "#i18n/messages/desks";
 import { fieldsOfWork } from "#i18n/messages/fields-of-work";
 import { flash } from "#i18n/messages/flash";
 import { issues } from "#i18n/messages/issues";
@@ -19,14 +18,10 @@ const { labels } = t;
 /** A new person signs in, tells their name and writes the association's details. */
 export async function draft(walk: Walk): Promise<void> {
   const page = await walk.pageOf("applicant");
-  await walk.visit(page, "first-page");
-  await link(page, desks.fi.nameLink).click();
+  await says(page, account.fi.welcomeTitle);
   await field(page, account.fi.labels.name).fill(WALKERS.applicant.name);
   await walk.visit(page, "account");
-  await button(page, account.fi.save).click();
-  await says(page, flash.fi.saved);
-  await page.goto("/my");
-  await says(page, myDesk.fi.welcomeTitle);
+  await press(page, account.fi.save, myDesk.fi.welcomeTitle);
   await walk.visit(page, "welcome");
   await link(page, myDesk.fi.register).click();
   await says(page, t.newTitle);

@@ -59,6 +59,7 @@ export function beginWalk(site: Site, browser: Browser, isScripted: boolean): Wa
       return user.page;
     },
     visit: async (page, name) => {
+      await page.waitForLoadState();
       pictures += 1;
       await look(page, `${isScripted ? "js" : "plain"}-${String(pictures).padStart(2, "0")}-${name}`);
       if (isScripted) faults.push(...(await faultsOf(page)));
