@@ -91,12 +91,12 @@ test("a draft saves itself, and saving it by hand at that very moment is no coll
     await pause(500);
     await route.fulfill({ response }).catch(() => undefined); // the page may have gone on
   });
-  await field(page, labels.contactName).fill("Oskari Oravainen");
+  await field(page, labels.contactName).fill("Oravaisen Oskari");
   await expect.poll(() => isSavedByServer, { timeout: PATIENCE_MS }).toBe(true);
   await press(page, t.saveAndContinue, t.stepTitles.purpose);
   await page.unroute("**/draft");
   await page.goto(stepsOf(page, "applicant"));
-  expect(await field(page, labels.contactName).inputValue()).toBe("Oskari Oravainen");
+  expect(await field(page, labels.contactName).inputValue()).toBe("Oravaisen Oskari");
 });
 
 test("half a number is not taken for a lost connection", async () => {

@@ -67,6 +67,6 @@ describe.each([
   test("the wheel shows the year", () => lookBack.seeTheYear(walk));
   test("the case's history tells everything", () => lookBack.readHistory(walk));
   test("each letter came once", () => lookBack.countLetters(walk));
-  test("axe found nothing on its way", () => expect(walk.faults()).toEqual([]));
+  if (isScripted) test("axe found nothing on its way", () => expect(walk.faults()).toEqual([]));
   test("no page complained in the console", () => expect(walk.complaints()).toEqual([]));
 });
