@@ -6,7 +6,7 @@ import { localTextSchema, type StoredLocalText } from "#models/local-text.server
 
 export type RequiredAttachment = { code: string; names: StoredLocalText };
 
-/** How accepted costs become money (grants.md 5.3). The share is in basis points: 7000 is 70 %. */
+/** How accepted costs become money. The share is in basis points: 7000 is 70 %. */
 export type PaymentRule = { shareBp: number; capCents: number | null };
 
 /** A yearly call (haku) of a programme. Its unit and names are copied, so that a call reads the same for ever. */

@@ -99,7 +99,7 @@ export type Payment = {
   rejectionReason: string | null;
 };
 
-/** A grant case (asia): everything that must change together from application to last payment (house.md, decision 1). */
+/** A grant case (asia): everything that must change together from application to last payment (docs/decisions.md, 1). */
 export type GrantCase = RecordFields &
   Chronicle & {
     municipality: string;
@@ -144,7 +144,7 @@ schema.index({ callId: 1, status: 1 });
 schema.index({ associationId: 1, status: 1 });
 schema.index({ municipality: 1, "claims.status": 1 });
 schema.index({ municipality: 1, "payments.status": 1 });
-/** The same receipt in two claims, also across associations (grants.md 9). */
+/** The same receipt in two claims, also across associations. */
 schema.index({ municipality: 1, "claims.rows.receipt.sha256": 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 schema.index({ caseNumber: 1 }, { unique: true, partialFilterExpression: { caseNumber: { $type: "string" } } });

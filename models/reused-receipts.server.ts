@@ -4,7 +4,7 @@ export type ReusedReceipt = { rowId: string; applicantName: string; caseNumber: 
 
 type SeenCase = Pick<GrantCase, "applicantName" | "caseNumber" | "claims">;
 
-/** Claims the city has seen that hold the same receipt, to the byte: also other associations' (grants.md 9). */
+/** Claims the city has seen that hold the same receipt, to the byte: also other associations'. */
 export async function findReusedReceipts(
   { municipality }: Pick<GrantCase, "municipality">,
   claim: Pick<Claim, "id" | "rows">,

@@ -1,4 +1,4 @@
-/** What a person may do in an association's name (domain.md, "Who uses it"). A signatory may also do all an editor may. */
+/** What a person may do in an association's name. A signatory may also do all an editor may. */
 export const MEMBER_ROLES = ["editor", "signatory"] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 

@@ -1,6 +1,6 @@
 import type { Lifecycle } from "#domain/shared/lifecycle";
 
-/** Life of an association's record in the directory (domain.md, "Directory"). Nothing is deleted: archived is restorable. */
+/** Life of an association's record in the directory. Nothing is deleted: archived is restorable. */
 const TABLE = {
   draft: { submit: "submitted" },
   submitted: { approve: "published", returnForChanges: "returned" },

@@ -1,7 +1,7 @@
 import type { Lifecycle } from "#domain/shared/lifecycle";
 
 /**
- * Life of a grant application (domain.md, "Grants"). The outcome of the decision, what has been paid and legal force are
+ * Life of a grant application. The outcome of the decision, what has been paid and legal force are
  * not states: they are fields of the decision and sums over payments.
  */
 const TABLE = {

@@ -104,7 +104,7 @@ const missingFields = (content: ApplicationContent): SubmissionRefusal[] =>
     step: stepOf(field),
   }));
 
-/** The requested sum may not exceed what the costs leave open (grants.md 4.8: own share is a row of the budget). */
+/** The requested sum may not exceed what the costs leave open: own share is a row of the budget. */
 function asksTooMuch({
   totalCostsCents,
   ownShareCents,

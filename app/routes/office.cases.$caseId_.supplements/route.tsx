@@ -31,7 +31,7 @@ import { requestSupplement } from "#use-cases/request-supplement.server";
 export const handle = { frame: "office" };
 export const meta: MetaFunction = pageTitle(preparation, ({ requestTitle }) => requestTitle);
 
-/** A week and a day: one full week to answer (grants.md, step 6). */
+/** A week and a day: one full week to answer. */
 const DAYS_TO_ANSWER = 8;
 const MAX_QUESTION = 3000;
 
