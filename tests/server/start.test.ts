@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { processOf } from "#tests/support/processes";
 import { freePort, type RunningProgram, runProgram } from "#tests/support/program";
 
 let folder: string;
@@ -51,11 +51,11 @@ describe("npm start", () => {
   });
 
   test("brings the web server back when it is killed", async () => {
-    const killed = webProcessOf(running);
+    const killed = processOf(running, "web");
     process.kill(killed, "SIGKILL");
     await expect.poll(isReady, { timeout: 15_000, interval: 200 }).toBe(true);
     expect(running.said()).toContain("The web server stopped unexpectedly");
-    expect(webProcessOf(running)).not.toBe(killed);
+    expect(processOf(running, "web")).not.toBe(killed);
   });
 
   test("lets no backup open the folder it uses", async () => {
@@ -83,7 +83,7 @@ describe("npm start", () => {
 
   test("leaves nothing running when it is killed itself", { timeout: 60_000 }, async () => {
     const doomed = await start();
-    const web = webProcessOf(doomed);
+    const web = processOf(doomed, "web");
     doomed.child.kill("SIGKILL");
     await expect.poll(() => isAlive(web), { timeout: 15_000, interval: 200 }).toBe(false);
   });
@@ -131,18 +131,6 @@ describe("settings", () => {
       expect(program.said()).toContain(`${name} is missing`);
   });
 });
-
-/** The process under which this program's web server runs now. */
-function webProcessOf({ child }: RunningProgram): number {
-  const rows = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
-  const row = rows.map((line) => line.trim().split(/\s+/)).find(isItsWebServer);
-  if (!row) throw new Error("no web server is running");
-  return Number(row[0]);
-
-  function isItsWebServer([, parent, ...args]: string[]): boolean {
-    return parent === String(child.pid) && args.includes("app/server/web.ts");
-  }
-}
 
 function isAlive(pid: number): boolean {
   try {

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { addressOfNewDatabase } from "#tests/support/database";
-import { freePort, runProgram, type RunningProgram } from "#tests/support/program";
+import { processOf } from "#tests/support/processes";
+import { freePort, runProgram } from "#tests/support/program";
 import { startSmtpServer, type SmtpServer } from "#tests/support/smtp";
 
 export type Site = {
@@ -12,17 +12,6 @@ export type Site = {
   said: () => string;
   stop: () => Promise<void>;
 };
-
-/** The process ids of a program's parts, found by what they run. */
-function processOf({ child }: RunningProgram, part: string): number {
-  const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
-  const line = lines.find((text) => {
-    const [, parent] = text.trim().split(/\s+/);
-    return Number(parent) === child.pid && text.includes(`app/server/${part}.ts`);
-  });
-  if (!line) throw new Error(`the ${part} process is not running`);
-  return Number(line.trim().split(/\s+/)[0]);
-}
 
 /**
  * Starts Kumppani as `npm start` does, in demo mode with its demo data, on a database of its own and with a real mail
