@@ -61,11 +61,12 @@ export default function ReviewPage() {
   const { view, canSubmit, signatories } = useLoaderData<typeof loader>();
   const reply = shortened(useActionData<typeof action>());
   const form = useForm({ reply, labels: { declared: labels.declared }, refusals: t.refusals });
+  const isClosed = view.stage === "closed";
   return (
     <div className="page page-narrow stack">
       <ApplicationHeader view={view} step="review" />
       <FormProblems form={form} />
-      <MissingList caseId={view.caseId} missing={view.missing} required={view.required} />
+      {isClosed ? null : <MissingList caseId={view.caseId} missing={view.missing} required={view.required} />}
       <ApplicationContentView
         content={view.content}
         level={2}
@@ -86,11 +87,13 @@ export default function ReviewPage() {
           }))}
         />
       </Section>
-      <SubmitForm
-        {...{ view, canSubmit, signatories }}
-        isReady={view.missing.length === 0 && view.stage === "open"}
-        tick={form.tick("declared")}
-      />
+      {isClosed ? null : (
+        <SubmitForm
+          {...{ view, canSubmit, signatories }}
+          isReady={view.missing.length === 0 && view.stage === "open"}
+          tick={form.tick("declared")}
+        />
+      )}
     </div>
   );
 }
