@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import mongoose from "mongoose";
 import { hours, minutes, seconds } from "#domain/shared/durations";
+import type { Locale } from "#domain/shared/locales";
 import { environment } from "#env.server";
 import { renderLetter } from "#emails/layout";
 import { LETTERS } from "#emails/letters";
@@ -15,14 +17,29 @@ import { findFile, openFileForReading } from "#models/stored-file.server";
 const LEASE = minutes(2);
 const RETRY_AFTER = [seconds(10), minutes(1), minutes(5), minutes(30), hours(2), hours(8), hours(24)];
 
-async function writeMail(notice: PendingNotice, person: Person): Promise<void> {
-  const attachment = notice.attachments.find(({ locale }) => locale === person.locale) ?? notice.attachments[0];
+type Addressee = { key: string; email: string; locale: Locale };
+
+/** Everybody a notice goes to, once each: an address that is a person's already gets the person's letter only. */
+async function addresseesOf(notice: PendingNotice): Promise<Addressee[]> {
+  const people = await PersonModel.find({ _id: { $in: notice.to } })
+    .lean<Person[]>()
+    .exec();
+  const known = people.map(({ _id, email, locale }) => ({ key: _id, email, locale }));
+  const others = (notice.addresses ?? []).filter(({ email }) => known.every((person) => person.email !== email));
+  return [...known, ...others.map(({ email, locale }) => ({ key: addressKey(email), email, locale }))];
+}
+
+/** An address as a part of a letter's id, which travels in its headers: the same every time, and not readable. */
+const addressKey = (email: string): string => createHash("sha256").update(email).digest("hex").slice(0, 24);
+
+async function writeMail(notice: PendingNotice, { key, email, locale }: Addressee): Promise<void> {
+  const attachment = notice.attachments.find((file) => file.locale === locale) ?? notice.attachments[0];
   try {
     await OutboxMailModel.create({
-      _id: `${notice.id}:${person._id}`,
+      _id: `${notice.id}:${key}`,
       kind: notice.kind,
-      to: person.email,
-      locale: person.locale,
+      to: email,
+      locale,
       facts: notice.facts,
       attachmentIds: attachment ? [attachment.fileId] : [],
       nextAttemptAt: notice.at,
@@ -50,10 +67,7 @@ async function collectFrom(name: string): Promise<number> {
     .toArray();
   for (const { _id, pendingNotices } of owing)
     for (const notice of pendingNotices) {
-      const people = await PersonModel.find({ _id: { $in: notice.to } })
-        .lean<Person[]>()
-        .exec();
-      for (const person of people) await writeMail(notice, person);
+      for (const addressee of await addresseesOf(notice)) await writeMail(notice, addressee);
       await records.updateOne({ _id }, { $pull: { pendingNotices: { id: notice.id } } });
     }
   return owing.length;

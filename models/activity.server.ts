@@ -2,31 +2,82 @@ import { Schema } from "mongoose";
 import { LISTING_STATUSES, type ListingStatus } from "#domain/associations/listing-lifecycle";
 import { REGISTRATION_KINDS, type RegistrationKind } from "#domain/associations/registration-kinds";
 import type { Schedule } from "#domain/calendar/schedule";
-import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { ACTIVITY_SCOPES, type ActivityScope } from "#domain/associations/activity-scope";
+import { GROUP_KINDS, type GroupKind } from "#domain/associations/group-kinds";
+import { KNOWLEDGE, type Knowledge } from "#domain/shared/knowledge";
+import { chronicleFields } from "#models/chronicle.server";
+import { confirmationFields, type Confirmation } from "#models/confirmation.server";
+import { imageSchema, type StoredImage } from "#models/stored-image.server";
+import { versionFields, type Versioned } from "#models/versions.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 
 /** Something an association arranges and one can take part in (toiminta). */
 export type Activity = RecordFields &
-  Chronicle & {
+  Versioned &
+  Confirmation & {
     municipality: string;
     associationId: string;
     status: ListingStatus;
+    /** In Finnish; the same in other languages and in plain Finnish (selkokieli) beside it. */
     title: string;
     description: string;
-    place: { name: string; village: string };
+    translations: { sv: { title: string; description: string }; en: { title: string; description: string } };
+    plainFinnish: string;
+    /** Whom it is not for, in its own words: "ei kotitöitä eikä hoitotoimia". */
+    notFor: string;
+    /** What kind of activity it is, and the kind of volunteer task where one comes to help. */
+    categories: string[];
+    volunteerType: string | null;
+    scope: ActivityScope;
+    place: { name: string; village: string; address: string };
+    /** A refuge or the like asks that its place is told only to those who get in touch. */
+    placeHidden: boolean;
+    transport: string;
     remote: boolean;
     schedule: Schedule;
-    /** Null where nothing is known; free of charge is zero cents. */
-    cost: { amountCents: number | null; text: string };
+    /** Null where nothing is known; free of charge is zero cents. `covers`: what one gets for it. */
+    cost: { amountCents: number | null; text: string; covers: string };
+    membershipRequired: Knowledge;
     registration: RegistrationKind;
+    /** How to join, in its own words, and where to sign up. */
+    joining: { text: string; url: string | null; phone: string | null; email: string | null };
+    group: { kind: GroupKind | null; maxSize: number | null; waitingList: Knowledge; full: boolean };
+    companionWelcome: Knowledge;
     targetGroups: string[];
     needs: string[];
     accessibility: string[];
+    notAccessible: string[];
     languages: string[];
-    acceptsReferrals: boolean;
-    confirmedOn: string | null;
+    /** May a professional refer a client, will somebody meet them at the door, and how soon one answers. */
+    referral: { accepted: boolean; warmHandover: boolean; method: string; responseDays: number | null };
+    photo: StoredImage | null;
+    reviewedVersion: number;
     externalId: string | null;
   };
+
+const text = { type: String, default: "" } as const;
+const nullableText = { type: String, default: null } as const;
+const translation = new Schema({ title: text, description: text }, partOptions);
+const place = new Schema({ name: text, village: text, address: text }, partOptions);
+const joining = new Schema({ text, url: nullableText, phone: nullableText, email: nullableText }, partOptions);
+const group = new Schema(
+  {
+    kind: { type: String, enum: [...GROUP_KINDS, null], default: null },
+    maxSize: { type: Number, default: null },
+    waitingList: { type: String, enum: KNOWLEDGE, default: "unknown" },
+    full: { type: Boolean, default: false },
+  },
+  partOptions,
+);
+const referral = new Schema(
+  {
+    accepted: { type: Boolean, default: false },
+    warmHandover: { type: Boolean, default: false },
+    method: text,
+    responseDays: { type: Number, default: null },
+  },
+  partOptions,
+);
 
 const schema = new Schema<Activity>(
   {
@@ -36,27 +87,47 @@ const schema = new Schema<Activity>(
     status: { type: String, enum: LISTING_STATUSES, required: true, default: "draft" },
     title: { type: String, required: true },
     description: { type: String, default: "" },
-    place: {
-      type: new Schema({ name: { type: String, default: "" }, village: { type: String, default: "" } }, partOptions),
-      required: true,
+    translations: {
+      type: new Schema({ sv: { type: translation, default: {} }, en: { type: translation, default: {} } }, partOptions),
+      default: {},
     },
+    plainFinnish: { type: String, default: "" },
+    notFor: { type: String, default: "" },
+    categories: { type: [String], default: [] },
+    volunteerType: { type: String, default: null },
+    scope: { type: String, enum: ACTIVITY_SCOPES, default: "local" },
+    place: { type: place, required: true },
+    placeHidden: { type: Boolean, default: false },
+    transport: { type: String, default: "" },
     remote: { type: Boolean, default: false },
     schedule: { type: Schema.Types.Mixed, required: true },
     cost: {
       type: new Schema(
-        { amountCents: { type: Number, default: null }, text: { type: String, default: "" } },
+        {
+          amountCents: { type: Number, default: null },
+          text: { type: String, default: "" },
+          covers: { type: String, default: "" },
+        },
         partOptions,
       ),
       required: true,
     },
+    membershipRequired: { type: String, enum: KNOWLEDGE, default: "unknown" },
     registration: { type: String, enum: REGISTRATION_KINDS, required: true },
+    joining: { type: joining, default: {} },
+    group: { type: group, default: {} },
+    companionWelcome: { type: String, enum: KNOWLEDGE, default: "unknown" },
     targetGroups: { type: [String], default: [] },
     needs: { type: [String], default: [] },
     accessibility: { type: [String], default: [] },
+    notAccessible: { type: [String], default: [] },
     languages: { type: [String], default: [] },
-    acceptsReferrals: { type: Boolean, default: false },
-    confirmedOn: { type: String, default: null },
+    referral: { type: referral, default: {} },
+    photo: { type: imageSchema, default: null },
+    reviewedVersion: { type: Number, default: 0 },
     externalId: { type: String, default: null },
+    ...confirmationFields,
+    ...versionFields,
     ...chronicleFields,
   },
   recordOptions,
@@ -69,7 +140,9 @@ schema.index(
     title: "text",
     needs: "text",
     targetGroups: "text",
+    categories: "text",
     description: "text",
+    plainFinnish: "text",
     "place.name": "text",
     "place.village": "text",
   },
@@ -77,7 +150,16 @@ schema.index(
     name: "search",
     default_language: "finnish",
     language_override: "searchLanguage",
-    weights: { title: 10, needs: 6, targetGroups: 5, description: 2, "place.village": 2, "place.name": 1 },
+    weights: {
+      title: 10,
+      needs: 6,
+      targetGroups: 5,
+      categories: 4,
+      description: 2,
+      plainFinnish: 2,
+      "place.village": 2,
+      "place.name": 1,
+    },
   },
 );
 

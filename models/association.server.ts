@@ -2,36 +2,106 @@ import { Schema } from "mongoose";
 import { ASSOCIATION_KINDS, type AssociationKind } from "#domain/associations/association-kinds";
 import { ASSOCIATION_STATUSES, type AssociationStatus } from "#domain/associations/association-lifecycle";
 import { MEMBER_ROLES, type MemberRole } from "#domain/roles";
-import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { FUNDING_TAGS, type FundingTag } from "#domain/associations/funding";
+import { chronicleFields } from "#models/chronicle.server";
+import { imageSchema, type StoredImage } from "#models/stored-image.server";
+import { confirmationFields, type Confirmation } from "#models/confirmation.server";
+import { versionFields, type Versioned } from "#models/versions.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 
 export type AssociationMember = { personId: string; role: MemberRole; since: Date };
 
+/** Changes of what tells an association apart, or its leaving the directory: the coordinator's word is waited for. */
+export type ProposedChange = {
+  kind: "identity" | "deletion";
+  /** Null where the association asks to be taken out of the directory. */
+  identity: Pick<Association, "name" | "kind" | "registerNumber" | "businessId" | "homeMunicipality"> | null;
+  reason: string;
+  proposedAt: Date;
+  proposedBy: { personId: string | null; name: string };
+};
+
+/** Why a record was archived; whatever the reason, it can be restored. */
+export const ARCHIVE_REASONS = ["struck", "dormant", "merged", "asked", "unconfirmed", "other"] as const;
+export type ArchiveReason = (typeof ARCHIVE_REASONS)[number];
+
 export type Association = RecordFields &
-  Chronicle & {
+  Versioned &
+  Confirmation & {
     municipality: string;
     status: AssociationStatus;
     kind: AssociationKind;
     name: string;
+    /** Former and other names by which people look for it. */
+    otherNames: string[];
     /** Digits only, e.g. "990007". */
     registerNumber: string | null;
     /** With hyphen and check digit, e.g. "0242746-2". */
     businessId: string | null;
     homeMunicipality: string;
+    /** What it is for, in Finnish; the same in other languages and in plain Finnish (selkokieli) beside it. */
     description: string;
+    descriptions: { sv: string; en: string };
+    plainFinnish: string;
+    values: string;
     fields: string[];
+    volunteerTypes: string[];
     operatingArea: string[];
+    /** Codes that are so, and codes that are known not to be; what stands in neither is not known. */
     accessibility: string[];
+    notAccessible: string[];
     languages: string[];
     memberCount: number | null;
+    memberCountYear: number | null;
+    /** Rooms and halls it uses, in its own words. */
+    premisesUsed: string;
+    fundingTags: FundingTag[];
     /** Public contact: a role, not a person. The address may still be missing from a draft. */
     contact: { role: string; email: string; phone: string | null; website: string | null };
+    /** Social media and other pages, as addresses. */
+    links: string[];
+    logo: StoredImage | null;
+    photo: StoredImage | null;
+    /** The umbrella organisations it belongs to, and those of them that may edit for it. */
+    umbrellaIds: string[];
+    editableByUmbrellas: string[];
     members: AssociationMember[];
-    /** Civil date of the last confirmation that the record is true, "YYYY-MM-DD". */
-    confirmedOn: string | null;
+    proposedChange: ProposedChange | null;
+    archiveReason: ArchiveReason | null;
+    /** The version a coordinator has looked at last; later ones stand in the change list. */
+    reviewedVersion: number;
     /** The record's id in the file it was imported from. */
     externalId: string | null;
   };
+
+const proposedChange = new Schema<ProposedChange>(
+  {
+    kind: { type: String, enum: ["identity", "deletion"], required: true },
+    identity: {
+      type: new Schema<NonNullable<ProposedChange["identity"]>>(
+        {
+          name: { type: String, required: true },
+          kind: { type: String, enum: ASSOCIATION_KINDS, required: true },
+          registerNumber: { type: String, default: null },
+          businessId: { type: String, default: null },
+          homeMunicipality: { type: String, required: true },
+        },
+        partOptions,
+      ),
+      default: null,
+    },
+    reason: { type: String, default: "" },
+    proposedAt: { type: Date, required: true },
+    proposedBy: {
+      type: new Schema(
+        { personId: { type: String, default: null }, name: { type: String, required: true } },
+        partOptions,
+      ),
+      required: true,
+    },
+  },
+  partOptions,
+);
 
 const schema = new Schema<Association>(
   {
@@ -40,15 +110,27 @@ const schema = new Schema<Association>(
     status: { type: String, enum: ASSOCIATION_STATUSES, required: true, default: "draft" },
     kind: { type: String, enum: ASSOCIATION_KINDS, required: true, default: "association" },
     name: { type: String, required: true },
+    otherNames: { type: [String], default: [] },
     registerNumber: { type: String, default: null },
     businessId: { type: String, default: null },
     homeMunicipality: { type: String, required: true },
     description: { type: String, default: "" },
+    descriptions: {
+      type: new Schema({ sv: { type: String, default: "" }, en: { type: String, default: "" } }, partOptions),
+      default: () => ({ sv: "", en: "" }),
+    },
+    plainFinnish: { type: String, default: "" },
+    values: { type: String, default: "" },
     fields: { type: [String], default: [] },
+    volunteerTypes: { type: [String], default: [] },
     operatingArea: { type: [String], default: [] },
     accessibility: { type: [String], default: [] },
+    notAccessible: { type: [String], default: [] },
     languages: { type: [String], default: [] },
     memberCount: { type: Number, default: null },
+    memberCountYear: { type: Number, default: null },
+    premisesUsed: { type: String, default: "" },
+    fundingTags: { type: [String], enum: FUNDING_TAGS, default: [] },
     contact: {
       type: new Schema(
         {
@@ -61,6 +143,11 @@ const schema = new Schema<Association>(
       ),
       required: true,
     },
+    links: { type: [String], default: [] },
+    logo: { type: imageSchema, default: null },
+    photo: { type: imageSchema, default: null },
+    umbrellaIds: { type: [String], default: [] },
+    editableByUmbrellas: { type: [String], default: [] },
     members: {
       type: [
         new Schema<AssociationMember>(
@@ -74,17 +161,23 @@ const schema = new Schema<Association>(
       ],
       default: [],
     },
-    confirmedOn: { type: String, default: null },
+    proposedChange: { type: proposedChange, default: null },
+    archiveReason: { type: String, enum: [...ARCHIVE_REASONS, null], default: null },
+    reviewedVersion: { type: Number, default: 0 },
     externalId: { type: String, default: null },
+    ...confirmationFields,
+    ...versionFields,
     ...chronicleFields,
   },
   recordOptions,
 );
 schema.index({ municipality: 1, status: 1, name: 1 });
 schema.index({ "members.personId": 1 });
+schema.index({ umbrellaIds: 1 });
+schema.index({ editableByUmbrellas: 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 /** One record per register number once it is filed; a draft may still hold a number that somebody mistyped. */
-const FILED = { status: { $in: ["submitted", "returned", "published", "archived"] } };
+const FILED = { status: { $in: ["submitted", "returned", "published", "unlisted", "archived"] } };
 schema.index(
   { registerNumber: 1 },
   { unique: true, partialFilterExpression: { ...FILED, registerNumber: { $type: "string" } } },
@@ -95,12 +188,12 @@ schema.index(
 );
 schema.index({ externalId: 1 }, { unique: true, partialFilterExpression: { externalId: { $type: "string" } } });
 schema.index(
-  { name: "text", description: "text", fields: "text" },
+  { name: "text", otherNames: "text", description: "text", plainFinnish: "text", fields: "text" },
   {
     name: "search",
     default_language: "finnish",
     language_override: "searchLanguage",
-    weights: { name: 10, fields: 4, description: 2 },
+    weights: { name: 10, otherNames: 8, fields: 4, description: 2, plainFinnish: 2 },
   },
 );
 

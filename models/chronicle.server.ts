@@ -33,12 +33,15 @@ export type PendingNotice = {
   kind: LetterKind;
   /** The people to tell. Their addresses and languages are read when the letter is written. */
   to: string[];
+  /** Addresses of nobody we know as a person: an association's contact, somebody who reported an error. */
+  addresses: NoticeAddress[];
   facts: Record<string, string | number>;
   /** Files that go along, one per language; the addressee gets the one in their own. */
   attachments: NoticeAttachment[];
   at: Date;
 };
 
+export type NoticeAddress = { email: string; locale: Locale };
 export type NoticeAttachment = { locale: Locale; fileId: string };
 
 export type Chronicle = { history: HistoryEntry[]; pendingNotices: PendingNotice[] };
@@ -67,6 +70,15 @@ const pendingNotice = new Schema<PendingNotice>(
     id: { type: String, required: true },
     kind: { type: String, enum: LETTER_KINDS, required: true },
     to: { type: [String], required: true },
+    addresses: {
+      type: [
+        new Schema<NoticeAddress>(
+          { email: { type: String, required: true }, locale: { type: String, enum: LOCALES, required: true } },
+          partOptions,
+        ),
+      ],
+      default: [],
+    },
     facts: { type: Schema.Types.Mixed, default: {} },
     attachments: {
       type: [
@@ -113,10 +125,11 @@ export function firstBrokenEntry(history: readonly HistoryEntry[]): number | nul
   return broken === -1 ? null : broken;
 }
 
-type Happening = { event: string; facts?: Record<string, string | number>; notices?: Notice[] };
+export type Happening = { event: string; facts?: Record<string, string | number>; notices?: Notice[] };
 export type Notice = {
   kind: LetterKind;
   to: string[];
+  addresses?: NoticeAddress[];
   facts?: Record<string, string | number>;
   attachments?: NoticeAttachment[];
 };
@@ -133,9 +146,9 @@ export function chronicle(record: Chronicle, { event, facts = {}, notices = [] }
     previousHash: record.history.at(-1)?.hash ?? GENESIS,
   };
   record.history.push({ ...unhashed, hash: hashOf(unhashed) });
-  for (const { kind, to, facts: noticeFacts = {}, attachments = [] } of notices)
-    if (to.length > 0)
-      record.pendingNotices.push({ id: newId(), kind, to, facts: noticeFacts, attachments, at: stamp.at });
+  for (const { kind, to, addresses = [], facts: noticeFacts = {}, attachments = [] } of notices)
+    if (to.length + addresses.length > 0)
+      record.pendingNotices.push({ id: newId(), kind, to, addresses, facts: noticeFacts, attachments, at: stamp.at });
 }
 
 /**

@@ -1,14 +1,19 @@
 import { Schema } from "mongoose";
 import { COOPERATION_KINDS, type CooperationKind } from "#domain/associations/cooperation-kinds";
 import { LISTING_STATUSES, type ListingStatus } from "#domain/associations/listing-lifecycle";
-import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { chronicleFields } from "#models/chronicle.server";
+import { confirmationFields, type Confirmation } from "#models/confirmation.server";
+import { versionFields, type Versioned } from "#models/versions.server";
 import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 
 /** What an association and a unit of the city do together (yhteistyömuoto). */
 export type CooperationForm = RecordFields &
-  Chronicle & {
+  Versioned &
+  Confirmation & {
     municipality: string;
+    /** The association that keeps it up to date, and others that take part. */
     associationId: string;
+    otherAssociationIds: string[];
     /** Code of the municipality's unit. */
     unit: string;
     kind: CooperationKind;
@@ -22,6 +27,7 @@ export type CooperationForm = RecordFields &
     endsOn: string | null;
     /** The role of the unit's contact, never a name. */
     contactRole: string;
+    reviewedVersion: number;
     externalId: string | null;
   };
 
@@ -30,6 +36,7 @@ const schema = new Schema<CooperationForm>(
     _id: stringId,
     municipality: { type: String, required: true },
     associationId: { type: String, required: true },
+    otherAssociationIds: { type: [String], default: [] },
     unit: { type: String, required: true },
     kind: { type: String, enum: COOPERATION_KINDS, required: true },
     status: { type: String, enum: LISTING_STATUSES, required: true, default: "draft" },
@@ -40,12 +47,16 @@ const schema = new Schema<CooperationForm>(
     startsOn: { type: String, default: null },
     endsOn: { type: String, default: null },
     contactRole: { type: String, default: "" },
+    reviewedVersion: { type: Number, default: 0 },
     externalId: { type: String, default: null },
+    ...confirmationFields,
+    ...versionFields,
     ...chronicleFields,
   },
   recordOptions,
 );
 schema.index({ associationId: 1, status: 1 });
+schema.index({ otherAssociationIds: 1 });
 schema.index({ municipality: 1, status: 1, unit: 1 });
 schema.index({ externalId: 1 }, { unique: true, partialFilterExpression: { externalId: { $type: "string" } } });
 schema.index(

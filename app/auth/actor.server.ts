@@ -1,6 +1,6 @@
 import { redirect, type AppLoadContext } from "@remix-run/node";
 import { findSession } from "#models/session.server";
-import type { Actor } from "#domain/roles";
+import type { Actor, Membership } from "#domain/roles";
 import { clearSession, readSessionToken, serializeHeldForm } from "#http/cookies.server";
 import { receiveTexts } from "#http/receive-upload.server";
 import { forbidden } from "#http/respond.server";
@@ -22,26 +22,31 @@ async function lookUp({ request, context }: Asking): Promise<SignedIn | null> {
   const token = readSessionToken(request);
   const session = token ? await findSession(token, context.arrivedAt) : null;
   if (!session) return null;
-  const [person, associations] = await Promise.all([
-    PersonModel.findById(session.personId).lean<Person>().exec(),
-    AssociationModel.find({ "members.personId": session.personId })
-      .select({ members: 1 })
-      .lean<Pick<Association, "_id" | "members">[]>()
-      .exec(),
-  ]);
-  if (!person) return null;
-  return { actor: actorOf(person, associations), person, session };
+  const person = await PersonModel.findById(session.personId).lean<Person>().exec();
+  return person && { actor: await actorOf(person), person, session };
 }
 
 /** Until a person has told their name, histories and letters show this much of them: an address lives too long there. */
 const withoutAddress = (email: string): string => `${email.slice(0, 1)}…@${email.split("@")[1] ?? ""}`;
 
-/** The person as the rules see them. */
-export function actorOf(person: Person, associations: Pick<Association, "_id" | "members">[]): Actor {
-  const memberships = associations.flatMap(({ _id, members }) =>
-    members.filter(({ personId }) => personId === person._id).map(({ role }) => ({ associationId: _id, role })),
+async function membershipsOf(personId: string): Promise<Membership[]> {
+  const associations = await AssociationModel.find({ "members.personId": personId })
+    .select({ members: 1 })
+    .lean<Pick<Association, "_id" | "members">[]>()
+    .exec();
+  return associations.flatMap(({ _id, members }) =>
+    members.filter((member) => member.personId === personId).map(({ role }) => ({ associationId: _id, role })),
   );
-  return { personId: person._id, name: person.name || withoutAddress(person.email), staff: person.staff, memberships };
+}
+
+/** The person as the rules see them, with what they hold right now. */
+export async function actorOf(person: Person): Promise<Actor> {
+  const memberships = await membershipsOf(person._id);
+  const own = memberships.map(({ associationId }) => associationId);
+  const helps =
+    own.length === 0 ? [] : await AssociationModel.distinct("_id", { editableByUmbrellas: { $in: own } }).exec();
+  const { _id: personId, name, email, staff } = person;
+  return { personId, name: name || withoutAddress(email), staff, memberships, helps };
 }
 
 /** Who asks, if anyone has signed in: for pages that everybody may open. */

@@ -19,6 +19,8 @@ type Right = {
   disqualifiesMembers?: true;
   /** The one who reviewed a claim never approves its payment. */
   fourEyes?: true;
+  /** Held also by the editors of an umbrella organisation to which the association gave the right (delegated edit). */
+  helpers?: true;
 };
 
 const BOTH = ["editor", "signatory"] as const;
@@ -30,11 +32,16 @@ const NOBODY = [] as const;
  * a payer's at the border of their units.
  */
 export const RIGHTS = {
-  editAssociation: { members: BOTH, staff: NOBODY },
+  editAssociation: { members: BOTH, staff: NOBODY, helpers: true },
   submitAssociation: { members: BOTH, staff: NOBODY },
   manageMembers: { members: SIGNATORY, staff: NOBODY },
   moderateAssociation: { members: NOBODY, staff: ["coordinator"], disqualifiesMembers: true },
-  viewAssociationDesk: { members: BOTH, staff: NOBODY },
+  viewAssociationDesk: { members: BOTH, staff: NOBODY, helpers: true },
+  /** Name, kind, numbers and deletion: asked by the association itself, decided by the coordinator. */
+  proposeChange: { members: BOTH, staff: NOBODY },
+  giveEditRight: { members: SIGNATORY, staff: NOBODY },
+  /** An umbrella organisation's view of its members: who has not confirmed, who is dormant. */
+  viewUmbrellaMembers: { members: BOTH, staff: NOBODY },
 
   draftApplication: { members: BOTH, staff: NOBODY },
   submitApplication: { members: SIGNATORY, staff: NOBODY },
@@ -53,6 +60,11 @@ export const RIGHTS = {
   viewPayments: { members: NOBODY, staff: ["payer"] },
   approvePayment: { members: NOBODY, staff: ["payer"], disqualifiesMembers: true, fourEyes: true },
   formPaymentBatch: { members: NOBODY, staff: ["payer"] },
+
+  /** The directory as a whole: changes, what has gone stale, error reports, broken contacts, figures. */
+  manageDirectory: { members: NOBODY, staff: ["coordinator"] },
+  importDirectory: { members: NOBODY, staff: ["coordinator"] },
+  setDirectoryTimes: { members: NOBODY, staff: ["coordinator", "administrator"] },
 
   manageProgrammes: { members: NOBODY, staff: ["administrator"] },
   manageStaff: { members: NOBODY, staff: ["administrator"] },
@@ -76,6 +88,9 @@ function holdsAsMember(actor: Actor, right: Right, subject: Subject): boolean {
   );
 }
 
+const holdsAsHelper = (actor: Actor, right: Right, subject: Subject): boolean =>
+  right.helpers === true && Boolean(subject.associationId && actor.helps.includes(subject.associationId));
+
 function holdsAsStaff(actor: Actor, right: Right, subject: Subject): boolean {
   return actor.staff.some((post) => {
     if (post.municipality !== subject.municipality || !right.staff.includes(post.role)) return false;
@@ -90,7 +105,9 @@ export function can(actor: Actor | null, ability: Ability, subject: Subject): bo
   const right: Right = RIGHTS[ability];
   if (right.disqualifiesMembers && isMember(actor, subject)) return false;
   if (right.fourEyes && subject.reviewedBy === actor.personId) return false;
-  return holdsAsMember(actor, right, subject) || holdsAsStaff(actor, right, subject);
+  return (
+    holdsAsMember(actor, right, subject) || holdsAsHelper(actor, right, subject) || holdsAsStaff(actor, right, subject)
+  );
 }
 
 const postsWith = (actor: Actor, ability: Ability): StaffPost[] =>
@@ -114,8 +131,14 @@ export const unitsWhere = (actor: Actor, ability: Ability): { municipality: stri
     return { municipality, units: bound.length === held.length ? [...new Set(bound.flat())] : null };
   });
 
-/** The associations in whose name the person may do something: the scope of the association's desk. */
-export const associationsWhere = (actor: Actor, ability: Ability): string[] =>
+/** The associations the person is a member of and may do something for. */
+export const ownAssociationsWhere = (actor: Actor, ability: Ability): string[] =>
   actor.memberships
     .filter(({ role }) => (RIGHTS[ability].members as readonly MemberRole[]).includes(role))
     .map(({ associationId }) => associationId);
+
+/** The associations for which the person may do something, as a member or as a helper: the scope of queries. */
+export function associationsWhere(actor: Actor, ability: Ability): string[] {
+  const right: Right = RIGHTS[ability];
+  return [...new Set([...ownAssociationsWhere(actor, ability), ...(right.helpers ? actor.helps : [])])];
+}

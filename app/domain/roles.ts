@@ -26,4 +26,6 @@ export type Actor = {
   name: string;
   staff: StaffPost[];
   memberships: Membership[];
+  /** The associations that gave an umbrella organisation of the person's the right to edit for them. */
+  helps: string[];
 };

@@ -1,6 +1,7 @@
 /** `npm run audit:verify` */
 import mongoose from "mongoose";
 import { firstBrokenEntry, type HistoryEntry } from "#models/chronicle.server";
+import { firstForgedVersion, type RecordVersion } from "#models/versions.server";
 import { readSettings, runCommand } from "#server/command-line";
 import { StartProblem } from "#server/start-problem";
 import { withDatabase } from "#server/with-database";
@@ -20,17 +21,21 @@ const WITH_HISTORY = [
   "proposals",
 ];
 
-type Recorded = { _id: string; history: HistoryEntry[] };
+type Recorded = { _id: string; history: HistoryEntry[]; versions?: RecordVersion[] };
 
 /** The ids of a collection's records whose chain does not hold, and how many entries were walked. */
 async function walk(collection: string): Promise<{ broken: string[]; entries: number }> {
-  const records = mongoose.connection.collection<Recorded>(collection).find({}, { projection: { history: 1 } });
+  const records = mongoose.connection
+    .collection<Recorded>(collection)
+    .find({}, { projection: { history: 1, versions: 1 } });
   const broken: string[] = [];
   let entries = 0;
-  for await (const { _id, history } of records) {
+  for await (const { _id, history, versions = [] } of records) {
     entries += history.length;
     const at = firstBrokenEntry(history);
     if (at !== null) broken.push(`${collection} ${_id}: entry ${at + 1} of ${history.length} does not follow`);
+    const forged = firstForgedVersion(versions, history);
+    if (forged !== null) broken.push(`${collection} ${_id}: version ${forged} is not what its history says`);
   }
   return { broken, entries };
 }

@@ -1,12 +1,15 @@
 import type { ActivityContent } from "#domain/associations/activity-form";
+import { confirmerOf } from "#domain/associations/confirmation";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel } from "#models/activity.server";
-import { chronicle } from "#models/chronicle.server";
+import { activityContent } from "#models/record-content.server";
+import { chronicleVersion } from "#models/versions.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
+import { activityFields } from "#use-cases/activity-record.server";
 import { unknownVillage } from "#use-cases/association-record.server";
 
 type Command = { associationId: string; content: ActivityContent; actor: Actor; now: Date };
@@ -22,8 +25,10 @@ export async function addActivity(command: Command): Promise<Result<{ id: string
   const { municipality } = association;
   const villages = (await findMunicipality(municipality))?.villages ?? [];
   if (unknownVillage([content.place.village], villages)) return refused({ code: "unknownVillage" });
-  const activity = new ActivityModel({ ...content, municipality, associationId, confirmedOn: plainDateAt(now) });
-  chronicle(activity, { event: "start" }, stampOf(actor, now));
+  const confirmed = { confirmedOn: plainDateAt(now), confirmedBy: confirmerOf(actor, associationId) };
+  const activity = new ActivityModel({ municipality, associationId, ...confirmed });
+  activity.set(activityFields(content));
+  chronicleVersion(activity, activityContent(activity), { event: "start" }, stampOf(actor, now));
   await activity.save();
   return ok({ id: activity._id });
 }

@@ -2,7 +2,8 @@ import type { CooperationContent } from "#domain/associations/cooperation-form";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
-import { chronicle } from "#models/chronicle.server";
+import { cooperationContent } from "#models/record-content.server";
+import { chronicleVersion } from "#models/versions.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
@@ -22,7 +23,7 @@ export async function addCooperationForm(command: Command): Promise<Result<{ id:
   const units = (await findMunicipality(municipality))?.units ?? [];
   if (!units.some(({ code }) => code === content.unit)) return refused({ code: "unknownUnit" });
   const form = new CooperationFormModel({ ...cooperationOf(content), municipality, associationId });
-  chronicle(form, { event: "start" }, stampOf(actor, now));
+  chronicleVersion(form, cooperationContent(form), { event: "start" }, stampOf(actor, now));
   await form.save();
   return ok({ id: form._id });
 }

@@ -41,6 +41,6 @@ export async function moderateAssociation(command: Command): Promise<Result<null
     notices,
   });
   if (!moved.ok) return moved;
-  if (event === "approve") association.confirmedOn = plainDateAt(now);
+  if (event === "approve") association.set({ confirmedOn: plainDateAt(now), confirmedBy: "association" });
   return saveAssociation(association);
 }

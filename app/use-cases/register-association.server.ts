@@ -2,7 +2,8 @@ import type { AssociationDraft } from "#domain/associations/association-profile"
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { AssociationModel } from "#models/association.server";
-import { chronicle } from "#models/chronicle.server";
+import { associationContent } from "#models/record-content.server";
+import { chronicleVersion } from "#models/versions.server";
 import { findMunicipality } from "#models/municipality.server";
 import { stampOf } from "#models/scoped.server";
 import { identityOf, presentationOf, unknownVillage } from "#use-cases/association-record.server";
@@ -24,7 +25,7 @@ export async function registerAssociation(command: Command): Promise<Result<{ id
     ...presentationOf(draft),
     members: [{ personId: actor.personId, role: "signatory", since: now }],
   });
-  chronicle(association, { event: "start" }, stampOf(actor, now));
+  chronicleVersion(association, associationContent(association), { event: "start" }, stampOf(actor, now));
   await association.save();
   return ok({ id: association._id });
 }

@@ -1,3 +1,4 @@
+import { isInDirectory } from "#domain/associations/association-lifecycle";
 import { localFacts } from "#emails/letter";
 import { checkSubmission, type SubmissionRefusal } from "#domain/grants/application";
 import { APPLICATION_LIFECYCLE } from "#domain/grants/application-lifecycle";
@@ -59,7 +60,7 @@ export async function submitApplication(command: Command): Promise<Result<{ case
     attachmentCodes: draft.attachments.map(({ code }) => code),
     requiredAttachmentCodes: call.requiredAttachments.map(({ code }) => code),
     callStage: callStage(call, now),
-    associationIsPublished: association.status === "published",
+    associationIsPublished: isInDirectory(association.status),
   });
   if (refusals.length > 0) return refused(refusals);
   const caseNumber = await takeCaseNumber(draft.municipality, now);

@@ -1,13 +1,18 @@
 import type { ActivityContent } from "#domain/associations/activity-form";
+import { confirmerOf } from "#domain/associations/confirmation";
+import { LISTING_LIFECYCLE } from "#domain/associations/listing-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { chronicle } from "#models/chronicle.server";
+import { activityContent } from "#models/record-content.server";
+import { chronicleVersion } from "#models/versions.server";
+import { advance } from "#models/chronicle.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnActivity } from "#models/scoped-associations.server";
 import { saveRecord } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
+import { activityFields } from "#use-cases/activity-record.server";
 import { unknownVillage } from "#use-cases/association-record.server";
 
 type Command = { activityId: string; version: number; content: ActivityContent; actor: Actor; now: Date };
@@ -27,7 +32,10 @@ export async function updateActivity(command: Command): Promise<Result<null, Act
   const villages = (await findMunicipality(activity.municipality))?.villages ?? [];
   if (unknownVillage([content.place.village], villages, [activity.place.village]))
     return refused({ code: "unknownVillage" });
-  activity.set({ ...content, confirmedOn: plainDateAt(now) });
-  chronicle(activity, { event: "update" }, stampOf(actor, now));
+  activity.set({ ...activityFields(content), confirmedOn: plainDateAt(now), reminders: [] });
+  activity.confirmedBy = confirmerOf(actor, activity.associationId);
+  const stamp = stampOf(actor, now);
+  if (activity.status === "unlisted") advance(activity, LISTING_LIFECYCLE, "relist", stamp);
+  chronicleVersion(activity, activityContent(activity), { event: "update" }, stamp);
   return saveRecord(activity);
 }

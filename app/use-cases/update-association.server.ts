@@ -1,11 +1,14 @@
-import { isBeforeApproval } from "#domain/associations/association-lifecycle";
+import { confirmerOf } from "#domain/associations/confirmation";
+import { ASSOCIATION_LIFECYCLE, isBeforeApproval, isInDirectory } from "#domain/associations/association-lifecycle";
 import type { AssociationIdentity, AssociationPresentation } from "#domain/associations/association-profile";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Association } from "#models/association.server";
-import { chronicle } from "#models/chronicle.server";
+import { associationContent } from "#models/record-content.server";
+import { chronicleVersion } from "#models/versions.server";
+import { advance } from "#models/chronicle.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
 import { identityOf, presentationOf, unknownVillage } from "#use-cases/association-record.server";
@@ -63,7 +66,10 @@ export async function updateAssociation(command: Command): Promise<Result<null, 
     return refused({ code: "unknownVillage" });
   if (identity) association.set(identityOf(identity, municipality.names.fi));
   association.set(presentationOf(presentation));
-  if (association.status === "published") association.confirmedOn = plainDateAt(now);
-  chronicle(association, { event: "update" }, stampOf(actor, now));
+  if (isInDirectory(association.status))
+    association.set({ confirmedOn: plainDateAt(now), confirmedBy: confirmerOf(actor, associationId), reminders: [] });
+  const stamp = stampOf(actor, now);
+  if (association.status === "unlisted") advance(association, ASSOCIATION_LIFECYCLE, "relist", stamp);
+  chronicleVersion(association, associationContent(association), { event: "update" }, stamp);
   return saveAssociation(association);
 }

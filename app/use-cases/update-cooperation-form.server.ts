@@ -2,7 +2,8 @@ import type { CooperationContent } from "#domain/associations/cooperation-form";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
-import { chronicle } from "#models/chronicle.server";
+import { cooperationContent } from "#models/record-content.server";
+import { chronicleVersion } from "#models/versions.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnCooperationForm } from "#models/scoped-associations.server";
 import { saveRecord } from "#models/save.server";
@@ -27,6 +28,6 @@ export async function updateCooperationForm(command: Command): Promise<Result<nu
   if (!units.some(({ code }) => code === content.unit) && content.unit !== form.unit)
     return refused({ code: "unknownUnit" });
   form.set(cooperationOf(content));
-  chronicle(form, { event: "update" }, stampOf(actor, now));
+  chronicleVersion(form, cooperationContent(form), { event: "update" }, stampOf(actor, now));
   return saveRecord(form);
 }

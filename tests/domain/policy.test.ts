@@ -20,6 +20,7 @@ const person = (over: Partial<Actor> = {}): Actor => ({
   name: "Aino",
   staff: [],
   memberships: [],
+  helps: [],
   ...over,
 });
 const staff = (role: StaffRole, municipality = HOME, units: string[] = []): Actor =>
@@ -69,6 +70,15 @@ describe("rights", () => {
       expect(can(staff(role, HOME, ["culture"]), "viewCase", subject)).toBe(true);
       expect(can(staff(role, HOME, ["sport"]), "viewCase", subject)).toBe(false);
     }
+  });
+
+  test("an umbrella's editor may edit where the right was given, and do nothing else there", () => {
+    const helper = person({ memberships: [{ associationId: "umbrella", role: "editor" }], helps: [OWN] });
+    const allowed = ABILITIES.filter((ability) => can(helper, ability, subject));
+    expect(allowed).toEqual(["editAssociation", "viewAssociationDesk"]);
+    expect(associationsWhere(helper, "editAssociation")).toEqual(["umbrella", OWN]);
+    expect(associationsWhere(helper, "viewOwnCase")).toEqual(["umbrella"]);
+    expect(can({ ...helper, helps: [] }, "editAssociation", subject)).toBe(false);
   });
 
   test("nobody handles their own association's case, whatever roles they hold", () => {

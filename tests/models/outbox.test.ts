@@ -59,6 +59,20 @@ describe("the outbox", () => {
     expect(subjects[0]).not.toEqual(subjects[1]);
   });
 
+  test("an address of nobody we know gets the letter too; one that is a person's gets it once", async () => {
+    const [email = ""] = await owing("Osoiteseura ry");
+    const record = await AssociationModel.findOne({ name: "Osoiteseura ry" }).orFail().exec();
+    for (const notice of record.pendingNotices)
+      notice.addresses.push({ email, locale: "fi" }, { email: "toimisto@osoiteseura.example.org", locale: "en" });
+    await saveRecord(record);
+    await collectNotices();
+    while (await deliverNext(NOW));
+    expect(smtp.mails.to(email)).toHaveLength(1);
+    expect(smtp.mails.to("toimisto@osoiteseura.example.org")).toHaveLength(1);
+    const ids = (await mailsOf(["toimisto@osoiteseura.example.org"])).map(({ _id }) => _id);
+    expect(ids.join()).not.toContain("osoiteseura");
+  });
+
   test("killed after writing the letters but before striking the notice, a second run writes nothing twice", async () => {
     const emails = await owing("Laulun Ystävät ry");
     const before = await AssociationModel.findOne({ name: "Laulun Ystävät ry" }).lean().exec();

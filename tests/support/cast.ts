@@ -111,8 +111,7 @@ export type Town = Awaited<ReturnType<typeof makeTown>>;
 /** The person as the rules see them, with what they hold right now. */
 export async function actorFor({ _id }: Pick<Person, "_id">): Promise<Actor> {
   const person = await PersonModel.findById(_id).orFail().lean<Person>().exec();
-  const associations = await AssociationModel.find({ "members.personId": _id }).lean<Association[]>().exec();
-  return actorOf(person, associations);
+  return actorOf(person);
 }
 
 /** The value of a Cookie header with which the person is signed in. */

@@ -8,6 +8,7 @@ const TONES: Record<AssociationStatus, TagTone> = {
   submitted: "info",
   returned: "warn",
   published: "good",
+  unlisted: "warn",
   archived: "neutral",
 };
 

@@ -2,17 +2,20 @@ import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { Form } from "#components/form";
 import { Note } from "#components/note";
-import { LISTING_LIFECYCLE, type ListingEvent, type ListingStatus } from "#domain/associations/listing-lifecycle";
+import { LISTING_EVENTS } from "#domain/associations/listing-event";
+import { LISTING_LIFECYCLE, type ListingStatus } from "#domain/associations/listing-lifecycle";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { listing } from "#i18n/messages/listing";
 import { useTexts } from "#i18n/use-texts";
 
-const LOOKS: Record<ListingEvent, "primary" | "quiet" | "plain"> = {
+const LOOKS: Record<(typeof LISTING_EVENTS)[number], "primary" | "quiet" | "plain"> = {
   publish: "primary",
   restore: "primary",
   unpublish: "quiet",
   archive: "plain",
 };
+
+const TONES = { draft: "attention", published: "success", unlisted: "attention", archived: "info" } as const;
 
 type ListingStandingProps = {
   status: ListingStatus;
@@ -25,9 +28,10 @@ type ListingStandingProps = {
 /** Who sees an activity or a cooperation form now, and what may be done about it: the life cycle draws the buttons. */
 export function ListingStanding({ status, action, publicHref, isAssociationPublished }: ListingStandingProps) {
   const t = useTexts(listing);
+  const available = availableEvents(LISTING_LIFECYCLE, status);
   const isWaiting = status === "published" && !isAssociationPublished;
   return (
-    <Note tone={status === "draft" ? "attention" : status === "published" ? "success" : "info"}>
+    <Note tone={TONES[status]}>
       <p>{isWaiting ? t.waitsForAssociation : t.standing[status]}</p>
       <div className="cluster">
         {status === "published" && isAssociationPublished ? (
@@ -35,7 +39,7 @@ export function ListingStanding({ status, action, publicHref, isAssociationPubli
             {t.view}
           </ButtonLink>
         ) : null}
-        {availableEvents(LISTING_LIFECYCLE, status).map((event) => (
+        {LISTING_EVENTS.filter((event) => available.includes(event)).map((event) => (
           <Form action={action} key={event}>
             <Button name="event" value={event} size="small" variant={LOOKS[event]}>
               {t.events[event]}

@@ -1,11 +1,15 @@
 import type { Lifecycle } from "#domain/shared/lifecycle";
 
-/** Life of an association's record in the directory. Nothing is deleted: archived is restorable. */
+/**
+ * Life of an association's record in the directory. Nothing is deleted: archived is restorable. A record nobody has
+ * confirmed for long is unlisted: whoever has its address still finds it, and confirming it lists it again.
+ */
 const TABLE = {
   draft: { submit: "submitted" },
   submitted: { approve: "published", returnForChanges: "returned" },
   returned: { submit: "submitted" },
-  published: { archive: "archived" },
+  published: { unlist: "unlisted", archive: "archived" },
+  unlisted: { relist: "published", archive: "archived" },
   archived: { restore: "published" },
 } as const;
 
@@ -14,6 +18,9 @@ export type AssociationEvent = { [S in AssociationStatus]: keyof (typeof TABLE)[
 
 export const ASSOCIATION_LIFECYCLE: Lifecycle<AssociationStatus, AssociationEvent> = TABLE;
 export const ASSOCIATION_STATUSES = Object.keys(TABLE) as [AssociationStatus, ...AssociationStatus[]];
+
+/** Approved and not taken out: its people may edit it, confirm it and apply for grants, listed or not. */
+export const isInDirectory = (status: AssociationStatus): boolean => status === "published" || status === "unlisted";
 
 /** Before the record has been accepted once, everything in it may be edited without approval. */
 export const isBeforeApproval = (status: AssociationStatus): boolean => status === "draft" || status === "returned";

@@ -1,7 +1,16 @@
+import type { Actor } from "#domain/roles";
 import { addDays, type PlainDate } from "#domain/shared/plain-date";
 
 const REMINDED_AFTER_DAYS = 335;
 const STALE_AFTER_DAYS = 365;
+
+/** On whose behalf a record was confirmed. */
+export const CONFIRMERS = ["association", "umbrella", "city", "import"] as const;
+export type Confirmer = (typeof CONFIRMERS)[number];
+
+/** A helper of an umbrella organisation confirms on its behalf, everybody else on the association's own. */
+export const confirmerOf = ({ memberships }: Pick<Actor, "memberships">, associationId: string): Confirmer =>
+  memberships.some((membership) => membership.associationId === associationId) ? "association" : "umbrella";
 
 export type Freshness = "fresh" | "dueSoon" | "stale";
 

@@ -1,5 +1,5 @@
 import { freshnessOf } from "#domain/associations/confirmation";
-import type { AssociationStatus } from "#domain/associations/association-lifecycle";
+import { isInDirectory, type AssociationStatus } from "#domain/associations/association-lifecycle";
 import type { ListingStatus } from "#domain/associations/listing-lifecycle";
 import { callStage } from "#domain/grants/call-window";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
@@ -51,7 +51,7 @@ function ofAssociation(association: DeskAssociation, today: PlainDate): ToDo[] {
   const toDo = { id, associationId: id, name, due: null };
   if (status === "returned") return [{ ...toDo, kind: "registrationReturned" }];
   if (status === "draft") return [{ ...toDo, kind: "registrationDraft" }];
-  const isDue = status === "published" && freshnessOf(civil(association.confirmedOn), today) !== "fresh";
+  const isDue = isInDirectory(status) && freshnessOf(civil(association.confirmedOn), today) !== "fresh";
   return isDue ? [{ ...toDo, kind: "confirmAssociation" }] : [];
 }
 

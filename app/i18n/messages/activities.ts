@@ -12,7 +12,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       appointment: "Varaa aika",
       contact: "Ota ensin yhteyttä",
     },
-    status: { draft: "Luonnos", published: "Julkaistu", archived: "Arkistoitu" },
+    status: { draft: "Luonnos", published: "Julkaistu", unlisted: "Pois luetteloista", archived: "Arkistoitu" },
   },
   sv: {
     registration: {
@@ -21,7 +21,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       appointment: "Boka en tid",
       contact: "Ta först kontakt",
     },
-    status: { draft: "Utkast", published: "Publicerad", archived: "Arkiverad" },
+    status: { draft: "Utkast", published: "Publicerad", unlisted: "Inte i listorna", archived: "Arkiverad" },
   },
   en: {
     registration: {
@@ -30,7 +30,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       appointment: "Book a time",
       contact: "Get in touch first",
     },
-    status: { draft: "Draft", published: "Published", archived: "Archived" },
+    status: { draft: "Draft", published: "Published", unlisted: "Not in lists", archived: "Archived" },
   },
 };
 

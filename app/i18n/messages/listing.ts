@@ -13,6 +13,8 @@ export const listing = texts({
     standing: {
       draft: "Luonnos: vain yhdistyksen omat toimijat näkevät tämän.",
       published: "Julkaistu: kaikki näkevät tämän hakemistossa.",
+      unlisted:
+        "Pois luetteloista, koska tietoja ei ole vahvistettu pitkään aikaan. Vahvista tai tallenna, niin tämä näkyy taas.",
       archived: "Arkistoitu: tätä ei näy missään. Palauta se, jos haluat muokata sitä.",
     },
     waitsForAssociation: "Julkaistu, mutta näkyy muille vasta, kun yhdistys on hyväksytty hakemistoon.",
@@ -23,6 +25,8 @@ export const listing = texts({
     standing: {
       draft: "Utkast: bara föreningens egna personer ser det här.",
       published: "Publicerad: alla ser det här i katalogen.",
+      unlisted:
+        "Visas inte i listorna, eftersom uppgifterna inte har bekräftats på länge. Bekräfta eller spara, så visas det igen.",
       archived: "Arkiverad: det här syns ingenstans. Återställ om du vill redigera.",
     },
     waitsForAssociation: "Publicerad, men syns för andra först när föreningen har godkänts i katalogen.",
@@ -33,6 +37,8 @@ export const listing = texts({
     standing: {
       draft: "Draft: only the association's own people see this.",
       published: "Published: everyone sees this in the directory.",
+      unlisted:
+        "Left out of the lists, because the details have not been confirmed for long. Confirm or save, and it shows again.",
       archived: "Archived: this is not shown anywhere. Restore it to edit it.",
     },
     waitsForAssociation:

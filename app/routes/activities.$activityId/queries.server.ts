@@ -4,18 +4,18 @@ import { AssociationModel, type Association } from "#models/association.server";
 import { isId } from "#models/define-model.server";
 import { LISTED_ACTIVITY } from "#models/directory-search.server";
 
-type Shown = Pick<Activity, "_id" | "acceptsReferrals" | keyof typeof LISTED_ACTIVITY>;
+type Shown = Pick<Activity, "_id" | "referral" | keyof typeof LISTED_ACTIVITY>;
 type Organiser = Pick<Association, "_id" | "name" | "contact">;
 
 /** What everybody may see of a published activity of a published association. */
 export async function loadActivity(activityId: string | undefined, now: Date) {
   if (!isId(activityId)) return null;
   const activity = await ActivityModel.findOne({ _id: activityId, status: "published" })
-    .select({ ...LISTED_ACTIVITY, acceptsReferrals: 1 })
+    .select({ ...LISTED_ACTIVITY, referral: 1 })
     .lean<Shown>()
     .exec();
   if (!activity) return null;
-  const { _id, associationId, place, cost, schedule, ...rest } = activity;
+  const { _id, associationId, place, cost, schedule, referral, ...rest } = activity;
   const organiser = await AssociationModel.findOne({ _id: associationId, status: "published" })
     .select({ name: 1, contact: 1 })
     .lean<Organiser>()
@@ -31,6 +31,7 @@ export async function loadActivity(activityId: string | undefined, now: Date) {
   return {
     ...rest,
     id: _id,
+    acceptsReferrals: referral.accepted,
     place: { name: place.name, village: place.village },
     cost: { amountCents: cost.amountCents, text: cost.text },
     schedule,

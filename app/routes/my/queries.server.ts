@@ -1,6 +1,6 @@
 import { toDos, type DeskActivity, type DeskAssociation, type DeskCase } from "#domain/desk/to-do";
 import { openSupplement } from "#domain/grants/supplement";
-import { associationsWhere } from "#domain/policy";
+import { ownAssociationsWhere } from "#domain/policy";
 import type { Actor, MemberRole } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
@@ -75,7 +75,7 @@ async function ownRecords(ids: string[]) {
 
 /** The home of the association's desk: what to do, then what one has. */
 export async function loadMyDesk(actor: Actor, locale: Locale, now: Date) {
-  const ids = associationsWhere(actor, "viewAssociationDesk");
+  const ids = ownAssociationsWhere(actor, "viewAssociationDesk");
   const records = await ownRecords(ids);
   const compare = byName(locale);
   const associations: DeskAssociation[] = records.associations

@@ -1,4 +1,4 @@
-import { isBeforeApproval } from "#domain/associations/association-lifecycle";
+import { isBeforeApproval, isInDirectory } from "#domain/associations/association-lifecycle";
 import { freshnessOf } from "#domain/associations/confirmation";
 import { nextTime } from "#domain/associations/listed-activity";
 import { can } from "#domain/policy";
@@ -13,7 +13,7 @@ import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server"
 type OwnActivity = Pick<Activity, "_id" | "title" | "status" | "schedule" | "place">;
 type OwnForm = Pick<CooperationForm, "_id" | "title" | "status" | "kind" | "startsOn" | "endsOn">;
 
-const DRAFTS_FIRST = { draft: 0, published: 1, archived: 2 } as const;
+const DRAFTS_FIRST = { draft: 0, published: 1, unlisted: 2, archived: 3 } as const;
 
 async function activitiesOf(associationId: string, now: Date) {
   const found = await ActivityModel.find({ associationId })
@@ -57,9 +57,9 @@ export async function loadOwnAssociation(actor: Actor, associationId: string | u
   return {
     ...{ id, name, kind, status, confirmedOn, activities, cooperation, today },
     memberCount: members.length,
-    isEditable: status === "published" || isBeforeApproval(status),
+    isEditable: isInDirectory(status) || isBeforeApproval(status),
     isDue:
-      status === "published" && freshnessOf(confirmedOn === null ? null : plainDate(confirmedOn), today) !== "fresh",
+      isInDirectory(status) && freshnessOf(confirmedOn === null ? null : plainDate(confirmedOn), today) !== "fresh",
     maySubmit: can(actor, "submitAssociation", subject) && isBeforeApproval(status),
     returnReason: status === "returned" ? (lastOf(history, "returnForChanges")?.reason ?? null) : null,
     submittedAt: lastOf(history, "submit")?.at ?? null,

@@ -18,7 +18,7 @@ const contentOf = (activity: Activity): ActivityContent => ({
   needs: activity.needs,
   accessibility: activity.accessibility,
   languages: activity.languages,
-  acceptsReferrals: activity.acceptsReferrals,
+  acceptsReferrals: activity.referral.accepted,
 });
 
 type Ids = { associationId?: string | undefined; activityId?: string | undefined };

@@ -1,3 +1,4 @@
+import { isInDirectory } from "#domain/associations/association-lifecycle";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { callStage, type CallStage } from "#domain/grants/call-window";
 import { associationsWhere } from "#domain/policy";
@@ -83,7 +84,7 @@ function toView(call: Call, mine: Mine[], begun: Begun[], now: Date, locale: Loc
       return {
         associationId: _id,
         name,
-        isPublished: status === "published",
+        isPublished: isInDirectory(status),
         begun: living ? { caseId: living._id, status: living.status } : null,
       };
     });

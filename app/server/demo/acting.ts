@@ -4,7 +4,7 @@ import type { PlainDate } from "#domain/shared/plain-date";
 import type { Result } from "#domain/shared/result";
 import { timeOfDay } from "#domain/shared/time-of-day";
 import { instantAfterGap } from "#domain/shared/zoned-time";
-import { AssociationModel, type Association } from "#models/association.server";
+import { AssociationModel } from "#models/association.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { DEMO_PEOPLE, type DemoPersonKey } from "#server/demo/people";
 
@@ -17,11 +17,7 @@ export function done<Value>(result: Result<Value, unknown>): Value {
 /** A demo person as the rules see them now. */
 export async function demoActor(key: DemoPersonKey): Promise<Actor> {
   const person = await PersonModel.findOne({ email: DEMO_PEOPLE[key].email }).orFail().lean<Person>().exec();
-  const associations = await AssociationModel.find({ "members.personId": person._id })
-    .select({ members: 1 })
-    .lean<Pick<Association, "_id" | "members">[]>()
-    .exec();
-  return actorOf(person, associations);
+  return actorOf(person);
 }
 
 /** The id of an association of the sample by its id in the file. */

@@ -60,6 +60,7 @@ export function Standing({ association }: { association: OwnAssociationView }) {
     case "archived":
       return <Note>{t.archivedNote}</Note>;
     case "published":
+    case "unlisted":
       return <Confirmation association={association} />;
   }
 }

@@ -1,0 +1,89 @@
+import type { Activity } from "#models/activity.server";
+import type { Association } from "#models/association.server";
+import type { CooperationForm } from "#models/cooperation-form.server";
+
+// What people write of a record: the part that is kept as versions, compared and brought back. States, confirmations,
+// members and histories are not among it.
+
+export const ASSOCIATION_CONTENT = [
+  "name",
+  "otherNames",
+  "kind",
+  "registerNumber",
+  "businessId",
+  "homeMunicipality",
+  "description",
+  "descriptions",
+  "plainFinnish",
+  "values",
+  "fields",
+  "volunteerTypes",
+  "operatingArea",
+  "accessibility",
+  "notAccessible",
+  "languages",
+  "memberCount",
+  "memberCountYear",
+  "premisesUsed",
+  "fundingTags",
+  "contact",
+  "links",
+  "logo",
+  "photo",
+  "umbrellaIds",
+] as const satisfies readonly (keyof Association)[];
+
+export const ACTIVITY_CONTENT = [
+  "title",
+  "description",
+  "translations",
+  "plainFinnish",
+  "notFor",
+  "categories",
+  "volunteerType",
+  "scope",
+  "place",
+  "placeHidden",
+  "transport",
+  "remote",
+  "schedule",
+  "cost",
+  "membershipRequired",
+  "registration",
+  "joining",
+  "group",
+  "companionWelcome",
+  "targetGroups",
+  "needs",
+  "accessibility",
+  "notAccessible",
+  "languages",
+  "referral",
+  "photo",
+] as const satisfies readonly (keyof Activity)[];
+
+export const COOPERATION_CONTENT = [
+  "otherAssociationIds",
+  "unit",
+  "kind",
+  "title",
+  "description",
+  "associationGives",
+  "cityGives",
+  "startsOn",
+  "endsOn",
+  "contactRole",
+] as const satisfies readonly (keyof CooperationForm)[];
+
+type Plain = { toObject?: () => object };
+
+function contentOf<Fields extends object>(record: Fields, keys: readonly (keyof Fields & string)[]) {
+  const { toObject } = record as Plain;
+  const plain = toObject ? (toObject.call(record) as Fields) : record;
+  return Object.fromEntries(keys.map((key) => [key, plain[key]]));
+}
+
+/** The content of a record as chronicleVersion keeps it. */
+export const associationContent = (record: Association) => contentOf(record, ASSOCIATION_CONTENT);
+export const activityContent = (record: Activity) => contentOf(record, ACTIVITY_CONTENT);
+export const cooperationContent = (record: CooperationForm) => contentOf(record, COOPERATION_CONTENT);
