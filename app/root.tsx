@@ -15,6 +15,7 @@ import { useContext, type ReactNode } from "react";
 import { ButtonLink } from "#components/button-link";
 import { DEFAULT_LOCALE, type Locale } from "#domain/shared/locales";
 import { site } from "#i18n/messages/site";
+import { TermsProvider } from "#i18n/use-terms";
 import { LocaleProvider, useTexts } from "#i18n/use-texts";
 import { PageHeader } from "#components/page-header";
 import { PageContext } from "./page-context";
@@ -59,7 +60,8 @@ const errorTitle = (error: unknown, locale: Locale = DEFAULT_LOCALE): string =>
 
 function Document({ children, hydrate = false }: { children: ReactNode; hydrate?: boolean }) {
   const { nonce, entryUrl, failed } = useContext(PageContext);
-  const locale = (useRouteLoaderData<typeof loader>("root") ?? failed)?.locale ?? DEFAULT_LOCALE;
+  const view = useRouteLoaderData<typeof loader>("root") ?? failed;
+  const locale = view?.locale ?? DEFAULT_LOCALE;
   return (
     <html lang={locale}>
       <head>
@@ -71,7 +73,9 @@ function Document({ children, hydrate = false }: { children: ReactNode; hydrate?
         {hydrate ? null : <script type="module" src={entryUrl} nonce={nonce} async />}
       </head>
       <body>
-        <LocaleProvider value={locale}>{children}</LocaleProvider>
+        <LocaleProvider value={locale}>
+          <TermsProvider value={view?.terms ?? null}>{children}</TermsProvider>
+        </LocaleProvider>
         {hydrate ? <Scripts nonce={nonce} /> : null}
       </body>
     </html>

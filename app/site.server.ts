@@ -5,7 +5,9 @@ import { environment } from "#env.server";
 import { clearFlash, readFlash, readLocaleCookie, serializeLocale } from "#http/cookies.server";
 import { localeOf, requestedLocale } from "#http/locale.server";
 import { MunicipalityModel, type Municipality } from "#models/municipality.server";
+import type { SiteTerms } from "#i18n/use-terms";
 import type { SiteView } from "./site-frame";
+import { loadSiteTerms } from "./site-terms.server";
 
 /** The municipality whose name stands on the public pages: the first of the installation. */
 const homeMunicipality = (): Promise<Pick<Municipality, "names"> | null> =>
@@ -22,7 +24,7 @@ async function municipalityNamed(code: string): Promise<Pick<Municipality, "name
 /** What the frame of every page needs, and the cookies that go with it. */
 export async function loadSite(
   asking: Asking,
-): Promise<{ view: { site: SiteView; locale: Locale; requestId: string }; headers: Headers }> {
+): Promise<{ view: { site: SiteView; terms: SiteTerms; locale: Locale; requestId: string }; headers: Headers }> {
   const { request, context } = asking;
   const locale = localeOf(request);
   const found = await signedIn(asking);
@@ -44,5 +46,6 @@ export async function loadSite(
     demo: environment().demo,
     flash,
   };
-  return { view: { site, locale, requestId: context.requestId }, headers };
+  const terms = await loadSiteTerms(locale);
+  return { view: { site, terms, locale, requestId: context.requestId }, headers };
 }

@@ -14,6 +14,7 @@ import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
 import { SessionModel } from "#models/session.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
+import { TaxonomyModel } from "#models/taxonomy.server";
 import { WheelEventModel } from "#models/wheel-event.server";
 
 const MODELS = [
@@ -33,6 +34,7 @@ const MODELS = [
   ProposalModel,
   SessionModel,
   SignInCodeModel,
+  TaxonomyModel,
   WheelEventModel,
 ];
 

@@ -3,6 +3,7 @@ import { data } from "@remix-run/node";
 import type { z } from "zod";
 import { badRequest } from "#http/respond.server";
 import { type FormReply, type PageRefusal } from "#domain/shared/form-reply";
+import { issue } from "#domain/shared/issues";
 
 /** Text of a form as it was typed, field by field; files are not text and are left out. */
 function typedValues(form: FormData): Record<string, string[]> {
@@ -52,6 +53,7 @@ export const replyInvalid = ({ typed, errors }: Typed & { errors: Record<string,
 const STATUS_BY_CODE: Record<string, number> = {
   fileMissing: 400,
   empty: 400,
+  notOffered: 400,
   notAllowed: 403,
   tooLarge: 413,
   kindNotAllowed: 415,
@@ -61,8 +63,14 @@ const STATUS_BY_CODE: Record<string, number> = {
 /** The status a refusal is answered with: 409 unless the code says otherwise, for the record was not in the state asked for. */
 export const statusOf = (refusals: readonly PageRefusal[]): number => STATUS_BY_CODE[refusals[0]?.code ?? ""] ?? 409;
 
+/** A choice that its list does not offer is told beside the field it was made in. */
+const besideField = ({ code, field, word }: PageRefusal): [field: string, messages: string[]][] =>
+  code === "notOffered" ? [[String(field), [issue(code, String(word))]]] : [];
+
 /** The form comes back with what was typed and the reasons why it was refused. Nothing was changed. */
 export const replyRefused = (refusals: PageRefusal | readonly PageRefusal[], { typed }: Typed = { typed: {} }) => {
   const all = "code" in refusals ? [refusals] : [...refusals];
-  return data<FormReply>({ values: typed, errors: {}, refusals: all }, { status: statusOf(all) });
+  const errors = Object.fromEntries(all.flatMap(besideField));
+  const others = all.filter((refusal) => besideField(refusal).length === 0);
+  return data<FormReply>({ values: typed, errors, refusals: others }, { status: statusOf(all) });
 };

@@ -19,6 +19,7 @@ const WITH_HISTORY = [
   "people",
   "programmes",
   "proposals",
+  "taxonomies",
 ];
 
 type Recorded = { _id: string; history: HistoryEntry[]; versions?: RecordVersion[] };

@@ -3,8 +3,9 @@ import { syncIndexes } from "#models/sync-indexes.server";
 import { prepareRateLimits } from "#server/rate-limit";
 import type { Say } from "#server/say";
 import { seedWhenEmpty } from "#server/seed-when-empty";
+import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
 
-/** What a database needs before anything is served from it: its indexes and, in demo mode, something to look at. */
+/** What a database needs before anything is served from it: its indexes, its taxonomies and, in demo mode, something to look at. */
 export async function prepareDatabase(
   { mongodbUri, demo }: { mongodbUri: string; demo: boolean },
   say: Say,
@@ -16,6 +17,7 @@ export async function prepareDatabase(
     await prepareRateLimits();
     done("The indexes are up to date");
     if (demo) await seedWhenEmpty(say);
+    await foundTaxonomies(new Date());
   } finally {
     await disconnect();
   }

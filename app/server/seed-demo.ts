@@ -11,6 +11,7 @@ import { seedMunicipalities } from "#server/demo/municipalities";
 import { DEMO_PEOPLE, seedPeople } from "#server/demo/people";
 import { seedProgrammes } from "#server/demo/programmes";
 import { seedWaitingWork } from "#server/demo/waiting-work";
+import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
 
 /** Whom one may sign in as in demo mode; the start command prints them. */
 export const demoPeople: readonly { role: string; name: string; email: string }[] = Object.values(DEMO_PEOPLE);
@@ -22,12 +23,13 @@ async function forgetOldLetters(): Promise<void> {
 }
 
 /**
- * Fills an empty database: two municipalities, their people, the sample directory, and a year of grants that went through
+ * Fills an empty database: taxonomies, two municipalities, their people, the sample directory, and a year of grants that went through
  * the same use cases as everybody's.
  */
 export async function seedDemo(now = new Date()): Promise<void> {
   const stamp: Stamp = { at: now, by: { personId: null, name: "Kumppani" } };
   const file = await readSample();
+  await foundTaxonomies(now);
   await seedMunicipalities(stamp);
   const people = await seedPeople(stamp);
   await seedDirectory(file, people, stamp);

@@ -14,11 +14,11 @@ import { saveRecord } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
 import { activityFields } from "#use-cases/activity-record.server";
 import { unknownVillage } from "#use-cases/association-record.server";
+import { ACTIVITY_TERMS, checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 
 type Command = { activityId: string; version: number; content: ActivityContent; actor: Actor; now: Date };
-export type ActivityEditRefusal = {
-  code: "notFound" | "notAllowed" | "archived" | "unknownVillage" | "changedMeanwhile";
-};
+export type ActivityEditRefusal =
+  { code: "notFound" | "notAllowed" | "archived" | "unknownVillage" | "changedMeanwhile" } | NotOffered;
 
 /** Saves an activity; a published one changes for everybody at once, and is confirmed to be true today. */
 export async function updateActivity(command: Command): Promise<Result<null, ActivityEditRefusal>> {
@@ -32,7 +32,10 @@ export async function updateActivity(command: Command): Promise<Result<null, Act
   const villages = (await findMunicipality(activity.municipality))?.villages ?? [];
   if (unknownVillage([content.place.village], villages, [activity.place.village]))
     return refused({ code: "unknownVillage" });
-  activity.set({ ...activityFields(content), confirmedOn: plainDateAt(now), reminders: [] });
+  const terms = await checkTerms(ACTIVITY_TERMS, content, activity.toObject());
+  if (!terms.ok) return terms;
+  const fields = activityFields({ ...content, ...terms.value });
+  activity.set({ ...fields, confirmedOn: plainDateAt(now), reminders: [] });
   activity.confirmedBy = confirmerOf(actor, activity.associationId);
   const stamp = stampOf(actor, now);
   if (activity.status === "unlisted") advance(activity, LISTING_LIFECYCLE, "relist", stamp);

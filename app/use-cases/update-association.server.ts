@@ -12,6 +12,7 @@ import { advance } from "#models/chronicle.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
 import { identityOf, presentationOf, unknownVillage } from "#use-cases/association-record.server";
+import { ASSOCIATION_TERMS, checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 import { saveAssociation } from "#use-cases/save-association.server";
 
 type Command = {
@@ -24,18 +25,20 @@ type Command = {
   now: Date;
 };
 
-export type AssociationEditRefusal = {
-  code:
-    | "notFound"
-    | "notAllowed"
-    | "changedMeanwhile"
-    | "waitsForApproval"
-    | "archived"
-    | "identityLocked"
-    | "unknownMunicipality"
-    | "unknownVillage"
-    | "numberTaken";
-};
+export type AssociationEditRefusal =
+  | {
+      code:
+        | "notFound"
+        | "notAllowed"
+        | "changedMeanwhile"
+        | "waitsForApproval"
+        | "archived"
+        | "identityLocked"
+        | "unknownMunicipality"
+        | "unknownVillage"
+        | "numberTaken";
+    }
+  | NotOffered;
 
 /** Why the record may not be edited in the state it is in. */
 function stateRefusal(
@@ -64,8 +67,10 @@ export async function updateAssociation(command: Command): Promise<Result<null, 
   if (!municipality) return refused({ code: "unknownMunicipality" });
   if (unknownVillage(presentation.operatingArea, municipality.villages, association.operatingArea))
     return refused({ code: "unknownVillage" });
+  const terms = await checkTerms(ASSOCIATION_TERMS, presentation, association.toObject());
+  if (!terms.ok) return terms;
   if (identity) association.set(identityOf(identity, municipality.names.fi));
-  association.set(presentationOf(presentation));
+  association.set(presentationOf({ ...presentation, ...terms.value }));
   if (isInDirectory(association.status))
     association.set({ confirmedOn: plainDateAt(now), confirmedBy: confirmerOf(actor, associationId), reminders: [] });
   const stamp = stampOf(actor, now);

@@ -3,9 +3,12 @@ import mongoose from "mongoose";
 import { afterAll, beforeAll, inject } from "vitest";
 import { connect, disconnect } from "#models/connection.server";
 import { syncIndexes } from "#models/sync-indexes.server";
+import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
+
+const FOUNDED = new Date("2026-01-01T10:00:00Z");
 
 /**
- * Gives the test file a database of its own on the run's engine, with every index in place; dropped after the last test.
+ * Gives the test file a database of its own on the run's engine, with every index and taxonomy in place; dropped after the last test.
  * Call it once at the top of the file.
  * @returns its address, for processes that the test starts.
  */
@@ -14,6 +17,7 @@ export function testDatabase(): { uri: string } {
   beforeAll(async () => {
     await connect(uri);
     await syncIndexes();
+    await foundTaxonomies(FOUNDED);
   });
   afterAll(async () => {
     await mongoose.connection.dropDatabase();

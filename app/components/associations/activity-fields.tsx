@@ -9,16 +9,13 @@ import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
 import { COST_KINDS } from "#domain/associations/activity-form";
 import { REGISTRATION_KINDS } from "#domain/associations/registration-kinds";
-import { ACCESSIBILITY, NEEDS, SERVICE_LANGUAGES, TARGET_GROUPS } from "#domain/associations/taxonomies";
+import { SERVICE_LANGUAGES } from "#domain/associations/service-languages";
 import { codeOptions } from "#i18n/code-text";
-import { byName } from "#i18n/format";
-import { accessibility } from "#i18n/messages/accessibility";
 import { activities } from "#i18n/messages/activities";
 import { activityForm } from "#i18n/messages/activity-form";
-import { needs } from "#i18n/messages/needs";
 import { serviceLanguages } from "#i18n/messages/service-languages";
-import { targetGroups } from "#i18n/messages/target-groups";
-import { useLocale, useTexts } from "#i18n/use-texts";
+import { useTerms } from "#i18n/use-terms";
+import { useTexts } from "#i18n/use-texts";
 
 type Part = { form: ActivityFormView };
 
@@ -56,25 +53,15 @@ function Terms({ form }: Part) {
 
 function Whom({ form }: Part) {
   const t = useTexts(activityForm);
-  const compare = byName(useLocale());
-  const [groups, needTexts] = [useTexts(targetGroups), useTexts(needs)];
-  const [access, languages] = [useTexts(accessibility), useTexts(serviceLanguages)];
+  const languages = useTexts(serviceLanguages);
+  const [groups, needs, access] = [useTerms("targetGroups"), useTerms("needs"), useTerms("accessibility")];
   return (
     <Fieldset id="whom" legend={t.whomTitle} hint={t.whomLead}>
-      <CheckboxGroup
-        {...form.many("targetGroups")}
-        options={codeOptions(TARGET_GROUPS, groups, compare)}
-        layout="columns"
-      />
-      <CheckboxGroup {...form.many("needs")} options={codeOptions(NEEDS, needTexts, compare)} layout="columns" />
+      <CheckboxGroup {...groups.choices(form.many("targetGroups"))} layout="columns" />
+      <CheckboxGroup {...needs.choices(form.many("needs"))} layout="columns" />
       <CheckboxGroup {...form.many("languages")} options={codeOptions(SERVICE_LANGUAGES, languages)} layout="columns" />
       <Disclosure summary={t.labels.accessibility} open={form.many("accessibility").defaultValues.length > 0}>
-        <CheckboxGroup
-          {...form.many("accessibility")}
-          hint={t.accessibilityHint}
-          options={codeOptions(ACCESSIBILITY, access, compare)}
-          layout="columns"
-        />
+        <CheckboxGroup {...access.choices(form.many("accessibility"))} hint={t.accessibilityHint} layout="columns" />
       </Disclosure>
     </Fieldset>
   );

@@ -4,14 +4,12 @@ import { Disclosure } from "#components/disclosure";
 import { Fieldset } from "#components/fieldset";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
-import { ACCESSIBILITY, FIELDS, SERVICE_LANGUAGES } from "#domain/associations/taxonomies";
+import { SERVICE_LANGUAGES } from "#domain/associations/service-languages";
 import { codeOptions } from "#i18n/code-text";
-import { byName } from "#i18n/format";
-import { accessibility } from "#i18n/messages/accessibility";
 import { associationForm } from "#i18n/messages/association-form";
-import { fieldsOfWork } from "#i18n/messages/fields-of-work";
 import { serviceLanguages } from "#i18n/messages/service-languages";
-import { useLocale, useTexts } from "#i18n/use-texts";
+import { useTerms } from "#i18n/use-terms";
+import { useTexts } from "#i18n/use-texts";
 
 /** What the association tells of itself and keeps up to date. */
 export function PresentationFields({
@@ -22,8 +20,8 @@ export function PresentationFields({
   villages: readonly { value: string; label: string }[];
 }) {
   const t = useTexts(associationForm);
-  const [fields, languages, access] = [useTexts(fieldsOfWork), useTexts(serviceLanguages), useTexts(accessibility)];
-  const compare = byName(useLocale());
+  const languages = useTexts(serviceLanguages);
+  const [fields, access] = [useTerms("fields"), useTerms("accessibility")];
   return (
     <>
       <Fieldset id="contact" legend={t.contactTitle} hint={t.contactLead}>
@@ -34,7 +32,7 @@ export function PresentationFields({
       </Fieldset>
       <Fieldset id="about" legend={t.aboutTitle}>
         <TextArea {...form.field("description")} hint={t.descriptionHint} rows={5} maxChars={3000} />
-        <CheckboxGroup {...form.many("fields")} options={codeOptions(FIELDS, fields, compare)} layout="columns" />
+        <CheckboxGroup {...fields.choices(form.many("fields"))} layout="columns" />
         <CheckboxGroup {...form.many("operatingArea")} options={villages} layout="columns" />
         <CheckboxGroup
           {...form.many("languages")}
@@ -44,10 +42,9 @@ export function PresentationFields({
         <TextField {...form.field("memberCount")} inputMode="numeric" width="short" optional />
         <Disclosure summary={t.labels.accessibility} open={form.many("accessibility").defaultValues.length > 0}>
           <CheckboxGroup
-            {...form.many("accessibility")}
+            {...access.choices(form.many("accessibility"))}
             legendHidden
             hint={t.accessibilityHint}
-            options={codeOptions(ACCESSIBILITY, access, compare)}
             layout="columns"
           />
         </Disclosure>

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { several } from "#domain/associations/association-profile";
+import { several } from "#domain/associations/several";
 import { costOf, FREE, type Cost } from "#domain/associations/cost";
 import { REGISTRATION_KINDS, type RegistrationKind } from "#domain/associations/registration-kinds";
 import { scheduleFields, scheduleOf } from "#domain/associations/schedule-fields";
-import { ACCESSIBILITY, NEEDS, SERVICE_LANGUAGES, TARGET_GROUPS } from "#domain/associations/taxonomies";
+import { SERVICE_LANGUAGES } from "#domain/associations/service-languages";
 import type { Schedule } from "#domain/calendar/schedule";
-import { checkbox, choice, optionalText, text, wholeNumber } from "#domain/shared/fields";
+import { checkbox, choice, codes, optionalText, text, wholeNumber } from "#domain/shared/fields";
 
 export const COST_KINDS = ["free", "paid"] as const;
 
@@ -36,9 +36,9 @@ const asked = z.object({
   costKind: choice(COST_KINDS),
   costText: optionalText({ max: 100 }),
   registration: choice(REGISTRATION_KINDS),
-  targetGroups: several(TARGET_GROUPS),
-  needs: several(NEEDS),
-  accessibility: several(ACCESSIBILITY),
+  targetGroups: codes(),
+  needs: codes(),
+  accessibility: codes(),
   languages: several(SERVICE_LANGUAGES),
   acceptsReferrals: checkbox(),
 });

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { REGISTRABLE_KINDS } from "#domain/associations/association-kinds";
-import { ACCESSIBILITY, FIELDS, SERVICE_LANGUAGES } from "#domain/associations/taxonomies";
+import { SERVICE_LANGUAGES } from "#domain/associations/service-languages";
+import { several } from "#domain/associations/several";
 import {
   businessId,
   choice,
+  codes,
   email,
   optionalText,
   phone,
@@ -12,18 +14,6 @@ import {
   url,
   wholeNumber,
 } from "#domain/shared/fields";
-import { issue } from "#domain/shared/issues";
-
-/** Several of a closed list, each once. */
-export const several = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.array(choice(values)).max(values.length, issue("tooMany", values.length)).default([]);
-
-/** Villages are the municipality's own list, which the use case knows. */
-export const villages = () =>
-  z
-    .array(text({ max: 60 }))
-    .max(60, issue("tooMany", 60))
-    .default([]);
 
 /** What tells an association apart from the others. After approval only the coordinator changes these. */
 export const identityFields = {
@@ -42,10 +32,10 @@ export const presentationFields = {
   contactPhone: phone().optional(),
   contactWebsite: url().optional(),
   description: optionalText({ max: 3000 }),
-  fields: several(FIELDS),
-  operatingArea: villages(),
+  fields: codes(),
+  operatingArea: codes(),
   languages: several(SERVICE_LANGUAGES),
-  accessibility: several(ACCESSIBILITY),
+  accessibility: codes(),
   memberCount: wholeNumber({ min: 0, max: 1_000_000 }).optional(),
 };
 

@@ -91,6 +91,15 @@ export const iban = () => parsedBy(parseIban);
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: (raw) => (raw.input === undefined ? "required" : "notAChoice") });
 
+const MOST_CODES = 60;
+
+/** Several codes of a list that lives in the database; which codes it has is for the use case to check. */
+export const codes = () =>
+  z
+    .array(text({ max: 120 }))
+    .max(MOST_CODES, issue("tooMany", MOST_CODES))
+    .default([]);
+
 /** A tick box; one left empty sends nothing and is false. */
 export const checkbox = () => z.boolean({ error: "invalid" }).default(false);
 

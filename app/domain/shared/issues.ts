@@ -15,6 +15,7 @@ export const ISSUES = [
   "notATime",
   "endsBeforeStart",
   "notAChoice",
+  "notOffered",
   "mustBeTicked",
   "notASum",
   "negativeSum",

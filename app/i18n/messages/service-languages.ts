@@ -1,4 +1,4 @@
-import type { ServiceLanguage } from "#domain/associations/taxonomies";
+import type { ServiceLanguage } from "#domain/associations/service-languages";
 import { texts } from "#i18n/texts";
 
 /** Names of the languages one is served in. */

@@ -15,13 +15,11 @@ import { pageTitle } from "#http/page-title";
 import { found } from "#http/respond.server";
 import { codeText } from "#i18n/code-text";
 import { formatDate } from "#i18n/format";
-import { accessibility } from "#i18n/messages/accessibility";
 import { activities } from "#i18n/messages/activities";
 import { associations } from "#i18n/messages/associations";
 import { directory } from "#i18n/messages/directory";
-import { needs } from "#i18n/messages/needs";
 import { serviceLanguages } from "#i18n/messages/service-languages";
-import { targetGroups } from "#i18n/messages/target-groups";
+import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { ActivityAnswers } from "./components/activity-answers";
 import { loadActivity, type ActivityView } from "./queries.server";
@@ -40,19 +38,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 function useDetails(activity: ActivityView) {
   const t = useTexts(activities);
-  const [groups, needTexts, access, languages] = [
-    useTexts(targetGroups),
-    useTexts(needs),
-    useTexts(accessibility),
-    useTexts(serviceLanguages),
-  ];
-  const list = (codes: readonly string[], texts: Record<string, string>) =>
-    codes.map((code) => codeText(texts, code)).join(", ");
+  const languages = useTexts(serviceLanguages);
+  const [groups, needs, access] = [useTerms("targetGroups"), useTerms("needs"), useTerms("accessibility")];
   return [
-    { label: t.forWhom, value: list(activity.targetGroups, groups) },
-    { label: t.needs, value: list(activity.needs, needTexts) },
-    { label: t.accessibility, value: list(activity.accessibility, access) || t.unknownAccessibility },
-    { label: t.languages, value: list(activity.languages, languages) },
+    { label: t.forWhom, value: groups.line(activity.targetGroups) },
+    { label: t.needs, value: needs.line(activity.needs) },
+    { label: t.accessibility, value: access.line(activity.accessibility) || t.unknownAccessibility },
+    { label: t.languages, value: activity.languages.map((code) => codeText(languages, code)).join(", ") },
   ].filter(({ value }) => value !== "");
 }
 

@@ -1,5 +1,3 @@
-import { NEEDS, TARGET_GROUPS } from "#domain/associations/taxonomies";
-
 export const TABS = ["activities", "associations", "cooperation"] as const;
 export type Tab = (typeof TABS)[number];
 
@@ -29,9 +27,9 @@ export function readQuery(params: URLSearchParams): DirectoryQuery {
   return {
     tab: oneOf(TABS, params.get("tab")) ?? "activities",
     q: (params.get("q") ?? "").slice(0, MAX_WORDS).trim(),
-    needs: all("need").filter((code) => oneOf(NEEDS, code)),
+    needs: all("need"),
     villages: all("village"),
-    targetGroups: all("for").filter((code) => oneOf(TARGET_GROUPS, code)),
+    targetGroups: all("for"),
     fields: all("field"),
     units: all("unit"),
     free: params.get("free") === "yes",

@@ -1,9 +1,6 @@
 import { Chips } from "#components/chips";
-import { codeText } from "#i18n/code-text";
 import { directory } from "#i18n/messages/directory";
-import { fieldsOfWork } from "#i18n/messages/fields-of-work";
-import { needs } from "#i18n/messages/needs";
-import { targetGroups } from "#i18n/messages/target-groups";
+import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 import type { DirectoryView } from "../queries.server";
 import { filterPairs, hrefWith, queryPairs, type DirectoryQuery } from "../schema";
@@ -11,16 +8,16 @@ import { filterPairs, hrefWith, queryPairs, type DirectoryQuery } from "../schem
 /** What narrows the results now; each goes away with one press. */
 export function ChosenFilters({ query, view }: { query: DirectoryQuery; view: DirectoryView }) {
   const t = useTexts(directory);
-  const texts: Record<string, Record<string, string>> = {
-    need: useTexts(needs),
-    for: useTexts(targetGroups),
-    field: useTexts(fieldsOfWork),
-    free: { yes: t.free },
-    unit: Object.fromEntries(view.units.map(({ value, label }) => [value, label])),
+  const nameIn: Record<string, (value: string) => string> = {
+    need: useTerms("needs").name,
+    for: useTerms("targetGroups").name,
+    field: useTerms("fields").name,
+    free: () => t.free,
+    unit: (value) => view.units.find((unit) => unit.value === value)?.label ?? value,
   };
   const pairs = queryPairs(query);
   const items = filterPairs(query).map(([name, value]) => ({
-    label: codeText(texts[name] ?? {}, value),
+    label: nameIn[name]?.(value) ?? value,
     href: hrefWith(pairs.filter(([otherName, otherValue]) => otherName !== name || otherValue !== value)),
   }));
   return items.length > 0 ? <Chips label={t.chosen} items={items} removable /> : null;

@@ -2,12 +2,9 @@ import { Button } from "#components/button";
 import { CheckboxGroup } from "#components/checkbox-group";
 import { Disclosure } from "#components/disclosure";
 import { SelectField } from "#components/select-field";
-import { FIELDS, NEEDS, TARGET_GROUPS } from "#domain/associations/taxonomies";
 import { byName } from "#i18n/format";
 import { directory } from "#i18n/messages/directory";
-import { fieldsOfWork } from "#i18n/messages/fields-of-work";
-import { needs } from "#i18n/messages/needs";
-import { targetGroups } from "#i18n/messages/target-groups";
+import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { DirectoryView } from "../queries.server";
 import type { DirectoryQuery } from "../schema";
@@ -53,12 +50,14 @@ function FacetGroup({ name, legend, options, counts = {}, chosen }: FacetProps) 
   );
 }
 
-const codesAs = <Code extends string>(codes: readonly Code[], texts: Record<Code, string>): Option[] =>
-  codes.map((value) => ({ value, label: texts[value] }));
+/** Every code that leads somewhere or was chosen: what records hold is an answer, also where its list offers it no more. */
+const inUse = (counts: Record<string, number> | undefined, chosen: readonly string[]): string[] => [
+  ...new Set([...Object.keys(counts ?? {}), ...chosen]),
+];
 
 function useFacets({ query, view }: { query: DirectoryQuery; view: DirectoryView }): FacetProps[] {
   const t = useTexts(directory);
-  const [needTexts, groupTexts, fieldTexts] = [useTexts(needs), useTexts(targetGroups), useTexts(fieldsOfWork)];
+  const [needs, groups, fields] = [useTerms("needs"), useTerms("targetGroups"), useTerms("fields")];
   const { counts, tab } = view.results;
   const villages = view.villages.map((value) => ({ value, label: value }));
   const all: (FacetProps & { tabs: string[] })[] = [
@@ -66,7 +65,7 @@ function useFacets({ query, view }: { query: DirectoryQuery; view: DirectoryView
       tabs: ["activities"],
       name: "need",
       legend: t.need,
-      options: codesAs(NEEDS, needTexts),
+      options: needs.withNames(inUse(counts["need"], query.needs)),
       counts: counts["need"],
       chosen: query.needs,
     },
@@ -82,7 +81,7 @@ function useFacets({ query, view }: { query: DirectoryQuery; view: DirectoryView
       tabs: ["activities"],
       name: "for",
       legend: t.targetGroup,
-      options: codesAs(TARGET_GROUPS, groupTexts),
+      options: groups.withNames(inUse(counts["for"], query.targetGroups)),
       counts: counts["for"],
       chosen: query.targetGroups,
     },
@@ -98,7 +97,7 @@ function useFacets({ query, view }: { query: DirectoryQuery; view: DirectoryView
       tabs: ["associations"],
       name: "field",
       legend: t.field,
-      options: codesAs(FIELDS, fieldTexts),
+      options: fields.withNames(inUse(counts["field"], query.fields)),
       counts: counts["field"],
       chosen: query.fields,
     },

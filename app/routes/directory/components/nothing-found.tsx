@@ -1,9 +1,8 @@
 import { ButtonLink } from "#components/button-link";
 import { Chips } from "#components/chips";
 import { EmptyState } from "#components/empty-state";
-import { NEEDS } from "#domain/associations/taxonomies";
 import { directory } from "#i18n/messages/directory";
-import { needs } from "#i18n/messages/needs";
+import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 import { hrefOf, type DirectoryQuery } from "../schema";
 
@@ -12,12 +11,14 @@ const NOTHING_CHOSEN = { q: "", needs: [], villages: [], targetGroups: [], field
 /** Never a dead end: every need there is something for, and the whole list. */
 export function NothingFound({ query, needCounts }: { query: DirectoryQuery; needCounts: Record<string, number> }) {
   const t = useTexts(directory);
-  const names = useTexts(needs);
-  const items = NEEDS.filter((code) => (needCounts[code] ?? 0) > 0).map((code) => ({
-    label: names[code],
-    href: hrefOf(query, { ...NOTHING_CHOSEN, tab: "activities", needs: [code] }),
-    count: needCounts[code],
-  }));
+  const needs = useTerms("needs");
+  const items = needs.options
+    .filter(({ value }) => (needCounts[value] ?? 0) > 0)
+    .map(({ value, label }) => ({
+      label,
+      href: hrefOf(query, { ...NOTHING_CHOSEN, tab: "activities", needs: [value] }),
+      count: needCounts[value],
+    }));
   return (
     <>
       <EmptyState

@@ -1,19 +1,18 @@
 import { ActivityList } from "#components/associations/activity-list";
 import { MarkedText } from "#components/associations/marked-text";
 import { ResultRow } from "#components/result-row";
-import { codeText } from "#i18n/code-text";
 import { associations } from "#i18n/messages/associations";
 import { cooperation } from "#i18n/messages/cooperation";
 import { directory } from "#i18n/messages/directory";
-import { fieldsOfWork } from "#i18n/messages/fields-of-work";
 import { periodText } from "#i18n/period-text";
+import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { AssociationRow, CooperationRow, DirectoryView } from "../queries.server";
 
 function AssociationResult({ row, query }: { row: AssociationRow; query: string }) {
   const t = useTexts(associations);
   const words = useTexts(directory);
-  const fields = useTexts(fieldsOfWork);
+  const fields = useTerms("fields");
   return (
     <ResultRow
       title={row.name}
@@ -21,7 +20,7 @@ function AssociationResult({ row, query }: { row: AssociationRow; query: string 
       by={[t.kinds[row.kind], row.operatingArea.join(", ")].filter(Boolean).join(" · ")}
       facts={[
         { icon: "calendar", text: words.activityCount({ count: row.activityCount }) },
-        { icon: "people", text: row.fields.map((field) => codeText(fields, field)).join(", ") },
+        { icon: "people", text: fields.line(row.fields) },
       ]}
     >
       <MarkedText text={row.description} query={query} />

@@ -2,9 +2,9 @@ import { DefinitionList } from "#components/definition-list";
 import { codeText } from "#i18n/code-text";
 import { associationForm } from "#i18n/messages/association-form";
 import { associations } from "#i18n/messages/associations";
-import { fieldsOfWork } from "#i18n/messages/fields-of-work";
 import { serviceLanguages } from "#i18n/messages/service-languages";
 import { registerNumberText } from "#i18n/register-number-text";
+import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 import type { SubmissionView } from "../queries.server";
 
@@ -12,7 +12,8 @@ import type { SubmissionView } from "../queries.server";
 export function SubmissionFacts({ submission }: { submission: SubmissionView }) {
   const { labels, none } = useTexts(associationForm);
   const { kinds } = useTexts(associations);
-  const [fields, languages] = [useTexts(fieldsOfWork), useTexts(serviceLanguages)];
+  const languages = useTexts(serviceLanguages);
+  const fields = useTerms("fields");
   const { contact } = submission;
   const values: [label: string, value: string | null][] = [
     [labels.name, submission.name],
@@ -25,7 +26,7 @@ export function SubmissionFacts({ submission }: { submission: SubmissionView }) 
     [labels.contactPhone, contact.phone],
     [labels.contactWebsite, contact.website],
     [labels.description, submission.description],
-    [labels.fields, submission.fields.map((code) => codeText(fields, code)).join(", ")],
+    [labels.fields, fields.line(submission.fields)],
     [labels.operatingArea, submission.operatingArea.join(", ")],
     [labels.languages, submission.languages.map((code) => codeText(languages, code)).join(", ")],
   ];

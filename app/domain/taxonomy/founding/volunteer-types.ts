@@ -1,0 +1,91 @@
+import { foundingTerms } from "#domain/taxonomy/founding/founding-terms";
+
+/** The ways of volunteering that the city's handbook of cooperation lists. */
+export const volunteerTypes = foundingTerms([
+  ["ystava", "Ystävätoiminta", "Vänverksamhet", "Befriending"],
+  ["ulkoiluystava", "Ulkoiluystävätoiminta", "Vän att röra sig ute med", "Company for going outdoors"],
+  [
+    "mamu-tukihenkilo",
+    "Maahanmuuttajien tukihenkilötoiminta",
+    "Stödperson för personer som flyttat till Finland",
+    "Support person for people new to Finland",
+  ],
+  ["puhelinystava", "Puhelinystävätoiminta", "Telefonvän", "Telephone friend"],
+  [
+    "liikunta-hyvinvointi",
+    "Matalan kynnyksen liikunta sekä terveyden ja hyvinvoinnin edistäminen",
+    "Motion med låg tröskel och främjande av hälsa och välbefinnande",
+    "Easy-to-join exercise, health and wellbeing",
+  ],
+  [
+    "valikkoverkosto",
+    "Valikkoverkosto: seurakuntien ja järjestöjen vapaaehtoistyön koordinaatio",
+    "Valikko-nätverket: samordning av församlingarnas och organisationernas frivilligarbete",
+    "Valikko network: coordinating the volunteering of parishes and organisations",
+  ],
+  [
+    "ensiapu-pelastus",
+    "Ensiapu- tai pelastustoiminta",
+    "Första hjälpen eller räddningsverksamhet",
+    "First aid or rescue work",
+  ],
+  ["asiointiapu", "Asiointiapu", "Hjälp med ärenden", "Help with errands"],
+  ["jarjestysmies", "Järjestysmiestoiminta", "Ordningsvakt", "Stewarding"],
+  [
+    "liikuntapaikkatalkoot",
+    "Liikuntapaikkojen ylläpito yhteistyössä kaupungin kanssa",
+    "Skötsel av motionsplatser tillsammans med staden",
+    "Looking after sports places with the city",
+  ],
+  ["kulttuurikaveri", "Kulttuurikaveri", "Kulturkompis", "Culture companion"],
+  [
+    "tapahtuma-avustaja",
+    "Tapahtuma-avustajat taide- ja kulttuuritapahtumissa",
+    "Medhjälpare vid konst- och kulturevenemang",
+    "Helpers at arts and culture events",
+  ],
+  ["vertaistuki", "Vertaistuki eri muodoissaan", "Kamratstöd i olika former", "Peer support in its many forms"],
+  ["aanilehti", "Äänilehden lukeminen", "Inläsning av taltidning", "Reading an audio newspaper"],
+  ["talkooapu", "Talkooapu", "Talkohjälp", "Lending a hand at a work party"],
+  ["kotiseututyo", "Kotiseututyö ja -toiminta", "Hembygdsarbete", "Local heritage work"],
+  [
+    "tapahtumat",
+    "Tapahtumien järjestäminen, konsertit, luennot",
+    "Att ordna evenemang, konserter och föreläsningar",
+    "Arranging events, concerts and lectures",
+  ],
+  ["koulutus", "Koulutustoiminta", "Utbildning", "Training"],
+  ["virkistys", "Virkistystoiminta", "Rekreation", "Recreation"],
+  ["ohjaus-neuvonta", "Ohjaus- ja neuvontatyö", "Handledning och rådgivning", "Guidance and advice"],
+  ["kuntoutus", "Kuntoutuspalvelujen tarjoaminen", "Rehabiliteringstjänster", "Rehabilitation services"],
+  [
+    "asennekasvatus",
+    "Koulutuksen ja asennekasvatuksen tarjoaminen eri asioista",
+    "Utbildning och attitydfostran i olika frågor",
+    "Training and awareness on various matters",
+  ],
+  [
+    "vammaryhmapalvelut",
+    "Vammaryhmäkohtaiset erityispalvelut (esim. kuuloauto)",
+    "Specialtjänster för olika funktionsnedsättningar (t.ex. hörselbil)",
+    "Special services for people with disabilities (e.g. a hearing van)",
+  ],
+  [
+    "edunvalvonta",
+    "Oikeuksien ja etujen valvonta",
+    "Bevakning av rättigheter och intressen",
+    "Defending rights and interests",
+  ],
+  [
+    "rikosuhrituki",
+    "Rikosuhripäivystyksen vapaaehtoinen tukihenkilötoiminta",
+    "Frivillig stödperson vid Brottsofferjouren",
+    "Volunteer support person at Victim Support",
+  ],
+  [
+    "myynti-lipas",
+    "Pienimuotoinen myyntityö ja lipaskeräys",
+    "Försäljning i liten skala och bössinsamling",
+    "Small sales and box collections",
+  ],
+]);

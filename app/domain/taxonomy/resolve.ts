@@ -1,0 +1,17 @@
+import type { Term } from "#domain/taxonomy/term";
+
+export type TermLinks = Pick<Term, "code" | "mergedInto">;
+
+/**
+ * The code that a code has become through merges: its own where it was never merged, or where the list does not know it.
+ * Merging never makes a circle; data that somebody bent into one still comes to an end, at the last code before it closes.
+ */
+export function resolveCode(terms: readonly TermLinks[], code: string, seen: readonly string[] = []): string {
+  const next = terms.find((term) => term.code === code)?.mergedInto ?? null;
+  return next === null || seen.includes(next) || next === code ? code : resolveCode(terms, next, [...seen, code]);
+}
+
+/** Codes as they are now, each once. */
+export const resolveCodes = (terms: readonly TermLinks[], codes: readonly string[]): string[] => [
+  ...new Set(codes.map((code) => resolveCode(terms, code))),
+];

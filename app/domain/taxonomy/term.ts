@@ -1,0 +1,27 @@
+import type { Locale } from "#domain/shared/locales";
+
+/** The lists that the whole installation shares; the administrators of its home municipality edit them. */
+export const SHARED_TAXONOMIES = [
+  "needs",
+  "targetGroups",
+  "categories",
+  "volunteerTypes",
+  "fields",
+  "accessibility",
+] as const;
+export type SharedTaxonomy = (typeof SHARED_TAXONOMIES)[number];
+
+/** A word of a list. Records hold the code, people see the name, and those who search may use any of the synonyms. */
+export type Term = {
+  code: string;
+  names: { fi: string; sv: string | null; en: string | null };
+  /** Words, or beginnings of words, in any language. */
+  synonyms: string[];
+  /** The code that this one has become; a merged term lives on only as a word that leads there. */
+  mergedInto: string | null;
+  /** Cannot be chosen any more; records that have it keep it. */
+  retired: boolean;
+};
+
+/** The name in the reader's language, or in Finnish where no translation was given. */
+export const termName = ({ names }: Pick<Term, "names">, locale: Locale): string => names[locale] || names.fi;
