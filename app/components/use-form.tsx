@@ -25,6 +25,13 @@ const asText = (value: Saved): string | undefined =>
 const asList = (value: Saved): string[] =>
   typeof value === "object" && value !== null ? [...value] : value === true ? ["on"] : value ? [String(value)] : [];
 
+/** Is the field itself or a row of it: "links[2]" of "links". */
+const isPartOf = (path: string, name: string): boolean => path === name || path.startsWith(`${name}[`);
+
+/** What was typed into the rows of a field, in their order. */
+const typedRows = ({ values }: FormReply, name: string): string[] =>
+  Object.entries(values).flatMap(([path, typed]) => (path !== name && isPartOf(path, name) ? typed : []));
+
 /** Joins what was saved, what was typed and what was wrong into the props of the form's fields. */
 export function useForm<Name extends string>({ reply, labels, saved = {}, refusals = {} }: FormOptions<Name>) {
   const issueTexts = useTexts(issues);
@@ -62,6 +69,18 @@ export function useForm<Name extends string>({ reply, labels, saved = {}, refusa
     many: (name: Name) => ({ name, legend: labels[name], defaultValues: chosen(name), error: messages(name) }),
     /** Props of a group of which one is chosen. */
     one: (name: Name) => ({ name, legend: labels[name], defaultValue: chosen(name)[0], error: messages(name) }),
+    /** Props of KnowledgeFields: yes, no or not known of each thing in a list. */
+    known: (name: Name) => ({
+      name,
+      legend: labels[name],
+      answers: reply ? typedRows(reply, name) : asList(saved[name]),
+      error: messages(name),
+    }),
+    /** How many of these fields have something in them: what a fold says of itself. */
+    filled: (...names: Name[]): number => names.filter((name) => chosen(name).some((value) => value !== "")).length,
+    /** Does one of these fields need mending? A fold with such a field stands open. */
+    wrong: (...names: Name[]): boolean =>
+      Object.keys(reply?.errors ?? {}).some((path) => names.some((name) => isPartOf(path, name))),
     /** For the error summary: every field that needs mending, in the form's order. */
     problems: (Object.keys(labels) as Name[])
       .concat(Object.keys(reply?.errors ?? {}).filter((name) => !(name in labels)) as Name[])

@@ -4,6 +4,9 @@ import { texts } from "#i18n/texts";
 export const components = texts({
   fi: {
     optional: "(vapaaehtoinen)",
+    known: { yes: "Kyllä", no: "Ei", unknown: "Ei tietoa" },
+    foldedFilled: ({ count }: { count: number }) =>
+      count === 0 ? "Ei vielä täytetty" : count === 1 ? "1 tieto täytetty" : `${count} tietoa täytetty`,
     errorPrefix: "Virhe:",
     errorSummary: ({ count }: { count: number }) =>
       count === 1 ? "Yksi kohta vaatii korjausta" : `${count} kohtaa vaatii korjausta`,
@@ -43,6 +46,9 @@ export const components = texts({
   },
   sv: {
     optional: "(valfritt)",
+    known: { yes: "Ja", no: "Nej", unknown: "Vet inte" },
+    foldedFilled: ({ count }) =>
+      count === 0 ? "Inte ifyllt ännu" : count === 1 ? "1 uppgift ifylld" : `${count} uppgifter ifyllda`,
     errorPrefix: "Fel:",
     errorSummary: ({ count }) => (count === 1 ? "En punkt behöver rättas" : `${count} punkter behöver rättas`),
     date: "Datum",
@@ -80,6 +86,9 @@ export const components = texts({
   },
   en: {
     optional: "(optional)",
+    known: { yes: "Yes", no: "No", unknown: "Not known" },
+    foldedFilled: ({ count }) =>
+      count === 0 ? "Not filled in yet" : count === 1 ? "1 detail filled in" : `${count} details filled in`,
     errorPrefix: "Error:",
     errorSummary: ({ count }) => (count === 1 ? "One thing needs fixing" : `${count} things need fixing`),
     date: "Date",

@@ -7,8 +7,10 @@ import { DateTimeField } from "#components/date-time-field";
 import { ErrorSummary } from "#components/error-summary";
 import { FileField } from "#components/file-field";
 import { Fieldset } from "#components/fieldset";
+import { FoldedFields } from "#components/folded-fields";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
+import { KnowledgeFields } from "#components/knowledge-fields";
 import { LiveSum } from "#components/live-sum";
 import { MoneyField } from "#components/money-field";
 import { RadioGroup } from "#components/radio-group";
@@ -130,6 +132,25 @@ export function ShowForm() {
             { value: "disabled", label: "Vammaiset ihmiset" },
           ]}
         />
+        <div>
+          <FoldedFields id="access-fold" title="Esteettömyys" filled="Inva-wc ja 2 muuta" open>
+            <KnowledgeFields
+              name="access"
+              legend="Mitä tiloistanne tiedetään?"
+              hint="Ei tietoa on oikea vastaus silloin, kun asiaa ei ole selvitetty."
+              answers={["yes:step-free", "no:stairs"]}
+              options={[
+                { value: "step-free", label: "Esteetön sisäänkäynti" },
+                { value: "stairs", label: "Portaita sisäänkäynnissä" },
+                { value: "writing", label: "Kirjoitustulkkaus pyydettäessä" },
+                { value: "loop", label: "Induktiosilmukka" },
+              ]}
+            />
+          </FoldedFields>
+          <FoldedFields id="more-fold" title="Lisää yhdistyksestä" filled={0}>
+            <p>Arvot, jäsenmäärä ja muut.</p>
+          </FoldedFields>
+        </div>
         <CheckboxField
           name="agree"
           label="Vakuutan, että tiedot ovat oikein"
