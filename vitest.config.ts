@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/*.test.ts", "tests/{domain,emails,i18n,components,http}/**/*.test.{ts,tsx}"],
+          include: ["tests/*.test.ts", "tests/{domain,documents,emails,i18n,components,http}/**/*.test.{ts,tsx}"],
           environment: "node",
         },
       },
