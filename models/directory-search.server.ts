@@ -82,7 +82,9 @@ export type ListedActivity = Pick<
   | "needs"
   | "accessibility"
   | "languages"
+  | "municipality"
   | "confirmedOn"
+  | "confirmedBy"
 >;
 
 export const LISTED_ACTIVITY = {
@@ -98,7 +100,9 @@ export const LISTED_ACTIVITY = {
   needs: 1,
   accessibility: 1,
   languages: 1,
+  municipality: 1,
   confirmedOn: 1,
+  confirmedBy: 1,
 } as const;
 
 /** Published activities that answer the question. */

@@ -1,4 +1,5 @@
 import { Schema } from "mongoose";
+import { USUAL_TIMES, type DirectoryTimes } from "#domain/associations/directory-times";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, type RecordFields } from "#models/define-model.server";
 import { codedNameSchema, localTextSchema, type CodedName, type StoredLocalText } from "#models/local-text.server";
@@ -18,6 +19,8 @@ export type Municipality = RecordFields &
     debtor: Debtor | null;
     /** Where a claim for a revised decision (oikaisuvaatimus) is sent. */
     registry: { address: string; email: string } | null;
+    /** How long the directory's records are believed; null where the usual times hold. */
+    directoryTimes: DirectoryTimes | null;
   };
 
 const schema = new Schema<Municipality>(
@@ -47,6 +50,19 @@ const schema = new Schema<Municipality>(
       ),
       default: null,
     },
+    directoryTimes: {
+      type: new Schema<DirectoryTimes>(
+        {
+          remindAfterMonths: { type: [Number], required: true },
+          staleAfterMonths: { type: Number, required: true },
+          unlistAfterMonths: { type: Number, required: true },
+          archiveAfterMonths: { type: Number, required: true },
+          campaignMonths: { type: [Number], required: true },
+        },
+        partOptions,
+      ),
+      default: null,
+    },
     ...chronicleFields,
   },
   recordOptions,
@@ -60,3 +76,16 @@ export const findMunicipality = (code: string): Promise<Municipality | null> =>
 /** The municipality that the public pages speak for: the first of the installation. */
 export const findHomeMunicipality = (): Promise<Municipality | null> =>
   MunicipalityModel.findOne().sort({ createdAt: 1, _id: 1 }).lean<Municipality>().exec();
+
+export const timesOf = (municipality: Pick<Municipality, "directoryTimes"> | null | undefined): DirectoryTimes =>
+  municipality?.directoryTimes ?? USUAL_TIMES;
+
+/** How long records are believed, municipality by municipality: for lists that cross their borders. */
+export async function findDirectoryTimes(): Promise<(municipality: string) => DirectoryTimes> {
+  const all = await MunicipalityModel.find()
+    .select({ directoryTimes: 1 })
+    .lean<Pick<Municipality, "_id" | "directoryTimes">[]>()
+    .exec();
+  const times = new Map(all.map((municipality) => [municipality._id, timesOf(municipality)]));
+  return (municipality) => times.get(municipality) ?? USUAL_TIMES;
+}

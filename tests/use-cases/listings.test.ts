@@ -87,6 +87,15 @@ describe("an activity", () => {
     expect((await searchActivities({ words: "muistikahvila", municipality: "491" })).things).toEqual([]);
   });
 
+  test("of an unlisted association is found no more, but stands at its address and says so", async () => {
+    const [coming] = (await loadHome(now)).coming;
+    await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "unlisted" } });
+    expect(await found("muistikahvila")).toEqual([]);
+    expect(await loadActivity(coming?.id, now)).toMatchObject({ title: "Muistikahvila", isListed: false });
+    await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "published" } });
+    expect(await loadActivity(coming?.id, now)).toMatchObject({ isListed: true, certainty: { isStale: false } });
+  });
+
   test("changes only from the version that was read", async () => {
     const activityId = await newActivity();
     const actor = await actorFor(town.people.editor);

@@ -19,8 +19,11 @@ export type AssociationEvent = { [S in AssociationStatus]: keyof (typeof TABLE)[
 export const ASSOCIATION_LIFECYCLE: Lifecycle<AssociationStatus, AssociationEvent> = TABLE;
 export const ASSOCIATION_STATUSES = Object.keys(TABLE) as [AssociationStatus, ...AssociationStatus[]];
 
+/** Approved and not taken out; of these only the published stand in lists and answer questions. */
+export const DIRECTORY_STATUSES = ["published", "unlisted"] as const satisfies readonly AssociationStatus[];
+
 /** Approved and not taken out: its people may edit it, confirm it and apply for grants, listed or not. */
-export const isInDirectory = (status: AssociationStatus): boolean => status === "published" || status === "unlisted";
+export const isInDirectory = (status: AssociationStatus): boolean => DIRECTORY_STATUSES.some((one) => one === status);
 
 /** Before the record has been accepted once, everything in it may be edited without approval. */
 export const isBeforeApproval = (status: AssociationStatus): boolean => status === "draft" || status === "returned";

@@ -1,8 +1,6 @@
+import type { DirectoryTimes } from "#domain/associations/directory-times";
 import type { Actor } from "#domain/roles";
-import { addDays, type PlainDate } from "#domain/shared/plain-date";
-
-const REMINDED_AFTER_DAYS = 335;
-const STALE_AFTER_DAYS = 365;
+import { addMonths, plainDate, type PlainDate } from "#domain/shared/plain-date";
 
 /** On whose behalf a record was confirmed. */
 export const CONFIRMERS = ["association", "umbrella", "city", "import"] as const;
@@ -14,11 +12,73 @@ export const confirmerOf = ({ memberships }: Pick<Actor, "memberships">, associa
 
 export type Freshness = "fresh" | "dueSoon" | "stale";
 
-/**
- * How sure we are that a record is still true: a reminder is due eleven months after the last confirmation, and after
- * twelve the record counts as stale. Never confirmed is stale.
- */
-export function freshnessOf(confirmedOn: PlainDate | null, today: PlainDate): Freshness {
-  if (confirmedOn === null || addDays(confirmedOn, STALE_AFTER_DAYS) <= today) return "stale";
-  return addDays(confirmedOn, REMINDED_AFTER_DAYS) <= today ? "dueSoon" : "fresh";
+/** Never confirmed counts as confirmed before anybody's memory. */
+const LONG_AGO = plainDate("1900-01-01");
+
+const sinceOf = (confirmedOn: string | null): PlainDate => (confirmedOn === null ? LONG_AGO : plainDate(confirmedOn));
+
+/** How sure we are that a record is still true: from the first reminder on it is due to be confirmed, later stale. */
+export function freshnessOf(confirmedOn: string | null, today: PlainDate, times: DirectoryTimes): Freshness {
+  const since = sinceOf(confirmedOn);
+  if (addMonths(since, times.staleAfterMonths) <= today) return "stale";
+  return addMonths(since, times.remindAfterMonths[0]) <= today ? "dueSoon" : "fresh";
 }
+
+/** How sure we are of a record, as pages show it: when it was confirmed, on whose behalf, and whether that is long ago. */
+export type Certainty = { confirmedOn: string | null; confirmedBy: Confirmer | null; isStale: boolean };
+
+export const certaintyOf = (
+  { confirmedOn, confirmedBy }: { confirmedOn: string | null; confirmedBy?: Confirmer | null },
+  today: PlainDate,
+  times: DirectoryTimes,
+): Certainty => ({
+  confirmedOn,
+  confirmedBy: confirmedBy ?? null,
+  isStale: freshnessOf(confirmedOn, today, times) === "stale",
+});
+
+/** What is done about a record nobody confirms, in this order, each once and none left out. */
+export const LADDER = ["firstReminder", "secondReminder", "unlist", "archive"] as const;
+export type LadderStep = (typeof LADDER)[number];
+
+/** A step, or a campaign, and the civil day it was taken on. */
+export type StepTaken = { step: string; on: string };
+
+/**
+ * Nobody is surprised: after one step at least a month passes before the next, also where a record was imported with a
+ * date years old or the program stood still.
+ */
+export const BREATHER_MONTHS = 1;
+
+export const monthsUntil = (step: LadderStep, times: DirectoryTimes): number =>
+  ({
+    firstReminder: times.remindAfterMonths[0],
+    secondReminder: times.remindAfterMonths[1],
+    unlist: times.unlistAfterMonths,
+    archive: times.archiveAfterMonths,
+  })[step];
+
+type OnTheLadder = { confirmedOn: string | null; reminders: readonly StepTaken[] };
+
+/** The step that comes next for a record and the day it is due; null after the last one. */
+export function nextStep(
+  { confirmedOn, reminders }: OnTheLadder,
+  times: DirectoryTimes,
+): { step: LadderStep; on: PlainDate } | null {
+  const index = LADDER.findIndex((candidate) => reminders.every(({ step }) => step !== candidate));
+  const step = LADDER[index];
+  if (!step) return null;
+  const due = addMonths(sinceOf(confirmedOn), monthsUntil(step, times));
+  const before = reminders.find((taken) => taken.step === LADDER[index - 1]);
+  const rested = before ? addMonths(plainDate(before.on), BREATHER_MONTHS) : due;
+  return { step, on: due > rested ? due : rested };
+}
+
+/** The step to be taken today, if any: one at a time, however late we are. */
+export function dueStep(record: OnTheLadder, times: DirectoryTimes, today: PlainDate): LadderStep | null {
+  const next = nextStep(record, times);
+  return next && next.on <= today ? next.step : null;
+}
+
+/** The step that must have been taken before another; null before the first. */
+export const stepBefore = (step: LadderStep): LadderStep | null => LADDER[LADDER.indexOf(step) - 1] ?? null;

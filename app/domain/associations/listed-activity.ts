@@ -1,3 +1,4 @@
+import type { Certainty } from "#domain/associations/confirmation";
 import { nextOccurrence } from "#domain/calendar/occurrences";
 import type { Schedule } from "#domain/calendar/schedule";
 import type { RegistrationKind } from "#domain/associations/registration-kinds";
@@ -15,7 +16,7 @@ export type ActivityRow = {
   cost: { amountCents: number | null; text: string };
   registration: RegistrationKind;
   accessibility: string[];
-  confirmedOn: string | null;
+  certainty: Certainty;
 };
 
 /** The next time of a schedule in plain values. */

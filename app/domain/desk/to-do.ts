@@ -1,5 +1,4 @@
-import { freshnessOf } from "#domain/associations/confirmation";
-import { isInDirectory, type AssociationStatus } from "#domain/associations/association-lifecycle";
+import type { AssociationStatus } from "#domain/associations/association-lifecycle";
 import type { ListingStatus } from "#domain/associations/listing-lifecycle";
 import { callStage } from "#domain/grants/call-window";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
@@ -30,7 +29,13 @@ export type ToDo = {
   due: Date | PlainDate | null;
 };
 
-export type DeskAssociation = { id: string; name: string; status: AssociationStatus; confirmedOn: string | null };
+export type DeskAssociation = {
+  id: string;
+  name: string;
+  status: AssociationStatus;
+  /** It, or something it tells of, should be confirmed now. */
+  isDue: boolean;
+};
 export type DeskActivity = { id: string; associationId: string; title: string; status: ListingStatus };
 export type DeskCase = {
   id: string;
@@ -46,13 +51,12 @@ export type DeskCase = {
 
 const civil = (date: string | null): PlainDate | null => (date === null ? null : plainDate(date));
 
-function ofAssociation(association: DeskAssociation, today: PlainDate): ToDo[] {
+function ofAssociation(association: DeskAssociation): ToDo[] {
   const { id, name, status } = association;
   const toDo = { id, associationId: id, name, due: null };
   if (status === "returned") return [{ ...toDo, kind: "registrationReturned" }];
   if (status === "draft") return [{ ...toDo, kind: "registrationDraft" }];
-  const isDue = isInDirectory(status) && freshnessOf(civil(association.confirmedOn), today) !== "fresh";
-  return isDue ? [{ ...toDo, kind: "confirmAssociation" }] : [];
+  return association.isDue ? [{ ...toDo, kind: "confirmAssociation" }] : [];
 }
 
 function ofDecision(grantCase: DeskCase, today: PlainDate): Omit<ToDo, "id" | "associationId" | "name">[] {
@@ -89,7 +93,7 @@ export function toDos(
 ): ToDo[] {
   const today = plainDateAt(now);
   const all = [
-    ...desk.associations.flatMap((association) => ofAssociation(association, today)),
+    ...desk.associations.flatMap(ofAssociation),
     ...desk.cases.flatMap((grantCase) => ofCase(grantCase, now, today)),
     ...desk.activities
       .filter(({ status }) => status === "draft")

@@ -64,6 +64,33 @@ export const comparePlainDates = (a: PlainDate, b: PlainDate): number => (a < b 
 
 export const addDays = (date: PlainDate, days: number): PlainDate => fromUtc(utcOf(date) + days * DAY_MS);
 
+/** The year and the month (1–12) that lie so many months from those of a date. */
+function monthFrom(date: PlainDate, months: number): { year: number; month: number } {
+  const { year, month } = partsOf(date);
+  const index = year * 12 + month - 1 + months;
+  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+}
+
+/**
+ * The same day so many civil months later or earlier; where that month has no such day, its last one.
+ * @example addMonths(plainDate("2027-01-31"), 1) // 28 February 2027
+ */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const { year, month } = monthFrom(date, months);
+  return dateOf(year, month, Math.min(partsOf(date).day, daysInMonth(year, month)));
+}
+
+/** The latest day from which so many months have passed by a date: addMonths(day, months) <= date up to it, not after. */
+export function latestDayMonthsBefore(date: PlainDate, months: number): PlainDate {
+  const { year, month, day } = partsOf(date);
+  const isLastOfMonth = day === daysInMonth(year, month);
+  const then = monthFrom(date, -months);
+  return isLastOfMonth ? dateOf(then.year, then.month, daysInMonth(then.year, then.month)) : addMonths(date, -months);
+}
+
+/** "2027-01" of any day in January 2027. */
+export const monthOf = (date: PlainDate): string => date.slice(0, 7);
+
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => (utcOf(to) - utcOf(from)) / DAY_MS;
 

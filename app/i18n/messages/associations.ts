@@ -85,8 +85,6 @@ export const associations = texts({
     memberCount: "Jäseniä",
     registerNumber: "Yhdistysrekisterin numero",
     businessId: "Y-tunnus",
-    confirmedOn: "Tiedot vahvistettu",
-    notConfirmed: "Näitä tietoja ei ole vahvistettu yli vuoteen. Tarkista yhdistykseltä ennen kuin lähdet.",
   },
   sv: {
     ...common.sv,
@@ -110,9 +108,6 @@ export const associations = texts({
     memberCount: "Medlemmar",
     registerNumber: "Nummer i föreningsregistret",
     businessId: "FO-nummer",
-    confirmedOn: "Uppgifterna bekräftade",
-    notConfirmed:
-      "De här uppgifterna har inte bekräftats på över ett år. Kontrollera med föreningen innan du åker i väg.",
   },
   en: {
     ...common.en,
@@ -136,8 +131,5 @@ export const associations = texts({
     memberCount: "Members",
     registerNumber: "Number in the register of associations",
     businessId: "Business ID",
-    confirmedOn: "Details confirmed",
-    notConfirmed:
-      "These details have not been confirmed for over a year. Check with the association before you set out.",
   },
 });

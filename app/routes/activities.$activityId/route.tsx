@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
+import { ConfirmedLine } from "#components/associations/confirmed-line";
 import { ContactList } from "#components/associations/contact-list";
 import { Breadcrumb } from "#components/breadcrumb";
 import { DefinitionList } from "#components/definition-list";
@@ -8,19 +9,15 @@ import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { PrintButton } from "#components/print-button";
 import { Section } from "#components/section";
-import { freshnessOf } from "#domain/associations/confirmation";
-import { plainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { pageTitle } from "#http/page-title";
 import { found } from "#http/respond.server";
 import { codeText } from "#i18n/code-text";
-import { formatDate } from "#i18n/format";
 import { activities } from "#i18n/messages/activities";
-import { associations } from "#i18n/messages/associations";
 import { directory } from "#i18n/messages/directory";
 import { serviceLanguages } from "#i18n/messages/service-languages";
 import { useTerms } from "#i18n/use-terms";
-import { useLocale, useTexts } from "#i18n/use-texts";
+import { useTexts } from "#i18n/use-texts";
 import { ActivityAnswers } from "./components/activity-answers";
 import { loadActivity, type ActivityView } from "./queries.server";
 
@@ -48,16 +45,6 @@ function useDetails(activity: ActivityView) {
   ].filter(({ value }) => value !== "");
 }
 
-function Freshness({ activity, today }: { activity: ActivityView; today: string }) {
-  const t = useTexts(activities);
-  const { notConfirmed } = useTexts(associations);
-  const locale = useLocale();
-  const { confirmedOn } = activity;
-  const isStale = freshnessOf(confirmedOn === null ? null : plainDate(confirmedOn), plainDate(today)) === "stale";
-  if (isStale || confirmedOn === null) return <Note tone="attention">{notConfirmed}</Note>;
-  return <p className="muted small">{t.confirmed({ date: formatDate(confirmedOn, locale) })}</p>;
-}
-
 export default function ActivityPage() {
   const t = useTexts(activities);
   const { title: directoryTitle } = useTexts(directory);
@@ -77,7 +64,7 @@ export default function ActivityPage() {
           <p className="prose">{activity.description}</p>
           <DefinitionList items={useDetails(activity)} />
           {activity.acceptsReferrals ? <Note tone="info">{t.referrals}</Note> : null}
-          <Freshness activity={activity} today={today} />
+          <ConfirmedLine certainty={activity.certainty} isListed={activity.isListed} />
         </div>
         <aside className="stack">
           <Section title={t.contact} plain>

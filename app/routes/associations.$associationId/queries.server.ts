@@ -1,11 +1,14 @@
+import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
+import { certaintyOf, type Certainty } from "#domain/associations/confirmation";
 import { nextTime, type ActivityRow } from "#domain/associations/listed-activity";
 import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { isId } from "#models/define-model.server";
 import { LISTED_ACTIVITY, type ListedActivity, type ListedCooperation } from "#models/directory-search.server";
-import { findMunicipality } from "#models/municipality.server";
+import { findMunicipality, timesOf } from "#models/municipality.server";
 
 const SHOWN = {
   municipality: 1,
@@ -21,19 +24,26 @@ const SHOWN = {
   languages: 1,
   memberCount: 1,
   contact: 1,
+  status: 1,
   confirmedOn: 1,
+  confirmedBy: 1,
 } as const;
 
 type Shown = Pick<Association, "_id" | keyof typeof SHOWN>;
 
-async function activitiesOf(associationId: string, association: string, now: Date): Promise<ActivityRow[]> {
+async function activitiesOf(
+  { _id: associationId, name: association }: Shown,
+  certainty: (record: ListedActivity) => Certainty,
+  now: Date,
+): Promise<ActivityRow[]> {
   const found = await ActivityModel.find({ associationId, status: "published" })
     .select(LISTED_ACTIVITY)
     .sort({ title: 1 })
     .lean<ListedActivity[]>()
     .exec();
-  return found.map(
-    ({ _id, title, description, place, remote, schedule, cost, registration, accessibility, confirmedOn }) => ({
+  return found.map((activity) => {
+    const { _id, title, description, place, remote, schedule, cost, registration, accessibility } = activity;
+    return {
       id: _id,
       title,
       association,
@@ -45,36 +55,39 @@ async function activitiesOf(associationId: string, association: string, now: Dat
       cost: { amountCents: cost.amountCents, text: cost.text },
       registration,
       accessibility,
-      confirmedOn,
-    }),
-  );
+      certainty: certainty(activity),
+    };
+  });
 }
 
-/** What everybody may see of a published association; of any other there is nothing to see. */
+/** What everybody may see of an association in the directory, listed or not; of any other there is nothing to see. */
 export async function loadAssociation(associationId: string | undefined, locale: Locale, now: Date) {
   if (!isId(associationId)) return null;
-  const association = await AssociationModel.findOne({ _id: associationId, status: "published" })
+  const association = await AssociationModel.findOne({ _id: associationId, status: { $in: DIRECTORY_STATUSES } })
     .select(SHOWN)
     .lean<Shown>()
     .exec();
   if (!association) return null;
-  const [activities, forms, municipality] = await Promise.all([
-    activitiesOf(associationId, association.name, now),
+  const municipality = await findMunicipality(association.municipality);
+  const certainty = (record: ListedActivity | Shown) => certaintyOf(record, plainDateAt(now), timesOf(municipality));
+  const [activities, forms] = await Promise.all([
+    activitiesOf(association, certainty, now),
     CooperationFormModel.find({ associationId, status: "published" })
       .sort({ title: 1 })
       .lean<ListedCooperation[]>()
       .exec(),
-    findMunicipality(association.municipality),
   ]);
   const unitName = (unit: string): string => {
     const known = municipality?.units.find(({ code }) => code === unit);
     return known ? localText(known.names, locale) : unit;
   };
-  const { _id: id, contact, ...rest } = association;
+  const { _id: id, contact, status, ...rest } = association;
   const { role, email, phone, website } = contact;
   return {
     ...rest,
     id,
+    certainty: certainty(association),
+    isListed: status === "published",
     contact: { role, email, phone, website },
     activities,
     cooperation: forms.map(({ _id, title, unit, kind, startsOn, endsOn }) => {

@@ -2,14 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { ActivityList } from "#components/associations/activity-list";
+import { ConfirmedLine } from "#components/associations/confirmed-line";
 import { ContactList } from "#components/associations/contact-list";
 import { Breadcrumb } from "#components/breadcrumb";
 import { EmptyState } from "#components/empty-state";
-import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
-import { freshnessOf } from "#domain/associations/confirmation";
-import { plainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -35,15 +33,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function AssociationPage() {
   const t = useTexts(associations);
   const { association, today } = useLoaderData<typeof loader>();
-  const { name, kind, description, operatingArea, contact, activities, cooperation, confirmedOn } = association;
-  const isStale = freshnessOf(confirmedOn === null ? null : plainDate(confirmedOn), plainDate(today)) === "stale";
+  const { name, kind, description, operatingArea, contact, activities, cooperation, certainty, isListed } = association;
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.directory, href: "/directory" }]} />
       <PageHeader eyebrow={[t.kinds[kind], operatingArea.join(", ")].filter(Boolean).join(" · ")} title={name} />
       <div className="aside-last">
         <div>
-          {isStale ? <Note tone="attention">{t.notConfirmed}</Note> : null}
+          <ConfirmedLine certainty={certainty} isListed={isListed} />
           <p className="prose lead-text">{description}</p>
           <Section title={t.activities}>
             {activities.length > 0 ? (

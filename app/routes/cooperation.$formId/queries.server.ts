@@ -1,27 +1,34 @@
+import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
+import { certaintyOf } from "#domain/associations/confirmation";
 import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
 import { isId } from "#models/define-model.server";
-import { findMunicipality } from "#models/municipality.server";
+import { findMunicipality, timesOf } from "#models/municipality.server";
 
-type Organiser = Pick<Association, "_id" | "name" | "contact">;
+type Organiser = Pick<Association, "_id" | "name" | "status" | "contact">;
 
-/** What everybody may see of a published cooperation form of a published association. */
-export async function loadCooperationForm(formId: string | undefined, locale: Locale) {
+/** What everybody may see of a cooperation form: it and its association are in the directory, listed or not. */
+export async function loadCooperationForm(formId: string | undefined, locale: Locale, now: Date) {
   if (!isId(formId)) return null;
-  const form = await CooperationFormModel.findOne({ _id: formId, status: "published" }).lean<CooperationForm>().exec();
+  const form = await CooperationFormModel.findOne({ _id: formId, status: { $in: DIRECTORY_STATUSES } })
+    .lean<CooperationForm>()
+    .exec();
   if (!form) return null;
-  const association = await AssociationModel.findOne({ _id: form.associationId, status: "published" })
-    .select({ name: 1, contact: 1 })
+  const association = await AssociationModel.findOne({ _id: form.associationId, status: { $in: DIRECTORY_STATUSES } })
+    .select({ name: 1, status: 1, contact: 1 })
     .lean<Organiser>()
     .exec();
   if (!association) return null;
-  const units = (await findMunicipality(form.municipality))?.units ?? [];
-  const unit = units.find(({ code }) => code === form.unit);
+  const municipality = await findMunicipality(form.municipality);
+  const unit = municipality?.units.find(({ code }) => code === form.unit);
   const { kind, title, description, associationGives, cityGives, startsOn, endsOn, contactRole } = form;
   const { role, email, phone, website } = association.contact;
   return {
     ...{ kind, title, description, associationGives, cityGives, startsOn, endsOn, contactRole },
+    certainty: certaintyOf(form, plainDateAt(now), timesOf(municipality)),
+    isListed: form.status === "published" && association.status === "published",
     unit: unit ? localText(unit.names, locale) : form.unit,
     association: { id: association._id, name: association.name, contact: { role, email, phone, website } },
   };

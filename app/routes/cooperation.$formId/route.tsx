@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
+import { ConfirmedLine } from "#components/associations/confirmed-line";
 import { ContactList } from "#components/associations/contact-list";
 import { Breadcrumb } from "#components/breadcrumb";
 import { DefinitionList } from "#components/definition-list";
@@ -23,8 +24,8 @@ export const meta: MetaFunction<typeof loader> = pageTitle(
 
 export async function loader(args: LoaderFunctionArgs) {
   await visitor(args);
-  const { request, params } = args;
-  return { form: found(await loadCooperationForm(params["formId"], localeOf(request))) };
+  const { request, params, context } = args;
+  return { form: found(await loadCooperationForm(params["formId"], localeOf(request), context.arrivedAt)) };
 }
 
 export default function CooperationPage() {
@@ -52,6 +53,7 @@ export default function CooperationPage() {
         <div>
           <p className="prose lead-text">{form.description}</p>
           <DefinitionList items={facts.filter(({ value }) => value !== "")} />
+          <ConfirmedLine certainty={form.certainty} isListed={form.isListed} />
         </div>
         <aside>
           <Section title={contact} plain>

@@ -1,9 +1,11 @@
 import { byNextTime } from "#domain/associations/by-next-time";
 import { isFree } from "#domain/associations/cost";
+import { certaintyOf } from "#domain/associations/confirmation";
 import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
 import { nextTime, type ActivityRow } from "#domain/associations/listed-activity";
 import { searchPrefixes } from "#domain/associations/search-words";
 import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
 import { ActivityModel } from "#models/activity.server";
 import {
@@ -16,7 +18,7 @@ import {
   type ListedAssociation,
   type ListedCooperation,
 } from "#models/directory-search.server";
-import { MunicipalityModel, type Municipality } from "#models/municipality.server";
+import { findDirectoryTimes, MunicipalityModel, type Municipality } from "#models/municipality.server";
 import type { DirectoryQuery } from "./schema";
 
 export const PAGE_SIZE = 20;
@@ -66,6 +68,8 @@ async function activityPage(query: DirectoryQuery, villages: string[], now: Date
   const timed = fitting.map((activity) => ({ ...activity, next: nextTime(activity.schedule, now) }));
   const inOrder = cut(timed.toSorted((a, b) => b.score - a.score || byNextTime(a, b)));
   const names = await associationNames(inOrder.map(({ associationId }) => associationId));
+  const timesOf = await findDirectoryTimes();
+  const today = plainDateAt(now);
   const rows = inOrder.map(({ _id, associationId, title, description, place, ...rest }) => ({
     id: _id,
     association: names.get(associationId) ?? "",
@@ -78,7 +82,7 @@ async function activityPage(query: DirectoryQuery, villages: string[], now: Date
     cost: { amountCents: rest.cost.amountCents, text: rest.cost.text },
     registration: rest.registration,
     accessibility: rest.accessibility,
-    confirmedOn: rest.confirmedOn,
+    certainty: certaintyOf(rest, today, timesOf(rest.municipality)),
   }));
   return { ...about, rows };
 }

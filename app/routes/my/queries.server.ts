@@ -3,10 +3,12 @@ import { openSupplement } from "#domain/grants/supplement";
 import { ownAssociationsWhere } from "#domain/policy";
 import type { Actor, MemberRole } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
+import { dueAssociationIds } from "#models/due-associations.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 
 type DeskCall = Pick<Call, "_id" | "names" | "opensAt" | "closesAt" | "claimsDueOn">;
@@ -53,8 +55,8 @@ function deskCase(grantCase: OwnCase, call: DeskCall | undefined, locale: Locale
 async function ownRecords(ids: string[]) {
   const [associations, activities, grantCases] = await Promise.all([
     AssociationModel.find({ _id: { $in: ids } })
-      .select({ name: 1, status: 1, confirmedOn: 1 })
-      .lean<Pick<Association, "_id" | "name" | "status" | "confirmedOn">[]>()
+      .select({ name: 1, status: 1 })
+      .lean<Pick<Association, "_id" | "name" | "status">[]>()
       .exec(),
     ActivityModel.find({ associationId: { $in: ids }, status: { $ne: "archived" } })
       .select({ associationId: 1, title: 1, status: 1 })
@@ -76,10 +78,10 @@ async function ownRecords(ids: string[]) {
 /** The home of the association's desk: what to do, then what one has. */
 export async function loadMyDesk(actor: Actor, locale: Locale, now: Date) {
   const ids = ownAssociationsWhere(actor, "viewAssociationDesk");
-  const records = await ownRecords(ids);
+  const [records, due] = await Promise.all([ownRecords(ids), dueAssociationIds(ids, plainDateAt(now))]);
   const compare = byName(locale);
   const associations: DeskAssociation[] = records.associations
-    .map(({ _id, name, status, confirmedOn }) => ({ id: _id, name, status, confirmedOn }))
+    .map(({ _id, name, status }) => ({ id: _id, name, status, isDue: due.has(_id) }))
     .sort((a, b) => compare(a.name, b.name));
   const activities: DeskActivity[] = records.activities.map(({ _id, associationId, title, status }) => {
     return { id: _id, associationId, title, status };

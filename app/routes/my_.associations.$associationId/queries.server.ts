@@ -1,13 +1,12 @@
 import { isBeforeApproval, isInDirectory } from "#domain/associations/association-lifecycle";
-import { freshnessOf } from "#domain/associations/confirmation";
 import { nextTime } from "#domain/associations/listed-activity";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
-import { plainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import type { Association } from "#models/association.server";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
+import { dueAssociationIds } from "#models/due-associations.server";
 import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server";
 
 type OwnActivity = Pick<Activity, "_id" | "title" | "status" | "schedule" | "place">;
@@ -53,13 +52,16 @@ export async function loadOwnAssociation(actor: Actor, associationId: string | u
   const { _id: id, name, kind, status, confirmedOn, history, members } = association.toObject<Association>();
   const subject = subjectOfAssociation(association);
   const today = plainDateAt(now);
-  const [activities, cooperation] = await Promise.all([activitiesOf(id, now), cooperationOf(id)]);
+  const [activities, cooperation, due] = await Promise.all([
+    activitiesOf(id, now),
+    cooperationOf(id),
+    dueAssociationIds([id], today),
+  ]);
   return {
     ...{ id, name, kind, status, confirmedOn, activities, cooperation, today },
     memberCount: members.length,
     isEditable: isInDirectory(status) || isBeforeApproval(status),
-    isDue:
-      isInDirectory(status) && freshnessOf(confirmedOn === null ? null : plainDate(confirmedOn), today) !== "fresh",
+    isDue: due.has(id),
     maySubmit: can(actor, "submitAssociation", subject) && isBeforeApproval(status),
     returnReason: status === "returned" ? (lastOf(history, "returnForChanges")?.reason ?? null) : null,
     submittedAt: lastOf(history, "submit")?.at ?? null,

@@ -1,14 +1,18 @@
 import { isNearlySameName } from "#domain/associations/similar-name";
 import type { AssociationStatus } from "#domain/associations/association-lifecycle";
+import { freshnessOf } from "#domain/associations/confirmation";
 import type { Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
+import { findDirectoryTimes } from "#models/municipality.server";
 import type { ListQuery, Sort } from "./schema";
 
 const PAGE_SIZE = 25;
 
 const LISTED = {
+  municipality: 1,
   name: 1,
   kind: 1,
   status: 1,
@@ -22,7 +26,7 @@ const LISTED = {
 
 type Listed = Pick<
   Association,
-  "_id" | "name" | "kind" | "status" | "registerNumber" | "businessId" | "confirmedOn"
+  "_id" | "municipality" | "name" | "kind" | "status" | "registerNumber" | "businessId" | "confirmedOn"
 > & {
   members: { personId: string }[];
   history: { event: string; at: Date }[];
@@ -34,6 +38,7 @@ export type OfficeRow = {
   kind: Association["kind"];
   status: AssociationStatus;
   confirmedOn: string | null;
+  isStale: boolean;
   activityCount: number;
   memberCount: number;
 };
@@ -78,24 +83,27 @@ function comparing(sort: Sort, locale: Locale): (a: OfficeRow, b: OfficeRow) => 
 }
 
 /** The coordinator's list: the queue first, then every filed association of the municipalities they moderate. */
-export async function loadOfficeAssociations(municipalities: string[], query: ListQuery, locale: Locale) {
+export async function loadOfficeAssociations(municipalities: string[], query: ListQuery, locale: Locale, now: Date) {
   const all = await AssociationModel.find({ municipality: { $in: municipalities }, status: { $ne: "draft" } })
     .select(LISTED)
     .lean<Listed[]>()
     .exec();
   const counts = await activityCounts(all.map(({ _id }) => _id));
+  const timesOf = await findDirectoryTimes();
+  const today = plainDateAt(now);
   const wanted = query.q.toLowerCase();
   const rows = all
     .filter(
       ({ name, status }) => name.toLowerCase().includes(wanted) && (query.status === null || status === query.status),
     )
-    .map(({ _id, name, kind, status, confirmedOn, members }): OfficeRow => {
+    .map(({ _id, municipality, name, kind, status, confirmedOn, members }): OfficeRow => {
       return {
         id: _id,
         name,
         kind,
         status,
         confirmedOn,
+        isStale: status === "published" && freshnessOf(confirmedOn, today, timesOf(municipality)) === "stale",
         activityCount: counts.get(_id) ?? 0,
         memberCount: members.length,
       };

@@ -5,7 +5,6 @@ import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
 import { Section } from "#components/section";
 import { municipalitiesWhere } from "#domain/policy";
-import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { ensureAllowed } from "#http/respond.server";
@@ -27,13 +26,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const municipalities = municipalitiesWhere(actor, "moderateAssociation");
   ensureAllowed(municipalities.length > 0);
   const query = readListQuery(new URL(request.url).searchParams);
-  const list = await loadOfficeAssociations(municipalities, query, localeOf(request));
-  return { query, list, today: plainDateAt(context.arrivedAt) };
+  const list = await loadOfficeAssociations(municipalities, query, localeOf(request), context.arrivedAt);
+  return { query, list };
 }
 
 export default function OfficeAssociationsPage() {
   const t = useTexts(moderation);
-  const { query, list, today } = useLoaderData<typeof loader>();
+  const { query, list } = useLoaderData<typeof loader>();
   return (
     <div className="page page-wide">
       <PageHeader title={t.title} />
@@ -42,7 +41,7 @@ export default function OfficeAssociationsPage() {
       </Section>
       <Section title={t.all} lead={t.count({ count: list.total })}>
         <ListFilters query={query} />
-        <AssociationTable rows={list.rows} query={query} today={today} />
+        <AssociationTable rows={list.rows} query={query} />
         <Pagination page={list.page} pageCount={list.pageCount} hrefOf={(page) => hrefOf(query, { page })} />
       </Section>
     </div>

@@ -50,6 +50,7 @@ const pieksamaki: MunicipalityFields = {
     "Partaharju",
     "Koko kaupunki",
   ],
+  directoryTimes: null,
   debtor: { name: "Pieksämäen esimerkkikaupunki", iban: "FI2112345600000785", bic: null, businessId: "9009990-4" },
   registry: { address: "Kauppakatu 1, 76100 Pieksämäki", email: "kirjaamo.pieksamaki@example.org" },
 };
@@ -61,6 +62,7 @@ const mikkeli: MunicipalityFields = {
   units: UNITS.filter(({ code }) => ["sports", "culture"].includes(code)),
   decidingBodies: BODIES.filter(({ code }) => ["cityGovernment", "leisureBoard"].includes(code)),
   villages: ["Keskusta", "Haukivuori", "Ristiina"],
+  directoryTimes: null,
   debtor: null,
   registry: { address: "Raatihuoneenkatu 8, 50100 Mikkeli", email: "kirjaamo.mikkeli@example.org" },
 };

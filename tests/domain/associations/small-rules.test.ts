@@ -1,23 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { freshnessOf } from "#domain/associations/confirmation";
 import { costOf } from "#domain/associations/cost";
 import { checkNewRole, checkRemoval } from "#domain/associations/member-change";
-import { plainDate } from "#domain/shared/plain-date";
-
-describe("how sure we are of a record", () => {
-  const today = plainDate("2026-11-22");
-  test.each([
-    ["2026-11-22", "fresh"],
-    ["2025-12-23", "fresh"],
-    ["2025-12-22", "dueSoon"],
-    ["2025-11-22", "stale"],
-  ])("confirmed on %s is %s", (confirmedOn, freshness) => {
-    expect(freshnessOf(plainDate(confirmedOn), today)).toBe(freshness);
-  });
-  test("never confirmed is stale", () => {
-    expect(freshnessOf(null, today)).toBe("stale");
-  });
-});
 
 describe("a price in the association's own words", () => {
   test.each([

@@ -42,8 +42,8 @@ test("the most pressing comes first", () => {
   const list = toDos(
     {
       associations: [
-        { id: "a", name: "Kulkijat ry", status: "published", confirmedOn: "2025-01-01" },
-        { id: "b", name: "Uudet ry", status: "returned", confirmedOn: null },
+        { id: "a", name: "Kulkijat ry", status: "published", isDue: true },
+        { id: "b", name: "Uudet ry", status: "returned", isDue: false },
       ],
       activities: [{ id: "t", associationId: "a", title: "Kerho", status: "draft" }],
       cases: [{ ...CASE, status: "supplementRequested", supplementDueOn: "2027-01-20" }],

@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   addDays,
+  addMonths,
   comparePlainDates,
   dateOf,
   daysBetween,
   daysInYear,
   isoWeekday,
   isPlainDate,
+  latestDayMonthsBefore,
   mondayOf,
   parsePlainDate,
   partsOf,
@@ -97,6 +99,41 @@ describe("laws of civil dates", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1600, max: 2600 }), (year) => {
         expect(daysBetween(dateOf(year, 1, 1), dateOf(year + 1, 1, 1))).toBe(daysInYear(year));
+      }),
+    );
+  });
+});
+
+describe("civil months", () => {
+  const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(plainDate("2000-01-01"), days));
+  const months = fc.integer({ min: 0, max: 60 });
+
+  test.each([
+    ["2027-01-31", 1, "2027-02-28"],
+    ["2028-01-31", 1, "2028-02-29"],
+    ["2024-02-29", 12, "2025-02-28"],
+    ["2026-12-15", 1, "2027-01-15"],
+    ["2027-01-15", -1, "2026-12-15"],
+    ["2027-03-31", -13, "2026-02-28"],
+  ])("%s and %i months is %s", (from, count, to) => {
+    expect(addMonths(plainDate(from), count)).toBe(to);
+  });
+
+  test("a later day is never earlier some months on", () => {
+    fc.assert(
+      fc.property(day, day, months, (one, other, count) => {
+        const [earlier, later] = one < other ? [one, other] : [other, one];
+        expect(addMonths(earlier, count) <= addMonths(later, count)).toBe(true);
+      }),
+    );
+  });
+
+  test("the latest day from which the months have passed is found, at the ends of months too", () => {
+    fc.assert(
+      fc.property(day, months, (today, count) => {
+        const latest = latestDayMonthsBefore(today, count);
+        expect(addMonths(latest, count) <= today).toBe(true);
+        expect(addMonths(addDays(latest, 1), count) <= today).toBe(false);
       }),
     );
   });

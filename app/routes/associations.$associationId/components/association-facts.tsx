@@ -1,6 +1,6 @@
 import { DefinitionList } from "#components/definition-list";
 import { codeText } from "#i18n/code-text";
-import { formatDate, formatNumber } from "#i18n/format";
+import { formatNumber } from "#i18n/format";
 import { associations } from "#i18n/messages/associations";
 import { serviceLanguages } from "#i18n/messages/service-languages";
 import { registerNumberText } from "#i18n/register-number-text";
@@ -14,7 +14,7 @@ export function AssociationFacts({ association }: { association: AssociationView
   const languages = useTexts(serviceLanguages);
   const [fields, access] = [useTerms("fields"), useTerms("accessibility")];
   const locale = useLocale();
-  const { memberCount, registerNumber, businessId, confirmedOn } = association;
+  const { memberCount, registerNumber, businessId } = association;
   const items = [
     { label: t.home, value: association.homeMunicipality },
     { label: t.area, value: association.operatingArea.join(", ") },
@@ -24,7 +24,6 @@ export function AssociationFacts({ association }: { association: AssociationView
     { label: t.memberCount, value: memberCount === null ? "" : formatNumber(memberCount, locale) },
     { label: t.registerNumber, value: registerNumber === null ? "" : registerNumberText(registerNumber) },
     { label: t.businessId, value: businessId ?? "" },
-    { label: t.confirmedOn, value: confirmedOn === null ? "" : formatDate(confirmedOn, locale) },
   ];
   return <DefinitionList items={items.filter(({ value }) => value !== "")} />;
 }

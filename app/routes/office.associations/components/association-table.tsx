@@ -2,8 +2,6 @@ import { AssociationStatusTag } from "#components/associations/association-statu
 import { ButtonLink } from "#components/button-link";
 import { DataTable, type Column } from "#components/data-table";
 import { EmptyState } from "#components/empty-state";
-import { freshnessOf } from "#domain/associations/confirmation";
-import { plainDate } from "#domain/shared/plain-date";
 import { formatDate, formatNumber } from "#i18n/format";
 import { associations } from "#i18n/messages/associations";
 import { moderation } from "#i18n/messages/moderation";
@@ -17,10 +15,10 @@ const sortBy = (query: ListQuery, sort: Sort) => ({
   direction: query.sort === sort ? (query.isDescending ? ("descending" as const) : ("ascending" as const)) : undefined,
 });
 
-type AssociationTableProps = { rows: readonly OfficeRow[]; query: ListQuery; today: string };
+type AssociationTableProps = { rows: readonly OfficeRow[]; query: ListQuery };
 
 /** Every filed association; those whose details are old are marked. */
-export function AssociationTable({ rows, query, today }: AssociationTableProps) {
+export function AssociationTable({ rows, query }: AssociationTableProps) {
   const t = useTexts(moderation);
   const { kinds } = useTexts(associations);
   const locale = useLocale();
@@ -36,9 +34,6 @@ export function AssociationTable({ rows, query, today }: AssociationTableProps) 
         }
       />
     );
-  const isStale = ({ status, confirmedOn }: OfficeRow): boolean =>
-    status === "published" &&
-    freshnessOf(confirmedOn === null ? null : plainDate(confirmedOn), plainDate(today)) === "stale";
   const columns: Column<OfficeRow>[] = [
     {
       key: "name",
@@ -82,7 +77,7 @@ export function AssociationTable({ rows, query, today }: AssociationTableProps) 
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
-      rowTone={(row) => (isStale(row) ? "attention" : undefined)}
+      rowTone={({ isStale }) => (isStale ? "attention" : undefined)}
     />
   );
 }
