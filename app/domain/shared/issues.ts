@@ -13,6 +13,7 @@ export const ISSUES = [
   "notAUrl",
   "notADate",
   "notATime",
+  "notHours",
   "endsBeforeStart",
   "notAChoice",
   "notOffered",
