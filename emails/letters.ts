@@ -7,6 +7,12 @@ import { decisionMadeEmail } from "#emails/decision-made.email";
 import { memberAddedEmail } from "#emails/member-added.email";
 import { roleGrantedEmail } from "#emails/role-granted.email";
 import { signInCodeEmail } from "#emails/sign-in-code.email";
+import { bookingApprovedEmail } from "#emails/booking-approved.email";
+import { bookingCancelledEmail } from "#emails/booking-cancelled.email";
+import { bookingGivenUpEmail } from "#emails/booking-given-up.email";
+import { bookingRefusedEmail } from "#emails/booking-refused.email";
+import { bookingRequestedEmail } from "#emails/booking-requested.email";
+import { keeperNamedEmail } from "#emails/keeper-named.email";
 import { claimReceivedEmail } from "#emails/claim-received.email";
 import { claimReturnedEmail } from "#emails/claim-returned.email";
 import { claimReviewedEmail } from "#emails/claim-reviewed.email";
@@ -37,4 +43,10 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   claimRejected: claimRejectedEmail,
   paymentMade: paymentMadeEmail,
   paymentRejectedByBank: paymentRejectedByBankEmail,
+  keeperNamed: keeperNamedEmail,
+  bookingRequested: bookingRequestedEmail,
+  bookingGivenUp: bookingGivenUpEmail,
+  bookingApproved: bookingApprovedEmail,
+  bookingRefused: bookingRefusedEmail,
+  bookingCancelled: bookingCancelledEmail,
 };

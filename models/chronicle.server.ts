@@ -94,9 +94,12 @@ const pendingNotice = new Schema<PendingNotice>(
   partOptions,
 );
 
+/** The schema of a history, for parts of a record that have one of their own. */
+export const historySchema = { type: [historyEntry], default: [] };
+
 /** The schema fields of every record that has a history. */
 export const chronicleFields = {
-  history: { type: [historyEntry], default: [] },
+  history: historySchema,
   pendingNotices: { type: [pendingNotice], default: [] },
 };
 

@@ -1,6 +1,7 @@
 import type { Activity } from "#models/activity.server";
 import type { Association } from "#models/association.server";
 import type { CooperationForm } from "#models/cooperation-form.server";
+import type { Premises } from "#models/premises.server";
 
 // What people write of a record: the part that is kept as versions, compared and brought back. States, confirmations,
 // members and histories are not among it.
@@ -75,6 +76,21 @@ export const COOPERATION_CONTENT = [
   "contactRole",
 ] as const satisfies readonly (keyof CooperationForm)[];
 
+export const PREMISES_CONTENT = [
+  "names",
+  "village",
+  "address",
+  "capacity",
+  "facilities",
+  "prices",
+  "hours",
+  "openingNote",
+  "howToBook",
+  "notes",
+  "leadDays",
+  "contact",
+] as const satisfies readonly (keyof Premises)[];
+
 type Plain = { toObject?: () => object };
 
 function contentOf<Fields extends object>(record: Fields, keys: readonly (keyof Fields & string)[]) {
@@ -87,3 +103,4 @@ function contentOf<Fields extends object>(record: Fields, keys: readonly (keyof 
 export const associationContent = (record: Association) => contentOf(record, ASSOCIATION_CONTENT);
 export const activityContent = (record: Activity) => contentOf(record, ACTIVITY_CONTENT);
 export const cooperationContent = (record: CooperationForm) => contentOf(record, COOPERATION_CONTENT);
+export const premisesContent = (record: Premises) => contentOf(record, PREMISES_CONTENT);

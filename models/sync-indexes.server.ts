@@ -10,6 +10,7 @@ import { MunicipalityModel } from "#models/municipality.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { PersonModel } from "#models/person.server";
+import { PremisesModel } from "#models/premises.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
 import { SessionModel } from "#models/session.server";
@@ -30,6 +31,7 @@ const MODELS = [
   OutboxMailModel,
   PaymentBatchModel,
   PersonModel,
+  PremisesModel,
   ProgrammeModel,
   ProposalModel,
   SessionModel,

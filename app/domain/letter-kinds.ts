@@ -17,5 +17,11 @@ export const LETTER_KINDS = [
   "claimRejected",
   "paymentMade",
   "paymentRejectedByBank",
+  "keeperNamed",
+  "bookingRequested",
+  "bookingGivenUp",
+  "bookingApproved",
+  "bookingRefused",
+  "bookingCancelled",
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];

@@ -3,13 +3,15 @@ import { UNIT_ROLES } from "#domain/staff-posts";
 
 /**
  * What a right is asked about. `associationId` is the applicant or the owner of the record; `reviewedBy` is the person
- * who reviewed the claim whose payment is at stake.
+ * who reviewed the claim whose payment is at stake; `named` are the people the record itself gives the right to, such as
+ * the keepers of premises or the one who asked for a time in them.
  */
 export type Subject = {
   municipality: string;
   unit?: string | null;
   associationId?: string | null;
   reviewedBy?: string | null;
+  named?: readonly string[];
 };
 
 type Right = {
@@ -21,6 +23,8 @@ type Right = {
   fourEyes?: true;
   /** Held also by the editors of an umbrella organisation to which the association gave the right (delegated edit). */
   helpers?: true;
+  /** Those whom the record names hold it too. */
+  named?: true;
 };
 
 const BOTH = ["editor", "signatory"] as const;
@@ -69,6 +73,12 @@ export const RIGHTS = {
   manageProgrammes: { members: NOBODY, staff: ["administrator"] },
   manageStaff: { members: NOBODY, staff: ["administrator"] },
   manageMunicipality: { members: NOBODY, staff: ["administrator"] },
+  managePremises: { members: NOBODY, staff: ["coordinator", "administrator"] },
+  /** A keeper may have business of their own in the place: the calendar is open to all, so nobody is disqualified. */
+  keepPremises: { members: NOBODY, staff: ["coordinator"], named: true },
+  /** In an association's name only its own people ask for a time; for oneself anybody signed in may. */
+  bookForAssociation: { members: BOTH, staff: NOBODY },
+  giveUpBooking: { members: BOTH, staff: NOBODY, named: true },
   counsel: { members: NOBODY, staff: ["counsellor", "coordinator"] },
 } as const satisfies Record<string, Right>;
 
@@ -99,6 +109,9 @@ function holdsAsStaff(actor: Actor, right: Right, subject: Subject): boolean {
   });
 }
 
+const isNamed = (actor: Actor, right: Right, subject: Subject): boolean =>
+  right.named === true && (subject.named ?? []).includes(actor.personId);
+
 /** May this person do this to that? Total over every ability; the only place where a right is decided. */
 export function can(actor: Actor | null, ability: Ability, subject: Subject): boolean {
   if (actor === null) return false;
@@ -106,7 +119,10 @@ export function can(actor: Actor | null, ability: Ability, subject: Subject): bo
   if (right.disqualifiesMembers && isMember(actor, subject)) return false;
   if (right.fourEyes && subject.reviewedBy === actor.personId) return false;
   return (
-    holdsAsMember(actor, right, subject) || holdsAsHelper(actor, right, subject) || holdsAsStaff(actor, right, subject)
+    holdsAsMember(actor, right, subject) ||
+    holdsAsHelper(actor, right, subject) ||
+    holdsAsStaff(actor, right, subject) ||
+    isNamed(actor, right, subject)
   );
 }
 

@@ -57,6 +57,13 @@ export function formatWeekdayDate(value: Date | string, locale: Locale): string 
   return dateFormat(locale, { weekday: "short", day: "numeric", month, timeZone }).format(instant);
 }
 
+/** A date with its weekday and its year: "ma 23.11.2026", "Mon 23 Nov 2026". */
+export function formatFullDate(value: Date | string, locale: Locale): string {
+  const { instant, timeZone } = instantAndZone(value);
+  const month = locale === "en" ? "short" : "numeric";
+  return dateFormat(locale, { weekday: "short", day: "numeric", month, year: "numeric", timeZone }).format(instant);
+}
+
 /** A day of the year: "22.11.", "22 Nov". */
 export function formatDayMonth(date: string, locale: Locale): string {
   const month = locale === "en" ? "short" : "numeric";

@@ -17,24 +17,38 @@ const WITH_HISTORY = [
   "municipalities",
   "paymentBatches",
   "people",
+  "premises",
   "programmes",
   "proposals",
   "taxonomies",
 ];
 
-type Recorded = { _id: string; history: HistoryEntry[]; versions?: RecordVersion[] };
+type Recorded = {
+  _id: string;
+  history: HistoryEntry[];
+  versions?: RecordVersion[];
+  bookings?: { id: string; history: HistoryEntry[] }[];
+};
+
+/** A record's own chain, and those of its parts that have one. */
+const chainsOf = ({ _id, history, bookings = [] }: Recorded): { name: string; history: HistoryEntry[] }[] => [
+  { name: _id, history },
+  ...bookings.map((booking) => ({ name: `${_id} booking ${booking.id}`, history: booking.history })),
+];
 
 /** The ids of a collection's records whose chain does not hold, and how many entries were walked. */
 async function walk(collection: string): Promise<{ broken: string[]; entries: number }> {
-  const records = mongoose.connection
-    .collection<Recorded>(collection)
-    .find({}, { projection: { history: 1, versions: 1 } });
+  const projection = { history: 1, versions: 1, "bookings.id": 1, "bookings.history": 1 };
+  const records = mongoose.connection.collection<Recorded>(collection).find({}, { projection });
   const broken: string[] = [];
   let entries = 0;
-  for await (const { _id, history, versions = [] } of records) {
-    entries += history.length;
-    const at = firstBrokenEntry(history);
-    if (at !== null) broken.push(`${collection} ${_id}: entry ${at + 1} of ${history.length} does not follow`);
+  for await (const record of records) {
+    for (const { name, history } of chainsOf(record)) {
+      entries += history.length;
+      const at = firstBrokenEntry(history);
+      if (at !== null) broken.push(`${collection} ${name}: entry ${at + 1} of ${history.length} does not follow`);
+    }
+    const { _id, versions = [], history } = record;
     const forged = firstForgedVersion(versions, history);
     if (forged !== null) broken.push(`${collection} ${_id}: version ${forged} is not what its history says`);
   }

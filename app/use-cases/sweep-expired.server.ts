@@ -1,11 +1,21 @@
 import { days } from "#domain/shared/durations";
 import { dropExpiredForms } from "#models/held-form.server";
+import { PremisesModel } from "#models/premises.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
 import { SessionModel, SESSION_IDLE } from "#models/session.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
 
 /** A sent letter proves its delivery for a year; then the address in it has no purpose left. */
 const LETTERS_KEPT = days(365);
+
+/** Who used a place and for what is of use for the next year's plans and for disputes; after that it is nobody's business. */
+const BOOKINGS_KEPT = days(2 * 365);
+
+/** Counts as a change of the record: a keeper saving at the same moment starts over from what is left. */
+async function dropOldBookings(before: Date): Promise<void> {
+  const isOld = { endsAt: { $lt: before } };
+  await PremisesModel.updateMany({ bookings: { $elemMatch: isOld } }, { $pull: { bookings: isOld }, $inc: { __v: 1 } });
+}
 
 /** Removes what has had its time. A server reaps by its own indexes too; the embedded engine does not. */
 export async function sweepExpired(now: Date): Promise<void> {
@@ -15,5 +25,6 @@ export async function sweepExpired(now: Date): Promise<void> {
     $or: [{ expiresAt: { $lte: now } }, { lastSeenAt: { $lte: before(SESSION_IDLE) } }],
   });
   await dropExpiredForms(now);
+  await dropOldBookings(before(BOOKINGS_KEPT));
   await OutboxMailModel.deleteMany({ status: "sent", sentAt: { $lt: before(LETTERS_KEPT) } });
 }

@@ -81,6 +81,8 @@ async function makePeople() {
     /** Pays for the other unit: has nothing to do with the payments of sports. */
     culturePayer: await makePerson("Kalle Culture", { role: "payer", units: ["culture"] }),
     coordinator: await makePerson("Katri Coordinator", { role: "coordinator" }),
+    /** Holds no role; the town's hall names them as its keeper. */
+    keeper: await makePerson("Kerttu Keeper"),
     counsellor: await makePerson("Conny Counsellor", { role: "counsellor" }),
     administrator: await makePerson("Anna Administrator", { role: "administrator" }),
     neighbourPreparer: await makePerson("Nelli Neighbour", { role: "preparer", municipality: "491" }),

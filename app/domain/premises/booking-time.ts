@@ -1,8 +1,8 @@
 import { occurrencesBetween, type Occurrence, type Window } from "#domain/calendar/occurrences";
 import { WEEKDAYS, type Schedule } from "#domain/calendar/schedule";
 import { byStart, type Span } from "#domain/premises/spans";
-import { addDays, isoWeekday, type PlainDate } from "#domain/shared/plain-date";
-import type { TimeOfDay } from "#domain/shared/time-of-day";
+import { addDays, isoWeekday, plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { timeOfDay, type TimeOfDay } from "#domain/shared/time-of-day";
 import { plainDateAt } from "#domain/shared/zoned-time";
 
 export const REPEATS = ["once", "daily", "weekly", "fortnightly"] as const;
@@ -61,8 +61,26 @@ export function daysOf(spans: readonly Span[]): Window | null {
   };
 }
 
-/** The time written flat, as the facts of a letter can carry it; readBookingTime reads it back. */
+/** The time written flat, as the facts of a letter can carry it. */
 export const timeFacts = ({ except, ...time }: BookingTime): Record<string, string> => ({
   ...time,
   except: except.join(" "),
 });
+
+/**
+ * Reads back what timeFacts wrote.
+ * @throws RangeError when it is something else
+ */
+export function timeFromFacts(facts: Readonly<Record<string, string | number>>): BookingTime {
+  const fact = (name: keyof BookingTime): string => String(facts[name] ?? "");
+  const repeats = REPEATS.find((known) => known === facts["repeats"]);
+  if (!repeats) throw new RangeError("not the facts of a time");
+  return {
+    repeats,
+    startsOn: plainDate(fact("startsOn")),
+    endsOn: plainDate(fact("endsOn")),
+    opensAt: timeOfDay(fact("opensAt")),
+    closesAt: timeOfDay(fact("closesAt")),
+    except: fact("except").split(" ").filter(Boolean).map(plainDate),
+  };
+}

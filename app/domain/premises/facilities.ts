@@ -1,3 +1,5 @@
+import type { Knowledge } from "#domain/shared/knowledge";
+
 /** What is asked of every place, in the order it is told: first whether one can come in at all. */
 export const FACILITIES = [
   "stepFree",
@@ -19,11 +21,7 @@ export const FACILITIES = [
 ] as const;
 export type Facility = (typeof FACILITIES)[number];
 
-/** Not known is an answer of its own. */
-export const ANSWERS = ["yes", "no", "unknown"] as const;
-export type Answer = (typeof ANSWERS)[number];
-
-export type FacilityAnswer = { code: Facility; answer: Answer; note: string };
+export type FacilityAnswer = { code: Facility; answer: Knowledge; note: string };
 
 /** Every facility once, in order. What nobody has told of is not known: a missing answer never becomes a no. */
 export const allAnswers = (told: readonly FacilityAnswer[]): FacilityAnswer[] =>

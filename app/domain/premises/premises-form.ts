@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { WEEKDAYS, type Weekday } from "#domain/calendar/schedule";
-import { ANSWERS, FACILITIES, type Facility, type FacilityAnswer } from "#domain/premises/facilities";
+import { FACILITIES, type Facility, type FacilityAnswer } from "#domain/premises/facilities";
 import { parseHours, type OpeningSpan } from "#domain/premises/opening";
 import { PRICE_KINDS, PRICE_UNITS, type Price, type PriceGroup, type Prices } from "#domain/premises/prices";
+import { knownAnswers, type KnownAnswers } from "#domain/shared/known-answers";
 import { choice, email, money, optionalText, phone, text, wholeNumber } from "#domain/shared/fields";
 import type { LocalText } from "#domain/shared/locales";
 
@@ -28,14 +29,20 @@ const localized = (max: number) =>
     .default({ fi: undefined, sv: undefined, en: undefined })
     .transform(({ fi = "", sv, en }): LocalText => ({ fi, sv, en }));
 
-const facility = z
-  .object({ answer: choice(ANSWERS).default("unknown"), note: optionalText({ max: 150 }) })
-  .default({ answer: "unknown", note: undefined });
+const facilityNote = optionalText({ max: 150 });
+const facilityNotes = z
+  .object(Object.fromEntries(FACILITIES.map((code) => [code, facilityNote])) as Record<Facility, typeof facilityNote>)
+  .default({} as Record<Facility, undefined>);
 
-const facilityFields = Object.fromEntries(FACILITIES.map((code) => [code, facility])) as Record<
-  Facility,
-  typeof facility
->;
+/** What was answered or explained; a place where nobody did either has nothing to keep. */
+const facilitiesOf = (
+  { yes, no }: KnownAnswers,
+  notes: Partial<Record<Facility, string | undefined>>,
+): FacilityAnswer[] =>
+  FACILITIES.map((code): FacilityAnswer => {
+    const answer = yes.includes(code) ? "yes" : no.includes(code) ? "no" : "unknown";
+    return { code, answer, note: notes[code] ?? "" };
+  }).filter(({ answer, note }) => answer !== "unknown" || note !== "");
 
 const price = z
   .object({
@@ -68,7 +75,8 @@ const asked = z.object({
   village: text({ max: 60 }),
   address: optionalText({ max: 200 }),
   capacity: wholeNumber({ min: 1, max: 100_000 }).optional(),
-  facilities: z.object(facilityFields),
+  facilities: knownAnswers({ max: FACILITIES.length }),
+  facilityNotes,
   prices: z.object({ association: price, withCity: price, other: price } satisfies Record<PriceGroup, typeof price>),
   hours: z.object(hourFields),
   openingNote: localized(300),
@@ -82,17 +90,13 @@ const asked = z.object({
 
 /** The form of a place, read to what the record holds; `version` is 0 where there is no record yet. */
 export const premisesFormSchema = asked.transform(
-  ({ version = 0, facilities, hours, contactRole, contactEmail, contactPhone, ...same }) => {
+  ({ version = 0, facilities, facilityNotes: told, hours, contactRole, contactEmail, contactPhone, ...same }) => {
     const content: PremisesContent = {
       ...same,
       address: same.address ?? "",
       capacity: same.capacity ?? null,
       leadDays: same.leadDays ?? null,
-      facilities: FACILITIES.map((code) => ({
-        code,
-        answer: facilities[code].answer,
-        note: facilities[code].note ?? "",
-      })).filter(({ answer, note }) => answer !== "unknown" || note !== ""),
+      facilities: facilitiesOf(facilities, told),
       hours: WEEKDAYS.flatMap((weekday) => hours[weekday].map((span) => ({ weekday, ...span }))),
       contact: { role: contactRole ?? "", email: contactEmail ?? "", phone: contactPhone ?? null },
     };

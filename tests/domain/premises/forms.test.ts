@@ -132,11 +132,12 @@ describe("the form of a place", () => {
 
   test("facilities, hours and notice are read", () => {
     const form = read({
-      "facilities.kitchen.answer": "yes",
-      "facilities.kitchen.note": "minikeittiö",
-      "facilities.lift.answer": "unknown",
-      "facilities.lift.note": "kysy infosta",
-      "facilities.sauna.answer": "unknown",
+      "facilities[0]": "yes:kitchen",
+      "facilities[1]": "unknown:lift",
+      "facilities[2]": "unknown:sauna",
+      "facilities[3]": "no:parking",
+      "facilityNotes.kitchen": "minikeittiö",
+      "facilityNotes.lift": "kysy infosta",
       "hours.MO": "8–12, 17–21",
       leadDays: "2",
       version: "3",
@@ -147,6 +148,7 @@ describe("the form of a place", () => {
       facilities: [
         { code: "lift", answer: "unknown", note: "kysy infosta" },
         { code: "kitchen", answer: "yes", note: "minikeittiö" },
+        { code: "parking", answer: "no", note: "" },
       ],
       hours: [
         { weekday: "MO", opensAt: "08:00", closesAt: "12:00" },
