@@ -18,7 +18,7 @@ testDatabase();
 const SCHEMAS = path.join("tests", "fixtures", "hsds");
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats(ajv);
-for (const name of readdirSync(SCHEMAS)) {
+for (const name of readdirSync(SCHEMAS).filter((file) => file.endsWith(".json"))) {
   const schema = JSON.parse(readFileSync(path.join(SCHEMAS, name), "utf8")) as object;
   ajv.addSchema(schema, name);
 }
