@@ -37,6 +37,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
   ],
   coordinator: [
     { to: "/office/associations", key: "officeAssociations" },
+    { to: "/office/reports", key: "officeReports" },
     { to: "/directory", key: "directory" },
     { to: "/wheel", key: "wheel" },
   ],

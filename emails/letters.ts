@@ -3,6 +3,8 @@ import type { LetterBuilder } from "#emails/letter";
 import { associationApprovedEmail } from "#emails/association-approved.email";
 import { associationReturnedEmail } from "#emails/association-returned.email";
 import { associationSubmittedEmail } from "#emails/association-submitted.email";
+import { errorReportAnsweredEmail } from "#emails/error-report-answered.email";
+import { errorReportedEmail } from "#emails/error-reported.email";
 import { decisionMadeEmail } from "#emails/decision-made.email";
 import { memberAddedEmail } from "#emails/member-added.email";
 import { roleGrantedEmail } from "#emails/role-granted.email";
@@ -49,4 +51,6 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   bookingApproved: bookingApprovedEmail,
   bookingRefused: bookingRefusedEmail,
   bookingCancelled: bookingCancelledEmail,
+  errorReported: errorReportedEmail,
+  errorReportAnswered: errorReportAnsweredEmail,
 };

@@ -4,6 +4,7 @@ import { CallModel } from "#models/call.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DecisionModel } from "#models/decision.server";
 import { DemoMailModel } from "#models/demo-mail.server";
+import { ErrorReportModel } from "#models/error-report.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { HeldFormModel } from "#models/held-form.server";
 import { MunicipalityModel } from "#models/municipality.server";
@@ -25,6 +26,7 @@ const MODELS = [
   CooperationFormModel,
   DecisionModel,
   DemoMailModel,
+  ErrorReportModel,
   GrantCaseModel,
   HeldFormModel,
   MunicipalityModel,

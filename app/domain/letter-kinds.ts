@@ -23,5 +23,7 @@ export const LETTER_KINDS = [
   "bookingApproved",
   "bookingRefused",
   "bookingCancelled",
+  "errorReported",
+  "errorReportAnswered",
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];

@@ -66,6 +66,8 @@ export const RIGHTS = {
   formPaymentBatch: { members: NOBODY, staff: ["payer"] },
 
   /** The directory as a whole: changes, what has gone stale, error reports, broken contacts, figures. */
+  /** A reported mistake is answered by those whose record it is, or by the coordinator. */
+  answerErrorReports: { members: BOTH, staff: ["coordinator"], helpers: true },
   manageDirectory: { members: NOBODY, staff: ["coordinator"] },
   importDirectory: { members: NOBODY, staff: ["coordinator"] },
   setDirectoryTimes: { members: NOBODY, staff: ["coordinator", "administrator"] },

@@ -13,6 +13,7 @@ const WITH_HISTORY = [
   "calls",
   "cooperationForms",
   "decisions",
+  "errorReports",
   "grantCases",
   "municipalities",
   "paymentBatches",

@@ -1,4 +1,6 @@
 import { days } from "#domain/shared/durations";
+import { REPORTER_KEPT_DAYS } from "#domain/reports/error-report";
+import { ErrorReportModel } from "#models/error-report.server";
 import { dropExpiredForms } from "#models/held-form.server";
 import { PremisesModel } from "#models/premises.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
@@ -26,5 +28,9 @@ export async function sweepExpired(now: Date): Promise<void> {
   });
   await dropExpiredForms(now);
   await dropOldBookings(before(BOOKINGS_KEPT));
+  await ErrorReportModel.updateMany(
+    { closedAt: { $lt: before(days(REPORTER_KEPT_DAYS)) }, reporter: { $ne: null } },
+    { $set: { reporter: null } },
+  );
   await OutboxMailModel.deleteMany({ status: "sent", sentAt: { $lt: before(LETTERS_KEPT) } });
 }

@@ -8,6 +8,7 @@ import { CALL_LIFECYCLE } from "#domain/grants/call-lifecycle";
 import { CLAIM_LIFECYCLE } from "#domain/grants/claim-lifecycle";
 import { PAYMENT_LIFECYCLE } from "#domain/grants/payment-lifecycle";
 import { PROPOSAL_LIFECYCLE } from "#domain/grants/proposal-lifecycle";
+import { REPORT_LIFECYCLE } from "#domain/reports/error-report";
 import { availableEvents, nextStatus, type Lifecycle } from "#domain/shared/lifecycle";
 
 const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string, finals: string[]][] = [
@@ -18,6 +19,7 @@ const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string
   ["claim", CLAIM_LIFECYCLE, "draft", ["approved", "rejected"]],
   ["listing", LISTING_LIFECYCLE, "draft", []],
   ["payment", PAYMENT_LIFECYCLE, "queued", ["paid", "rejectedByBank"]],
+  ["report", REPORT_LIFECYCLE, "open", []],
   ["proposal", PROPOSAL_LIFECYCLE, "drafting", ["decided"]],
 ];
 

@@ -75,7 +75,7 @@ describe("rights", () => {
   test("an umbrella's editor may edit where the right was given, and do nothing else there", () => {
     const helper = person({ memberships: [{ associationId: "umbrella", role: "editor" }], helps: [OWN] });
     const allowed = ABILITIES.filter((ability) => can(helper, ability, subject));
-    expect(allowed).toEqual(["editAssociation", "viewAssociationDesk"]);
+    expect(allowed).toEqual(["editAssociation", "viewAssociationDesk", "answerErrorReports"]);
     expect(associationsWhere(helper, "editAssociation")).toEqual(["umbrella", OWN]);
     expect(associationsWhere(helper, "viewOwnCase")).toEqual(["umbrella"]);
     expect(can({ ...helper, helps: [] }, "editAssociation", subject)).toBe(false);

@@ -119,6 +119,8 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     sessionId: "0".repeat(64),
     personId: people.preparer._id,
     step: "purpose",
+    kind: "activity",
+    recordId: activity._id,
     file: "activities.csv",
     collection: "services",
     uuid: "00000000-0000-8000-8000-000000000000",

@@ -28,6 +28,7 @@ export const flash = texts({
     associationStarted: "Luonnos on tallennettu. Voit jatkaa siitä milloin vain.",
     associationSubmitted: "Tiedot on lähetetty tarkistettaviksi. Saat viestin, kun ne on käsitelty.",
     associationModerated: "Asia on käsitelty.",
+    reportAnswered: "Vastaus on tallennettu.",
     confirmed: "Kiitos! Tiedot on merkitty tänään vahvistetuiksi.",
     activityAdded: "Toiminta on tallennettu luonnokseksi. Julkaise se, kun se on valmis.",
     cooperationAdded: "Yhteistyömuoto on tallennettu luonnokseksi. Julkaise se, kun se on valmis.",
@@ -72,6 +73,7 @@ export const flash = texts({
     associationStarted: "Utkastet är sparat. Du kan fortsätta när du vill.",
     associationSubmitted: "Uppgifterna har skickats för granskning. Du får ett meddelande när de har behandlats.",
     associationModerated: "Ärendet är behandlat.",
+    reportAnswered: "Svaret har sparats.",
     confirmed: "Tack! Uppgifterna är bekräftade i dag.",
     activityAdded: "Verksamheten är sparad som utkast. Publicera den när den är klar.",
     cooperationAdded: "Samarbetsformen är sparad som utkast. Publicera den när den är klar.",
@@ -117,6 +119,7 @@ export const flash = texts({
     associationSubmitted:
       "The details have been sent to be checked. You will get a message when they have been handled.",
     associationModerated: "This has been handled.",
+    reportAnswered: "The answer has been saved.",
     confirmed: "Thank you! The details are marked as confirmed today.",
     activityAdded: "The activity is saved as a draft. Publish it when it is ready.",
     cooperationAdded: "The form of cooperation is saved as a draft. Publish it when it is ready.",

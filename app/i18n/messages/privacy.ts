@@ -26,7 +26,7 @@ export const privacy = texts({
       },
       keeping: {
         title: "Kuinka kauan tiedot säilyvät",
-        text: "Avustusasian tiedot ja sen tapahtumahistoria säilytetään kunnan arkistointisuunnitelman mukaan, kirjanpidon tositteet vähintään kuusi vuotta. Liite, jota ei lähetetty minkään hakemuksen mukana, poistuu vuorokaudessa.",
+        text: "Avustusasian tiedot ja sen tapahtumahistoria säilytetään kunnan arkistointisuunnitelman mukaan, kirjanpidon tositteet vähintään kuusi vuotta. Liite, jota ei lähetetty minkään hakemuksen mukana, poistuu vuorokaudessa. Osoite, jonka jätit virheilmoitukseen, poistuu kuukauden kuluttua vastauksesta.",
       },
       rights: {
         title: "Oikeutesi",
@@ -58,7 +58,7 @@ export const privacy = texts({
       },
       keeping: {
         title: "Hur länge uppgifterna sparas",
-        text: "Bidragsärendets uppgifter och händelsehistorik sparas enligt kommunens arkiveringsplan, bokföringens verifikat i minst sex år. En bilaga som inte skickades med någon ansökan tas bort inom ett dygn.",
+        text: "Bidragsärendets uppgifter och händelsehistorik sparas enligt kommunens arkiveringsplan, bokföringens verifikat i minst sex år. En bilaga som inte skickades med någon ansökan tas bort inom ett dygn. En adress som du lämnade i ett felmeddelande tas bort en månad efter svaret.",
       },
       rights: {
         title: "Dina rättigheter",
@@ -90,7 +90,7 @@ export const privacy = texts({
       },
       keeping: {
         title: "How long it is kept",
-        text: "The details of a grant case and its history are kept according to the municipality's archiving plan, vouchers of the accounts for at least six years. An attachment that was not sent with any application is removed within a day.",
+        text: "The details of a grant case and its history are kept according to the municipality's archiving plan, vouchers of the accounts for at least six years. An attachment that was not sent with any application is removed within a day. An address you left when reporting a mistake is removed a month after the answer.",
       },
       rights: {
         title: "Your rights",

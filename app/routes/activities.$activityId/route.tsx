@@ -8,6 +8,7 @@ import { DefinitionList } from "#components/definition-list";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { PrintButton } from "#components/print-button";
+import { ReportLink } from "#components/reports/report-link";
 import { Section } from "#components/section";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { pageTitle } from "#http/page-title";
@@ -65,6 +66,7 @@ export default function ActivityPage() {
           <DefinitionList items={useDetails(activity)} />
           {activity.acceptsReferrals ? <Note tone="info">{t.referrals}</Note> : null}
           <ConfirmedLine certainty={activity.certainty} isListed={activity.isListed} />
+          <ReportLink kind="activity" id={activity.id} />
         </div>
         <aside className="stack">
           <Section title={t.contact} plain>

@@ -7,6 +7,7 @@ import { ContactList } from "#components/associations/contact-list";
 import { Breadcrumb } from "#components/breadcrumb";
 import { EmptyState } from "#components/empty-state";
 import { PageHeader } from "#components/page-header";
+import { ReportLink } from "#components/reports/report-link";
 import { Section } from "#components/section";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
@@ -64,6 +65,7 @@ export default function AssociationPage() {
           <Section title={t.about} plain>
             <AssociationFacts association={association} />
           </Section>
+          <ReportLink kind="association" id={association.id} />
         </aside>
       </div>
     </div>

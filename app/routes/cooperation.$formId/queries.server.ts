@@ -26,6 +26,7 @@ export async function loadCooperationForm(formId: string | undefined, locale: Lo
   const { kind, title, description, associationGives, cityGives, startsOn, endsOn, contactRole } = form;
   const { role, email, phone, website } = association.contact;
   return {
+    id: form._id,
     ...{ kind, title, description, associationGives, cityGives, startsOn, endsOn, contactRole },
     certainty: certaintyOf(form, plainDateAt(now), timesOf(municipality)),
     isListed: form.status === "published" && association.status === "published",

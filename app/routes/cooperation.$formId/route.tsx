@@ -6,6 +6,7 @@ import { ContactList } from "#components/associations/contact-list";
 import { Breadcrumb } from "#components/breadcrumb";
 import { DefinitionList } from "#components/definition-list";
 import { PageHeader } from "#components/page-header";
+import { ReportLink } from "#components/reports/report-link";
 import { Section } from "#components/section";
 import { Tag } from "#components/tag";
 import { localeOf } from "#http/locale.server";
@@ -54,6 +55,7 @@ export default function CooperationPage() {
           <p className="prose lead-text">{form.description}</p>
           <DefinitionList items={facts.filter(({ value }) => value !== "")} />
           <ConfirmedLine certainty={form.certainty} isListed={form.isListed} />
+          <ReportLink kind="cooperation" id={form.id} />
         </div>
         <aside>
           <Section title={contact} plain>
