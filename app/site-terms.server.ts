@@ -1,19 +1,22 @@
 import type { Locale } from "#domain/shared/locales";
 import { termNames } from "#domain/taxonomy/term-names";
+import type { Term } from "#domain/taxonomy/term";
 import { byName } from "#i18n/format";
 import type { SiteTerms } from "#i18n/use-terms";
-import { findTerms } from "#models/taxonomy.server";
+import { findAllVillages, findTerms } from "#models/taxonomy.server";
 
 /** The taxonomies in the reader's language, for every page. */
 export async function loadSiteTerms(locale: Locale): Promise<SiteTerms> {
-  const terms = await findTerms();
+  const [shared, villages] = await Promise.all([findTerms(), findAllVillages()]);
   const compare = byName(locale);
+  const named = (terms: readonly Term[]) => termNames(terms, locale, compare);
   return {
-    needs: termNames(terms.needs, locale, compare),
-    targetGroups: termNames(terms.targetGroups, locale, compare),
-    categories: termNames(terms.categories, locale, compare),
-    volunteerTypes: termNames(terms.volunteerTypes, locale, compare),
-    fields: termNames(terms.fields, locale, compare),
-    accessibility: termNames(terms.accessibility, locale, compare),
+    needs: named(shared.needs),
+    targetGroups: named(shared.targetGroups),
+    categories: named(shared.categories),
+    volunteerTypes: named(shared.volunteerTypes),
+    fields: named(shared.fields),
+    accessibility: named(shared.accessibility),
+    villages: named(villages),
   };
 }

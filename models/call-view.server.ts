@@ -1,5 +1,6 @@
 import { callStage, type CallStage } from "#domain/grants/call-window";
 import { localText, type Locale } from "#domain/shared/locales";
+import { nameIn } from "#domain/taxonomy/resolve";
 import type { Call } from "#models/call.server";
 import type { Municipality } from "#models/municipality.server";
 
@@ -37,6 +38,6 @@ export const callView = (
   closesAt: call.closesAt,
   budgetCents: call.budgetCents,
   decidingBody: codedName(keeper?.decidingBodies, call.decidingBody, locale),
-  unit: codedName(keeper?.units, call.unit, locale),
+  unit: nameIn(keeper?.units ?? [], call.unit, locale),
   municipality: keeper ? localText(keeper.names, locale) : call.municipality,
 });

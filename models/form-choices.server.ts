@@ -1,4 +1,6 @@
 import { localText, type Locale } from "#domain/shared/locales";
+import { isOffered } from "#domain/taxonomy/choose";
+import { termName } from "#domain/taxonomy/term";
 import { MunicipalityModel, type Municipality } from "#models/municipality.server";
 
 export type FormChoices = {
@@ -13,7 +15,10 @@ type Place = Pick<Municipality, "_id" | "names" | "villages" | "units">;
 function villagesOf(places: readonly Place[], locale: Locale): { value: string; label: string }[] {
   const [first] = places;
   const named = places.flatMap(({ _id, names, villages }) =>
-    villages.map((value) => ({ value, label: _id === first?._id ? value : `${value} (${localText(names, locale)})` })),
+    villages.filter(isOffered).map((village) => {
+      const name = termName(village, locale);
+      return { value: village.code, label: _id === first?._id ? name : `${name} (${localText(names, locale)})` };
+    }),
   );
   return named.filter(({ value }, index) => named.findIndex((other) => other.value === value) === index);
 }
@@ -30,7 +35,7 @@ export async function formChoices(municipality: string | null, locale: Locale): 
     municipalities: all.map(({ _id, names }) => ({ value: _id, label: localText(names, locale) })),
     villages: villagesOf(asked, locale),
     units: asked.flatMap(({ units }) =>
-      units.map(({ code, names }) => ({ value: code, label: localText(names, locale) })),
+      units.filter(isOffered).map((unit) => ({ value: unit.code, label: termName(unit, locale) })),
     ),
   };
 }

@@ -1,8 +1,10 @@
 import { Schema } from "mongoose";
 import { USUAL_TIMES, type DirectoryTimes } from "#domain/associations/directory-times";
+import type { Term } from "#domain/taxonomy/term";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, type RecordFields } from "#models/define-model.server";
 import { codedNameSchema, localTextSchema, type CodedName, type StoredLocalText } from "#models/local-text.server";
+import { termSchema } from "#models/term-fields.server";
 
 /** The account payments are made from, as the payment file needs it. */
 export type Debtor = { name: string; iban: string; bic: string | null; businessId: string };
@@ -13,9 +15,10 @@ export type Municipality = RecordFields &
     names: StoredLocalText;
     /** First part of case numbers, e.g. "PKS". */
     caseNumberPrefix: string;
-    units: CodedName[];
+    /** Units (toimialat): programmes, cases and staff posts point to their codes. */
+    units: Term[];
     decidingBodies: CodedName[];
-    villages: string[];
+    villages: Term[];
     debtor: Debtor | null;
     /** Where a claim for a revised decision (oikaisuvaatimus) is sent. */
     registry: { address: string; email: string } | null;
@@ -28,9 +31,9 @@ const schema = new Schema<Municipality>(
     _id: { type: String, required: true, match: /^\d{3}$/ },
     names: { type: localTextSchema, required: true },
     caseNumberPrefix: { type: String, required: true, match: /^[A-Z]{2,4}$/ },
-    units: { type: [codedNameSchema], default: [] },
+    units: { type: [termSchema], default: [] },
     decidingBodies: { type: [codedNameSchema], default: [] },
-    villages: { type: [String], default: [] },
+    villages: { type: [termSchema], default: [] },
     debtor: {
       type: new Schema<Debtor>(
         {

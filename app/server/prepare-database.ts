@@ -1,5 +1,6 @@
 import { connect, disconnect } from "#models/connection.server";
 import { syncIndexes } from "#models/sync-indexes.server";
+import { upgradeMunicipalities } from "#models/upgrade-municipalities.server";
 import { prepareRateLimits } from "#server/rate-limit";
 import type { Say } from "#server/say";
 import { seedWhenEmpty } from "#server/seed-when-empty";
@@ -16,6 +17,7 @@ export async function prepareDatabase(
     await syncIndexes();
     await prepareRateLimits();
     done("The indexes are up to date");
+    await upgradeMunicipalities();
     if (demo) await seedWhenEmpty(say);
     await foundTaxonomies(new Date());
   } finally {

@@ -7,14 +7,12 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel } from "#models/activity.server";
 import { activityContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
-import { findMunicipality } from "#models/municipality.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
-import { activityFields } from "#use-cases/activity-record.server";
-import { unknownVillage } from "#use-cases/association-record.server";
-import { ACTIVITY_TERMS, checkTerms, type NotOffered } from "#use-cases/check-terms.server";
+import { activityFields, withCheckedTerms } from "#use-cases/activity-record.server";
+import type { NotOffered } from "#use-cases/check-terms.server";
 
 type Command = { associationId: string; content: ActivityContent; actor: Actor; now: Date };
-export type NewActivityRefusal = { code: "notFound" | "notAllowed" | "archived" | "unknownVillage" } | NotOffered;
+export type NewActivityRefusal = { code: "notFound" | "notAllowed" | "archived" } | NotOffered;
 
 /** Adds an activity as a draft of its association; publishing it is a step of its own. */
 export async function addActivity(command: Command): Promise<Result<{ id: string }, NewActivityRefusal>> {
@@ -24,13 +22,11 @@ export async function addActivity(command: Command): Promise<Result<{ id: string
   if (!can(actor, "editAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
   if (association.status === "archived") return refused({ code: "archived" });
   const { municipality } = association;
-  const villages = (await findMunicipality(municipality))?.villages ?? [];
-  if (unknownVillage([content.place.village], villages)) return refused({ code: "unknownVillage" });
-  const terms = await checkTerms(ACTIVITY_TERMS, content);
-  if (!terms.ok) return terms;
+  const checked = await withCheckedTerms(municipality, content);
+  if (!checked.ok) return checked;
   const confirmed = { confirmedOn: plainDateAt(now), confirmedBy: confirmerOf(actor, associationId) };
   const activity = new ActivityModel({ municipality, associationId, ...confirmed });
-  activity.set(activityFields({ ...content, ...terms.value }));
+  activity.set(activityFields(checked.value));
   chronicleVersion(activity, activityContent(activity), { event: "start" }, stampOf(actor, now));
   await activity.save();
   return ok({ id: activity._id });

@@ -5,12 +5,12 @@ import { ok, refused, type Result } from "#domain/shared/result";
 import { cooperationContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
-import { findMunicipality } from "#models/municipality.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
+import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 import { cooperationOf } from "#use-cases/cooperation-record.server";
 
 type Command = { associationId: string; content: CooperationContent; actor: Actor; now: Date };
-export type NewCooperationRefusal = { code: "notFound" | "notAllowed" | "archived" | "unknownUnit" };
+export type NewCooperationRefusal = { code: "notFound" | "notAllowed" | "archived" } | NotOffered;
 
 /** Adds a cooperation form as a draft of its association. */
 export async function addCooperationForm(command: Command): Promise<Result<{ id: string }, NewCooperationRefusal>> {
@@ -20,9 +20,9 @@ export async function addCooperationForm(command: Command): Promise<Result<{ id:
   if (!can(actor, "editAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
   if (association.status === "archived") return refused({ code: "archived" });
   const { municipality } = association;
-  const units = (await findMunicipality(municipality))?.units ?? [];
-  if (!units.some(({ code }) => code === content.unit)) return refused({ code: "unknownUnit" });
-  const form = new CooperationFormModel({ ...cooperationOf(content), municipality, associationId });
+  const checked = await checkTerms(municipality, { unit: "units" }, { unit: [content.unit] });
+  if (!checked.ok) return checked;
+  const form = new CooperationFormModel({ ...cooperationOf(content, checked.value.unit), municipality, associationId });
   chronicleVersion(form, cooperationContent(form), { event: "start" }, stampOf(actor, now));
   await form.save();
   return ok({ id: form._id });

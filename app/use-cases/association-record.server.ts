@@ -1,4 +1,6 @@
 import type { AssociationIdentity, AssociationPresentation } from "#domain/associations/association-profile";
+import { ok, type Result } from "#domain/shared/result";
+import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 
 /** The form's answers as the record keeps them: what was left out is null or empty, never missing. */
 export const identityOf = (identity: AssociationIdentity, municipalityName: string) => ({
@@ -25,9 +27,14 @@ export const presentationOf = (presentation: AssociationPresentation) => ({
   },
 });
 
-/** Is one of the villages not of the municipality, nor kept from before? */
-export const unknownVillage = (
-  chosen: readonly string[],
-  known: readonly string[],
-  kept: readonly string[] = [],
-): boolean => chosen.some((village) => village && !known.includes(village) && !kept.includes(village));
+const TERMS = { operatingArea: "villages", fields: "fields", accessibility: "accessibility" } as const;
+
+/** What the association tells of itself, with its codes as the record may hold them. */
+export async function withCheckedTerms<Presentation extends AssociationPresentation>(
+  municipality: string,
+  presentation: Presentation,
+  before?: Pick<AssociationPresentation, keyof typeof TERMS>,
+): Promise<Result<Presentation, NotOffered>> {
+  const terms = await checkTerms(municipality, TERMS, presentation, before);
+  return terms.ok ? ok({ ...presentation, ...terms.value }) : terms;
+}

@@ -1,29 +1,34 @@
-import { chooseCodes } from "#domain/taxonomy/choose";
-import type { SharedTaxonomy } from "#domain/taxonomy/term";
 import { ok, refused, type Result } from "#domain/shared/result";
-import { findTerms } from "#models/taxonomy.server";
+import { chooseCodes } from "#domain/taxonomy/choose";
+import type { Taxonomy, Term } from "#domain/taxonomy/term";
+import { findLocalTerms } from "#models/taxonomy.server";
 
 /** A choice that its list does not offer, told beside the field it was made in. */
 export type NotOffered = { code: "notOffered"; field: string; word: string };
 
-/** The fields of an activity and of an association that hold codes, with the list each is chosen from. */
-export const ACTIVITY_TERMS = { needs: "needs", targetGroups: "targetGroups", accessibility: "accessibility" } as const;
-export const ASSOCIATION_TERMS = { fields: "fields", accessibility: "accessibility" } as const;
+type Codes<Field extends string> = Record<Field, readonly string[]>;
 
-type CodesOf<Field extends string> = Record<Field, readonly string[]>;
+/** The word for a code in a message: its name, where the list still knows it. */
+const wordOf = (terms: readonly Term[], code: string): string =>
+  terms.find((term) => term.code === code)?.names.fi ?? code;
 
-/** The chosen codes as they are to be saved. What the record held before may stay, whatever became of it. */
+/**
+ * The codes that a record of the municipality may hold, by the fields of its form; an empty code is no choice. What the
+ * record held before may stay, whatever became of it.
+ */
 export async function checkTerms<Field extends string>(
-  fields: Record<Field, SharedTaxonomy>,
-  chosen: NoInfer<CodesOf<Field>>,
-  before?: NoInfer<CodesOf<Field>>,
+  municipality: string,
+  fields: Record<Field, Taxonomy>,
+  chosen: NoInfer<Codes<Field>>,
+  before?: NoInfer<Codes<Field>>,
 ): Promise<Result<Record<Field, string[]>, NotOffered>> {
-  const terms = await findTerms();
+  const lists = await findLocalTerms(municipality);
   const checked = {} as Record<Field, string[]>;
   for (const field of Object.keys(fields) as Field[]) {
-    const { codes, unknown } = chooseCodes(terms[fields[field]], chosen[field], before?.[field]);
-    const [word] = unknown;
-    if (word !== undefined) return refused({ code: "notOffered", field, word });
+    const terms = lists[fields[field]];
+    const { codes, unknown } = chooseCodes(terms, chosen[field].filter(Boolean), before?.[field]);
+    const [first] = unknown;
+    if (first !== undefined) return refused({ code: "notOffered", field, word: wordOf(terms, first) });
     checked[field] = codes;
   }
   return ok(checked);

@@ -1,8 +1,8 @@
 import type { CooperationContent } from "#domain/associations/cooperation-form";
 
 /** The form's answers as the record keeps them. */
-export const cooperationOf = (content: CooperationContent) => ({
-  unit: content.unit,
+export const cooperationOf = (content: CooperationContent, [unit = content.unit]: readonly string[]) => ({
+  unit,
   kind: content.kind,
   title: content.title,
   description: content.description,

@@ -7,6 +7,7 @@ import { toStoredText } from "#models/local-text-input.server";
 import { findMunicipality } from "#models/municipality.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { stampOf } from "#models/scoped.server";
+import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 
 export type ProgrammeInput = {
   unit: string;
@@ -18,23 +19,24 @@ export type ProgrammeInput = {
 
 type Command = { municipality: string; input: ProgrammeInput; actor: Actor; now: Date };
 
-export const programmeFields = ({ unit, names, purpose, eligibleCosts, ineligibleCosts }: ProgrammeInput) => ({
+export const programmeFields = (input: ProgrammeInput, [unit = input.unit]: readonly string[]) => ({
   unit,
-  names: toStoredText(names),
-  purpose: toStoredText(purpose),
-  eligibleCosts: toStoredText(eligibleCosts),
-  ineligibleCosts: toStoredText(ineligibleCosts),
+  names: toStoredText(input.names),
+  purpose: toStoredText(input.purpose),
+  eligibleCosts: toStoredText(input.eligibleCosts),
+  ineligibleCosts: toStoredText(input.ineligibleCosts),
 });
 
 /** Founds a kind of grant in a municipality, under the unit that will prepare it. */
 export async function createProgramme(
   command: Command,
-): Promise<Result<{ programmeId: string }, { code: "notAllowed" | "unknownUnit" }>> {
+): Promise<Result<{ programmeId: string }, { code: "notAllowed" } | NotOffered>> {
   const { municipality, input, actor, now } = command;
   const keeper = await findMunicipality(municipality);
   if (!keeper || !can(actor, "manageProgrammes", { municipality })) return refused({ code: "notAllowed" });
-  if (!keeper.units.some(({ code }) => code === input.unit)) return refused({ code: "unknownUnit" });
-  const programme = new ProgrammeModel({ municipality, ...programmeFields(input) });
+  const checked = await checkTerms(municipality, { unit: "units" }, { unit: [input.unit] });
+  if (!checked.ok) return checked;
+  const programme = new ProgrammeModel({ municipality, ...programmeFields(input, checked.value.unit) });
   chronicle(programme, { event: "create" }, stampOf(actor, now));
   await programme.save();
   return ok({ programmeId: programme._id });

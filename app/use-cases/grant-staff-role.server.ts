@@ -10,6 +10,7 @@ import { personByEmail } from "#models/people-by-email.server";
 import { PersonModel } from "#models/person.server";
 import { saveRecord } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
+import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 
 type Command = {
   municipality: string;
@@ -22,15 +23,16 @@ type Command = {
   now: Date;
 };
 
-export type GrantRefusal = { code: "notAllowed" | "unknownUnit" | "alreadyHeld" | "changedMeanwhile" };
+export type GrantRefusal = { code: "notAllowed" | "alreadyHeld" | "changedMeanwhile" } | NotOffered;
 
 /** Gives a person a role in the municipality and tells them by mail. A person nobody knew so far is made. */
 export async function grantStaffRole(command: Command): Promise<Result<null, GrantRefusal>> {
-  const { municipality: code, email, role, units, locale, actor, now } = command;
+  const { municipality: code, email, role, units: chosen, locale, actor, now } = command;
   const municipality = await findMunicipality(code);
   if (!municipality || !can(actor, "manageStaff", { municipality: code })) return refused({ code: "notAllowed" });
-  if (!units.every((unit) => municipality.units.some((known) => known.code === unit)))
-    return refused({ code: "unknownUnit" });
+  const checked = await checkTerms(code, { units: "units" }, { units: chosen });
+  if (!checked.ok) return checked;
+  const { units } = checked.value;
   const { _id } = await personByEmail(email, locale);
   const person = await PersonModel.findById(_id).orFail();
   const posts = withPost(person.toObject().staff, { municipality: code, role, units });

@@ -6,11 +6,11 @@ import { associationContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
 import { findMunicipality } from "#models/municipality.server";
 import { stampOf } from "#models/scoped.server";
-import { identityOf, presentationOf, unknownVillage } from "#use-cases/association-record.server";
-import { ASSOCIATION_TERMS, checkTerms, type NotOffered } from "#use-cases/check-terms.server";
+import { identityOf, presentationOf, withCheckedTerms } from "#use-cases/association-record.server";
+import type { NotOffered } from "#use-cases/check-terms.server";
 
 type Command = { draft: AssociationDraft; actor: Actor; now: Date };
-export type RegistrationRefusal = { code: "unknownMunicipality" | "unknownVillage" } | NotOffered;
+export type RegistrationRefusal = { code: "unknownMunicipality" } | NotOffered;
 
 /**
  * Starts a registration: a draft that may lack everything but its name. Whoever starts it is its signatory from the same
@@ -20,12 +20,11 @@ export async function registerAssociation(command: Command): Promise<Result<{ id
   const { draft, actor, now } = command;
   const municipality = await findMunicipality(draft.municipality);
   if (!municipality) return refused({ code: "unknownMunicipality" });
-  if (unknownVillage(draft.operatingArea, municipality.villages)) return refused({ code: "unknownVillage" });
-  const terms = await checkTerms(ASSOCIATION_TERMS, draft);
-  if (!terms.ok) return terms;
+  const checked = await withCheckedTerms(draft.municipality, draft);
+  if (!checked.ok) return checked;
   const association = new AssociationModel({
     ...identityOf(draft, municipality.names.fi),
-    ...presentationOf({ ...draft, ...terms.value }),
+    ...presentationOf(checked.value),
     members: [{ personId: actor.personId, role: "signatory", since: now }],
   });
   chronicleVersion(association, associationContent(association), { event: "start" }, stampOf(actor, now));

@@ -8,17 +8,14 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { activityContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
 import { advance } from "#models/chronicle.server";
-import { findMunicipality } from "#models/municipality.server";
 import { findOwnActivity } from "#models/scoped-associations.server";
 import { saveRecord } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
-import { activityFields } from "#use-cases/activity-record.server";
-import { unknownVillage } from "#use-cases/association-record.server";
-import { ACTIVITY_TERMS, checkTerms, type NotOffered } from "#use-cases/check-terms.server";
+import { activityFields, withCheckedTerms } from "#use-cases/activity-record.server";
+import type { NotOffered } from "#use-cases/check-terms.server";
 
 type Command = { activityId: string; version: number; content: ActivityContent; actor: Actor; now: Date };
-export type ActivityEditRefusal =
-  { code: "notFound" | "notAllowed" | "archived" | "unknownVillage" | "changedMeanwhile" } | NotOffered;
+export type ActivityEditRefusal = { code: "notFound" | "notAllowed" | "archived" | "changedMeanwhile" } | NotOffered;
 
 /** Saves an activity; a published one changes for everybody at once, and is confirmed to be true today. */
 export async function updateActivity(command: Command): Promise<Result<null, ActivityEditRefusal>> {
@@ -29,13 +26,9 @@ export async function updateActivity(command: Command): Promise<Result<null, Act
     return refused({ code: "notAllowed" });
   if (activity.__v !== version) return refused({ code: "changedMeanwhile" });
   if (activity.status === "archived") return refused({ code: "archived" });
-  const villages = (await findMunicipality(activity.municipality))?.villages ?? [];
-  if (unknownVillage([content.place.village], villages, [activity.place.village]))
-    return refused({ code: "unknownVillage" });
-  const terms = await checkTerms(ACTIVITY_TERMS, content, activity.toObject());
-  if (!terms.ok) return terms;
-  const fields = activityFields({ ...content, ...terms.value });
-  activity.set({ ...fields, confirmedOn: plainDateAt(now), reminders: [] });
+  const checked = await withCheckedTerms(activity.municipality, content, activity.toObject());
+  if (!checked.ok) return checked;
+  activity.set({ ...activityFields(checked.value), confirmedOn: plainDateAt(now), reminders: [] });
   activity.confirmedBy = confirmerOf(actor, activity.associationId);
   const stamp = stampOf(actor, now);
   if (activity.status === "unlisted") advance(activity, LISTING_LIFECYCLE, "relist", stamp);

@@ -11,8 +11,8 @@ import { chronicleVersion } from "#models/versions.server";
 import { advance } from "#models/chronicle.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
-import { identityOf, presentationOf, unknownVillage } from "#use-cases/association-record.server";
-import { ASSOCIATION_TERMS, checkTerms, type NotOffered } from "#use-cases/check-terms.server";
+import { identityOf, presentationOf, withCheckedTerms } from "#use-cases/association-record.server";
+import type { NotOffered } from "#use-cases/check-terms.server";
 import { saveAssociation } from "#use-cases/save-association.server";
 
 type Command = {
@@ -35,7 +35,6 @@ export type AssociationEditRefusal =
         | "archived"
         | "identityLocked"
         | "unknownMunicipality"
-        | "unknownVillage"
         | "numberTaken";
     }
   | NotOffered;
@@ -65,12 +64,10 @@ export async function updateAssociation(command: Command): Promise<Result<null, 
   if (refusal) return refused(refusal);
   const municipality = await findMunicipality(identity?.municipality ?? association.municipality);
   if (!municipality) return refused({ code: "unknownMunicipality" });
-  if (unknownVillage(presentation.operatingArea, municipality.villages, association.operatingArea))
-    return refused({ code: "unknownVillage" });
-  const terms = await checkTerms(ASSOCIATION_TERMS, presentation, association.toObject());
-  if (!terms.ok) return terms;
+  const checked = await withCheckedTerms(municipality._id, presentation, association.toObject());
+  if (!checked.ok) return checked;
   if (identity) association.set(identityOf(identity, municipality.names.fi));
-  association.set(presentationOf({ ...presentation, ...terms.value }));
+  association.set(presentationOf(checked.value));
   if (isInDirectory(association.status))
     association.set({ confirmedOn: plainDateAt(now), confirmedBy: confirmerOf(actor, associationId), reminders: [] });
   const stamp = stampOf(actor, now);

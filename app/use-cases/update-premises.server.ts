@@ -2,7 +2,6 @@ import { can } from "#domain/policy";
 import type { PremisesContent } from "#domain/premises/premises-form";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
-import { findMunicipality } from "#models/municipality.server";
 import type { Premises } from "#models/premises.server";
 import { retried } from "#models/retry-save.server";
 import { saveRecord } from "#models/save.server";
@@ -10,13 +9,12 @@ import { premisesContent } from "#models/record-content.server";
 import { stampOf } from "#models/scoped.server";
 import { findManagedPremises, subjectOfPremises } from "#models/scoped-premises.server";
 import { chronicleVersion } from "#models/versions.server";
-import { unknownVillage } from "#use-cases/association-record.server";
+import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 import { premisesOf } from "#use-cases/premises-record.server";
 
 type Command = { premisesId: string; version: number; content: PremisesContent; actor: Actor; now: Date };
-export type PremisesEditRefusal = {
-  code: "notFound" | "notAllowed" | "archived" | "unknownVillage" | "changedMeanwhile" | "editedMeanwhile";
-};
+export type PremisesEditRefusal =
+  { code: "notFound" | "notAllowed" | "archived" | "changedMeanwhile" | "editedMeanwhile" } | NotOffered;
 
 /**
  * The version of what is told, which a form carries: the record's own version changes with every booking too, and those
@@ -31,9 +29,11 @@ async function updateOnce(command: Command): Promise<Result<null, PremisesEditRe
   if (!can(actor, "managePremises", subjectOfPremises(premises))) return refused([{ code: "notAllowed" }]);
   if (versionOf(premises) !== version) return refused([{ code: "editedMeanwhile" }]);
   if (premises.status === "archived") return refused([{ code: "archived" }]);
-  const villages = (await findMunicipality(premises.municipality))?.villages ?? [];
-  if (unknownVillage([content.village], villages, [premises.village])) return refused([{ code: "unknownVillage" }]);
-  premises.set(premisesOf(content));
+  const [chosen, before] = [{ village: [content.village] }, { village: [premises.village] }];
+  const checked = await checkTerms(premises.municipality, { village: "villages" }, chosen, before);
+  if (!checked.ok) return refused([checked.refusal]);
+  const [village = content.village] = checked.value.village;
+  premises.set(premisesOf({ ...content, village }));
   chronicleVersion(premises, premisesContent(premises), { event: "update" }, stampOf(actor, now));
   const saved = await saveRecord(premises);
   return saved.ok ? ok(null) : refused([saved.refusal]);
@@ -46,5 +46,7 @@ async function updateOnce(command: Command): Promise<Result<null, PremisesEditRe
 export async function updatePremises(command: Command): Promise<Result<null, readonly PremisesEditRefusal[]>> {
   const updated = await retried<null, PremisesEditRefusal>(() => updateOnce(command));
   if (updated.ok) return updated;
-  return refused(updated.refusal.map(({ code }) => ({ code: code === "editedMeanwhile" ? "changedMeanwhile" : code })));
+  return refused(
+    updated.refusal.map((refusal) => (refusal.code === "editedMeanwhile" ? { code: "changedMeanwhile" } : refusal)),
+  );
 }

@@ -1,6 +1,7 @@
 import { actorOf } from "#auth/actor.server";
 import { startSession } from "#models/session.server";
 import type { Actor, StaffRole } from "#domain/roles";
+import { newTerm } from "#domain/taxonomy/term";
 import { days } from "#domain/shared/durations";
 import { serializeSession } from "#http/cookies.server";
 import { AssociationModel, type Association, type AssociationMember } from "#models/association.server";
@@ -14,7 +15,7 @@ export const TOWN_NOW = new Date("2027-01-15T10:00:00Z");
 /** A valid account and business ids that belong to nobody. */
 export const TOWN_IBAN = "FI2112345600000785";
 
-const named = (code: string, fi: string) => ({ code, names: { fi, sv: null, en: null } });
+const named = (code: string, fi: string) => newTerm(code, { fi, sv: null, en: null });
 
 function municipalityFields(_id: string, fi: string, caseNumberPrefix: string) {
   return {
@@ -22,8 +23,8 @@ function municipalityFields(_id: string, fi: string, caseNumberPrefix: string) {
     names: { fi, sv: null, en: null },
     caseNumberPrefix,
     units: [named("sports", "Liikuntatoimi"), named("culture", "Kulttuuripalvelut")],
-    decidingBodies: [named("leisureBoard", "Kulttuuri- ja vapaa-aikalautakunta")],
-    villages: ["Keskusta", "Naarajärvi"],
+    decidingBodies: [{ code: "leisureBoard", names: { fi: "Kulttuuri- ja vapaa-aikalautakunta", sv: null, en: null } }],
+    villages: [named("Keskusta", "Keskusta"), named("Naarajärvi", "Naarajärvi")],
     debtor: { name: `${fi} kaupunki`, iban: TOWN_IBAN, bic: null, businessId: "0242746-2" },
     registry: {
       address: "Torikatu 1, 76100 Kaupunki",

@@ -78,7 +78,10 @@ describe("programmes", () => {
     const actor = await administrator();
     const update = (version: number, unit: string) =>
       updateProgramme({ programmeId, version, input: { ...PROGRAMME, unit }, actor, now: TOWN_NOW });
-    expect(await update(0, "space")).toEqual({ ok: false, refusal: { code: "unknownUnit" } });
+    expect(await update(0, "space")).toEqual({
+      ok: false,
+      refusal: { code: "notOffered", field: "unit", word: "space" },
+    });
     expect(await update(0, "sports")).toMatchObject({ ok: true });
     expect(await update(0, "culture")).toEqual({ ok: false, refusal: { code: "changedMeanwhile" } });
   });

@@ -119,7 +119,8 @@ describe("an activity", () => {
   test("has its place in a village of the municipality", async () => {
     const content = { ...CONTENT, place: { name: "", village: "Haukivuori" } };
     const command = { associationId: town.association._id, content, actor: await actorFor(town.people.editor), now };
-    expect(await addActivity(command)).toMatchObject({ refusal: { code: "unknownVillage" } });
+    const refusal = { code: "notOffered", field: "village", word: "Haukivuori" };
+    expect(await addActivity(command)).toMatchObject({ refusal });
   });
 });
 
@@ -153,7 +154,7 @@ describe("a cooperation form", () => {
   test("names a unit of the city", async () => {
     const actor = await actorFor(town.people.editor);
     const command = { associationId: town.association._id, content: { ...content, unit: "space" }, actor, now };
-    expect(await addCooperationForm(command)).toMatchObject({ refusal: { code: "unknownUnit" } });
+    expect(await addCooperationForm(command)).toMatchObject({ refusal: { code: "notOffered", field: "unit" } });
   });
 });
 

@@ -63,7 +63,7 @@ describe("a place", () => {
       actor: await as("coordinator"),
       now,
     };
-    expect(await addPremises(command)).toMatchObject({ refusal: { code: "unknownVillage" } });
+    expect(await addPremises(command)).toMatchObject({ refusal: { code: "notOffered", field: "village" } });
   });
 
   test.each(["signatory", "keeper", "preparer", "counsellor", "neighbourAdministrator"] as const)(

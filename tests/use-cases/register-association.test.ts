@@ -215,7 +215,7 @@ describe("editing", () => {
     });
     const elsewhere = { ...presentation, operatingArea: ["Haukivuori"] };
     expect(await updateAssociation({ ...command, identity: null, presentation: elsewhere })).toMatchObject({
-      refusal: { code: "unknownVillage" },
+      refusal: { code: "notOffered", field: "operatingArea", word: "Haukivuori" },
     });
   });
 

@@ -51,7 +51,10 @@ describe("giving a role", () => {
 
   test("a unit the municipality does not have is refused", async () => {
     const wrong = { ...(await command("kolmas@example.org")), units: ["space"] };
-    expect(await grantStaffRole(wrong)).toEqual({ ok: false, refusal: { code: "unknownUnit" } });
+    expect(await grantStaffRole(wrong)).toEqual({
+      ok: false,
+      refusal: { code: "notOffered", field: "units", word: "space" },
+    });
     expect(await PersonModel.exists({ email: wrong.email })).toBeNull();
   });
 

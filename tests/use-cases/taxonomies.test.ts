@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { newTerm } from "#domain/taxonomy/term";
+import { MunicipalityModel } from "#models/municipality.server";
+import { upgradeMunicipalities } from "#models/upgrade-municipalities.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
 import { makeTown, TOWN_NOW } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
-import { ACTIVITY_TERMS, checkTerms } from "#use-cases/check-terms.server";
+import { checkTerms } from "#use-cases/check-terms.server";
 
 testDatabase();
 
@@ -33,19 +36,39 @@ describe("founding", () => {
   });
 });
 
+describe("villages and units of earlier programs", () => {
+  test("become terms once, and keep their codes", async () => {
+    const unit = { code: "sports", names: { fi: "Liikuntatoimi", sv: null, en: null } };
+    await MunicipalityModel.collection.updateOne(
+      { caseNumberPrefix: "MLI" },
+      { $set: { villages: ["Ristiina"], units: [unit] } },
+    );
+    await upgradeMunicipalities();
+    const { villages, units } = (await MunicipalityModel.findById("491").orFail()).toObject();
+    expect(villages).toEqual([newTerm("Ristiina", { fi: "Ristiina", sv: null, en: null })]);
+    expect(units).toEqual([newTerm("sports", unit.names)]);
+    await MunicipalityModel.updateOne({ _id: "491" }, { $set: { "villages.0.retired": true } });
+    await upgradeMunicipalities();
+    expect((await MunicipalityModel.findById("491").orFail()).villages[0]?.retired).toBe(true);
+  });
+});
+
 describe("a record's codes", () => {
-  const codes = { needs: ["suru", "suru"], targetGroups: [], accessibility: [] };
+  const fields = { needs: "needs", targetGroups: "targetGroups", village: "villages" } as const;
+  const codes = { needs: ["suru", "suru"], targetGroups: [] as string[], village: ["Naarajärvi"] };
+  const check = (chosen: typeof codes, before?: Record<keyof typeof codes, string[]>) =>
+    checkTerms("593", fields, chosen, before);
 
   test("are those of the lists, each once", async () => {
-    expect(await checkTerms(ACTIVITY_TERMS, codes)).toEqual({ ok: true, value: { ...codes, needs: ["suru"] } });
+    expect(await check(codes)).toEqual({ ok: true, value: { ...codes, needs: ["suru"] } });
   });
 
   test("that the lists do not offer are refused with the field's name, unless the record had them", async () => {
     const foreign = { ...codes, targetGroups: ["marsilaiset"] };
-    expect(await checkTerms(ACTIVITY_TERMS, foreign)).toEqual({
+    expect(await check(foreign)).toEqual({
       ok: false,
       refusal: { code: "notOffered", field: "targetGroups", word: "marsilaiset" },
     });
-    expect(await checkTerms(ACTIVITY_TERMS, foreign, foreign)).toMatchObject({ ok: true });
+    expect(await check(foreign, foreign)).toMatchObject({ ok: true });
   });
 });

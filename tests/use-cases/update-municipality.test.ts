@@ -11,7 +11,7 @@ const detailsOf = ({ names, caseNumberPrefix, units, decidingBodies, villages, d
   caseNumberPrefix,
   units,
   decidingBodies,
-  villages,
+  villages: villages.map(({ code }) => code),
   debtor,
   registry,
 });

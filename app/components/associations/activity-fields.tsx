@@ -21,6 +21,7 @@ type Part = { form: ActivityFormView };
 
 function WhatAndWhere({ form, villages }: Part & { villages: readonly { value: string; label: string }[] }) {
   const t = useTexts(activityForm);
+  const areas = useTerms("villages");
   return (
     <>
       <Fieldset id="what" legend={t.whatTitle}>
@@ -29,7 +30,7 @@ function WhatAndWhere({ form, villages }: Part & { villages: readonly { value: s
       </Fieldset>
       <Fieldset id="where" legend={t.whereTitle}>
         <TextField {...form.field("placeName")} hint={t.placeHint} optional />
-        <SelectField {...form.field("village")} options={villages} placeholder={t.choose} width="medium" />
+        <SelectField {...areas.choice(form.field("village"), villages)} placeholder={t.choose} width="medium" />
         <CheckboxField {...form.tick("remote")} />
       </Fieldset>
     </>

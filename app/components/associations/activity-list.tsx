@@ -8,16 +8,23 @@ import type { Locale } from "#domain/shared/locales";
 import { activities } from "#i18n/messages/activities";
 import { confirmedLine } from "#i18n/messages/confirmed-line";
 import { occurrenceText, scheduleText } from "#i18n/schedule-text";
+import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
 type Words = (typeof activities)["fi"];
 
-function factsOf(activity: ActivityRow, t: Words, confirmed: Fact): Fact[] {
+type Access = Pick<ReturnType<typeof useTerms>, "holds">;
+
+function factsOf(activity: ActivityRow, t: Words, confirmed: Fact, access: Access): Fact[] {
   const { cost, accessibility } = activity;
   return [
     { icon: "euro", text: isFree(cost) ? t.free : cost.text },
-    ...(accessibility.includes("esteetön sisäänkäynti") ? [{ icon: "wheelchair" as const, text: t.accessible }] : []),
-    ...(accessibility.includes("portaita sisäänkäynnissä") ? [{ icon: "wheelchair" as const, text: t.steps }] : []),
+    ...(access.holds(accessibility, "esteetön sisäänkäynti")
+      ? [{ icon: "wheelchair" as const, text: t.accessible }]
+      : []),
+    ...(access.holds(accessibility, "portaita sisäänkäynnissä")
+      ? [{ icon: "wheelchair" as const, text: t.steps }]
+      : []),
     { icon: "hand", text: t.registration[activity.registration] },
     confirmed,
   ];
@@ -46,16 +53,17 @@ export function ActivityList({ activities: rows, today, query, hideAssociation }
   const t = useTexts(activities);
   const certain = useTexts(confirmedLine);
   const locale = useLocale();
+  const [villages, access] = [useTerms("villages"), useTerms("accessibility")];
   return rows.map((activity) => {
     const { id, title, association, description, place, remote } = activity;
-    const where = [place.name, place.village, remote ? t.remote : ""].filter(Boolean).join(", ");
+    const where = [place.name, villages.name(place.village), remote ? t.remote : ""].filter(Boolean).join(", ");
     return (
       <ResultRow
         key={id}
         title={title}
         href={`/activities/${id}`}
         by={[hideAssociation ? "" : association, where].filter(Boolean).join(" · ")}
-        facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale))}
+        facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access)}
         next={nextOf(activity, t, locale, today)}
       >
         <MarkedText text={description} query={query} />

@@ -21,7 +21,7 @@ export function PresentationFields({
 }) {
   const t = useTexts(associationForm);
   const languages = useTexts(serviceLanguages);
-  const [fields, access] = [useTerms("fields"), useTerms("accessibility")];
+  const [fields, access, areas] = [useTerms("fields"), useTerms("accessibility"), useTerms("villages")];
   return (
     <>
       <Fieldset id="contact" legend={t.contactTitle} hint={t.contactLead}>
@@ -33,7 +33,7 @@ export function PresentationFields({
       <Fieldset id="about" legend={t.aboutTitle}>
         <TextArea {...form.field("description")} hint={t.descriptionHint} rows={5} maxChars={3000} />
         <CheckboxGroup {...fields.choices(form.many("fields"))} layout="columns" />
-        <CheckboxGroup {...form.many("operatingArea")} options={villages} layout="columns" />
+        <CheckboxGroup {...areas.choices(form.many("operatingArea"), villages)} layout="columns" />
         <CheckboxGroup
           {...form.many("languages")}
           options={codeOptions(SERVICE_LANGUAGES, languages)}

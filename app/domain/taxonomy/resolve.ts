@@ -1,4 +1,5 @@
-import type { Term } from "#domain/taxonomy/term";
+import type { Locale } from "#domain/shared/locales";
+import { termName, type Term } from "#domain/taxonomy/term";
 
 export type TermLinks = Pick<Term, "code" | "mergedInto">;
 
@@ -15,3 +16,10 @@ export function resolveCode(terms: readonly TermLinks[], code: string, seen: rea
 export const resolveCodes = (terms: readonly TermLinks[], codes: readonly string[]): string[] => [
   ...new Set(codes.map((code) => resolveCode(terms, code))),
 ];
+
+/** The name of what a code has become; a word that the list does not know is shown as it is. */
+export function nameIn(terms: readonly Term[], code: string, locale: Locale): string {
+  const current = resolveCode(terms, code);
+  const term = terms.find((each) => each.code === current);
+  return term ? termName(term, locale) : code;
+}

@@ -11,6 +11,12 @@ export const SHARED_TAXONOMIES = [
 ] as const;
 export type SharedTaxonomy = (typeof SHARED_TAXONOMIES)[number];
 
+/** The lists that each municipality has of its own. */
+export const LOCAL_TAXONOMIES = ["villages", "units"] as const;
+export type LocalTaxonomy = (typeof LOCAL_TAXONOMIES)[number];
+
+export type Taxonomy = SharedTaxonomy | LocalTaxonomy;
+
 /** A word of a list. Records hold the code, people see the name, and those who search may use any of the synonyms. */
 export type Term = {
   code: string;
@@ -22,6 +28,15 @@ export type Term = {
   /** Cannot be chosen any more; records that have it keep it. */
   retired: boolean;
 };
+
+/** A term as it begins. */
+export const newTerm = (code: string, names: Term["names"], synonyms: string[] = []): Term => ({
+  code,
+  names,
+  synonyms,
+  mergedInto: null,
+  retired: false,
+});
 
 /** The name in the reader's language, or in Finnish where no translation was given. */
 export const termName = ({ names }: Pick<Term, "names">, locale: Locale): string => names[locale] || names.fi;

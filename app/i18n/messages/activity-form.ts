@@ -103,8 +103,6 @@ export const activityForm = texts({
     cancel: "Peruuta",
     refusals: {
       archived: "Tämä on arkistoitu. Palauta se ensin luonnokseksi.",
-      unknownVillage: "Valitse alue luettelosta.",
-      unknownUnit: "Valitse jokin kaupungin toimialoista.",
     },
   },
   sv: {
@@ -161,8 +159,6 @@ export const activityForm = texts({
     cancel: "Avbryt",
     refusals: {
       archived: "Det här är arkiverat. Återställ det först som utkast.",
-      unknownVillage: "Välj ett område i listan.",
-      unknownUnit: "Välj en av stadens sektorer.",
     },
   },
   en: {
@@ -218,8 +214,6 @@ export const activityForm = texts({
     cancel: "Cancel",
     refusals: {
       archived: "This is archived. Restore it as a draft first.",
-      unknownVillage: "Choose an area from the list.",
-      unknownUnit: "Choose one of the units of the city.",
     },
   },
 });

@@ -52,7 +52,6 @@ export const associationForm = texts({
       identityLocked:
         "Yhdistys ehdittiin hyväksyä. Nimeä, muotoa ja numeroita muuttaa nyt järjestöyhteyshenkilö. Lataa sivu uudelleen.",
       unknownMunicipality: "Valitse kunta luettelosta.",
-      unknownVillage: "Valitse toiminta-alue luettelosta.",
       numberTaken:
         "Samalla numerolla on jo yhdistys hakemistossa. Tarkista numero tai pyydä yhdistyksen nimenkirjoittajaa lisäämään sinut.",
       alreadyRegistered: ({ name, by }: { name: string; by: string }) =>
@@ -124,7 +123,6 @@ export const associationForm = texts({
       identityLocked:
         "Föreningen hann godkännas. Namn, form och nummer ändras nu av föreningskoordinatorn. Ladda om sidan.",
       unknownMunicipality: "Välj en kommun i listan.",
-      unknownVillage: "Välj verksamhetsområde i listan.",
       numberTaken:
         "Det finns redan en förening med samma nummer i katalogen. Kontrollera numret eller be föreningens namntecknare lägga till dig.",
       alreadyRegistered: ({ name, by }) =>
@@ -196,7 +194,6 @@ export const associationForm = texts({
       identityLocked:
         "The association was approved meanwhile. The coordinator now changes its name, form and numbers. Reload the page.",
       unknownMunicipality: "Choose a municipality from the list.",
-      unknownVillage: "Choose the area from the list.",
       numberTaken:
         "An association with the same number is already in the directory. Check the number or ask a signatory of the association to add you.",
       alreadyRegistered: ({ name, by }) =>

@@ -48,7 +48,6 @@ export const programmes = texts({
       "Jokaisella haulla on toimielin tai viranhaltija, joka päättää avustuksista. Ne ovat kunnan tiedoissa.",
     toMunicipality: "Kunnan tietoihin",
     refusals: {
-      unknownUnit: "Toimialaa ei löydy kunnan tiedoista. Valitse jokin luettelosta.",
       unknownBody: "Toimielintä ei löydy kunnan tiedoista. Valitse jokin luettelosta.",
       yearTaken: "Tälle vuodelle on jo haku. Yhdellä avustuslajilla on yksi haku vuodessa.",
       closesBeforeOpening: "Haku sulkeutuu ennen kuin se aukeaa. Tarkista ajat.",
@@ -118,7 +117,6 @@ export const programmes = texts({
       "Varje ansökningstid har ett organ eller en tjänsteinnehavare som beslutar. De finns bland kommunens uppgifter.",
     toMunicipality: "Till kommunens uppgifter",
     refusals: {
-      unknownUnit: "Sektorn finns inte i kommunens uppgifter. Välj en ur listan.",
       unknownBody: "Organet finns inte i kommunens uppgifter. Välj ett ur listan.",
       yearTaken: "Det finns redan en ansökningstid för året. En bidragsform har en per år.",
       closesBeforeOpening: "Ansökningstiden går ut innan den börjar. Kontrollera tiderna.",
@@ -186,7 +184,6 @@ export const programmes = texts({
     noBodiesText: "Every call has a body or an official that decides. They are among the municipality's details.",
     toMunicipality: "To the municipality's details",
     refusals: {
-      unknownUnit: "The municipality has no such unit. Choose one from the list.",
       unknownBody: "The municipality has no such body. Choose one from the list.",
       yearTaken: "There is a call for this year already. A programme has one call a year.",
       closesBeforeOpening: "The call closes before it opens. Check the times.",

@@ -20,7 +20,6 @@ export const staff = texts({
     you: "sinä",
     refusals: {
       alreadyHeld: "Henkilöllä on jo tämä rooli näillä toimialoilla.",
-      unknownUnit: "Toimialaa ei enää ole. Lataa sivu uudelleen ja valitse toimialat.",
       notHeld: "Rooli on jo poistettu.",
       notFound: "Rooli on jo poistettu.",
       lastAdministrator: "Viimeistä pääkäyttäjää ei voi poistaa. Anna ensin rooli toiselle.",
@@ -45,7 +44,6 @@ export const staff = texts({
     you: "du",
     refusals: {
       alreadyHeld: "Personen har redan den här rollen i de här enheterna.",
-      unknownUnit: "Enheten finns inte längre. Ladda om sidan och välj enheter.",
       notHeld: "Rollen har redan tagits bort.",
       notFound: "Rollen har redan tagits bort.",
       lastAdministrator: "Den sista huvudanvändaren kan inte tas bort. Ge först rollen åt någon annan.",
@@ -70,7 +68,6 @@ export const staff = texts({
     you: "you",
     refusals: {
       alreadyHeld: "The person already holds this role in these units.",
-      unknownUnit: "The unit no longer exists. Reload the page and choose the units.",
       notHeld: "The role has been removed already.",
       notFound: "The role has been removed already.",
       lastAdministrator: "The last administrator cannot be removed. Give the role to someone else first.",

@@ -1,8 +1,9 @@
 import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
 import { certaintyOf, type Certainty } from "#domain/associations/confirmation";
 import { nextTime, type ActivityRow } from "#domain/associations/listed-activity";
-import { localText, type Locale } from "#domain/shared/locales";
+import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { nameIn } from "#domain/taxonomy/resolve";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
@@ -77,10 +78,6 @@ export async function loadAssociation(associationId: string | undefined, locale:
       .lean<ListedCooperation[]>()
       .exec(),
   ]);
-  const unitName = (unit: string): string => {
-    const known = municipality?.units.find(({ code }) => code === unit);
-    return known ? localText(known.names, locale) : unit;
-  };
   const { _id: id, contact, status, ...rest } = association;
   const { role, email, phone, website } = contact;
   return {
@@ -91,7 +88,7 @@ export async function loadAssociation(associationId: string | undefined, locale:
     contact: { role, email, phone, website },
     activities,
     cooperation: forms.map(({ _id, title, unit, kind, startsOn, endsOn }) => {
-      return { id: _id, title, unit: unitName(unit), kind, startsOn, endsOn };
+      return { id: _id, title, unit: nameIn(municipality?.units ?? [], unit, locale), kind, startsOn, endsOn };
     }),
   };
 }

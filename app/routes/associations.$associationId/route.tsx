@@ -14,6 +14,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { found } from "#http/respond.server";
 import { associations } from "#i18n/messages/associations";
+import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 import { AssociationFacts } from "./components/association-facts";
 import { CooperationList } from "./components/cooperation-list";
@@ -35,10 +36,11 @@ export default function AssociationPage() {
   const t = useTexts(associations);
   const { association, today } = useLoaderData<typeof loader>();
   const { name, kind, description, operatingArea, contact, activities, cooperation, certainty, isListed } = association;
+  const areas = useTerms("villages").line(operatingArea);
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.directory, href: "/directory" }]} />
-      <PageHeader eyebrow={[t.kinds[kind], operatingArea.join(", ")].filter(Boolean).join(" · ")} title={name} />
+      <PageHeader eyebrow={[t.kinds[kind], areas].filter(Boolean).join(" · ")} title={name} />
       <div className="aside-last">
         <div>
           <ConfirmedLine certainty={certainty} isListed={isListed} />

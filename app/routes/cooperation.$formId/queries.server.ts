@@ -1,7 +1,8 @@
 import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
 import { certaintyOf } from "#domain/associations/confirmation";
-import { localText, type Locale } from "#domain/shared/locales";
+import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { nameIn } from "#domain/taxonomy/resolve";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
 import { isId } from "#models/define-model.server";
@@ -22,7 +23,6 @@ export async function loadCooperationForm(formId: string | undefined, locale: Lo
     .exec();
   if (!association) return null;
   const municipality = await findMunicipality(form.municipality);
-  const unit = municipality?.units.find(({ code }) => code === form.unit);
   const { kind, title, description, associationGives, cityGives, startsOn, endsOn, contactRole } = form;
   const { role, email, phone, website } = association.contact;
   return {
@@ -30,7 +30,7 @@ export async function loadCooperationForm(formId: string | undefined, locale: Lo
     ...{ kind, title, description, associationGives, cityGives, startsOn, endsOn, contactRole },
     certainty: certaintyOf(form, plainDateAt(now), timesOf(municipality)),
     isListed: form.status === "published" && association.status === "published",
-    unit: unit ? localText(unit.names, locale) : form.unit,
+    unit: nameIn(municipality?.units ?? [], form.unit, locale),
     association: { id: association._id, name: association.name, contact: { role, email, phone, website } },
   };
 }

@@ -4,6 +4,8 @@ import { certaintyOf } from "#domain/associations/confirmation";
 import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
 import { nextTime, type ActivityRow } from "#domain/associations/listed-activity";
 import { searchPrefixes } from "#domain/associations/search-words";
+import { nameIn } from "#domain/taxonomy/resolve";
+import { isOffered } from "#domain/taxonomy/choose";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
@@ -42,7 +44,7 @@ type Page<Row> = { rows: Row[]; total: number; pageCount: number; counts: Counts
 const EVERYWHERE = "Koko kaupunki";
 
 const areasOf = (villages: readonly string[]) => (named: readonly string[]) =>
-  named.includes(EVERYWHERE) ? [...new Set([...named, ...villages])] : named;
+  named.includes(EVERYWHERE) ? [...new Set([...named.filter((name) => name !== EVERYWHERE), ...villages])] : named;
 
 function pageOf<Thing>(found: Found<Thing>, facets: Record<string, Facet<Thing>>, query: DirectoryQuery) {
   const fitting = narrowed(found.things, facets as Record<string, Facet<Thing & { score: number }>>);
@@ -120,8 +122,7 @@ async function cooperationPage(query: DirectoryQuery, places: Place[], locale: L
   const inOrder = cut(fitting.toSorted((a, b) => b.score - a.score || compare(a.title, b.title)));
   const names = await associationNames(inOrder.map(({ associationId }) => associationId));
   const unitName = ({ municipality, unit }: ListedCooperation): string => {
-    const known = places.find(({ _id }) => _id === municipality)?.units.find(({ code }) => code === unit);
-    return known ? localText(known.names, locale) : unit;
+    return nameIn(places.find(({ _id }) => _id === municipality)?.units ?? [], unit, locale);
   };
   const rows = inOrder.map((form) => ({
     id: form._id,
@@ -139,7 +140,7 @@ async function cooperationPage(query: DirectoryQuery, places: Place[], locale: L
 /** The units of the municipalities, each code once. */
 function unitsOf(places: readonly Place[], locale: Locale): { value: string; label: string }[] {
   const named = places.flatMap(({ units }) =>
-    units.map(({ code, names }): [string, string] => [code, localText(names, locale)]),
+    units.map((unit): [string, string] => [unit.code, nameIn(units, unit.code, locale)]),
   );
   return [...new Map(named)].map(([value, label]) => ({ value, label }));
 }
@@ -155,7 +156,8 @@ async function needCounts(): Promise<Record<string, number>> {
 export async function loadDirectory(query: DirectoryQuery, locale: Locale, now: Date) {
   const places = await MunicipalityModel.find().select({ names: 1, villages: 1, units: 1 }).lean<Place[]>().exec();
   const asked = places.filter(({ _id }) => query.municipality === null || _id === query.municipality);
-  const villages = [...new Set(asked.flatMap((place) => place.villages))].filter((village) => village !== EVERYWHERE);
+  const offered = asked.flatMap((place) => place.villages.filter(isOffered)).map(({ code }) => code);
+  const villages = [...new Set(offered)].filter((village) => village !== EVERYWHERE);
   const results =
     query.tab === "activities"
       ? { tab: "activities" as const, ...(await activityPage(query, villages, now)) }
@@ -164,7 +166,6 @@ export async function loadDirectory(query: DirectoryQuery, locale: Locale, now: 
         : { tab: "cooperation" as const, ...(await cooperationPage(query, asked, locale)) };
   return {
     results,
-    villages,
     units: unitsOf(asked, locale),
     municipalities: places.map(({ _id, names }) => ({ value: _id, label: localText(names, locale) })),
     prefixes: results.by === "beginnings" ? searchPrefixes(query.q) : [],

@@ -31,14 +31,12 @@ export async function loadOwnActivity(actor: Actor, { associationId, activityId 
   const association = await findOwnAssociation(actor, associationId);
   if (!association) return null;
   const { villages } = await formChoices(activity.municipality, locale);
-  const { village } = activity.place;
-  const isListed = villages.some(({ value }) => value === village);
   return {
     id: activity._id,
     version: activity.__v,
     status: activity.status,
     content: contentOf(activity),
-    villages: isListed || !village ? villages : [...villages, { value: village, label: village }],
+    villages,
     association: { id: association._id, name: association.name, isPublished: association.status === "published" },
     history: activity.history
       .map(({ id, event, at, by, reason }) => ({ id, event, at, by: by.name, reason }))

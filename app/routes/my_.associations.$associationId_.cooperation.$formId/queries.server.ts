@@ -1,6 +1,8 @@
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
-import { formChoices } from "#models/form-choices.server";
+import { resolveCode } from "#domain/taxonomy/resolve";
+import { termChoices } from "#i18n/term-choices";
+import { findMunicipality } from "#models/municipality.server";
 import { findOwnCooperationForm } from "#models/scoped-associations.server";
 import { findOwnAssociation } from "#models/scoped.server";
 
@@ -12,13 +14,15 @@ export async function loadOwnCooperation(actor: Actor, { associationId, formId }
   if (!form || form.associationId !== associationId) return null;
   const association = await findOwnAssociation(actor, associationId);
   if (!association) return null;
-  const { kind, unit, title, description, associationGives, cityGives, startsOn, endsOn, contactRole } = form;
+  const units = (await findMunicipality(form.municipality))?.units ?? [];
+  const unit = resolveCode(units, form.unit);
+  const { kind, title, description, associationGives, cityGives, startsOn, endsOn, contactRole } = form;
   return {
     id: form._id,
     version: form.__v,
     status: form.status,
     saved: { kind, unit, title, description, associationGives, cityGives, startsOn, endsOn, contactRole },
-    units: (await formChoices(form.municipality, locale)).units,
+    units: termChoices(units, locale, unit),
     association: { id: association._id, name: association.name, isPublished: association.status === "published" },
   };
 }

@@ -1,8 +1,8 @@
 import { callStage } from "#domain/grants/call-window";
 import { localText, type Locale } from "#domain/shared/locales";
+import { nameIn } from "#domain/taxonomy/resolve";
 import { byName } from "#i18n/format";
 import { CallModel, type Call } from "#models/call.server";
-import { codedName } from "#models/call-view.server";
 import { MunicipalityModel, type Municipality } from "#models/municipality.server";
 import { ProgrammeModel, type Programme } from "#models/programme.server";
 
@@ -43,7 +43,7 @@ export async function programmeRows(
     return {
       programmeId: programme._id,
       name: localText(programme.names, locale),
-      unit: codedName(keeper?.units, programme.unit, locale),
+      unit: nameIn(keeper?.units ?? [], programme.unit, locale),
       municipality: keeper ? localText(keeper.names, locale) : programme.municipality,
       callCount: own.length,
       latest: latest

@@ -2,6 +2,8 @@ import { callStage } from "#domain/grants/call-window";
 import { municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
+import { resolveCode } from "#domain/taxonomy/resolve";
+import { termChoices } from "#i18n/term-choices";
 import { CallModel, type Call } from "#models/call.server";
 import { isId } from "#models/define-model.server";
 import { findMunicipality } from "#models/municipality.server";
@@ -29,21 +31,19 @@ export async function programmePage(actor: Actor, programmeId: unknown, now: Dat
     CallModel.find({ programmeId: programme._id }).sort({ year: -1 }).lean<Call[]>().exec(),
   ]);
   const { names, purpose, eligibleCosts, ineligibleCosts, unit } = programme;
+  const current = resolveCode(keeper?.units ?? [], unit);
   return {
     programmeId: programme._id,
     version: programme.__v,
     name: localText(names, locale),
     saved: {
-      unit,
+      unit: current,
       ...spread("names", names),
       ...spread("purpose", purpose),
       ...spread("eligibleCosts", eligibleCosts),
       ...spread("ineligibleCosts", ineligibleCosts),
     },
-    units: (keeper?.units ?? []).map(({ code, names: unitNames }) => ({
-      value: code,
-      label: localText(unitNames, locale),
-    })),
+    units: termChoices(keeper?.units ?? [], locale, current),
     calls: calls.map((call): ProgrammeCall => ({
       callId: call._id,
       name: localText(call.names, locale),

@@ -22,6 +22,7 @@ import { plain } from "#http/plain";
 import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
 import { programmes } from "#i18n/messages/programmes";
 import { useTexts } from "#i18n/use-texts";
+import { termChoices } from "#i18n/term-choices";
 import { findMunicipality } from "#models/municipality.server";
 import { createProgramme } from "#use-cases/create-programme.server";
 
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return plain({
     municipality,
     municipalityName: localText(keeper.names, locale),
-    units: keeper.units.map(({ code, names }) => ({ value: code, label: localText(names, locale) })),
+    units: termChoices(keeper.units, locale),
   });
 }
 

@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = pageTitle(staff, ({ title }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const signedIn = await requireSignedIn(args);
   const municipality = found(officeMunicipality(signedIn, "manageStaff"));
-  return { view: await loadStaff(municipality), ownId: signedIn.actor.personId };
+  return { view: await loadStaff(municipality, localeOf(args.request)), ownId: signedIn.actor.personId };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,3 +1,4 @@
+import { newTerm, type Term } from "#domain/taxonomy/term";
 import { chronicle, type Stamp } from "#models/chronicle.server";
 import type { CodedName } from "#models/local-text.server";
 import { MunicipalityModel, type Municipality } from "#models/municipality.server";
@@ -8,15 +9,19 @@ export const MIKKELI = "491";
 
 const named = (code: string, fi: string, sv: string, en: string): CodedName => ({ code, names: { fi, sv, en } });
 
+const unit = (code: string, fi: string, sv: string, en: string): Term => newTerm(code, { fi, sv, en });
+
+const village = (fi: string): Term => newTerm(fi, { fi, sv: null, en: null });
+
 const UNITS = [
-  named("sports", "Liikuntatoimi", "Idrottsväsendet", "Sports services"),
-  named("culture", "Kulttuuripalvelut ja kirjasto", "Kulturtjänster och bibliotek", "Culture and library"),
-  named("youth", "Nuorisopalvelut ja opetustoimi", "Ungdomstjänster och undervisning", "Youth services and education"),
-  named("wellbeing", "Perusturva ja hyvinvoinnin edistäminen", "Grundtrygghet och välfärd", "Welfare and wellbeing"),
-  named("technical", "Tekninen toimi", "Tekniska sektorn", "Technical services"),
-  named("employment", "Työllisyyspalvelut", "Sysselsättningstjänster", "Employment services"),
-  named("integration", "Kotouttaminen", "Integration", "Integration"),
-  named("central", "Keskushallinto", "Centralförvaltningen", "Central administration"),
+  unit("sports", "Liikuntatoimi", "Idrottsväsendet", "Sports services"),
+  unit("culture", "Kulttuuripalvelut ja kirjasto", "Kulturtjänster och bibliotek", "Culture and library"),
+  unit("youth", "Nuorisopalvelut ja opetustoimi", "Ungdomstjänster och undervisning", "Youth services and education"),
+  unit("wellbeing", "Perusturva ja hyvinvoinnin edistäminen", "Grundtrygghet och välfärd", "Welfare and wellbeing"),
+  unit("technical", "Tekninen toimi", "Tekniska sektorn", "Technical services"),
+  unit("employment", "Työllisyyspalvelut", "Sysselsättningstjänster", "Employment services"),
+  unit("integration", "Kotouttaminen", "Integration", "Integration"),
+  unit("central", "Keskushallinto", "Centralförvaltningen", "Central administration"),
 ];
 
 const BODIES = [
@@ -40,15 +45,9 @@ const pieksamaki: MunicipalityFields = {
   units: UNITS,
   decidingBodies: BODIES,
   villages: [
-    "Keskusta",
-    "Naarajärvi",
-    "Virtasalmi",
-    "Jäppilä",
-    "Haapakoski",
-    "Venetmäki",
-    "Siikamäki",
-    "Partaharju",
-    "Koko kaupunki",
+    ...["Keskusta", "Naarajärvi", "Virtasalmi", "Jäppilä", "Haapakoski"].map(village),
+    ...["Venetmäki", "Siikamäki", "Partaharju"].map(village),
+    newTerm("Koko kaupunki", { fi: "Koko kaupunki", sv: "Hela staden", en: "The whole city" }),
   ],
   directoryTimes: null,
   debtor: { name: "Pieksämäen esimerkkikaupunki", iban: "FI2112345600000785", bic: null, businessId: "9009990-4" },
@@ -61,7 +60,7 @@ const mikkeli: MunicipalityFields = {
   caseNumberPrefix: "MLI",
   units: UNITS.filter(({ code }) => ["sports", "culture"].includes(code)),
   decidingBodies: BODIES.filter(({ code }) => ["cityGovernment", "leisureBoard"].includes(code)),
-  villages: ["Keskusta", "Haukivuori", "Ristiina"],
+  villages: ["Keskusta", "Haukivuori", "Ristiina"].map(village),
   directoryTimes: null,
   debtor: null,
   registry: { address: "Raatihuoneenkatu 8, 50100 Mikkeli", email: "kirjaamo.mikkeli@example.org" },

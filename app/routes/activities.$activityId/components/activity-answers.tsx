@@ -2,6 +2,7 @@ import { QuickFacts, type QuickFact } from "#components/quick-facts";
 import { isFree } from "#domain/associations/cost";
 import { activities } from "#i18n/messages/activities";
 import { occurrenceText, scheduleText } from "#i18n/schedule-text";
+import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { ActivityView } from "../queries.server";
 
@@ -20,8 +21,9 @@ export function ActivityAnswers({ activity, today }: { activity: ActivityView; t
   const t = useTexts(activities);
   const when = useWhen(activity, today);
   const { place, remote, cost, registration } = activity;
-  const where = place.name || place.village || t.remote;
-  const also = [place.name ? place.village : "", remote && (place.name || place.village) ? t.remote : ""];
+  const village = useTerms("villages").name(place.village);
+  const where = place.name || village || t.remote;
+  const also = [place.name ? village : "", remote && (place.name || village) ? t.remote : ""];
   return (
     <QuickFacts
       items={[

@@ -12,12 +12,12 @@ import type { AssociationView } from "../queries.server";
 export function AssociationFacts({ association }: { association: AssociationView }) {
   const t = useTexts(associations);
   const languages = useTexts(serviceLanguages);
-  const [fields, access] = [useTerms("fields"), useTerms("accessibility")];
+  const [fields, access, villages] = [useTerms("fields"), useTerms("accessibility"), useTerms("villages")];
   const locale = useLocale();
   const { memberCount, registerNumber, businessId } = association;
   const items = [
     { label: t.home, value: association.homeMunicipality },
-    { label: t.area, value: association.operatingArea.join(", ") },
+    { label: t.area, value: villages.line(association.operatingArea) },
     { label: t.fields, value: fields.line(association.fields) },
     { label: t.languages, value: association.languages.map((code) => codeText(languages, code)).join(", ") },
     { label: t.accessibility, value: access.line(association.accessibility) },

@@ -12,6 +12,7 @@ export function ChosenFilters({ query, view }: { query: DirectoryQuery; view: Di
     need: useTerms("needs").name,
     for: useTerms("targetGroups").name,
     field: useTerms("fields").name,
+    village: useTerms("villages").name,
     free: () => t.free,
     unit: (value) => view.units.find((unit) => unit.value === value)?.label ?? value,
   };

@@ -57,9 +57,9 @@ const inUse = (counts: Record<string, number> | undefined, chosen: readonly stri
 
 function useFacets({ query, view }: { query: DirectoryQuery; view: DirectoryView }): FacetProps[] {
   const t = useTexts(directory);
-  const [needs, groups, fields] = [useTerms("needs"), useTerms("targetGroups"), useTerms("fields")];
+  const [needs, groups] = [useTerms("needs"), useTerms("targetGroups")];
+  const [fields, villages] = [useTerms("fields"), useTerms("villages")];
   const { counts, tab } = view.results;
-  const villages = view.villages.map((value) => ({ value, label: value }));
   const all: (FacetProps & { tabs: string[] })[] = [
     {
       tabs: ["activities"],
@@ -73,7 +73,7 @@ function useFacets({ query, view }: { query: DirectoryQuery; view: DirectoryView
       tabs: ["activities", "associations"],
       name: "village",
       legend: t.village,
-      options: villages,
+      options: villages.withNames(inUse(counts["village"], query.villages)),
       counts: counts["village"],
       chosen: query.villages,
     },

@@ -12,12 +12,12 @@ import type { AssociationRow, CooperationRow, DirectoryView } from "../queries.s
 function AssociationResult({ row, query }: { row: AssociationRow; query: string }) {
   const t = useTexts(associations);
   const words = useTexts(directory);
-  const fields = useTerms("fields");
+  const [fields, villages] = [useTerms("fields"), useTerms("villages")];
   return (
     <ResultRow
       title={row.name}
       href={`/associations/${row.id}`}
-      by={[t.kinds[row.kind], row.operatingArea.join(", ")].filter(Boolean).join(" · ")}
+      by={[t.kinds[row.kind], villages.line(row.operatingArea)].filter(Boolean).join(" · ")}
       facts={[
         { icon: "calendar", text: words.activityCount({ count: row.activityCount }) },
         { icon: "people", text: fields.line(row.fields) },

@@ -4,6 +4,7 @@ import { EmptyState } from "#components/empty-state";
 import { Section } from "#components/section";
 import { myDesk } from "#i18n/messages/my-desk";
 import { occurrenceText } from "#i18n/schedule-text";
+import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { OwnAssociationView } from "../queries.server";
 
@@ -11,6 +12,7 @@ import type { OwnAssociationView } from "../queries.server";
 export function OwnActivities({ association: { id, status, activities, today } }: { association: OwnAssociationView }) {
   const t = useTexts(myDesk);
   const locale = useLocale();
+  const villages = useTerms("villages");
   const add =
     status === "archived" ? null : (
       <ButtonLink href={`/my/associations/${id}/activities/new`} size="small" icon="plus">
@@ -37,7 +39,7 @@ export function OwnActivities({ association: { id, status, activities, today } }
               <p className="muted small">
                 {[
                   activity.next ? `${t.nextTime}: ${occurrenceText(activity.next, locale, today)}` : "",
-                  activity.village,
+                  villages.name(activity.village),
                 ]
                   .filter(Boolean)
                   .join(" · ")}

@@ -13,7 +13,7 @@ export function SubmissionFacts({ submission }: { submission: SubmissionView }) 
   const { labels, none } = useTexts(associationForm);
   const { kinds } = useTexts(associations);
   const languages = useTexts(serviceLanguages);
-  const fields = useTerms("fields");
+  const [fields, villages] = [useTerms("fields"), useTerms("villages")];
   const { contact } = submission;
   const values: [label: string, value: string | null][] = [
     [labels.name, submission.name],
@@ -27,7 +27,7 @@ export function SubmissionFacts({ submission }: { submission: SubmissionView }) 
     [labels.contactWebsite, contact.website],
     [labels.description, submission.description],
     [labels.fields, fields.line(submission.fields)],
-    [labels.operatingArea, submission.operatingArea.join(", ")],
+    [labels.operatingArea, villages.line(submission.operatingArea)],
     [labels.languages, submission.languages.map((code) => codeText(languages, code)).join(", ")],
   ];
   return <DefinitionList items={values.map(([label, value]) => ({ label, value: value || none }))} />;

@@ -11,13 +11,13 @@ import type { ModeratedView } from "../queries.server";
 export function ModeratedFacts({ association }: { association: ModeratedView }) {
   const t = useTexts(associations);
   const languages = useTexts(serviceLanguages);
-  const fields = useTerms("fields");
+  const [fields, villages] = [useTerms("fields"), useTerms("villages")];
   const { registerNumber, businessId, homeMunicipality, operatingArea, description } = association;
   const items = [
     { label: t.registerNumber, value: registerNumber ? registerNumberText(registerNumber) : "–" },
     { label: t.businessId, value: businessId ?? "–" },
     { label: t.home, value: homeMunicipality },
-    { label: t.area, value: operatingArea.join(", ") },
+    { label: t.area, value: villages.line(operatingArea) },
     { label: t.fields, value: fields.line(association.fields) },
     { label: t.languages, value: association.languages.map((code) => codeText(languages, code)).join(", ") },
   ];

@@ -23,7 +23,7 @@ function savedOf(view: MunicipalityView): Record<string, string | null> {
     nameSv: view.names.sv,
     nameEn: view.names.en,
     caseNumberPrefix: view.caseNumberPrefix,
-    villages: view.villages.join("\n"),
+    villages: view.villages.map(({ code }) => code).join("\n"),
     registryAddress: registry.address,
     registryEmail: registry.email,
     debtorName: debtor.name,

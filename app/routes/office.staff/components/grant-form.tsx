@@ -7,10 +7,9 @@ import { SelectField } from "#components/select-field";
 import { TextField } from "#components/text-field";
 import type { useForm } from "#components/use-form";
 import { STAFF_ROLES } from "#domain/roles";
-import { localText } from "#domain/shared/locales";
 import { site } from "#i18n/messages/site";
 import { staff } from "#i18n/messages/staff";
-import { useLocale, useTexts } from "#i18n/use-texts";
+import { useTexts } from "#i18n/use-texts";
 import type { StaffView } from "../queries.server";
 
 type StaffForm = ReturnType<typeof useForm<"email" | "role" | "units">>;
@@ -19,7 +18,6 @@ type StaffForm = ReturnType<typeof useForm<"email" | "role" | "units">>;
 export function GrantForm({ form, units }: { form: StaffForm; units: StaffView["units"] }) {
   const t = useTexts(staff);
   const { roles } = useTexts(site);
-  const locale = useLocale();
   return (
     <Section title={t.addTitle} lead={t.addLead}>
       <Form action="/office/staff">
@@ -33,12 +31,7 @@ export function GrantForm({ form, units }: { form: StaffForm; units: StaffView["
           required
         />
         {units.length === 0 ? null : (
-          <CheckboxGroup
-            {...form.many("units")}
-            hint={t.unitsHint}
-            layout="columns"
-            options={units.map(({ code, names }) => ({ value: code, label: localText(names, locale) }))}
-          />
+          <CheckboxGroup {...form.many("units")} hint={t.unitsHint} layout="columns" options={units} />
         )}
         <FormActions>
           <Button>{t.add}</Button>

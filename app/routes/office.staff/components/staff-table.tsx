@@ -1,6 +1,5 @@
 import { Button } from "#components/button";
 import { DataTable } from "#components/data-table";
-import { localText } from "#domain/shared/locales";
 import { UNIT_ROLES } from "#domain/staff-posts";
 import { byName } from "#i18n/format";
 import { site } from "#i18n/messages/site";
@@ -26,30 +25,23 @@ export function StaffTable({ view, ownId }: { view: StaffView; ownId: string }) 
           cell: ({ id, name }) => `${name || t.noName}${id === ownId ? ` (${t.you})` : ""}`,
         },
         { key: "email", head: t.columns.email, cell: ({ email }) => email },
-        { key: "roles", head: t.columns.roles, cell: (row) => <Roles row={row} units={view.units} /> },
+        { key: "roles", head: t.columns.roles, cell: (row) => <Roles row={row} /> },
       ]}
     />
   );
 }
 
-function Roles({ row, units }: { row: StaffRow; units: StaffView["units"] }) {
+function Roles({ row }: { row: StaffRow }) {
   const t = useTexts(staff);
   const { roles } = useTexts(site);
-  const locale = useLocale();
-  const unitNames = (codes: readonly string[]) =>
-    codes.length === 0
-      ? t.everyUnit
-      : codes
-          .map((code) => localText(units.find((unit) => unit.code === code)?.names ?? { fi: code }, locale))
-          .join(", ");
   return (
     <ul className="staff-roles">
-      {row.roles.map(({ role, units: codes }) => (
+      {row.roles.map(({ role, units }) => (
         <li className="staff-role" key={role}>
           <span>
             {roles[role]}
             {UNIT_ROLES.some((unitRole) => unitRole === role) ? (
-              <span className="muted"> · {unitNames(codes)}</span>
+              <span className="muted"> · {units.length === 0 ? t.everyUnit : units.join(", ")}</span>
             ) : null}
           </span>
           <form method="post" action="/office/staff">
