@@ -12,29 +12,37 @@ export const plainName = (name: string): string =>
     .join(" ")
     .trim();
 
-/** How many letters must be added, removed or changed to make one text of the other (Levenshtein). */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j += 1) {
-      const change = (row[j] ?? 0) + (letter === b[j] ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+/**
+ * Can one text be made of the other by adding, removing or changing at most this many letters? Only the letters that
+ * near each other are compared, and two that are clearly different are left at the first proof of it.
+ */
+export function isWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => (index <= most ? index : most + 1));
+  for (let i = 0; i < a.length; i += 1) {
+    const [from, until] = [Math.max(0, i - most), Math.min(b.length, i + most + 1)];
+    const next = new Array<number>(b.length + 1).fill(most + 1);
+    if (i < most) next[0] = i + 1;
+    let least = next[0] ?? most + 1;
+    for (let j = from; j < until; j += 1) {
+      const change = (row[j] ?? most + 1) + (a[i] === b[j] ? 0 : 1);
+      const cost = Math.min(change, (row[j + 1] ?? most + 1) + 1, (next[j] ?? most + 1) + 1, most + 1);
+      next[j + 1] = cost;
+      least = Math.min(least, cost);
     }
+    if (least > most) return false;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return (row[b.length] ?? most + 1) <= most;
 }
+
+/** Are two plain names nearly the same? At most one letter in eight differs. */
+export const isNearlySamePlainName = (a: string, b: string): boolean =>
+  a !== "" && b !== "" && isWithin(a, b, Math.floor(Math.max(a.length, b.length) / 8));
 
 /**
  * Are two names so near each other that a person should look whether they mean the same association? At most one letter
  * in eight differs once the words that everybody uses are left out.
  * @example isNearlySameName("Savon Muisti ry", "Savon muisti") // true
  */
-export function isNearlySameName(a: string, b: string): boolean {
-  const [first, second] = [plainName(a), plainName(b)];
-  if (!first || !second) return false;
-  const allowed = Math.floor(Math.max(first.length, second.length) / 8);
-  if (Math.abs(first.length - second.length) > allowed) return false;
-  return editDistance(first, second) <= allowed;
-}
+export const isNearlySameName = (a: string, b: string): boolean => isNearlySamePlainName(plainName(a), plainName(b));
