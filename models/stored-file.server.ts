@@ -2,7 +2,11 @@ import type { Readable } from "node:stream";
 import mongoose from "mongoose";
 
 /** Who may see a file follows from the record that owns it; an upload nobody attached is swept away after a day. */
-export type FileOwner = { kind: "upload"; personId: string } | { kind: "grantCase"; caseId: string };
+export type FileOwner =
+  | { kind: "upload"; personId: string }
+  | { kind: "grantCase"; caseId: string }
+  | { kind: "association"; associationId: string }
+  | { kind: "activity"; activityId: string };
 
 export type StoredFile = {
   fileId: string;
@@ -11,10 +15,12 @@ export type StoredFile = {
   contentType: string;
   sha256: string;
   owner: FileOwner;
+  /** The same picture for small screens and lists, where it has one. */
+  smallId: string | null;
   uploadedAt: Date;
 };
 
-type FileMetadata = { contentType: string; sha256: string; owner: FileOwner };
+type FileMetadata = { contentType: string; sha256: string; owner: FileOwner; smallId?: string };
 
 const { GridFSBucket, ObjectId } = mongoose.mongo;
 
@@ -61,6 +67,7 @@ export async function findFile(fileId: string): Promise<StoredFile | null> {
     contentType: file.metadata.contentType,
     sha256: file.metadata.sha256,
     owner: file.metadata.owner,
+    smallId: file.metadata.smallId ?? null,
     uploadedAt: file.uploadDate,
   };
 }

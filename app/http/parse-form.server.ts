@@ -57,6 +57,7 @@ const STATUS_BY_CODE: Record<string, number> = {
   notAllowed: 403,
   tooLarge: 413,
   kindNotAllowed: 415,
+  unreadable: 415,
   tooManyRequests: 429,
 };
 

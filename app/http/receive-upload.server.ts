@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { Busboy } from "@fastify/busboy";
 import { fileTypeFromBuffer } from "file-type";
-import { checkUpload, MAX_FILE_BYTES } from "#domain/files/file-rules";
+import { checkUpload, PAPERS, type UploadRules } from "#domain/files/file-rules";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { readForm } from "#http/parse-form.server";
 import { badRequest } from "#http/respond.server";
@@ -50,6 +50,7 @@ async function store(
   stream: Readable & { truncated?: boolean },
   name: string,
   personId: string,
+  rules: UploadRules,
 ): Promise<Result<FileReference, UploadRefusal> | null> {
   const inspector = new Inspector();
   const { stream: target, fileId } = openFileForWriting(name);
@@ -63,8 +64,8 @@ async function store(
   };
   if (inspector.size === 0 && name === "tiedosto") return drop(null);
   const sniffed = await fileTypeFromBuffer(inspector.head);
-  const size = stream.truncated ? MAX_FILE_BYTES + 1 : inspector.size;
-  const checked = checkUpload({ sniffedMime: sniffed?.mime ?? null, size });
+  const size = stream.truncated ? rules.maxBytes + 1 : inspector.size;
+  const checked = checkUpload({ sniffedMime: sniffed?.mime ?? null, size }, rules);
   if (!checked.ok) return drop({ code: checked.refusal });
   const contentType = sniffed?.mime ?? "application/octet-stream";
   const sha256 = inspector.hash.digest("hex");
@@ -73,11 +74,11 @@ async function store(
 }
 
 /** A multipart form whose header names no boundary cannot be read at all. */
-function parserFor(contentType: string): InstanceType<typeof Busboy> {
+function parserFor(contentType: string, maxBytes: number): InstanceType<typeof Busboy> {
   try {
     return new Busboy({
       headers: { "content-type": contentType },
-      limits: { files: 1, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fileSize: MAX_FILE_BYTES },
+      limits: { files: 1, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fileSize: maxBytes },
     });
   } catch {
     throw badRequest();
@@ -86,13 +87,13 @@ function parserFor(contentType: string): InstanceType<typeof Busboy> {
 
 type Keep = (stream: Readable, name: string) => Promise<Result<FileReference, UploadRefusal> | null>;
 
-async function receive(request: Request, keep: Keep): Promise<ReceivedUpload> {
+async function receive(request: Request, keep: Keep, maxBytes: number): Promise<ReceivedUpload> {
   const form = new FormData();
   const contentType = request.headers.get("Content-Type") ?? "";
   if (!contentType.startsWith("multipart/form-data") || !request.body)
     return { form: await readForm(request), file: null };
   const stored: ReturnType<Keep>[] = [];
-  const parser = parserFor(contentType);
+  const parser = parserFor(contentType, maxBytes);
   parser.on("field", (name, value) => form.append(name, value));
   parser.on("file", (_field, stream, filename) => {
     const storing = keep(stream, safeName(filename ?? ""));
@@ -111,8 +112,11 @@ async function receive(request: Request, keep: Keep): Promise<ReceivedUpload> {
  * kept even when the form's other fields turn out wrong, so that nobody has to choose it again; an upload that no record
  * takes is swept away after a day.
  */
-export const receiveUpload = (request: Request, personId: string): Promise<ReceivedUpload> =>
-  receive(request, (stream, name) => store(stream, name, personId));
+export const receiveUpload = (
+  request: Request,
+  personId: string,
+  rules: UploadRules = PAPERS,
+): Promise<ReceivedUpload> => receive(request, (stream, name) => store(stream, name, personId, rules), rules.maxBytes);
 
 /** The text of a form whose sender is not known: a file in it passes by and is stored nowhere. */
 export async function receiveTexts(request: Request): Promise<FormData> {
@@ -120,5 +124,5 @@ export async function receiveTexts(request: Request): Promise<FormData> {
     stream.resume();
     return Promise.resolve(null);
   };
-  return (await receive(request, passBy)).form;
+  return (await receive(request, passBy, PAPERS.maxBytes)).form;
 }

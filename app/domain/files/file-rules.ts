@@ -17,24 +17,27 @@ export type AllowedMime = keyof typeof ALLOWED_FILES;
 export type FileExtension = (typeof ALLOWED_FILES)[AllowedMime];
 export type UploadRefusal = "empty" | "tooLarge" | "kindNotAllowed";
 
+const isAllowed = (mime: string): mime is AllowedMime => Object.hasOwn(ALLOWED_FILES, mime);
+
 /** 10 MB: a scanned annual report or a photo of a receipt fits. */
 export const MAX_FILE_BYTES = 10_000_000;
 
-const isAllowed = (mime: string): mime is AllowedMime => Object.hasOwn(ALLOWED_FILES, mime);
+/** What a form takes. */
+export type UploadRules = { kinds: readonly AllowedMime[]; maxBytes: number };
+
+/** Papers of a case: whatever people have them in. */
+export const PAPERS: UploadRules = { kinds: Object.keys(ALLOWED_FILES).filter(isAllowed), maxBytes: MAX_FILE_BYTES };
 
 /**
  * Checks an upload by its size and by what its first bytes say it is; the name and type the browser claims do not count.
  * @param sniffedMime null when the bytes tell nothing
  */
-export function checkUpload({
-  sniffedMime,
-  size,
-}: {
-  sniffedMime: string | null;
-  size: number;
-}): Result<{ mime: AllowedMime; extension: FileExtension }, UploadRefusal> {
+export function checkUpload(
+  { sniffedMime, size }: { sniffedMime: string | null; size: number },
+  { kinds, maxBytes }: UploadRules = PAPERS,
+): Result<{ mime: AllowedMime; extension: FileExtension }, UploadRefusal> {
   if (size === 0) return refused("empty");
-  if (size > MAX_FILE_BYTES) return refused("tooLarge");
-  if (sniffedMime === null || !isAllowed(sniffedMime)) return refused("kindNotAllowed");
+  if (size > maxBytes) return refused("tooLarge");
+  if (sniffedMime === null || !isAllowed(sniffedMime) || !kinds.includes(sniffedMime)) return refused("kindNotAllowed");
   return ok({ mime: sniffedMime, extension: ALLOWED_FILES[sniffedMime] });
 }

@@ -12,6 +12,7 @@ export async function findFileFor(actor: Actor, fileId: unknown): Promise<Stored
   const file = isId(fileId) ? await findFile(fileId) : null;
   if (!file) return null;
   if (file.owner.kind === "upload") return file.owner.personId === actor.personId ? file : null;
+  if (file.owner.kind !== "grantCase") return null;
   const owner = await GrantCaseModel.findById(file.owner.caseId)
     .select({ municipality: 1, unit: 1, associationId: 1, caseNumber: 1 })
     .lean<Owner>()

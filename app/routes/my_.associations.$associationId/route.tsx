@@ -62,6 +62,9 @@ export default function OwnAssociationPage() {
                 {t.edit}
               </ButtonLink>
             ) : null}
+            <ButtonLink href={`/my/associations/${id}/pictures`} variant="quiet" icon="eye">
+              {t.pictures}
+            </ButtonLink>
             <ButtonLink href={`/my/associations/${id}/members`} variant="quiet" icon="people">
               {t.people}
             </ButtonLink>

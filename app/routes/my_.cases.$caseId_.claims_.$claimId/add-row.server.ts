@@ -2,25 +2,15 @@ import { data } from "@remix-run/node";
 import type { FormReply } from "#domain/shared/form-reply";
 import type { Actor } from "#domain/roles";
 import { parseFormData, replyRefused, statusOf } from "#http/parse-form.server";
+import { keptUpload } from "#http/kept-upload.server";
 import type { ReceivedUpload } from "#http/receive-upload.server";
 import { notFound, redirectWithFlash } from "#http/respond.server";
-import { isId } from "#models/define-model.server";
-import type { FileReference } from "#models/grant-case.server";
-import { findFile } from "#models/stored-file.server";
 import { addCostRow } from "#use-cases/add-cost-row.server";
 import { rowSchema } from "./schema";
 
-/** A receipt that the same person sent with an earlier try; anybody else's is as good as gone. */
-async function keptReceipt(fileId: string | undefined, actor: Actor): Promise<FileReference | null> {
-  const file = isId(fileId) ? await findFile(fileId) : null;
-  if (!file || file.owner.kind !== "upload" || file.owner.personId !== actor.personId) return null;
-  const { name, size, contentType, sha256 } = file;
-  return { fileId: file.fileId, name, size, contentType, sha256 };
-}
-
 /** What came with the form besides its text: a receipt, now or earlier, or a file that cannot be taken. */
 async function receiptOf({ file }: ReceivedUpload, keptId: string | undefined, actor: Actor) {
-  const receipt = file?.ok ? file.value : await keptReceipt(keptId, actor);
+  const receipt = file?.ok ? file.value : await keptUpload(keptId, actor);
   const refusals = file && !file.ok ? [file.refusal] : [];
   const errors: Record<string, string[]> = receipt || refusals.length > 0 ? {} : { receipt: ["required"] };
   return { receipt, refusals, errors };

@@ -1,0 +1,81 @@
+import { can } from "#domain/policy";
+import type { PictureSlot } from "#domain/files/picture-rules";
+import type { Actor } from "#domain/roles";
+import { refused, ok, type Result } from "#domain/shared/result";
+import type { Stamp } from "#models/chronicle.server";
+import { activityContent, associationContent } from "#models/record-content.server";
+import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
+import { findOwnActivity } from "#models/scoped-associations.server";
+import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server";
+import type { FileOwner } from "#models/stored-file.server";
+import type { StoredImage } from "#models/stored-image.server";
+import { chronicleVersion } from "#models/versions.server";
+
+/** Whose picture it is, and which. */
+export type PictureTarget =
+  { kind: "association"; associationId: string; slot: PictureSlot } | { kind: "activity"; activityId: string };
+
+export type PictureRefusal = { code: "notFound" | "notAllowed" | "changedMeanwhile" | "waitsForApproval" | "archived" };
+
+/** A record that may get a picture right now: what it has, and the one write that changes it. */
+export type PictureHolder = {
+  owner: FileOwner;
+  picture: StoredImage | null;
+  /** Sets the picture and keeps the change as a version of the record. */
+  put(picture: StoredImage | null, event: "setPicture" | "removePicture", stamp: Stamp): void;
+  save(): Promise<Result<null, ChangedMeanwhile>>;
+};
+
+type Asked<Target> = { target: Target; version: number; actor: Actor };
+
+async function associationHolder({
+  target,
+  version,
+  actor,
+}: Asked<Extract<PictureTarget, { kind: "association" }>>): Promise<Result<PictureHolder, PictureRefusal>> {
+  const { associationId, slot } = target;
+  const association = await findOwnAssociation(actor, associationId);
+  if (!association) return refused({ code: "notFound" });
+  if (!can(actor, "editAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
+  if (association.__v !== version) return refused({ code: "changedMeanwhile" });
+  if (association.status === "submitted") return refused({ code: "waitsForApproval" });
+  if (association.status === "archived") return refused({ code: "archived" });
+  return ok({
+    owner: { kind: "association", associationId },
+    picture: association[slot],
+    put(picture, event, stamp) {
+      association.set(slot, picture);
+      chronicleVersion(association, associationContent(association), { event, facts: { picture: slot } }, stamp);
+    },
+    save: () => saveRecord(association),
+  });
+}
+
+async function activityHolder({
+  target,
+  version,
+  actor,
+}: Asked<Extract<PictureTarget, { kind: "activity" }>>): Promise<Result<PictureHolder, PictureRefusal>> {
+  const { activityId } = target;
+  const activity = await findOwnActivity(actor, activityId);
+  if (!activity) return refused({ code: "notFound" });
+  const { municipality, associationId } = activity;
+  if (!can(actor, "editAssociation", { municipality, associationId })) return refused({ code: "notAllowed" });
+  if (activity.__v !== version) return refused({ code: "changedMeanwhile" });
+  if (activity.status === "archived") return refused({ code: "archived" });
+  return ok({
+    owner: { kind: "activity", activityId },
+    picture: activity.photo,
+    put(picture, event, stamp) {
+      activity.set("photo", picture);
+      chronicleVersion(activity, activityContent(activity), { event, facts: { picture: "photo" } }, stamp);
+    },
+    save: () => saveRecord(activity),
+  });
+}
+
+/** The record, if the person may change its picture now and has seen it as it is. */
+export const findPictureHolder = (asked: Asked<PictureTarget>): Promise<Result<PictureHolder, PictureRefusal>> => {
+  const { target } = asked;
+  return target.kind === "association" ? associationHolder({ ...asked, target }) : activityHolder({ ...asked, target });
+};
