@@ -1,6 +1,7 @@
 import type { Schedule, Weekday } from "#domain/calendar/schedule";
 import type { Locale } from "#domain/shared/locales";
-import { formatDate, formatWeekdayDate } from "#i18n/format";
+import { addDays, plainDate } from "#domain/shared/plain-date";
+import { formatDate, formatDayMonth, formatDays, formatWeekdayDate } from "#i18n/format";
 import { schedules } from "#i18n/messages/schedules";
 
 type Hours = { opensAt?: string | null | undefined; closesAt?: string | null | undefined };
@@ -28,31 +29,84 @@ const daysText = (days: readonly Weekday[], locale: Locale): string =>
     schedules[locale].and,
   );
 
-function seasonText(schedule: Extract<Schedule, { kind: "weekly" | "monthly" }>, locale: Locale): string {
-  if (!schedule.season) return "";
+type Repeating = Extract<Schedule, { kind: "weekly" | "monthly" }>;
+
+function seasonText({ season }: Repeating, locale: Locale): string {
+  if (!season) return "";
   const { months } = schedules[locale];
-  return `(${months[schedule.season.startMonth - 1]}–${months[schedule.season.endMonth - 1]})`;
+  return `(${months[season.startMonth - 1]}–${months[season.endMonth - 1]})`;
 }
 
-/** When an activity happens, in words: "keskiviikkoisin klo 13–15 (syyskuu–toukokuu)". */
-export function scheduleText(schedule: Schedule, locale: Locale): string {
+/** From when and until when a series runs; a start that is behind us is no news. */
+function limitsText({ startsOn, endsOn }: Repeating, locale: Locale, today: string | undefined): string[] {
   const t = schedules[locale];
+  return [
+    startsOn && !(today && startsOn <= today) ? t.from({ date: formatDate(startsOn, locale) }) : "",
+    endsOn ? t.until({ date: formatDate(endsOn, locale) }) : "",
+  ].filter(Boolean);
+}
+
+type Span = { startsOn: string; endsOn: string };
+
+/** Days without the year where they are near enough to be meant. */
+function nearDays({ startsOn, endsOn }: Span, locale: Locale, today: string | undefined): string {
+  const isNear = today && startsOn < addDays(plainDate(today), 300);
+  if (isNear && startsOn.slice(0, 4) === endsOn.slice(0, 4)) return formatDays(startsOn, endsOn, locale);
+  if (isNear) return [startsOn, endsOn].map((day) => formatDayMonth(day, locale)).join(locale === "en" ? " – " : "–");
+  if (startsOn === endsOn) return formatDate(startsOn, locale);
+  return `${formatDate(startsOn, locale)} – ${formatDate(endsOn, locale)}`;
+}
+
+/** The times away that are not over: "tauko 1.12.–6.1.", "ei ti 8.12." */
+function pausesText({ breaks = [], except }: Repeating, locale: Locale, today: string | undefined): string[] {
+  const t = schedules[locale];
+  const all = [
+    ...breaks.map((span) => ({ ...span, word: t.pause })),
+    ...except.map((day) => ({ startsOn: day, endsOn: day, word: t.notOn })),
+  ];
+  return all
+    .filter(({ endsOn }) => !(today && endsOn < today))
+    .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+    .map(({ word, ...span }) => word({ days: nearDays(span, locale, today) }));
+}
+
+function rhythmText(schedule: Repeating, locale: Locale): string {
+  const t = schedules[locale];
+  if (schedule.kind === "weekly") {
+    const every = schedule.every > 1 ? `${t.everyWeeks({ count: schedule.every })} ` : "";
+    return `${every}${daysText(schedule.byDay, locale)}`;
+  }
+  return joined(
+    schedule.byDay.map(({ nth, weekday }) => t.nthDay({ nth: t.nths[nth], day: t.nthDays[weekday] })),
+    t.and,
+  );
+}
+
+/**
+ * When an activity happens, in words: "keskiviikkoisin klo 13–15 (syyskuu–toukokuu), tauko 1.12.–6.1.". With the day the
+ * reader lives, what is behind it is left out.
+ */
+export function scheduleText(schedule: Schedule, locale: Locale, today?: string): string {
   switch (schedule.kind) {
     case "byAgreement":
-      return t.byAgreement;
+      return schedules[locale].byAgreement;
     case "dates":
-      return schedule.dates.map((span) => spanText(span, locale)).join("; ");
-    case "weekly": {
-      const every = schedule.every > 1 ? t.everyWeeks({ count: schedule.every }) : "";
-      return [every, daysText(schedule.byDay, locale), hoursText(schedule, locale), seasonText(schedule, locale)]
-        .filter(Boolean)
-        .join(" ");
-    }
+      return comingSpans(schedule.dates, today)
+        .map((span) => spanText(span, locale))
+        .join("; ");
+    case "weekly":
     case "monthly": {
-      const days = schedule.byDay.map(({ nth, weekday }) => t.nthDay({ nth: t.nths[nth], day: t.nthDays[weekday] }));
-      return [joined(days, t.and), hoursText(schedule, locale), seasonText(schedule, locale)].filter(Boolean).join(" ");
+      const rhythm = [rhythmText(schedule, locale), hoursText(schedule, locale), seasonText(schedule, locale)];
+      const rest = [...limitsText(schedule, locale, today), ...pausesText(schedule, locale, today)];
+      return [rhythm.filter(Boolean).join(" "), ...rest].join(", ");
     }
   }
+}
+
+/** Those that are not over; when all are, all of them. */
+function comingSpans<Each extends Span>(spans: readonly Each[], today: string | undefined): readonly Each[] {
+  const coming = spans.filter(({ endsOn }) => !today || endsOn >= today);
+  return coming.length > 0 ? coming : spans;
 }
 
 /** "pe 27.11. klo 18–20", or the span of days of something that lasts longer. */

@@ -4,12 +4,11 @@ import type { Fact } from "#components/fact-list";
 import { ResultRow } from "#components/result-row";
 import { isFree } from "#domain/associations/cost";
 import type { ActivityRow } from "#domain/associations/listed-activity";
-import type { Locale } from "#domain/shared/locales";
 import { activities } from "#i18n/messages/activities";
 import { confirmedLine } from "#i18n/messages/confirmed-line";
-import { occurrenceText, scheduleText } from "#i18n/schedule-text";
 import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
+import { whenText } from "#i18n/when-text";
 
 type Words = (typeof activities)["fi"];
 
@@ -28,15 +27,6 @@ function factsOf(activity: ActivityRow, t: Words, confirmed: Fact, access: Acces
     { icon: "hand", text: t.registration[activity.registration] },
     confirmed,
   ];
-}
-
-/** When an activity is next, and how often it is held. */
-function nextOf({ next, schedule }: ActivityRow, t: Words, locale: Locale, today: string) {
-  if (schedule.kind === "byAgreement") return { label: t.when, when: t.byAgreement, note: schedule.note };
-  const note = schedule.kind === "dates" ? undefined : scheduleText(schedule, locale);
-  return next
-    ? { label: t.next, when: occurrenceText(next, locale, today), note }
-    : { label: t.when, when: t.noNext, note };
 }
 
 type ActivityListProps = {
@@ -64,7 +54,7 @@ export function ActivityList({ activities: rows, today, query, hideAssociation }
         href={`/activities/${id}`}
         by={[hideAssociation ? "" : association, where].filter(Boolean).join(" · ")}
         facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access)}
-        next={nextOf(activity, t, locale, today)}
+        next={whenText(activity, locale, today)}
       >
         <MarkedText text={description} query={query} />
       </ResultRow>

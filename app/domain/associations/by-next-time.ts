@@ -1,8 +1,15 @@
-/** Something that happens at a time, or has none that is known. */
-type Timed = { next: { startsAt: Date } | null };
+import type { Timing } from "#domain/calendar/timing";
 
-/** Soonest first; what has no time of its own comes last. */
+/** Something that happens at a time, or has none that is known. */
+type Timed = { next: { startsAt: Date } | null; timing: Timing };
+
+const isOver = ({ timing }: Timed): boolean => timing.state === "ended";
+
+/** Soonest first; then what has no time of its own, and last of all what is over. */
 export function byNextTime(a: Timed, b: Timed): number {
   if (a.next && b.next) return a.next.startsAt.getTime() - b.next.startsAt.getTime();
-  return Number(a.next === null) - Number(b.next === null);
+  return Number(isOver(a)) - Number(isOver(b)) || Number(a.next === null) - Number(b.next === null);
 }
+
+/** What is over comes after everything that is not, however well it answers. */
+export const overLast = (a: Timed, b: Timed): number => Number(isOver(a)) - Number(isOver(b));

@@ -1,34 +1,45 @@
 import type { Certainty } from "#domain/associations/confirmation";
-import { nextOccurrence } from "#domain/calendar/occurrences";
+import type { Occurrence } from "#domain/calendar/occurrences";
 import type { Schedule } from "#domain/calendar/schedule";
+import { timingOf, type Timing } from "#domain/calendar/timing";
 import type { RegistrationKind } from "#domain/associations/registration-kinds";
 
+/** A time of an activity in plain values. */
+export type PlainTime = {
+  startsOn: string;
+  endsOn: string;
+  opensAt: string | null;
+  closesAt: string | null;
+  startsAt: Date;
+};
+
+/** When an activity happens, as pages tell it: its schedule, its next time and how it stands now. */
+export type ActivityTimes = { schedule: Schedule; next: PlainTime | null; timing: Timing };
+
 /** An activity as lists show it: what it is, whose, where, when next and on what terms. */
-export type ActivityRow = {
+export type ActivityRow = ActivityTimes & {
   id: string;
   title: string;
   association: string;
   description: string;
   place: { name: string; village: string };
   remote: boolean;
-  schedule: Schedule;
-  next: { startsOn: string; endsOn: string; opensAt: string | null; closesAt: string | null; startsAt: Date } | null;
   cost: { amountCents: number | null; text: string };
   registration: RegistrationKind;
   accessibility: string[];
   certainty: Certainty;
 };
 
-/** The next time of a schedule in plain values. */
-export function nextTime(schedule: Schedule, now: Date): ActivityRow["next"] {
-  const next = nextOccurrence(schedule, now);
-  return (
-    next && {
-      startsOn: next.startsOn,
-      endsOn: next.endsOn,
-      opensAt: next.opensAt ?? null,
-      closesAt: next.closesAt ?? null,
-      startsAt: next.startsAt,
-    }
-  );
+export const plainTime = ({ startsOn, endsOn, opensAt, closesAt, startsAt }: Occurrence): PlainTime => ({
+  startsOn,
+  endsOn,
+  opensAt: opensAt ?? null,
+  closesAt: closesAt ?? null,
+  startsAt,
+});
+
+/** The times of an activity at an instant. */
+export function activityTimes(schedule: Schedule, now: Date): ActivityTimes {
+  const { next, timing } = timingOf(schedule, now);
+  return { schedule, next: next && plainTime(next), timing };
 }

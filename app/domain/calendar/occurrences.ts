@@ -28,7 +28,7 @@ type Repeating = Extract<Schedule, { kind: "weekly" | "monthly" }>;
 type Hours = { opensAt?: TimeOfDay | undefined; closesAt?: TimeOfDay | undefined };
 
 /** How far nextOccurrence looks before it says never, in days. */
-const HORIZON = 731;
+export const HORIZON = 731;
 
 /**
  * Every time a schedule happens that touches a window, in order, each once. The hours on the wall stay the same when
@@ -38,20 +38,39 @@ export function occurrencesBetween(schedule: Schedule, window: Window): Occurren
   return [...occurrencesIn(schedule, window)];
 }
 
-/** The time going on at an instant, or else the next one within two years. */
-export function nextOccurrence(schedule: Schedule, now: Date): Occurrence | null {
-  const today = plainDateAt(now);
-  for (const occurrence of occurrencesIn(schedule, { from: today, until: addDays(today, HORIZON) })) {
-    if (occurrence.endsAt > now || occurrence.startsAt >= now) return occurrence;
+/** The time going on at an instant, or else the next one within two years from then or from the series' start. */
+export const nextOccurrence = (schedule: Schedule, now: Date): Occurrence | null =>
+  nextOccurrences(schedule, now, 1)[0] ?? null;
+
+/** The first few times from an instant on, the one going on included. */
+export function nextOccurrences(schedule: Schedule, now: Date, count: number): Occurrence[] {
+  const coming: Occurrence[] = [];
+  for (const occurrence of occurrencesIn(schedule, nextWindow(schedule, now))) {
+    if (occurrence.endsAt > now || occurrence.startsAt >= now) coming.push(occurrence);
+    if (coming.length === count) break;
   }
-  return null;
+  return coming;
 }
+
+/** How far one looks ahead; what is on given dates is looked at to its last one. */
+function nextWindow(schedule: Schedule, now: Date): Window {
+  const today = plainDateAt(now);
+  if (schedule.kind === "dates") return { from: today, until: addDays(lastDay(schedule, today), 1) };
+  const startsOn = schedule.kind === "byAgreement" ? undefined : schedule.startsOn;
+  const from = startsOn && startsOn > today ? startsOn : today;
+  return { from, until: addDays(from, HORIZON) };
+}
+
+const lastDay = ({ dates }: Extract<Schedule, { kind: "dates" }>, today: PlainDate): PlainDate =>
+  dates.reduce((last, { endsOn }) => (endsOn > last ? endsOn : last), today);
 
 function* occurrencesIn(schedule: Schedule, { from, until }: Window): Generator<Occurrence> {
   if (schedule.kind === "byAgreement") return;
   if (schedule.kind === "dates") return yield* sortedOccurrences(schedule.dates, { from, until });
-  const first = addDays(from, -1); // what opened last evening may still be open
-  for (let day = first; day < until; day = addDays(day, 1)) {
+  const { startsOn, endsOn } = schedule;
+  const evening = addDays(from, -1); // what opened last evening may still be open
+  const first = startsOn && startsOn > evening ? startsOn : evening;
+  for (let day = first; day < until && (!endsOn || day <= endsOn); day = addDays(day, 1)) {
     if (!happensOn(schedule, day)) continue;
     const occurrence = occurrenceOf(day, day, schedule);
     if (occurrence.endsOn >= from) yield occurrence;
@@ -76,14 +95,22 @@ function sortedOccurrences(
 }
 
 function happensOn(schedule: Repeating, day: PlainDate): boolean {
-  const { startsOn, endsOn, except } = schedule;
-  if ((startsOn && day < startsOn) || (endsOn && day > endsOn) || except.includes(day)) return false;
-  return (
-    isInSeason(schedule, day) && (schedule.kind === "weekly" ? isWeeklyDay(schedule, day) : isMonthlyDay(schedule, day))
-  );
+  const isItsDay = schedule.kind === "weekly" ? isWeeklyDay(schedule, day) : isMonthlyDay(schedule, day);
+  return isItsDay && isInSeason(schedule, day) && !schedule.except.includes(day) && breakAt(schedule, day) === null;
 }
 
-function isInSeason({ season }: Repeating, day: PlainDate): boolean {
+/** The last day of the break a day belongs to; breaks that follow each other are one. */
+export function breakAt({ breaks = [] }: Pick<Repeating, "breaks">, day: PlainDate): PlainDate | null {
+  const covering = breaks.filter(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
+  const [last] = covering
+    .map(({ endsOn }) => endsOn)
+    .toSorted()
+    .reverse();
+  if (last === undefined) return null;
+  return breakAt({ breaks }, addDays(last, 1)) ?? last;
+}
+
+export function isInSeason({ season }: Pick<Repeating, "season">, day: PlainDate): boolean {
   if (!season) return true;
   const { month } = partsOf(day);
   const [afterStart, beforeEnd] = [month >= season.startMonth, month <= season.endMonth];

@@ -95,7 +95,8 @@ export const myDesk = texts({
     addCooperation: "Lisää yhteistyömuoto",
     noCooperation: "Yhteistyömuotoja ei ole vielä lisätty",
     noCooperationText: "Kerro, mitä teette yhdessä kaupungin kanssa.",
-    nextTime: "Seuraavan kerran",
+    newTimes: "Anna uudet ajat",
+    archiveIt: "Arkistoi",
     draftNote: "Tiedot näet vain sinä ja yhdistyksen muut toimijat. Lähetä ne tarkistettaviksi, kun ne ovat valmiit.",
     submittedNote: ({ date }: { date: string }) =>
       `Tiedot lähetettiin ${date}. Järjestöyhteyshenkilö tarkistaa ne, ja saat tiedon sähköpostiisi. Toimintaa voi lisätä jo nyt.`,
@@ -151,7 +152,8 @@ export const myDesk = texts({
     addCooperation: "Lägg till en samarbetsform",
     noCooperation: "Inga samarbetsformer har lagts till ännu",
     noCooperationText: "Berätta vad ni gör tillsammans med staden.",
-    nextTime: "Nästa gång",
+    newTimes: "Ange nya tider",
+    archiveIt: "Arkivera",
     draftNote:
       "Uppgifterna syns bara för dig och föreningens andra personer. Skicka in dem för granskning när de är klara.",
     submittedNote: ({ date }) =>
@@ -207,7 +209,8 @@ export const myDesk = texts({
     addCooperation: "Add a form of cooperation",
     noCooperation: "No forms of cooperation have been added yet",
     noCooperationText: "Tell people what you do together with the city.",
-    nextTime: "Next time",
+    newTimes: "Give new dates",
+    archiveIt: "Archive",
     draftNote:
       "Only you and the association's other people see these details. Send them to be checked when they are ready.",
     submittedNote: ({ date }) =>

@@ -1,6 +1,6 @@
 import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
 import { certaintyOf } from "#domain/associations/confirmation";
-import { nextTime } from "#domain/associations/listed-activity";
+import { activityTimes } from "#domain/associations/listed-activity";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
@@ -39,8 +39,7 @@ export async function loadActivity(activityId: string | undefined, now: Date) {
     acceptsReferrals: referral.accepted,
     place: { name: place.name, village: place.village },
     cost: { amountCents: cost.amountCents, text: cost.text },
-    schedule,
-    next: nextTime(schedule, now),
+    ...activityTimes(schedule, now),
     certainty: certaintyOf(activity, plainDateAt(now), times),
     isListed: status === "published" && organiser.status === "published",
     association: { id: organiser._id, name: organiser.name, contact: { role, email, phone, website } },

@@ -1,6 +1,7 @@
 import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
+import { overLast } from "#domain/associations/by-next-time";
 import { certaintyOf, type Certainty } from "#domain/associations/confirmation";
-import { nextTime, type ActivityRow } from "#domain/associations/listed-activity";
+import { activityTimes, type ActivityRow } from "#domain/associations/listed-activity";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { nameIn } from "#domain/taxonomy/resolve";
@@ -42,7 +43,7 @@ async function activitiesOf(
     .sort({ title: 1 })
     .lean<ListedActivity[]>()
     .exec();
-  return found.map((activity) => {
+  const rows = found.map((activity) => {
     const { _id, title, description, place, remote, schedule, cost, registration, accessibility } = activity;
     return {
       id: _id,
@@ -51,14 +52,14 @@ async function activitiesOf(
       description,
       place: { name: place.name, village: place.village },
       remote,
-      schedule,
-      next: nextTime(schedule, now),
+      ...activityTimes(schedule, now),
       cost: { amountCents: cost.amountCents, text: cost.text },
       registration,
       accessibility,
       certainty: certainty(activity),
     };
   });
+  return rows.sort(overLast);
 }
 
 /** What everybody may see of an association in the directory, listed or not; of any other there is nothing to see. */

@@ -1,8 +1,8 @@
-import { byNextTime } from "#domain/associations/by-next-time";
+import { byNextTime, overLast } from "#domain/associations/by-next-time";
 import { isFree } from "#domain/associations/cost";
 import { certaintyOf } from "#domain/associations/confirmation";
 import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
-import { nextTime, type ActivityRow } from "#domain/associations/listed-activity";
+import { activityTimes, type ActivityRow } from "#domain/associations/listed-activity";
 import { searchPrefixes } from "#domain/associations/search-words";
 import { nameIn } from "#domain/taxonomy/resolve";
 import { isOffered } from "#domain/taxonomy/choose";
@@ -67,8 +67,8 @@ async function activityPage(query: DirectoryQuery, villages: string[], now: Date
     free: { chosen: query.free ? ["yes"] : [], of: ({ cost }) => (isFree(cost) ? ["yes"] : []) },
   };
   const { fitting, cut, about } = pageOf(found, facets, query);
-  const timed = fitting.map((activity) => ({ ...activity, next: nextTime(activity.schedule, now) }));
-  const inOrder = cut(timed.toSorted((a, b) => b.score - a.score || byNextTime(a, b)));
+  const timed = fitting.map((activity) => ({ ...activity, ...activityTimes(activity.schedule, now) }));
+  const inOrder = cut(timed.toSorted((a, b) => overLast(a, b) || b.score - a.score || byNextTime(a, b)));
   const names = await associationNames(inOrder.map(({ associationId }) => associationId));
   const timesOf = await findDirectoryTimes();
   const today = plainDateAt(now);
@@ -81,6 +81,7 @@ async function activityPage(query: DirectoryQuery, villages: string[], now: Date
     remote: rest.remote,
     schedule: rest.schedule,
     next: rest.next,
+    timing: rest.timing,
     cost: { amountCents: rest.cost.amountCents, text: rest.cost.text },
     registration: rest.registration,
     accessibility: rest.accessibility,

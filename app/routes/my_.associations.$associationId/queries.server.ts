@@ -1,5 +1,5 @@
 import { isBeforeApproval, isInDirectory } from "#domain/associations/association-lifecycle";
-import { nextTime } from "#domain/associations/listed-activity";
+import { activityTimes } from "#domain/associations/listed-activity";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -26,7 +26,7 @@ async function activitiesOf(associationId: string, now: Date) {
       title,
       status,
       village: place.village,
-      next: nextTime(schedule, now),
+      ...activityTimes(schedule, now),
     }))
     .sort((a, b) => DRAFTS_FIRST[a.status] - DRAFTS_FIRST[b.status]);
 }

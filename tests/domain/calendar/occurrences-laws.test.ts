@@ -1,58 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nextOccurrence, occurrencesBetween } from "#domain/calendar/occurrences";
-import { scheduleSchema, WEEKDAYS, type Schedule } from "#domain/calendar/schedule";
+import { scheduleSchema, WEEKDAYS } from "#domain/calendar/schedule";
 import { addDays, isoWeekday, partsOf, plainDate } from "#domain/shared/plain-date";
 import { plainDateAt, wallTimeAt } from "#domain/shared/zoned-time";
+import { anyDate, anySchedule } from "#tests/domain/calendar/any-schedule";
 
 describe("laws of occurrences", () => {
-  const date = fc.nat(1500).map((count) => addDays(plainDate("2026-01-01"), count));
-  const time = fc
-    .record({ hour: fc.nat(23), minute: fc.constantFrom("00", "30") })
-    .map(({ hour, minute }) => `${String(hour).padStart(2, "0")}:${minute}`);
-  const hours = fc.oneof(
-    fc.constant({}),
-    fc
-      .tuple(time, time)
-      .filter(([a, b]) => a !== b)
-      .map(([opensAt, closesAt]) => ({ opensAt, closesAt })),
-  );
-  const month = fc.integer({ min: 1, max: 12 });
-  const season = fc.option(fc.record({ startMonth: month, endMonth: month }), { nil: undefined });
-  const weekday = fc.constantFrom(...WEEKDAYS);
-  const weekly = fc
-    .record({
-      byDay: fc.uniqueArray(weekday, { minLength: 1 }),
-      every: fc.integer({ min: 1, max: 4 }),
-      startsOn: date,
-      season,
-    })
-    .map((parts) => ({ kind: "weekly" as const, ...parts }));
-  const monthly = fc
-    .record({
-      byDay: fc.array(fc.record({ nth: fc.constantFrom(1, 2, 3, 4, 5, -1), weekday }), { minLength: 1 }),
-      season,
-    })
-    .map((parts) => ({ kind: "monthly" as const, ...parts }));
-  const dates = fc.array(fc.tuple(date, fc.nat(10)), { minLength: 1, maxLength: 8 }).map((spans) => ({
-    kind: "dates" as const,
-    dates: spans.map(([startsOn, length]) => ({ startsOn, endsOn: addDays(startsOn, length) })),
-  }));
-  const schedules: fc.Arbitrary<Schedule> = fc
-    .oneof(
-      fc.tuple(fc.oneof(weekly, monthly), hours).map(([base, open]) => ({ ...base, ...open })),
-      dates,
-    )
-    .map((schedule) => scheduleSchema.parse(schedule));
   const windows = fc
-    .tuple(date, fc.nat(200), fc.nat(200))
+    .tuple(anyDate, fc.nat(200), fc.nat(200))
     .map(([a, first, second]) => ({ a, b: addDays(a, first), c: addDays(a, first + second) }));
   const key = (occurrence: { startsAt: Date; endsAt: Date }) =>
     `${occurrence.startsAt.toISOString()}–${occurrence.endsAt.toISOString()}`;
 
   test("two windows side by side give what the whole window gives, sorted and once", () => {
     fc.assert(
-      fc.property(schedules, windows, (schedule, { a, b, c }) => {
+      fc.property(anySchedule, windows, (schedule, { a, b, c }) => {
         const whole = occurrencesBetween(schedule, { from: a, until: c }).map(key);
         const halves = [
           ...occurrencesBetween(schedule, { from: a, until: b }),
@@ -65,7 +28,7 @@ describe("laws of occurrences", () => {
   });
   test("every one touches the window, is on its day and in its season", () => {
     fc.assert(
-      fc.property(schedules, windows, (schedule, { a, c }) => {
+      fc.property(anySchedule, windows, (schedule, { a, c }) => {
         for (const { startsOn, endsOn } of occurrencesBetween(schedule, { from: a, until: c })) {
           expect(startsOn < c && endsOn >= a).toBe(true);
           if (schedule.kind !== "weekly") continue;
@@ -82,7 +45,7 @@ describe("laws of occurrences", () => {
   });
   test("the wall shows the opening hours on the day, whatever the season", () => {
     fc.assert(
-      fc.property(schedules, windows, (schedule, { a, c }) => {
+      fc.property(anySchedule, windows, (schedule, { a, c }) => {
         for (const { startsOn, endsOn, opensAt, closesAt, startsAt, endsAt } of occurrencesBetween(schedule, {
           from: a,
           until: c,
@@ -97,11 +60,65 @@ describe("laws of occurrences", () => {
   });
   test("the next one is the first that has not ended", () => {
     fc.assert(
-      fc.property(schedules, date, fc.nat(86_399), (schedule, day, second) => {
+      fc.property(anySchedule, anyDate, fc.nat(86_399), (schedule, day, second) => {
         const now = new Date(Date.parse(`${day}T00:00:00Z`) + second * 1000);
         const ahead = occurrencesBetween(schedule, { from: addDays(day, -12), until: addDays(day, 400) });
         const first = ahead.find(({ endsAt }) => endsAt > now);
         if (first) expect(nextOccurrence(schedule, now)).toEqual(first);
+      }),
+    );
+  });
+  test("breaks and days left out take away exactly what falls on them", () => {
+    fc.assert(
+      fc.property(anySchedule, windows, (schedule, { a, c }) => {
+        if (schedule.kind === "dates" || schedule.kind === "byAgreement") return;
+        const { except, breaks = [] } = schedule;
+        const isAway = (day: string) =>
+          except.some((date) => date === day) || breaks.some((rest) => rest.startsOn <= day && day <= rest.endsOn);
+        const whole = occurrencesBetween({ ...schedule, except: [], breaks: undefined }, { from: a, until: c });
+        const expected = whole.filter(({ startsOn }) => !isAway(startsOn)).map(key);
+        expect(occurrencesBetween(schedule, { from: a, until: c }).map(key)).toEqual(expected);
+      }),
+    );
+  });
+  test("nothing happens before the first day of a series or after its last", () => {
+    fc.assert(
+      fc.property(anySchedule, windows, (schedule, { a, c }) => {
+        if (schedule.kind === "dates" || schedule.kind === "byAgreement") return;
+        for (const { startsOn } of occurrencesBetween(schedule, { from: a, until: c })) {
+          if (schedule.startsOn) expect(startsOn >= schedule.startsOn).toBe(true);
+          if (schedule.endsOn) expect(startsOn <= schedule.endsOn).toBe(true);
+        }
+      }),
+    );
+  });
+  test("the first Thursday from October to April is just that", () => {
+    const season = { startMonth: 10, endMonth: 4 };
+    const choir = scheduleSchema.parse({ kind: "monthly", byDay: [{ nth: 1, weekday: "TH" }], season });
+    fc.assert(
+      fc.property(anyDate, (day) => {
+        const { month, day: dayOfMonth } = partsOf(day);
+        const isIt = isoWeekday(day) === 4 && dayOfMonth <= 7 && [10, 11, 12, 1, 2, 3, 4].includes(month);
+        expect(occurrencesBetween(choir, { from: day, until: addDays(day, 1) })).toHaveLength(isIt ? 1 : 0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test("the days around a change of clocks are whole days apart on the wall, whatever the hour", () => {
+    const changes = fc.constantFrom("2026-10-25", "2027-03-28", "2027-10-31", "2028-03-26");
+    const hour = fc.nat(23).filter((one) => one !== 3);
+    fc.assert(
+      fc.property(changes, hour, (change, opens) => {
+        const opensAt = `${String(opens).padStart(2, "0")}:00`;
+        const daily = scheduleSchema.parse({ kind: "weekly", byDay: [...WEEKDAYS], opensAt });
+        const around = { from: addDays(plainDate(change), -2), until: addDays(plainDate(change), 3) };
+        const found = occurrencesBetween(daily, around);
+        expect(found.map(({ startsAt }) => wallTimeAt(startsAt))).toEqual(Array(5).fill(opensAt));
+        expect(found.map(({ startsAt }) => plainDateAt(startsAt))).toEqual(found.map(({ startsOn }) => startsOn));
+        const hoursApart = found.slice(1).map(({ startsAt }, index) => {
+          return (startsAt.getTime() - (found[index]?.startsAt.getTime() ?? 0)) / 3_600_000;
+        });
+        expect(hoursApart.filter((apart) => apart !== 24)).toEqual([change.includes("-03-") ? 23 : 25]);
       }),
     );
   });

@@ -1,19 +1,17 @@
 import { QuickFacts, type QuickFact } from "#components/quick-facts";
 import { isFree } from "#domain/associations/cost";
 import { activities } from "#i18n/messages/activities";
-import { occurrenceText, scheduleText } from "#i18n/schedule-text";
 import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
+import { whenText } from "#i18n/when-text";
 import type { ActivityView } from "../queries.server";
 
-function useWhen({ schedule, next }: ActivityView, today: string): QuickFact {
-  const t = useTexts(activities);
-  const locale = useLocale();
-  const note = [scheduleText(schedule, locale), schedule.note].filter(Boolean).join(". ");
-  if (schedule.kind === "byAgreement")
-    return { icon: "calendar", label: t.when, value: t.byAgreement, note: schedule.note, tone: "next" };
-  if (!next) return { icon: "calendar", label: t.when, value: t.noNext, note };
-  return { icon: "calendar", label: t.next, value: occurrenceText(next, locale, today), note, tone: "next" };
+const PASSED = ["ended", "none"];
+
+function useWhen(activity: ActivityView, today: string): QuickFact {
+  const { label, when, note } = whenText(activity, useLocale(), today);
+  const isPassed = PASSED.includes(activity.timing.state);
+  return { icon: "calendar", label, value: when, note, ...(isPassed ? {} : { tone: "next" }) };
 }
 
 /** The four things one needs to know before going: when, where, what it costs and how to come along. */

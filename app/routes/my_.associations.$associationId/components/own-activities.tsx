@@ -1,12 +1,31 @@
 import { ListingStatusTag } from "#components/associations/listing-status-tag";
+import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { EmptyState } from "#components/empty-state";
+import { Form } from "#components/form";
 import { Section } from "#components/section";
 import { myDesk } from "#i18n/messages/my-desk";
-import { occurrenceText } from "#i18n/schedule-text";
 import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
+import { whenLine } from "#i18n/when-text";
 import type { OwnAssociationView } from "../queries.server";
+
+/** What is over misleads those who look for it: it gets new dates, or goes to the archive. */
+function EndedSeries({ href }: { href: string }) {
+  const t = useTexts(myDesk);
+  return (
+    <div className="cluster">
+      <ButtonLink href={`${href}#when`} size="small" variant="quiet" icon="calendar">
+        {t.newTimes}
+      </ButtonLink>
+      <Form action={href}>
+        <Button name="event" value="archive" size="small" variant="plain">
+          {t.archiveIt}
+        </Button>
+      </Form>
+    </div>
+  );
+}
 
 /** The association's activities, drafts first. */
 export function OwnActivities({ association: { id, status, activities, today } }: { association: OwnAssociationView }) {
@@ -37,13 +56,11 @@ export function OwnActivities({ association: { id, status, activities, today } }
                 {activity.title}
               </a>
               <p className="muted small">
-                {[
-                  activity.next ? `${t.nextTime}: ${occurrenceText(activity.next, locale, today)}` : "",
-                  villages.name(activity.village),
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
+                {[whenLine(activity, locale, today), villages.name(activity.village)].filter(Boolean).join(" · ")}
               </p>
+              {activity.status === "published" && activity.timing.state === "ended" ? (
+                <EndedSeries href={`/my/associations/${id}/activities/${activity.id}`} />
+              ) : null}
             </div>
             <ListingStatusTag status={activity.status} />
           </li>

@@ -1,0 +1,64 @@
+import type { ActivityTimes } from "#domain/associations/listed-activity";
+import type { Locale } from "#domain/shared/locales";
+import { formatDayMonth } from "#i18n/format";
+import { schedules } from "#i18n/messages/schedules";
+import { occurrenceText, scheduleText } from "#i18n/schedule-text";
+
+export type WhenText = {
+  /** "Seuraavan kerran", "Tauolla 6.1. asti", "Milloin". */
+  label: string;
+  /** "to 26.11. klo 13", "jatkuu to 7.1. klo 13", "Sarja on päättynyt". */
+  when: string;
+  /** How often, and the association's own words about it. */
+  note: string;
+};
+
+/** When an activity is next and how it stands now, told the same way on every page. */
+export function whenText(times: ActivityTimes, locale: Locale, today: string): WhenText {
+  const { schedule } = times;
+  const told = schedule.kind === "byAgreement" ? "" : scheduleText(schedule, locale, today);
+  const rhythm = isToldByItself(times) ? "" : told;
+  const note = [rhythm, schedule.note].filter(Boolean).join(". ");
+  return { ...nextText(times, locale, today), note: note.charAt(0).toUpperCase() + note.slice(1) };
+}
+
+/** The only date of something is its next time: saying it twice helps nobody. */
+const isToldByItself = ({ schedule, next }: ActivityTimes): boolean =>
+  schedule.kind === "dates" && next !== null && schedule.dates.every(({ endsOn }) => endsOn <= next.endsOn);
+
+type Told = Omit<WhenText, "note">;
+
+function nextText({ schedule, next, timing }: ActivityTimes, locale: Locale, today: string): Told {
+  const t = schedules[locale];
+  const time = next ? occurrenceText(next, locale, today) : "";
+  switch (timing.state) {
+    case "byAgreement":
+    case "none":
+      return { label: t.when, when: t[timing.state] };
+    case "ended":
+      return { label: t.when, when: isOneDate(schedule) ? t.endedOnce : t.ended };
+    case "break":
+    case "offSeason":
+      return { label: restText(timing, locale), when: t.continues({ time }) };
+    case "coming":
+    case "now":
+    case "starting":
+      return { label: t.states[timing.state], when: time };
+  }
+}
+
+const isOneDate = (schedule: ActivityTimes["schedule"]): boolean =>
+  schedule.kind === "dates" && schedule.dates.length === 1;
+
+function restText({ until }: ActivityTimes["timing"], locale: Locale): string {
+  const t = schedules[locale];
+  return until ? t.onBreak({ date: formatDayMonth(until, locale) }) : t.states.offSeason;
+}
+
+/** The same on one line: "Seuraavan kerran to 26.11. klo 13". */
+export function whenLine(times: ActivityTimes, locale: Locale, today: string): string {
+  const { timing } = times;
+  const { label, when } = nextText(times, locale, today);
+  if (label === schedules[locale].when) return when;
+  return timing.state === "break" || timing.state === "offSeason" ? `${label}, ${when}` : `${label} ${when}`;
+}
