@@ -6,6 +6,7 @@ import { FUNDING_TAGS, type FundingTag } from "#domain/associations/funding";
 import { chronicleFields } from "#models/chronicle.server";
 import { imageSchema, type StoredImage } from "#models/stored-image.server";
 import { confirmationFields, type Confirmation } from "#models/confirmation.server";
+import { listingOrderFields, type ListingOrder } from "#models/listing-orders.server";
 import { versionFields, type Versioned } from "#models/versions.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 
@@ -68,6 +69,7 @@ export type Association = RecordFields &
     members: AssociationMember[];
     proposedChange: ProposedChange | null;
     archiveReason: ArchiveReason | null;
+    listingOrders: ListingOrder[];
     /** The version a coordinator has looked at last; later ones stand in the change list. */
     reviewedVersion: number;
     /** The record's id in the file it was imported from. */
@@ -166,12 +168,15 @@ const schema = new Schema<Association>(
     reviewedVersion: { type: Number, default: 0 },
     externalId: { type: String, default: null },
     ...confirmationFields,
+    ...listingOrderFields,
     ...versionFields,
     ...chronicleFields,
   },
   recordOptions,
 );
 schema.index({ municipality: 1, status: 1, name: 1 });
+schema.index({ municipality: 1, status: 1, confirmedOn: 1 });
+schema.index({ "listingOrders.at": 1 }, { sparse: true });
 schema.index({ "members.personId": 1 });
 schema.index({ umbrellaIds: 1 });
 schema.index({ editableByUmbrellas: 1 });

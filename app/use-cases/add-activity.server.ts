@@ -1,9 +1,8 @@
 import type { ActivityContent } from "#domain/associations/activity-form";
-import { confirmerOf } from "#domain/associations/confirmation";
+import { confirmedNow } from "#domain/associations/confirmation";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
-import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel } from "#models/activity.server";
 import { activityContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
@@ -24,8 +23,7 @@ export async function addActivity(command: Command): Promise<Result<{ id: string
   const { municipality } = association;
   const checked = await withCheckedTerms(municipality, content);
   if (!checked.ok) return checked;
-  const confirmed = { confirmedOn: plainDateAt(now), confirmedBy: confirmerOf(actor, associationId) };
-  const activity = new ActivityModel({ municipality, associationId, ...confirmed });
+  const activity = new ActivityModel({ municipality, associationId, ...confirmedNow(actor, associationId, now) });
   activity.set(activityFields(checked.value));
   chronicleVersion(activity, activityContent(activity), { event: "start" }, stampOf(actor, now));
   await activity.save();

@@ -1,3 +1,4 @@
+import { confirmedNow } from "#domain/associations/confirmation";
 import type { CooperationContent } from "#domain/associations/cooperation-form";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -23,6 +24,7 @@ export async function addCooperationForm(command: Command): Promise<Result<{ id:
   const checked = await checkTerms(municipality, { unit: "units" }, { unit: [content.unit] });
   if (!checked.ok) return checked;
   const form = new CooperationFormModel({ ...cooperationOf(content, checked.value.unit), municipality, associationId });
+  form.set(confirmedNow(actor, associationId, now));
   chronicleVersion(form, cooperationContent(form), { event: "start" }, stampOf(actor, now));
   await form.save();
   return ok({ id: form._id });

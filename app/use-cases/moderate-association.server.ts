@@ -42,5 +42,8 @@ export async function moderateAssociation(command: Command): Promise<Result<null
   });
   if (!moved.ok) return moved;
   if (event === "approve") association.set({ confirmedOn: plainDateAt(now), confirmedBy: "association" });
+  // What comes back is not yet confirmed: its people are asked, from the first step on.
+  if (event === "restore") association.set({ archiveReason: null });
+  if (event === "approve" || event === "restore") association.set({ reminders: [] });
   return saveAssociation(association);
 }

@@ -1,7 +1,9 @@
+import { AssociationModel } from "#models/association.server";
 import { DecisionModel } from "#models/decision.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { ProposalModel } from "#models/proposal.server";
 import { followDecision } from "#use-cases/follow-decision.server";
+import { followListings } from "#use-cases/follow-listings.server";
 import { followPaymentBatch } from "#use-cases/follow-payment-batch.server";
 import { followProposal } from "#use-cases/follow-proposal.server";
 
@@ -11,7 +13,7 @@ export type Followed = { done: number; failed: { id: string; error: unknown }[] 
 
 /**
  * Finishes what is true but not yet told to all its cases: proposals, decisions and batches, also those that a killed
- * process left half-told. One that cannot be followed is reported and never keeps the others waiting.
+ * process left half-told; and what associations decided about their listings. One that cannot be followed is reported and never keeps the others waiting.
  */
 export async function resumeFollowers(now: Date): Promise<Followed> {
   const followed: Followed = { done: 0, failed: [] };
@@ -25,5 +27,6 @@ export async function resumeFollowers(now: Date): Promise<Followed> {
   await follow(await ProposalModel.find(unfollowed).distinct("_id"), followProposal);
   await follow(await DecisionModel.find(unfollowed).distinct("_id"), followDecision);
   await follow(await PaymentBatchModel.find(unfollowed).distinct("_id"), followPaymentBatch);
+  await follow(await AssociationModel.find({ "listingOrders.at": { $exists: true } }).distinct("_id"), followListings);
   return followed;
 }

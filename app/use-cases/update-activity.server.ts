@@ -1,10 +1,9 @@
 import type { ActivityContent } from "#domain/associations/activity-form";
-import { confirmerOf } from "#domain/associations/confirmation";
+import { confirmedNow } from "#domain/associations/confirmation";
 import { LISTING_LIFECYCLE } from "#domain/associations/listing-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
-import { plainDateAt } from "#domain/shared/zoned-time";
 import { activityContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
 import { advance } from "#models/chronicle.server";
@@ -28,8 +27,7 @@ export async function updateActivity(command: Command): Promise<Result<null, Act
   if (activity.status === "archived") return refused({ code: "archived" });
   const checked = await withCheckedTerms(activity.municipality, content, activity.toObject());
   if (!checked.ok) return checked;
-  activity.set({ ...activityFields(checked.value), confirmedOn: plainDateAt(now), reminders: [] });
-  activity.confirmedBy = confirmerOf(actor, activity.associationId);
+  activity.set({ ...activityFields(checked.value), ...confirmedNow(actor, activity.associationId, now) });
   const stamp = stampOf(actor, now);
   if (activity.status === "unlisted") advance(activity, LISTING_LIFECYCLE, "relist", stamp);
   chronicleVersion(activity, activityContent(activity), { event: "update" }, stamp);

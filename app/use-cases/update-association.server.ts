@@ -1,10 +1,9 @@
-import { confirmerOf } from "#domain/associations/confirmation";
+import { confirmedNow } from "#domain/associations/confirmation";
 import { ASSOCIATION_LIFECYCLE, isBeforeApproval, isInDirectory } from "#domain/associations/association-lifecycle";
 import type { AssociationIdentity, AssociationPresentation } from "#domain/associations/association-profile";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
-import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Association } from "#models/association.server";
 import { associationContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
@@ -68,8 +67,7 @@ export async function updateAssociation(command: Command): Promise<Result<null, 
   if (!checked.ok) return checked;
   if (identity) association.set(identityOf(identity, municipality.names.fi));
   association.set(presentationOf(checked.value));
-  if (isInDirectory(association.status))
-    association.set({ confirmedOn: plainDateAt(now), confirmedBy: confirmerOf(actor, associationId), reminders: [] });
+  if (isInDirectory(association.status)) association.set(confirmedNow(actor, associationId, now));
   const stamp = stampOf(actor, now);
   if (association.status === "unlisted") advance(association, ASSOCIATION_LIFECYCLE, "relist", stamp);
   chronicleVersion(association, associationContent(association), { event: "update" }, stamp);

@@ -1,9 +1,12 @@
+import { confirmedNow } from "#domain/associations/confirmation";
 import type { CooperationContent } from "#domain/associations/cooperation-form";
+import { LISTING_LIFECYCLE } from "#domain/associations/listing-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
 import { cooperationContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
+import { advance } from "#models/chronicle.server";
 import { findOwnCooperationForm } from "#models/scoped-associations.server";
 import { saveRecord } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
@@ -13,7 +16,7 @@ import { cooperationOf } from "#use-cases/cooperation-record.server";
 type Command = { formId: string; version: number; content: CooperationContent; actor: Actor; now: Date };
 export type CooperationEditRefusal = { code: "notFound" | "notAllowed" | "archived" | "changedMeanwhile" } | NotOffered;
 
-/** Saves a cooperation form; a published one changes for everybody at once. */
+/** Saves a cooperation form; a published one changes for everybody at once, and is confirmed to be true today. */
 export async function updateCooperationForm(command: Command): Promise<Result<null, CooperationEditRefusal>> {
   const { formId, version, content, actor, now } = command;
   const form = await findOwnCooperationForm(actor, formId);
@@ -25,7 +28,9 @@ export async function updateCooperationForm(command: Command): Promise<Result<nu
   const [chosen, before] = [{ unit: [content.unit] }, { unit: [form.unit] }];
   const checked = await checkTerms(form.municipality, { unit: "units" }, chosen, before);
   if (!checked.ok) return checked;
-  form.set(cooperationOf(content, checked.value.unit));
-  chronicleVersion(form, cooperationContent(form), { event: "update" }, stampOf(actor, now));
+  form.set({ ...cooperationOf(content, checked.value.unit), ...confirmedNow(actor, form.associationId, now) });
+  const stamp = stampOf(actor, now);
+  if (form.status === "unlisted") advance(form, LISTING_LIFECYCLE, "relist", stamp);
+  chronicleVersion(form, cooperationContent(form), { event: "update" }, stamp);
   return saveRecord(form);
 }

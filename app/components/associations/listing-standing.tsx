@@ -2,13 +2,15 @@ import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { Form } from "#components/form";
 import { Note } from "#components/note";
-import { LISTING_EVENTS } from "#domain/associations/listing-event";
+import { LISTING_BUTTONS, type ListingButton } from "#domain/associations/listing-event";
+import { isInDirectory } from "#domain/associations/association-lifecycle";
 import { LISTING_LIFECYCLE, type ListingStatus } from "#domain/associations/listing-lifecycle";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { listing } from "#i18n/messages/listing";
 import { useTexts } from "#i18n/use-texts";
 
-const LOOKS: Record<(typeof LISTING_EVENTS)[number], "primary" | "quiet" | "plain"> = {
+const LOOKS: Record<ListingButton, "primary" | "quiet" | "plain"> = {
+  confirm: "primary",
   publish: "primary",
   restore: "primary",
   unpublish: "quiet",
@@ -28,7 +30,8 @@ type ListingStandingProps = {
 /** Who sees an activity or a cooperation form now, and what may be done about it: the life cycle draws the buttons. */
 export function ListingStanding({ status, action, publicHref, isAssociationPublished }: ListingStandingProps) {
   const t = useTexts(listing);
-  const available = availableEvents(LISTING_LIFECYCLE, status);
+  const events: readonly string[] = availableEvents(LISTING_LIFECYCLE, status);
+  const available = isInDirectory(status) ? [...events, "confirm"] : events;
   const isWaiting = status === "published" && !isAssociationPublished;
   return (
     <Note tone={TONES[status]}>
@@ -39,7 +42,7 @@ export function ListingStanding({ status, action, publicHref, isAssociationPubli
             {t.view}
           </ButtonLink>
         ) : null}
-        {LISTING_EVENTS.filter((event) => available.includes(event)).map((event) => (
+        {LISTING_BUTTONS.filter((event) => available.includes(event)).map((event) => (
           <Form action={action} key={event}>
             <Button name="event" value={event} size="small" variant={LOOKS[event]}>
               {t.events[event]}

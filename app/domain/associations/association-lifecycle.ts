@@ -27,3 +27,16 @@ export const isInDirectory = (status: AssociationStatus): boolean => DIRECTORY_S
 
 /** Before the record has been accepted once, everything in it may be edited without approval. */
 export const isBeforeApproval = (status: AssociationStatus): boolean => status === "draft" || status === "returned";
+
+/**
+ * What happens to a record when its own people say that it is true: it is confirmed, and comes back where nobody having
+ * said so had taken it away. What was archived for another reason is the coordinator's to restore. Null: not to be said.
+ */
+export function confirmingEvent(record: {
+  status: AssociationStatus;
+  archiveReason: string | null;
+}): "confirm" | "relist" | "restore" | null {
+  if (record.status === "published") return "confirm";
+  if (record.status === "unlisted") return "relist";
+  return record.status === "archived" && record.archiveReason === "unconfirmed" ? "restore" : null;
+}

@@ -1,6 +1,7 @@
 import type { DirectoryTimes } from "#domain/associations/directory-times";
 import type { Actor } from "#domain/roles";
 import { addMonths, plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
 
 /** On whose behalf a record was confirmed. */
 export const CONFIRMERS = ["association", "umbrella", "city", "import"] as const;
@@ -9,6 +10,13 @@ export type Confirmer = (typeof CONFIRMERS)[number];
 /** A helper of an umbrella organisation confirms on its behalf, everybody else on the association's own. */
 export const confirmerOf = ({ memberships }: Pick<Actor, "memberships">, associationId: string): Confirmer =>
   memberships.some((membership) => membership.associationId === associationId) ? "association" : "umbrella";
+
+/** The fields of a record that a person has just said to be true; what had been done to remind of it is forgotten. */
+export const confirmedNow = (actor: Pick<Actor, "memberships">, associationId: string, now: Date) => ({
+  confirmedOn: plainDateAt(now),
+  confirmedBy: confirmerOf(actor, associationId),
+  reminders: [],
+});
 
 export type Freshness = "fresh" | "dueSoon" | "stale";
 

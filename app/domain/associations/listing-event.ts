@@ -4,5 +4,9 @@ import { choice } from "#domain/shared/fields";
 
 export const LISTING_EVENTS = ["publish", "unpublish", "archive", "restore"] as const satisfies readonly ListingEvent[];
 
-/** The button that was pressed under an activity or a cooperation form. */
-export const listingEventSchema = z.object({ event: choice(LISTING_EVENTS) });
+/** What one may press under an activity or a cooperation form: "this is still so", and events of its life cycle. */
+export const LISTING_BUTTONS = ["confirm", ...LISTING_EVENTS] as const;
+export type ListingButton = (typeof LISTING_BUTTONS)[number];
+
+/** The button that was pressed. */
+export const listingEventSchema = z.object({ event: choice(LISTING_BUTTONS) });

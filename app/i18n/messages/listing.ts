@@ -5,6 +5,7 @@ export const listing = texts({
   fi: {
     view: "Katso julkinen sivu",
     events: {
+      confirm: "Tiedot pitävät paikkansa",
       publish: "Julkaise",
       unpublish: "Ota pois näkyvistä",
       archive: "Arkistoi",
@@ -21,7 +22,13 @@ export const listing = texts({
   },
   sv: {
     view: "Se den offentliga sidan",
-    events: { publish: "Publicera", unpublish: "Dölj", archive: "Arkivera", restore: "Återställ som utkast" },
+    events: {
+      confirm: "Uppgifterna stämmer",
+      publish: "Publicera",
+      unpublish: "Dölj",
+      archive: "Arkivera",
+      restore: "Återställ som utkast",
+    },
     standing: {
       draft: "Utkast: bara föreningens egna personer ser det här.",
       published: "Publicerad: alla ser det här i katalogen.",
@@ -33,7 +40,13 @@ export const listing = texts({
   },
   en: {
     view: "See the public page",
-    events: { publish: "Publish", unpublish: "Hide", archive: "Archive", restore: "Restore as a draft" },
+    events: {
+      confirm: "The details are still true",
+      publish: "Publish",
+      unpublish: "Hide",
+      archive: "Archive",
+      restore: "Restore as a draft",
+    },
     standing: {
       draft: "Draft: only the association's own people see this.",
       published: "Published: everyone sees this in the directory.",

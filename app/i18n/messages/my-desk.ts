@@ -104,10 +104,6 @@ export const myDesk = texts({
     archivedNote:
       "Yhdistys on arkistoitu, eikä se näy hakemistossa. Jos toiminta jatkuu, ota yhteyttä järjestöyhteyshenkilöön.",
     history: "Mitä on tapahtunut",
-    refusals: {
-      notPublished: "Tiedot voi vahvistaa vasta, kun yhdistys on julkaistu.",
-      confirmedToday: "Tiedot on jo vahvistettu tänään. Kiitos!",
-    },
   },
   sv: {
     ...common.sv,
@@ -162,10 +158,6 @@ export const myDesk = texts({
     archivedNote:
       "Föreningen är arkiverad och syns inte i katalogen. Om verksamheten fortsätter, kontakta föreningskoordinatorn.",
     history: "Vad som har hänt",
-    refusals: {
-      notPublished: "Uppgifterna kan bekräftas först när föreningen är publicerad.",
-      confirmedToday: "Uppgifterna är redan bekräftade i dag. Tack!",
-    },
   },
   en: {
     ...common.en,
@@ -219,9 +211,5 @@ export const myDesk = texts({
     archivedNote:
       "The association is archived and is not shown in the directory. If it goes on, contact the coordinator.",
     history: "What has happened",
-    refusals: {
-      notPublished: "The details can be confirmed once the association is published.",
-      confirmedToday: "The details were already confirmed today. Thank you!",
-    },
   },
 });

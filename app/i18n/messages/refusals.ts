@@ -6,6 +6,8 @@ export const refusals = texts({
     changedMeanwhile:
       "Joku muu ehti muuttaa näitä tietoja sillä välin. Kirjoittamasi on tallella lomakkeessa; vertaa ja tallenna uudelleen.",
     eventNotAllowed: "Tätä ei voi enää tehdä, sillä tilanne on muuttunut. Lataa sivu uudelleen.",
+    confirmedToday: "Tiedot on jo vahvistettu tänään. Kiitos!",
+    notPublished: "Tiedot voi vahvistaa vasta, kun ne on julkaistu.",
     notAllowed: "Sinulla ei ole oikeutta tähän.",
     tooManyRequests: "Yrityksiä on liian monta. Odota vartti ja yritä uudelleen.",
     empty: "Tiedosto on tyhjä. Valitse toinen tiedosto.",
@@ -20,6 +22,8 @@ export const refusals = texts({
     changedMeanwhile:
       "Någon annan hann ändra uppgifterna under tiden. Det du skrev finns kvar i formuläret; jämför och spara på nytt.",
     eventNotAllowed: "Det här går inte längre att göra, läget har ändrats. Ladda om sidan.",
+    confirmedToday: "Uppgifterna är redan bekräftade i dag. Tack!",
+    notPublished: "Uppgifterna kan bekräftas först när de är publicerade.",
     notAllowed: "Du har inte rätt till det här.",
     tooManyRequests: "För många försök. Vänta en kvart och försök igen.",
     empty: "Filen är tom. Välj en annan fil.",
@@ -34,6 +38,8 @@ export const refusals = texts({
     changedMeanwhile:
       "Someone else changed this meanwhile. What you wrote is still in the form; compare and save again.",
     eventNotAllowed: "This can no longer be done: the situation has changed. Reload the page.",
+    confirmedToday: "The details were already confirmed today. Thank you!",
+    notPublished: "The details can be confirmed once they are published.",
     notAllowed: "You do not have the right to this.",
     tooManyRequests: "Too many attempts. Wait fifteen minutes and try again.",
     empty: "The file is empty. Choose another file.",

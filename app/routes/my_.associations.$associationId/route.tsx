@@ -47,7 +47,7 @@ export default function OwnAssociationPage() {
   const { kinds } = useTexts(associations);
   const { association } = useLoaderData<typeof loader>();
   const { id, name, kind, status, isEditable } = association;
-  const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
+  const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.title, href: "/my" }]} />
