@@ -36,6 +36,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/grants/awards", key: "awards" },
   ],
   coordinator: [
+    { to: "/office/directory", key: "officeDirectory" },
     { to: "/office/associations", key: "officeAssociations" },
     { to: "/office/reports", key: "officeReports" },
     { to: "/directory", key: "directory" },

@@ -3,6 +3,8 @@ import { AssociationModel } from "#models/association.server";
 import { CallModel } from "#models/call.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DecisionModel } from "#models/decision.server";
+import { DifferentAssociationsModel } from "#models/different-associations.server";
+import { DirectoryFiguresModel } from "#models/directory-figures.server";
 import { DemoMailModel } from "#models/demo-mail.server";
 import { ErrorReportModel } from "#models/error-report.server";
 import { GrantCaseModel } from "#models/grant-case.server";
@@ -26,6 +28,8 @@ const MODELS = [
   CooperationFormModel,
   DecisionModel,
   DemoMailModel,
+  DifferentAssociationsModel,
+  DirectoryFiguresModel,
   ErrorReportModel,
   GrantCaseModel,
   HeldFormModel,

@@ -23,7 +23,7 @@ const OFFICE_HOME: Record<StaffRole, string> = {
   preparer: "/office/calls",
   decisionMaker: "/office/calls",
   payer: "/office/payments",
-  coordinator: "/office/associations",
+  coordinator: "/office/directory",
   administrator: "/office/programmes",
 };
 

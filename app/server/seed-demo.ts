@@ -7,6 +7,7 @@ import { decidedYearAt, seedCalls } from "#server/demo/calls";
 import { seedClaims } from "#server/demo/claims";
 import { seedDecidedCall } from "#server/demo/decided-call";
 import { readSample, seedDirectory } from "#server/demo/directory";
+import { seedFigures } from "#server/demo/figures";
 import { seedMunicipalities } from "#server/demo/municipalities";
 import { DEMO_PEOPLE, seedPeople } from "#server/demo/people";
 import { seedProgrammes } from "#server/demo/programmes";
@@ -40,5 +41,6 @@ export async function seedDemo(now = new Date()): Promise<void> {
   const cases = await seedDecidedCall(calls.decidedSports, decidedYear);
   await seedClaims(cases, decidedYear, addDays(plainDateAt(now), -2));
   await seedWaitingWork(calls, now);
+  await seedFigures(now);
   await forgetOldLetters();
 }

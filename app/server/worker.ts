@@ -6,6 +6,7 @@ import { connect, disconnect } from "#models/connection.server";
 import { createLog } from "#server/request-log";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { sweepExpired } from "#use-cases/sweep-expired.server";
+import { takeDirectoryFigures } from "#use-cases/take-directory-figures.server";
 import { sweepAbandonedUploads } from "#use-cases/sweep-abandoned-uploads.server";
 
 const IDLE_PAUSE = 400;
@@ -57,6 +58,7 @@ async function workOnce(now: Date): Promise<boolean> {
 async function sweep(now: Date): Promise<void> {
   await sweepAbandonedUploads(now);
   await sweepExpired(now);
+  await takeDirectoryFigures(now);
 }
 
 async function workUntilStopped(): Promise<void> {

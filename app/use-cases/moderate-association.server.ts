@@ -3,7 +3,7 @@ import {
   type AssociationEvent,
   type AssociationStatus,
 } from "#domain/associations/association-lifecycle";
-import type { ModerationEvent } from "#domain/associations/moderation";
+import type { ModerationCheck, ModerationEvent } from "#domain/associations/moderation";
 import type { LetterKind } from "#domain/letter-kinds";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -16,7 +16,15 @@ import { findModeratedAssociation } from "#models/scoped-associations.server";
 import { stampOf, subjectOfAssociation } from "#models/scoped.server";
 import { saveAssociation } from "#use-cases/save-association.server";
 
-type Command = { associationId: string; event: ModerationEvent; reason: string | null; actor: Actor; now: Date };
+type Command = {
+  associationId: string;
+  event: ModerationEvent;
+  reason: string | null;
+  /** What was looked at before approving; it stands in the history. */
+  checks?: readonly ModerationCheck[];
+  actor: Actor;
+  now: Date;
+};
 
 export type ModerationRefusal =
   | { code: "notFound" | "notAllowed" | "changedMeanwhile" | "numberTaken" }
@@ -30,7 +38,7 @@ const LETTERS: Partial<Record<ModerationEvent, LetterKind>> = {
 
 /** The coordinator's word on an association: approve, return for changes, archive or restore. Members are told why. */
 export async function moderateAssociation(command: Command): Promise<Result<null, ModerationRefusal>> {
-  const { associationId, event, reason, actor, now } = command;
+  const { associationId, event, reason, checks = [], actor, now } = command;
   const association = await findModeratedAssociation(actor, associationId);
   if (!association) return refused({ code: "notFound" });
   if (!can(actor, "moderateAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
@@ -39,6 +47,7 @@ export async function moderateAssociation(command: Command): Promise<Result<null
   const notices = kind ? [{ kind, to: membersOf(association), facts }] : [];
   const moved = advance(association, ASSOCIATION_LIFECYCLE, event, stampOf(actor, now, reason ?? undefined), {
     notices,
+    facts: event === "approve" ? { checks: checks.join(" ") } : {},
   });
   if (!moved.ok) return moved;
   if (event === "approve") association.set({ confirmedOn: plainDateAt(now), confirmedBy: "association" });

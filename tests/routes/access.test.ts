@@ -105,6 +105,8 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "office._index": { page: SIGNED_IN },
   "office.associations": { page: COORDINATOR },
   "office.associations_.$associationId": { page: COORDINATOR, post: COORDINATOR },
+  "office.directory": { page: COORDINATOR },
+  "office.duplicates": { page: COORDINATOR, post: COORDINATOR },
   "office.reports": { page: COORDINATOR, post: COORDINATOR },
   "office.municipality": { page: ADMINISTRATORS, post: ADMINISTRATORS },
   "office.staff": { page: ADMINISTRATORS, post: ADMINISTRATORS },

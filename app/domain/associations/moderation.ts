@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AssociationEvent } from "#domain/associations/association-lifecycle";
+import { several } from "#domain/associations/several";
 import { choice, optionalText } from "#domain/shared/fields";
 
 /** What a coordinator does with an association. */
@@ -14,8 +15,30 @@ export type ModerationEvent = (typeof MODERATION_EVENTS)[number];
 /** Whoever sends something back or takes it away says why: the members must know what to mend. */
 export const needsReason = (event: ModerationEvent): boolean => event === "returnForChanges" || event === "archive";
 
+/**
+ * What a coordinator looks at before a record is published (directory.md 9): that it is who it says, that those who write
+ * may speak for it, and that nothing in it harms anybody.
+ */
+export const MODERATION_CHECKS = [
+  "inRegister",
+  "mayRepresent",
+  "notDuplicate",
+  "noPrivatePersons",
+  "noAdvertising",
+  "noTreatmentClaims",
+  "linksWork",
+] as const;
+
+export type ModerationCheck = (typeof MODERATION_CHECKS)[number];
+
 export const moderationSchema = z
-  .object({ event: choice(MODERATION_EVENTS), reason: optionalText({ max: 1000 }) })
-  .superRefine(({ event, reason }, context) => {
+  .object({
+    event: choice(MODERATION_EVENTS),
+    reason: optionalText({ max: 1000 }),
+    checks: several(MODERATION_CHECKS),
+  })
+  .superRefine(({ event, reason, checks }, context) => {
+    if (event === "approve" && checks.length < MODERATION_CHECKS.length)
+      context.addIssue({ code: "custom", path: ["checks"], message: "allChecked" });
     if (needsReason(event) && !reason) context.addIssue({ code: "custom", path: ["reason"], message: "required" });
   });

@@ -18,6 +18,7 @@ export const ISSUES = [
   "notAChoice",
   "notOffered",
   "mustBeTicked",
+  "allChecked",
   "notADescription",
   "notASum",
   "negativeSum",

@@ -1,8 +1,8 @@
-import type { ModerationEvent } from "#domain/associations/moderation";
+import type { ModerationCheck, ModerationEvent } from "#domain/associations/moderation";
 import { texts } from "#i18n/texts";
 
 type Count = { count: number };
-type Words = { events: Record<ModerationEvent, string> };
+type Words = { events: Record<ModerationEvent, string>; checks: Record<ModerationCheck, string> };
 
 const common: Record<"fi" | "sv" | "en", Words> = {
   fi: {
@@ -12,6 +12,15 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       archive: "Arkistoi",
       restore: "Palauta hakemistoon",
     },
+    checks: {
+      inRegister: "Yhdistys on rekisterissä, ja numero ja kotipaikka täsmäävät (tai se on rekisteröimätön ryhmä)",
+      mayRepresent: "Ilmoittaja saa toimia yhdistyksen puolesta",
+      notDuplicate: "Yhdistys ei ole hakemistossa jo toisella nimellä",
+      noPrivatePersons: "Tiedoissa ei ole yksityishenkilöiden tietoja",
+      noAdvertising: "Ei kaupallista eikä puoluemainontaa",
+      noTreatmentClaims: "Ei lupauksia hoidon tehosta",
+      linksWork: "Verkko-osoite ja yhteystiedot toimivat",
+    },
   },
   sv: {
     events: {
@@ -20,6 +29,15 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       archive: "Arkivera",
       restore: "Återställ i katalogen",
     },
+    checks: {
+      inRegister: "Föreningen finns i registret, och nummer och hemort stämmer (eller gruppen är oregistrerad)",
+      mayRepresent: "Den som anmäler får företräda föreningen",
+      notDuplicate: "Föreningen finns inte redan i katalogen under ett annat namn",
+      noPrivatePersons: "Uppgifterna innehåller inga privatpersoners uppgifter",
+      noAdvertising: "Ingen kommersiell reklam eller partireklam",
+      noTreatmentClaims: "Inga löften om vårdens effekt",
+      linksWork: "Webbadressen och kontaktuppgifterna fungerar",
+    },
   },
   en: {
     events: {
@@ -27,6 +45,15 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       returnForChanges: "Return for changes",
       archive: "Archive",
       restore: "Restore to the directory",
+    },
+    checks: {
+      inRegister: "The association is in the register, and its number and home match (or it is an unregistered group)",
+      mayRepresent: "Whoever registers may act for the association",
+      notDuplicate: "The association is not in the directory under another name",
+      noPrivatePersons: "The details hold nothing about private persons",
+      noAdvertising: "No commercial or party advertising",
+      noTreatmentClaims: "No promises of what a treatment does",
+      linksWork: "The website and the contact details work",
     },
   },
 };
@@ -51,13 +78,16 @@ export const moderation = texts({
     members: "Toimijoita",
     never: "ei koskaan",
     anyStatus: "Kaikki tilat",
+    show: "Mitä näytetään",
+    shows: { all: "Kaikki", stale: "Vanhentuneet tiedot", silent: "Ei toimintaa" },
     filter: "Rajaa",
     nothing: "Näillä ehdoilla ei löytynyt yhdistyksiä",
     showAll: "Näytä kaikki",
     back: "Yhdistykset",
     decide: "Käsittele",
     reasonHint: "Pakollinen, kun palautat tai arkistoit. Yhdistyksen toimijat näkevät tämän.",
-    labels: { event: "Mitä tehdään", reason: "Perustelu" },
+    checksHint: "Tarvitaan vain, kun hyväksyt.",
+    labels: { event: "Mitä tehdään", reason: "Perustelu", checks: "Olen tarkistanut" },
     save: "Vahvista",
     sameTitle: "Onko tämä jo hakemistossa?",
     sameReasons: { registerNumber: "sama rekisterinumero", businessId: "sama Y-tunnus", name: "melkein sama nimi" },
@@ -88,13 +118,16 @@ export const moderation = texts({
     members: "Personer",
     never: "aldrig",
     anyStatus: "Alla lägen",
+    show: "Vad visas",
+    shows: { all: "Alla", stale: "Föråldrade uppgifter", silent: "Ingen verksamhet" },
     filter: "Begränsa",
     nothing: "Inga föreningar hittades med de här villkoren",
     showAll: "Visa alla",
     back: "Föreningar",
     decide: "Behandla",
     reasonHint: "Obligatorisk när du returnerar eller arkiverar. Föreningens personer ser den här.",
-    labels: { event: "Vad som görs", reason: "Motivering" },
+    checksHint: "Behövs bara när du godkänner.",
+    labels: { event: "Vad som görs", reason: "Motivering", checks: "Jag har kontrollerat" },
     save: "Bekräfta",
     sameTitle: "Finns den här redan i katalogen?",
     sameReasons: { registerNumber: "samma registernummer", businessId: "samma FO-nummer", name: "nästan samma namn" },
@@ -126,13 +159,16 @@ export const moderation = texts({
     members: "People",
     never: "never",
     anyStatus: "All states",
+    show: "What is shown",
+    shows: { all: "All", stale: "Details out of date", silent: "No activities" },
     filter: "Narrow",
     nothing: "No associations were found with these conditions",
     showAll: "Show all",
     back: "Associations",
     decide: "Handle",
     reasonHint: "Required when you return or archive. The association's people see this.",
-    labels: { event: "What to do", reason: "Reason" },
+    checksHint: "Needed only when you approve.",
+    labels: { event: "What to do", reason: "Reason", checks: "I have checked" },
     save: "Confirm",
     sameTitle: "Is this already in the directory?",
     sameReasons: {

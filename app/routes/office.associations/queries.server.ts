@@ -1,36 +1,10 @@
-import { isNearlySameName } from "#domain/associations/similar-name";
 import type { AssociationStatus } from "#domain/associations/association-lifecycle";
 import { freshnessOf } from "#domain/associations/confirmation";
-import type { Locale } from "#domain/shared/locales";
-import { plainDateAt } from "#domain/shared/zoned-time";
-import { byName } from "#i18n/format";
+import { nameIndex } from "#domain/associations/name-index";
+import type { PlainDate } from "#domain/shared/plain-date";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { findDirectoryTimes } from "#models/municipality.server";
-import type { ListQuery, Sort } from "./schema";
-
-const PAGE_SIZE = 25;
-
-const LISTED = {
-  municipality: 1,
-  name: 1,
-  kind: 1,
-  status: 1,
-  registerNumber: 1,
-  businessId: 1,
-  confirmedOn: 1,
-  "members.personId": 1,
-  "history.event": 1,
-  "history.at": 1,
-} as const;
-
-type Listed = Pick<
-  Association,
-  "_id" | "municipality" | "name" | "kind" | "status" | "registerNumber" | "businessId" | "confirmedOn"
-> & {
-  members: { personId: string }[];
-  history: { event: string; at: Date }[];
-};
 
 export type OfficeRow = {
   id: string;
@@ -43,82 +17,88 @@ export type OfficeRow = {
   memberCount: number;
 };
 
-const isSame = (a: Listed, b: Listed): boolean =>
-  a._id !== b._id &&
-  ((a.registerNumber !== null && a.registerNumber === b.registerNumber) ||
-    (a.businessId !== null && a.businessId === b.businessId) ||
-    isNearlySameName(a.name, b.name));
+type Listed = Pick<
+  Association,
+  "_id" | "municipality" | "name" | "kind" | "status" | "registerNumber" | "businessId" | "confirmedOn"
+> & { memberCount: number };
 
-/** Registrations that wait, the longest wait first, each with the records it may be a copy of. */
-function queueOf(associations: Listed[]) {
-  return associations
-    .filter(({ status }) => status === "submitted")
-    .map((association) => ({
-      id: association._id,
-      name: association.name,
-      kind: association.kind,
-      since: association.history.findLast(({ event }) => event === "submit")?.at ?? null,
-      suspected: associations.filter((other) => isSame(association, other)).map(({ name }) => name),
-    }))
-    .sort((a, b) => Number(a.since) - Number(b.since));
-}
+/** What the list shows of each record, counted where it stands: histories and versions stay in the database. */
+const listed = (municipalities: string[]): Promise<Listed[]> =>
+  AssociationModel.aggregate<Listed>([
+    { $match: { municipality: { $in: municipalities }, status: { $ne: "draft" } } },
+    {
+      $project: {
+        municipality: 1,
+        name: 1,
+        kind: 1,
+        status: 1,
+        registerNumber: 1,
+        businessId: 1,
+        confirmedOn: 1,
+        memberCount: { $size: "$members" },
+      },
+    },
+  ]).exec();
 
-async function activityCounts(ids: string[]): Promise<Map<string, number>> {
+async function activityCounts(municipalities: string[]): Promise<Map<string, number>> {
   const counted = await ActivityModel.aggregate<{ _id: string; count: number }>([
-    { $match: { associationId: { $in: ids }, status: "published" } },
+    { $match: { municipality: { $in: municipalities }, status: "published" } },
     { $group: { _id: "$associationId", count: { $sum: 1 } } },
   ]);
   return new Map(counted.map(({ _id, count }) => [_id, count]));
 }
 
-function comparing(sort: Sort, locale: Locale): (a: OfficeRow, b: OfficeRow) => number {
-  const compare = byName(locale);
-  const by: Record<Sort, (a: OfficeRow, b: OfficeRow) => number> = {
-    name: (a, b) => compare(a.name, b.name),
-    status: (a, b) => compare(a.status, b.status),
-    confirmed: (a, b) => compare(a.confirmedOn ?? "", b.confirmedOn ?? ""),
-    activities: (a, b) => a.activityCount - b.activityCount,
+type Waiting = Pick<Association, "_id" | "name" | "kind" | "registerNumber" | "businessId"> & {
+  history: { event: string; at: Date }[];
+};
+
+/** Registrations that wait, the longest wait first, each with the records it may be a copy of. */
+async function queueOf(municipalities: string[], all: readonly Listed[]) {
+  const waiting = await AssociationModel.find({ municipality: { $in: municipalities }, status: "submitted" })
+    .select({ name: 1, kind: 1, registerNumber: 1, businessId: 1, "history.event": 1, "history.at": 1 })
+    .lean<Waiting[]>()
+    .exec();
+  if (waiting.length === 0) return [];
+  const names = nameIndex<Listed>();
+  for (const record of all) names.add(record.name, record);
+  const suspectedOf = ({ _id, name, registerNumber, businessId }: Waiting): string[] => {
+    const numbered = all.filter(
+      (other) =>
+        (registerNumber !== null && other.registerNumber === registerNumber) ||
+        (businessId !== null && other.businessId === businessId),
+    );
+    const suspected = new Set([...numbered, ...names.nearlySame(name)]);
+    return [...suspected].filter((other) => other._id !== _id).map((other) => other.name);
   };
-  return (a, b) => by[sort](a, b) || compare(a.name, b.name);
+  return waiting
+    .map((association) => ({
+      id: association._id,
+      name: association.name,
+      kind: association.kind,
+      since: association.history.findLast(({ event }) => event === "submit")?.at ?? null,
+      suspected: suspectedOf(association),
+    }))
+    .sort((a, b) => Number(a.since) - Number(b.since));
 }
 
 /** The coordinator's list: the queue first, then every filed association of the municipalities they moderate. */
-export async function loadOfficeAssociations(municipalities: string[], query: ListQuery, locale: Locale, now: Date) {
-  const all = await AssociationModel.find({ municipality: { $in: municipalities }, status: { $ne: "draft" } })
-    .select(LISTED)
-    .lean<Listed[]>()
-    .exec();
-  const counts = await activityCounts(all.map(({ _id }) => _id));
-  const timesOf = await findDirectoryTimes();
-  const today = plainDateAt(now);
-  const wanted = query.q.toLowerCase();
-  const rows = all
-    .filter(
-      ({ name, status }) => name.toLowerCase().includes(wanted) && (query.status === null || status === query.status),
-    )
-    .map(({ _id, municipality, name, kind, status, confirmedOn, members }): OfficeRow => {
-      return {
-        id: _id,
-        name,
-        kind,
-        status,
-        confirmedOn,
-        isStale: status === "published" && freshnessOf(confirmedOn, today, timesOf(municipality)) === "stale",
-        activityCount: counts.get(_id) ?? 0,
-        memberCount: members.length,
-      };
-    })
-    .sort(comparing(query.sort, locale));
-  if (query.isDescending) rows.reverse();
-  const pageCount = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  const page = Math.min(query.page, pageCount);
-  return {
-    queue: queueOf(all),
-    total: rows.length,
-    page,
-    pageCount,
-    rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
-  };
+export async function loadOfficeAssociations(municipalities: string[], today: PlainDate) {
+  const [all, counts, timesFor] = await Promise.all([
+    listed(municipalities),
+    activityCounts(municipalities),
+    findDirectoryTimes(),
+  ]);
+  const rows = all.map(({ _id, municipality, name, kind, status, confirmedOn, memberCount }): OfficeRow => ({
+    id: _id,
+    name,
+    kind,
+    status,
+    confirmedOn,
+    isStale: status === "published" && freshnessOf(confirmedOn, today, timesFor(municipality)) === "stale",
+    activityCount: counts.get(_id) ?? 0,
+    memberCount,
+  }));
+  return { queue: await queueOf(municipalities, all), rows };
 }
 
 export type OfficeListView = Awaited<ReturnType<typeof loadOfficeAssociations>>;

@@ -5,7 +5,7 @@ import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
 import { Section } from "#components/section";
 import { municipalitiesWhere } from "#domain/policy";
-import { localeOf } from "#http/locale.server";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { pageTitle } from "#http/page-title";
 import { ensureAllowed } from "#http/respond.server";
 import { moderation } from "#i18n/messages/moderation";
@@ -15,6 +15,7 @@ import { ListFilters } from "./components/list-filters";
 import { Queue } from "./components/queue";
 import { loadOfficeAssociations } from "./queries.server";
 import { hrefOf, readListQuery } from "./schema";
+import { useShownRows } from "./use-shown-rows";
 
 export const handle = { frame: "office" };
 
@@ -22,27 +23,27 @@ export const meta: MetaFunction = pageTitle(moderation, ({ title }) => title);
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const { request, context } = args;
+  const today = plainDateAt(args.context.arrivedAt);
   const municipalities = municipalitiesWhere(actor, "moderateAssociation");
   ensureAllowed(municipalities.length > 0);
-  const query = readListQuery(new URL(request.url).searchParams);
-  const list = await loadOfficeAssociations(municipalities, query, localeOf(request), context.arrivedAt);
-  return { query, list };
+  const query = readListQuery(new URL(args.request.url).searchParams);
+  return { query, list: await loadOfficeAssociations(municipalities, today) };
 }
 
 export default function OfficeAssociationsPage() {
   const t = useTexts(moderation);
   const { query, list } = useLoaderData<typeof loader>();
+  const { rows, total, page, pageCount } = useShownRows(list.rows, query);
   return (
     <div className="page page-wide">
       <PageHeader title={t.title} />
       <Section title={t.queue} plain>
         <Queue queue={list.queue} />
       </Section>
-      <Section title={t.all} lead={t.count({ count: list.total })}>
+      <Section title={t.all} lead={t.count({ count: total })}>
         <ListFilters query={query} />
-        <AssociationTable rows={list.rows} query={query} />
-        <Pagination page={list.page} pageCount={list.pageCount} hrefOf={(page) => hrefOf(query, { page })} />
+        <AssociationTable rows={rows} query={query} />
+        <Pagination page={page} pageCount={pageCount} hrefOf={(number) => hrefOf(query, { page: number })} />
       </Section>
     </div>
   );

@@ -44,8 +44,15 @@ export async function action(args: ActionFunctionArgs) {
   ensureAllowed(mayModerate);
   const form = await parseForm(args.request, moderationSchema);
   if (!form.ok) return replyInvalid(form);
-  const { event, reason = null } = form.value;
-  const moderated = await moderateAssociation({ associationId, event, reason, actor, now: args.context.arrivedAt });
+  const { event, reason = null, checks } = form.value;
+  const moderated = await moderateAssociation({
+    associationId,
+    event,
+    reason,
+    checks,
+    actor,
+    now: args.context.arrivedAt,
+  });
   if (!moderated.ok) return answerRefusal(moderated.refusal, form);
   return redirectWithFlash("/office/associations", "associationModerated");
 }

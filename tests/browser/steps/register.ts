@@ -80,6 +80,8 @@ export async function moderate(walk: Walk): Promise<void> {
   await correct(walk);
   await office.goto("/office/associations");
   await link(office, ASSOCIATION).first().click();
+  for (const check of Object.values(moderation.fi.checks))
+    await group(office, moderation.fi.labels.checks).getByLabel(check).check();
   await group(office, moderation.fi.labels.event).getByLabel(moderation.fi.events.approve).check();
   await walk.visit(office, "moderation");
   await press(office, moderation.fi.save, flash.fi.associationModerated);

@@ -5,7 +5,7 @@ import { codeOptions } from "#i18n/code-text";
 import { associations } from "#i18n/messages/associations";
 import { moderation } from "#i18n/messages/moderation";
 import { useTexts } from "#i18n/use-texts";
-import { FILED_STATUSES, type ListQuery } from "../schema";
+import { FILED_STATUSES, SHOWS, type ListQuery } from "../schema";
 
 export function ListFilters({ query }: { query: ListQuery }) {
   const t = useTexts(moderation);
@@ -22,6 +22,14 @@ export function ListFilters({ query }: { query: ListQuery }) {
         options={codeOptions(FILED_STATUSES, status)}
         placeholder={t.anyStatus}
         defaultValue={query.status ?? ""}
+        width="medium"
+      />
+      <SelectField
+        name="show"
+        label={t.show}
+        options={SHOWS.map((value) => ({ value, label: t.shows[value] }))}
+        placeholder={t.shows.all}
+        defaultValue={query.show ?? ""}
         width="medium"
       />
       <Button variant="quiet">{t.filter}</Button>

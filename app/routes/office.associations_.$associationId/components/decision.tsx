@@ -1,15 +1,17 @@
 import { Button } from "#components/button";
+import { CheckboxGroup } from "#components/checkbox-group";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { RadioGroup } from "#components/radio-group";
 import { Section } from "#components/section";
 import { TextArea } from "#components/text-area";
 import type { useForm } from "#components/use-form";
+import { MODERATION_CHECKS } from "#domain/associations/moderation";
 import { moderation } from "#i18n/messages/moderation";
 import { useTexts } from "#i18n/use-texts";
 import type { ModeratedView } from "../queries.server";
 
-type DecisionProps = { association: ModeratedView; form: ReturnType<typeof useForm<"event" | "reason">> };
+type DecisionProps = { association: ModeratedView; form: ReturnType<typeof useForm<"event" | "reason" | "checks">> };
 
 /** The life cycle's events that are open to the coordinator now. */
 export function Decision({ association: { id, events }, form }: DecisionProps) {
@@ -19,6 +21,13 @@ export function Decision({ association: { id, events }, form }: DecisionProps) {
     <Section title={t.decide}>
       <Form action={`/office/associations/${id}`}>
         <RadioGroup {...form.one("event")} options={events.map((value) => ({ value, label: t.events[value] }))} />
+        {events.includes("approve") ? (
+          <CheckboxGroup
+            {...form.many("checks")}
+            hint={t.checksHint}
+            options={MODERATION_CHECKS.map((value) => ({ value, label: t.checks[value] }))}
+          />
+        ) : null}
         <TextArea {...form.field("reason")} hint={t.reasonHint} rows={3} maxChars={1000} />
         <FormActions>
           <Button>{t.save}</Button>

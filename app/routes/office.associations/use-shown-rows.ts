@@ -1,0 +1,77 @@
+import {
+  columnFilteringFeature,
+  createColumnHelper,
+  createFilteredRowModel,
+  createPaginatedRowModel,
+  createSortedRowModel,
+  rowPaginationFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
+import { byName } from "#i18n/format";
+import { useLocale } from "#i18n/use-texts";
+import type { OfficeRow } from "./queries.server";
+import type { ListQuery, Show } from "./schema";
+
+const PAGE_SIZE = 25;
+
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  columnFilteringFeature,
+  filteredRowModel: createFilteredRowModel(),
+  rowPaginationFeature,
+  paginatedRowModel: createPaginatedRowModel(),
+});
+const helper = createColumnHelper<typeof features, OfficeRow>();
+
+/** What needs a coordinator's help: details nobody has confirmed for long, or nothing to take part in. */
+const SHOWN: Record<Show, (row: OfficeRow) => boolean> = {
+  stale: ({ isStale }) => isStale,
+  silent: ({ status, activityCount }) => status === "published" && activityCount === 0,
+};
+
+const model = (compare: (a: string, b: string) => number) =>
+  helper.columns([
+    helper.accessor("name", {
+      id: "name",
+      sortFn: (a, b) => compare(a.original.name, b.original.name),
+      filterFn: (row, _columnId, words: string) => row.original.name.toLowerCase().includes(words.toLowerCase()),
+    }),
+    helper.accessor("status", {
+      id: "status",
+      sortFn: (a, b) => compare(a.original.status, b.original.status),
+      filterFn: (row, _columnId, status: string) => row.original.status === status,
+    }),
+    helper.accessor(({ confirmedOn }) => confirmedOn ?? "", { id: "confirmed" }),
+    helper.accessor("activityCount", { id: "activities" }),
+    helper.accessor("isStale", {
+      id: "show",
+      filterFn: (row, _columnId, show: Show) => SHOWN[show](row.original),
+    }),
+  ]);
+
+/** The page of rows that the address asks for, in its order, and how many there are in all. */
+export function useShownRows(rows: readonly OfficeRow[], { q, status, show, sort, isDescending, page }: ListQuery) {
+  const locale = useLocale();
+  const filters = { name: q || null, status, show };
+  const columnFilters = Object.entries(filters).flatMap(([id, value]) => (value === null ? [] : [{ id, value }]));
+  const table = useTable({
+    features,
+    columns: model(byName(locale)),
+    data: rows,
+    autoResetPageIndex: false,
+    state: {
+      sorting: [
+        { id: sort, desc: isDescending },
+        { id: "name", desc: false },
+      ],
+      columnFilters,
+      pagination: { pageIndex: page - 1, pageSize: PAGE_SIZE },
+    },
+  });
+  const total = table.getFilteredRowModel().rows.length;
+  const rowsOfPage = table.getRowModel().rows.map(({ original }) => original);
+  return { total, page, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), rows: rowsOfPage };
+}

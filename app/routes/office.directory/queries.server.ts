@@ -1,0 +1,69 @@
+import { municipalitiesWhere } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { addMonths } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { ActivityModel } from "#models/activity.server";
+import { AssociationModel } from "#models/association.server";
+import { findSuspectedPairs } from "#models/different-associations.server";
+import { latestFigures, type DirectoryFigures } from "#models/directory-figures.server";
+import { ErrorReportModel } from "#models/error-report.server";
+import { findMunicipality, timesOf } from "#models/municipality.server";
+import { PremisesModel } from "#models/premises.server";
+
+const MONTHS = 13;
+
+/** The kinds of work that wait for a coordinator. */
+export type Task =
+  "registrations" | "proposals" | "reports" | "bookings" | "duplicates" | "stale" | "unlisted" | "silent";
+
+/** Requests for a time that nobody has answered. */
+async function waitingBookings(municipality: string): Promise<number> {
+  const [found] = await PremisesModel.aggregate<{ count: number }>([
+    { $match: { municipality, "bookings.status": "requested" } },
+    { $unwind: "$bookings" },
+    { $match: { "bookings.status": "requested" } },
+    { $count: "count" },
+  ]);
+  return found?.count ?? 0;
+}
+
+async function countTasks(municipality: string, now: Date): Promise<Record<Task, number>> {
+  const times = timesOf(await findMunicipality(municipality));
+  const believedSince = addMonths(plainDateAt(now), -times.staleAfterMonths);
+  const published = { municipality, status: "published" } as const;
+  const active = await ActivityModel.distinct("associationId", published).exec();
+  const isOld = { $or: [{ confirmedOn: null }, { confirmedOn: { $lte: believedSince } }] };
+  const [registrations, proposals, reports, bookings, pairs, stale, unlisted, silent] = await Promise.all([
+    AssociationModel.countDocuments({ municipality, status: "submitted" }).exec(),
+    AssociationModel.countDocuments({ municipality, proposedChange: { $ne: null } }).exec(),
+    ErrorReportModel.countDocuments({ municipality, status: "open" }).exec(),
+    waitingBookings(municipality),
+    findSuspectedPairs(municipality),
+    AssociationModel.countDocuments({ ...published, ...isOld }).exec(),
+    AssociationModel.countDocuments({ municipality, status: "unlisted" }).exec(),
+    AssociationModel.countDocuments({ ...published, _id: { $nin: active } }).exec(),
+  ]);
+  return { registrations, proposals, reports, bookings, duplicates: pairs.length, stale, unlisted, silent };
+}
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));
+
+const monthOf = ({ month, associations, withActivity, confirmed, ...rest }: DirectoryFigures) => ({
+  month,
+  associations,
+  activeShare: percent(withActivity, associations),
+  confirmedShare: percent(confirmed, associations),
+  activities: rest.activities,
+  volunteerTasks: rest.volunteerTasks,
+  cooperationForms: rest.cooperationForms,
+});
+
+/** How the directory of the person's municipality stands: what waits, and the figures of the last thirteen months. */
+export async function loadDirectoryDesk(actor: Actor, now: Date) {
+  const [municipality] = municipalitiesWhere(actor, "manageDirectory");
+  if (!municipality) return null;
+  const [tasks, figures] = await Promise.all([countTasks(municipality, now), latestFigures(municipality, MONTHS)]);
+  return { tasks, months: figures.map(monthOf) };
+}
+
+export type DirectoryDeskView = NonNullable<Awaited<ReturnType<typeof loadDirectoryDesk>>>;
