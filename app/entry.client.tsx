@@ -1,5 +1,6 @@
 import { autosave } from "./enhance/autosave";
 import { charCount } from "./enhance/char-count";
+import { copyText } from "./enhance/copy-text";
 import { countdown } from "./enhance/countdown";
 import { dialogs } from "./enhance/dialogs";
 import { filePreview } from "./enhance/file-preview";
@@ -24,6 +25,7 @@ const ENHANCEMENTS = [
   submitOnChange,
   autosave,
   charCount,
+  copyText,
   countdown,
   dialogs,
   filePreview,

@@ -17,6 +17,7 @@ import { PremisesModel } from "#models/premises.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
 import { SessionModel } from "#models/session.server";
+import { ShortLinkModel } from "#models/short-link.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
 import { WheelEventModel } from "#models/wheel-event.server";
@@ -41,6 +42,7 @@ const MODELS = [
   ProgrammeModel,
   ProposalModel,
   SessionModel,
+  ShortLinkModel,
   SignInCodeModel,
   TaxonomyModel,
   WheelEventModel,
