@@ -1,0 +1,4 @@
+import type { OwnText } from "#domain/shared/own-text";
+
+/** What people wrote, marked with its language where that is not the page's. */
+export const Own = ({ of: { text, lang } }: { of: OwnText }) => (lang ? <span lang={lang}>{text}</span> : text);
