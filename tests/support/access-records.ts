@@ -6,6 +6,7 @@ import { PaymentBatchModel } from "#models/payment-batch.server";
 import { TOWN_IBAN, type Town } from "#tests/support/cast";
 import { makeFile } from "#tests/support/test-file";
 import { FULL_APPLICATION } from "#tests/support/town-grants";
+import { shortLinkFor } from "#use-cases/short-link-for.server";
 
 const AT = new Date("2026-02-01T10:00:00Z");
 
@@ -121,6 +122,8 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     step: "purpose",
     kind: "activity",
     recordId: activity._id,
+    code: await shortLinkFor({ kind: "activity", recordId: activity._id }, AT),
+    unitCode: "sports",
     file: "activities.csv",
     collection: "services",
     uuid: "00000000-0000-8000-8000-000000000000",

@@ -13,3 +13,11 @@ export const COOPERATION_KINDS = [
   "other",
 ] as const;
 export type CooperationKind = (typeof COOPERATION_KINDS)[number];
+
+/** Forms under their kinds, in the handbook's order; within a kind as they came. */
+export const byKind = <Form extends { kind: CooperationKind }>(
+  forms: readonly Form[],
+): { kind: CooperationKind; forms: Form[] }[] =>
+  COOPERATION_KINDS.map((kind) => ({ kind, forms: forms.filter((form) => form.kind === kind) })).filter(
+    (group) => group.forms.length > 0,
+  );

@@ -23,3 +23,8 @@ export function nameIn(terms: readonly Term[], code: string, locale: Locale): st
   const term = terms.find((each) => each.code === current);
   return term ? termName(term, locale) : code;
 }
+
+/** Every code that means the same as this one now: itself, and what was merged into it. Records may hold any of them. */
+export const codesMeaning = (terms: readonly TermLinks[], code: string): string[] => [
+  ...new Set([code, ...terms.map((term) => term.code).filter((other) => resolveCode(terms, other) === code)]),
+];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chooseCodes } from "#domain/taxonomy/choose";
 import { FOUNDING_TERMS } from "#domain/taxonomy/founding/founding";
+import { codesMeaning } from "#domain/taxonomy/resolve";
 import type { Term } from "#domain/taxonomy/term";
 import { currentCodes, nameOf, termNames } from "#domain/taxonomy/term-names";
 
@@ -27,6 +28,15 @@ describe("choosing codes", () => {
 
   test("a merged code is saved as what it has become, also where both were chosen", () => {
     expect(chooseCodes(TERMS, ["särky", "kipu"], ["särky"])).toEqual({ codes: ["kipu"], unknown: [] });
+  });
+});
+
+describe("codes that mean the same", () => {
+  test("are the code itself and all that was merged into it, near or far", () => {
+    const terms = [...TERMS, term("jomotus", { mergedInto: "särky" })];
+    expect(codesMeaning(terms, "kipu")).toEqual(["kipu", "särky", "jomotus"]);
+    expect(codesMeaning(terms, "särky")).toEqual(["särky"]);
+    expect(codesMeaning(terms, "muu")).toEqual(["muu"]);
   });
 });
 
