@@ -25,9 +25,11 @@ export type Activity = RecordFields &
     plainFinnish: string;
     /** Whom it is not for, in its own words: "ei kotitöitä eikä hoitotoimia". */
     notFor: string;
-    /** What kind of activity it is, and the kind of volunteer task where one comes to help. */
+    /** What kind of activity it is; which of the handbook's kinds of volunteering it is or is run by. */
     categories: string[];
     volunteerType: string | null;
+    /** Does one come to help, rather than to be helped or to take part? */
+    volunteerTask: boolean;
     scope: ActivityScope;
     place: { name: string; village: string; address: string };
     /** A refuge or the like asks that its place is told only to those who get in touch. */
@@ -95,6 +97,7 @@ const schema = new Schema<Activity>(
     notFor: { type: String, default: "" },
     categories: { type: [String], default: [] },
     volunteerType: { type: String, default: null },
+    volunteerTask: { type: Boolean, default: false },
     scope: { type: String, enum: ACTIVITY_SCOPES, default: "local" },
     place: { type: place, required: true },
     placeHidden: { type: Boolean, default: false },

@@ -42,6 +42,7 @@ export const ACTIVITY_CONTENT = [
   "notFor",
   "categories",
   "volunteerType",
+  "volunteerTask",
   "scope",
   "place",
   "placeHidden",

@@ -17,7 +17,7 @@ async function figuresOf(place: Place, now: Date): Promise<Omit<DirectoryFigures
     AssociationModel.countDocuments({ ...standing, _id: { $in: withActivity } }).exec(),
     AssociationModel.countDocuments({ ...standing, confirmedOn: { $gt: believedSince } }).exec(),
     ActivityModel.countDocuments(standing).exec(),
-    ActivityModel.countDocuments({ ...standing, volunteerType: { $ne: null } }).exec(),
+    ActivityModel.countDocuments({ ...standing, volunteerTask: true }).exec(),
     CooperationFormModel.countDocuments(standing).exec(),
   ]);
   return { associations, withActivity: active, confirmed, activities, volunteerTasks, cooperationForms, takenAt: now };

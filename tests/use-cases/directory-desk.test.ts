@@ -21,7 +21,7 @@ beforeAll(async () => {
     associationId: town.association._id,
     status: "published",
     title: "Talkoot",
-    volunteerType: "talkooapu",
+    volunteerTask: true,
     place: {},
     schedule: { kind: "byAgreement" },
     cost: {},

@@ -33,6 +33,7 @@ export const ACTIVITY_TABLE: Column<PublicActivity>[] = [
   ["notFor", ({ notFor }) => notFor],
   ["needs", ({ needs }, context) => termList("needs", needs, context)],
   ["categories", ({ categories }, context) => termList("categories", categories, context)],
+  ["volunteerTask", ({ volunteerTask }, context) => yesNo(volunteerTask, context)],
   [
     "volunteerType",
     ({ volunteerType }, context) => termList("volunteerTypes", volunteerType ? [volunteerType] : [], context),

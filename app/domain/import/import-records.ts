@@ -38,6 +38,9 @@ const REGISTRATIONS = {
   yhteydenotto: "contact",
 } as const;
 
+/** The need of those who come to help: the format marks a volunteer task by nothing else, for volunteers run the most of it. */
+const WANTS_TO_HELP = "haluaa auttaa";
+
 const isRegistration = (word: string): word is keyof typeof REGISTRATIONS => Object.hasOwn(REGISTRATIONS, word);
 
 const kindOf = ({ kind, isUmbrella }: ImportedAssociation) => kind ?? (isUmbrella ? "umbrella" : "association");
@@ -79,6 +82,7 @@ function activityInput(activity: ImportedActivity) {
     associationExternalId: associationId,
     categories: activity.categories ?? [],
     volunteerType: activity.volunteerType ?? null,
+    volunteerTask: activity.needs?.includes(WANTS_TO_HELP) ?? false,
     needs: activity.needs ?? [],
     scope: activity.scope ?? ("local" as const),
     schedule: importSchedule(schedule),

@@ -100,6 +100,7 @@ function activityRecord(input: ActivityInput, associationId: string, stamp: Stam
     needs,
     categories: input.categories,
     volunteerType: input.volunteerType,
+    volunteerTask: input.volunteerTask,
     scope: input.scope,
     accessibility,
     languages,
