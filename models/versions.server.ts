@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Schema } from "mongoose";
+import { canonicalJson, sameJson } from "#domain/shared/same-json";
 import { chronicle, type Chronicle, type Happening, type HistoryEntry, type Stamp } from "#models/chronicle.server";
 import { partOptions } from "#models/define-model.server";
 
@@ -32,20 +33,8 @@ const version = new Schema<RecordVersion>(
 /** The schema field of every record whose earlier contents can be read, compared and brought back. */
 export const versionFields = { versions: { type: [version], default: [] } };
 
-/** The same content written the same way, whatever the order of its keys. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (value === null || typeof value !== "object" || value instanceof Date) return value ?? null;
-  const entries = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, part]) => [key, canonical(part)]));
-}
-
-const written = (content: unknown): string => JSON.stringify(canonical(content));
-
 /** A content's fingerprint: it stands among the facts of the history, whose hash chain then covers the version too. */
-const fingerprintOf = (content: unknown): string => createHash("sha256").update(written(content)).digest("hex");
+const fingerprintOf = (content: unknown): string => createHash("sha256").update(canonicalJson(content)).digest("hex");
 
 /**
  * Writes an event into a record's history and, where the content has changed since the last version, keeps it as a new
@@ -58,10 +47,10 @@ export function chronicleVersion(
   stamp: Stamp,
 ): void {
   const last = record.versions.at(-1);
-  if (last && written(last.content) === written(content))
+  if (last && sameJson(last.content, content))
     return chronicle(record, { ...happening, facts: { ...facts, version: last.number } }, stamp);
   const number = (last?.number ?? 0) + 1;
-  const plain = JSON.parse(written(content)) as Record<string, unknown>;
+  const plain = JSON.parse(canonicalJson(content)) as Record<string, unknown>;
   record.versions.push({ number, content: plain, at: stamp.at, by: { ...stamp.by } });
   chronicle(record, { ...happening, facts: { ...facts, version: number, fingerprint: fingerprintOf(content) } }, stamp);
 }
