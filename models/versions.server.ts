@@ -66,3 +66,6 @@ export function firstForgedVersion(
   const forged = versions.find(({ number, content }) => sealed.get(number) !== fingerprintOf(content));
   return forged?.number ?? null;
 }
+
+/** The number of the newest version; 0 where nothing was kept yet. */
+export const lastVersionOf = ({ versions }: Pick<Versioned, "versions">): number => versions.at(-1)?.number ?? 0;

@@ -72,6 +72,7 @@ const besideField = ({ code, field, word }: PageRefusal): [field: string, messag
 export const replyRefused = (refusals: PageRefusal | readonly PageRefusal[], { typed }: Typed = { typed: {} }) => {
   const all = "code" in refusals ? [refusals] : [...refusals];
   const errors = Object.fromEntries(all.flatMap(besideField));
-  const others = all.filter((refusal) => besideField(refusal).length === 0);
-  return data<FormReply>({ values: typed, errors, refusals: others }, { status: statusOf(all) });
+  const conflict = all.find((refusal) => refusal.conflict)?.conflict;
+  const others = all.filter((refusal) => !refusal.conflict && besideField(refusal).length === 0);
+  return data<FormReply>({ values: typed, errors, refusals: others, conflict }, { status: statusOf(all) });
 };

@@ -30,6 +30,9 @@ export function ensureAllowed(allowed: boolean): void {
 export const redirectWithFlash = (to: string, flash: string): TypedResponse<never> =>
   redirect(to, { status: 303, headers: { "Set-Cookie": serializeFlash(flash) } });
 
+/** The greeting after a save: it tells when somebody else's changes were taken along. */
+export const savedFlash = ({ joined }: { joined: boolean }): string => (joined ? "savedJoined" : "saved");
+
 export const seeOther = (to: string): TypedResponse<never> => redirect(to, 303);
 
 /** A path of our own to go on to, or the fallback: an address outside the service is never followed. */

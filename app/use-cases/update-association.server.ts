@@ -2,6 +2,7 @@ import { confirmedNow } from "#domain/associations/confirmation";
 import { ASSOCIATION_LIFECYCLE, isBeforeApproval, isInDirectory } from "#domain/associations/association-lifecycle";
 import type { AssociationIdentity, AssociationPresentation } from "#domain/associations/association-profile";
 import { can } from "#domain/policy";
+import type { EditBasis } from "#domain/records/edit-basis";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
 import type { Association } from "#models/association.server";
@@ -12,11 +13,12 @@ import { findMunicipality } from "#models/municipality.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
 import { identityOf, presentationOf, withCheckedTerms } from "#use-cases/association-record.server";
 import type { NotOffered } from "#use-cases/check-terms.server";
+import { onNewest, reconcile, savedEdit, type Disagreement, type Edited } from "#use-cases/reconcile.server";
 import { saveAssociation } from "#use-cases/save-association.server";
 
 type Command = {
   associationId: string;
-  version: number;
+  basis: EditBasis;
   /** Null where only the presentation was edited, as is the case after approval. */
   identity: AssociationIdentity | null;
   presentation: AssociationPresentation;
@@ -36,14 +38,11 @@ export type AssociationEditRefusal =
         | "unknownMunicipality"
         | "numberTaken";
     }
+  | Disagreement
   | NotOffered;
 
 /** Why the record may not be edited in the state it is in. */
-function stateRefusal(
-  association: Association,
-  { version, identity }: Pick<Command, "version" | "identity">,
-): AssociationEditRefusal | null {
-  if (association.__v !== version) return { code: "changedMeanwhile" };
+function stateRefusal(association: Association, identity: AssociationIdentity | null): AssociationEditRefusal | null {
   if (association.status === "submitted") return { code: "waitsForApproval" };
   if (association.status === "archived") return { code: "archived" };
   return identity && !isBeforeApproval(association.status) ? { code: "identityLocked" } : null;
@@ -52,24 +51,33 @@ function stateRefusal(
 /**
  * Saves what an association tells of itself. Before the first approval everything may be edited; after it the
  * presentation goes live at once, and the name, the kind and the numbers are the coordinator's to change. Saving also
- * confirms that the record is true today.
+ * confirms that the record is true today. What others have saved since the form was opened stays, and the writer decides
+ * where they disagree.
  */
-export async function updateAssociation(command: Command): Promise<Result<null, AssociationEditRefusal>> {
-  const { associationId, identity, presentation, actor, now } = command;
+export const updateAssociation = (command: Command): Promise<Result<Edited, AssociationEditRefusal>> =>
+  onNewest(() => update(command));
+
+async function update(command: Command): Promise<Result<Edited, AssociationEditRefusal>> {
+  const { associationId, basis, identity, presentation, actor, now } = command;
   const association = await findOwnAssociation(actor, associationId);
   if (!association) return refused({ code: "notFound" });
   if (!can(actor, "editAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
-  const refusal = stateRefusal(association, command);
+  const refusal = stateRefusal(association, identity);
   if (refusal) return refused(refusal);
   const municipality = await findMunicipality(identity?.municipality ?? association.municipality);
   if (!municipality) return refused({ code: "unknownMunicipality" });
   const checked = await withCheckedTerms(municipality._id, presentation, association.toObject());
   if (!checked.ok) return checked;
+  const theirs = associationContent(association);
   if (identity) association.set(identityOf(identity, municipality.names.fi));
   association.set(presentationOf(checked.value));
+  const mine = associationContent(association);
+  const merged = await reconcile({ kind: "association", record: association, basis, theirs, mine });
+  if (!merged.ok) return merged;
+  association.set(merged.value.content);
   if (isInDirectory(association.status)) association.set(confirmedNow(actor, associationId, now));
   const stamp = stampOf(actor, now);
   if (association.status === "unlisted") advance(association, ASSOCIATION_LIFECYCLE, "relist", stamp);
   chronicleVersion(association, associationContent(association), { event: "update" }, stamp);
-  return saveAssociation(association);
+  return savedEdit(await saveAssociation(association), merged.value);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ActivityContent } from "#domain/associations/activity-form";
+import { basedOn } from "#domain/records/edit-basis";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
@@ -99,16 +100,17 @@ describe("an activity", () => {
   test("changes only from the version that was read", async () => {
     const activityId = await newActivity();
     const actor = await actorFor(town.people.editor);
-    const command = { activityId, version: 0, content: { ...CONTENT, title: "Kahvihetki" }, actor, now };
-    expect(await updateActivity(command)).toMatchObject({ ok: true });
-    expect(await updateActivity(command)).toMatchObject({ refusal: { code: "changedMeanwhile" } });
+    const command = { activityId, basis: basedOn(1), actor, now };
+    const titled = (title: string) => updateActivity({ ...command, content: { ...CONTENT, title } });
+    expect(await titled("Kahvihetki")).toMatchObject({ ok: true });
+    expect(await titled("Teehetki")).toMatchObject({ refusal: { code: "changedMeanwhile" } });
     expect((await ActivityModel.findById(activityId).orFail()).title).toBe("Kahvihetki");
   });
 
   test("of another association is not there", async () => {
     const activityId = await newActivity();
     const actor = await actorFor(town.people.outsider);
-    expect(await updateActivity({ activityId, version: 0, content: CONTENT, actor, now })).toMatchObject({
+    expect(await updateActivity({ activityId, basis: basedOn(1), content: CONTENT, actor, now })).toMatchObject({
       refusal: { code: "notFound" },
     });
     expect(await moveActivity({ activityId, event: "publish", actor, now })).toMatchObject({
@@ -142,10 +144,10 @@ describe("a cooperation form", () => {
       { _id: formId },
     ]);
     const changed = { ...content, cityGives: "Latukone ja kuljettaja" };
-    expect(await updateCooperationForm({ formId, version: 1, content: changed, actor, now })).toMatchObject({
-      ok: true,
-    });
-    expect(await updateCooperationForm({ formId, version: 1, content, actor, now })).toMatchObject({
+    const basis = basedOn(1);
+    expect(await updateCooperationForm({ formId, basis, content: changed, actor, now })).toMatchObject({ ok: true });
+    const other = { ...content, cityGives: "Lumikenkiä" };
+    expect(await updateCooperationForm({ formId, basis, content: other, actor, now })).toMatchObject({
       refusal: { code: "changedMeanwhile" },
     });
     expect((await CooperationFormModel.findById(formId).orFail()).cityGives).toBe("Latukone ja kuljettaja");

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { associationDraftSchema, type AssociationDraft } from "#domain/associations/association-profile";
 import type { Actor } from "#domain/roles";
+import { basedOn } from "#domain/records/edit-basis";
 import { AssociationModel } from "#models/association.server";
 import { actorFor, makePerson, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
@@ -187,25 +188,26 @@ describe("editing", () => {
 
   test("after approval the presentation goes live at once and confirms the record", async () => {
     const { association, people } = town;
-    const { __v: version } = await stored(association._id);
     const command = {
       associationId: association._id,
+      basis: basedOn(0),
       identity: null,
-      presentation,
       actor: await actorFor(people.editor),
       now,
     };
-    expect(await updateAssociation({ ...command, version })).toMatchObject({ ok: true });
+    expect(await updateAssociation({ ...command, presentation })).toMatchObject({ ok: true });
     expect(await stored(association._id)).toMatchObject({ description: WHOLE.description, confirmedOn: "2027-01-15" });
-    expect(await updateAssociation({ ...command, version })).toMatchObject({ refusal: { code: "changedMeanwhile" } });
+    const other = { ...presentation, description: "Jotain muuta." };
+    expect(await updateAssociation({ ...command, presentation: other })).toMatchObject({
+      refusal: { code: "changedMeanwhile" },
+    });
   });
 
   test("after approval the name is locked, and a village of another town is refused", async () => {
     const { association, people } = town;
-    const { __v: version } = await stored(association._id);
     const command = {
       associationId: association._id,
-      version,
+      basis: basedOn(1),
       presentation,
       actor: await actorFor(people.editor),
       now,
@@ -221,7 +223,14 @@ describe("editing", () => {
 
   test("somebody else's association is not there", async () => {
     const actor = await actorFor(town.people.outsider);
-    const command = { associationId: town.association._id, version: 0, identity: null, presentation, actor, now };
+    const command = {
+      associationId: town.association._id,
+      basis: basedOn(0),
+      identity: null,
+      presentation,
+      actor,
+      now,
+    };
     expect(await updateAssociation(command)).toMatchObject({ refusal: { code: "notFound" } });
   });
 });

@@ -5,7 +5,7 @@ import { REGISTRATION_KINDS, type RegistrationKind } from "#domain/associations/
 import { scheduleFields, scheduleOf } from "#domain/associations/schedule-fields";
 import { SERVICE_LANGUAGES } from "#domain/associations/service-languages";
 import type { Schedule } from "#domain/calendar/schedule";
-import { checkbox, choice, codes, optionalText, text, wholeNumber } from "#domain/shared/fields";
+import { checkbox, choice, codes, optionalText, text } from "#domain/shared/fields";
 
 export const COST_KINDS = ["free", "paid"] as const;
 
@@ -26,7 +26,6 @@ export type ActivityContent = {
 };
 
 const asked = z.object({
-  version: wholeNumber().optional(),
   title: text({ max: 120 }),
   description: text({ max: 3000 }),
   placeName: optionalText({ max: 150 }),
@@ -89,12 +88,10 @@ const toldTogether = z.superRefine<Asked>(
   { when: () => true },
 );
 
-/** The form of an activity, read to what the record holds; `version` is 0 where there is no record yet. */
-export const activityFormSchema = asked
-  .check(toldTogether)
-  .transform((form, context): { version: number; content: ActivityContent } => {
-    const schedule = scheduleOf(form);
-    if (schedule.ok) return { version: form.version ?? 0, content: contentOf(form, schedule.value) };
-    context.addIssue({ code: "custom", path: ["scheduleKind"], message: "invalid" });
-    return z.NEVER;
-  });
+/** The form of an activity, read to what the record holds. */
+export const activityFormSchema = asked.check(toldTogether).transform((form, context): ActivityContent => {
+  const schedule = scheduleOf(form);
+  if (schedule.ok) return contentOf(form, schedule.value);
+  context.addIssue({ code: "custom", path: ["scheduleKind"], message: "invalid" });
+  return z.NEVER;
+});

@@ -41,12 +41,10 @@ export const presentationFields = {
 
 export const associationDraftSchema = z.object({ ...identityFields, ...presentationFields });
 
-const version = wholeNumber();
-
 /** An edit of everything before the first approval, or of the presentation alone after it. */
 export const associationEditSchema = z.discriminatedUnion("scope", [
-  z.object({ scope: z.literal("whole"), version, ...identityFields, ...presentationFields }),
-  z.object({ scope: z.literal("presentation"), version, ...presentationFields }),
+  z.object({ scope: z.literal("whole"), ...identityFields, ...presentationFields }),
+  z.object({ scope: z.literal("presentation"), ...presentationFields }),
 ]);
 
 export type AssociationIdentity = z.output<z.ZodObject<typeof identityFields>>;

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { COOPERATION_KINDS } from "#domain/associations/cooperation-kinds";
 import { endsNotBeforeStart } from "#domain/shared/ends-not-before-start";
-import { choice, optionalText, plainDate, text, wholeNumber } from "#domain/shared/fields";
+import { choice, optionalText, plainDate, text } from "#domain/shared/fields";
 
 /** What an association tells of the way it works together with a unit of the city. The unit is the municipality's code. */
 export const cooperationFormSchema = z
   .object({
-    version: wholeNumber().optional(),
     unit: text({ max: 60 }),
     kind: choice(COOPERATION_KINDS),
     title: text({ max: 120 }),
@@ -19,4 +18,4 @@ export const cooperationFormSchema = z
   })
   .check(endsNotBeforeStart);
 
-export type CooperationContent = Omit<z.output<typeof cooperationFormSchema>, "version">;
+export type CooperationContent = z.output<typeof cooperationFormSchema>;

@@ -22,12 +22,14 @@ export type CodeList =
 /** How a part of a record is written. How it is told in words, compared and merged follows from this. */
 export type FieldShape =
   | "words"
+  /** A word picked from a list without codes. */
+  | "chosen"
   | "list"
   | "organisations"
   | "yesNo"
   | "knowledge"
   | "number"
-  | "date"
+  | "period"
   | "registerNumber"
   | "schedule"
   | "cost"
@@ -91,7 +93,7 @@ const ACTIVITY: readonly RecordField[] = [
   field("volunteerType", { code: "volunteerTypes" }),
   field("scope", { code: "scopes" }),
   field("placeName", "words", "place.name"),
-  field("village", "words", "place.village"),
+  field("village", "chosen", "place.village"),
   field("address", "words", "place.address"),
   field("placeHidden", "yesNo"),
   field("transport"),
@@ -129,8 +131,7 @@ const COOPERATION: readonly RecordField[] = [
   field("description"),
   field("associationGives"),
   field("cityGives"),
-  field("startsOn", "date"),
-  field("endsOn", "date"),
+  field("period", "period", "startsOn", "endsOn"),
   field("contactRole"),
 ];
 

@@ -49,6 +49,7 @@ export const flash = texts({
     pictureSaved: "Kuva on tallennettu.",
     pictureRemoved: "Kuva on poistettu.",
     saved: "Tallennettu.",
+    savedJoined: "Tallennettu. Joku muu oli sillä välin muuttanut muita kohtia, ja nekin ovat tallessa.",
     deskChanged: "Työpöytä on vaihdettu.",
   },
   sv: {
@@ -98,6 +99,7 @@ export const flash = texts({
     pictureSaved: "Bilden har sparats.",
     pictureRemoved: "Bilden har tagits bort.",
     saved: "Sparat.",
+    savedJoined: "Sparat. Någon annan hade under tiden ändrat andra ställen, och de finns också kvar.",
     deskChanged: "Skrivbordet har bytts.",
   },
   en: {
@@ -148,6 +150,7 @@ export const flash = texts({
     pictureSaved: "The picture has been saved.",
     pictureRemoved: "The picture has been removed.",
     saved: "Saved.",
+    savedJoined: "Saved. Someone else had changed other parts meanwhile, and those are kept too.",
     deskChanged: "The desk has been changed.",
   },
 });

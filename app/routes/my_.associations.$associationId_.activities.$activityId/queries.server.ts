@@ -5,6 +5,7 @@ import type { Activity } from "#models/activity.server";
 import { formChoices } from "#models/form-choices.server";
 import { findOwnActivity } from "#models/scoped-associations.server";
 import { findOwnAssociation } from "#models/scoped.server";
+import { lastVersionOf } from "#models/versions.server";
 
 const contentOf = (activity: Activity): ActivityContent => ({
   title: activity.title,
@@ -33,7 +34,7 @@ export async function loadOwnActivity(actor: Actor, { associationId, activityId 
   const { villages } = await formChoices(activity.municipality, locale);
   return {
     id: activity._id,
-    version: activity.__v,
+    version: lastVersionOf(activity),
     status: activity.status,
     content: contentOf(activity),
     villages,

@@ -12,13 +12,16 @@ import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
+import { ConflictForm } from "#components/records/conflict-form";
+import { EditBasisFields } from "#components/records/edit-basis-fields";
 import { activityFormSchema } from "#domain/associations/activity-form";
 import { listingEventSchema } from "#domain/associations/listing-event";
+import { editBasisOf } from "#domain/records/edit-basis";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseFormData, replyInvalid, readForm } from "#http/parse-form.server";
-import { found, redirectWithFlash } from "#http/respond.server";
+import { found, redirectWithFlash, savedFlash } from "#http/respond.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useTexts } from "#i18n/use-texts";
@@ -51,16 +54,18 @@ export async function action(args: ActionFunctionArgs) {
   }
   const form = parseFormData(posted, activityFormSchema);
   if (!form.ok) return replyInvalid(form);
-  const saved = await updateActivity({ activityId, ...form.value, actor, now });
+  const basis = editBasisOf(form.typed);
+  const saved = await updateActivity({ activityId, basis, content: form.value, actor, now });
   if (!saved.ok) return answerRefusal(saved.refusal, form);
-  return redirectWithFlash(here, "saved");
+  return redirectWithFlash(here, savedFlash(saved.value));
 }
 
 export default function OwnActivityPage() {
   const t = useTexts(activityForm);
   const { history: historyTitle } = useTexts(myDesk);
   const { id, version, status, content, villages, association, history } = useLoaderData<typeof loader>();
-  const { form, dateCount } = useActivityForm(useActionData<typeof action>(), content);
+  const reply = useActionData<typeof action>();
+  const { form, dateCount } = useActivityForm(reply, content);
   const here = `/my/associations/${association.id}/activities/${id}`;
   return (
     <div className="page page-narrow">
@@ -73,9 +78,10 @@ export default function OwnActivityPage() {
         publicHref={`/activities/${id}`}
         isAssociationPublished={association.isPublished}
       />
-      {status === "archived" ? null : (
+      {reply?.conflict ? <ConflictForm conflict={reply.conflict} values={reply.values} action={here} /> : null}
+      {status === "archived" || reply?.conflict ? null : (
         <Form action={here}>
-          <input type="hidden" name="version" value={version} />
+          <EditBasisFields version={version} reply={reply} />
           <ActivityFields form={form} villages={villages} dateCount={dateCount} />
           <FormActions>
             <Button>{status === "draft" ? t.saveDraft : t.save}</Button>

@@ -38,8 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const { _id: associationId } = found(await findOwnAssociation(actor, args.params["associationId"]));
   const form = await parseForm(args.request, activityFormSchema);
   if (!form.ok) return replyInvalid(form);
-  const { content } = form.value;
-  const added = await addActivity({ associationId, content, actor, now: args.context.arrivedAt });
+  const added = await addActivity({ associationId, content: form.value, actor, now: args.context.arrivedAt });
   if (!added.ok) return answerRefusal(added.refusal, form);
   return redirectWithFlash(`/my/associations/${associationId}/activities/${added.value.id}`, "activityAdded");
 }

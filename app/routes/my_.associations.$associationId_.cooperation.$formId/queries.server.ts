@@ -5,6 +5,7 @@ import { termChoices } from "#i18n/term-choices";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnCooperationForm } from "#models/scoped-associations.server";
 import { findOwnAssociation } from "#models/scoped.server";
+import { lastVersionOf } from "#models/versions.server";
 
 type Ids = { associationId?: string | undefined; formId?: string | undefined };
 
@@ -19,7 +20,7 @@ export async function loadOwnCooperation(actor: Actor, { associationId, formId }
   const { kind, title, description, associationGives, cityGives, startsOn, endsOn, contactRole } = form;
   return {
     id: form._id,
-    version: form.__v,
+    version: lastVersionOf(form),
     status: form.status,
     saved: { kind, unit, title, description, associationGives, cityGives, startsOn, endsOn, contactRole },
     units: termChoices(units, locale, unit),

@@ -10,13 +10,16 @@ import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
+import { ConflictForm } from "#components/records/conflict-form";
+import { EditBasisFields } from "#components/records/edit-basis-fields";
 import { cooperationFormSchema } from "#domain/associations/cooperation-form";
 import { listingEventSchema } from "#domain/associations/listing-event";
+import { editBasisOf } from "#domain/records/edit-basis";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseFormData, replyInvalid, readForm } from "#http/parse-form.server";
-import { found, redirectWithFlash } from "#http/respond.server";
+import { found, redirectWithFlash, savedFlash } from "#http/respond.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { cooperation } from "#i18n/messages/cooperation";
 import { useTexts } from "#i18n/use-texts";
@@ -49,10 +52,10 @@ export async function action(args: ActionFunctionArgs) {
   }
   const form = parseFormData(posted, cooperationFormSchema);
   if (!form.ok) return replyInvalid(form);
-  const { version = 0, ...content } = form.value;
-  const saved = await updateCooperationForm({ formId, version, content, actor, now });
+  const basis = editBasisOf(form.typed);
+  const saved = await updateCooperationForm({ formId, basis, content: form.value, actor, now });
   if (!saved.ok) return answerRefusal(saved.refusal, form);
-  return redirectWithFlash(here, "saved");
+  return redirectWithFlash(here, savedFlash(saved.value));
 }
 
 export default function OwnCooperationPage() {
@@ -73,9 +76,10 @@ export default function OwnCooperationPage() {
         publicHref={`/cooperation/${id}`}
         isAssociationPublished={association.isPublished}
       />
-      {status === "archived" ? null : (
+      {reply?.conflict ? <ConflictForm conflict={reply.conflict} values={reply.values} action={here} /> : null}
+      {status === "archived" || reply?.conflict ? null : (
         <Form action={here}>
-          <input type="hidden" name="version" value={version} />
+          <EditBasisFields version={version} reply={reply} />
           <CooperationFields form={form} units={units} />
           <FormActions>
             <Button>{status === "draft" ? words.saveDraft : words.save}</Button>

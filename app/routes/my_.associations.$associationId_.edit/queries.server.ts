@@ -6,6 +6,7 @@ import type { Association } from "#models/association.server";
 import { coordinatorAddress } from "#models/coordinator-address.server";
 import { formChoices } from "#models/form-choices.server";
 import { findOwnAssociation } from "#models/scoped.server";
+import { lastVersionOf } from "#models/versions.server";
 
 /** The form of an own association: all of it before approval, the presentation alone after. */
 export async function loadEdit(actor: Actor, associationId: string | undefined, locale: Locale) {
@@ -19,7 +20,7 @@ export async function loadEdit(actor: Actor, associationId: string | undefined, 
   ]);
   return {
     id: association._id,
-    version: association.__v,
+    version: lastVersionOf(association),
     isWhole,
     saved: savedAssociation(association),
     choices,

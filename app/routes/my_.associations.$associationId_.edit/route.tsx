@@ -11,13 +11,16 @@ import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
+import { ConflictForm } from "#components/records/conflict-form";
+import { EditBasisFields } from "#components/records/edit-basis-fields";
 import { associationEditSchema } from "#domain/associations/association-profile";
+import { editBasisOf } from "#domain/records/edit-basis";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { pathAfterDraft } from "#http/path-after-draft";
-import { found, redirectWithFlash } from "#http/respond.server";
+import { found, redirectWithFlash, savedFlash } from "#http/respond.server";
 import { associationForm } from "#i18n/messages/association-form";
 import { useTexts } from "#i18n/use-texts";
 import { updateAssociation } from "#use-cases/update-association.server";
@@ -39,12 +42,12 @@ export async function action(args: ActionFunctionArgs) {
   found(await loadEdit(actor, associationId, localeOf(args.request)));
   const form = await parseForm(args.request, associationEditSchema);
   if (!form.ok) return replyInvalid(form);
-  const { version, ...edit } = form.value;
+  const { value: edit, typed } = form;
   const identity = edit.scope === "whole" ? edit : null;
-  const now = args.context.arrivedAt;
-  const saved = await updateAssociation({ associationId, version, identity, presentation: edit, actor, now });
+  const command = { associationId, basis: editBasisOf(typed), identity, presentation: edit };
+  const saved = await updateAssociation({ ...command, actor, now: args.context.arrivedAt });
   if (!saved.ok) return answerRefusal(saved.refusal, form);
-  return redirectWithFlash(pathAfterDraft(associationId, form.typed), "saved");
+  return redirectWithFlash(pathAfterDraft(associationId, typed), savedFlash(saved.value));
 }
 
 export default function EditAssociationPage() {
@@ -52,13 +55,22 @@ export default function EditAssociationPage() {
   const { id, version, isWhole, saved, choices, coordinatorEmail } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useForm({ reply, labels: t.labels, saved, refusals: t.refusals });
+  const here = `/my/associations/${id}/edit`;
+  if (reply?.conflict)
+    return (
+      <div className="page page-narrow">
+        <Breadcrumb items={[{ label: saved.name, href: `/my/associations/${id}` }]} />
+        <PageHeader title={t.editTitle} />
+        <ConflictForm conflict={reply.conflict} values={reply.values} action={here} />
+      </div>
+    );
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: saved.name, href: `/my/associations/${id}` }]} />
       <PageHeader title={t.editTitle} />
       <FormProblems form={form} />
-      <Form action={`/my/associations/${id}/edit`}>
-        <input type="hidden" name="version" value={version} />
+      <Form action={here}>
+        <EditBasisFields version={version} reply={reply} />
         <input type="hidden" name="scope" value={isWhole ? "whole" : "presentation"} />
         {isWhole ? (
           <IdentityFields form={form} municipalities={choices.municipalities} />

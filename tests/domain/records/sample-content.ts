@@ -17,7 +17,8 @@ const one = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> => value.map
 /** The values that may stand at each of a field's places. */
 const VALUES: Record<Extract<FieldShape, string>, fc.Arbitrary<unknown[]>> = {
   words: one(text),
-  date: one(text),
+  chosen: one(text),
+  period: fc.tuple(text, text),
   registerNumber: one(text),
   list: one(codes),
   organisations: one(codes),
