@@ -43,12 +43,12 @@ export function ConflictChoice({ question, words, error }: ConflictChoiceProps) 
       </div>
       <div className="conflict-sides">
         <div className="conflict-side">
-          <Choice {...side} id={`side-${key}`} value="theirs" label={t.keepTheirs(savedWords)} />
+          <Choice {...side} id={`side-${key}`} value="theirs" label={<strong>{t.keepTheirs}</strong>} />
           <p className="muted small">{t.theySaved(savedWords)}</p>
           <ToldChange before={before} after={their} side="after" />
         </div>
         <div className="conflict-side">
-          <Choice {...side} id={`side-${key}-mine`} value="mine" label={t.keepMine} />
+          <Choice {...side} id={`side-${key}-mine`} value="mine" label={<strong>{t.keepMine}</strong>} />
           {typed === undefined ? (
             <>
               <p className="muted small">{t.youWrote}</p>

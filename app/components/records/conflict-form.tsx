@@ -89,8 +89,10 @@ export function ConflictForm({ conflict, values, action }: ConflictFormProps) {
             error={wasAsked ? t.chooseWhich : undefined}
           />
         ))}
-        <BroughtTogether conflict={conflict} />
-        <p className="muted small">{t.keptInVersions}</p>
+        <div className="stack conflict-rest">
+          <BroughtTogether conflict={conflict} />
+          <p className="muted small">{t.keptInVersions}</p>
+        </div>
         <FormActions>
           <Button>{t.save}</Button>
           <ButtonLink href={action} variant="plain">

@@ -7,9 +7,11 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { parseImportFile, type ImportFile } from "#domain/import/sample-format";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type AssociationMember } from "#models/association.server";
-import { chronicle, type Chronicle, type Stamp } from "#models/chronicle.server";
+import type { Stamp } from "#models/chronicle.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { newId } from "#models/define-model.server";
+import { activityContent, associationContent, cooperationContent } from "#models/record-content.server";
+import { chronicleVersion, type Versioned } from "#models/versions.server";
 import { WheelEventModel } from "#models/wheel-event.server";
 import { cooperationFields } from "#server/demo/cooperation";
 import { PIEKSAMAKI } from "#server/demo/municipalities";
@@ -22,9 +24,10 @@ export async function readSample(): Promise<ImportFile> {
   return parsed.value;
 }
 
-function imported(stamp: Stamp): Chronicle {
-  const record: Chronicle = { history: [], pendingNotices: [] };
-  chronicle(record, { event: "imported", facts: { source: "sample-pieksamaki.json" } }, stamp);
+/** A record with its first version, as the import keeps it. */
+function imported<Record extends Versioned>(record: Record, content: (record: Record) => object, stamp: Stamp): Record {
+  const happening = { event: "import", facts: { source: "sample-pieksamaki.json" } };
+  chronicleVersion(record, { ...content(record) }, happening, stamp);
   return record;
 }
 
@@ -78,11 +81,10 @@ function associationRecord(input: AssociationInput, people: Map<string, string>,
     confirmedBy: confirmedOn ? ("import" as const) : null,
     contact: { ...contact, email: contact.email ?? `${externalId.toLowerCase()}@example.org` },
     members: membersOf(externalId, people, stamp.at),
-    ...imported(stamp),
   };
 }
 
-function activityRecord(input: ActivityInput, associationId: string, stamp: Stamp) {
+function activityRecord(input: ActivityInput, associationId: string) {
   const { status, title, description, place, remote, schedule, cost, registration, confirmedOn, externalId } = input;
   const { targetGroups, needs, accessibility, languages, referral } = input;
   return {
@@ -108,7 +110,6 @@ function activityRecord(input: ActivityInput, associationId: string, stamp: Stam
     cost: { amountCents: cost.amountCents, text: cost.text },
     referral: { ...referral, method: referral.method ?? "" },
     confirmedBy: confirmedOn ? ("import" as const) : null,
-    ...imported(stamp),
   };
 }
 
@@ -136,23 +137,26 @@ export async function seedDirectory(file: ImportFile, people: Map<string, string
   const associations = inputs.map((input) => associationRecord(input, people, stamp));
   const idOf = new Map(associations.map(({ externalId, _id }) => [externalId, _id]));
   const owner = (externalId: string) => idOf.get(externalId) ?? "";
-  await AssociationModel.insertMany(associations);
+  const activities = madeRecent(activityInputs(file), today).map((input) =>
+    activityRecord(input, owner(input.associationExternalId)),
+  );
+  const forms = inputs.flatMap(({ externalId, cooperationForms }) =>
+    cooperationForms.map((form, index) => ({
+      municipality: PIEKSAMAKI,
+      associationId: owner(externalId),
+      status: "published" as const,
+      ...cooperationFields(form),
+      externalId: `${externalId}/cooperation/${index + 1}`,
+    })),
+  );
+  await AssociationModel.insertMany(
+    associations.map((fields) => imported(new AssociationModel(fields), associationContent, stamp)),
+  );
   await ActivityModel.insertMany(
-    madeRecent(activityInputs(file), today).map((input) =>
-      activityRecord(input, owner(input.associationExternalId), stamp),
-    ),
+    activities.map((fields) => imported(new ActivityModel(fields), activityContent, stamp)),
   );
   await CooperationFormModel.insertMany(
-    inputs.flatMap(({ externalId, cooperationForms }) =>
-      cooperationForms.map((form, index) => ({
-        municipality: PIEKSAMAKI,
-        associationId: owner(externalId),
-        status: "published",
-        ...cooperationFields(form),
-        externalId: `${externalId}/cooperation/${index + 1}`,
-        ...imported(stamp),
-      })),
-    ),
+    forms.map((fields) => imported(new CooperationFormModel(fields), cooperationContent, stamp)),
   );
   await WheelEventModel.insertMany(wheelEventInputs(file).map(wheelRecord));
 }
