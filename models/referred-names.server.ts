@@ -7,8 +7,8 @@ import { findMunicipality } from "#models/municipality.server";
 const idsIn = (kind: RecordKind, contents: readonly Content[]): string[] =>
   RECORD_FIELDS[kind]
     .filter(({ shape }) => shape === "organisations")
-    .flatMap(({ paths: [path] }) => contents.flatMap((content) => valueAt(content, path)))
-    .filter((id): id is string => typeof id === "string");
+    .flatMap(({ paths: [path] }) => contents.map((content) => valueAt(content, path)))
+    .flatMap((ids) => (Array.isArray(ids) ? ids.map(String) : []));
 
 /** Names of the associations and units that contents refer to, so that a page can tell them in words. */
 export async function referredNames(

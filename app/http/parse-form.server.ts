@@ -66,7 +66,7 @@ export const statusOf = (refusals: readonly PageRefusal[]): number => STATUS_BY_
 
 /** A choice that its list does not offer is told beside the field it was made in. */
 const besideField = ({ code, field, word }: PageRefusal): [field: string, messages: string[]][] =>
-  code === "notOffered" ? [[String(field), [issue(code, String(word))]]] : [];
+  code === "notOffered" && typeof field === "string" && typeof word === "string" ? [[field, [issue(code, word)]]] : [];
 
 /** The form comes back with what was typed and the reasons why it was refused. Nothing was changed. */
 export const replyRefused = (refusals: PageRefusal | readonly PageRefusal[], { typed }: Typed = { typed: {} }) => {

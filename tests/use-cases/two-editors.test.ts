@@ -34,7 +34,7 @@ async function save(who: "signatory" | "editor", basis: EditBasis, change: Parti
 
 const stored = () => AssociationModel.findById(town.association._id).orFail();
 
-async function conflictOf(result: Awaited<ReturnType<typeof save>>) {
+function conflictOf(result: Awaited<ReturnType<typeof save>>) {
   expect(result).toMatchObject({ ok: false, refusal: { code: "changedMeanwhile" } });
   if (result.ok || !("conflict" in result.refusal)) throw new Error("there is no disagreement");
   return result.refusal.conflict;
@@ -63,7 +63,7 @@ describe("two people with the same form open", () => {
 
   test("who change the same thing: the second sees all three texts and who wrote when, and nothing is saved", async () => {
     await save("signatory", basedOn(1), { description: "Hiihdämme.", memberCount: 30 });
-    const conflict = await conflictOf(await save("editor", basedOn(1), { description: "Uimme." }));
+    const conflict = conflictOf(await save("editor", basedOn(1), { description: "Uimme." }));
     expect(conflict).toMatchObject({
       seen: 2,
       taken: ["memberCount"],
@@ -98,7 +98,7 @@ describe("two people with the same form open", () => {
     await save("signatory", basedOn(1), { description: "Hiihdämme." });
     await save("signatory", basedOn(2), { description: "Luistelemme." });
     const basis = decided({ version: "1", seen: "2", "side.description": "mine" });
-    const conflict = await conflictOf(await save("editor", basis, { description: "Uimme." }));
+    const conflict = conflictOf(await save("editor", basis, { description: "Uimme." }));
     expect(conflict.conflicts).toMatchObject([{ theirs: "Luistelemme.", mine: "Uimme." }]);
   });
 

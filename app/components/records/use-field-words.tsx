@@ -42,6 +42,7 @@ function useCodeNames(names: ReferredNames) {
     volunteerTypes: useTerms("volunteerTypes"),
     fields: useTerms("fields"),
     accessibility: useTerms("accessibility"),
+    villages: useTerms("villages"),
   };
   const texts: Partial<Record<CodeList, Readonly<Record<string, string>>>> = {
     languages,
@@ -89,7 +90,6 @@ export function useFieldWords(kind: RecordKind, names: ReferredNames) {
     (value: unknown) => string
   > = {
     words: plain,
-    chosen: plain,
     yesNo: (value) => (value === true ? t.yes : t.no),
     knowledge: (value) => (value === "yes" ? t.yes : value === "no" ? t.no : t.unknown),
     number: (value) => (typeof value === "number" ? formatNumber(value, locale) : ""),

@@ -1,4 +1,4 @@
-import type { SharedTaxonomy } from "#domain/taxonomy/term";
+import type { Taxonomy } from "#domain/taxonomy/term";
 
 /** The records of the directory whose earlier contents are kept. */
 export const RECORD_KINDS = ["association", "activity", "cooperation"] as const;
@@ -7,23 +7,20 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** What a record said at one time, as it is stored. */
 export type Content = Readonly<Record<string, unknown>>;
 
-/** The lists whose codes have names. Units are the municipality's own. */
+/** The lists whose codes have names. */
 export type CodeList =
-  | SharedTaxonomy
+  | Taxonomy
   | "languages"
   | "fundingTags"
   | "associationKinds"
   | "cooperationKinds"
   | "registrationKinds"
   | "groupKinds"
-  | "scopes"
-  | "units";
+  | "scopes";
 
 /** How a part of a record is written. How it is told in words, compared and merged follows from this. */
 export type FieldShape =
   | "words"
-  /** A word picked from a list without codes. */
-  | "chosen"
   | "list"
   | "organisations"
   | "yesNo"
@@ -63,7 +60,7 @@ const ASSOCIATION: readonly RecordField[] = [
   field("values"),
   field("fields", { codes: "fields" }),
   field("volunteerTypes", { codes: "volunteerTypes" }),
-  field("operatingArea", "list"),
+  field("operatingArea", { codes: "villages" }),
   field("accessibility", "accessibility", "accessibility", "notAccessible"),
   field("languages", { codes: "languages" }),
   field("memberCount", "number"),
@@ -93,7 +90,7 @@ const ACTIVITY: readonly RecordField[] = [
   field("volunteerType", { code: "volunteerTypes" }),
   field("scope", { code: "scopes" }),
   field("placeName", "words", "place.name"),
-  field("village", "chosen", "place.village"),
+  field("village", { code: "villages" }, "place.village"),
   field("address", "words", "place.address"),
   field("placeHidden", "yesNo"),
   field("transport"),
