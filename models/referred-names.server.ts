@@ -1,6 +1,7 @@
 import type { ReferredNames } from "#domain/records/conflict-view";
 import { valueAt } from "#domain/records/content";
 import { RECORD_FIELDS, type Content, type RecordKind } from "#domain/records/record-fields";
+import type { LocalText } from "#domain/shared/locales";
 import { AssociationModel, type Association } from "#models/association.server";
 import { findMunicipality } from "#models/municipality.server";
 
@@ -26,8 +27,7 @@ export async function referredNames(
           .exec(),
     kind === "cooperation" ? findMunicipality(municipality) : null,
   ]);
-  return Object.fromEntries([
-    ...associations.map(({ _id, name }) => [_id, { fi: name }]),
-    ...(town?.units ?? []).map(({ code, names }) => [code, names]),
-  ]);
+  const named = associations.map(({ _id, name }): [string, LocalText] => [_id, { fi: name }]);
+  const units = (town?.units ?? []).map(({ code, names }): [string, LocalText] => [code, names]);
+  return Object.fromEntries([...named, ...units]);
 }
