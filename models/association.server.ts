@@ -177,6 +177,8 @@ const schema = new Schema<Association>(
 schema.index({ municipality: 1, status: 1, name: 1 });
 schema.index({ municipality: 1, status: 1, confirmedOn: 1 });
 schema.index({ "listingOrders.at": 1 }, { sparse: true });
+/** Names alone, for finding likenesses without opening a record. */
+schema.index({ status: 1, name: 1, _id: 1 });
 schema.index({ "members.personId": 1 });
 schema.index({ umbrellaIds: 1 });
 schema.index({ editableByUmbrellas: 1 });

@@ -31,6 +31,8 @@ type Typed = ChoiceGroupProps & { type: "checkbox" | "radio"; chosen: readonly s
 /** From this many choices on the list scrolls in a window of its own, so that the form stays a form on a phone. */
 const LONG_LIST = 20;
 
+const order = (chosen: readonly string[], { value }: ChoiceOption): number => (chosen.includes(value) ? 0 : 1);
+
 /** The first choice carries the group's id, so that the error summary leads to it. */
 export function ChoiceGroup(props: Typed) {
   const {
@@ -47,10 +49,13 @@ export function ChoiceGroup(props: Typed) {
     layout = "stack",
   } = props;
   const invalid = wireControl(id, hint, error)["aria-invalid"];
+  const isLong = options.length > LONG_LIST;
+  // In a window of its own, what is chosen stands first: it must not be out of sight.
+  const shown = isLong ? options.toSorted((a, b) => order(chosen, a) - order(chosen, b)) : options;
   return (
     <Fieldset size="field" {...{ id, legend, legendHidden, hint, error, optional }}>
-      <div className={classNames("choices", `choices-${layout}`, options.length > LONG_LIST && "choices-long")}>
-        {options.map(({ value, ...option }, index) => (
+      <div className={classNames("choices", `choices-${layout}`, isLong && "choices-long")}>
+        {shown.map(({ value, ...option }, index) => (
           <Choice
             {...option}
             key={value}

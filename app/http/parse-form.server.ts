@@ -3,7 +3,7 @@ import { data } from "@remix-run/node";
 import type { z } from "zod";
 import { badRequest } from "#http/respond.server";
 import { type FormReply, type PageRefusal } from "#domain/shared/form-reply";
-import { issue } from "#domain/shared/issues";
+import { isIssueCode, issue } from "#domain/shared/issues";
 
 /** Text of a form as it was typed, field by field; files are not text and are left out. */
 function typedValues(form: FormData): Record<string, string[]> {
@@ -54,6 +54,8 @@ const STATUS_BY_CODE: Record<string, number> = {
   fileMissing: 400,
   empty: 400,
   notOffered: 400,
+  notInDirectory: 400,
+  futureYear: 400,
   notAllowed: 403,
   tooLarge: 413,
   kindNotAllowed: 415,
@@ -64,9 +66,9 @@ const STATUS_BY_CODE: Record<string, number> = {
 /** The status a refusal is answered with: 409 unless the code says otherwise, for the record was not in the state asked for. */
 export const statusOf = (refusals: readonly PageRefusal[]): number => STATUS_BY_CODE[refusals[0]?.code ?? ""] ?? 409;
 
-/** A choice that its list does not offer is told beside the field it was made in. */
+/** What a use case finds wrong in one field, such as a choice that its list does not offer, is told beside that field. */
 const besideField = ({ code, field, word }: PageRefusal): [field: string, messages: string[]][] =>
-  code === "notOffered" && typeof field === "string" && typeof word === "string" ? [[field, [issue(code, word)]]] : [];
+  isIssueCode(code) && typeof field === "string" && typeof word === "string" ? [[field, [issue(code, word)]]] : [];
 
 /** The form comes back with what was typed and the reasons why it was refused. Nothing was changed. */
 export const replyRefused = (refusals: PageRefusal | readonly PageRefusal[], { typed }: Typed = { typed: {} }) => {

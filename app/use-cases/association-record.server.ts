@@ -1,40 +1,113 @@
+import { needsNumber } from "#domain/associations/association-kinds";
 import type { AssociationIdentity, AssociationPresentation } from "#domain/associations/association-profile";
-import { ok, type Result } from "#domain/shared/result";
+import { ok, refused, type Result } from "#domain/shared/result";
+import type { PlainDate } from "#domain/shared/plain-date";
+import { AssociationModel, type Association } from "#models/association.server";
+import { findNamed } from "#models/same-association.server";
 import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 
 /** The form's answers as the record keeps them: what was left out is null or empty, never missing. */
-export const identityOf = (identity: AssociationIdentity, municipalityName: string) => ({
-  name: identity.name,
-  kind: identity.kind,
-  registerNumber: identity.registerNumber ?? null,
-  businessId: identity.businessId ?? null,
-  municipality: identity.municipality,
-  homeMunicipality: identity.homeMunicipality ?? municipalityName,
+export function identityOf(identity: AssociationIdentity, municipalityName: string) {
+  const hasNumbers = needsNumber(identity.kind);
+  return {
+    name: identity.name,
+    kind: identity.kind,
+    // Whoever has chosen a kind without numbers no longer sees the field that still holds one.
+    registerNumber: (hasNumbers && identity.registerNumber) || null,
+    businessId: (hasNumbers && identity.businessId) || null,
+    municipality: identity.municipality,
+    homeMunicipality: identity.homeMunicipality ?? municipalityName,
+  };
+}
+
+const contactOf = (presentation: AssociationPresentation): Association["contact"] => ({
+  role: presentation.contactRole ?? "",
+  email: presentation.contactEmail ?? "",
+  phone: presentation.contactPhone ?? null,
+  website: presentation.contactWebsite ?? null,
 });
 
-export const presentationOf = (presentation: AssociationPresentation) => ({
+const presentationOf = (presentation: AssociationPresentation, today: PlainDate) => ({
   description: presentation.description ?? "",
-  fields: presentation.fields,
-  operatingArea: presentation.operatingArea,
+  descriptions: { sv: presentation.descriptionSv ?? "", en: presentation.descriptionEn ?? "" },
+  plainFinnish: presentation.plainFinnish ?? "",
+  otherNames: presentation.otherNames,
+  values: presentation.values ?? "",
   languages: presentation.languages,
-  accessibility: presentation.accessibility,
   memberCount: presentation.memberCount ?? null,
-  contact: {
-    role: presentation.contactRole ?? "",
-    email: presentation.contactEmail ?? "",
-    phone: presentation.contactPhone ?? null,
-    website: presentation.contactWebsite ?? null,
-  },
+  // A number without its year is this year's.
+  memberCountYear:
+    presentation.memberCount === undefined ? null : (presentation.memberCountYear ?? Number(today.slice(0, 4))),
+  premisesUsed: presentation.premisesUsed ?? "",
+  fundingTags: presentation.fundingTags,
+  links: presentation.links,
+  contact: contactOf(presentation),
 });
 
-const TERMS = { operatingArea: "villages", fields: "fields", accessibility: "accessibility" } as const;
+const TERMS = {
+  operatingArea: "villages",
+  fields: "fields",
+  volunteerTypes: "volunteerTypes",
+  accessibility: "accessibility",
+  notAccessible: "accessibility",
+} as const;
 
-/** What the association tells of itself, with its codes as the record may hold them. */
-export async function withCheckedTerms<Presentation extends AssociationPresentation>(
-  municipality: string,
-  presentation: Presentation,
-  before?: Pick<AssociationPresentation, keyof typeof TERMS>,
-): Promise<Result<Presentation, NotOffered>> {
-  const terms = await checkTerms(municipality, TERMS, presentation, before);
-  return terms.ok ? ok({ ...presentation, ...terms.value }) : terms;
+/** What only the directory or the calendar can tell of a form, beside the field it is about. */
+export type PresentationRefusal = NotOffered | { code: "notInDirectory" | "futureYear"; field: string; word: string };
+
+/** Yes and no of accessibility are asked in one field. */
+const besideTheirField = (refusal: NotOffered): NotOffered =>
+  refusal.field === "notAccessible" ? { ...refusal, field: "accessibility" } : refusal;
+
+/** The organisations it belongs to: whose group it is first, then the umbrellas that were chosen. */
+async function affiliationsOf(
+  { parentName: named, umbrellas }: AssociationPresentation,
+  { _id, kind, municipality, umbrellaIds }: Pick<Association, "_id" | "kind" | "municipality" | "umbrellaIds">,
+): Promise<Result<string[], PresentationRefusal>> {
+  const parentName = kind === "informal" ? named : undefined;
+  const meant = parentName ? (await findNamed(parentName, municipality)).filter(({ id }) => id !== _id) : [];
+  const [parent, ...others] = meant;
+  if (parentName && (!parent || others.length > 0))
+    return refused({ code: "notInDirectory", field: "parentName", word: meant.map(({ name }) => name).join(", ") });
+  const chosen = [...new Set(umbrellas)].filter((id) => id !== _id && id !== parent?.id);
+  const offered = await AssociationModel.distinct("_id", {
+    _id: { $in: chosen },
+    kind: "umbrella",
+    status: { $in: ["published", "unlisted"] },
+  }).exec();
+  const unknown = chosen.find((id) => !offered.includes(id) && !umbrellaIds.includes(id));
+  if (unknown !== undefined) return refused({ code: "notInDirectory", field: "umbrellas", word: "" });
+  return ok([...(parent ? [parent.id] : []), ...chosen]);
+}
+
+/**
+ * What the association tells of itself as its record keeps it, with the codes and organisations checked against their
+ * lists. Whatever the record held before may stay. Whoever it no longer belongs to may no longer edit it.
+ */
+export async function presentationRecord(
+  presentation: AssociationPresentation,
+  before: Association,
+  today: PlainDate,
+): Promise<Result<Partial<Association>, PresentationRefusal>> {
+  const year = today.slice(0, 4);
+  if (presentation.memberCountYear && presentation.memberCountYear > Number(year))
+    return refused({ code: "futureYear", field: "memberCountYear", word: year });
+  const { yes, no } = presentation.accessibility;
+  const known = [...before.accessibility, ...before.notAccessible];
+  const terms = await checkTerms(
+    before.municipality,
+    TERMS,
+    { ...presentation, accessibility: yes, notAccessible: no },
+    { ...before, accessibility: known, notAccessible: known },
+  );
+  if (!terms.ok) return refused(besideTheirField(terms.refusal));
+  const affiliations = await affiliationsOf(presentation, before);
+  if (!affiliations.ok) return affiliations;
+  const umbrellaIds = affiliations.value;
+  return ok({
+    ...presentationOf(presentation, today),
+    ...terms.value,
+    umbrellaIds,
+    editableByUmbrellas: before.editableByUmbrellas.filter((id) => umbrellaIds.includes(id)),
+  });
 }

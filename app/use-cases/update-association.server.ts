@@ -5,14 +5,14 @@ import { can } from "#domain/policy";
 import type { EditBasis } from "#domain/records/edit-basis";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Association } from "#models/association.server";
 import { associationContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
 import { advance } from "#models/chronicle.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
-import { identityOf, presentationOf, withCheckedTerms } from "#use-cases/association-record.server";
-import type { NotOffered } from "#use-cases/check-terms.server";
+import { identityOf, presentationRecord, type PresentationRefusal } from "#use-cases/association-record.server";
 import { onNewest, reconcile, savedEdit, type Disagreement, type Edited } from "#use-cases/reconcile.server";
 import { saveAssociation } from "#use-cases/save-association.server";
 
@@ -39,7 +39,7 @@ export type AssociationEditRefusal =
         | "numberTaken";
     }
   | Disagreement
-  | NotOffered;
+  | PresentationRefusal;
 
 /** Why the record may not be edited in the state it is in. */
 function stateRefusal(association: Association, identity: AssociationIdentity | null): AssociationEditRefusal | null {
@@ -66,11 +66,11 @@ async function update(command: Command): Promise<Result<Edited, AssociationEditR
   if (refusal) return refused(refusal);
   const municipality = await findMunicipality(identity?.municipality ?? association.municipality);
   if (!municipality) return refused({ code: "unknownMunicipality" });
-  const checked = await withCheckedTerms(municipality._id, presentation, association.toObject());
-  if (!checked.ok) return checked;
   const theirs = associationContent(association);
   if (identity) association.set(identityOf(identity, municipality.names.fi));
-  association.set(presentationOf(checked.value));
+  const presented = await presentationRecord(presentation, association.toObject<Association>(), plainDateAt(now));
+  if (!presented.ok) return presented;
+  association.set(presented.value);
   const mine = associationContent(association);
   const merged = await reconcile({ kind: "association", record: association, basis, theirs, mine });
   if (!merged.ok) return merged;

@@ -3,7 +3,7 @@ import { associationDraftSchema, type AssociationDraft } from "#domain/associati
 import type { Actor } from "#domain/roles";
 import { basedOn } from "#domain/records/edit-basis";
 import { AssociationModel } from "#models/association.server";
-import { actorFor, makePerson, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { actorFor, makeAssociation, makePerson, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { moderateAssociation } from "#use-cases/moderate-association.server";
 import { registerAssociation } from "#use-cases/register-association.server";
@@ -31,7 +31,7 @@ const WHOLE = {
 };
 
 async function register(actor: Actor, fields: Record<string, unknown>): Promise<string> {
-  const registered = await registerAssociation({ draft: draftOf(fields), actor, now });
+  const registered = await registerAssociation({ draft: draftOf(fields), different: [], actor, now });
   if (!registered.ok) throw new Error(registered.refusal.code);
   return registered.value.id;
 }
@@ -93,22 +93,34 @@ describe("registering an association", () => {
     expect((await stored(associationId)).pendingNotices).toHaveLength(1);
   });
 
-  test("a number that is already in the directory is refused with the name of its holder", async () => {
+  test("a number that another took meanwhile is refused with the name of its holder", async () => {
     const person = await makePerson("Kaino Kaksonen");
     const associationId = await register(await actorFor(person), {
       name: "Kaksoset ry",
-      registerNumber: "990001",
+      registerNumber: "990110",
       ...WHOLE,
     });
+    await makeAssociation({ name: "Nopeat ry", registerNumber: "990110" });
     expect(await submitAssociation({ associationId, actor: await actorFor(person), now })).toMatchObject({
       ok: false,
-      refusal: { code: "alreadyRegistered", by: "registerNumber", name: "Kiskolan Kulkijat ry" },
+      refusal: { code: "alreadyRegistered", by: "registerNumber", name: "Nopeat ry" },
     });
   });
 
-  test("an informal group needs no number", async () => {
+  test("a group without a register says whose it is, and needs no number", async () => {
     const person = await makePerson("Ryhmä Rohkea");
-    const associationId = await register(await actorFor(person), { name: "Neulepiiri", ...WHOLE, kind: "informal" });
+    const group = { name: "Neulepiiri", ...WHOLE, kind: "informal", registerNumber: "990111" };
+    const parentless = associationDraftSchema.safeParse({ municipality: "593", ...group });
+    expect(parentless.error?.issues).toMatchObject([{ path: ["parentName"], message: "required" }]);
+    const wrong = { draft: draftOf({ ...group, parentName: "Kukaties ry" }), different: [], now };
+    expect(await registerAssociation({ ...wrong, actor: await actorFor(person) })).toMatchObject({
+      refusal: { code: "notInDirectory", field: "parentName" },
+    });
+    const associationId = await register(await actorFor(person), { ...group, parentName: "kiskolan kulkijat" });
+    expect(await stored(associationId)).toMatchObject({
+      umbrellaIds: [town.association._id],
+      registerNumber: null,
+    });
     expect(await submitAssociation({ associationId, actor: await actorFor(person), now })).toMatchObject({ ok: true });
   });
 });

@@ -66,7 +66,7 @@ describe("two people with the same form open", () => {
     const conflict = conflictOf(await save("editor", basedOn(1), { description: "Uimme." }));
     expect(conflict).toMatchObject({
       seen: 2,
-      taken: ["memberCount"],
+      taken: ["memberCount", "memberCountYear"],
       conflicts: [
         {
           key: "description",

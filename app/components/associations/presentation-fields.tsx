@@ -1,6 +1,6 @@
-import type { AssociationFormView } from "#components/associations/identity-fields";
+import { DetailFields, type DetailChoices } from "#components/associations/detail-fields";
+import type { AssociationFormView } from "#components/associations/use-association-form";
 import { CheckboxGroup } from "#components/checkbox-group";
-import { Disclosure } from "#components/disclosure";
 import { Fieldset } from "#components/fieldset";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
@@ -11,17 +11,18 @@ import { serviceLanguages } from "#i18n/messages/service-languages";
 import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 
-/** What the association tells of itself and keeps up to date. */
-export function PresentationFields({
-  form,
-  villages,
-}: {
+type PresentationFieldsProps = {
   form: AssociationFormView;
+  linkCount: number;
   villages: readonly { value: string; label: string }[];
-}) {
+  choices: DetailChoices;
+};
+
+/** What the association tells of itself and keeps up to date: what readers need first, and the rest folded away. */
+export function PresentationFields({ form, linkCount, villages, choices }: PresentationFieldsProps) {
   const t = useTexts(associationForm);
   const languages = useTexts(serviceLanguages);
-  const [fields, access, areas] = [useTerms("fields"), useTerms("accessibility"), useTerms("villages")];
+  const [fields, areas] = [useTerms("fields"), useTerms("villages")];
   return (
     <>
       <Fieldset id="contact" legend={t.contactTitle} hint={t.contactLead}>
@@ -31,7 +32,7 @@ export function PresentationFields({
         <TextField {...form.field("contactWebsite")} inputMode="url" width="medium" optional />
       </Fieldset>
       <Fieldset id="about" legend={t.aboutTitle}>
-        <TextArea {...form.field("description")} hint={t.descriptionHint} rows={5} maxChars={3000} />
+        <TextArea {...form.field("description")} hint={t.descriptionHint} rows={4} maxChars={3000} />
         <CheckboxGroup {...fields.choices(form.many("fields"))} layout="columns" />
         <CheckboxGroup {...areas.choices(form.many("operatingArea"), villages)} layout="columns" />
         <CheckboxGroup
@@ -39,16 +40,8 @@ export function PresentationFields({
           options={codeOptions(SERVICE_LANGUAGES, languages)}
           layout="columns"
         />
-        <TextField {...form.field("memberCount")} inputMode="numeric" width="short" optional />
-        <Disclosure summary={t.labels.accessibility} open={form.many("accessibility").defaultValues.length > 0}>
-          <CheckboxGroup
-            {...access.choices(form.many("accessibility"))}
-            legendHidden
-            hint={t.accessibilityHint}
-            layout="columns"
-          />
-        </Disclosure>
       </Fieldset>
+      <DetailFields {...{ form, linkCount, choices }} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { needsNumber, type AssociationKind } from "#domain/associations/associat
 
 /** What the coordinator needs to know before a registration can be looked at, by the form's field that asks it. */
 export type RegistrationGap =
+  | "parentName"
   | "registerNumber"
   | "homeMunicipality"
   | "contactRole"
@@ -21,15 +22,17 @@ type Registration = {
   operatingArea: readonly string[];
   languages: readonly string[];
   contact: { role: string; email: string };
+  umbrellaIds: readonly string[];
 };
 
 /**
  * What is still missing from a registration, in the order of the form. A registered association gives its register
- * number or its business id; an informal group needs neither.
+ * number or its business id; an informal group needs neither, but says whose group it is.
  */
 export function registrationGaps(registration: Registration): RegistrationGap[] {
   const { kind, registerNumber, businessId, contact } = registration;
   const gaps: Record<RegistrationGap, boolean> = {
+    parentName: kind === "informal" && registration.umbrellaIds.length === 0,
     registerNumber: needsNumber(kind) && !registerNumber && !businessId,
     homeMunicipality: !registration.homeMunicipality,
     contactRole: !contact.role,

@@ -39,6 +39,16 @@ export const optionalText = ({ max = 2000 } = {}) =>
     .transform((value) => value || undefined)
     .optional();
 
+/** Several short texts, each on a line of its own; empty lines and repeated ones count as nothing. */
+export const lines = ({ max, each }: { max: number; each: number }) =>
+  z
+    .string()
+    .overwrite(tidied)
+    .default("")
+    .transform((typedLines) => [...new Set(typedLines.split("\n").map((line) => line.trim()))].filter(Boolean))
+    .refine((all) => all.length <= max, issue("tooMany", max))
+    .refine((all) => all.every((line) => line.length <= each), issue("tooLong", each));
+
 export const email = () =>
   typed()
     .toLowerCase()

@@ -17,6 +17,8 @@ export const ISSUES = [
   "endsBeforeStart",
   "notAChoice",
   "notOffered",
+  "notInDirectory",
+  "futureYear",
   "mustBeTicked",
   "allChecked",
   "notADescription",
@@ -35,7 +37,7 @@ export const ISSUES = [
 export type IssueCode = (typeof ISSUES)[number];
 export type Issue = { code: IssueCode; param?: string };
 
-const isIssueCode = (text: string): text is IssueCode => ISSUES.some((code) => code === text);
+export const isIssueCode = (text: string): text is IssueCode => ISSUES.some((code) => code === text);
 
 /**
  * Writes an issue as the one string a schema's message can carry.

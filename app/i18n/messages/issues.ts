@@ -24,6 +24,11 @@ export const issues = texts<IssueTexts>({
     endsBeforeStart: () => "Loppu ei voi olla ennen alkua.",
     notAChoice: () => "Valitse jokin annetuista vaihtoehdoista.",
     notOffered: ({ param }) => `”${param}” ei ole enää valittavissa. Valitse toinen vaihtoehto.`,
+    notInDirectory: ({ param }) =>
+      param
+        ? `Tämän nimistä ei ole hakemistossa. Tarkoitatko: ${param}?`
+        : "Tämän nimistä ei ole hakemistossa. Kirjoita nimi niin kuin se on hakemistossa.",
+    futureYear: ({ param }) => `Vuosi saa olla enintään ${param}.`,
     mustBeTicked: () => "Vahvista tämä rastilla.",
     allChecked: () => "Käy läpi kaikki kohdat ennen julkaisemista, tai palauta tiedot korjattaviksi.",
     notADescription: () => "Kerro omin sanoin, mitä kuvassa näkyy. Tiedoston nimi ei riitä.",
@@ -56,6 +61,11 @@ export const issues = texts<IssueTexts>({
     endsBeforeStart: () => "Slutet kan inte vara före början.",
     notAChoice: () => "Välj något av alternativen.",
     notOffered: ({ param }) => `”${param}” kan inte längre väljas. Välj ett annat alternativ.`,
+    notInDirectory: ({ param }) =>
+      param
+        ? `Namnet finns inte i katalogen. Menar du: ${param}?`
+        : "Namnet finns inte i katalogen. Skriv namnet så som det står i katalogen.",
+    futureYear: ({ param }) => `Året får vara högst ${param}.`,
     mustBeTicked: () => "Bekräfta det här med ett kryss.",
     allChecked: () => "Gå igenom alla punkter före publiceringen, eller returnera uppgifterna för rättelse.",
     notADescription: () => "Berätta med egna ord vad bilden visar. Filens namn räcker inte.",
@@ -88,6 +98,11 @@ export const issues = texts<IssueTexts>({
     endsBeforeStart: () => "The end cannot be before the start.",
     notAChoice: () => "Choose one of the options given.",
     notOffered: ({ param }) => `“${param}” can no longer be chosen. Choose another option.`,
+    notInDirectory: ({ param }) =>
+      param
+        ? `There is nothing of this name in the directory. Do you mean: ${param}?`
+        : "There is nothing of this name in the directory. Write the name as the directory has it.",
+    futureYear: ({ param }) => `The year may be ${param} at most.`,
     mustBeTicked: () => "Confirm this with a tick.",
     allChecked: () => "Go through every point before publishing, or return the details for changes.",
     notADescription: () => "Tell in your own words what the picture shows. The name of the file is not enough.",

@@ -1,6 +1,7 @@
 import { isBeforeApproval } from "#domain/associations/association-lifecycle";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
+import { directoryNames, umbrellaChoices } from "#models/association-choices.server";
 import { savedAssociation } from "#models/association-edit.server";
 import type { Association } from "#models/association.server";
 import { coordinatorAddress } from "#models/coordinator-address.server";
@@ -14,16 +15,20 @@ export async function loadEdit(actor: Actor, associationId: string | undefined, 
   if (!document) return null;
   const association = document.toObject<Association>();
   const isWhole = isBeforeApproval(association.status);
-  const [choices, coordinatorEmail] = await Promise.all([
+  const [choices, umbrellas, names, coordinatorEmail, saved] = await Promise.all([
     formChoices(isWhole ? null : association.municipality, locale),
+    umbrellaChoices(association.umbrellaIds),
+    directoryNames(),
     coordinatorAddress(association.municipality),
+    savedAssociation(association),
   ]);
   return {
     id: association._id,
     version: lastVersionOf(association),
     isWhole,
-    saved: savedAssociation(association),
-    choices,
+    saved,
+    choices: { ...choices, umbrellas: umbrellas.filter(({ value }) => value !== association._id), names },
+    asksParent: !isWhole && association.kind === "informal",
     coordinatorEmail,
   };
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { IdentityFields } from "#components/associations/identity-fields";
 import { PresentationFields } from "#components/associations/presentation-fields";
+import { useAssociationForm } from "#components/associations/use-association-form";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
@@ -10,7 +11,6 @@ import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
-import { useForm } from "#components/use-form";
 import { ConflictForm } from "#components/records/conflict-form";
 import { EditBasisFields } from "#components/records/edit-basis-fields";
 import { associationEditSchema } from "#domain/associations/association-profile";
@@ -52,9 +52,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EditAssociationPage() {
   const t = useTexts(associationForm);
-  const { id, version, isWhole, saved, choices, coordinatorEmail } = useLoaderData<typeof loader>();
+  const { id, version, isWhole, asksParent, saved, choices, coordinatorEmail } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.labels, saved, refusals: t.refusals });
+  const { form, linkCount } = useAssociationForm({ reply, saved });
   const here = `/my/associations/${id}/edit`;
   if (reply?.conflict)
     return (
@@ -73,11 +73,15 @@ export default function EditAssociationPage() {
         <EditBasisFields version={version} reply={reply} />
         <input type="hidden" name="scope" value={isWhole ? "whole" : "presentation"} />
         {isWhole ? (
-          <IdentityFields form={form} municipalities={choices.municipalities} />
+          <IdentityFields form={form} municipalities={choices.municipalities} names={choices.names} />
         ) : (
           <LockedIdentity saved={saved} coordinatorEmail={coordinatorEmail} />
         )}
-        <PresentationFields form={form} villages={choices.villages} />
+        <PresentationFields
+          {...{ form, linkCount }}
+          villages={choices.villages}
+          choices={{ umbrellas: choices.umbrellas, parentNames: asksParent ? choices.names : null }}
+        />
         <FormActions>
           {isWhole ? (
             <Button name="next" value="submission">

@@ -1,4 +1,4 @@
-import { registerNumber } from "#domain/shared/fields";
+import { associationDraftSchema } from "#domain/associations/association-profile";
 import { addDays } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { at, demoActor, done } from "#server/demo/acting";
@@ -77,21 +77,20 @@ export async function seedWaitingWork(calls: Record<CallKey, string>, now: Date)
 
 async function registerNewcomer(now: Date): Promise<void> {
   const actor = await demoActor("editor");
-  const draft = {
+  const draft = associationDraftSchema.parse({
     name: "Haapakosken Uimaranta ry",
-    kind: "association" as const,
-    registerNumber: registerNumber().parse("990061"),
+    kind: "association",
+    registerNumber: "990061",
     municipality: PIEKSAMAKI,
     homeMunicipality: "Pieksämäki",
     contactRole: "sihteeri",
     contactEmail: "toimisto@haapakoskenranta.example.org",
     description: "Pidämme huolta Haapakosken uimarannasta ja saunasta ja järjestämme lapsille uimakoulun.",
-    fields: ["liikunta" as const],
+    fields: ["liikunta"],
     operatingArea: ["Haapakoski"],
-    languages: ["fi" as const],
-    accessibility: [],
+    languages: ["fi"],
     memberCount: 41,
-  };
-  const { id: associationId } = done(await registerAssociation({ draft, actor, now }));
+  });
+  const { id: associationId } = done(await registerAssociation({ draft, different: [], actor, now }));
   done(await submitAssociation({ associationId, actor: await demoActor("editor"), now }));
 }

@@ -11,6 +11,7 @@ const WHOLE = {
   operatingArea: ["Keskusta"],
   languages: ["fi"],
   contact: { role: "sihteeri", email: "kyla@example.org" },
+  umbrellaIds: [],
 };
 
 test("a whole registration lacks nothing", () => {
@@ -22,8 +23,10 @@ test("either number will do for a registered association, and one of them must b
   expect(registrationGaps({ ...WHOLE, registerNumber: null })).toEqual(["registerNumber"]);
 });
 
-test("an informal group has no number to give", () => {
-  expect(registrationGaps({ ...WHOLE, kind: "informal", registerNumber: null })).toEqual([]);
+test("an informal group has no number to give, but says whose group it is", () => {
+  const group = { ...WHOLE, kind: "informal" as const, registerNumber: null };
+  expect(registrationGaps({ ...group, umbrellaIds: ["1"] })).toEqual([]);
+  expect(registrationGaps(group)).toEqual(["parentName"]);
 });
 
 test("gaps come in the order of the form", () => {
