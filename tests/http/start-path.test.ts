@@ -10,7 +10,7 @@ const path = (staff: StaffPost[], memberships = 0, { name = "Hanna", chosen = nu
 
 describe("after signing in", () => {
   test("an official with one role goes straight to that desk", () =>
-    expect(path([coordinator])).toBe("/office/associations"));
+    expect(path([coordinator])).toBe("/office/directory"));
   test("an association's person goes to its desk", () => expect(path([], 2)).toBe("/my"));
   test("who has several desks chooses", () => {
     expect(path([coordinator, payer])).toBe("/desks");
