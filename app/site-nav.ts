@@ -45,6 +45,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
   administrator: [
     { to: "/office/programmes", key: "officeProgrammes" },
     { to: "/office/calls", key: "officeCalls" },
+    { to: "/office/taxonomies", key: "officeTaxonomies" },
     { to: "/office/staff", key: "officeStaff" },
     { to: "/office/municipality", key: "officeMunicipality" },
   ],

@@ -19,6 +19,8 @@ export type Municipality = RecordFields &
     units: Term[];
     decidingBodies: CodedName[];
     villages: Term[];
+    /** False from a merge of its terms on until every record that held the old code holds the new one. */
+    followed: boolean;
     debtor: Debtor | null;
     /** Where a claim for a revised decision (oikaisuvaatimus) is sent. */
     registry: { address: string; email: string } | null;
@@ -66,6 +68,7 @@ const schema = new Schema<Municipality>(
       ),
       default: null,
     },
+    followed: { type: Boolean, default: true },
     ...chronicleFields,
   },
   recordOptions,

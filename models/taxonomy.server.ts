@@ -6,12 +6,19 @@ import { MunicipalityModel, type Municipality } from "#models/municipality.serve
 import { termSchema } from "#models/term-fields.server";
 
 /** One list of the taxonomies, all of it in one document; `_id` is its name, e.g. "needs". */
-export type TaxonomyRecord = Omit<RecordFields, "_id"> & Chronicle & { _id: SharedTaxonomy; terms: Term[] };
+export type TaxonomyRecord = Omit<RecordFields, "_id"> &
+  Chronicle & {
+    _id: SharedTaxonomy;
+    terms: Term[];
+    /** False from a merge on until every record that held the old code holds the new one. */
+    followed: boolean;
+  };
 
 const schema = new Schema<TaxonomyRecord>(
   {
     _id: { type: String, enum: SHARED_TAXONOMIES, required: true },
     terms: { type: [termSchema], default: [] },
+    followed: { type: Boolean, default: true },
     ...chronicleFields,
   },
   recordOptions,

@@ -1,10 +1,12 @@
 import { redirect, type AppLoadContext } from "@remix-run/node";
 import { findSession } from "#models/session.server";
-import type { Actor, Membership } from "#domain/roles";
+import type { Actor, Membership, StaffPost } from "#domain/roles";
+import { codesMeaning } from "#domain/taxonomy/resolve";
 import { clearSession, readSessionToken, serializeHeldForm } from "#http/cookies.server";
 import { receiveTexts } from "#http/receive-upload.server";
 import { forbidden } from "#http/respond.server";
 import { AssociationModel, type Association } from "#models/association.server";
+import { MunicipalityModel, type Municipality } from "#models/municipality.server";
 import { holdForm } from "#models/held-form.server";
 import { PersonModel, type Person } from "#models/person.server";
 import type { Session } from "#models/session.server";
@@ -39,13 +41,28 @@ async function membershipsOf(personId: string): Promise<Membership[]> {
   );
 }
 
+/** A post bound to a unit holds for everything the unit has been called, while records with its old code are rewritten. */
+async function withMergedUnits(staff: StaffPost[]): Promise<StaffPost[]> {
+  const bound = staff.filter(({ units }) => units.length > 0).map(({ municipality }) => municipality);
+  if (bound.length === 0) return staff;
+  const places = await MunicipalityModel.find({ _id: { $in: bound }, "units.mergedInto": { $type: "string" } })
+    .select({ units: 1 })
+    .lean<Pick<Municipality, "_id" | "units">[]>()
+    .exec();
+  return staff.map((post) => {
+    const terms = places.find(({ _id }) => _id === post.municipality)?.units ?? [];
+    return { ...post, units: codesMeaning(terms, post.units) };
+  });
+}
+
 /** The person as the rules see them, with what they hold right now. */
 export async function actorOf(person: Person): Promise<Actor> {
   const memberships = await membershipsOf(person._id);
   const own = memberships.map(({ associationId }) => associationId);
   const helps =
     own.length === 0 ? [] : await AssociationModel.distinct("_id", { editableByUmbrellas: { $in: own } }).exec();
-  const { _id: personId, name, email, staff } = person;
+  const { _id: personId, name, email } = person;
+  const staff = await withMergedUnits(person.staff);
   return { personId, name: name || withoutAddress(email), staff, memberships, helps };
 }
 

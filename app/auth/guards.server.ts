@@ -1,6 +1,9 @@
 import type { HydratedDocument } from "mongoose";
+import type { SignedIn } from "#auth/actor.server";
+import { officeMunicipality } from "#auth/office-municipality";
 import { can, type Ability } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { TAXONOMIES } from "#domain/taxonomy/term";
 import { ensureAllowed, found } from "#http/respond.server";
 import type { Association } from "#models/association.server";
 import type { Call } from "#models/call.server";
@@ -14,6 +17,7 @@ import {
   subjectOfCall,
   subjectOfCase,
 } from "#models/scoped.server";
+import { findTaxonomyKeeper, type TaxonomyKeeper } from "#models/taxonomy-keeper.server";
 
 // The second line of an action on a record: whoever has no business with it gets 404 or 403 before a word of what they
 // sent is read or a byte of their file stored. The use case asks again, in the moment of the change.
@@ -41,6 +45,13 @@ export async function guardOfficeCall(actor: Actor, ability: Ability, id: unknow
   const call = found(await findOfficeCall(actor, ability, id));
   ensureAllowed(can(actor, ability, subjectOfCall(call)));
   return call;
+}
+
+/** A list of words that the administrators of the desk's municipality edit. */
+export async function guardTaxonomy(signedIn: SignedIn, name: string | undefined): Promise<TaxonomyKeeper> {
+  const taxonomy = found(TAXONOMIES.find((each) => each === name));
+  const municipality = found(officeMunicipality(signedIn, "manageTaxonomies"));
+  return found(await findTaxonomyKeeper(taxonomy, municipality));
 }
 
 /** An association one acts for, for something the person may do to it. */

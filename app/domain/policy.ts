@@ -75,6 +75,8 @@ export const RIGHTS = {
   manageProgrammes: { members: NOBODY, staff: ["administrator"] },
   manageStaff: { members: NOBODY, staff: ["administrator"] },
   manageMunicipality: { members: NOBODY, staff: ["administrator"] },
+  /** Words of the lists; those that all municipalities share are the home municipality's to edit. */
+  manageTaxonomies: { members: NOBODY, staff: ["administrator"] },
   managePremises: { members: NOBODY, staff: ["coordinator", "administrator"] },
   /** A keeper may have business of their own in the place: the calendar is open to all, so nobody is disqualified. */
   keepPremises: { members: NOBODY, staff: ["coordinator"], named: true },

@@ -120,6 +120,8 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     sessionId: "0".repeat(64),
     personId: people.preparer._id,
     step: "purpose",
+    taxonomy: "needs",
+    termCode: "suru",
     kind: "activity",
     recordId: activity._id,
     code: await shortLinkFor({ kind: "activity", recordId: activity._id }, AT),

@@ -6,12 +6,10 @@ import { updateMunicipality } from "#use-cases/update-municipality.server";
 
 testDatabase();
 
-const detailsOf = ({ names, caseNumberPrefix, units, decidingBodies, villages, debtor, registry }: Municipality) => ({
+const detailsOf = ({ names, caseNumberPrefix, decidingBodies, debtor, registry }: Municipality) => ({
   names,
   caseNumberPrefix,
-  units,
   decidingBodies,
-  villages: villages.map(({ code }) => code),
   debtor,
   registry,
 });
@@ -22,22 +20,17 @@ test("an administrator edits the municipality's details within its borders and i
   const before = detailsOf(municipality);
   const edited = {
     ...before,
-    units: [...before.units, { names: { fi: "Nuorisopalvelut", sv: null, en: null } }],
-    villages: ["Keskusta", "Jäppilä"],
+    decidingBodies: [...before.decidingBodies, { names: { fi: "Kaupunginhallitus", sv: null, en: null } }],
   };
   const command = { municipality: "593", version: municipality.__v, details: edited, actor, now: TOWN_NOW };
   expect(await updateMunicipality(command)).toEqual({ ok: true, value: null });
   const after = (await MunicipalityModel.findById("593").orFail()).toObject();
-  expect(after.units.map(({ code }) => code)).toEqual(["sports", "culture", "nuorisopalvelut"]);
+  expect(after.decidingBodies.map(({ code }) => code)).toEqual(["leisureBoard", "kaupunginhallitus"]);
+  expect(after.units.map(({ code }) => code)).toEqual(["sports", "culture"]);
   expect(after.history.at(-1)).toMatchObject({ event: "update", by: { name: "Anna Administrator" } });
 
   expect(await updateMunicipality(command)).toEqual({ ok: false, refusal: { code: "changedMeanwhile" } });
   const current = { ...command, version: after.__v };
-  const withoutSports = { ...edited, units: edited.units.filter((unit) => unit.names.fi !== "Liikuntatoimi") };
-  expect(await updateMunicipality({ ...current, details: withoutSports })).toEqual({
-    ok: false,
-    refusal: { code: "unitInUse", name: "Liikuntatoimi" },
-  });
   expect(await updateMunicipality({ ...current, details: { ...edited, decidingBodies: [] } })).toMatchObject({
     refusal: { code: "bodyInUse" },
   });

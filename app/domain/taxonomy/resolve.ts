@@ -17,14 +17,16 @@ export const resolveCodes = (terms: readonly TermLinks[], codes: readonly string
   ...new Set(codes.map((code) => resolveCode(terms, code))),
 ];
 
+/** Every code that means the same as one of these: the codes, what they have become, and what has become that. */
+export function codesMeaning(terms: readonly TermLinks[], codes: readonly string[]): string[] {
+  const current = new Set(resolveCodes(terms, codes));
+  const merged = terms.filter(({ code }) => current.has(resolveCode(terms, code))).map(({ code }) => code);
+  return [...new Set([...codes, ...current, ...merged])];
+}
+
 /** The name of what a code has become; a word that the list does not know is shown as it is. */
 export function nameIn(terms: readonly Term[], code: string, locale: Locale): string {
   const current = resolveCode(terms, code);
   const term = terms.find((each) => each.code === current);
   return term ? termName(term, locale) : code;
 }
-
-/** Every code that means the same as this one now: itself, and what was merged into it. Records may hold any of them. */
-export const codesMeaning = (terms: readonly TermLinks[], code: string): string[] => [
-  ...new Set([code, ...terms.map((term) => term.code).filter((other) => resolveCode(terms, other) === code)]),
-];

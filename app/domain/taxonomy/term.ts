@@ -16,6 +16,10 @@ export const LOCAL_TAXONOMIES = ["villages", "units"] as const;
 export type LocalTaxonomy = (typeof LOCAL_TAXONOMIES)[number];
 
 export type Taxonomy = SharedTaxonomy | LocalTaxonomy;
+export const TAXONOMIES: readonly Taxonomy[] = [...SHARED_TAXONOMIES, ...LOCAL_TAXONOMIES];
+
+export const isShared = (taxonomy: Taxonomy): taxonomy is SharedTaxonomy =>
+  SHARED_TAXONOMIES.some((shared) => shared === taxonomy);
 
 /** A word of a list. Records hold the code, people see the name, and those who search may use any of the synonyms. */
 export type Term = {

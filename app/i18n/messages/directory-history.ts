@@ -30,6 +30,7 @@ export const directoryHistory = texts({
     giveEditRight: "Kattojärjestölle annettu muokkausoikeus",
     takeEditRight: "Kattojärjestön muokkausoikeus poistettu",
     undoImport: "Tuonti peruttu",
+    termMerged: "Sanaston sanoja yhdistettiin",
   },
   sv: {
     start: "Utkastet påbörjat",
@@ -59,6 +60,7 @@ export const directoryHistory = texts({
     giveEditRight: "Takorganisationen fick rätt att redigera",
     takeEditRight: "Takorganisationens rätt att redigera togs bort",
     undoImport: "Importen ångrad",
+    termMerged: "Ord i en ordlista slogs samman",
   },
   en: {
     start: "Draft started",
@@ -88,5 +90,6 @@ export const directoryHistory = texts({
     giveEditRight: "An umbrella organisation given the right to edit",
     takeEditRight: "An umbrella organisation's right to edit taken away",
     undoImport: "Import undone",
+    termMerged: "Words of a word list merged",
   },
 });

@@ -51,6 +51,10 @@ export const flash = texts({
     saved: "Tallennettu.",
     savedJoined: "Tallennettu. Joku muu oli sillä välin muuttanut muita kohtia, ja nekin ovat tallessa.",
     deskChanged: "Työpöytä on vaihdettu.",
+    termAdded: "Sana on lisätty.",
+    termRetired: "Sana on poistettu käytöstä.",
+    termRestored: "Sana on palautettu käyttöön.",
+    termsMerged: "Sanat on yhdistetty. Tiedot siirtyvät mukana.",
   },
   sv: {
     applicationSubmitted: "Ansökan har skickats. En kvittering kommer per e-post.",
@@ -101,6 +105,10 @@ export const flash = texts({
     saved: "Sparat.",
     savedJoined: "Sparat. Någon annan hade under tiden ändrat andra ställen, och de finns också kvar.",
     deskChanged: "Skrivbordet har bytts.",
+    termAdded: "Ordet har lagts till.",
+    termRetired: "Ordet har tagits ur bruk.",
+    termRestored: "Ordet är i bruk igen.",
+    termsMerged: "Orden har slagits samman. Uppgifterna följer med.",
   },
   en: {
     applicationSubmitted: "The application has been submitted. A receipt comes by email.",
@@ -152,5 +160,9 @@ export const flash = texts({
     saved: "Saved.",
     savedJoined: "Saved. Someone else had changed other parts meanwhile, and those are kept too.",
     deskChanged: "The desk has been changed.",
+    termAdded: "The word has been added.",
+    termRetired: "The word has been retired.",
+    termRestored: "The word has been brought back.",
+    termsMerged: "The words have been merged. The records follow.",
   },
 });

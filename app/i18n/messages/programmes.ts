@@ -42,11 +42,12 @@ export const programmes = texts({
     translations: "Käännökset",
     chooseUnit: "Valitse toimiala",
     noUnits: "Lisää ensin kunnan toimialat",
-    noUnitsText: "Jokaisella avustuslajilla on toimiala, joka valmistelee sen. Toimialat ovat kunnan tiedoissa.",
+    noUnitsText: "Jokaisella avustuslajilla on toimiala, joka valmistelee sen. Toimialat ovat sanastoissa.",
     noBodies: "Lisää ensin kunnan toimielimet",
     noBodiesText:
       "Jokaisella haulla on toimielin tai viranhaltija, joka päättää avustuksista. Ne ovat kunnan tiedoissa.",
     toMunicipality: "Kunnan tietoihin",
+    toUnits: "Lisää toimialoja",
     refusals: {
       unknownBody: "Toimielintä ei löydy kunnan tiedoista. Valitse jokin luettelosta.",
       yearTaken: "Tälle vuodelle on jo haku. Yhdellä avustuslajilla on yksi haku vuodessa.",
@@ -110,12 +111,12 @@ export const programmes = texts({
     translations: "Översättningar",
     chooseUnit: "Välj sektor",
     noUnits: "Lägg först till kommunens sektorer",
-    noUnitsText:
-      "Varje bidragsform har en sektor som bereder den. Sektorerna finns bland kommunens uppgifter under Enheter.",
+    noUnitsText: "Varje bidragsform har en sektor som bereder den. Sektorerna finns i ordlistorna.",
     noBodies: "Lägg först till kommunens organ",
     noBodiesText:
       "Varje ansökningstid har ett organ eller en tjänsteinnehavare som beslutar. De finns bland kommunens uppgifter.",
     toMunicipality: "Till kommunens uppgifter",
+    toUnits: "Lägg till sektorer",
     refusals: {
       unknownBody: "Organet finns inte i kommunens uppgifter. Välj ett ur listan.",
       yearTaken: "Det finns redan en ansökningstid för året. En bidragsform har en per år.",
@@ -179,10 +180,11 @@ export const programmes = texts({
     translations: "Translations",
     chooseUnit: "Choose a unit",
     noUnits: "Add the municipality's units first",
-    noUnitsText: "Every programme has a unit that prepares it. Units are among the municipality's details.",
+    noUnitsText: "Every programme has a unit that prepares it. Units are among the word lists.",
     noBodies: "Add the municipality's deciding bodies first",
     noBodiesText: "Every call has a body or an official that decides. They are among the municipality's details.",
     toMunicipality: "To the municipality's details",
+    toUnits: "Add units",
     refusals: {
       unknownBody: "The municipality has no such body. Choose one from the list.",
       yearTaken: "There is a call for this year already. A programme has one call a year.",

@@ -3,14 +3,12 @@ import type { MunicipalityForm } from "./schema";
 
 /** The form's flat fields as the details they stand for. */
 export function detailsOf(form: MunicipalityForm): MunicipalityDetails {
-  const { nameFi, nameSv, nameEn, caseNumberPrefix, villages, units, bodies } = form;
+  const { nameFi, nameSv, nameEn, caseNumberPrefix, bodies } = form;
   const { registryAddress: address, registryEmail: email } = form;
   const { debtorName: name, debtorIban: iban, debtorBic: bic, debtorBusinessId: businessId } = form;
   return {
     names: { fi: nameFi, sv: nameSv ?? null, en: nameEn ?? null },
     caseNumberPrefix,
-    villages,
-    units,
     decidingBodies: bodies,
     registry: address && email ? { address, email } : null,
     debtor: name && iban && businessId ? { name, iban, bic: bic ?? null, businessId } : null,

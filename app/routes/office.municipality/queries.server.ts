@@ -2,12 +2,12 @@ import { findMunicipality, type Municipality } from "#models/municipality.server
 
 export type MunicipalityView = Pick<
   Municipality,
-  "names" | "caseNumberPrefix" | "units" | "decidingBodies" | "villages" | "debtor" | "registry"
+  "names" | "caseNumberPrefix" | "decidingBodies" | "debtor" | "registry"
 > & { code: string; version: number };
 
 export async function loadMunicipality(code: string): Promise<MunicipalityView | null> {
   const municipality = await findMunicipality(code);
   if (!municipality) return null;
-  const { names, caseNumberPrefix, units, decidingBodies, villages, debtor, registry, __v: version } = municipality;
-  return { code, version, names, caseNumberPrefix, units, decidingBodies, villages, debtor, registry };
+  const { names, caseNumberPrefix, decidingBodies, debtor, registry, __v: version } = municipality;
+  return { code, version, names, caseNumberPrefix, decidingBodies, debtor, registry };
 }

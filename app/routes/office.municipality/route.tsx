@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSignedIn } from "#auth/actor.server";
 import { officeMunicipality } from "#auth/office-municipality";
+import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
@@ -43,6 +44,10 @@ export default function MunicipalityPage() {
   return (
     <div className="page">
       <PageHeader title={t.title} lead={t.lead} />
+      <Note>
+        {t.lists} <a href="/office/taxonomies/villages">{t.toVillages}</a> ·{" "}
+        <a href="/office/taxonomies/units">{t.toUnits}</a>
+      </Note>
       <DetailsForm view={view} reply={useActionData<typeof action>()} />
     </div>
   );

@@ -14,9 +14,6 @@ const namedRows = z
     rows.flatMap(({ code, fi, sv, en }) => (fi ? [{ code, names: { fi, sv: sv ?? null, en: en ?? null } }] : [])),
   );
 
-const linesOf = (value: string | undefined): string[] =>
-  [...new Set((value ?? "").split("\n").map((line) => line.trim()))].filter(Boolean);
-
 /** Of fields that belong together either all or none are given. */
 function together(fields: Record<string, string | undefined>, context: z.core.$RefinementCtx): void {
   const given = Object.values(fields).some(Boolean);
@@ -33,8 +30,6 @@ export const municipalitySchema = z
     caseNumberPrefix: text({ max: 4 })
       .toUpperCase()
       .regex(/^[A-Z]{2,4}$/, "invalid"),
-    villages: optionalText({ max: 4000 }).transform(linesOf),
-    units: namedRows,
     bodies: namedRows,
     registryAddress: optionalText({ max: 200 }),
     registryEmail: email().optional(),

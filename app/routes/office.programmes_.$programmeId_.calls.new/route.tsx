@@ -60,7 +60,9 @@ export default function NewCallPage() {
       <PageHeader title={t.newCallTitle} eyebrow={name} lead={t.newCallLead} />
       <FormProblems form={form} />
       {bodies.length === 0 ? (
-        <FirstInMunicipality title={p.noBodies}>{p.noBodiesText}</FirstInMunicipality>
+        <FirstInMunicipality title={p.noBodies} link={{ href: "/office/municipality", label: p.toMunicipality }}>
+          {p.noBodiesText}
+        </FirstInMunicipality>
       ) : (
         <Form action={`/office/programmes/${programmeId}/calls/new`}>
           <CallFields form={form} bodies={bodies} />

@@ -69,7 +69,9 @@ export default function NewProgrammePage() {
       <PageHeader title={t.newProgramme} eyebrow={municipalityName} />
       <FormProblems form={form} />
       {units.length === 0 ? (
-        <FirstInMunicipality title={t.noUnits}>{t.noUnitsText}</FirstInMunicipality>
+        <FirstInMunicipality title={t.noUnits} link={{ href: "/office/taxonomies/units", label: t.toUnits }}>
+          {t.noUnitsText}
+        </FirstInMunicipality>
       ) : (
         <Form action={`/office/programmes/new?municipality=${municipality}`}>
           <ProgrammeFields form={form} units={units} />

@@ -46,7 +46,7 @@ export async function loadUnit(unitCode: string | undefined, asked: string | nul
   const current = resolveCode(municipality?.units ?? [], unitCode ?? "");
   const unit = municipality?.units.find(({ code }) => code === current);
   if (!municipality || !unit) return null;
-  const codes = codesMeaning(municipality.units, unit.code);
+  const codes = codesMeaning(municipality.units, [unit.code]);
   const [forms, grants] = await Promise.all([
     cooperationWith(municipality._id, codes),
     grantsOf(municipality._id, codes, locale, now),

@@ -36,7 +36,10 @@ const BODIES = [
   named("leisureDirector", "Vapaa-aikajohtaja", "Fritidsdirektören", "Director of leisure services"),
 ];
 
-type MunicipalityFields = Omit<Municipality, "__v" | "createdAt" | "updatedAt" | "history" | "pendingNotices">;
+type MunicipalityFields = Omit<
+  Municipality,
+  "__v" | "createdAt" | "updatedAt" | "history" | "pendingNotices" | "followed"
+>;
 
 const pieksamaki: MunicipalityFields = {
   _id: PIEKSAMAKI,

@@ -32,11 +32,11 @@ describe("choosing codes", () => {
 });
 
 describe("codes that mean the same", () => {
-  test("are the code itself and all that was merged into it, near or far", () => {
+  test("are the code itself, what it has become and all that was merged into that, near or far", () => {
     const terms = [...TERMS, term("jomotus", { mergedInto: "särky" })];
-    expect(codesMeaning(terms, "kipu")).toEqual(["kipu", "särky", "jomotus"]);
-    expect(codesMeaning(terms, "särky")).toEqual(["särky"]);
-    expect(codesMeaning(terms, "muu")).toEqual(["muu"]);
+    expect(codesMeaning(terms, ["kipu"])).toEqual(["kipu", "särky", "jomotus"]);
+    expect(codesMeaning(terms, ["särky"])).toEqual(["särky", "kipu", "jomotus"]);
+    expect(codesMeaning(terms, ["muu"])).toEqual(["muu"]);
   });
 });
 

@@ -3,7 +3,6 @@ import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { Section } from "#components/section";
-import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
 import type { FormReply } from "#domain/shared/form-reply";
@@ -23,14 +22,12 @@ function savedOf(view: MunicipalityView): Record<string, string | null> {
     nameSv: view.names.sv,
     nameEn: view.names.en,
     caseNumberPrefix: view.caseNumberPrefix,
-    villages: view.villages.map(({ code }) => code).join("\n"),
     registryAddress: registry.address,
     registryEmail: registry.email,
     debtorName: debtor.name,
     debtorIban: debtor.iban,
     debtorBic: debtor.bic,
     debtorBusinessId: debtor.businessId,
-    ...savedNames("units", view.units),
     ...savedNames("bodies", view.decidingBodies),
   };
 }
@@ -55,16 +52,7 @@ export function DetailsForm({ view, reply }: { view: MunicipalityView; reply: Fo
             <TextField {...form.field("nameEn")} optional />
           </div>
           <TextField {...form.field("caseNumberPrefix")} hint={t.prefixHint} width="short" maxLength={4} required />
-          <TextArea {...form.field("villages")} hint={t.villagesHint} rows={6} optional />
         </Section>
-        <NameRows
-          group="units"
-          title={t.units}
-          lead={t.unitsLead}
-          saved={view.units}
-          form={form}
-          typedRows={rowsTyped(reply, "units")}
-        />
         <NameRows
           group="bodies"
           title={t.bodies}

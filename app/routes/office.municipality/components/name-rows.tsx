@@ -10,8 +10,8 @@ export type NamedRow = { code: string; names: LocalText };
 const EMPTY_ROWS = 2;
 
 type NameRowsProps = {
-  /** What the rows are called in the form: "units". */
-  group: "units" | "bodies";
+  /** What the rows are called in the form. */
+  group: "bodies";
   title: string;
   lead: string;
   saved: readonly NamedRow[];

@@ -1,0 +1,84 @@
+import { codeFor } from "#domain/municipality-details";
+import { ok, refused, type Result } from "#domain/shared/result";
+import { LOCALES } from "#domain/shared/locales";
+import { newTerm, type Taxonomy, type Term } from "#domain/taxonomy/term";
+
+/** What an administrator writes of a term. */
+export type TermText = Pick<Term, "names" | "synonyms">;
+
+export type TermRefusal = { code: "termMissing" | "notStanding" | "intoItself" } | { code: "nameTaken"; name: string };
+
+type Edited = Result<Term[], TermRefusal>;
+
+const folded = (word: string): string => word.normalize("NFC").toLowerCase();
+
+/** Not merged into another: it can be edited, retired and merged. */
+export const isStanding = ({ mergedInto }: Pick<Term, "mergedInto">): boolean => mergedInto === null;
+
+/** Words in small letters, each once; the names themselves are looked for anyhow. */
+function tidySynonyms({ names, synonyms }: TermText): string[] {
+  const named = new Set(LOCALES.map((locale) => folded(names[locale] ?? "")));
+  return [...new Set(synonyms.map((word) => folded(word).trim()))].filter((word) => word && !named.has(word));
+}
+
+/** The code of a new term: the Finnish word itself, by which the search knows its inflections; a unit's is a plain word. */
+export function codeOfNew(taxonomy: Taxonomy, name: string, terms: readonly Pick<Term, "code">[]): string {
+  const taken = terms.map(({ code }) => code);
+  if (taxonomy === "units") return codeFor(name, taken);
+  const word = taxonomy === "villages" ? name : folded(name);
+  const free = (number: number): string =>
+    taken.includes(`${word} ${number}`) ? free(number + 1) : `${word} ${number}`;
+  return taken.includes(word) ? free(2) : word;
+}
+
+function nameRefusal(terms: readonly Term[], { names }: TermText, own: string | null): TermRefusal | null {
+  const name = folded(names.fi);
+  const taken = terms.some((term) => isStanding(term) && term.code !== own && folded(term.names.fi) === name);
+  return taken ? { code: "nameTaken", name: names.fi } : null;
+}
+
+/** A list with a new term at its end. The code must be free, also of terms that were merged. */
+export function addTerm(terms: readonly Term[], code: string, text: TermText): Edited {
+  if (terms.some((term) => term.code === code)) return refused({ code: "nameTaken", name: text.names.fi });
+  const refusal = nameRefusal(terms, text, null);
+  return refusal ? refused(refusal) : ok([...terms, newTerm(code, text.names, tidySynonyms(text))]);
+}
+
+function changed(terms: readonly Term[], code: string, change: (term: Term) => Term): Edited {
+  const term = terms.find((each) => each.code === code);
+  if (!term) return refused({ code: "termMissing" });
+  if (!isStanding(term)) return refused({ code: "notStanding" });
+  return ok(terms.map((each) => (each === term ? change(term) : each)));
+}
+
+/** A list in which a term has other names and synonyms; its code stays, so that every record keeps its link. */
+export function rewordTerm(terms: readonly Term[], code: string, text: TermText): Edited {
+  const refusal = nameRefusal(terms, text, code);
+  if (refusal) return refused(refusal);
+  return changed(terms, code, (term) => ({ ...term, names: text.names, synonyms: tidySynonyms(text) }));
+}
+
+export const retireTerm = (terms: readonly Term[], code: string): Edited =>
+  changed(terms, code, (term) => ({ ...term, retired: true }));
+
+export const restoreTerm = (terms: readonly Term[], code: string): Edited =>
+  changed(terms, code, (term) => ({ ...term, retired: false }));
+
+/**
+ * A list in which one term has become another. Only a standing term can become another standing one, so no chain of
+ * merges ever closes. Who looks for the old words finds the new term.
+ */
+export function mergeTerms(terms: readonly Term[], from: string, into: string): Edited {
+  const [old, target] = [from, into].map((code) => terms.find((term) => term.code === code));
+  if (!old || !target) return refused({ code: "termMissing" });
+  if (old === target) return refused({ code: "intoItself" });
+  if (!isStanding(old) || !isStanding(target)) return refused({ code: "notStanding" });
+  const words = [old.code, ...LOCALES.map((locale) => old.names[locale] ?? ""), ...old.synonyms];
+  const synonyms = tidySynonyms({ names: target.names, synonyms: [...target.synonyms, ...words] });
+  return ok(
+    terms.map((term) => {
+      if (term === old) return { ...old, mergedInto: into };
+      return term === target ? { ...target, synonyms } : term;
+    }),
+  );
+}

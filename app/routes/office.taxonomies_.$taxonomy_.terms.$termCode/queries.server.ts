@@ -1,0 +1,29 @@
+import type { Locale } from "#domain/shared/locales";
+import { isOffered } from "#domain/taxonomy/choose";
+import { isStanding } from "#domain/taxonomy/edit";
+import { nameIn, resolveCode } from "#domain/taxonomy/resolve";
+import { termName } from "#domain/taxonomy/term";
+import type { TaxonomyKeeper } from "#models/taxonomy-keeper.server";
+import { usageOf } from "#models/taxonomy-usage.server";
+
+/** A word of a list as it is edited, or null where the list has none with the code. */
+export async function loadTerm(keeper: TaxonomyKeeper, code: string | undefined, locale: Locale) {
+  const { taxonomy, municipality, version, terms } = keeper;
+  const term = terms.find((each) => each.code === code);
+  if (!term) return null;
+  const current = resolveCode(terms, term.code);
+  const { records } = await usageOf(taxonomy, municipality, terms);
+  const { fi: nameFi, sv: nameSv, en: nameEn } = term.names;
+  return {
+    taxonomy,
+    version,
+    code: term.code,
+    name: termName(term, locale),
+    saved: { nameFi, nameSv, nameEn, synonyms: term.synonyms.join("\n") },
+    isRetired: !isOffered(term),
+    mergedInto: isStanding(term) ? null : { code: current, name: nameIn(terms, current, locale) },
+    records: isStanding(term) ? (records.get(term.code) ?? 0) : 0,
+  };
+}
+
+export type TermView = NonNullable<Awaited<ReturnType<typeof loadTerm>>>;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { addTerm, codeOfNew, mergeTerms, retireTerm, rewordTerm } from "#domain/taxonomy/edit";
+import { newTerm } from "#domain/taxonomy/term";
+import { unknownWords } from "#domain/taxonomy/unknown-words";
+
+const suru = newTerm("suru", { fi: "Suru", sv: "Sorg", en: "Grief" }, ["menety"]);
+const menetys = newTerm("menetys", { fi: "Menetys", sv: null, en: "Loss" }, ["kuolem"]);
+const TERMS = [suru, menetys];
+
+describe("a new term", () => {
+  test.each([
+    ["needs", "Ruoka-apu", "ruoka-apu"],
+    ["villages", "Haapakoski", "Haapakoski"],
+    ["units", "Nuoriso- ja liikuntatoimi", "nuoriso-ja-liikuntatoimi"],
+    ["needs", "SURU", "suru 2"],
+  ] as const)("of %s called %s gets the code %s", (taxonomy, name, code) => {
+    expect(codeOfNew(taxonomy, name, TERMS)).toBe(code);
+  });
+
+  test("has its synonyms in small letters, each once, and without its own names", () => {
+    const text = { names: { fi: "Ruoka", sv: "Mat", en: null }, synonyms: ["Nälkä", "nälkä", " mat ", "leipä"] };
+    const added = addTerm(TERMS, "ruoka", text);
+    expect(added.ok && added.value.at(-1)?.synonyms).toEqual(["nälkä", "leipä"]);
+  });
+
+  test("cannot have another's name, in whatever letters", () => {
+    const text = { names: { fi: "SURU", sv: null, en: null }, synonyms: [] };
+    expect(addTerm(TERMS, "x", text)).toEqual({ ok: false, refusal: { code: "nameTaken", name: "SURU" } });
+    expect(rewordTerm(TERMS, "menetys", text)).toMatchObject({ refusal: { code: "nameTaken" } });
+    expect(rewordTerm(TERMS, "suru", text)).toMatchObject({ ok: true });
+  });
+});
+
+describe("merging", () => {
+  test("leaves the old word leading to the new, which takes over the words it was found by", () => {
+    const merged = mergeTerms(TERMS, "menetys", "suru");
+    expect(merged.ok && merged.value).toEqual([
+      { ...suru, synonyms: ["menety", "menetys", "loss", "kuolem"] },
+      { ...menetys, mergedInto: "suru" },
+    ]);
+  });
+
+  test("is refused into itself, of what is not there and of what was merged before", () => {
+    expect(mergeTerms(TERMS, "suru", "suru")).toMatchObject({ refusal: { code: "intoItself" } });
+    expect(mergeTerms(TERMS, "suru", "ilo")).toMatchObject({ refusal: { code: "termMissing" } });
+    const once = mergeTerms(TERMS, "menetys", "suru");
+    if (!once.ok) throw new Error(once.refusal.code);
+    expect(mergeTerms(once.value, "suru", "menetys")).toMatchObject({ refusal: { code: "notStanding" } });
+    expect(mergeTerms(once.value, "menetys", "suru")).toMatchObject({ refusal: { code: "notStanding" } });
+    expect(retireTerm(once.value, "menetys")).toMatchObject({ refusal: { code: "notStanding" } });
+  });
+});
+
+test("the words of a record that no list knows are told, each once", () => {
+  const lists = {
+    needs: [
+      { ...menetys, mergedInto: "suru" },
+      { ...suru, retired: true },
+    ],
+  };
+  const words = { needs: ["suru", "menetys", "ruoka", "ruoka", ""], fields: ["liikunta"] };
+  expect(unknownWords(lists, words)).toEqual([
+    { taxonomy: "needs", word: "ruoka" },
+    { taxonomy: "fields", word: "liikunta" },
+  ]);
+});
