@@ -7,6 +7,7 @@ export type NavItem = { to: string; key: NavKey };
 
 export const PUBLIC_NAV: NavItem[] = [
   { to: "/directory", key: "directory" },
+  { to: "/premises", key: "premises" },
   { to: "/grants", key: "grants" },
   { to: "/wheel", key: "wheel" },
 ];
@@ -14,6 +15,7 @@ export const PUBLIC_NAV: NavItem[] = [
 const MY_NAV: NavItem[] = [
   { to: "/my", key: "my" },
   { to: "/my/calls", key: "myCalls" },
+  { to: "/my/bookings", key: "myBookings" },
   { to: "/directory", key: "directory" },
   { to: "/wheel", key: "wheel" },
 ];
@@ -39,6 +41,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/directory", key: "officeDirectory" },
     { to: "/office/associations", key: "officeAssociations" },
     { to: "/office/reports", key: "officeReports" },
+    { to: "/office/premises", key: "officePremises" },
     { to: "/directory", key: "directory" },
     { to: "/wheel", key: "wheel" },
   ],
@@ -46,6 +49,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/programmes", key: "officeProgrammes" },
     { to: "/office/calls", key: "officeCalls" },
     { to: "/office/taxonomies", key: "officeTaxonomies" },
+    { to: "/office/premises", key: "officePremises" },
     { to: "/office/staff", key: "officeStaff" },
     { to: "/office/municipality", key: "officeMunicipality" },
   ],

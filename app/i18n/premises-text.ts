@@ -1,5 +1,6 @@
 import type { Weekday } from "#domain/calendar/schedule";
 import { scheduleOf, type BookingTime } from "#domain/premises/booking-time";
+import { DAY_MINUTES } from "#domain/premises/day-plan";
 import { groupedHours, type OpeningSpan } from "#domain/premises/opening";
 import type { Price } from "#domain/premises/prices";
 import type { Locale } from "#domain/shared/locales";
@@ -8,10 +9,14 @@ import { formatDate, formatDayMonth, formatEuros, formatFullDate, formatWeekdayD
 import { premisesWords } from "#i18n/messages/premises-words";
 import { hoursText, scheduleText } from "#i18n/schedule-text";
 
+/** On a price tag a whole sum has no cents: "15 €", "12,50 €". */
+const tagText = (amountCents: number, locale: Locale): string =>
+  formatEuros(amountCents, locale).replace(/[.,]00(?=\D*$)/, "");
+
 /** A price in a few words; the condition is told beside it. */
 export function priceText(price: Price, locale: Locale): string {
   const t = premisesWords[locale];
-  if (price.kind === "paid") return t.per({ sum: formatEuros(price.amountCents, locale), unit: t.units[price.unit] });
+  if (price.kind === "paid") return t.per({ sum: tagText(price.amountCents, locale), unit: t.units[price.unit] });
   return { free: t.free, notAvailable: t.notAvailable, unknown: t.unknown }[price.kind];
 }
 
@@ -65,6 +70,10 @@ export function singleTimeText({ startsAt, endsAt }: { startsAt: Date; endsAt: D
   return `${start} – ${formatWeekdayDate(last, locale)} ${hoursText({ opensAt: closesAt }, locale)}`;
 }
 
+/** The hours alone: "klo 17–19". */
+export const clockSpanText = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, locale: Locale): string =>
+  clockText(wallTimeAt(startsAt), wallTimeAt(endsAt), locale);
+
 /** The times of a refusal, written as instants "start/end", in words. */
 export const refusedTimesText = (times: readonly string[], locale: Locale): string =>
   times
@@ -74,8 +83,9 @@ export const refusedTimesText = (times: readonly string[], locale: Locale): stri
     })
     .join("; ");
 
-/** Minutes from midnight as hours on the wall: "klo 17–19.30". */
+/** Minutes from midnight as hours on the wall: "klo 17–19.30", or the whole day. */
 export function minutesText({ from, to }: { from: number; to: number }, locale: Locale): string {
+  if (from === 0 && to === DAY_MINUTES) return premisesWords[locale].wholeDay;
   const clock = (minute: number): string =>
     `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
   return hoursText({ opensAt: clock(from), closesAt: clock(to) }, locale);

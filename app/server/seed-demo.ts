@@ -3,6 +3,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel } from "#models/association.server";
 import type { Stamp } from "#models/chronicle.server";
 import { GrantCaseModel } from "#models/grant-case.server";
+import { PremisesModel } from "#models/premises.server";
 import { decidedYearAt, seedCalls } from "#server/demo/calls";
 import { seedClaims } from "#server/demo/claims";
 import { seedDecidedCall } from "#server/demo/decided-call";
@@ -10,6 +11,7 @@ import { readSample, seedDirectory } from "#server/demo/directory";
 import { seedFigures } from "#server/demo/figures";
 import { seedMunicipalities } from "#server/demo/municipalities";
 import { DEMO_PEOPLE, seedPeople } from "#server/demo/people";
+import { seedPremises } from "#server/demo/premises";
 import { seedProgrammes } from "#server/demo/programmes";
 import { seedWaitingWork } from "#server/demo/waiting-work";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
@@ -21,10 +23,11 @@ export const demoPeople: readonly { role: string; name: string; email: string }[
 async function forgetOldLetters(): Promise<void> {
   await AssociationModel.updateMany({}, { $set: { pendingNotices: [] } });
   await GrantCaseModel.updateMany({}, { $set: { pendingNotices: [] } });
+  await PremisesModel.updateMany({}, { $set: { pendingNotices: [] } });
 }
 
 /**
- * Fills an empty database: taxonomies, two municipalities, their people, the sample directory, and a year of grants that went through
+ * Fills an empty database: taxonomies, two municipalities, their people, the sample directory with its places, and a year of grants that went through
  * the same use cases as everybody's.
  */
 export async function seedDemo(now = new Date()): Promise<void> {
@@ -34,6 +37,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
   await seedMunicipalities(stamp);
   const people = await seedPeople(stamp);
   await seedDirectory(file, people, stamp);
+  await seedPremises(file, people, stamp);
   const programmes = await seedProgrammes(stamp);
   const { name, email } = DEMO_PEOPLE.administrator;
   const calls = await seedCalls(programmes, { personId: people.get(email) ?? null, name }, now);

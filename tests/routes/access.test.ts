@@ -40,6 +40,11 @@ const CASE_READERS: Name[] = [...CASE_PREPARERS, "decisionMaker", "payer"];
 const CALL_READERS: Name[] = [...CALL_PREPARERS, "decisionMaker", "payer", "administrator"];
 const OFFICE: Name[] = [...PREPARERS, "decisionMaker", "payer", "culturePayer", ...ADMINISTRATORS];
 
+/** Who looks after the town's hall, and who answers requests for it. */
+const PREMISES_OFFICE: Name[] = ["coordinator", "administrator"];
+const PREMISES_MANAGERS: Name[] = [...PREMISES_OFFICE, "neighbourAdministrator"];
+const KEEPERS: Name[] = ["coordinator", "keeper"];
+
 /**
  * Who may open each route's page, and who may post to it. Everybody else must get 404 or 403, also with a right id in the
  * address; a route that is missing here fails the test.
@@ -67,6 +72,9 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "units_.$unitCode": { page: EVERYONE },
   "s.$code": { page: EVERYONE },
   "s.$code_.qr": { page: EVERYONE },
+  premises: { page: EVERYONE },
+  "premises_.$premisesId": { page: EVERYONE },
+  "premises_.$premisesId_.request": { page: SIGNED_IN, post: SIGNED_IN },
   "sign-in": { page: EVERYONE, post: EVERYONE },
   "sign-in_.code": { page: EVERYONE, post: EVERYONE },
   "sign-out": { page: EVERYONE, post: EVERYONE },
@@ -94,6 +102,8 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "my_.associations.$associationId_.pictures": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.submission": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.reports": { page: MEMBERS, post: MEMBERS },
+  "my_.bookings": { page: SIGNED_IN },
+  "my_.bookings_.$bookingId_.withdrawal": { page: MEMBERS, post: MEMBERS },
   "my_.calls": { page: SIGNED_IN, post: SIGNED_IN },
   "my_.cases.$caseId": { page: MEMBERS },
   "my_.cases.$caseId_.application.$step": { page: MEMBERS, post: MEMBERS },
@@ -136,6 +146,12 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "office.cases.$caseId_.supplements": { page: CASE_PREPARERS, post: CASE_PREPARERS },
   "office.claims": { page: PREPARERS },
   "office.payments": { page: ALL_PAYERS, post: ALL_PAYERS },
+  "office.premises": { page: PREMISES_MANAGERS },
+  "office.premises_.$premisesId": { page: PREMISES_OFFICE, post: PREMISES_OFFICE },
+  "office.premises_.$premisesId_.bookings": { page: KEEPERS },
+  "office.premises_.$premisesId_.bookings_.$bookingId": { page: KEEPERS, post: KEEPERS },
+  "office.premises_.$premisesId_.bookings_.new": { page: KEEPERS, post: KEEPERS },
+  "office.premises_.new": { page: PREMISES_MANAGERS, post: PREMISES_MANAGERS },
   "office.programmes": { page: ADMINISTRATORS },
   "office.programmes_.$programmeId": { page: ADMINISTRATOR, post: ADMINISTRATOR },
   "office.programmes_.$programmeId_.calls.new": { page: ADMINISTRATOR, post: ADMINISTRATOR },

@@ -9,6 +9,7 @@ import { CooperationFormModel } from "#models/cooperation-form.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { MunicipalityModel } from "#models/municipality.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
+import { PremisesModel } from "#models/premises.server";
 import { PersonModel } from "#models/person.server";
 import { syncIndexes } from "#models/sync-indexes.server";
 import { WheelEventModel } from "#models/wheel-event.server";
@@ -27,6 +28,7 @@ async function countAll() {
     associations: await AssociationModel.countDocuments({ status: "published" }),
     activities: await ActivityModel.countDocuments(),
     cooperationForms: await CooperationFormModel.countDocuments(),
+    premises: await PremisesModel.countDocuments({ status: "published" }),
     wheelEvents: await WheelEventModel.countDocuments(),
     calls: await CallModel.countDocuments(),
     cases: await GrantCaseModel.countDocuments(),
@@ -37,7 +39,13 @@ describe("the demo data", () => {
   test("holds the whole sample, and a second start changes nothing", async () => {
     await seedWhenEmpty(silent);
     const counts = await countAll();
-    expect(counts).toMatchObject({ people: demoPeople.length, associations: 60, activities: 102, wheelEvents: 40 });
+    expect(counts).toMatchObject({
+      people: demoPeople.length,
+      associations: 60,
+      activities: 102,
+      wheelEvents: 40,
+      premises: 6,
+    });
     await seedWhenEmpty(silent);
     expect(await countAll()).toEqual(counts);
   });
@@ -50,6 +58,8 @@ describe("the demo data", () => {
     ]);
     const claims = cases.flatMap((grantCase) => grantCase.claims.map(({ status }) => status));
     expect(claims.toSorted()).toEqual(["approved", "reviewed", "submitted"]);
+    const bookings = (await PremisesModel.find()).flatMap((premises) => premises.bookings.map(({ status }) => status));
+    expect(bookings.toSorted()).toEqual([...Array.from({ length: 7 }, () => "approved"), "requested"]);
     expect((await PaymentBatchModel.findOne().orFail()).status).toBe("settled");
   });
 
@@ -61,6 +71,7 @@ describe("the demo data", () => {
       ...(await AssociationModel.find()),
       ...(await PersonModel.find()),
       ...(await GrantCaseModel.find()),
+      ...(await PremisesModel.find()),
     ];
     expect(records.filter(({ history }) => firstBrokenEntry(history) !== null)).toEqual([]);
     expect(records.filter(({ pendingNotices }) => pendingNotices.length > 0)).toEqual([]);

@@ -5,6 +5,7 @@ import { GrantCaseModel } from "#models/grant-case.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { TOWN_IBAN, type Town } from "#tests/support/cast";
 import { makeFile } from "#tests/support/test-file";
+import { askFor, makeHall } from "#tests/support/town-premises";
 import { FULL_APPLICATION } from "#tests/support/town-grants";
 import { shortLinkFor } from "#use-cases/short-link-for.server";
 
@@ -105,7 +106,11 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
       },
     ],
   });
+  const hall = await makeHall(town);
+  const { id: bookingId } = await askFor(town, hall._id);
   return {
+    premisesId: hall._id,
+    bookingId,
     associationId: association._id,
     activityId: activity._id,
     formId: form._id,

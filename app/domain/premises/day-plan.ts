@@ -103,12 +103,20 @@ export function dayState({ parts }: DayPlan): DayState {
   return has("late") ? "late" : "shut";
 }
 
-/** The hours a picture of days has to show: whole hours around everything that is not shut, eight to eight at least. */
+/**
+ * The hours a picture of days has to show: whole hours around everything that is not shut, eight to eight at least. What
+ * lasts all day fills any picture and needs no more room.
+ */
 export function shownHours(plans: readonly DayPlan[], bound = { from: 8, to: 20 }): { from: number; to: number } {
-  const seen = plans.flatMap(({ parts }) => parts.filter(({ kind }) => kind !== "shut"));
-  const hasAll =
-    seen.length === 0 || seen.some(({ from, to, kind }) => kind !== "taken" && from === 0 && to === DAY_MINUTES);
-  const parts = hasAll ? seen.filter(({ kind }) => kind === "taken") : seen;
+  const isWholeDay = ({ from, to }: DayPart) => from === 0 && to === DAY_MINUTES;
+  const isVague = plans.some(({ parts }) =>
+    parts.some((part) => part.kind !== "taken" && part.kind !== "shut" && isWholeDay(part)),
+  );
+  const parts = plans.flatMap((plan) =>
+    plan.parts
+      .filter((part) => part.kind === "taken" || (part.kind !== "shut" && !isVague))
+      .filter((part) => !isWholeDay(part)),
+  );
   return {
     from: Math.min(bound.from, ...parts.map(({ from }) => Math.floor(from / 60))),
     to: Math.max(bound.to, ...parts.map(({ to }) => Math.ceil(to / 60))),

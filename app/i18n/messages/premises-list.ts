@@ -5,6 +5,8 @@ type Count = { count: number };
 /** The list of premises and the ways to narrow it. */
 export const premisesList = texts({
   fi: {
+    priceFilter: "Hinta",
+    people: ({ count }: Count) => (count === 1 ? "1 hengelle" : `${count} hengelle`),
     lead: "Kokoushuoneita, saleja ja ryhmätiloja yhdistysten ja muiden käyttöön. Katso, milloin tila on vapaa, ja pyydä aikaa.",
     count: ({ count }: Count) => (count === 1 ? "1 tila" : `${count} tilaa`),
     filter: "Rajaa",
@@ -12,7 +14,7 @@ export const premisesList = texts({
     village: "Alue",
     municipality: "Kunta",
     allMunicipalities: "Kaikki kunnat",
-    size: "Vähintään",
+    size: "Koko vähintään",
     anySize: "Minkä kokoinen tahansa",
     facilityFilter: "Tilassa on",
     forAssociations: "Yhdistyksille maksuton",
@@ -34,6 +36,8 @@ export const premisesList = texts({
       count === 1 ? "1 vapaa päivä tällä viikolla" : `${count} vapaata päivää tällä viikolla`,
   },
   sv: {
+    priceFilter: "Pris",
+    people: ({ count }) => (count === 1 ? "1 person" : `${count} personer`),
     lead: "Mötesrum, salar och grupprum för föreningar och andra. Se när en lokal är ledig och be om en tid.",
     count: ({ count }) => (count === 1 ? "1 lokal" : `${count} lokaler`),
     filter: "Begränsa",
@@ -41,7 +45,7 @@ export const premisesList = texts({
     village: "Område",
     municipality: "Kommun",
     allMunicipalities: "Alla kommuner",
-    size: "Minst",
+    size: "Storlek minst",
     anySize: "Vilken storlek som helst",
     facilityFilter: "Lokalen har",
     forAssociations: "Gratis för föreningar",
@@ -62,6 +66,8 @@ export const premisesList = texts({
     freeNow: ({ count }) => (count === 1 ? "1 ledig dag den här veckan" : `${count} lediga dagar den här veckan`),
   },
   en: {
+    priceFilter: "Price",
+    people: ({ count }) => (count === 1 ? "1 person" : `${count} people`),
     lead: "Meeting rooms, halls and group rooms for associations and others. See when a place is free and ask for a time.",
     count: ({ count }) => (count === 1 ? "1 place" : `${count} places`),
     filter: "Narrow",
@@ -69,7 +75,7 @@ export const premisesList = texts({
     village: "Area",
     municipality: "Municipality",
     allMunicipalities: "All municipalities",
-    size: "At least",
+    size: "Size at least",
     anySize: "Any size",
     facilityFilter: "The place has",
     forAssociations: "Free of charge for associations",

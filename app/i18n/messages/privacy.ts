@@ -24,6 +24,10 @@ export const privacy = texts({
         title: "Kun haet avustusta",
         text: "Hakemuksen, liitteet ja kuitit näkevät yhdistyksesi henkilöt ja ne kaupungin käsittelijät, joiden tehtävään asia kuuluu. Tilinumeron näkevät vain hakija ja maksatus. Myönnetyt avustukset ovat julkisia: saaja, summa ja perustelut.",
       },
+      premises: {
+        title: "Kun varaat tilan",
+        text: "Nimesi, sähköpostiosoitteesi ja se, mihin tilaa käytät, näkyvät tilan hoitajille, järjestöyhteyshenkilölle ja yhdistyksesi muille henkilöille. Julkinen kalenteri kertoo vain, että aika on varattu. Varaus poistuu kahden vuoden kuluttua siitä, kun se päättyi.",
+      },
       keeping: {
         title: "Kuinka kauan tiedot säilyvät",
         text: "Avustusasian tiedot ja sen tapahtumahistoria säilytetään kunnan arkistointisuunnitelman mukaan, kirjanpidon tositteet vähintään kuusi vuotta. Liite, jota ei lähetetty minkään hakemuksen mukana, poistuu vuorokaudessa. Osoite, jonka jätit virheilmoitukseen, poistuu kuukauden kuluttua vastauksesta.",
@@ -56,6 +60,10 @@ export const privacy = texts({
         title: "När du söker bidrag",
         text: "Ansökan, bilagorna och kvittona ses av föreningens personer och de handläggare vars uppgift ärendet hör till. Kontonumret ses bara av sökanden och utbetalningen. Beviljade bidrag är offentliga: mottagare, belopp och motivering.",
       },
+      premises: {
+        title: "När du bokar en lokal",
+        text: "Ditt namn, din e-postadress och vad du använder lokalen till syns för dem som sköter lokalen, för föreningskoordinatorn och för din förenings andra personer. Den offentliga kalendern berättar bara att tiden är bokad. Bokningen raderas två år efter att den tog slut.",
+      },
       keeping: {
         title: "Hur länge uppgifterna sparas",
         text: "Bidragsärendets uppgifter och händelsehistorik sparas enligt kommunens arkiveringsplan, bokföringens verifikat i minst sex år. En bilaga som inte skickades med någon ansökan tas bort inom ett dygn. En adress som du lämnade i ett felmeddelande tas bort en månad efter svaret.",
@@ -87,6 +95,10 @@ export const privacy = texts({
       grants: {
         title: "When you apply for a grant",
         text: "The application, attachments and receipts are seen by your association's people and by the officials whose task the case is. The account number is seen by the applicant and the payments desk only. Awarded grants are public: recipient, sum and reasons.",
+      },
+      premises: {
+        title: "When you book a place",
+        text: "Your name, your email address and what you use the place for are seen by the keepers of the place, by the coordinator and by your association's other people. The public calendar tells only that a time is taken. A booking is removed two years after it ended.",
       },
       keeping: {
         title: "How long it is kept",

@@ -7,6 +7,9 @@ export const site = texts({
     description: "Yhdistysten ja kaupungin yhteinen palvelu: toiminta, avustukset ja yhteistyön vuosi.",
     nav: {
       directory: "Löydä toimintaa",
+      premises: "Tilat",
+      myBookings: "Varaukset",
+      officePremises: "Tilat",
       grants: "Avustukset",
       wheel: "Vuosikello",
       my: "Oma työpöytä",
@@ -60,6 +63,9 @@ export const site = texts({
     description: "Föreningarnas och stadens gemensamma tjänst: verksamhet, bidrag och samarbetets år.",
     nav: {
       directory: "Hitta verksamhet",
+      premises: "Lokaler",
+      myBookings: "Bokningar",
+      officePremises: "Lokaler",
       grants: "Bidrag",
       wheel: "Årsklocka",
       my: "Mitt skrivbord",
@@ -114,6 +120,9 @@ export const site = texts({
     description: "Where associations and the city work together: activities, grants and the year of cooperation.",
     nav: {
       directory: "Find activities",
+      premises: "Premises",
+      myBookings: "Bookings",
+      officePremises: "Premises",
       grants: "Grants",
       wheel: "Yearly wheel",
       my: "My desk",

@@ -7,6 +7,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
+import { bookingSummary } from "#models/booking-summary.server";
 import { CallModel, type Call } from "#models/call.server";
 import { dueAssociationIds } from "#models/due-associations.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
@@ -93,6 +94,7 @@ export async function loadMyDesk(actor: Actor, locale: Locale, now: Date) {
   const nameOf = new Map(associations.map(({ id, name }) => [id, name]));
   return {
     name: actor.name,
+    bookings: await bookingSummary(actor, now),
     toDos: toDos({ associations, activities, cases }, now).map((toDo) => ({
       ...toDo,
       association: nameOf.get(toDo.associationId) ?? "",

@@ -11,6 +11,7 @@ import { myDesk } from "#i18n/messages/my-desk";
 import { useTexts } from "#i18n/use-texts";
 import { MyAssociations } from "./components/my-associations";
 import { MyCases } from "./components/my-cases";
+import { MyPremises } from "./components/my-premises";
 import { ToDoList } from "./components/to-do-list";
 import { Welcome } from "./components/welcome";
 import { loadMyDesk } from "./queries.server";
@@ -28,8 +29,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function MyDeskPage() {
   const t = useTexts(myDesk);
   const { desk, email } = useLoaderData<typeof loader>();
-  const { name, toDos, associations, cases } = desk;
-  if (associations.length === 0) return <Welcome email={email} />;
+  const { name, toDos, associations, cases, bookings } = desk;
+  if (associations.length === 0) return <Welcome email={email} bookings={bookings} />;
   return (
     <div className="page">
       <PageHeader title={name === email ? t.title : t.greeting({ name })} />
@@ -51,6 +52,7 @@ export default function MyDeskPage() {
       <Section title={t.cases} actions={<ActionLink href="/my/calls">{t.seeCalls}</ActionLink>}>
         {cases.length > 0 ? <MyCases cases={cases} /> : <p className="muted">{t.noCases}</p>}
       </Section>
+      <MyPremises bookings={bookings} />
     </div>
   );
 }

@@ -130,3 +130,10 @@ describe("laws of a day", () => {
     );
   });
 });
+
+test("what lasts all day does not stretch the picture", () => {
+  const bookings = [use("2026-11-24", "00:00", "00:00")];
+  const week = weekOfDays({ hours: HOURS, bookings }, plainDate("2026-11-24"), LONG_AGO);
+  expect(week.map(dayState).slice(0, 3)).toEqual(["free", "full", "free"]);
+  expect(shownHours(week)).toEqual({ from: 8, to: 20 });
+});

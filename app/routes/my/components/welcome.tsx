@@ -4,9 +4,11 @@ import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useTexts } from "#i18n/use-texts";
+import type { MyDeskView } from "../queries.server";
+import { MyPremises } from "./my-premises";
 
 /** The first time here: two ways in, both short. */
-export function Welcome({ email }: { email: string }) {
+export function Welcome({ email, bookings }: { email: string } & Pick<MyDeskView, "bookings">) {
   const t = useTexts(myDesk);
   return (
     <div className="page">
@@ -25,6 +27,7 @@ export function Welcome({ email }: { email: string }) {
           <ActionLink href="/directory?tab=associations">{t.find}</ActionLink>
         </Section>
       </div>
+      <MyPremises bookings={bookings} />
     </div>
   );
 }

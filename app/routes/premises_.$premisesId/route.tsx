@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { visitor } from "#auth/actor.server";
+import { Breadcrumb } from "#components/breadcrumb";
+import { ButtonLink } from "#components/button-link";
+import { PageHeader } from "#components/page-header";
+import { FacilityList } from "#components/premises/facility-list";
+import { PrintButton } from "#components/print-button";
+import { Section } from "#components/section";
+import type { Locale } from "#domain/shared/locales";
+import { environment } from "#env.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { found } from "#http/respond.server";
+import { premises as texts } from "#i18n/messages/premises";
+import { useTexts } from "#i18n/use-texts";
+import { BookingFacts } from "./components/booking-facts";
+import { Calendar } from "./components/calendar";
+import { PremisesAnswers } from "./components/premises-answers";
+import { loadPremises, type PremisesPage } from "./queries.server";
+import { premisesData } from "./structured-data";
+
+type Loaded = { page: PremisesPage; origin: string; locale: Locale };
+const title = pageTitle(texts, (_, loaded: Loaded | undefined) => loaded?.page.premises.name);
+
+export const meta: MetaFunction<typeof loader> = (args) => {
+  if (!args.data) return title(args);
+  const { page, origin, locale } = args.data;
+  return [...title(args), { "script:ld+json": premisesData(page, origin, locale) }];
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  await visitor(args);
+  const { request, params, context } = args;
+  const asked = new URL(request.url).searchParams.get("date");
+  const locale = localeOf(request);
+  const page = found(await loadPremises(params["premisesId"], asked, locale, context.arrivedAt));
+  return { page, origin: environment().publicUrl, locale };
+}
+
+export default function PremisesPlacePage() {
+  const t = useTexts(texts);
+  const { page } = useLoaderData<typeof loader>();
+  const { premises } = page;
+  const { id, name, facilities, notes } = premises;
+  return (
+    <div className="page">
+      <Breadcrumb items={[{ label: t.title, href: "/premises" }]} />
+      <PageHeader
+        title={name}
+        actions={
+          <>
+            <ButtonLink href={`/premises/${id}/request`} icon="calendar">
+              {t.request}
+            </ButtonLink>
+            <PrintButton />
+          </>
+        }
+      />
+      <PremisesAnswers premises={premises} />
+      <div className="aside-last">
+        <div className="place-main">
+          <Calendar page={page} />
+          <Section title={t.facilitiesTitle}>
+            <FacilityList facilities={facilities} />
+          </Section>
+          {notes ? (
+            <Section title={t.notes}>
+              <p className="prose">{notes}</p>
+            </Section>
+          ) : null}
+        </div>
+        <aside className="stack">
+          <BookingFacts premises={premises} />
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { localText, type Locale } from "#domain/shared/locales";
+import type { Premises } from "#models/premises.server";
+
+/** What the pages show of a place: everything that was told, in the reader's language, and nothing of who uses it. */
+export function premisesView(premises: Premises, locale: Locale) {
+  const { _id: id, municipality, status, village, address, capacity, leadDays, contact } = premises;
+  return {
+    ...{ id, municipality, status, village, address, capacity, leadDays },
+    name: localText(premises.names, locale),
+    facilities: premises.facilities.map(({ code, answer, note }) => ({ code, answer, note })),
+    prices: premises.prices,
+    hours: premises.hours.map(({ weekday, opensAt, closesAt }) => ({ weekday, opensAt, closesAt })),
+    openingNote: localText(premises.openingNote, locale),
+    howToBook: localText(premises.howToBook, locale),
+    notes: localText(premises.notes, locale),
+    contact: { role: contact.role, email: contact.email, phone: contact.phone, website: null },
+  };
+}
+
+export type PremisesView = ReturnType<typeof premisesView>;
