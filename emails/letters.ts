@@ -5,6 +5,7 @@ import { associationReturnedEmail } from "#emails/association-returned.email";
 import { associationSubmittedEmail } from "#emails/association-submitted.email";
 import { errorReportAnsweredEmail } from "#emails/error-report-answered.email";
 import { errorReportedEmail } from "#emails/error-reported.email";
+import { versionRestoredEmail } from "#emails/version-restored.email";
 import { decisionMadeEmail } from "#emails/decision-made.email";
 import { memberAddedEmail } from "#emails/member-added.email";
 import { roleGrantedEmail } from "#emails/role-granted.email";
@@ -38,6 +39,7 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   associationSubmitted: associationSubmittedEmail,
   associationApproved: associationApprovedEmail,
   associationReturned: associationReturnedEmail,
+  versionRestored: versionRestoredEmail,
   decisionMade: decisionMadeEmail,
   claimReceived: claimReceivedEmail,
   claimReturned: claimReturnedEmail,

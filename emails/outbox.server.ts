@@ -51,7 +51,15 @@ async function writeMail(notice: PendingNotice, { key, email, locale }: Addresse
 }
 
 /** The collections whose records owe letters. */
-const NOTICING = ["associations", "errorReports", "grantCases", "people", "premises"] as const;
+const NOTICING = [
+  "activities",
+  "associations",
+  "cooperationForms",
+  "errorReports",
+  "grantCases",
+  "people",
+  "premises",
+] as const;
 
 function recordsOf(name: string) {
   const { db } = mongoose.connection;

@@ -136,6 +136,7 @@ const schema = new Schema<Activity>(
   recordOptions,
 );
 schema.index({ associationId: 1, status: 1 });
+schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 schema.index({ municipality: 1, status: 1 });
 schema.index({ externalId: 1 }, { unique: true, partialFilterExpression: { externalId: { $type: "string" } } });
 schema.index(

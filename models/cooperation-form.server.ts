@@ -56,6 +56,7 @@ const schema = new Schema<CooperationForm>(
   recordOptions,
 );
 schema.index({ associationId: 1, status: 1 });
+schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 schema.index({ otherAssociationIds: 1 });
 schema.index({ municipality: 1, status: 1, unit: 1 });
 schema.index({ externalId: 1 }, { unique: true, partialFilterExpression: { externalId: { $type: "string" } } });

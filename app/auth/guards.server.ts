@@ -2,12 +2,14 @@ import type { HydratedDocument } from "mongoose";
 import type { SignedIn } from "#auth/actor.server";
 import { officeMunicipality } from "#auth/office-municipality";
 import { can, type Ability } from "#domain/policy";
+import type { RecordKind } from "#domain/records/record-fields";
 import type { Actor } from "#domain/roles";
 import { TAXONOMIES } from "#domain/taxonomy/term";
-import { ensureAllowed, found } from "#http/respond.server";
+import { ensureAllowed, ensureVisible, found } from "#http/respond.server";
 import type { Association } from "#models/association.server";
 import type { Call } from "#models/call.server";
 import type { GrantCase } from "#models/grant-case.server";
+import { findOwnRecord, type KeptRecord } from "#models/kept-record.server";
 import {
   findOfficeCall,
   findOfficeCase,
@@ -63,4 +65,17 @@ export async function guardOwnAssociation(
   const association = found(await findOwnAssociation(actor, id));
   ensureAllowed(can(actor, ability, subjectOfAssociation(association)));
   return association;
+}
+
+/** A record of an association one acts for, for something the person may do to it; the address names both. */
+export async function guardOwnRecord(
+  actor: Actor,
+  ability: Ability,
+  kind: RecordKind,
+  { associationId, recordId }: { associationId: unknown; recordId: unknown },
+): Promise<KeptRecord> {
+  const kept = found(await findOwnRecord(actor, kind, recordId));
+  ensureVisible(kept.associationId === associationId);
+  ensureAllowed(can(actor, ability, kept.subject));
+  return kept;
 }

@@ -6,6 +6,7 @@ export const LETTER_KINDS = [
   "associationSubmitted",
   "associationApproved",
   "associationReturned",
+  "versionRestored",
   "applicationReceived",
   "applicationWithdrawn",
   "supplementRequested",

@@ -1,3 +1,4 @@
+import { Picture } from "#components/associations/picture";
 import type { Told } from "#components/records/use-field-words";
 import { listDifference, sideOf, wordDifference, type Part } from "#domain/shared/word-difference";
 import { comparison } from "#i18n/messages/comparison";
@@ -28,36 +29,35 @@ function Nothing({ word }: { word?: string | undefined }) {
 function TextSide({ parts }: { parts: readonly Part[] }) {
   if (parts.length === 0) return <Nothing />;
   return (
-    <p className="told-text">
+    <span className="told-text">
       {parts.map((part, index) => (
         <Marked part={part} key={index} />
       ))}
-    </p>
+    </span>
   );
 }
 
 function ListSide({ parts }: { parts: readonly Part[] }) {
   if (parts.length === 0) return <Nothing />;
   return (
-    <ul className="told-list">
+    <span className="told-list" role="list">
       {parts.map((part, index) => (
-        <li key={index}>
+        <span key={index} role="listitem">
           <Marked part={part} />
-        </li>
+        </span>
       ))}
-    </ul>
+    </span>
   );
 }
 
 function PictureSide({ picture }: Extract<Told, { as: "picture" }>) {
   const { noPicture } = useTexts(recordFields);
   if (!picture) return <Nothing word={noPicture} />;
-  const { fileId, alt, width, height } = picture;
   return (
-    <figure className="told-picture">
-      <img src={`/images/${fileId}?size=small`} alt="" width={width} height={height} loading="lazy" />
-      <figcaption>{alt}</figcaption>
-    </figure>
+    <span className="told-picture">
+      <Picture picture={picture} sizes="16rem" />
+      <span className="muted small">{picture.alt}</span>
+    </span>
   );
 }
 

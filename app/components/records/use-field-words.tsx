@@ -1,3 +1,4 @@
+import type { PictureOf } from "#components/associations/picture";
 import type { Schedule } from "#domain/calendar/schedule";
 import type { ReferredNames } from "#domain/records/conflict-view";
 import { fieldOf } from "#domain/records/content";
@@ -15,13 +16,11 @@ import { scheduleText } from "#i18n/schedule-text";
 import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
-export type StoredPicture = { fileId: string; alt: string; width: number; height: number };
-
 /** What a field says, for people: running text, items of a list, or a picture. */
 export type Told =
-  { as: "text"; text: string } | { as: "list"; items: string[] } | { as: "picture"; picture: StoredPicture | null };
+  { as: "text"; text: string } | { as: "list"; items: string[] } | { as: "picture"; picture: PictureOf | null };
 
-const isPicture = (value: unknown): value is StoredPicture =>
+const isPicture = (value: unknown): value is PictureOf =>
   typeof value === "object" && value !== null && "fileId" in value && "alt" in value;
 
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);

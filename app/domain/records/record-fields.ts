@@ -88,6 +88,7 @@ const ACTIVITY: readonly RecordField[] = [
   field("notFor"),
   field("categories", { codes: "categories" }),
   field("volunteerType", { code: "volunteerTypes" }),
+  field("volunteerTask", "yesNo"),
   field("scope", { code: "scopes" }),
   field("placeName", "words", "place.name"),
   field("village", { code: "villages" }, "place.village"),

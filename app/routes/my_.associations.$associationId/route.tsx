@@ -81,7 +81,7 @@ export default function OwnAssociationPage() {
       <OwnActivities association={association} />
       <OwnCooperation association={association} />
       <Disclosure summary={t.history}>
-        <HistoryList entries={association.history} />
+        <HistoryList entries={association.history} versionsHref={`/my/associations/${id}/versions`} />
       </Disclosure>
     </div>
   );

@@ -89,7 +89,7 @@ export default function OwnActivityPage() {
         </Form>
       )}
       <Disclosure summary={historyTitle}>
-        <HistoryList entries={history} />
+        <HistoryList entries={history} versionsHref={`${here}/versions`} />
       </Disclosure>
     </div>
   );

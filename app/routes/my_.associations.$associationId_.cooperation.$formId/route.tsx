@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
+import { ActionLink } from "#components/action-link";
 import { CooperationFields } from "#components/associations/cooperation-fields";
 import { ListingStanding } from "#components/associations/listing-standing";
 import { Breadcrumb } from "#components/breadcrumb";
@@ -22,6 +23,7 @@ import { parseFormData, replyInvalid, readForm } from "#http/parse-form.server";
 import { found, redirectWithFlash, savedFlash } from "#http/respond.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { cooperation } from "#i18n/messages/cooperation";
+import { versions } from "#i18n/messages/versions";
 import { useTexts } from "#i18n/use-texts";
 import { moveCooperationForm } from "#use-cases/move-cooperation-form.server";
 import { updateCooperationForm } from "#use-cases/update-cooperation-form.server";
@@ -61,6 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function OwnCooperationPage() {
   const t = useTexts(cooperation);
   const words = useTexts(activityForm);
+  const { toVersions } = useTexts(versions);
   const { id, version, status, saved, units, association } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useForm({ reply, labels: t.labels, saved, refusals: words.refusals });
@@ -86,6 +89,9 @@ export default function OwnCooperationPage() {
           </FormActions>
         </Form>
       )}
+      <ActionLink href={`${here}/versions`} icon="clock">
+        {toVersions}
+      </ActionLink>
     </div>
   );
 }
