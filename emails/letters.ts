@@ -26,6 +26,10 @@ import { applicationReceivedEmail } from "#emails/application-received.email";
 import { applicationWithdrawnEmail } from "#emails/application-withdrawn.email";
 import { supplementRequestedEmail } from "#emails/supplement-requested.email";
 import { supplementAnsweredEmail } from "#emails/supplement-answered.email";
+import { confirmationReminderEmail } from "#emails/confirmation-reminder.email";
+import { leftListsEmail } from "#emails/left-lists.email";
+import { archivedUnconfirmedEmail } from "#emails/archived-unconfirmed.email";
+import { seasonAskedEmail } from "#emails/season-asked.email";
 
 /** Which builder writes which letter: the compiler refuses a kind without one. */
 export const LETTERS: Record<LetterKind, LetterBuilder> = {
@@ -55,4 +59,8 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   bookingCancelled: bookingCancelledEmail,
   errorReported: errorReportedEmail,
   errorReportAnswered: errorReportAnsweredEmail,
+  confirmationReminder: confirmationReminderEmail,
+  leftLists: leftListsEmail,
+  archivedUnconfirmed: archivedUnconfirmedEmail,
+  seasonAsked: seasonAskedEmail,
 };

@@ -6,6 +6,7 @@ import type { Locale } from "#domain/shared/locales";
 import { environment } from "#env.server";
 import { renderLetter } from "#emails/layout";
 import { LETTERS } from "#emails/letters";
+import { personalFacts } from "#emails/personal-facts.server";
 import { sendMail, type MailAttachment } from "#emails/transport.server";
 import type { Chronicle, PendingNotice } from "#models/chronicle.server";
 import { OutboxMailModel, type OutboxMail } from "#models/outbox-mail.server";
@@ -17,22 +18,23 @@ import { findFile, openFileForReading } from "#models/stored-file.server";
 const LEASE = minutes(2);
 const RETRY_AFTER = [seconds(10), minutes(1), minutes(5), minutes(30), hours(2), hours(8), hours(24)];
 
-type Addressee = { key: string; email: string; locale: Locale };
+type Addressee = { key: string; personId: string | null; email: string; locale: Locale };
 
 /** Everybody a notice goes to, once each: an address that is a person's already gets the person's letter only. */
 async function addresseesOf(notice: PendingNotice): Promise<Addressee[]> {
   const people = await PersonModel.find({ _id: { $in: notice.to } })
     .lean<Person[]>()
     .exec();
-  const known = people.map(({ _id, email, locale }) => ({ key: _id, email, locale }));
+  const known = people.map(({ _id, email, locale }) => ({ key: _id, personId: _id, email, locale }));
   const others = (notice.addresses ?? []).filter(({ email }) => known.every((person) => person.email !== email));
-  return [...known, ...others.map(({ email, locale }) => ({ key: addressKey(email), email, locale }))];
+  return [...known, ...others.map(({ email, locale }) => ({ key: addressKey(email), personId: null, email, locale }))];
 }
 
 /** An address as a part of a letter's id, which travels in its headers: the same every time, and not readable. */
 const addressKey = (email: string): string => createHash("sha256").update(email).digest("hex").slice(0, 24);
 
-async function writeMail(notice: PendingNotice, { key, email, locale }: Addressee): Promise<void> {
+async function writeMail(notice: PendingNotice, addressee: Addressee): Promise<void> {
+  const { key, email, locale } = addressee;
   const attachment = notice.attachments.find((file) => file.locale === locale) ?? notice.attachments[0];
   try {
     await OutboxMailModel.create({
@@ -40,7 +42,7 @@ async function writeMail(notice: PendingNotice, { key, email, locale }: Addresse
       kind: notice.kind,
       to: email,
       locale,
-      facts: notice.facts,
+      facts: { ...notice.facts, ...personalFacts(notice, addressee) },
       attachmentIds: attachment ? [attachment.fileId] : [],
       nextAttemptAt: notice.at,
       createdAt: notice.at,

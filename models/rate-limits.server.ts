@@ -5,6 +5,7 @@ import { RateLimiterMongo, RateLimiterRes } from "rate-limiter-flexible";
 /** How often something may be tried: this many times in so many seconds. */
 const LIMITS = {
   codeByAddress: { points: 5, duration: 15 * 60 },
+  confirmByClient: { points: 30, duration: 15 * 60 },
   codeByClient: { points: 30, duration: 15 * 60 },
 } as const;
 

@@ -26,5 +26,9 @@ export const LETTER_KINDS = [
   "bookingCancelled",
   "errorReported",
   "errorReportAnswered",
+  "confirmationReminder",
+  "leftLists",
+  "archivedUnconfirmed",
+  "seasonAsked",
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];

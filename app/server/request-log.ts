@@ -42,7 +42,10 @@ function line(request: IncomingMessage, response: ServerResponse, ms: number | u
   return { method: request.method, path: pathOf(request), status: response.statusCode, ms };
 }
 
+/** What follows in these paths opens something by itself: whoever reads the log shall not hold it. */
+const SEALED = /^(\/confirm\/).+$/;
+
 /** pino-http sees the address as it came, before any middleware rewrote it. */
 function pathOf(request: IncomingMessage & { originalUrl?: string }): string {
-  return (request.originalUrl ?? request.url ?? "").split("?")[0] ?? "";
+  return ((request.originalUrl ?? request.url ?? "").split("?")[0] ?? "").replace(SEALED, "$1…");
 }

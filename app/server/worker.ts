@@ -4,6 +4,9 @@ import { environment } from "#env.server";
 import { collectNotices, deliverNext } from "#emails/outbox.server";
 import { connect, disconnect } from "#models/connection.server";
 import { createLog } from "#server/request-log";
+import { timeOfDay } from "#domain/shared/time-of-day";
+import { wallTimeAt } from "#domain/shared/zoned-time";
+import { walkDirectory } from "#use-cases/walk-directory.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { sweepExpired } from "#use-cases/sweep-expired.server";
 import { takeDirectoryFigures } from "#use-cases/take-directory-figures.server";
@@ -54,11 +57,24 @@ async function workOnce(now: Date): Promise<boolean> {
   return followed || collected || delivered;
 }
 
+/** Reminders are written by day: nobody's telephone rings for them at night. */
+const DAY = { from: timeOfDay("08:00"), until: timeOfDay("20:00") };
+
+/** The directory's daily round. It may be made as often as one likes: what has been done today is not done again. */
+async function keepDirectoryTrue(now: Date): Promise<void> {
+  const time = wallTimeAt(now);
+  if (time < DAY.from || time >= DAY.until) return;
+  const { taken, failed } = await walkDirectory(now);
+  for (const { id, error } of failed) log.error({ id, err: error }, "not asked to confirm, will be tried again");
+  if (taken > 0) log.info({ taken }, "associations asked to confirm");
+}
+
 /** What nobody came back for. */
 async function sweep(now: Date): Promise<void> {
   await sweepAbandonedUploads(now);
   await sweepExpired(now);
   await takeDirectoryFigures(now);
+  await keepDirectoryTrue(now);
 }
 
 async function workUntilStopped(): Promise<void> {

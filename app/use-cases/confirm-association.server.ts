@@ -21,7 +21,8 @@ export async function confirmAssociation(
   command: Command,
 ): Promise<Result<null, ConfirmRefusal | { code: "notFound" | "notAllowed" }>> {
   const { associationId, leftOut = [], actor, now } = command;
-  const word = { leftOut, confirmer: confirmerOf(actor, associationId), stamp: stampOf(actor, now) };
+  const confirmer = confirmerOf(actor, associationId);
+  const word = { leftOut, confirmer, via: "desk" as const, stamp: stampOf(actor, now) };
   for (let attempt = 1; ; attempt += 1) {
     const association = await findOwnAssociation(actor, associationId);
     if (!association) return refused({ code: "notFound" });

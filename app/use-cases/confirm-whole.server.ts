@@ -15,6 +15,8 @@ type Word = {
   /** Activities and cooperation forms that are no longer so: they leave the directory and stay as drafts. */
   leftOut: readonly string[];
   confirmer: Confirmer;
+  /** Whether it was said at the desk or with the link of a letter. */
+  via: "desk" | "letter";
   stamp: Stamp;
 };
 
@@ -26,7 +28,7 @@ export type ConfirmRefusal = ChangedMeanwhile | { code: "notPublished" | "confir
  */
 export async function confirmWhole(
   association: HydratedDocument<Association>,
-  { leftOut, confirmer, stamp }: Word,
+  { leftOut, confirmer, via, stamp }: Word,
 ): Promise<Result<null, ConfirmRefusal>> {
   const event = confirmingEvent(association);
   if (!event) return refused({ code: "notPublished" });
@@ -51,7 +53,7 @@ export async function confirmWhole(
   };
   association.listingOrders.push(...order("confirm", kept), ...order("unpublish", gone));
   association.set({ confirmedOn: on, confirmedBy: confirmer, reminders: [], archiveReason: null });
-  const facts = { confirmed: kept.length, leftOut: gone.length };
+  const facts = { via, confirmed: kept.length, leftOut: gone.length };
   if (event === "confirm") chronicle(association, { event, facts }, stamp);
   else advance(association, ASSOCIATION_LIFECYCLE, event, stamp, { facts });
   const saved = await saveRecord(association);

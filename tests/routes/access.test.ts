@@ -75,6 +75,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   premises: { page: EVERYONE },
   "premises_.$premisesId": { page: EVERYONE },
   "premises_.$premisesId_.request": { page: SIGNED_IN, post: SIGNED_IN },
+  "confirm.$token": { page: EVERYONE, post: EVERYONE },
   "sign-in": { page: EVERYONE, post: EVERYONE },
   "sign-in_.code": { page: EVERYONE, post: EVERYONE },
   "sign-out": { page: EVERYONE, post: EVERYONE },
@@ -91,7 +92,8 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
 
   my: { page: SIGNED_IN },
   "my_.associations.new": { page: SIGNED_IN, post: SIGNED_IN },
-  "my_.associations.$associationId": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId": { page: MEMBERS },
+  "my_.associations.$associationId_.confirmation": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.activities.new": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.activities.$activityId": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.activities.$activityId_.photo": { page: MEMBERS, post: MEMBERS },

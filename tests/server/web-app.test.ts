@@ -157,6 +157,13 @@ describe("every response", () => {
     expect(JSON.parse(line)).toMatchObject({ method: "GET", path: "/associations/abc", status: 200 });
     expect(line).not.toMatch(/yksinainen|secret-cookie|a-browser|127\.0\.0\.1|bad id/);
   });
+
+  test("is logged without the sealed part of a letter's link", async () => {
+    logged.length = 0;
+    await fetch(`${address}/confirm/abc.20270101.def.20270901.seal?lang=fi`);
+    await expect.poll(() => logged.length).toBe(1);
+    expect(JSON.parse(logged[0] ?? "")).toMatchObject({ path: "/confirm/…" });
+  });
 });
 
 describe("health", () => {

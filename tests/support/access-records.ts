@@ -1,4 +1,6 @@
+import { plainDate } from "#domain/shared/plain-date";
 import { ActivityModel } from "#models/activity.server";
+import { confirmationToken, personKey } from "#models/confirmation-link.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { newId } from "#models/define-model.server";
 import { GrantCaseModel } from "#models/grant-case.server";
@@ -108,6 +110,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
   });
   const hall = await makeHall(town);
   const { id: bookingId } = await askFor(town, hall._id);
+  const link = { associationId: association._id, period: null, addressee: personKey(people.editor._id) };
   return {
     premisesId: hall._id,
     bookingId,
@@ -127,6 +130,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     step: "purpose",
     taxonomy: "needs",
     termCode: "suru",
+    token: confirmationToken(link, plainDate("2027-01-01")),
     kind: "activity",
     recordId: activity._id,
     code: await shortLinkFor({ kind: "activity", recordId: activity._id }, AT),

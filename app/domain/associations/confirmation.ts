@@ -88,5 +88,12 @@ export function dueStep(record: OnTheLadder, times: DirectoryTimes, today: Plain
   return next && next.on <= today ? next.step : null;
 }
 
+/** The day on which a later step will be due if nobody confirms and every step is taken on its day from now on. */
+export function expectedOn(target: LadderStep, record: OnTheLadder, times: DirectoryTimes): PlainDate | null {
+  const next = nextStep(record, times);
+  if (!next || next.step === target) return next?.on ?? null;
+  return expectedOn(target, { ...record, reminders: [...record.reminders, next] }, times);
+}
+
 /** The step that must have been taken before another; null before the first. */
 export const stepBefore = (step: LadderStep): LadderStep | null => LADDER[LADDER.indexOf(step) - 1] ?? null;

@@ -83,7 +83,8 @@ export const myDesk = texts({
     pictures: "Kuvat",
     people: "Toimijat",
     submit: "Tarkista ja lähetä",
-    confirm: "Tiedot ovat ajan tasalla",
+    confirm: "Tarkista ja vahvista",
+    confirmAgain: "Tarkista tiedot",
     confirmTitle: "Pitävätkö tiedot vielä paikkansa?",
     confirmText: ({ date }: { date: string }) =>
       date === "" ? "Tietoja ei ole vielä vahvistettu." : `Tiedot on vahvistettu viimeksi ${date}.`,
@@ -136,7 +137,8 @@ export const myDesk = texts({
     pictures: "Bilder",
     people: "Personer",
     submit: "Kontrollera och skicka in",
-    confirm: "Uppgifterna är aktuella",
+    confirm: "Kontrollera och bekräfta",
+    confirmAgain: "Kontrollera uppgifterna",
     confirmTitle: "Stämmer uppgifterna fortfarande?",
     confirmText: ({ date }) =>
       date === "" ? "Uppgifterna har inte bekräftats ännu." : `Uppgifterna bekräftades senast ${date}.`,
@@ -189,7 +191,8 @@ export const myDesk = texts({
     pictures: "Pictures",
     people: "People",
     submit: "Check and send",
-    confirm: "The details are up to date",
+    confirm: "Check and confirm",
+    confirmAgain: "Check the details",
     confirmTitle: "Are the details still true?",
     confirmText: ({ date }) =>
       date === "" ? "The details have not been confirmed yet." : `The details were last confirmed on ${date}.`,

@@ -1,21 +1,17 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { AssociationStatusTag } from "#components/associations/association-status-tag";
 import { HistoryList } from "#components/associations/history-list";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { Disclosure } from "#components/disclosure";
-import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
-import { useForm } from "#components/use-form";
-import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
-import { found, redirectWithFlash } from "#http/respond.server";
+import { found } from "#http/respond.server";
 import { associations } from "#i18n/messages/associations";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useTexts } from "#i18n/use-texts";
-import { confirmAssociation } from "#use-cases/confirm-association.server";
 import { OwnActivities } from "./components/own-activities";
 import { OwnCooperation } from "./components/own-cooperation";
 import { Standing } from "./components/standing";
@@ -33,21 +29,11 @@ export async function loader(args: LoaderFunctionArgs) {
   return { association: found(await loadOwnAssociation(actor, args.params["associationId"], args.context.arrivedAt)) };
 }
 
-/** The one thing this page itself does: "everything here is still true". */
-export async function action(args: ActionFunctionArgs) {
-  const actor = await requireActor(args);
-  const associationId = args.params["associationId"] ?? "";
-  const confirmed = await confirmAssociation({ associationId, actor, now: args.context.arrivedAt });
-  if (!confirmed.ok) return answerRefusal(confirmed.refusal);
-  return redirectWithFlash(`/my/associations/${associationId}`, "confirmed");
-}
-
 export default function OwnAssociationPage() {
   const t = useTexts(myDesk);
   const { kinds } = useTexts(associations);
   const { association } = useLoaderData<typeof loader>();
   const { id, name, kind, status, isEditable } = association;
-  const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.title, href: "/my" }]} />
@@ -76,7 +62,6 @@ export default function OwnAssociationPage() {
           </>
         }
       />
-      <FormProblems form={form} />
       <Standing association={association} />
       <OwnActivities association={association} />
       <OwnCooperation association={association} />

@@ -140,12 +140,14 @@ export async function seedDirectory(file: ImportFile, people: Map<string, string
   const activities = madeRecent(activityInputs(file), today).map((input) =>
     activityRecord(input, owner(input.associationExternalId)),
   );
-  const forms = inputs.flatMap(({ externalId, cooperationForms }) =>
+  const forms = inputs.flatMap(({ externalId, confirmedOn, cooperationForms }) =>
     cooperationForms.map((form, index) => ({
       municipality: PIEKSAMAKI,
       associationId: owner(externalId),
       status: "published" as const,
       ...cooperationFields(form),
+      confirmedOn,
+      confirmedBy: confirmedOn ? ("import" as const) : null,
       externalId: `${externalId}/cooperation/${index + 1}`,
     })),
   );

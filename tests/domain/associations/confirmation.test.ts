@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   dueStep,
+  expectedOn,
   freshnessOf,
   LADDER,
   monthsUntil,
@@ -124,6 +125,13 @@ describe("the ladder", () => {
         if (due) expect(dueStep(record, given, later)).toBe(due);
       }),
     );
+  });
+
+  test("says in good time when a record will leave the lists", () => {
+    const record = { confirmedOn: "2026-05-31", reminders: [{ step: "firstReminder", on: "2027-02-28" }] };
+    expect(expectedOn("unlist", record, USUAL_TIMES)).toBe("2027-11-30");
+    const late = { confirmedOn: null, reminders: [{ step: "firstReminder", on: "2027-02-28" }] };
+    expect(expectedOn("unlist", late, USUAL_TIMES)).toBe("2027-04-28");
   });
 
   test("has an end", () => {

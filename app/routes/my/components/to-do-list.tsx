@@ -25,7 +25,7 @@ function hrefOf({ kind, id, associationId }: ToDo): string {
     case "registrationDraft":
       return `/my/associations/${id}/edit`;
     case "confirmAssociation":
-      return `/my/associations/${id}`;
+      return `/my/associations/${id}/confirmation`;
     case "activityDraft":
       return `/my/associations/${associationId}/activities/${id}`;
     case "supplementRequested":

@@ -1,6 +1,4 @@
-import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
-import { Form } from "#components/form";
 import { Note } from "#components/note";
 import { formatDate, formatDateTime } from "#i18n/format";
 import { myDesk } from "#i18n/messages/my-desk";
@@ -23,13 +21,16 @@ function Confirmation({ association: { id, confirmedOn, isDue } }: { association
   return (
     <Note tone={isDue ? "attention" : "success"} title={isDue ? t.confirmTitle : undefined}>
       <p>{t.confirmText({ date: confirmedOn === null ? "" : formatDate(confirmedOn, locale) })}</p>
-      {isDue ? (
-        <Form action={`/my/associations/${id}`}>
-          <Button size="small" icon="check">
-            {t.confirm}
-          </Button>
-        </Form>
-      ) : null}
+      <p>
+        <ButtonLink
+          href={`/my/associations/${id}/confirmation`}
+          size="small"
+          icon="check"
+          variant={isDue ? "primary" : "quiet"}
+        >
+          {isDue ? t.confirm : t.confirmAgain}
+        </ButtonLink>
+      </p>
     </Note>
   );
 }
