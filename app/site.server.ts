@@ -7,7 +7,7 @@ import { localeOf, requestedLocale } from "#http/locale.server";
 import { MunicipalityModel, type Municipality } from "#models/municipality.server";
 import type { SiteTerms } from "#i18n/use-terms";
 import type { SiteView } from "./site-frame";
-import { loadSiteTerms } from "./site-terms.server";
+import { loadSiteTerms } from "#http/site-terms.server";
 
 /** The municipality whose name stands on the public pages: the first of the installation. */
 const homeMunicipality = (): Promise<Pick<Municipality, "names"> | null> =>

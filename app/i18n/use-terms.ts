@@ -29,6 +29,8 @@ export function useTerms(taxonomy: SiteTaxonomy) {
       currentCodes(terms, codes)
         .map((code) => nameOf(terms, code))
         .join(", "),
+    /** Codes as they are now, each once. */
+    current: (codes: readonly string[]): string[] => currentCodes(terms, codes),
     /** Do the codes hold this one, or what it has become? */
     holds: (codes: readonly string[], code: string): boolean =>
       currentCodes(terms, codes).some((held) => held === (terms.merged.get(code) ?? code)),

@@ -7,12 +7,14 @@ import { PremisesModel } from "#models/premises.server";
 import { decidedYearAt, seedCalls } from "#server/demo/calls";
 import { seedClaims } from "#server/demo/claims";
 import { seedDecidedCall } from "#server/demo/decided-call";
+import { seedDetails } from "#server/demo/details";
 import { readSample, seedDirectory } from "#server/demo/directory";
 import { seedFigures } from "#server/demo/figures";
 import { seedMunicipalities } from "#server/demo/municipalities";
 import { DEMO_PEOPLE, seedPeople } from "#server/demo/people";
 import { seedPremises } from "#server/demo/premises";
 import { seedProgrammes } from "#server/demo/programmes";
+import { seedVolunteerTasks } from "#server/demo/volunteer-tasks";
 import { seedWaitingWork } from "#server/demo/waiting-work";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
 
@@ -38,6 +40,8 @@ export async function seedDemo(now = new Date()): Promise<void> {
   const people = await seedPeople(stamp);
   await seedDirectory(file, people, stamp);
   await seedPremises(file, people, stamp);
+  await seedDetails(stamp);
+  await seedVolunteerTasks(stamp);
   const programmes = await seedProgrammes(stamp);
   const { name, email } = DEMO_PEOPLE.administrator;
   const calls = await seedCalls(programmes, { personId: people.get(email) ?? null, name }, now);

@@ -36,13 +36,13 @@ async function countAll() {
 }
 
 describe("the demo data", () => {
-  test("holds the whole sample, and a second start changes nothing", async () => {
+  test("holds the whole sample and six tasks for volunteers, and a second start changes nothing", async () => {
     await seedWhenEmpty(silent);
     const counts = await countAll();
     expect(counts).toMatchObject({
       people: demoPeople.length,
       associations: 60,
-      activities: 102,
+      activities: 108,
       wheelEvents: 40,
       premises: 6,
     });

@@ -79,11 +79,11 @@ describe("an activity", () => {
   test("is neither found, announced nor shown while its association is hidden, nor found from another municipality", async () => {
     const [coming] = (await loadHome(now)).coming;
     expect(coming?.title).toBe("Muistikahvila");
-    expect(await loadActivity(coming?.id, now)).not.toBeNull();
+    expect(await loadActivity(coming?.id, "fi", now)).not.toBeNull();
     await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "archived" } });
     expect(await found("muistikahvila")).toEqual([]);
     expect((await loadHome(now)).coming).toEqual([]);
-    expect(await loadActivity(coming?.id, now)).toBeNull();
+    expect(await loadActivity(coming?.id, "fi", now)).toBeNull();
     await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "published" } });
     expect((await searchActivities({ words: "muistikahvila", municipality: "491" })).things).toEqual([]);
   });
@@ -92,9 +92,12 @@ describe("an activity", () => {
     const [coming] = (await loadHome(now)).coming;
     await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "unlisted" } });
     expect(await found("muistikahvila")).toEqual([]);
-    expect(await loadActivity(coming?.id, now)).toMatchObject({ title: "Muistikahvila", isListed: false });
+    expect(await loadActivity(coming?.id, "fi", now)).toMatchObject({
+      title: { text: "Muistikahvila" },
+      isListed: false,
+    });
     await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "published" } });
-    expect(await loadActivity(coming?.id, now)).toMatchObject({ isListed: true, certainty: { isStale: false } });
+    expect(await loadActivity(coming?.id, "fi", now)).toMatchObject({ isListed: true, certainty: { isStale: false } });
   });
 
   test("changes only from the version that was read", async () => {

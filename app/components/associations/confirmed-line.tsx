@@ -29,11 +29,12 @@ export const confirmedFact = (certainty: Certainty, t: Words, locale: Locale): F
 export function ConfirmedLine({ certainty, isListed = true }: { certainty: Certainty; isListed?: boolean }) {
   const t = useTexts(confirmedLine);
   const line = sentence(certainty, t, useLocale());
-  if (isListed && !certainty.isStale) return <p className="muted small">{line}</p>;
+  // On paper the foot says it (see sheet-foot.tsx).
+  if (isListed && !certainty.isStale) return <p className="muted small no-print">{line}</p>;
   return (
     <Note tone="attention" title={isListed ? t.staleTitle : t.unlistedTitle}>
       <p>{isListed ? t.staleText : t.unlistedText}</p>
-      <p className="muted small">{line}</p>
+      <p className="muted small no-print">{line}</p>
     </Note>
   );
 }

@@ -1,49 +1,64 @@
 import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
 import { certaintyOf } from "#domain/associations/confirmation";
-import { activityTimes } from "#domain/associations/listed-activity";
+import { ownWords, shownActivity } from "#domain/associations/shown-activity";
+import { nextOccurrence } from "#domain/calendar/occurrences";
+import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { isId } from "#models/define-model.server";
-import { LISTED_ACTIVITY } from "#models/directory-search.server";
-import { findMunicipality, timesOf } from "#models/municipality.server";
+import { timesOf } from "#models/municipality.server";
+import { findMunicipalities } from "#models/public-municipality.server";
+import { ACTIVITY_CONTENT } from "#models/record-content.server";
 
-type Shown = Pick<Activity, "_id" | "status" | "referral" | keyof typeof LISTED_ACTIVITY>;
-type Organiser = Pick<Association, "_id" | "name" | "status" | "contact">;
+const KEYS = [...ACTIVITY_CONTENT, "municipality", "associationId", "status", "confirmedOn", "confirmedBy"] as const;
+const SHOWN = Object.fromEntries(KEYS.map((key) => [key, 1]));
+type Shown = Pick<Activity, "_id" | (typeof KEYS)[number]>;
+
+type Organiser = Pick<Association, "_id" | "name" | "kind" | "status" | "contact">;
+type Other = Pick<Activity, "_id" | "title" | "description" | "translations">;
+
+const OTHERS_SHOWN = 6;
+
+const findOthers = ({ _id, associationId }: Shown): Promise<Other[]> =>
+  ActivityModel.find({ associationId, status: "published", _id: { $ne: _id } })
+    .select({ title: 1, description: 1, translations: 1 })
+    .sort({ title: 1 })
+    .limit(OTHERS_SHOWN)
+    .lean<Other[]>()
+    .exec();
 
 /** What everybody may see of an activity: it and its association are in the directory, listed or not. */
-export async function loadActivity(activityId: string | undefined, now: Date) {
+export async function loadActivity(activityId: string | undefined, locale: Locale, now: Date) {
   if (!isId(activityId)) return null;
   const activity = await ActivityModel.findOne({ _id: activityId, status: { $in: DIRECTORY_STATUSES } })
-    .select({ ...LISTED_ACTIVITY, status: 1, referral: 1 })
+    .select(SHOWN)
     .lean<Shown>()
     .exec();
   if (!activity) return null;
-  const { _id, associationId, place, cost, schedule, referral, status, municipality, ...rest } = activity;
+  const { associationId } = activity;
   const organiser = await AssociationModel.findOne({ _id: associationId, status: { $in: DIRECTORY_STATUSES } })
-    .select({ name: 1, status: 1, contact: 1 })
+    .select({ name: 1, kind: 1, status: 1, contact: 1 })
     .lean<Organiser>()
     .exec();
   if (!organiser) return null;
-  const others = await ActivityModel.find({ associationId, status: "published", _id: { $ne: _id } })
-    .select({ title: 1 })
-    .sort({ title: 1 })
-    .limit(6)
-    .lean<Pick<Activity, "_id" | "title">[]>()
-    .exec();
-  const times = timesOf(await findMunicipality(municipality));
+  const [others, municipalities] = await Promise.all([findOthers(activity), findMunicipalities()]);
+  const municipality = municipalities.find(({ _id }) => _id === activity.municipality);
   const { role, email, phone, website } = organiser.contact;
   return {
-    ...rest,
-    id: _id,
-    acceptsReferrals: referral.accepted,
-    place: { name: place.name, village: place.village },
-    cost: { amountCents: cost.amountCents, text: cost.text },
-    ...activityTimes(schedule, now),
-    certainty: certaintyOf(activity, plainDateAt(now), times),
-    isListed: status === "published" && organiser.status === "published",
-    association: { id: organiser._id, name: organiser.name, contact: { role, email, phone, website } },
-    others: others.map((other) => ({ id: other._id, title: other.title })),
+    ...shownActivity(activity, locale, now),
+    id: activity._id,
+    municipality: municipality ? localText(municipality.names, locale) : "",
+    endsAt: nextOccurrence(activity.schedule, now)?.endsAt ?? null,
+    certainty: certaintyOf(activity, plainDateAt(now), timesOf(municipality)),
+    isListed: activity.status === "published" && organiser.status === "published",
+    association: {
+      id: organiser._id,
+      name: organiser.name,
+      kind: organiser.kind,
+      contact: { role, email, phone, website },
+    },
+    others: others.map((other) => ({ id: other._id, title: ownWords(other, locale).title })),
   };
 }
 

@@ -1,93 +1,105 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
+import { ActivitySheet } from "#components/activity/activity-sheet";
 import { ConfirmedLine } from "#components/associations/confirmed-line";
 import { ContactList } from "#components/associations/contact-list";
+import { SheetFoot } from "#components/associations/sheet-foot";
 import { Breadcrumb } from "#components/breadcrumb";
-import { DefinitionList } from "#components/definition-list";
-import { Note } from "#components/note";
+import { Own } from "#components/own";
 import { PageHeader } from "#components/page-header";
-import { PrintButton } from "#components/print-button";
 import { ReportLink } from "#components/reports/report-link";
 import { Section } from "#components/section";
+import { SheetActions } from "#components/sheet-actions";
+import { Tag } from "#components/tag";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { pageTitle } from "#http/page-title";
+import { localeOf } from "#http/locale.server";
+import { headTags } from "#http/page-head";
 import { found } from "#http/respond.server";
-import { codeText } from "#i18n/code-text";
+import { shareOf } from "#http/share.server";
+import { loadSiteTerms } from "#http/site-terms.server";
 import { activities } from "#i18n/messages/activities";
+import { activityPage } from "#i18n/messages/activity-page";
 import { directory } from "#i18n/messages/directory";
-import { serviceLanguages } from "#i18n/messages/service-languages";
-import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
-import { ActivityAnswers } from "./components/activity-answers";
+import { activityHead } from "./head.server";
 import { loadActivity, type ActivityView } from "./queries.server";
 
-export const meta: MetaFunction<typeof loader> = pageTitle(
-  activities,
-  (_, data: { activity: ActivityView } | undefined) => data?.activity.title,
-);
+export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
 
 export async function loader(args: LoaderFunctionArgs) {
   await visitor(args);
-  const { params, context } = args;
-  const activity = found(await loadActivity(params["activityId"], context.arrivedAt));
-  return { activity, today: plainDateAt(context.arrivedAt) };
+  const { request, params, context } = args;
+  const locale = localeOf(request);
+  const activity = found(await loadActivity(params["activityId"], locale, context.arrivedAt));
+  const [share, terms] = await Promise.all([
+    shareOf({ kind: "activity", recordId: activity.id }, context.arrivedAt),
+    loadSiteTerms(locale),
+  ]);
+  return { activity, share, today: plainDateAt(context.arrivedAt), head: activityHead(activity, terms, locale) };
 }
 
-function useDetails(activity: ActivityView) {
+/** Whom to ask, and what else they arrange. */
+function Aside({ activity: { association, others } }: { activity: ActivityView }) {
   const t = useTexts(activities);
-  const languages = useTexts(serviceLanguages);
-  const [groups, needs, access] = [useTerms("targetGroups"), useTerms("needs"), useTerms("accessibility")];
-  return [
-    { label: t.forWhom, value: groups.line(activity.targetGroups) },
-    { label: t.needs, value: needs.line(activity.needs) },
-    { label: t.accessibility, value: access.line(activity.accessibility) || t.unknownAccessibility },
-    { label: t.languages, value: activity.languages.map((code) => codeText(languages, code)).join(", ") },
-  ].filter(({ value }) => value !== "");
+  return (
+    <>
+      <Section title={t.contact} plain>
+        <p>
+          <a href={`/associations/${association.id}`}>{association.name}</a>
+        </p>
+        <ContactList contact={association.contact} />
+      </Section>
+      {others.length > 0 ? (
+        <div className="no-print">
+          <Section title={t.moreFrom({ association: association.name })} plain>
+            <ul className="stack stack-tight">
+              {others.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`/activities/${id}`}>
+                    <Own of={title} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+      ) : null}
+    </>
+  );
 }
 
 export default function ActivityPage() {
-  const t = useTexts(activities);
+  const t = useTexts(activityPage);
   const { title: directoryTitle } = useTexts(directory);
-  const { activity, today } = useLoaderData<typeof loader>();
-  const { association, others } = activity;
+  const { activity, share, today } = useLoaderData<typeof loader>();
+  const { association, certainty, isVolunteerTask } = activity;
   return (
-    <div className="page">
+    <div className="page sheet">
       <Breadcrumb items={[{ label: directoryTitle, href: "/directory" }]} />
       <PageHeader
         eyebrow={<a href={`/associations/${association.id}`}>{association.name}</a>}
-        title={activity.title}
-        actions={<PrintButton />}
+        title={<Own of={activity.title} />}
+        meta={isVolunteerTask ? <Tag icon="hand">{t.volunteerTask}</Tag> : undefined}
+        actions={<SheetActions share={share} />}
       />
-      <ActivityAnswers activity={activity} today={today} />
-      <div className="aside-last">
-        <div>
-          <p className="prose">{activity.description}</p>
-          <DefinitionList items={useDetails(activity)} />
-          {activity.acceptsReferrals ? <Note tone="info">{t.referrals}</Note> : null}
-          <ConfirmedLine certainty={activity.certainty} isListed={activity.isListed} />
-          <ReportLink kind="activity" id={activity.id} />
-        </div>
-        <aside className="stack">
-          <Section title={t.contact} plain>
-            <p>
-              <a href={`/associations/${association.id}`}>{association.name}</a>
-            </p>
-            <ContactList contact={association.contact} />
-          </Section>
-          {others.length > 0 ? (
-            <Section title={t.moreFrom({ association: association.name })} plain>
-              <ul className="stack stack-tight">
-                {others.map(({ id, title }) => (
-                  <li key={id}>
-                    <a href={`/activities/${id}`}>{title}</a>
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          ) : null}
-        </aside>
-      </div>
+      <ActivitySheet
+        activity={activity}
+        municipality={activity.municipality}
+        today={today}
+        aside={
+          <>
+            <Aside activity={activity} />
+            <SheetFoot share={share} today={today} certainty={certainty} />
+          </>
+        }
+        foot={
+          <>
+            <ConfirmedLine certainty={certainty} isListed={activity.isListed} />
+            <ReportLink kind="activity" id={activity.id} />
+          </>
+        }
+      />
     </div>
   );
 }

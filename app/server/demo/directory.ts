@@ -151,8 +151,14 @@ export async function seedDirectory(file: ImportFile, people: Map<string, string
       externalId: `${externalId}/cooperation/${index + 1}`,
     })),
   );
+  const umbrellasOf = (index: number): string[] => {
+    const id = inputs[index]?.umbrellaExternalId;
+    return id && idOf.has(id) ? [owner(id)] : [];
+  };
   await AssociationModel.insertMany(
-    associations.map((fields) => imported(new AssociationModel(fields), associationContent, stamp)),
+    associations.map((fields, index) =>
+      imported(new AssociationModel({ ...fields, umbrellaIds: umbrellasOf(index) }), associationContent, stamp),
+    ),
   );
   await ActivityModel.insertMany(
     activities.map((fields) => imported(new ActivityModel(fields), activityContent, stamp)),

@@ -1,0 +1,117 @@
+import { JoiningWays } from "#components/activity/joining-ways";
+import { QuickFacts, type QuickFact } from "#components/quick-facts";
+import { isFree } from "#domain/associations/cost";
+import type { ShownActivity } from "#domain/associations/shown-activity";
+import { activities } from "#i18n/messages/activities";
+import { activityPage } from "#i18n/messages/activity-page";
+import { followingText } from "#i18n/following-text";
+import { useTerms } from "#i18n/use-terms";
+import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
+import { whenText } from "#i18n/when-text";
+
+const PASSED = ["ended", "none"];
+
+/** The next time, how often, and the times after it. */
+function useWhen(activity: ShownActivity, today: string): QuickFact {
+  const t = useTexts(activityPage);
+  const locale = useLocale();
+  const { label, when, note } = whenText(activity, locale, today);
+  const isPassed = PASSED.includes(activity.timing.state);
+  const times = followingText(activity, locale, today);
+  return {
+    icon: "calendar",
+    label,
+    value: when,
+    note: (
+      <>
+        {note ? <span>{note}</span> : null}
+        {times ? <span>{t.afterThat({ times })}</span> : null}
+      </>
+    ),
+    ...(isPassed ? {} : { tone: "next" }),
+  };
+}
+
+const mapHref = (words: readonly string[]): string =>
+  `https://www.openstreetmap.org/search?${new URLSearchParams({ query: words.join(", ") }).toString()}`;
+
+/** What a place is called, and what else is told of it. */
+function usePlaceWords({ place, isPlaceHidden, remote, scope }: ShownActivity): { named: string; also: string[] } {
+  const t = useTexts(activityPage);
+  const words = useTexts(activities);
+  const village = useTerms("villages").name(place.village);
+  const known = [isPlaceHidden ? t.hiddenPlace : "", place.name, place.address, village, remote ? words.remote : ""];
+  const [named = "", ...also] = known.filter(Boolean);
+  return { named, also: [...also, t.scopes[scope]].filter(Boolean) };
+}
+
+/** The place, how to get there, and whether it can be done from afar. */
+function useWhere(activity: ShownActivity, municipality: string): QuickFact {
+  const { map } = useTexts(activityPage);
+  const { where } = useTexts(activities);
+  const lang = useFinnish();
+  const { named, also } = usePlaceWords(activity);
+  const { place, transport } = activity;
+  return {
+    icon: "pin",
+    label: where,
+    value: named === place.name ? <span lang={lang}>{named}</span> : named,
+    note: (
+      <>
+        {also.length > 0 ? <span>{also.join(" · ")}</span> : null}
+        {transport ? <span lang={lang}>{transport}</span> : null}
+        {place.address ? (
+          <a className="no-print" href={mapHref([place.address, municipality])} rel="noreferrer">
+            {map}
+          </a>
+        ) : null}
+      </>
+    ),
+  };
+}
+
+/** What it costs, what one gets for it, and whether one must be a member. */
+function usePrice({ cost, membershipRequired }: ShownActivity): QuickFact {
+  const t = useTexts(activityPage);
+  const words = useTexts(activities);
+  const lang = useFinnish();
+  const free = isFree(cost);
+  const membership = t.membership[membershipRequired];
+  return {
+    icon: "euro",
+    label: words.price,
+    value: free ? words.free : cost.text ? <span lang={lang}>{cost.text}</span> : t.priceUnknown,
+    note: (
+      <>
+        {cost.covers ? <span>{t.covers({ what: cost.covers })}</span> : null}
+        {membership ? <span>{membership}</span> : null}
+      </>
+    ),
+    ...(free ? { tone: "good" } : {}),
+  };
+}
+
+type ActivityAnswersProps = { activity: ShownActivity; municipality: string; today: string };
+
+/** The four things one needs to know before going: when, where, what it costs and how to come along. */
+export function ActivityAnswers({ activity, municipality, today }: ActivityAnswersProps) {
+  const { howToJoin, registration } = useTexts(activities);
+  const when = useWhen(activity, today);
+  const where = useWhere(activity, municipality);
+  const price = usePrice(activity);
+  return (
+    <QuickFacts
+      items={[
+        when,
+        where,
+        price,
+        {
+          icon: "hand",
+          label: howToJoin,
+          value: registration[activity.registration],
+          note: <JoiningWays activity={activity} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+type Place = { name: string; village: string; address: string };
+
+/** The words with which older records say that their address is not public. */
+const NOT_PUBLIC = "osoite ei julkinen";
+
+type Placed = { place: Place; placeHidden: boolean; transport: string; accessibility: readonly string[] };
+
+/** A place that is told only to those who get in touch keeps its village and nothing else, wherever it is shown. */
+export function shownPlace({ place, placeHidden, transport, accessibility }: Placed) {
+  const isHidden = placeHidden || accessibility.includes(NOT_PUBLIC);
+  const { name, village, address } = place;
+  return {
+    isPlaceHidden: isHidden,
+    place: isHidden ? { name: "", village, address: "" } : { name, village, address },
+    transport: isHidden ? "" : transport,
+  };
+}
