@@ -12,6 +12,7 @@ import { menus } from "./enhance/menus";
 import { printPage } from "./enhance/print-page";
 import { reviewRows } from "./enhance/review-rows";
 import { rows } from "./enhance/rows";
+import { scheduleTimes } from "./enhance/schedule-times";
 import { scrollable } from "./enhance/scrollable";
 import { submitOnChange } from "./enhance/submit-on-change";
 import { submitOnce } from "./enhance/submit-once";
@@ -35,6 +36,7 @@ const ENHANCEMENTS = [
   liveSum,
   menus,
   printPage,
+  scheduleTimes,
   scrollable,
   toasts,
 ];

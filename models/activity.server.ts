@@ -1,10 +1,10 @@
 import { Schema } from "mongoose";
 import { LISTING_STATUSES, type ListingStatus } from "#domain/associations/listing-lifecycle";
-import { REGISTRATION_KINDS, type RegistrationKind } from "#domain/associations/registration-kinds";
-import type { Schedule } from "#domain/calendar/schedule";
-import { ACTIVITY_SCOPES, type ActivityScope } from "#domain/associations/activity-scope";
-import { GROUP_KINDS, type GroupKind } from "#domain/associations/group-kinds";
-import { KNOWLEDGE, type Knowledge } from "#domain/shared/knowledge";
+import { REGISTRATION_KINDS } from "#domain/associations/registration-kinds";
+import type { ActivityContent } from "#domain/associations/activity-content";
+import { ACTIVITY_SCOPES } from "#domain/associations/activity-scope";
+import { GROUP_KINDS } from "#domain/associations/group-kinds";
+import { KNOWLEDGE } from "#domain/shared/knowledge";
 import { chronicleFields } from "#models/chronicle.server";
 import { confirmationFields, type Confirmation } from "#models/confirmation.server";
 import { imageSchema, type StoredImage } from "#models/stored-image.server";
@@ -14,44 +14,11 @@ import { defineModel, partOptions, recordOptions, stringId, type RecordFields } 
 /** Something an association arranges and one can take part in (toiminta). */
 export type Activity = RecordFields &
   Versioned &
-  Confirmation & {
+  Confirmation &
+  ActivityContent & {
     municipality: string;
     associationId: string;
     status: ListingStatus;
-    /** In Finnish; the same in other languages and in plain Finnish (selkokieli) beside it. */
-    title: string;
-    description: string;
-    translations: { sv: { title: string; description: string }; en: { title: string; description: string } };
-    plainFinnish: string;
-    /** Whom it is not for, in its own words: "ei kotitöitä eikä hoitotoimia". */
-    notFor: string;
-    /** What kind of activity it is; which of the handbook's kinds of volunteering it is or is run by. */
-    categories: string[];
-    volunteerType: string | null;
-    /** Does one come to help, rather than to be helped or to take part? */
-    volunteerTask: boolean;
-    scope: ActivityScope;
-    place: { name: string; village: string; address: string };
-    /** A refuge or the like asks that its place is told only to those who get in touch. */
-    placeHidden: boolean;
-    transport: string;
-    remote: boolean;
-    schedule: Schedule;
-    /** Null where nothing is known; free of charge is zero cents. `covers`: what one gets for it. */
-    cost: { amountCents: number | null; text: string; covers: string };
-    membershipRequired: Knowledge;
-    registration: RegistrationKind;
-    /** How to join, in its own words, and where to sign up. */
-    joining: { text: string; url: string | null; phone: string | null; email: string | null };
-    group: { kind: GroupKind | null; maxSize: number | null; waitingList: Knowledge; full: boolean };
-    companionWelcome: Knowledge;
-    targetGroups: string[];
-    needs: string[];
-    accessibility: string[];
-    notAccessible: string[];
-    languages: string[];
-    /** May a professional refer a client, will somebody meet them at the door, and how soon one answers. */
-    referral: { accepted: boolean; warmHandover: boolean; method: string; responseDays: number | null };
     photo: StoredImage | null;
     reviewedVersion: number;
     externalId: string | null;
@@ -116,7 +83,7 @@ const schema = new Schema<Activity>(
       required: true,
     },
     membershipRequired: { type: String, enum: KNOWLEDGE, default: "unknown" },
-    registration: { type: String, enum: REGISTRATION_KINDS, required: true },
+    registration: { type: String, enum: [...REGISTRATION_KINDS, "notYet"], required: true },
     joining: { type: joining, default: {} },
     group: { type: group, default: {} },
     companionWelcome: { type: String, enum: KNOWLEDGE, default: "unknown" },

@@ -1,3 +1,4 @@
+import type { ActivityContent } from "#domain/associations/activity-content";
 import type { Activity } from "#models/activity.server";
 import type { Association } from "#models/association.server";
 import type { CooperationForm } from "#models/cooperation-form.server";
@@ -94,14 +95,21 @@ export const PREMISES_CONTENT = [
 
 type Plain = { toObject?: () => object };
 
-function contentOf<Fields extends object>(record: Fields, keys: readonly (keyof Fields & string)[]) {
+function contentOf<Fields extends object, Key extends keyof Fields & string>(record: Fields, keys: readonly Key[]) {
   const { toObject } = record as Plain;
   const plain = toObject ? (toObject.call(record) as Fields) : record;
-  return Object.fromEntries(keys.map((key) => [key, plain[key]]));
+  return Object.fromEntries(keys.map((key) => [key, plain[key]])) as Pick<Fields, Key>;
 }
 
 /** The content of a record as chronicleVersion keeps it. */
 export const associationContent = (record: Association) => contentOf(record, ASSOCIATION_CONTENT);
 export const activityContent = (record: Activity) => contentOf(record, ACTIVITY_CONTENT);
+
+/** What the form of an activity asks: its content without the picture. */
+export function toldActivity(record: Activity): ActivityContent {
+  const { photo: _, ...told } = activityContent(record);
+  return told;
+}
+
 export const cooperationContent = (record: CooperationForm) => contentOf(record, COOPERATION_CONTENT);
 export const premisesContent = (record: Premises) => contentOf(record, PREMISES_CONTENT);

@@ -20,6 +20,7 @@ import { SessionModel } from "#models/session.server";
 import { ShortLinkModel } from "#models/short-link.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
+import { UnsentFormModel } from "#models/unsent-form.server";
 import { WheelEventModel } from "#models/wheel-event.server";
 
 const MODELS = [
@@ -45,6 +46,7 @@ const MODELS = [
   ShortLinkModel,
   SignInCodeModel,
   TaxonomyModel,
+  UnsentFormModel,
   WheelEventModel,
 ];
 

@@ -1,11 +1,17 @@
 import { useTexts } from "#i18n/use-texts";
 import { components } from "#i18n/messages/components";
 
+type SaveStatusProps = {
+  text?: string | undefined;
+  /** What a save amounts to, when it is not the draft itself that is saved; {time} is the time. */
+  savedText?: string | undefined;
+};
+
 /**
  * Tells whether the draft is safe; goes inside the form that has `autosave`. The style sheet shows the link to sign in
  * only to those who were signed out: it leaves the page with the words open.
  */
-export function SaveStatus({ text }: { text?: string | undefined }) {
+export function SaveStatus({ text, savedText }: SaveStatusProps) {
   const t = useTexts(components);
   return (
     <div>
@@ -14,7 +20,7 @@ export function SaveStatus({ text }: { text?: string | undefined }) {
         role="status"
         data-autosave-status=""
         data-saving={t.saving}
-        data-saved={t.savedAt}
+        data-saved={savedText ?? t.savedAt}
         data-offline={t.saveOffline}
         data-invalid={t.saveInvalid}
         data-conflict={t.saveConflict}

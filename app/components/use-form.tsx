@@ -29,11 +29,13 @@ const asList = (value: Saved): string[] =>
 const isPartOf = (path: string, name: string): boolean => path === name || path.startsWith(`${name}[`);
 
 /** What was typed into the rows of a field, in their order. */
-const typedRows = ({ values }: FormReply, name: string): string[] =>
+const typedRows = (values: FormReply["values"], name: string): string[] =>
   Object.entries(values).flatMap(([path, typed]) => (path !== name && isPartOf(path, name) ? typed : []));
 
 /** Joins what was saved, what was typed and what was wrong into the props of the form's fields. */
 export function useForm<Name extends string>({ reply, labels, saved = {}, refusals = {} }: FormOptions<Name>) {
+  /** What was refused may have been a button without fields: then the fields show what is stored. */
+  const typed = reply && Object.keys(reply.values).length > 0 ? reply.values : null;
   const issueTexts = useTexts(issues);
   const common = useTexts(commonRefusals);
   const messages = (name: string): string[] =>
@@ -45,16 +47,16 @@ export function useForm<Name extends string>({ reply, labels, saved = {}, refusa
   /** After a collision: what is stored now, beside what was typed, wherever the two differ. */
   const storedNow = (name: Name): string | undefined => {
     const stored = asText(saved[name]) ?? "";
-    const typed = reply?.values[name]?.[0];
-    return isStale && typed !== undefined && typed !== stored ? common.storedNow({ value: stored }) : undefined;
+    const mine = typed?.[name]?.[0];
+    return isStale && mine !== undefined && mine !== stored ? common.storedNow({ value: stored }) : undefined;
   };
-  const chosen = (name: Name): string[] => (reply ? (reply.values[name] ?? []) : asList(saved[name]));
+  const chosen = (name: Name): string[] => (typed ? (typed[name] ?? []) : asList(saved[name]));
   return {
     /** Props of a field with text in it. */
     field: (name: Name) => ({
       name,
       label: labels[name],
-      defaultValue: reply?.values[name]?.[0] ?? asText(saved[name]),
+      defaultValue: typed?.[name]?.[0] ?? asText(saved[name]),
       error: messages(name),
       ...(storedNow(name) === undefined ? {} : { after: storedNow(name) }),
     }),
@@ -73,7 +75,7 @@ export function useForm<Name extends string>({ reply, labels, saved = {}, refusa
     known: (name: Name) => ({
       name,
       legend: labels[name],
-      answers: reply ? typedRows(reply, name) : asList(saved[name]),
+      answers: typed ? typedRows(typed, name) : asList(saved[name]),
       error: messages(name),
     }),
     /** How many of these fields have something in them: what a fold says of itself. */

@@ -6,7 +6,7 @@ import { type FormReply, type PageRefusal } from "#domain/shared/form-reply";
 import { isIssueCode, issue } from "#domain/shared/issues";
 
 /** Text of a form as it was typed, field by field; files are not text and are left out. */
-function typedValues(form: FormData): Record<string, string[]> {
+export function typedValues(form: FormData): Record<string, string[]> {
   const values: Record<string, string[]> = {};
   for (const [name, value] of form.entries()) if (typeof value === "string") (values[name] ??= []).push(value);
   return values;
@@ -56,6 +56,7 @@ const STATUS_BY_CODE: Record<string, number> = {
   notOffered: 400,
   notInDirectory: 400,
   futureYear: 400,
+  incomplete: 400,
   notAllowed: 403,
   tooLarge: 413,
   kindNotAllowed: 415,
@@ -66,9 +67,16 @@ const STATUS_BY_CODE: Record<string, number> = {
 /** The status a refusal is answered with: 409 unless the code says otherwise, for the record was not in the state asked for. */
 export const statusOf = (refusals: readonly PageRefusal[]): number => STATUS_BY_CODE[refusals[0]?.code ?? ""] ?? 409;
 
-/** What a use case finds wrong in one field, such as a choice that its list does not offer, is told beside that field. */
-const besideField = ({ code, field, word }: PageRefusal): [field: string, messages: string[]][] =>
-  isIssueCode(code) && typeof field === "string" && typeof word === "string" ? [[field, [issue(code, word)]]] : [];
+const listOf = (fact: PageRefusal[string]): string[] => (Array.isArray(fact) ? fact : []);
+
+/** What a use case finds wrong in one field, and what is still incomplete, is told beside the field. */
+function besideField({ code, field, word, fields, messages }: PageRefusal): [field: string, messages: string[]][] {
+  if (code === "incomplete")
+    return listOf(fields).map((name, index) => [name, [listOf(messages)[index] ?? "required"]]);
+  if (isIssueCode(code) && typeof field === "string" && typeof word === "string")
+    return [[field, [issue(code, word)]]];
+  return [];
+}
 
 /** The form comes back with what was typed and the reasons why it was refused. Nothing was changed. */
 export const replyRefused = (refusals: PageRefusal | readonly PageRefusal[], { typed }: Typed = { typed: {} }) => {

@@ -64,6 +64,13 @@ export function formatFullDate(value: Date | string, locale: Locale): string {
   return dateFormat(locale, { weekday: "short", day: "numeric", month, year: "numeric", timeZone }).format(instant);
 }
 
+/** The same with the year: "to 4.2.2027". */
+export function formatWeekdayYear(value: Date | string, locale: Locale): string {
+  const { instant, timeZone } = instantAndZone(value);
+  const month = locale === "en" ? "short" : "numeric";
+  return dateFormat(locale, { weekday: "short", day: "numeric", month, year: "numeric", timeZone }).format(instant);
+}
+
 /** A day of the year: "22.11.", "22 Nov". */
 export function formatDayMonth(date: string, locale: Locale): string {
   const month = locale === "en" ? "short" : "numeric";

@@ -1,7 +1,7 @@
 import type { Schedule, Weekday } from "#domain/calendar/schedule";
 import type { Locale } from "#domain/shared/locales";
 import { addDays, plainDate } from "#domain/shared/plain-date";
-import { formatDate, formatDayMonth, formatDays, formatWeekdayDate } from "#i18n/format";
+import { formatDate, formatDayMonth, formatDays, formatWeekdayDate, formatWeekdayYear } from "#i18n/format";
 import { schedules } from "#i18n/messages/schedules";
 
 type Hours = { opensAt?: string | null | undefined; closesAt?: string | null | undefined };
@@ -89,7 +89,8 @@ function rhythmText(schedule: Repeating, locale: Locale): string {
 export function scheduleText(schedule: Schedule, locale: Locale, today?: string): string {
   switch (schedule.kind) {
     case "byAgreement":
-      return schedules[locale].byAgreement;
+    case "notYet":
+      return schedules[locale][schedule.kind];
     case "dates":
       return comingSpans(schedule.dates, today)
         .map((span) => spanText(span, locale))
@@ -125,7 +126,7 @@ export function occurrenceText(
   today: string,
 ): string {
   const isFar = next.startsOn.slice(0, 4) !== today.slice(0, 4) && next.startsOn.slice(5, 7) !== "01";
-  const day = (date: string) => (isFar ? formatDate(date, locale) : formatWeekdayDate(date, locale));
+  const day = (date: string) => (isFar ? formatWeekdayYear(date, locale) : formatWeekdayDate(date, locale));
   const days = next.startsOn === next.endsOn ? day(next.startsOn) : `${day(next.startsOn)} – ${day(next.endsOn)}`;
   return [days, hoursText(next, locale)].filter(Boolean).join(" ");
 }

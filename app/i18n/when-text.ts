@@ -16,14 +16,16 @@ export type WhenText = {
 /** When an activity is next and how it stands now, told the same way on every page. */
 export function whenText(times: ActivityTimes, locale: Locale, today: string): WhenText {
   const { schedule } = times;
-  const told = schedule.kind === "byAgreement" ? "" : scheduleText(schedule, locale, today);
-  const rhythm = isToldByItself(times) ? "" : told;
+  const rhythm = isToldByItself(times) ? "" : scheduleText(schedule, locale, today);
   const note = [rhythm, schedule.note].filter(Boolean).join(". ");
   return { ...nextText(times, locale, today), note: note.charAt(0).toUpperCase() + note.slice(1) };
 }
 
-/** The only date of something is its next time: saying it twice helps nobody. */
+/** What is agreed upon, and the only date of something, is told already: saying it twice helps nobody. */
 const isToldByItself = ({ schedule, next }: ActivityTimes): boolean =>
+  schedule.kind === "byAgreement" || schedule.kind === "notYet" || isLastDate(schedule, next);
+
+const isLastDate = (schedule: ActivityTimes["schedule"], next: ActivityTimes["next"]): boolean =>
   schedule.kind === "dates" && next !== null && schedule.dates.every(({ endsOn }) => endsOn <= next.endsOn);
 
 type Told = Omit<WhenText, "note">;
@@ -33,6 +35,7 @@ function nextText({ schedule, next, timing }: ActivityTimes, locale: Locale, tod
   const time = next ? occurrenceText(next, locale, today) : "";
   switch (timing.state) {
     case "byAgreement":
+    case "notYet":
     case "none":
       return { label: t.when, when: t[timing.state] };
     case "ended":

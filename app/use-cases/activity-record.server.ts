@@ -1,41 +1,58 @@
-import type { ActivityContent } from "#domain/associations/activity-form";
-import { ok, type Result } from "#domain/shared/result";
+import type { ActivityContent } from "#domain/associations/activity-content";
+import { activityGaps } from "#domain/associations/activity-gaps";
+import { keepingSum } from "#domain/associations/cost";
+import { ok, refused, type Result } from "#domain/shared/result";
 import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 
 const TERMS = {
   village: "villages",
   needs: "needs",
   targetGroups: "targetGroups",
+  categories: "categories",
+  volunteerType: "volunteerTypes",
   accessibility: "accessibility",
+  notAccessible: "accessibility",
 } as const;
 
-type Chosen = Pick<ActivityContent, "place" | "needs" | "targetGroups" | "accessibility">;
-
-const codesOf = ({ place, needs, targetGroups, accessibility }: Chosen) => ({
-  ...{ needs, targetGroups, accessibility },
+const codesOf = ({ place, volunteerType, ...content }: ActivityContent) => ({
   village: [place.village],
+  needs: content.needs,
+  targetGroups: content.targetGroups,
+  categories: content.categories,
+  volunteerType: [volunteerType ?? ""],
+  accessibility: content.accessibility,
+  notAccessible: content.notAccessible,
 });
 
-/** The form's answers with their codes as the record may hold them. */
+/** What is so and what is not are one question of the form. */
+const asField = (refusal: NotOffered): NotOffered =>
+  refusal.field === "notAccessible" ? { ...refusal, field: "accessibility" } : refusal;
+
+/** The form's answers as the record may hold them: with codes of today, and with what no form can ask kept. */
 export async function withCheckedTerms(
   municipality: string,
   content: ActivityContent,
-  before?: Chosen,
+  before?: ActivityContent,
 ): Promise<Result<ActivityContent, NotOffered>> {
   const terms = await checkTerms(municipality, TERMS, codesOf(content), before && codesOf(before));
-  if (!terms.ok) return terms;
-  const { village, ...codes } = terms.value;
-  return ok({ ...content, ...codes, place: { ...content.place, village: village[0] ?? "" } });
+  if (!terms.ok) return refused(asField(terms.refusal));
+  const { village, volunteerType, ...codes } = terms.value;
+  return ok({
+    ...content,
+    ...codes,
+    volunteerType: volunteerType[0] ?? null,
+    place: { ...content.place, village: village[0] ?? "" },
+    cost: before ? keepingSum(content.cost, before.cost) : content.cost,
+  });
 }
 
-/** The form's answers by the paths of the record: what the form does not ask is left as it is. */
-export function activityFields({ acceptsReferrals, place, cost, ...same }: ActivityContent): Record<string, unknown> {
-  return {
-    ...same,
-    "place.name": place.name,
-    "place.village": place.village,
-    "cost.amountCents": cost.amountCents,
-    "cost.text": cost.text,
-    "referral.accepted": acceptsReferrals,
-  };
+/** What keeps an activity from being shown to others: fields of its form with what is wrong with each. */
+export type Incomplete = { code: "incomplete"; fields: string[]; messages: string[] };
+
+/** Refuses what others may not see yet. */
+export function checkComplete(content: ActivityContent): Result<null, Incomplete> {
+  const gaps = activityGaps(content);
+  if (gaps.length === 0) return ok(null);
+  const [fields, messages] = [gaps.map(({ field }) => field), gaps.map(({ message }) => message)];
+  return refused({ code: "incomplete", fields, messages });
 }

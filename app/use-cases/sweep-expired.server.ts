@@ -6,6 +6,7 @@ import { PremisesModel } from "#models/premises.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
 import { SessionModel, SESSION_IDLE } from "#models/session.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
+import { dropExpiredUnsentForms } from "#models/unsent-form.server";
 
 /** A sent letter proves its delivery for a year; then the address in it has no purpose left. */
 const LETTERS_KEPT = days(365);
@@ -27,6 +28,7 @@ export async function sweepExpired(now: Date): Promise<void> {
     $or: [{ expiresAt: { $lte: now } }, { lastSeenAt: { $lte: before(SESSION_IDLE) } }],
   });
   await dropExpiredForms(now);
+  await dropExpiredUnsentForms(now);
   await dropOldBookings(before(BOOKINGS_KEPT));
   await ErrorReportModel.updateMany(
     { closedAt: { $lt: before(days(REPORTER_KEPT_DAYS)) }, reporter: { $ne: null } },

@@ -34,6 +34,6 @@ describe("times of an activity in words", () => {
     const next = { startsOn: "2026-11-26", endsOn: "2026-11-26", opensAt: "13:00" };
     expect(occurrenceText(next, "fi", "2026-11-22")).toBe("to 26.11. klo 13");
     const far = { startsOn: "2027-06-05", endsOn: "2027-06-06" };
-    expect(occurrenceText(far, "fi", "2026-11-22")).toBe("5.6.2027 – 6.6.2027");
+    expect(occurrenceText(far, "fi", "2026-11-22")).toBe("la 5.6.2027 – su 6.6.2027");
   });
 });

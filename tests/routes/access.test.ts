@@ -95,6 +95,8 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "my_.associations.$associationId": { page: MEMBERS },
   "my_.associations.$associationId_.confirmation": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.activities.new": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.activities.times": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.activities.$activityId_.unsent": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.activities.$activityId": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.activities.$activityId_.photo": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.cooperation.new": { page: MEMBERS, post: MEMBERS },

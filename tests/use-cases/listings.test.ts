@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { ActivityContent } from "#domain/associations/activity-form";
+import type { ActivityContent } from "#domain/associations/activity-content";
 import { basedOn } from "#domain/records/edit-basis";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { searchActivities, searchCooperation } from "#models/directory-search.server";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { activityTold } from "#tests/support/activity-told";
 import { testDatabase } from "#tests/support/database";
 import { addActivity } from "#use-cases/add-activity.server";
 import { addCooperationForm } from "#use-cases/add-cooperation-form.server";
@@ -26,18 +27,11 @@ beforeAll(async () => {
 });
 
 const CONTENT: ActivityContent = {
-  title: "Muistikahvila",
+  ...activityTold({ title: "Muistikahvila" }),
   description: "Kahvia ja juttelua muistisairaille ja heidän läheisilleen.",
-  place: { name: "Seurakuntatalo", village: "Naarajärvi" },
-  remote: false,
-  schedule: { kind: "weekly", byDay: ["WE"], every: 1, except: [] },
-  cost: { amountCents: 0, text: "maksuton" },
-  registration: "open",
+  place: { name: "Seurakuntatalo", village: "Naarajärvi", address: "" },
   targetGroups: ["omaiset"],
   needs: ["muistisairaus"],
-  accessibility: [],
-  languages: ["fi"],
-  acceptsReferrals: true,
 };
 
 const found = async (words: string) =>
@@ -122,7 +116,7 @@ describe("an activity", () => {
   });
 
   test("has its place in a village of the municipality", async () => {
-    const content = { ...CONTENT, place: { name: "", village: "Haukivuori" } };
+    const content = { ...CONTENT, place: { name: "", village: "Haukivuori", address: "" } };
     const command = { associationId: town.association._id, content, actor: await actorFor(town.people.editor), now };
     const refusal = { code: "notOffered", field: "village", word: "Haukivuori" };
     expect(await addActivity(command)).toMatchObject({ refusal });

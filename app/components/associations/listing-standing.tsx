@@ -25,10 +25,13 @@ type ListingStandingProps = {
   action: string;
   publicHref: string;
   isAssociationPublished: boolean;
+  /** Buttons that stand elsewhere on the page. */
+  without?: readonly ListingButton[] | undefined;
 };
 
 /** Who sees an activity or a cooperation form now, and what may be done about it: the life cycle draws the buttons. */
-export function ListingStanding({ status, action, publicHref, isAssociationPublished }: ListingStandingProps) {
+export function ListingStanding(props: ListingStandingProps) {
+  const { status, action, publicHref, isAssociationPublished, without = [] } = props;
   const t = useTexts(listing);
   const events: readonly string[] = availableEvents(LISTING_LIFECYCLE, status);
   const available = isInDirectory(status) ? [...events, "confirm"] : events;
@@ -42,7 +45,7 @@ export function ListingStanding({ status, action, publicHref, isAssociationPubli
             {t.view}
           </ButtonLink>
         ) : null}
-        {LISTING_BUTTONS.filter((event) => available.includes(event)).map((event) => (
+        {LISTING_BUTTONS.filter((event) => available.includes(event) && !without.includes(event)).map((event) => (
           <Form action={action} key={event}>
             <Button name="event" value={event} size="small" variant={LOOKS[event]}>
               {t.events[event]}

@@ -1,58 +1,67 @@
 import { useForm } from "#components/use-form";
-import { isFree } from "#domain/associations/cost";
-import type { ActivityContent } from "#domain/associations/activity-form";
-import { answersOf, MAX_DATES } from "#domain/associations/schedule-fields";
+import { activityAnswers, type ActivityAnswers } from "#domain/associations/activity-answers";
+import type { ActivityContent } from "#domain/associations/activity-content";
+import { ROW_PARTS, SPARE_ROWS, type RowsName } from "#domain/associations/schedule-fields";
 import type { FormReply } from "#domain/shared/form-reply";
+import { activityDetails } from "#i18n/messages/activity-details";
 import { activityForm } from "#i18n/messages/activity-form";
+import { activityQuestions } from "#i18n/messages/activity-questions";
+import { scheduleForm } from "#i18n/messages/schedule-form";
 import { useTexts } from "#i18n/use-texts";
 
-const DATE_PARTS = ["startsOn", "endsOn", "opensAt", "closesAt"] as const;
-const EMPTY_ROWS = 2;
+export type ActivityFormView = ReturnType<typeof useForm<string>>;
+export type RowCounts = Record<RowsName, number>;
 
-/** Names and labels of the date rows' fields, so that what was typed in them comes back as well. */
-function dateLabels(count: number, labels: Record<(typeof DATE_PARTS)[number], string>): Record<string, string> {
-  const rows = Array.from({ length: count }, (_, index) => index);
+const ROW_NAMES = Object.keys(ROW_PARTS) as RowsName[];
+
+/** How many rows of a kind are among these names of fields. */
+const rowsAmong = (names: readonly string[], rows: RowsName): number =>
+  Math.max(0, ...names.map((name) => (name.startsWith(`${rows}[`) ? Number(/\d+/.exec(name)?.[0] ?? -1) + 1 : 0)));
+
+/** The rows that were sent, with more of them if they were asked for; or the stored ones and a few to spare. */
+function rowCounts(reply: FormReply | undefined, saved: ActivityAnswers): RowCounts {
+  const isTyped = Object.keys(reply?.values ?? {}).length > 0;
+  const names = Object.keys(isTyped ? (reply?.values ?? {}) : saved);
+  const spare = isTyped && reply?.values["intent"]?.[0] !== "rows" ? 0 : SPARE_ROWS;
+  const countOf = (rows: RowsName) => Math.max(SPARE_ROWS, rowsAmong(names, rows) + spare);
+  return { monthDays: countOf("monthDays"), dates: countOf("dates"), breaks: countOf("breaks") };
+}
+
+/** Names and labels of the rows' fields, each with the number of its row, for the summary of errors. */
+function useRowLabels(counts: RowCounts): Record<string, string> {
+  const { rows } = useTexts(scheduleForm);
   return Object.fromEntries(
-    rows.flatMap((index) => DATE_PARTS.map((part) => [`dates[${index}].${part}`, `${index + 1}. ${labels[part]}`])),
+    ROW_NAMES.flatMap((name) =>
+      Array.from({ length: counts[name] }, (_, index) =>
+        Object.entries(rows[name].labels).map(([part, label]) => [
+          `${name}[${index}].${part}`,
+          `${index + 1}. ${label}`,
+        ]),
+      ).flat(),
+    ),
   );
 }
 
-/** How many rows of dates were sent. */
-const typedRows = (reply: FormReply | undefined): number =>
-  Math.max(0, ...Object.keys(reply?.values ?? {}).map((name) => Number(/^dates\[(\d+)\]/.exec(name)?.[1] ?? -1) + 1));
-
-/** What is stored, by the names of the form's fields. */
-function savedAnswers(content: ActivityContent): Record<string, string | readonly string[] | boolean> {
-  const { title, description, place, remote, cost, registration, acceptsReferrals } = content;
-  const { dates, weekdays, ...schedule } = answersOf(content.schedule);
-  const rows = dates.flatMap((row, index) =>
-    DATE_PARTS.map((part): [string, string] => [`dates[${index}].${part}`, row[part] ?? ""]),
-  );
-  const { targetGroups, needs, accessibility, languages } = content;
-  return {
-    ...{ title, description, remote, registration, acceptsReferrals, weekdays },
-    ...{ targetGroups, needs, accessibility, languages },
-    ...Object.fromEntries(Object.entries(schedule).map(([name, value]) => [name, value ?? ""])),
-    ...Object.fromEntries(rows),
-    placeName: place.name,
-    village: place.village,
-    costKind: isFree(cost) ? "free" : "paid",
-    costText: isFree(cost) ? "" : cost.text,
-  };
+/** Every field's label, in the order of the form. */
+export function useActivityLabels(counts: RowCounts): Record<string, string> {
+  const { labels, termsLabels } = useTexts(activityQuestions);
+  const time = useTexts(scheduleForm).labels;
+  const details = useTexts(activityDetails).labels;
+  return { ...labels, ...time, ...useRowLabels(counts), ...termsLabels, ...details };
 }
 
-const NEW = { costKind: "free", languages: ["fi"], acceptsReferrals: false };
+/** What stands in a new form: most of what people add is an activity, held in Finnish. */
+const NEW: ActivityAnswers = {
+  ...{ kind: "activity", languages: ["fi"], every: "1" },
+  ...{ membershipRequired: "unknown", waitingList: "unknown", companionWelcome: "unknown" },
+};
 
-/** The state of the activity form: stored, typed or new, with the date rows it needs. */
+/** The state of the activity form: stored, typed or new, with the rows it needs. */
 export function useActivityForm(reply: FormReply | undefined, content: ActivityContent | null) {
   const t = useTexts(activityForm);
-  const stored = content?.schedule.kind === "dates" ? content.schedule.dates.length : 0;
-  const dateCount = Math.min(MAX_DATES, Math.max(typedRows(reply), stored + EMPTY_ROWS));
-  const form = useForm<string>({
-    reply,
-    labels: { ...t.labels, ...dateLabels(dateCount, t.dateLabels) },
-    saved: content ? savedAnswers(content) : NEW,
-    refusals: t.refusals,
-  });
-  return { form, dateCount };
+  const saved = content ? activityAnswers(content) : NEW;
+  const counts = rowCounts(reply, saved);
+  const labels = useActivityLabels(counts);
+  const form = useForm<string>({ reply, labels, saved, refusals: t.refusals });
+  return { form, counts };
 }

@@ -13,6 +13,7 @@ const hoursOf = ({ opensAt, closesAt }: { opensAt?: string | undefined; closesAt
 function partsOf(schedule: Schedule): Part[] {
   switch (schedule.kind) {
     case "byAgreement":
+    case "notYet":
       return [{}];
     case "dates":
       return schedule.dates.map(({ startsOn, endsOn, ...hours }) => ({

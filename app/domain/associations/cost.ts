@@ -17,3 +17,7 @@ export function costOf(text: string): Cost {
   if (euros === undefined) return { amountCents: null, text };
   return { amountCents: cents(Number(euros) * 100 + Number(decimals.padEnd(2, "0"))), text };
 }
+
+/** A price whose words were left as they were keeps its sum, also where the words do not begin with it. */
+export const keepingSum = <Told extends Cost>(cost: Told, before: Cost): Told =>
+  cost.text === before.text && isFree(cost) === isFree(before) ? { ...cost, amountCents: before.amountCents } : cost;

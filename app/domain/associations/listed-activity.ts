@@ -2,7 +2,7 @@ import type { Certainty } from "#domain/associations/confirmation";
 import type { Occurrence } from "#domain/calendar/occurrences";
 import type { Schedule } from "#domain/calendar/schedule";
 import { timingOf, type Timing } from "#domain/calendar/timing";
-import type { RegistrationKind } from "#domain/associations/registration-kinds";
+import type { Registration } from "#domain/associations/registration-kinds";
 
 /** A time of an activity in plain values. */
 export type PlainTime = {
@@ -25,7 +25,7 @@ export type ActivityRow = ActivityTimes & {
   place: { name: string; village: string };
   remote: boolean;
   cost: { amountCents: number | null; text: string };
-  registration: RegistrationKind;
+  registration: Registration;
   accessibility: string[];
   certainty: Certainty;
 };

@@ -6,6 +6,7 @@ import { partsOf, type PlainDate } from "#domain/shared/plain-date";
 export function asksForSeason(schedule: Schedule, today: PlainDate): boolean {
   switch (schedule.kind) {
     case "byAgreement":
+    case "notYet":
       return false;
     case "dates":
       return schedule.dates.every(({ endsOn }) => endsOn < today);

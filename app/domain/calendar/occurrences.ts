@@ -56,7 +56,7 @@ export function nextOccurrences(schedule: Schedule, now: Date, count: number): O
 function nextWindow(schedule: Schedule, now: Date): Window {
   const today = plainDateAt(now);
   if (schedule.kind === "dates") return { from: today, until: addDays(lastDay(schedule, today), 1) };
-  const startsOn = schedule.kind === "byAgreement" ? undefined : schedule.startsOn;
+  const startsOn = "startsOn" in schedule ? schedule.startsOn : undefined;
   const from = startsOn && startsOn > today ? startsOn : today;
   return { from, until: addDays(from, HORIZON) };
 }
@@ -65,7 +65,7 @@ const lastDay = ({ dates }: Extract<Schedule, { kind: "dates" }>, today: PlainDa
   dates.reduce((last, { endsOn }) => (endsOn > last ? endsOn : last), today);
 
 function* occurrencesIn(schedule: Schedule, { from, until }: Window): Generator<Occurrence> {
-  if (schedule.kind === "byAgreement") return;
+  if (schedule.kind === "byAgreement" || schedule.kind === "notYet") return;
   if (schedule.kind === "dates") return yield* sortedOccurrences(schedule.dates, { from, until });
   const { startsOn, endsOn } = schedule;
   const evening = addDays(from, -1); // what opened last evening may still be open
@@ -108,6 +108,17 @@ export function breakAt({ breaks = [] }: Pick<Repeating, "breaks">, day: PlainDa
     .reverse();
   if (last === undefined) return null;
   return breakAt({ breaks }, addDays(last, 1)) ?? last;
+}
+
+/** Every day on which a series would be held but is not: what other calendars, which know no breaks, are told. */
+export function daysLeftOut(series: Repeating): PlainDate[] {
+  const whole = { ...series, except: [], breaks: undefined };
+  const away = (series.breaks ?? []).flatMap(({ startsOn, endsOn }) =>
+    occurrencesBetween(whole, { from: startsOn, until: addDays(endsOn, 1) })
+      .map((occurrence) => occurrence.startsOn)
+      .filter((day) => day >= startsOn),
+  );
+  return [...new Set([...series.except, ...away])].sort();
 }
 
 export function isInSeason({ season }: Pick<Repeating, "season">, day: PlainDate): boolean {

@@ -109,4 +109,9 @@ export const scheduleSchema = z
   });
 
 export type ScheduleInput = z.input<typeof scheduleSchema>;
-export type Schedule = z.output<typeof scheduleSchema>;
+export type ToldSchedule = z.output<typeof scheduleSchema>;
+
+/** A draft may lack its time; what was answered so far waits here until it can be read. */
+export type UntoldSchedule = { kind: "notYet"; note?: undefined; answers: Readonly<Record<string, unknown>> | null };
+
+export type Schedule = ToldSchedule | UntoldSchedule;

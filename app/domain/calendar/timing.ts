@@ -5,7 +5,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 
 /**
  * How a schedule stands at an instant: its next time is coming, going on or the very first; it rests, until a day that
- * was told or until its season; it is over; it has no times in sight; or times are agreed upon.
+ * was told or until its season; it is over; it has no times in sight; times are agreed upon; or nobody has told them yet.
  */
 export const TIMING_STATES = [
   "coming",
@@ -16,6 +16,7 @@ export const TIMING_STATES = [
   "ended",
   "none",
   "byAgreement",
+  "notYet",
 ] as const;
 export type TimingState = (typeof TIMING_STATES)[number];
 
@@ -31,14 +32,14 @@ export function timingOf(schedule: Schedule, now: Date): { timing: Timing; next:
 }
 
 function timingWith(schedule: Schedule, next: Occurrence | null, now: Date): Timing {
-  if (schedule.kind === "byAgreement") return { state: "byAgreement", until: null };
+  if (schedule.kind === "byAgreement" || schedule.kind === "notYet") return { state: schedule.kind, until: null };
   if (!next) return { state: isOver(schedule, plainDateAt(now)) ? "ended" : "none", until: null };
   if (next.startsAt <= now) return { state: "now", until: null };
   return schedule.kind === "dates" ? { state: "coming", until: null } : restOf(schedule, plainDateAt(now));
 }
 
 /** Without a next time: does the schedule end before we stop looking, so that it is over? */
-const isOver = (schedule: Exclude<Schedule, { kind: "byAgreement" }>, today: PlainDate): boolean =>
+const isOver = (schedule: Exclude<Schedule, { kind: "byAgreement" | "notYet" }>, today: PlainDate): boolean =>
   schedule.kind === "dates" || (schedule.endsOn !== undefined && schedule.endsOn < addDays(today, HORIZON));
 
 function restOf(schedule: Repeating, today: PlainDate): Timing {

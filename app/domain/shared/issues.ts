@@ -20,6 +20,7 @@ export const ISSUES = [
   "notInDirectory",
   "futureYear",
   "mustBeTicked",
+  "unfilled",
   "allChecked",
   "notADescription",
   "notASum",

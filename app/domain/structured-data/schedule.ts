@@ -1,3 +1,4 @@
+import { daysLeftOut } from "#domain/calendar/occurrences";
 import type { Schedule, Weekday } from "#domain/calendar/schedule";
 import { MUNICIPALITY_ZONE } from "#domain/shared/zoned-time";
 import { SCHEMA, thing, type Thing } from "#domain/structured-data/thing";
@@ -37,7 +38,7 @@ const repeating = (schedule: Repeating): Thing =>
     byMonth: monthsOf(schedule),
     startDate: schedule.startsOn,
     endDate: schedule.endsOn,
-    exceptDate: schedule.except,
+    exceptDate: daysLeftOut(schedule),
     ...timed(schedule),
   });
 
@@ -48,6 +49,7 @@ const repeating = (schedule: Repeating): Thing =>
 export function eventSchedules(schedule: Schedule): Thing[] {
   switch (schedule.kind) {
     case "byAgreement":
+    case "notYet":
       return [];
     case "dates":
       return schedule.dates.map(({ startsOn, endsOn, ...hours }) =>

@@ -1,8 +1,8 @@
 import type { ListingStatus } from "#domain/associations/listing-lifecycle";
-import type { RegistrationKind } from "#domain/associations/registration-kinds";
+import type { Registration } from "#domain/associations/registration-kinds";
 import { texts } from "#i18n/texts";
 
-type Words = { registration: Record<RegistrationKind, string>; status: Record<ListingStatus, string> };
+type Words = { registration: Record<Registration, string>; status: Record<ListingStatus, string> };
 
 const common: Record<"fi" | "sv" | "en", Words> = {
   fi: {
@@ -11,6 +11,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       signUp: "Ilmoittaudu ennakkoon",
       appointment: "Varaa aika",
       contact: "Ota ensin yhteyttä",
+      notYet: "Ei ole vielä kerrottu",
     },
     status: { draft: "Luonnos", published: "Julkaistu", unlisted: "Pois luetteloista", archived: "Arkistoitu" },
   },
@@ -20,6 +21,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       signUp: "Anmäl dig på förhand",
       appointment: "Boka en tid",
       contact: "Ta först kontakt",
+      notYet: "Har inte berättats än",
     },
     status: { draft: "Utkast", published: "Publicerad", unlisted: "Inte i listorna", archived: "Arkiverad" },
   },
@@ -29,6 +31,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       signUp: "Sign up first",
       appointment: "Book a time",
       contact: "Get in touch first",
+      notYet: "Not told yet",
     },
     status: { draft: "Draft", published: "Published", unlisted: "Not in lists", archived: "Archived" },
   },

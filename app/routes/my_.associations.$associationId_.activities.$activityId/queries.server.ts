@@ -1,42 +1,38 @@
-import type { ActivityContent } from "#domain/associations/activity-form";
+import { activityGaps } from "#domain/associations/activity-gaps";
+import { activityTimes } from "#domain/associations/listed-activity";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
+import { unsentActivity } from "#http/unsent-activity.server";
+import { timesPreview } from "#i18n/times-preview";
 import type { Activity } from "#models/activity.server";
 import { formChoices } from "#models/form-choices.server";
+import { toldActivity } from "#models/record-content.server";
 import { findOwnActivity } from "#models/scoped-associations.server";
 import { findOwnAssociation } from "#models/scoped.server";
+import { findUnsentForm } from "#models/unsent-form.server";
 import { lastVersionOf } from "#models/versions.server";
-
-const contentOf = (activity: Activity): ActivityContent => ({
-  title: activity.title,
-  description: activity.description,
-  place: { name: activity.place.name, village: activity.place.village },
-  remote: activity.remote,
-  schedule: activity.schedule,
-  cost: { amountCents: activity.cost.amountCents, text: activity.cost.text },
-  registration: activity.registration,
-  targetGroups: activity.targetGroups,
-  needs: activity.needs,
-  accessibility: activity.accessibility,
-  languages: activity.languages,
-  acceptsReferrals: activity.referral.accepted,
-});
 
 type Ids = { associationId?: string | undefined; activityId?: string | undefined };
 
-/** An own activity with its form. */
-export async function loadOwnActivity(actor: Actor, { associationId, activityId }: Ids, locale: Locale) {
-  const document = await findOwnActivity(actor, activityId);
-  if (!document || document.associationId !== associationId) return null;
+/** An own activity with its form, and what the person had been writing into it. */
+export async function loadOwnActivity(actor: Actor, ids: Ids, { locale, now }: { locale: Locale; now: Date }) {
+  const document = await findOwnActivity(actor, ids.activityId);
+  if (!document || document.associationId !== ids.associationId) return null;
   const activity = document.toObject<Activity>();
-  const association = await findOwnAssociation(actor, associationId);
+  const association = await findOwnAssociation(actor, activity.associationId);
   if (!association) return null;
   const { villages } = await formChoices(activity.municipality, locale);
+  const content = toldActivity(activity);
+  const key = await unsentActivity(actor, ids);
   return {
     id: activity._id,
     version: lastVersionOf(activity),
     status: activity.status,
-    content: contentOf(activity),
+    content,
+    gaps: activityGaps(content),
+    hasEnded: activityTimes(content.schedule, now).timing.state === "ended",
+    times: timesPreview(content.schedule, locale, now),
+    unsent: key && (await findUnsentForm(key, now)),
     villages,
     association: { id: association._id, name: association.name, isPublished: association.status === "published" },
     history: activity.history
@@ -45,3 +41,5 @@ export async function loadOwnActivity(actor: Actor, { associationId, activityId 
       .slice(0, 20),
   };
 }
+
+export type OwnActivity = NonNullable<Awaited<ReturnType<typeof loadOwnActivity>>>;

@@ -1,25 +1,26 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
-import { ActivityFields } from "#components/associations/activity-fields";
+import { ActivityForm } from "#components/associations/activity-form";
+import { replyOrUnsent, UnsentNote } from "#components/associations/unsent-note";
 import { useActivityForm } from "#components/associations/use-activity-form";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
-import { ButtonLink } from "#components/button-link";
-import { Form } from "#components/form";
-import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { activityFormSchema } from "#domain/associations/activity-form";
+import { intentOf, isUnsaved, replyUnsaved, withGaps, withTimes } from "#http/activity-form.server";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
 import { found, redirectWithFlash } from "#http/respond.server";
+import { newActivity } from "#http/unsent-activity.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { useTexts } from "#i18n/use-texts";
 import { formChoices } from "#models/form-choices.server";
 import { findOwnAssociation } from "#models/scoped.server";
+import { dropUnsentForm, findUnsentForm } from "#models/unsent-form.server";
 import { addActivity } from "#use-cases/add-activity.server";
 
 export const handle = { frame: "desk" };
@@ -30,37 +31,57 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: id, name, municipality } = found(await findOwnAssociation(actor, args.params["associationId"]));
   const { villages } = await formChoices(municipality, localeOf(args.request));
-  return { id, name, villages };
+  return { id, name, villages, unsent: await findUnsentForm(newActivity(actor, id), args.context.arrivedAt) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: associationId } = found(await findOwnAssociation(actor, args.params["associationId"]));
-  const form = await parseForm(args.request, activityFormSchema);
-  if (!form.ok) return replyInvalid(form);
-  const added = await addActivity({ associationId, content: form.value, actor, now: args.context.arrivedAt });
-  if (!added.ok) return answerRefusal(added.refusal, form);
-  return redirectWithFlash(`/my/associations/${associationId}/activities/${added.value.id}`, "activityAdded");
+  const now = args.context.arrivedAt;
+  const posted = await readForm(args.request);
+  const again = { posted, locale: localeOf(args.request), now };
+  if (isUnsaved(posted)) return replyUnsaved(again);
+  const unsent = newActivity(actor, associationId);
+  if (intentOf(posted) === "discard") {
+    await dropUnsentForm(unsent);
+    return redirectWithFlash(`/my/associations/${associationId}/activities/new`, "changesDiscarded");
+  }
+  const form = parseFormData(posted, activityFormSchema);
+  const publish = intentOf(posted) === "publish";
+  if (!form.ok) return withTimes(replyInvalid(publish ? withGaps(form, posted) : form), again);
+  const added = await addActivity({ associationId, content: form.value, publish, actor, now });
+  if (!added.ok) return withTimes(answerRefusal(added.refusal, form), again);
+  await dropUnsentForm(unsent);
+  const path = `/my/associations/${associationId}/activities/${added.value.id}`;
+  return redirectWithFlash(path, publish ? "listingPublish" : "activityAdded");
 }
 
 export default function NewActivityPage() {
   const t = useTexts(activityForm);
-  const { id, name, villages } = useLoaderData<typeof loader>();
-  const { form, dateCount } = useActivityForm(useActionData<typeof action>(), null);
+  const { id, name, villages, unsent } = useLoaderData<typeof loader>();
+  const { reply, resumedAt } = replyOrUnsent(useActionData<typeof action>(), unsent);
+  const { form, counts } = useActivityForm(reply, null);
+  const desk = `/my/associations/${id}`;
   return (
     <div className="page page-narrow">
-      <Breadcrumb items={[{ label: name, href: `/my/associations/${id}` }]} />
+      <Breadcrumb items={[{ label: name, href: desk }]} />
       <PageHeader title={t.newTitle} lead={t.newLead} />
       <FormProblems form={form} />
-      <Form action={`/my/associations/${id}/activities/new`}>
-        <ActivityFields form={form} villages={villages} dateCount={dateCount} />
-        <FormActions>
-          <Button>{t.saveDraft}</Button>
-          <ButtonLink href={`/my/associations/${id}`} variant="plain">
-            {t.cancel}
-          </ButtonLink>
-        </FormActions>
-      </Form>
+      {resumedAt ? <UnsentNote at={resumedAt} action={`${desk}/activities/new`} /> : null}
+      <ActivityForm
+        {...{ form, counts, villages }}
+        times={reply?.times ?? null}
+        action={`${desk}/activities/new`}
+        autosave={`${desk}/activities/new/unsent`}
+        associationId={id}
+      >
+        <Button name="intent" value="save" busyLabel={t.saving}>
+          {t.saveDraft}
+        </Button>
+        <Button name="intent" value="publish" variant="quiet" busyLabel={t.saving}>
+          {t.publish}
+        </Button>
+      </ActivityForm>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { activityForm } from "#i18n/messages/activity-form";
+import { activityQuestions } from "#i18n/messages/activity-questions";
 import { activities } from "#i18n/messages/activities";
 import { cooperation } from "#i18n/messages/cooperation";
 import { directory } from "#i18n/messages/directory";
@@ -7,6 +8,7 @@ import { flash } from "#i18n/messages/flash";
 import { issues } from "#i18n/messages/issues";
 import { listing } from "#i18n/messages/listing";
 import { myDesk } from "#i18n/messages/my-desk";
+import { scheduleForm } from "#i18n/messages/schedule-form";
 import { schedules } from "#i18n/messages/schedules";
 import { button, expectWrong, field, fillIn, group, link, press, says } from "#tests/browser/steps/form";
 import { ASSOCIATION } from "#tests/browser/steps/register";
@@ -15,29 +17,36 @@ import type { Walk } from "#tests/browser/steps/walk";
 export const ACTIVITY = "Keinutuolikuoro";
 const COOPERATION = "Puistokonsertit palvelutaloissa";
 const t = activityForm.fi;
+const { labels: what, termsLabels: terms } = activityQuestions.fi;
+const { labels: time } = scheduleForm.fi;
 
-/** An activity with its times, published. */
+/** An activity with its times: what is forgotten is told, a draft is kept, and in the end it is published. */
 export async function addActivity(walk: Walk): Promise<void> {
   const page = await walk.pageOf("applicant");
   await page.goto(walk.found.associationPath);
   await walk.visit(page, "association-published");
   await link(page, myDesk.fi.addActivity).click();
-  await field(page, t.labels.title).fill(ACTIVITY);
-  await field(page, t.labels.description).fill("Lauletaan tuttuja lauluja keinutuoleissa. Mukaan voi tulla yksin.");
-  await field(page, t.labels.village).selectOption("Keskusta");
-  await group(page, t.labels.scheduleKind).getByLabel(t.scheduleKinds.weekly).check();
-  await field(page, t.labels.opensAt).fill("25.00");
-  await group(page, t.labels.registration).getByLabel(activities.fi.registration.open).check();
-  await group(page, t.labels.targetGroups).getByLabel("Ikäihmiset").check();
-  await group(page, t.labels.needs).getByLabel("Mielen hyvinvointi").check();
-  await button(page, t.saveDraft).click();
-  await expectWrong(page, t.labels.opensAt, issues.fi.notATime({ param: "" }));
+  await field(page, what.title).fill(ACTIVITY);
+  await field(page, what.description).fill("Lauletaan tuttuja lauluja keinutuoleissa. Mukaan voi tulla yksin.");
+  await field(page, what.village).selectOption("Keskusta");
+  await group(page, time.scheduleKind).getByLabel(scheduleForm.fi.kinds.weekly).check();
+  await field(page, time.opensAt).fill("25.00");
+  await button(page, t.publish).click();
+  await expectWrong(page, time.opensAt, issues.fi.notATime({ param: "" }));
+  await says(page, `${terms.needs}: ${issues.fi.required({ param: "" })}`);
   await walk.visit(page, "activity-wrong-time");
-  await group(page, t.labels.weekdays).getByLabel(schedules.fi.days.WE).check();
-  await fillIn(page, { [t.labels.opensAt]: "13", [t.labels.closesAt]: "14.30" });
   await press(page, t.saveDraft, flash.fi.activityAdded);
+  await says(page, t.gapsTitle({ count: 6 }));
   await walk.visit(page, "activity-draft");
-  await press(page, listing.fi.events.publish, flash.fi.listingPublish);
+  await group(page, time.weekdays).getByLabel(schedules.fi.days.WE).check();
+  await fillIn(page, { [time.opensAt]: "13", [time.closesAt]: "14.30" });
+  await group(page, what.categories).getByLabel("Harrastus").check();
+  await group(page, terms.costKind).getByLabel(activityQuestions.fi.costKinds.free).check();
+  await group(page, terms.registration).getByLabel(activities.fi.registration.open).check();
+  await group(page, terms.targetGroups).getByLabel("Ikäihmiset").check();
+  await group(page, terms.needs).getByLabel("Mielen hyvinvointi").check();
+  await press(page, t.publish, flash.fi.listingPublish);
+  await walk.visit(page, "activity-published");
 }
 
 /** What the association does together with the city, published. */

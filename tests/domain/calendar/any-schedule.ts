@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { scheduleSchema, WEEKDAYS, type Schedule } from "#domain/calendar/schedule";
+import { scheduleSchema, WEEKDAYS, type ToldSchedule } from "#domain/calendar/schedule";
 import { addDays, plainDate } from "#domain/shared/plain-date";
 
 // Every schedule there can be, for laws that must hold for all of them.
@@ -62,7 +62,7 @@ const dates = fc
   .map(([spans, said]) => ({ kind: "dates", dates: spans.map(([days, open]) => ({ ...days, ...open })), note: said }));
 const byAgreement = note.map((said) => ({ kind: "byAgreement", note: said }));
 
-export const anySchedule: fc.Arbitrary<Schedule> = fc
+export const anySchedule: fc.Arbitrary<ToldSchedule> = fc
   .oneof(
     fc.tuple(fc.oneof(weekly, monthly), hours).map(([series, open]) => ({ ...series, ...open })),
     dates,

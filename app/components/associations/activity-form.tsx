@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { ActivityFields } from "#components/associations/activity-fields";
+import type { ActivityFormView, RowCounts } from "#components/associations/use-activity-form";
+import { ButtonLink } from "#components/button-link";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { SaveStatus } from "#components/save-status";
+import { activityForm } from "#i18n/messages/activity-form";
+import type { TimesPreview } from "#i18n/times-preview";
+import { useTexts } from "#i18n/use-texts";
+
+type ActivityFormProps = {
+  form: ActivityFormView;
+  counts: RowCounts;
+  villages: readonly { value: string; label: string }[];
+  times: TimesPreview | null;
+  action: string;
+  /** Where what is written is kept until it is sent. */
+  autosave: string;
+  associationId: string;
+  /** What the form carries unseen: the version it was opened with. */
+  basis?: ReactNode;
+  /** The buttons that send it. */
+  children: ReactNode;
+};
+
+/** The form of an activity, new or old. Enter saves, as the first button does; what is typed is kept for its writer. */
+export function ActivityForm(props: ActivityFormProps) {
+  const { form, counts, villages, times, action, autosave, associationId, basis, children } = props;
+  const t = useTexts(activityForm);
+  const desk = `/my/associations/${associationId}`;
+  return (
+    <Form action={action} autosave={autosave}>
+      {basis}
+      <button className="visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden="true">
+        {t.save}
+      </button>
+      <ActivityFields {...{ form, counts, villages, times }} timesUrl={`${desk}/activities/times`} />
+      <SaveStatus savedText={t.keptAt} />
+      <FormActions>
+        {children}
+        <ButtonLink href={desk} variant="plain">
+          {t.cancel}
+        </ButtonLink>
+      </FormActions>
+    </Form>
+  );
+}

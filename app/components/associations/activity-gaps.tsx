@@ -1,0 +1,39 @@
+import { useActivityLabels } from "#components/associations/use-activity-form";
+import { Note } from "#components/note";
+import type { Gap } from "#domain/associations/activity-gaps";
+import { SPARE_ROWS } from "#domain/associations/schedule-fields";
+import { parseIssue } from "#domain/shared/issues";
+import { activityForm } from "#i18n/messages/activity-form";
+import { issues } from "#i18n/messages/issues";
+import { useTexts } from "#i18n/use-texts";
+
+const ROWS = { monthDays: SPARE_ROWS, dates: SPARE_ROWS, breaks: SPARE_ROWS };
+
+/** What a draft lacks before others may see it, each a link to its field; or that it lacks nothing. */
+export function ActivityGaps({ gaps }: { gaps: readonly Gap[] }) {
+  const t = useTexts(activityForm);
+  const texts = useTexts(issues);
+  const labels = useActivityLabels(ROWS);
+  const wordsOf = ({ field, message }: Gap) => {
+    const { code, param = "" } = parseIssue(message);
+    const label = labels[field] ?? field;
+    return code === "required" ? label : `${label}: ${texts[code]({ param })}`;
+  };
+  if (gaps.length === 0)
+    return (
+      <Note tone="success" title={t.readyTitle}>
+        <p>{t.readyText}</p>
+      </Note>
+    );
+  return (
+    <Note title={t.gapsTitle({ count: gaps.length })}>
+      <ul className="gap-list">
+        {gaps.map((gap) => (
+          <li key={`${gap.field} ${gap.message}`}>
+            <a href={`#${gap.field}`}>{wordsOf(gap)}</a>
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
