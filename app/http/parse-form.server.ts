@@ -73,8 +73,7 @@ const listOf = (fact: PageRefusal[string]): string[] => (Array.isArray(fact) ? f
 function besideField({ code, field, word, fields, messages }: PageRefusal): [field: string, messages: string[]][] {
   if (code === "incomplete")
     return listOf(fields).map((name, index) => [name, [listOf(messages)[index] ?? "required"]]);
-  if (isIssueCode(code) && typeof field === "string" && typeof word === "string")
-    return [[field, [issue(code, word)]]];
+  if (isIssueCode(code) && typeof field === "string" && typeof word === "string") return [[field, [issue(code, word)]]];
   return [];
 }
 

@@ -108,7 +108,7 @@ export function ActivityAnswers({ activity, municipality, today }: ActivityAnswe
         {
           icon: "hand",
           label: howToJoin,
-          value: registration[activity.registration],
+          value: activity.registration === "notYet" ? "" : registration[activity.registration],
           note: <JoiningWays activity={activity} />,
         },
       ]}

@@ -8,5 +8,8 @@ export const LISTING_EVENTS = ["publish", "unpublish", "archive", "restore"] as 
 export const LISTING_BUTTONS = ["confirm", ...LISTING_EVENTS] as const;
 export type ListingButton = (typeof LISTING_BUTTONS)[number];
 
+/** A button of the life cycle alone, where nothing is confirmed. */
+export const lifecycleEventSchema = z.object({ event: choice(LISTING_EVENTS) });
+
 /** The button that was pressed. */
 export const listingEventSchema = z.object({ event: choice(LISTING_BUTTONS) });

@@ -1,9 +1,8 @@
 import type { ActivityScope } from "#domain/associations/activity-scope";
 import type { GroupKind } from "#domain/associations/group-kinds";
 import { activityTimes, plainTime } from "#domain/associations/listed-activity";
-import type { RegistrationKind } from "#domain/associations/registration-kinds";
+import type { Registration } from "#domain/associations/registration-kinds";
 import { shownPlace } from "#domain/associations/shown-place";
-import { isVolunteerTask } from "#domain/associations/volunteer-task";
 import { nextOccurrences } from "#domain/calendar/occurrences";
 import type { Schedule } from "#domain/calendar/schedule";
 import type { Knowledge } from "#domain/shared/knowledge";
@@ -19,6 +18,7 @@ export type ToldActivity = Words & {
   notFor: string;
   categories: string[];
   volunteerType: string | null;
+  volunteerTask: boolean;
   scope: ActivityScope;
   place: { name: string; village: string; address: string };
   placeHidden: boolean;
@@ -27,7 +27,7 @@ export type ToldActivity = Words & {
   schedule: Schedule;
   cost: { amountCents: number | null; text: string; covers: string };
   membershipRequired: Knowledge;
-  registration: RegistrationKind;
+  registration: Registration;
   joining: { text: string; url: string | null; phone: string | null; email: string | null };
   group: { kind: GroupKind | null; maxSize: number | null; waitingList: Knowledge; full: boolean };
   companionWelcome: Knowledge;
@@ -65,8 +65,8 @@ export function shownActivity(told: ToldActivity, locale: Locale, now: Date) {
     following: following.map(plainTime),
     plainFinnish: told.plainFinnish,
     notFor: inFinnish(told.notFor, locale),
-    volunteerType: isVolunteerTask(told) ? told.volunteerType : null,
-    isVolunteerTask: isVolunteerTask(told),
+    volunteerType: told.volunteerTask ? told.volunteerType : null,
+    isVolunteerTask: told.volunteerTask,
     scope: told.scope,
     remote: told.remote,
     cost: { amountCents: cost.amountCents, text: cost.text, covers: cost.covers },

@@ -14,7 +14,7 @@ import { PremisesStatusTag } from "#components/premises/premises-status-tag";
 import { usePremisesForm } from "#components/premises/use-premises-form";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
-import { listingEventSchema } from "#domain/associations/listing-event";
+import { lifecycleEventSchema } from "#domain/associations/listing-event";
 import { premisesFormSchema } from "#domain/premises/premises-form";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
@@ -53,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
   const { id: premisesId } = found(await loadManagedPremises(actor, args.params["premisesId"], locale));
   const [here, now] = [`/office/premises/${premisesId}`, args.context.arrivedAt];
   const posted = await readForm(args.request);
-  const button = parseFormData(posted, listingEventSchema);
+  const button = parseFormData(posted, lifecycleEventSchema);
   if (button.ok) {
     const { event } = button.value;
     const moved = await movePremises({ premisesId, event, actor, now });

@@ -1,5 +1,5 @@
 import { FREE } from "#domain/associations/cost";
-import { VOLUNTEER_TASK } from "#domain/associations/volunteer-task";
+import { TASK_CATEGORY } from "#domain/associations/activity-form";
 import { scheduleSchema, type ScheduleInput } from "#domain/calendar/schedule";
 import { addDays, isoWeekday, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -131,7 +131,8 @@ export async function seedVolunteerTasks(stamp: Stamp): Promise<void> {
       membershipRequired: "no",
       languages: ["fi"],
       needs: ["haluaa auttaa"],
-      categories: [VOLUNTEER_TASK],
+      categories: [TASK_CATEGORY],
+      volunteerTask: true,
       confirmedOn: addDays(today, -9 * (index + 1)),
       confirmedBy: "association",
       ...task,

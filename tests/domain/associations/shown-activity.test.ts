@@ -65,6 +65,7 @@ const TOLD: ToldActivity = {
   notFor: "",
   categories: [],
   volunteerType: "vertaistuki",
+  volunteerTask: false,
   scope: "local",
   remote: false,
   schedule: scheduleSchema.parse({ kind: "weekly", byDay: ["TH"], opensAt: "13:00", closesAt: "15:00" }),
@@ -99,7 +100,7 @@ describe("an activity as its page tells it", () => {
 
   test("tells what help is needed only where it is a task for volunteers", () => {
     expect(shownActivity(TOLD, "fi", NOW).volunteerType).toBeNull();
-    const task = { ...TOLD, categories: ["vapaaehtoistehtävä"] };
+    const task = { ...TOLD, volunteerTask: true };
     expect(shownActivity(task, "fi", NOW)).toMatchObject({ isVolunteerTask: true, volunteerType: "vertaistuki" });
   });
 });
