@@ -74,6 +74,8 @@ export type ListedActivity = Pick<
   | "title"
   | "description"
   | "place"
+  | "placeHidden"
+  | "transport"
   | "remote"
   | "schedule"
   | "cost"
@@ -92,6 +94,8 @@ export const LISTED_ACTIVITY = {
   title: 1,
   description: 1,
   place: 1,
+  placeHidden: 1,
+  transport: 1,
   remote: 1,
   schedule: 1,
   cost: 1,

@@ -16,5 +16,3 @@ export function premisesView(premises: Premises, locale: Locale) {
     contact: { role: contact.role, email: contact.email, phone: contact.phone, website: null },
   };
 }
-
-export type PremisesView = ReturnType<typeof premisesView>;

@@ -1,4 +1,5 @@
 import type { QueryFilter } from "mongoose";
+import { shownPlace } from "#domain/associations/shown-place";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
@@ -49,10 +50,10 @@ function withOwner<Kept extends { associationId: string }>(
   return association ? [{ ...kept, association }] : [];
 }
 
-const withoutHiddenPlace = (activity: PublicActivity): PublicActivity =>
-  activity.placeHidden
-    ? { ...activity, place: { name: "", village: activity.place.village, address: "" }, transport: "" }
-    : activity;
+function withoutHiddenPlace(activity: PublicActivity): PublicActivity {
+  const { place, transport } = shownPlace(activity);
+  return { ...activity, place, transport };
+}
 
 const associationsQuery = (filter: QueryFilter<Association>) =>
   AssociationModel.find(filter).sort(IN_ORDER).select(projection(ASSOCIATION_KEYS)).lean<PublicAssociation[]>();

@@ -4,7 +4,7 @@ import { activityFormSchema } from "#domain/associations/activity-form";
 import { activityGaps } from "#domain/associations/activity-gaps";
 import type { FormReply } from "#domain/shared/form-reply";
 import type { Locale } from "#domain/shared/locales";
-import { parseFormData, replyInvalid, typedValues } from "#http/parse-form.server";
+import { parseFormData, type replyInvalid, typedValues } from "#http/parse-form.server";
 import { timesIn } from "#http/schedule-times.server";
 import type { TimesPreview } from "#i18n/times-preview";
 

@@ -10,7 +10,7 @@ import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { membersOf } from "#models/association.server";
+import { membersOf, type Association } from "#models/association.server";
 import { advance } from "#models/chronicle.server";
 import { findModeratedAssociation } from "#models/scoped-associations.server";
 import { stampOf, subjectOfAssociation } from "#models/scoped.server";
@@ -36,6 +36,12 @@ const LETTERS: Partial<Record<ModerationEvent, LetterKind>> = {
   returnForChanges: "associationReturned",
 };
 
+/** What comes true with an event. What comes back is not yet confirmed: its people are asked, from the first step on. */
+function afterEvent(event: ModerationEvent, now: Date): Partial<Association> {
+  if (event === "approve") return { confirmedOn: plainDateAt(now), confirmedBy: "association", reminders: [] };
+  return event === "restore" ? { archiveReason: null, reminders: [] } : {};
+}
+
 /** The coordinator's word on an association: approve, return for changes, archive or restore. Members are told why. */
 export async function moderateAssociation(command: Command): Promise<Result<null, ModerationRefusal>> {
   const { associationId, event, reason, checks = [], actor, now } = command;
@@ -50,9 +56,6 @@ export async function moderateAssociation(command: Command): Promise<Result<null
     facts: event === "approve" ? { checks: checks.join(" ") } : {},
   });
   if (!moved.ok) return moved;
-  if (event === "approve") association.set({ confirmedOn: plainDateAt(now), confirmedBy: "association" });
-  // What comes back is not yet confirmed: its people are asked, from the first step on.
-  if (event === "restore") association.set({ archiveReason: null });
-  if (event === "approve" || event === "restore") association.set({ reminders: [] });
+  association.set(afterEvent(event, now));
   return saveAssociation(association);
 }

@@ -1,3 +1,4 @@
+import type { HydratedDocument } from "mongoose";
 import type { ActivityContent } from "#domain/associations/activity-content";
 import { confirmedNow } from "#domain/associations/confirmation";
 import { LISTING_LIFECYCLE } from "#domain/associations/listing-lifecycle";
@@ -5,9 +6,10 @@ import { can } from "#domain/policy";
 import type { EditBasis } from "#domain/records/edit-basis";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
+import type { Activity } from "#models/activity.server";
 import { activityContent, toldActivity } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
-import { advance } from "#models/chronicle.server";
+import { advance, type Stamp } from "#models/chronicle.server";
 import { findOwnActivity } from "#models/scoped-associations.server";
 import { saveRecord } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
@@ -53,9 +55,13 @@ async function update(command: Command): Promise<Result<Edited, ActivityEditRefu
   const isDraft = activity.status === "draft";
   const complete = publish || !isDraft ? checkComplete(toldActivity(activity)) : ok(null);
   if (!complete.ok) return complete;
-  const stamp = stampOf(actor, now);
+  writeDown(activity, publish && isDraft, stampOf(actor, now));
+  return savedEdit(await saveRecord(activity), merged.value);
+}
+
+/** The new version in the record's history, and what comes of its state with it. */
+function writeDown(activity: HydratedDocument<Activity>, isPublished: boolean, stamp: Stamp): void {
   if (activity.status === "unlisted") advance(activity, LISTING_LIFECYCLE, "relist", stamp);
   chronicleVersion(activity, activityContent(activity), { event: "update" }, stamp);
-  if (publish && isDraft) advance(activity, LISTING_LIFECYCLE, "publish", stamp);
-  return savedEdit(await saveRecord(activity), merged.value);
+  if (isPublished) advance(activity, LISTING_LIFECYCLE, "publish", stamp);
 }

@@ -48,10 +48,7 @@ describe("a draft of an activity", () => {
   test("needs a title alone, and is not shown while anything is missing", async () => {
     const activityId = await added(BARE);
     const publishing = await moveActivity({ activityId, event: "publish", actor: await editor(), now });
-    expect(publishing).toMatchObject({
-      ok: false,
-      refusal: { code: "incomplete", messages: expect.arrayContaining(["required"]) },
-    });
+    expect(publishing).toMatchObject({ ok: false, refusal: { code: "incomplete" } });
     expect(await update(activityId, BARE, true)).toMatchObject({ ok: false, refusal: { code: "incomplete" } });
     expect(await stored(activityId)).toMatchObject({ status: "draft", versions: [{ number: 1 }] });
   });

@@ -30,16 +30,15 @@ function rowCounts(reply: FormReply | undefined, saved: ActivityAnswers): RowCou
 /** Names and labels of the rows' fields, each with the number of its row, for the summary of errors. */
 function useRowLabels(counts: RowCounts): Record<string, string> {
   const { rows } = useTexts(scheduleForm);
-  return Object.fromEntries(
-    ROW_NAMES.flatMap((name) =>
-      Array.from({ length: counts[name] }, (_, index) =>
-        Object.entries(rows[name].labels).map(([part, label]) => [
-          `${name}[${index}].${part}`,
-          `${index + 1}. ${label}`,
-        ]),
-      ).flat(),
-    ),
+  const labelled = ROW_NAMES.flatMap((name) =>
+    Array.from({ length: counts[name] }, (_, index) =>
+      Object.entries<string>(rows[name].labels).map(([part, label]): [string, string] => [
+        `${name}[${index}].${part}`,
+        `${index + 1}. ${label}`,
+      ]),
+    ).flat(),
   );
+  return Object.fromEntries(labelled);
 }
 
 /** Every field's label, in the order of the form. */

@@ -67,7 +67,7 @@ function savedAnswers(content: PremisesContent): Saved {
     facilities: answersFrom({ yes: told("yes"), no: told("no") }),
     ...Object.fromEntries(facilities.map(({ code, note }) => [`facilityNotes.${code}`, note])),
     ...Object.fromEntries(WEEKDAYS.map((day) => [`hours.${day}`, hoursForField(hoursOn(hours, day))])),
-    ...Object.assign({}, ...PRICE_GROUPS.map((group) => savedPrice(group, prices[group]))),
+    ...Object.fromEntries(PRICE_GROUPS.flatMap((group) => Object.entries(savedPrice(group, prices[group])))),
     contactRole: contact.role,
     contactEmail: contact.email,
     contactPhone: contact.phone ?? "",

@@ -1,4 +1,4 @@
-import type { AssociationStatus } from "#domain/associations/association-lifecycle";
+import { isInDirectory, type AssociationStatus } from "#domain/associations/association-lifecycle";
 import type { ListingStatus } from "#domain/associations/listing-lifecycle";
 import { callStage } from "#domain/grants/call-window";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
@@ -16,6 +16,9 @@ export const TO_DO_KINDS = [
   "registrationDraft",
   "activityDraft",
   "confirmAssociation",
+  "activityWithoutTimes",
+  "noActivities",
+  "profileGap",
 ] as const;
 export type ToDoKind = (typeof TO_DO_KINDS)[number];
 
@@ -35,8 +38,17 @@ export type DeskAssociation = {
   status: AssociationStatus;
   /** It, or something it tells of, should be confirmed now. */
   isDue: boolean;
+  /** Listed without something that nobody can do without. */
+  hasGaps: boolean;
 };
-export type DeskActivity = { id: string; associationId: string; title: string; status: ListingStatus };
+export type DeskActivity = {
+  id: string;
+  associationId: string;
+  title: string;
+  status: ListingStatus;
+  /** It is over, or no time of it is in sight. */
+  hasNoTimes: boolean;
+};
 export type DeskCase = {
   id: string;
   associationId: string;
@@ -51,12 +63,24 @@ export type DeskCase = {
 
 const civil = (date: string | null): PlainDate | null => (date === null ? null : plainDate(date));
 
-function ofAssociation(association: DeskAssociation): ToDo[] {
+function ofAssociation(association: DeskAssociation, activities: readonly DeskActivity[]): ToDo[] {
   const { id, name, status } = association;
-  const toDo = { id, associationId: id, name, due: null };
-  if (status === "returned") return [{ ...toDo, kind: "registrationReturned" }];
-  if (status === "draft") return [{ ...toDo, kind: "registrationDraft" }];
-  return association.isDue ? [{ ...toDo, kind: "confirmAssociation" }] : [];
+  const toDo = (kind: ToDoKind): ToDo => ({ kind, id, associationId: id, name, due: null });
+  if (status === "returned") return [toDo("registrationReturned")];
+  if (status === "draft") return [toDo("registrationDraft")];
+  const isBare = isInDirectory(status) && activities.every(({ associationId }) => associationId !== id);
+  return [
+    ...(association.isDue ? [toDo("confirmAssociation")] : []),
+    ...(isBare ? [toDo("noActivities")] : []),
+    ...(association.hasGaps ? [toDo("profileGap")] : []),
+  ];
+}
+
+/** A draft waits to be published; what everybody sees must not promise what is over. */
+function ofActivity({ id, associationId, title, status, hasNoTimes }: DeskActivity): ToDo[] {
+  const toDo = (kind: ToDoKind): ToDo => ({ kind, id, associationId, name: title, due: null });
+  if (status === "draft") return [toDo("activityDraft")];
+  return status !== "archived" && hasNoTimes ? [toDo("activityWithoutTimes")] : [];
 }
 
 function ofDecision(grantCase: DeskCase, today: PlainDate): Omit<ToDo, "id" | "associationId" | "name">[] {
@@ -88,22 +112,18 @@ function ofCase(grantCase: DeskCase, now: Date, today: PlainDate): ToDo[] {
  * city. A draft whose call is closed is no longer anybody's task.
  */
 export function toDos(
-  desk: { associations: DeskAssociation[]; activities: DeskActivity[]; cases: DeskCase[] },
+  desk: {
+    associations: readonly DeskAssociation[];
+    activities: readonly DeskActivity[];
+    cases: readonly DeskCase[];
+  },
   now: Date,
 ): ToDo[] {
   const today = plainDateAt(now);
   const all = [
-    ...desk.associations.flatMap(ofAssociation),
+    ...desk.associations.flatMap((association) => ofAssociation(association, desk.activities)),
     ...desk.cases.flatMap((grantCase) => ofCase(grantCase, now, today)),
-    ...desk.activities
-      .filter(({ status }) => status === "draft")
-      .map(({ id, associationId, title }): ToDo => ({
-        kind: "activityDraft",
-        id,
-        associationId,
-        name: title,
-        due: null,
-      })),
+    ...desk.activities.flatMap(ofActivity),
   ];
   return all.toSorted((a, b) => TO_DO_KINDS.indexOf(a.kind) - TO_DO_KINDS.indexOf(b.kind));
 }

@@ -2,15 +2,16 @@ import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
 import { overLast } from "#domain/associations/by-next-time";
 import { certaintyOf, type Certainty } from "#domain/associations/confirmation";
 import { activityTimes, type ActivityRow } from "#domain/associations/listed-activity";
+import { shownPlace } from "#domain/associations/shown-place";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { nameIn } from "#domain/taxonomy/resolve";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
-import { CooperationFormModel } from "#models/cooperation-form.server";
 import { isId } from "#models/define-model.server";
-import { LISTED_ACTIVITY, type ListedActivity, type ListedCooperation } from "#models/directory-search.server";
+import { LISTED_ACTIVITY, type ListedActivity } from "#models/directory-search.server";
 import { findMunicipality, timesOf } from "#models/municipality.server";
+import { cooperationOf } from "#models/public-cooperation.server";
 
 const SHOWN = {
   municipality: 1,
@@ -44,13 +45,13 @@ async function activitiesOf(
     .lean<ListedActivity[]>()
     .exec();
   const rows = found.map((activity) => {
-    const { _id, title, description, place, remote, schedule, cost, registration, accessibility } = activity;
+    const { _id, title, description, remote, schedule, cost, registration, accessibility } = activity;
     return {
       id: _id,
       title,
       association,
       description,
-      place: { name: place.name, village: place.village },
+      place: shownPlace(activity).place,
       remote,
       ...activityTimes(schedule, now),
       cost: { amountCents: cost.amountCents, text: cost.text },
@@ -74,10 +75,7 @@ export async function loadAssociation(associationId: string | undefined, locale:
   const certainty = (record: ListedActivity | Shown) => certaintyOf(record, plainDateAt(now), timesOf(municipality));
   const [activities, forms] = await Promise.all([
     activitiesOf(association, certainty, now),
-    CooperationFormModel.find({ associationId, status: "published" })
-      .sort({ title: 1 })
-      .lean<ListedCooperation[]>()
-      .exec(),
+    cooperationOf(associationId),
   ]);
   const { _id: id, contact, status, ...rest } = association;
   const { role, email, phone, website } = contact;
@@ -88,8 +86,8 @@ export async function loadAssociation(associationId: string | undefined, locale:
     isListed: status === "published",
     contact: { role, email, phone, website },
     activities,
-    cooperation: forms.map(({ _id, title, unit, kind, startsOn, endsOn }) => {
-      return { id: _id, title, unit: nameIn(municipality?.units ?? [], unit, locale), kind, startsOn, endsOn };
+    cooperation: forms.map(({ id: formId, title, unit, kind, startsOn, endsOn }) => {
+      return { id: formId, title, unit: nameIn(municipality?.units ?? [], unit, locale), kind, startsOn, endsOn };
     }),
   };
 }

@@ -2,6 +2,7 @@ import { byNextTime, overLast } from "#domain/associations/by-next-time";
 import { isFree } from "#domain/associations/cost";
 import { certaintyOf } from "#domain/associations/confirmation";
 import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
+import { shownPlace } from "#domain/associations/shown-place";
 import { activityTimes, type ActivityRow } from "#domain/associations/listed-activity";
 import { searchPrefixes } from "#domain/associations/search-words";
 import { nameIn } from "#domain/taxonomy/resolve";
@@ -72,12 +73,12 @@ async function activityPage(query: DirectoryQuery, villages: string[], now: Date
   const names = await associationNames(inOrder.map(({ associationId }) => associationId));
   const timesOf = await findDirectoryTimes();
   const today = plainDateAt(now);
-  const rows = inOrder.map(({ _id, associationId, title, description, place, ...rest }) => ({
+  const rows = inOrder.map(({ _id, associationId, title, description, ...rest }) => ({
     id: _id,
     association: names.get(associationId) ?? "",
     title,
     description,
-    place: { name: place.name, village: place.village },
+    place: shownPlace(rest).place,
     remote: rest.remote,
     schedule: rest.schedule,
     next: rest.next,

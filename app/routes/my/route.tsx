@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireSignedIn } from "#auth/actor.server";
 import { ActionLink } from "#components/action-link";
+import { ToDoList } from "#components/desk/to-do-list";
 import { EmptyState } from "#components/empty-state";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
@@ -12,7 +13,6 @@ import { useTexts } from "#i18n/use-texts";
 import { MyAssociations } from "./components/my-associations";
 import { MyCases } from "./components/my-cases";
 import { MyPremises } from "./components/my-premises";
-import { ToDoList } from "./components/to-do-list";
 import { Welcome } from "./components/welcome";
 import { loadMyDesk } from "./queries.server";
 

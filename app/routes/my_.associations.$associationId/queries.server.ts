@@ -1,26 +1,32 @@
 import { isBeforeApproval, isInDirectory } from "#domain/associations/association-lifecycle";
 import { activityTimes } from "#domain/associations/listed-activity";
+import { completenessOf } from "#domain/associations/completeness";
+import { toDos, type ToDoKind } from "#domain/desk/to-do";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import type { Association } from "#models/association.server";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
-import { dueAssociationIds } from "#models/due-associations.server";
+import { deskAssociations, deskCases } from "#models/desk-records.server";
+import { ACTIVITY_FACTS, activityWithoutTerms, profileFacts } from "#models/profile-facts.server";
 import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server";
 
-type OwnActivity = Pick<Activity, "_id" | "title" | "status" | "schedule" | "place">;
+type OwnActivity = Pick<Activity, "_id" | "title" | "schedule" | "place" | keyof typeof ACTIVITY_FACTS>;
 type OwnForm = Pick<CooperationForm, "_id" | "title" | "status" | "kind" | "startsOn" | "endsOn">;
 
 const DRAFTS_FIRST = { draft: 0, published: 1, unlisted: 2, archived: 3 } as const;
 
-async function activitiesOf(associationId: string, now: Date) {
-  const found = await ActivityModel.find({ associationId })
-    .select({ title: 1, status: 1, schedule: 1, place: 1 })
+const activitiesOf = (associationId: string): Promise<OwnActivity[]> =>
+  ActivityModel.find({ associationId })
+    .select({ title: 1, schedule: 1, place: 1, ...ACTIVITY_FACTS })
     .sort({ title: 1 })
     .lean<OwnActivity[]>()
     .exec();
-  return found
+
+function listed(activities: readonly OwnActivity[], now: Date) {
+  return activities
     .map(({ _id, title, status, schedule, place }) => ({
       id: _id,
       title,
@@ -45,26 +51,51 @@ async function cooperationOf(associationId: string) {
 /** The last time an event happened, and why. */
 const lastOf = (history: Association["history"], event: string) => history.findLast((entry) => entry.event === event);
 
-/** An association as its own people see it. */
-export async function loadOwnAssociation(actor: Actor, associationId: string | undefined, now: Date) {
-  const association = await findOwnAssociation(actor, associationId);
-  if (!association) return null;
-  const { _id: id, name, kind, status, confirmedOn, history, members } = association.toObject<Association>();
-  const subject = subjectOfAssociation(association);
-  const today = plainDateAt(now);
-  const [activities, cooperation, due] = await Promise.all([
-    activitiesOf(id, now),
-    cooperationOf(id),
-    dueAssociationIds([id], today),
-  ]);
+/** What the page asks by itself above the list, and does not ask a second time in it. */
+const ASKED_ABOVE: readonly ToDoKind[] = ["registrationDraft", "registrationReturned", "confirmAssociation"];
+
+/** What waits for the association's people; grants are its own people's business, never a helper's. */
+async function waiting(id: string, actor: Actor, locale: Locale, now: Date) {
+  const isOwn = actor.memberships.some(({ associationId }) => associationId === id);
+  const [records, cases] = await Promise.all([deskAssociations([id], now), isOwn ? deskCases([id], locale) : []]);
+  const all = toDos({ ...records, cases }, now).map((toDo) => ({ ...toDo, association: "" }));
   return {
-    ...{ id, name, kind, status, confirmedOn, activities, cooperation, today },
-    memberCount: members.length,
-    isEditable: isInDirectory(status) || isBeforeApproval(status),
-    isDue: due.has(id),
-    maySubmit: can(actor, "submitAssociation", subject) && isBeforeApproval(status),
+    isHelper: !isOwn,
+    isDue: records.associations.some(({ isDue }) => isDue),
+    toDos: all.filter(({ kind }) => !ASKED_ABOVE.includes(kind)),
+  };
+}
+
+/** What its registration waits for: why it came back, and when it was sent. */
+function registrationOf({ status, history }: Association) {
+  return {
     returnReason: status === "returned" ? (lastOf(history, "returnForChanges")?.reason ?? null) : null,
     submittedAt: lastOf(history, "submit")?.at ?? null,
+  };
+}
+
+/** An association as its own people see it. */
+export async function loadOwnAssociation(actor: Actor, associationId: string | undefined, locale: Locale, now: Date) {
+  const document = await findOwnAssociation(actor, associationId);
+  if (!document) return null;
+  const association = document.toObject<Association>();
+  const { _id: id, name, kind, status, confirmedOn, history, logo, photo } = association;
+  const [activities, cooperation, waits] = await Promise.all([
+    activitiesOf(id),
+    cooperationOf(id),
+    waiting(id, actor, locale, now),
+  ]);
+  return {
+    ...{ id, name, kind, status, confirmedOn, cooperation, ...waits },
+    today: plainDateAt(now),
+    activities: listed(activities, now),
+    completeness: completenessOf(profileFacts(association, activities)),
+    draftActivityId: activities.find((activity) => activity.status === "draft")?._id ?? null,
+    openActivityId: activityWithoutTerms(activities)?._id ?? null,
+    pictures: [logo, photo].filter((picture) => picture !== null),
+    isEditable: isInDirectory(status) || isBeforeApproval(status),
+    maySubmit: can(actor, "submitAssociation", subjectOfAssociation(document)) && isBeforeApproval(status),
+    ...registrationOf(association),
     history: history
       .map(({ id: entryId, event, at, by, reason }) => ({ id: entryId, event, at, by: by.name, reason }))
       .reverse()

@@ -5,15 +5,21 @@ import { AssociationStatusTag } from "#components/associations/association-statu
 import { HistoryList } from "#components/associations/history-list";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
+import { ToDoList } from "#components/desk/to-do-list";
 import { Disclosure } from "#components/disclosure";
+import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
+import { Section } from "#components/section";
+import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { found } from "#http/respond.server";
 import { associations } from "#i18n/messages/associations";
+import { completenessTexts } from "#i18n/messages/completeness";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useTexts } from "#i18n/use-texts";
 import { OwnActivities } from "./components/own-activities";
 import { OwnCooperation } from "./components/own-cooperation";
+import { OwnProfile } from "./components/own-profile";
 import { Standing } from "./components/standing";
 import { loadOwnAssociation, type OwnAssociationView } from "./queries.server";
 
@@ -26,14 +32,17 @@ export const meta: MetaFunction<typeof loader> = pageTitle(
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  return { association: found(await loadOwnAssociation(actor, args.params["associationId"], args.context.arrivedAt)) };
+  const { request, params, context } = args;
+  const locale = localeOf(request);
+  return { association: found(await loadOwnAssociation(actor, params["associationId"], locale, context.arrivedAt)) };
 }
 
 export default function OwnAssociationPage() {
   const t = useTexts(myDesk);
   const { kinds } = useTexts(associations);
   const { association } = useLoaderData<typeof loader>();
-  const { id, name, kind, status, isEditable } = association;
+  const { id, name, kind, status, isEditable, isHelper } = association;
+  const words = useTexts(completenessTexts);
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.title, href: "/my" }]} />
@@ -48,12 +57,11 @@ export default function OwnAssociationPage() {
                 {t.edit}
               </ButtonLink>
             ) : null}
-            <ButtonLink href={`/my/associations/${id}/pictures`} variant="quiet" icon="eye">
-              {t.pictures}
-            </ButtonLink>
-            <ButtonLink href={`/my/associations/${id}/members`} variant="quiet" icon="people">
-              {t.people}
-            </ButtonLink>
+            {isHelper ? null : (
+              <ButtonLink href={`/my/associations/${id}/members`} variant="quiet" icon="people">
+                {t.people}
+              </ButtonLink>
+            )}
             {status === "published" ? (
               <ButtonLink href={`/associations/${id}`} variant="quiet" icon="eye">
                 {t.view}
@@ -62,7 +70,14 @@ export default function OwnAssociationPage() {
           </>
         }
       />
+      {isHelper ? <Note>{words.helping}</Note> : null}
       <Standing association={association} />
+      {association.toDos.length > 0 ? (
+        <Section title={words.nowTitle}>
+          <ToDoList items={association.toDos} />
+        </Section>
+      ) : null}
+      {isEditable ? <OwnProfile association={association} /> : null}
       <OwnActivities association={association} />
       <OwnCooperation association={association} />
       <Disclosure summary={t.history}>

@@ -75,6 +75,22 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithFlash(here, publish ? "listingPublish" : savedFlash(saved.value));
 }
 
+function SaveButtons({ isDraft }: { isDraft: boolean }) {
+  const t = useTexts(activityForm);
+  return (
+    <>
+      {isDraft ? (
+        <Button name="intent" value="publish" busyLabel={t.saving}>
+          {t.publish}
+        </Button>
+      ) : null}
+      <Button name="intent" value="save" variant={isDraft ? "quiet" : "primary"} busyLabel={t.saving}>
+        {isDraft ? t.saveDraft : t.save}
+      </Button>
+    </>
+  );
+}
+
 export default function OwnActivityPage() {
   const t = useTexts(activityForm);
   const { history: historyTitle } = useTexts(myDesk);
@@ -83,7 +99,6 @@ export default function OwnActivityPage() {
   const { form, counts } = useActivityForm(reply, content);
   const here = `/my/associations/${association.id}/activities/${id}`;
   const conflict = reply?.conflict;
-  const isDraft = status === "draft";
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: association.name, href: `/my/associations/${association.id}` }]} />
@@ -116,14 +131,7 @@ export default function OwnActivityPage() {
           times={reply?.times ?? activity.times}
           basis={<EditBasisFields version={version} reply={reply} />}
         >
-          {isDraft ? (
-            <Button name="intent" value="publish" busyLabel={t.saving}>
-              {t.publish}
-            </Button>
-          ) : null}
-          <Button name="intent" value="save" variant={isDraft ? "quiet" : "primary"} busyLabel={t.saving}>
-            {isDraft ? t.saveDraft : t.save}
-          </Button>
+          <SaveButtons isDraft={status === "draft"} />
         </ActivityForm>
       )}
       <Disclosure summary={historyTitle}>

@@ -4,10 +4,10 @@ import type { Actor } from "#domain/roles";
 import { PersonModel, type Person } from "#models/person.server";
 import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server";
 
-/** The people who act for an own association. */
+/** The people who act for an own association: its own people's business, not a helper's of its umbrella organisation. */
 export async function loadMembers(actor: Actor, associationId: string | undefined) {
   const association = await findOwnAssociation(actor, associationId);
-  if (!association) return null;
+  if (!association || !association.members.some(({ personId }) => personId === actor.personId)) return null;
   const people = await PersonModel.find({ _id: { $in: association.members.map(({ personId }) => personId) } })
     .select({ name: 1, email: 1 })
     .lean<Pick<Person, "_id" | "name" | "email">[]>()

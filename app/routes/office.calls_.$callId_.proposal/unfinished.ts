@@ -13,12 +13,14 @@ const BESIDE: Partial<Record<LineRefusalCode, { field: "proposed" | "reason"; is
 
 const besideOf = ({ code }: PageRefusal) => BESIDE[code as LineRefusalCode];
 
+const caseOf = ({ caseId }: PageRefusal): string => (typeof caseId === "string" ? caseId : "");
+
 /** The list was saved but cannot go on yet: what a row lacks is said beside its field, the rest above the form. */
 export function unfinishedReply(refusals: readonly PageRefusal[], values: Record<string, string[]>): FormReply {
   const errors: Record<string, string[]> = {};
   for (const refusal of refusals) {
     const beside = besideOf(refusal);
-    if (beside) (errors[`rows.${String(refusal.caseId)}.${beside.field}`] ??= []).push(beside.issue);
+    if (beside) (errors[`rows.${caseOf(refusal)}.${beside.field}`] ??= []).push(beside.issue);
   }
   const rest = refusals.filter((refusal) => !besideOf(refusal));
   return { values, errors, refusals: [{ code: "savedButNotFinished" }, ...rest] };

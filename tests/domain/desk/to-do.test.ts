@@ -42,10 +42,10 @@ test("the most pressing comes first", () => {
   const list = toDos(
     {
       associations: [
-        { id: "a", name: "Kulkijat ry", status: "published", isDue: true },
-        { id: "b", name: "Uudet ry", status: "returned", isDue: false },
+        { id: "a", name: "Kulkijat ry", status: "published", isDue: true, hasGaps: true },
+        { id: "b", name: "Uudet ry", status: "returned", isDue: false, hasGaps: false },
       ],
-      activities: [{ id: "t", associationId: "a", title: "Kerho", status: "draft" }],
+      activities: [{ id: "t", associationId: "a", title: "Kerho", status: "draft", hasNoTimes: true }],
       cases: [{ ...CASE, status: "supplementRequested", supplementDueOn: "2027-01-20" }],
     },
     now,
@@ -55,5 +55,27 @@ test("the most pressing comes first", () => {
     "registrationReturned",
     "activityDraft",
     "confirmAssociation",
+    "profileGap",
   ]);
+});
+
+const KULKIJAT = { id: "a", name: "Kulkijat ry", status: "published", isDue: false, hasGaps: false } as const;
+const activity = (status: "draft" | "published" | "unlisted" | "archived", hasNoTimes: boolean) => {
+  return { id: "t", associationId: "a", title: "Kerho", status, hasNoTimes };
+};
+
+test.each([
+  ["nothing at all", [], ["noActivities"]],
+  ["a running one", [activity("published", false)], []],
+  ["one that is over", [activity("published", true)], ["activityWithoutTimes"]],
+  ["one that is over and unlisted", [activity("unlisted", true)], ["activityWithoutTimes"]],
+  ["a draft without times", [activity("draft", true)], ["activityDraft"]],
+])("of activities: %s", (_what, activities, expected) => {
+  const list = toDos({ associations: [KULKIJAT], activities, cases: [] }, now);
+  expect(list.map(({ kind }) => kind)).toEqual(expected);
+});
+
+test("who is not in the directory yet is not asked for activities", () => {
+  const waiting = { ...KULKIJAT, status: "submitted" as const };
+  expect(toDos({ associations: [waiting], activities: [], cases: [] }, now)).toEqual([]);
 });

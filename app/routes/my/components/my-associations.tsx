@@ -1,4 +1,5 @@
 import { AssociationStatusTag } from "#components/associations/association-status-tag";
+import { completenessTexts } from "#i18n/messages/completeness";
 import { members } from "#i18n/messages/members";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useTexts } from "#i18n/use-texts";
@@ -8,15 +9,18 @@ import type { MyDeskView } from "../queries.server";
 export function MyAssociations({ associations }: { associations: MyDeskView["associations"] }) {
   const t = useTexts(myDesk);
   const { roles } = useTexts(members);
+  const { told } = useTexts(completenessTexts);
   return (
     <ul className="hairlines">
-      {associations.map(({ id, name, status, role, activityCount }) => (
+      {associations.map(({ id, name, status, role, activityCount, completeness }) => (
         <li key={id} className="record-row">
           <div>
             <a className="record-title" href={`/my/associations/${id}`}>
               {name}
             </a>
-            <p className="muted small">{[roles[role], t.activityCount({ count: activityCount })].join(" · ")}</p>
+            <p className="muted small">
+              {[roles[role], t.activityCount({ count: activityCount }), told(completeness)].join(" · ")}
+            </p>
           </div>
           <AssociationStatusTag status={status} />
         </li>

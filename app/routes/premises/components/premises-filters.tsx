@@ -65,6 +65,20 @@ function FacilityFilter({ query, list }: FiltersProps) {
   );
 }
 
+function FreeOfCharge({ query, list }: FiltersProps) {
+  const t = useTexts(premisesList);
+  const count = list.counts["free"]?.["yes"] ?? 0;
+  if (count === 0 && !query.free) return null;
+  return (
+    <CheckboxGroup
+      name="free"
+      legend={t.priceFilter}
+      options={[{ value: "yes", label: t.forAssociations, count }]}
+      defaultValues={query.free ? ["yes"] : []}
+    />
+  );
+}
+
 /** Ways to narrow the list, each with how many places it would leave. */
 export function PremisesFilters({ query, list }: FiltersProps) {
   const t = useTexts(premisesList);
@@ -72,7 +86,6 @@ export function PremisesFilters({ query, list }: FiltersProps) {
   const villages = [...new Set([...Object.keys(list.counts["village"] ?? {}), ...query.villages])]
     .sort(compare)
     .map((value) => ({ value, label: value, count: list.counts["village"]?.[value] ?? 0 }));
-  const freeCount = list.counts["free"]?.["yes"] ?? 0;
   return (
     <details className="filters">
       <summary className="filters-summary">{t.narrow}</summary>
@@ -88,14 +101,7 @@ export function PremisesFilters({ query, list }: FiltersProps) {
           />
         ) : null}
         <FreeAt query={query} />
-        {freeCount > 0 || query.free ? (
-          <CheckboxGroup
-            name="free"
-            legend={t.priceFilter}
-            options={[{ value: "yes", label: t.forAssociations, count: freeCount }]}
-            defaultValues={query.free ? ["yes"] : []}
-          />
-        ) : null}
+        <FreeOfCharge query={query} list={list} />
         <SelectField
           name="size"
           label={t.size}

@@ -4,7 +4,6 @@ import type { ToDo, ToDoKind } from "#domain/desk/to-do";
 import { formatDate, formatDateTime } from "#i18n/format";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useLocale, useTexts } from "#i18n/use-texts";
-import type { MyDeskView } from "../queries.server";
 
 const ICONS: Record<ToDoKind, IconName> = {
   supplementRequested: "warning",
@@ -16,29 +15,33 @@ const ICONS: Record<ToDoKind, IconName> = {
   registrationDraft: "edit",
   activityDraft: "edit",
   confirmAssociation: "check",
+  activityWithoutTimes: "calendar",
+  noActivities: "plus",
+  profileGap: "edit",
 };
 
+const edit = ({ id }: ToDo): string => `/my/associations/${id}/edit`;
+const activity = ({ id, associationId }: ToDo): string => `/my/associations/${associationId}/activities/${id}`;
+const grantCase = ({ id }: ToDo): string => `/my/cases/${id}`;
+
 /** Where each thing is done. */
-function hrefOf({ kind, id, associationId }: ToDo): string {
-  switch (kind) {
-    case "registrationReturned":
-    case "registrationDraft":
-      return `/my/associations/${id}/edit`;
-    case "confirmAssociation":
-      return `/my/associations/${id}/confirmation`;
-    case "activityDraft":
-      return `/my/associations/${associationId}/activities/${id}`;
-    case "supplementRequested":
-    case "applicationDraft":
-    case "claimReturned":
-    case "decisionToRead":
-    case "awardToClaim":
-      return `/my/cases/${id}`;
-  }
-}
+const HREFS: Record<ToDoKind, (toDo: ToDo) => string> = {
+  supplementRequested: grantCase,
+  registrationReturned: edit,
+  applicationDraft: grantCase,
+  claimReturned: grantCase,
+  decisionToRead: grantCase,
+  awardToClaim: grantCase,
+  registrationDraft: edit,
+  activityDraft: activity,
+  confirmAssociation: ({ id }) => `/my/associations/${id}/confirmation`,
+  activityWithoutTimes: activity,
+  noActivities: ({ id }) => `/my/associations/${id}/activities/new`,
+  profileGap: edit,
+};
 
 /** What waits for the people of the association, each a link to where it is done. */
-export function ToDoList({ items }: { items: MyDeskView["toDos"] }) {
+export function ToDoList({ items }: { items: readonly (ToDo & { association: string })[] }) {
   const t = useTexts(myDesk);
   const locale = useLocale();
   const dueText = (due: ToDo["due"]): string =>
@@ -49,7 +52,7 @@ export function ToDoList({ items }: { items: MyDeskView["toDos"] }) {
         <li key={`${item.kind} ${item.id}`} className="to-do">
           <Icon name={ICONS[item.kind]} />
           <div>
-            <a className="record-title" href={hrefOf(item)}>
+            <a className="record-title" href={HREFS[item.kind](item)}>
               {t.toDo[item.kind]({ name: item.name })}
             </a>
             <p className="muted small">
