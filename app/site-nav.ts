@@ -52,6 +52,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/premises", key: "officePremises" },
     { to: "/office/staff", key: "officeStaff" },
     { to: "/office/municipality", key: "officeMunicipality" },
+    { to: "/office/directory-times", key: "officeTimes" },
   ],
 };
 

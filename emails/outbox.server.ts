@@ -4,10 +4,12 @@ import mongoose from "mongoose";
 import { hours, minutes, seconds } from "#domain/shared/durations";
 import type { Locale } from "#domain/shared/locales";
 import { environment } from "#env.server";
+import { addressRefusal } from "#emails/address-refusal";
 import { renderLetter } from "#emails/layout";
 import { LETTERS } from "#emails/letters";
 import { personalFacts } from "#emails/personal-facts.server";
 import { sendMail, type MailAttachment } from "#emails/transport.server";
+import { markBroken } from "#models/broken-address.server";
 import type { Chronicle, PendingNotice } from "#models/chronicle.server";
 import { OutboxMailModel, type OutboxMail } from "#models/outbox-mail.server";
 import { PersonModel, type Person } from "#models/person.server";
@@ -139,7 +141,13 @@ function faultOf(error: unknown): unknown {
   return { name: error.name, code: "code" in error ? error.code : null, responseCode: error.responseCode };
 }
 
-export type Delivery = { id: string; kind: string; outcome: "sent" | "postponed"; error?: unknown };
+/** The address will not take it tomorrow either: the letter has failed, and whoever looks after the contact is told. */
+async function giveUp(mail: OutboxMail, status: string, now: Date): Promise<void> {
+  await OutboxMailModel.updateOne(taken(mail), { $set: { status: "failed", leaseUntil: null } });
+  await markBroken(mail.to, status, now);
+}
+
+export type Delivery = { id: string; kind: string; outcome: "sent" | "postponed" | "refused"; error?: unknown };
 
 /** Sends the next letter that is due. Returns what became of it, or null when none is due. */
 export async function deliverNext(now: Date): Promise<Delivery | null> {
@@ -151,7 +159,10 @@ export async function deliverNext(now: Date): Promise<Delivery | null> {
     await OutboxMailModel.updateOne({ _id: mail._id }, { $set: { ...SENT, sentAt: now } });
     return { id: mail._id, kind: mail.kind, outcome: "sent" };
   } catch (error) {
-    await postpone(mail, now);
-    return { id: mail._id, kind: mail.kind, outcome: "postponed", error: faultOf(error) };
+    const refusal = addressRefusal(error);
+    if (refusal === null) await postpone(mail, now);
+    else await giveUp(mail, refusal, now);
+    const outcome = refusal === null ? "postponed" : "refused";
+    return { id: mail._id, kind: mail.kind, outcome, error: faultOf(error) };
   }
 }

@@ -1,5 +1,6 @@
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
+import { BrokenAddressModel } from "#models/broken-address.server";
 import { CallModel } from "#models/call.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DecisionModel } from "#models/decision.server";
@@ -26,6 +27,7 @@ import { WheelEventModel } from "#models/wheel-event.server";
 const MODELS = [
   ActivityModel,
   AssociationModel,
+  BrokenAddressModel,
   CallModel,
   CooperationFormModel,
   DecisionModel,

@@ -46,6 +46,8 @@ async function deliver(now: Date): Promise<boolean> {
   const delivery = await deliverNext(now);
   if (delivery?.outcome === "postponed")
     log.warn({ mail: delivery.id, kind: delivery.kind, err: delivery.error }, "mail not sent, will be tried again");
+  if (delivery?.outcome === "refused")
+    log.warn({ mail: delivery.id, kind: delivery.kind, err: delivery.error }, "mail refused: the address is marked");
   return delivery !== null;
 }
 

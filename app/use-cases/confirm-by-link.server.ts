@@ -3,6 +3,7 @@ import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
 import type { Association } from "#models/association.server";
 import type { Stamp } from "#models/chronicle.server";
+import { clearBroken } from "#models/broken-address.server";
 import { isAnswered, openConfirmationLink, type LinkRefusal, type Reader } from "#models/opened-link.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { allowAttempt } from "#models/rate-limits.server";
@@ -30,11 +31,16 @@ function mayConfirm(association: Association, reader: Reader): boolean {
   return can(actor, "editAssociation", subjectOfAssociation(association));
 }
 
+type Known = { email: string; by: Stamp["by"] };
+
 /** The history names the person; where nobody is known by the address, it was the association itself. */
-async function stampOf({ name }: Association, reader: Reader, at: Date): Promise<Stamp> {
-  if (reader.kind === "address") return { at, by: { personId: null, name } };
-  const person = await PersonModel.findById(reader.personId).select({ name: 1 }).lean<Pick<Person, "name">>().exec();
-  return { at, by: { personId: reader.personId, name: person?.name || name } };
+async function knownOf({ name }: Association, reader: Reader): Promise<Known> {
+  if (reader.kind === "address") return { email: reader.email, by: { personId: null, name } };
+  const person = await PersonModel.findById(reader.personId)
+    .select({ name: 1, email: 1 })
+    .lean<Pick<Person, "name" | "email">>()
+    .exec();
+  return { email: person?.email ?? "", by: { personId: reader.personId, name: person?.name || name } };
 }
 
 /** "All of this is still true", said with the link of a letter and without signing in; once for each letter's question. */
@@ -47,8 +53,11 @@ export async function confirmByLink(command: Command): Promise<Result<null, Conf
     const { association, reader } = opened.value;
     if (!mayConfirm(association, reader)) return refused({ code: "notYours" });
     if (isAnswered(opened.value)) return refused({ code: "answered" });
-    const stamp = await stampOf(association, reader, now);
-    const confirmed = await confirmWhole(association, { leftOut, confirmer: "association", via: "letter", stamp });
+    const { email, by } = await knownOf(association, reader);
+    const word = { leftOut, confirmer: "association", via: "letter", stamp: { at: now, by } } as const;
+    const confirmed = await confirmWhole(association, word);
+    // Whoever presses a link has read the mail it came in.
+    if (confirmed.ok) await clearBroken(email);
     if (confirmed.ok || confirmed.refusal.code !== "changedMeanwhile" || attempt === TRIES) return confirmed;
   }
 }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { startSession } from "#models/session.server";
 import { ok, refused, type Result } from "#domain/shared/result";
+import { clearBroken } from "#models/broken-address.server";
 import { personByEmail } from "#models/people-by-email.server";
 import { SignInCodeModel, type SignInCode } from "#models/sign-in-code.server";
 import { codeHmac } from "#use-cases/request-sign-in-code.server";
@@ -33,5 +34,6 @@ export async function signIn(command: Command): Promise<Result<{ token: string; 
   const { deletedCount } = await SignInCodeModel.deleteOne({ _id: name });
   if (deletedCount === 0) return refused({ code: "codeExpired" });
   const person = await personByEmail(waiting.email, waiting.locale);
+  await clearBroken(waiting.email);
   return ok({ token: await startSession(person._id, device, now), next: waiting.next });
 }

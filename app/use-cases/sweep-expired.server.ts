@@ -1,6 +1,7 @@
 import { days } from "#domain/shared/durations";
 import { REPORTER_KEPT_DAYS } from "#domain/reports/error-report";
 import { ErrorReportModel } from "#models/error-report.server";
+import { BrokenAddressModel } from "#models/broken-address.server";
 import { dropExpiredForms } from "#models/held-form.server";
 import { PremisesModel } from "#models/premises.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
@@ -20,6 +21,9 @@ async function dropOldBookings(before: Date): Promise<void> {
   await PremisesModel.updateMany({ bookings: { $elemMatch: isOld } }, { $pull: { bookings: isOld }, $inc: { __v: 1 } });
 }
 
+/** An address that no letter has failed at for so long is written to anew, and marked anew if it must be. */
+const MARKS_KEPT = days(365);
+
 /** Removes what has had its time. A server reaps by its own indexes too; the embedded engine does not. */
 export async function sweepExpired(now: Date): Promise<void> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
@@ -34,5 +38,6 @@ export async function sweepExpired(now: Date): Promise<void> {
     { closedAt: { $lt: before(days(REPORTER_KEPT_DAYS)) }, reporter: { $ne: null } },
     { $set: { reporter: null } },
   );
+  await BrokenAddressModel.deleteMany({ lastAt: { $lt: before(MARKS_KEPT) } });
   await OutboxMailModel.deleteMany({ status: "sent", sentAt: { $lt: before(LETTERS_KEPT) } });
 }

@@ -28,6 +28,7 @@ const DECISION_MAKER: Name[] = ["decisionMaker"];
 const ADMINISTRATOR: Name[] = ["administrator"];
 /** Pages that show what is one's own: the neighbour's officials see theirs. */
 const ADMINISTRATORS: Name[] = ["administrator", "neighbourAdministrator"];
+const TIME_SETTERS: Name[] = [...ADMINISTRATORS, "coordinator"];
 /** Preparers of the call's unit; a member of the applicant may look at the call, but never at the case. */
 const CASE_PREPARERS: Name[] = ["preparer", "secondPreparer", "preparerAndPayer"];
 const CALL_PREPARERS: Name[] = [...CASE_PREPARERS, "ownPreparer"];
@@ -129,6 +130,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "office.directory": { page: COORDINATOR },
   "office.duplicates": { page: COORDINATOR, post: COORDINATOR },
   "office.reports": { page: COORDINATOR, post: COORDINATOR },
+  "office.directory-times": { page: TIME_SETTERS, post: TIME_SETTERS },
   "office.municipality": { page: ADMINISTRATORS, post: ADMINISTRATORS },
   "office.taxonomies": { page: ADMINISTRATORS },
   "office.taxonomies_.$taxonomy": { page: ADMINISTRATOR },

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
+import { ButtonLink } from "#components/button-link";
 import { DataTable, type Column } from "#components/data-table";
 import { Disclosure } from "#components/disclosure";
 import { EmptyState } from "#components/empty-state";
@@ -11,6 +12,7 @@ import { municipalitiesWhere } from "#domain/policy";
 import { pageTitle } from "#http/page-title";
 import { ensureAllowed, found } from "#http/respond.server";
 import { formatNumber } from "#i18n/format";
+import { directoryTimes } from "#i18n/messages/directory-times";
 import { directoryDesk } from "#i18n/messages/directory-desk";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { loadDirectoryDesk, type DirectoryDeskView } from "./queries.server";
@@ -75,10 +77,19 @@ function FiguresTable({ months }: { months: readonly MonthRow[] }) {
 
 export default function DirectoryDeskPage() {
   const t = useTexts(directoryDesk);
+  const { title: times } = useTexts(directoryTimes);
   const { tasks, months } = useLoaderData<typeof loader>();
   return (
     <div className="page">
-      <PageHeader title={t.title} lead={t.lead} />
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <ButtonLink href="/office/directory-times" variant="quiet" icon="clock">
+            {times}
+          </ButtonLink>
+        }
+      />
       <Section title={t.waiting} plain>
         <Waiting tasks={tasks} />
       </Section>
