@@ -130,6 +130,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "office.directory": { page: COORDINATOR },
   "office.duplicates": { page: COORDINATOR, post: COORDINATOR },
   "office.reports": { page: COORDINATOR, post: COORDINATOR },
+  "office.broken-contacts": { page: COORDINATOR },
   "office.directory-times": { page: TIME_SETTERS, post: TIME_SETTERS },
   "office.municipality": { page: ADMINISTRATORS, post: ADMINISTRATORS },
   "office.taxonomies": { page: ADMINISTRATORS },

@@ -22,6 +22,8 @@ export type SmtpServer = {
   waitFor: (predicate: (mail: ReceivedMail) => boolean, timeoutMs?: number) => Promise<ReceivedMail>;
   /** From now on every mail is refused for the time being (451), or accepted again. */
   refuse: (refusing: boolean) => void;
+  /** From now on this address is unknown here for good (550 5.1.1). */
+  forget: (address: string) => void;
   stop: () => Promise<void>;
 };
 
@@ -29,10 +31,15 @@ export type SmtpServer = {
 export async function startSmtpServer(): Promise<SmtpServer> {
   const received: ReceivedMail[] = [];
   let refusing = false;
+  const forgotten = new Set<string>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
     logger: false,
+    onRcptTo({ address }, _session, done) {
+      const isKnown = !forgotten.has(address.toLowerCase());
+      done(isKnown ? null : Object.assign(new Error(`5.1.1 <${address}> is unknown`), { responseCode: 550 }));
+    },
     onData(stream, session, done) {
       const recipients = session.envelope.rcptTo.map(({ address }) => address.toLowerCase());
       buffer(stream)
@@ -59,6 +66,7 @@ export async function startSmtpServer(): Promise<SmtpServer> {
     refuse: (value) => {
       refusing = value;
     },
+    forget: (address) => forgotten.add(address.toLowerCase()),
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -14,7 +14,7 @@ export const privacy = texts({
       },
       account: {
         title: "Kun kirjaudut",
-        text: "Tallennamme sähköpostiosoitteesi, antamasi nimen ja kielen sekä laitteet, joilla olet kirjautuneena (esimerkiksi ”Firefox, Android”). Istunto päättyy, kun et ole käyttänyt palvelua 12 tuntiin, ja viimeistään 14 päivässä. Kirjautumiskoodi poistuu 10 minuutissa.",
+        text: "Tallennamme sähköpostiosoitteesi, antamasi nimen ja kielen sekä laitteet, joilla olet kirjautuneena (esimerkiksi ”Firefox, Android”). Istunto päättyy, kun et ole käyttänyt palvelua 12 tuntiin, ja viimeistään 14 päivässä. Kirjautumiskoodi poistuu 10 minuutissa. Jos osoitteeseesi lähetetty viesti palautuu, merkitsemme osoitteen; merkintä poistuu, kun kirjaudut, ja viimeistään vuodessa.",
       },
       association: {
         title: "Kun toimit yhdistyksessä",
@@ -50,7 +50,7 @@ export const privacy = texts({
       },
       account: {
         title: "När du loggar in",
-        text: "Vi sparar din e-postadress, det namn och språk du har angett samt de enheter du är inloggad på (till exempel ”Firefox, Android”). Sessionen upphör när du inte har använt tjänsten på 12 timmar och senast efter 14 dagar. Inloggningskoden tas bort efter 10 minuter.",
+        text: "Vi sparar din e-postadress, det namn och språk du har angett samt de enheter du är inloggad på (till exempel ”Firefox, Android”). Sessionen upphör när du inte har använt tjänsten på 12 timmar och senast efter 14 dagar. Inloggningskoden tas bort efter 10 minuter. Om ett meddelande till din adress kommer tillbaka märker vi adressen; märket försvinner när du loggar in, och senast efter ett år.",
       },
       association: {
         title: "När du verkar i en förening",
@@ -86,7 +86,7 @@ export const privacy = texts({
       },
       account: {
         title: "When you sign in",
-        text: "We store your email address, the name and language you gave, and the devices you are signed in on (such as “Firefox, Android”). A session ends when it has not been used for 12 hours, and in 14 days at the latest. A sign-in code is removed in 10 minutes.",
+        text: "We store your email address, the name and language you gave, and the devices you are signed in on (such as “Firefox, Android”). A session ends when it has not been used for 12 hours, and in 14 days at the latest. A sign-in code is removed in 10 minutes. If a message to your address comes back, we mark the address; the mark goes when you sign in, and within a year.",
       },
       association: {
         title: "When you act for an association",

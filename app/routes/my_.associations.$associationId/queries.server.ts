@@ -8,6 +8,7 @@ import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import type { Association } from "#models/association.server";
+import { brokenAmong } from "#models/broken-address.server";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
 import { deskAssociations, deskCases } from "#models/desk-records.server";
 import { ACTIVITY_FACTS, activityWithoutTerms, profileFacts } from "#models/profile-facts.server";
@@ -79,14 +80,16 @@ export async function loadOwnAssociation(actor: Actor, associationId: string | u
   const document = await findOwnAssociation(actor, associationId);
   if (!document) return null;
   const association = document.toObject<Association>();
-  const { _id: id, name, kind, status, confirmedOn, history, logo, photo } = association;
-  const [activities, cooperation, waits] = await Promise.all([
+  const { _id: id, name, kind, status, confirmedOn, contact, history, logo, photo } = association;
+  const [activities, cooperation, waits, broken] = await Promise.all([
     activitiesOf(id),
     cooperationOf(id),
     waiting(id, actor, locale, now),
+    brokenAmong([contact.email]),
   ]);
   return {
     ...{ id, name, kind, status, confirmedOn, cooperation, ...waits },
+    brokenEmail: broken.size > 0 ? contact.email : null,
     today: plainDateAt(now),
     activities: listed(activities, now),
     completeness: completenessOf(profileFacts(association, activities)),

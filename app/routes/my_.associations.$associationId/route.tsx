@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { AssociationStatusTag } from "#components/associations/association-status-tag";
+import { BrokenContactNote } from "#components/associations/broken-contact-note";
 import { HistoryList } from "#components/associations/history-list";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
@@ -71,6 +72,7 @@ export default function OwnAssociationPage() {
         }
       />
       {isHelper ? <Note>{words.helping}</Note> : null}
+      <BrokenContactNote email={association.brokenEmail} editHref={`/my/associations/${id}/edit`} />
       <Standing association={association} />
       {association.toDos.length > 0 ? (
         <Section title={words.nowTitle}>

@@ -1,6 +1,7 @@
 import { checkRemoval } from "#domain/associations/member-change";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { brokenAmong } from "#models/broken-address.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server";
 
@@ -12,6 +13,7 @@ export async function loadMembers(actor: Actor, associationId: string | undefine
     .select({ name: 1, email: 1 })
     .lean<Pick<Person, "_id" | "name" | "email">[]>()
     .exec();
+  const broken = await brokenAmong(people.map(({ email }) => email));
   const byId = new Map(people.map((person) => [person._id, person]));
   return {
     id: association._id,
@@ -23,6 +25,7 @@ export async function loadMembers(actor: Actor, associationId: string | undefine
       since,
       name: byId.get(personId)?.name ?? "",
       email: byId.get(personId)?.email ?? "",
+      isBroken: broken.has(byId.get(personId)?.email ?? ""),
       isSelf: personId === actor.personId,
       isRemovable: checkRemoval(association.members, personId) === null,
     })),

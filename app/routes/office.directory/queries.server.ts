@@ -4,6 +4,7 @@ import { addMonths } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
+import { brokenContactsOf } from "#models/broken-address.server";
 import { findSuspectedPairs } from "#models/different-associations.server";
 import { latestFigures, type DirectoryFigures } from "#models/directory-figures.server";
 import { ErrorReportModel } from "#models/error-report.server";
@@ -14,7 +15,7 @@ const MONTHS = 13;
 
 /** The kinds of work that wait for a coordinator. */
 export type Task =
-  "registrations" | "proposals" | "reports" | "bookings" | "duplicates" | "stale" | "unlisted" | "silent";
+  "registrations" | "proposals" | "reports" | "bookings" | "duplicates" | "broken" | "stale" | "unlisted" | "silent";
 
 /** Requests for a time that nobody has answered. */
 async function waitingBookings(municipality: string): Promise<number> {
@@ -33,17 +34,19 @@ async function countTasks(municipality: string, now: Date): Promise<Record<Task,
   const published = { municipality, status: "published" } as const;
   const active = await ActivityModel.distinct("associationId", published).exec();
   const isOld = { $or: [{ confirmedOn: null }, { confirmedOn: { $lte: believedSince } }] };
-  const [registrations, proposals, reports, bookings, pairs, stale, unlisted, silent] = await Promise.all([
+  const [registrations, proposals, reports, bookings, pairs, contacts, stale, unlisted, silent] = await Promise.all([
     AssociationModel.countDocuments({ municipality, status: "submitted" }).exec(),
     AssociationModel.countDocuments({ municipality, proposedChange: { $ne: null } }).exec(),
     ErrorReportModel.countDocuments({ municipality, status: "open" }).exec(),
     waitingBookings(municipality),
     findSuspectedPairs(municipality),
+    brokenContactsOf(municipality),
     AssociationModel.countDocuments({ ...published, ...isOld }).exec(),
     AssociationModel.countDocuments({ municipality, status: "unlisted" }).exec(),
     AssociationModel.countDocuments({ ...published, _id: { $nin: active } }).exec(),
   ]);
-  return { registrations, proposals, reports, bookings, duplicates: pairs.length, stale, unlisted, silent };
+  const broken = new Set(contacts.map(({ associationId }) => associationId)).size;
+  return { registrations, proposals, reports, bookings, duplicates: pairs.length, broken, stale, unlisted, silent };
 }
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));

@@ -7,6 +7,7 @@ export const TASK_LINKS: readonly { task: Task; href: string }[] = [
   { task: "reports", href: "/office/reports" },
   { task: "bookings", href: "/office/premises" },
   { task: "duplicates", href: "/office/duplicates" },
+  { task: "broken", href: "/office/broken-contacts" },
   { task: "stale", href: "/office/associations?show=stale&sort=confirmed" },
   { task: "unlisted", href: "/office/associations?status=unlisted" },
   { task: "silent", href: "/office/associations?show=silent" },

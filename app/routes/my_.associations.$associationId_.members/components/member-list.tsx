@@ -2,6 +2,7 @@ import { Button } from "#components/button";
 import { Form } from "#components/form";
 import { Tag } from "#components/tag";
 import { formatDate } from "#i18n/format";
+import { brokenMail } from "#i18n/messages/broken-mail";
 import { members as texts } from "#i18n/messages/members";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { MembersView } from "../queries.server";
@@ -11,12 +12,13 @@ type MemberListProps = { association: MembersView };
 /** Who acts for the association, and since when. */
 export function MemberList({ association: { id, members, mayManage } }: MemberListProps) {
   const t = useTexts(texts);
+  const { tag: broken } = useTexts(brokenMail);
   const locale = useLocale();
   const isAnyKept = mayManage && members.some(({ role, isRemovable }) => role === "signatory" && !isRemovable);
   return (
     <>
       <ul className="hairlines">
-        {members.map(({ personId, name, email, role, since, isSelf, isRemovable }) => (
+        {members.map(({ personId, name, email, role, since, isBroken, isSelf, isRemovable }) => (
           <li key={personId} className="record-row">
             <div>
               <p>
@@ -27,6 +29,11 @@ export function MemberList({ association: { id, members, mayManage } }: MemberLi
                 {[name ? email : "", t.since({ date: formatDate(since, locale) })].filter(Boolean).join(" · ")}
               </p>
             </div>
+            {isBroken ? (
+              <Tag tone="bad" icon="warning">
+                {broken}
+              </Tag>
+            ) : null}
             <Tag tone={role === "signatory" ? "info" : "neutral"}>{t.roles[role]}</Tag>
             {mayManage && isRemovable ? (
               <Form action={`/my/associations/${id}/members`}>
