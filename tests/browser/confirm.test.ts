@@ -60,7 +60,11 @@ test("from the letter one press confirms everything, without signing in and with
     confirmedOn: plainDateAt(new Date()),
     confirmedBy: "association",
   });
-  const left = { associationId: id, status: "published", confirmedOn: { $ne: plainDateAt(new Date()) } };
+  const left = {
+    associationId: id,
+    status: "published" as const,
+    confirmedOn: { $ne: plainDateAt(new Date()) },
+  };
   expect(await ActivityModel.countDocuments(left)).toBe(0);
   // The letter lies in the mailbox for months: opened again, it says that all is done.
   await page.goto(link);
