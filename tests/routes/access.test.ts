@@ -126,6 +126,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
 
   "office._index": { page: SIGNED_IN },
   "office.associations": { page: COORDINATOR },
+  "office.associations_.new": { page: COORDINATOR, post: COORDINATOR },
   "office.associations_.$associationId": { page: COORDINATOR, post: COORDINATOR },
   "office.directory": { page: COORDINATOR },
   "office.duplicates": { page: COORDINATOR, post: COORDINATOR },

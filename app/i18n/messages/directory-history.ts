@@ -5,6 +5,7 @@ export const directoryHistory = texts({
   fi: {
     start: "Luonnos aloitettu",
     import: "Tuotu aineistosta",
+    enter: "Lisätty hakemistoon",
     update: "Tietoja muokattu",
     setPicture: "Kuva tallennettu",
     removePicture: "Kuva poistettu",
@@ -40,6 +41,7 @@ export const directoryHistory = texts({
   sv: {
     start: "Utkastet påbörjat",
     import: "Importerad ur material",
+    enter: "Tillagd i katalogen",
     update: "Uppgifterna redigerade",
     setPicture: "En bild sparad",
     removePicture: "En bild borttagen",
@@ -75,6 +77,7 @@ export const directoryHistory = texts({
   en: {
     start: "Draft started",
     import: "Imported",
+    enter: "Added to the directory",
     update: "Details edited",
     setPicture: "A picture saved",
     removePicture: "A picture removed",

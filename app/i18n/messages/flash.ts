@@ -27,6 +27,7 @@ export const flash = texts({
     batchSettled: "Pankin maksut on kirjattu.",
     associationStarted: "Luonnos on tallennettu. Voit jatkaa siitä milloin vain.",
     associationSubmitted: "Tiedot on lähetetty tarkistettaviksi. Saat viestin, kun ne on käsitelty.",
+    associationEntered: "Lisätty hakemistoon.",
     associationModerated: "Asia on käsitelty.",
     reportAnswered: "Vastaus on tallennettu.",
     duplicateResolved: "Kaksoiskappale on käsitelty.",
@@ -92,6 +93,7 @@ export const flash = texts({
     batchSettled: "Bankens betalningar är antecknade.",
     associationStarted: "Utkastet är sparat. Du kan fortsätta när du vill.",
     associationSubmitted: "Uppgifterna har skickats för granskning. Du får ett meddelande när de har behandlats.",
+    associationEntered: "Tillagd i katalogen.",
     associationModerated: "Ärendet är behandlat.",
     reportAnswered: "Svaret har sparats.",
     duplicateResolved: "Dubbletten har behandlats.",
@@ -158,6 +160,7 @@ export const flash = texts({
     associationStarted: "The draft is saved. You can go on whenever you like.",
     associationSubmitted:
       "The details have been sent to be checked. You will get a message when they have been handled.",
+    associationEntered: "Added to the directory.",
     associationModerated: "This has been handled.",
     reportAnswered: "The answer has been saved.",
     duplicateResolved: "The duplicate has been dealt with.",

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
+import { ButtonLink } from "#components/button-link";
 import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
 import { Section } from "#components/section";
@@ -8,6 +9,7 @@ import { municipalitiesWhere } from "#domain/policy";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { pageTitle } from "#http/page-title";
 import { ensureAllowed } from "#http/respond.server";
+import { associationEntry } from "#i18n/messages/association-entry";
 import { moderation } from "#i18n/messages/moderation";
 import { useTexts } from "#i18n/use-texts";
 import { AssociationTable } from "./components/association-table";
@@ -32,11 +34,19 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function OfficeAssociationsPage() {
   const t = useTexts(moderation);
+  const { title: entry } = useTexts(associationEntry);
   const { query, list } = useLoaderData<typeof loader>();
   const { rows, total, page, pageCount } = useShownRows(list.rows, query);
   return (
     <div className="page page-wide">
-      <PageHeader title={t.title} />
+      <PageHeader
+        title={t.title}
+        actions={
+          <ButtonLink href="/office/associations/new" variant="quiet" icon="plus">
+            {entry}
+          </ButtonLink>
+        }
+      />
       <Section title={t.queue} plain>
         <Queue queue={list.queue} />
       </Section>
