@@ -15,6 +15,7 @@ import { bookingCancelledEmail } from "#emails/booking-cancelled.email";
 import { bookingGivenUpEmail } from "#emails/booking-given-up.email";
 import { bookingRefusedEmail } from "#emails/booking-refused.email";
 import { bookingRequestedEmail } from "#emails/booking-requested.email";
+import { editRightAskedEmail } from "#emails/edit-right-asked.email";
 import { keeperNamedEmail } from "#emails/keeper-named.email";
 import { claimReceivedEmail } from "#emails/claim-received.email";
 import { claimReturnedEmail } from "#emails/claim-returned.email";
@@ -40,6 +41,7 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   signInCode: signInCodeEmail,
   roleGranted: roleGrantedEmail,
   memberAdded: memberAddedEmail,
+  editRightAsked: editRightAskedEmail,
   associationSubmitted: associationSubmittedEmail,
   associationApproved: associationApprovedEmail,
   associationReturned: associationReturnedEmail,

@@ -59,6 +59,7 @@ const NOTICING = [
   "activities",
   "associations",
   "cooperationForms",
+  "editRequests",
   "errorReports",
   "grantCases",
   "people",

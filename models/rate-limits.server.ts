@@ -6,6 +6,7 @@ import { RateLimiterMongo, RateLimiterRes } from "rate-limiter-flexible";
 const LIMITS = {
   codeByAddress: { points: 5, duration: 15 * 60 },
   confirmByClient: { points: 30, duration: 15 * 60 },
+  editRightByPerson: { points: 5, duration: 24 * 60 * 60 },
   codeByClient: { points: 30, duration: 15 * 60 },
 } as const;
 

@@ -7,6 +7,7 @@ import { DecisionModel } from "#models/decision.server";
 import { DifferentAssociationsModel } from "#models/different-associations.server";
 import { DirectoryFiguresModel } from "#models/directory-figures.server";
 import { DemoMailModel } from "#models/demo-mail.server";
+import { EditRequestModel } from "#models/edit-request.server";
 import { ErrorReportModel } from "#models/error-report.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { HeldFormModel } from "#models/held-form.server";
@@ -34,6 +35,7 @@ const MODELS = [
   DemoMailModel,
   DifferentAssociationsModel,
   DirectoryFiguresModel,
+  EditRequestModel,
   ErrorReportModel,
   GrantCaseModel,
   HeldFormModel,

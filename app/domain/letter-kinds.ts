@@ -3,6 +3,7 @@ export const LETTER_KINDS = [
   "signInCode",
   "roleGranted",
   "memberAdded",
+  "editRightAsked",
   "associationSubmitted",
   "associationApproved",
   "associationReturned",

@@ -1,5 +1,6 @@
 import { days } from "#domain/shared/durations";
 import { REPORTER_KEPT_DAYS } from "#domain/reports/error-report";
+import { EditRequestModel } from "#models/edit-request.server";
 import { ErrorReportModel } from "#models/error-report.server";
 import { BrokenAddressModel } from "#models/broken-address.server";
 import { dropExpiredForms } from "#models/held-form.server";
@@ -14,6 +15,9 @@ const LETTERS_KEPT = days(365);
 
 /** Who used a place and for what is of use for the next year's plans and for disputes; after that it is nobody's business. */
 const BOOKINGS_KEPT = days(2 * 365);
+
+/** Who once asked to act for an association; after half a year they may ask again. */
+const EDIT_REQUESTS_KEPT = days(180);
 
 /** Counts as a change of the record: a keeper saving at the same moment starts over from what is left. */
 async function dropOldBookings(before: Date): Promise<void> {
@@ -33,6 +37,7 @@ export async function sweepExpired(now: Date): Promise<void> {
   });
   await dropExpiredForms(now);
   await dropExpiredUnsentForms(now);
+  await EditRequestModel.deleteMany({ askedAt: { $lt: before(EDIT_REQUESTS_KEPT) } });
   await dropOldBookings(before(BOOKINGS_KEPT));
   await ErrorReportModel.updateMany(
     { closedAt: { $lt: before(days(REPORTER_KEPT_DAYS)) }, reporter: { $ne: null } },

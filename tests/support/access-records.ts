@@ -3,6 +3,7 @@ import { ActivityModel } from "#models/activity.server";
 import { confirmationToken, personKey } from "#models/confirmation-link.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { newId } from "#models/define-model.server";
+import { EditRequestModel } from "#models/edit-request.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { TOWN_IBAN, type Town } from "#tests/support/cast";
@@ -108,12 +109,19 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
       },
     ],
   });
+  const request = await EditRequestModel.create({
+    municipality: association.municipality,
+    associationId: association._id,
+    personId: people.nobody._id,
+    askedAt: AT,
+  });
   const hall = await makeHall(town);
   const { id: bookingId } = await askFor(town, hall._id);
   const link = { associationId: association._id, period: null, addressee: personKey(people.editor._id) };
   return {
     premisesId: hall._id,
     bookingId,
+    requestId: request._id,
     associationId: association._id,
     activityId: activity._id,
     formId: form._id,

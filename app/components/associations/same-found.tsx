@@ -40,6 +40,8 @@ function Likeness({
         <ActionLink href={`/my/associations/${id}`}>{t.mine}</ActionLink>
       ) : isOffice ? (
         <ActionLink href={`/office/associations/${id}`}>{t.open}</ActionLink>
+      ) : isInDirectory(status) ? (
+        <ActionLink href={`/my/associations/${id}/joining`}>{t.ask}</ActionLink>
       ) : null}
     </li>
   );

@@ -2,6 +2,7 @@ import { checkRemoval } from "#domain/associations/member-change";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { brokenAmong } from "#models/broken-address.server";
+import { openEditRequests } from "#models/edit-request.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server";
 
@@ -14,11 +15,13 @@ export async function loadMembers(actor: Actor, associationId: string | undefine
     .lean<Pick<Person, "_id" | "name" | "email">[]>()
     .exec();
   const broken = await brokenAmong(people.map(({ email }) => email));
+  const mayManage = can(actor, "manageMembers", subjectOfAssociation(association));
   const byId = new Map(people.map((person) => [person._id, person]));
   return {
     id: association._id,
     name: association.name,
-    mayManage: can(actor, "manageMembers", subjectOfAssociation(association)),
+    mayManage,
+    requests: mayManage ? await openEditRequests(association._id) : [],
     members: association.members.map(({ personId, role, since }) => ({
       personId,
       role,

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { guardOwnAssociation } from "#auth/guards.server";
+import { EditRequests } from "#components/associations/edit-requests";
 import { Breadcrumb } from "#components/breadcrumb";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
@@ -64,6 +65,7 @@ export default function MembersPage() {
       <Breadcrumb items={[{ label: association.name, href: `/my/associations/${association.id}` }]} />
       <PageHeader title={t.title} lead={t.lead} />
       <FormProblems form={form} />
+      <EditRequests requests={association.requests} />
       <MemberList association={association} />
       {association.mayManage ? (
         <AddMember associationId={association.id} form={form} />

@@ -4,6 +4,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
 import type { Association } from "#models/association.server";
+import { openEditRequests } from "#models/edit-request.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { findSameAssociations } from "#models/same-association.server";
 import { findModeratedAssociation } from "#models/scoped-associations.server";
@@ -34,6 +35,7 @@ export async function loadModerated(actor: Actor, associationId: string | undefi
       name: personName || email,
       role: members.find(({ personId }) => personId === _id)?.role ?? "editor",
     })),
+    requests: members.length === 0 ? await openEditRequests(id) : [],
     mayModerate: can(actor, "moderateAssociation", subjectOfAssociation(association)),
     events: MODERATION_EVENTS.filter((event) => available.includes(event)),
     history: history

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { AssociationStatusTag } from "#components/associations/association-status-tag";
 import { ContactList } from "#components/associations/contact-list";
+import { EditRequests } from "#components/associations/edit-requests";
 import { HistoryList } from "#components/associations/history-list";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
@@ -80,6 +81,7 @@ export default function ModeratedAssociationPage() {
       />
       <FormProblems form={form} />
       {same.length > 0 ? <SameAssociations same={same} /> : null}
+      {mayModerate ? <EditRequests requests={association.requests} /> : null}
       <div className="aside-last">
         <div>
           <ModeratedFacts association={association} />

@@ -1,0 +1,53 @@
+import { Schema } from "mongoose";
+import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
+import { PersonModel, type Person } from "#models/person.server";
+
+export const EDIT_REQUEST_STATUSES = ["open", "given", "declined"] as const;
+export type EditRequestStatus = (typeof EDIT_REQUEST_STATUSES)[number];
+
+/** That somebody asks to act for an association that is in the directory already. */
+export type EditRequest = RecordFields &
+  Chronicle & {
+    municipality: string;
+    associationId: string;
+    personId: string;
+    status: EditRequestStatus;
+    askedAt: Date;
+  };
+
+const schema = new Schema<EditRequest>(
+  {
+    _id: stringId,
+    municipality: { type: String, required: true },
+    associationId: { type: String, required: true },
+    personId: { type: String, required: true },
+    status: { type: String, enum: EDIT_REQUEST_STATUSES, required: true, default: "open" },
+    askedAt: { type: Date, required: true },
+    ...chronicleFields,
+  },
+  recordOptions,
+);
+/** A person asks an association once, and again only when what was answered has been forgotten. */
+schema.index({ associationId: 1, personId: 1 }, { unique: true });
+schema.index({ askedAt: 1 });
+schema.index({ "pendingNotices.at": 1 }, { sparse: true });
+
+export const EditRequestModel = defineModel<EditRequest>("EditRequest", schema, "editRequests");
+
+/** Who waits for an association's answer, the first first. */
+export async function openEditRequests(associationId: string): Promise<{ id: string; name: string; email: string }[]> {
+  const requests = await EditRequestModel.find({ associationId, status: "open" })
+    .sort({ askedAt: 1 })
+    .select({ personId: 1 })
+    .lean<Pick<EditRequest, "_id" | "personId">[]>()
+    .exec();
+  const people = await PersonModel.find({ _id: { $in: requests.map(({ personId }) => personId) } })
+    .select({ name: 1, email: 1 })
+    .lean<Pick<Person, "_id" | "name" | "email">[]>()
+    .exec();
+  return requests.flatMap(({ _id, personId }) => {
+    const person = people.find((one) => one._id === personId);
+    return person ? [{ id: _id, name: person.name, email: person.email }] : [];
+  });
+}
