@@ -9,6 +9,7 @@ import { insertText } from "./enhance/insert-text";
 import { livePayable } from "./enhance/live-payable";
 import { liveSum } from "./enhance/live-sum";
 import { menus } from "./enhance/menus";
+import { openTargets } from "./enhance/open-target";
 import { printPage } from "./enhance/print-page";
 import { reviewRows } from "./enhance/review-rows";
 import { rows } from "./enhance/rows";
@@ -35,6 +36,7 @@ const ENHANCEMENTS = [
   livePayable,
   liveSum,
   menus,
+  openTargets,
   printPage,
   scheduleTimes,
   scrollable,

@@ -12,6 +12,7 @@ import { readSample, seedDirectory } from "#server/demo/directory";
 import { seedFigures } from "#server/demo/figures";
 import { seedMunicipalities } from "#server/demo/municipalities";
 import { DEMO_PEOPLE, seedPeople } from "#server/demo/people";
+import { seedProfiles } from "#server/demo/profiles";
 import { seedPremises } from "#server/demo/premises";
 import { seedProgrammes } from "#server/demo/programmes";
 import { seedVolunteerTasks } from "#server/demo/volunteer-tasks";
@@ -41,6 +42,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
   await seedDirectory(file, people, stamp);
   await seedPremises(file, people, stamp);
   await seedDetails(stamp);
+  await seedProfiles(stamp);
   await seedVolunteerTasks(stamp);
   const programmes = await seedProgrammes(stamp);
   const { name, email } = DEMO_PEOPLE.administrator;

@@ -2,7 +2,7 @@ import mongoose from "mongoose";
 import { describe, expect, test } from "vitest";
 import { callStage } from "#domain/grants/call-window";
 import { ActivityModel } from "#models/activity.server";
-import { AssociationModel } from "#models/association.server";
+import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel } from "#models/call.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
@@ -75,6 +75,16 @@ describe("the demo data", () => {
     ];
     expect(records.filter(({ history }) => firstBrokenEntry(history) !== null)).toEqual([]);
     expect(records.filter(({ pendingNotices }) => pendingNotices.length > 0)).toEqual([]);
+  });
+
+  test("shows profiles with pictures and other languages, and an umbrella organisation that may help", async () => {
+    const pictured = await AssociationModel.find({ photo: { $ne: null } }).lean<Association[]>();
+    expect(pictured.length).toBeGreaterThanOrEqual(3);
+    expect(pictured.every(({ photo }) => (photo?.alt ?? "") !== "")).toBe(true);
+    expect(await AssociationModel.countDocuments({ "umbrellaIds.0": { $exists: true } })).toBe(55);
+    const helped = await AssociationModel.findOne({ "editableByUmbrellas.0": { $exists: true } }).orFail();
+    const umbrella = await AssociationModel.findById(helped.editableByUmbrellas[0]).orFail();
+    expect(umbrella).toMatchObject({ kind: "umbrella", members: [{ role: "signatory" }] });
   });
 
   test.each(["2027-01-15T10:00:00Z", "2028-02-29T08:00:00Z", "2028-06-30T21:30:00Z"])(

@@ -28,6 +28,7 @@ export async function loadOwnActivity(actor: Actor, ids: Ids, { locale, now }: {
     id: activity._id,
     version: lastVersionOf(activity),
     status: activity.status,
+    photo: activity.photo,
     content,
     gaps: activityGaps(content),
     hasEnded: activityTimes(content.schedule, now).timing.state === "ended",

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { ActivityForm } from "#components/associations/activity-form";
+import { ActivityPhotoLink } from "#components/associations/activity-photo-link";
 import { HistoryList } from "#components/associations/history-list";
 import { ListingStanding } from "#components/associations/listing-standing";
 import { replyOrUnsent } from "#components/associations/unsent-note";
@@ -94,7 +95,7 @@ function SaveButtons({ isDraft }: { isDraft: boolean }) {
 export default function OwnActivityPage() {
   const t = useTexts(activityForm);
   const { history: historyTitle } = useTexts(myDesk);
-  const { id, version, status, content, association, history, ...activity } = useLoaderData<typeof loader>();
+  const { id, version, status, photo, content, association, history, ...activity } = useLoaderData<typeof loader>();
   const { reply, resumedAt } = replyOrUnsent(useActionData<typeof action>(), activity.unsent);
   const { form, counts } = useActivityForm(reply, content);
   const here = `/my/associations/${association.id}/activities/${id}`;
@@ -121,6 +122,7 @@ export default function OwnActivityPage() {
       {reply && !resumedAt ? null : (
         <Readiness activity={{ status, ...activity }} action={here} resumedAt={resumedAt} />
       )}
+      {status === "archived" ? null : <ActivityPhotoLink href={`${here}/photo`} photo={photo} />}
       {conflict ? <ConflictForm conflict={conflict} values={reply?.values ?? {}} action={here} /> : null}
       {status === "archived" || conflict ? null : (
         <ActivityForm
