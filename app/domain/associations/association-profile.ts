@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { REGISTRABLE_KINDS, type AssociationKind } from "#domain/associations/association-kinds";
+import { ASSOCIATION_KINDS, REGISTRABLE_KINDS, type AssociationKind } from "#domain/associations/association-kinds";
 import { FUNDING_TAGS } from "#domain/associations/funding";
 import { SERVICE_LANGUAGES } from "#domain/associations/service-languages";
 import { several } from "#domain/associations/several";
@@ -79,6 +79,16 @@ const namesItsParent = z.superRefine<Kinded>(
 );
 
 export const associationDraftSchema = z.object({ ...identityFields, ...presentationFields }).check(namesItsParent);
+
+/** The same with every kind: the city enters its own units, and may ask somebody to keep the record. */
+export const officeAssociationSchema = z
+  .object({
+    ...identityFields,
+    kind: choice(ASSOCIATION_KINDS),
+    ...presentationFields,
+    inviteEmail: email().optional(),
+  })
+  .check(namesItsParent);
 
 /** An edit of everything before the first approval, or of the presentation alone after it. */
 export const associationEditSchema = z.discriminatedUnion("scope", [
