@@ -1,5 +1,6 @@
 import { connect, disconnect } from "#models/connection.server";
 import { syncIndexes } from "#models/sync-indexes.server";
+import { upgradeDirectory } from "#models/upgrade-directory.server";
 import { upgradeMunicipalities } from "#models/upgrade-municipalities.server";
 import { prepareRateLimits } from "#server/rate-limit";
 import type { Say } from "#server/say";
@@ -18,6 +19,7 @@ export async function prepareDatabase(
     await prepareRateLimits();
     done("The indexes are up to date");
     await upgradeMunicipalities();
+    await upgradeDirectory(new Date());
     if (demo) await seedWhenEmpty(say);
     await foundTaxonomies(new Date());
   } finally {

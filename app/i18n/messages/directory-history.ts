@@ -3,6 +3,7 @@ import { texts } from "#i18n/texts";
 /** What happened to an association, an activity or a cooperation form, by the event in its history. */
 export const directoryHistory = texts({
   fi: {
+    upgrade: "Tiedot siirretty uuteen muotoon",
     start: "Luonnos aloitettu",
     import: "Tuotu aineistosta",
     enter: "Lisätty hakemistoon",
@@ -39,6 +40,7 @@ export const directoryHistory = texts({
     termMerged: "Sanaston sanoja yhdistettiin",
   },
   sv: {
+    upgrade: "Uppgifterna överförda till en ny form",
     start: "Utkastet påbörjat",
     import: "Importerad ur material",
     enter: "Tillagd i katalogen",
@@ -75,6 +77,7 @@ export const directoryHistory = texts({
     termMerged: "Ord i en ordlista slogs samman",
   },
   en: {
+    upgrade: "Details brought into a new form",
     start: "Draft started",
     import: "Imported",
     enter: "Added to the directory",
