@@ -1,42 +1,12 @@
-import type { ActivityScope } from "#domain/associations/activity-scope";
-import type { GroupKind } from "#domain/associations/group-kinds";
+import type { ActivityContent } from "#domain/associations/activity-content";
 import { activityTimes, plainTime } from "#domain/associations/listed-activity";
-import type { Registration } from "#domain/associations/registration-kinds";
 import { shownPlace } from "#domain/associations/shown-place";
 import { nextOccurrences } from "#domain/calendar/occurrences";
-import type { Schedule } from "#domain/calendar/schedule";
-import type { Knowledge } from "#domain/shared/knowledge";
 import { inFinnish, ownText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
 
-type Words = { title: string; description: string };
-
-/** What a record tells of an activity. */
-export type ToldActivity = Words & {
-  translations: { sv: Words; en: Words };
-  plainFinnish: string;
-  notFor: string;
-  categories: string[];
-  volunteerType: string | null;
-  volunteerTask: boolean;
-  scope: ActivityScope;
-  place: { name: string; village: string; address: string };
-  placeHidden: boolean;
-  transport: string;
-  remote: boolean;
-  schedule: Schedule;
-  cost: { amountCents: number | null; text: string; covers: string };
-  membershipRequired: Knowledge;
-  registration: Registration;
-  joining: { text: string; url: string | null; phone: string | null; email: string | null };
-  group: { kind: GroupKind | null; maxSize: number | null; waitingList: Knowledge; full: boolean };
-  companionWelcome: Knowledge;
-  targetGroups: string[];
-  needs: string[];
-  accessibility: string[];
-  notAccessible: string[];
-  languages: string[];
-  referral: { accepted: boolean; warmHandover: boolean; method: string; responseDays: number | null };
+/** What a record tells of an activity, with its picture. */
+export type ToldActivity = ActivityContent & {
   photo: { fileId: string; alt: string; width: number; height: number } | null;
 };
 
@@ -47,7 +17,7 @@ const FOLLOWING = 3;
 
 /** The title and the description, each in the reader's language where it was given in it. */
 export const ownWords = (
-  { title, description, translations: { sv, en } }: Words & Pick<ToldActivity, "translations">,
+  { title, description, translations: { sv, en } }: Pick<ToldActivity, "title" | "description" | "translations">,
   locale: Locale,
 ) => ({
   title: ownText({ fi: title, sv: sv.title, en: en.title }, locale),
