@@ -1,12 +1,12 @@
-/** `npm test`: everything that is proven about this program. `--only check|unit|integration|browser` runs one part. */
+/** `npm test`: everything that is proven about this program. `--only check|unit|integration|mail|browser` runs one part. */
 import { parseArgs } from "node:util";
 import { buildWhenNeeded } from "#server/build-when-needed";
 import { speaker } from "#server/say";
-import { CHECKS, runCheck } from "#tests/support/checks";
+import { runChecks } from "#tests/support/checks";
 import { ensureChromium } from "#tests/support/chromium";
 import { runSuite } from "#tests/support/suites";
 
-const SUITES = ["unit", "integration", "browser"] as const;
+const SUITES = ["unit", "integration", "mail", "browser"] as const;
 
 const { values } = parseArgs({ options: { only: { type: "string" } } });
 const say = speaker((text) => process.stdout.write(text));
@@ -28,8 +28,8 @@ async function prepare(step: () => void | Promise<void>): Promise<void> {
   }
 }
 
-if (isWanted("check")) for (const check of CHECKS) count(await runCheck(check, say));
-if (isWanted("integration") || isWanted("browser")) await prepare(() => buildWhenNeeded(say));
+if (isWanted("check")) for (const tally of await runChecks(say)) count(tally);
+if (SUITES.some((suite) => suite !== "unit" && isWanted(suite))) await prepare(() => buildWhenNeeded(say));
 if (isWanted("browser"))
   await prepare(() => {
     process.env["CHROMIUM"] = ensureChromium(say);

@@ -1,4 +1,6 @@
+import { inject } from "vitest";
 import { addressOfNewDatabase } from "#tests/support/database";
+import { copyDatabase, demoDatabaseOf } from "#tests/support/demo-database";
 import { processOf } from "#tests/support/processes";
 import { freePort, runProgram } from "#tests/support/program";
 import { startSmtpServer, type SmtpServer } from "#tests/support/smtp";
@@ -20,6 +22,7 @@ export type Site = {
 export async function startSite(): Promise<Site> {
   const smtp = await startSmtpServer();
   const databaseUri = addressOfNewDatabase();
+  await copyDatabase(demoDatabaseOf(inject("databaseUri")), databaseUri);
   const port = await freePort();
   const settings = {
     MONGODB_URI: databaseUri,

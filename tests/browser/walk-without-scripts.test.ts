@@ -1,0 +1,4 @@
+import { describe } from "vitest";
+import { testMainJob } from "#tests/browser/steps/main-job";
+
+describe("the main job without scripts", () => testMainJob({ isScripted: false }));
