@@ -8,6 +8,7 @@ import { KNOWLEDGE } from "#domain/shared/knowledge";
 import { chronicleFields } from "#models/chronicle.server";
 import { confirmationFields, type Confirmation } from "#models/confirmation.server";
 import { imageSchema, type StoredImage } from "#models/stored-image.server";
+import { importedFields, indexImported, type Imported } from "#models/imported.server";
 import { versionFields, type Versioned } from "#models/versions.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 
@@ -15,13 +16,13 @@ import { defineModel, partOptions, recordOptions, stringId, type RecordFields } 
 export type Activity = RecordFields &
   Versioned &
   Confirmation &
+  Imported &
   ActivityContent & {
     municipality: string;
     associationId: string;
     status: ListingStatus;
     photo: StoredImage | null;
     reviewedVersion: number;
-    externalId: string | null;
   };
 
 const text = { type: String, default: "" } as const;
@@ -95,7 +96,7 @@ const schema = new Schema<Activity>(
     referral: { type: referral, default: {} },
     photo: { type: imageSchema, default: null },
     reviewedVersion: { type: Number, default: 0 },
-    externalId: { type: String, default: null },
+    ...importedFields,
     ...confirmationFields,
     ...versionFields,
     ...chronicleFields,
@@ -105,7 +106,7 @@ const schema = new Schema<Activity>(
 schema.index({ associationId: 1, status: 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 schema.index({ municipality: 1, status: 1 });
-schema.index({ externalId: 1 }, { unique: true, partialFilterExpression: { externalId: { $type: "string" } } });
+indexImported(schema);
 schema.index(
   {
     title: "text",

@@ -7,6 +7,7 @@ import { chronicleFields } from "#models/chronicle.server";
 import { imageSchema, type StoredImage } from "#models/stored-image.server";
 import { confirmationFields, type Confirmation } from "#models/confirmation.server";
 import { listingOrderFields, type ListingOrder } from "#models/listing-orders.server";
+import { importedFields, indexImported, type Imported } from "#models/imported.server";
 import { versionFields, type Versioned } from "#models/versions.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 
@@ -28,7 +29,8 @@ export type ArchiveReason = (typeof ARCHIVE_REASONS)[number];
 
 export type Association = RecordFields &
   Versioned &
-  Confirmation & {
+  Confirmation &
+  Imported & {
     municipality: string;
     status: AssociationStatus;
     kind: AssociationKind;
@@ -72,8 +74,6 @@ export type Association = RecordFields &
     listingOrders: ListingOrder[];
     /** The version a coordinator has looked at last; later ones stand in the change list. */
     reviewedVersion: number;
-    /** The record's id in the file it was imported from. */
-    externalId: string | null;
   };
 
 const proposedChange = new Schema<ProposedChange>(
@@ -166,7 +166,7 @@ const schema = new Schema<Association>(
     proposedChange: { type: proposedChange, default: null },
     archiveReason: { type: String, enum: [...ARCHIVE_REASONS, null], default: null },
     reviewedVersion: { type: Number, default: 0 },
-    externalId: { type: String, default: null },
+    ...importedFields,
     ...confirmationFields,
     ...listingOrderFields,
     ...versionFields,
@@ -193,7 +193,7 @@ schema.index(
   { businessId: 1 },
   { unique: true, partialFilterExpression: { ...FILED, businessId: { $type: "string" } } },
 );
-schema.index({ externalId: 1 }, { unique: true, partialFilterExpression: { externalId: { $type: "string" } } });
+indexImported(schema);
 schema.index(
   { name: "text", otherNames: "text", description: "text", plainFinnish: "text", fields: "text" },
   {

@@ -10,6 +10,8 @@ export type Confirmation = {
   confirmedBy: Confirmer | null;
   /** Reminders sent since the last confirmation, by the step of the ladder or the campaign. */
   reminders: { step: string; on: string }[];
+  /** An import brought it: it is not asked about before this day, so that not everybody is written to at once. */
+  askFrom?: string | null;
 };
 
 /** The schema fields of every record that is confirmed once a year. */
@@ -20,4 +22,5 @@ export const confirmationFields = {
     type: [new Schema({ step: { type: String, required: true }, on: { type: String, required: true } }, partOptions)],
     default: [],
   },
+  askFrom: { type: String, default: null },
 };

@@ -3,13 +3,15 @@ import { COOPERATION_KINDS, type CooperationKind } from "#domain/associations/co
 import { LISTING_STATUSES, type ListingStatus } from "#domain/associations/listing-lifecycle";
 import { chronicleFields } from "#models/chronicle.server";
 import { confirmationFields, type Confirmation } from "#models/confirmation.server";
+import { importedFields, indexImported, type Imported } from "#models/imported.server";
 import { versionFields, type Versioned } from "#models/versions.server";
 import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 
 /** What an association and a unit of the city do together (yhteistyömuoto). */
 export type CooperationForm = RecordFields &
   Versioned &
-  Confirmation & {
+  Confirmation &
+  Imported & {
     municipality: string;
     /** The association that keeps it up to date, and others that take part. */
     associationId: string;
@@ -28,7 +30,6 @@ export type CooperationForm = RecordFields &
     /** The role of the unit's contact, never a name. */
     contactRole: string;
     reviewedVersion: number;
-    externalId: string | null;
   };
 
 const schema = new Schema<CooperationForm>(
@@ -48,7 +49,7 @@ const schema = new Schema<CooperationForm>(
     endsOn: { type: String, default: null },
     contactRole: { type: String, default: "" },
     reviewedVersion: { type: Number, default: 0 },
-    externalId: { type: String, default: null },
+    ...importedFields,
     ...confirmationFields,
     ...versionFields,
     ...chronicleFields,
@@ -59,7 +60,7 @@ schema.index({ associationId: 1, status: 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 schema.index({ otherAssociationIds: 1 });
 schema.index({ municipality: 1, status: 1, unit: 1 });
-schema.index({ externalId: 1 }, { unique: true, partialFilterExpression: { externalId: { $type: "string" } } });
+indexImported(schema);
 schema.index(
   { title: "text", description: "text", associationGives: "text", cityGives: "text" },
   {

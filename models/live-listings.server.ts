@@ -5,7 +5,7 @@ import type { Schedule } from "#domain/calendar/schedule";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
 
-const SHOWN = { title: 1, status: 1, confirmedOn: 1, reminders: 1 } as const;
+const SHOWN = { title: 1, status: 1, confirmedOn: 1, reminders: 1, askFrom: 1 } as const;
 
 type Common = {
   id: string;
@@ -13,6 +13,7 @@ type Common = {
   status: ListingStatus;
   confirmedOn: string | null;
   reminders: StepTaken[];
+  askFrom?: string | null;
 };
 export type LiveActivity = Common & { kind: "activity"; schedule: Schedule; place: Activity["place"] };
 export type LiveCooperation = Common & {

@@ -8,6 +8,7 @@ import { chronicleFields } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
 import { bookingSchema, facilitySchema, pricesSchema, type Booking } from "#models/premises-parts.server";
+import { importedFields, indexImported, type Imported } from "#models/imported.server";
 import { versionFields, type Versioned } from "#models/versions.server";
 
 export type PremisesKeeper = { personId: string; since: Date };
@@ -17,7 +18,8 @@ export type PremisesKeeper = { personId: string; since: Date };
  * same time to two.
  */
 export type Premises = RecordFields &
-  Versioned & {
+  Versioned &
+  Imported & {
     municipality: string;
     status: ListingStatus;
     names: StoredLocalText;
@@ -39,7 +41,6 @@ export type Premises = RecordFields &
     /** Who answers requests, beside the coordinators. */
     keepers: PremisesKeeper[];
     bookings: Booking[];
-    externalId: string | null;
   };
 
 /** A text that may be missing: its Finnish is then empty. */
@@ -98,7 +99,7 @@ const schema = new Schema<Premises>(
       default: [],
     },
     bookings: { type: [bookingSchema], default: [] },
-    externalId: { type: String, default: null },
+    ...importedFields,
     ...versionFields,
     ...chronicleFields,
   },
@@ -111,6 +112,6 @@ schema.index({ "bookings.requestedBy.personId": 1 });
 schema.index({ "bookings.associationId": 1 });
 schema.index({ "bookings.endsAt": 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });
-schema.index({ externalId: 1 }, { unique: true, partialFilterExpression: { externalId: { $type: "string" } } });
+indexImported(schema);
 
 export const PremisesModel = defineModel<Premises>("Premises", schema, "premises");

@@ -2,6 +2,7 @@ import type { ActivityContent } from "#domain/associations/activity-content";
 import type { Activity } from "#models/activity.server";
 import type { Association } from "#models/association.server";
 import type { CooperationForm } from "#models/cooperation-form.server";
+import type { WheelEvent } from "#models/wheel-event.server";
 import type { Premises } from "#models/premises.server";
 
 // What people write of a record: the part that is kept as versions, compared and brought back. States, confirmations,
@@ -93,6 +94,15 @@ export const PREMISES_CONTENT = [
   "contact",
 ] as const satisfies readonly (keyof Premises)[];
 
+export const WHEEL_EVENT_CONTENT = [
+  "title",
+  "startsOn",
+  "endsOn",
+  "ring",
+  "owner",
+  "isYearly",
+] as const satisfies readonly (keyof WheelEvent)[];
+
 type Plain = { toObject?: () => object };
 
 function contentOf<Fields extends object, Key extends keyof Fields & string>(record: Fields, keys: readonly Key[]) {
@@ -100,6 +110,10 @@ function contentOf<Fields extends object, Key extends keyof Fields & string>(rec
   const plain = toObject ? (toObject.call(record) as Fields) : record;
   return Object.fromEntries(keys.map((key) => [key, plain[key]])) as Pick<Fields, Key>;
 }
+
+/** The content of a record whose kind is only known when the program runs. */
+export const contentBy = (record: object, keys: readonly string[]): Record<string, unknown> =>
+  contentOf<Record<string, unknown>, string>(record as Record<string, unknown>, keys);
 
 /** The content of a record as chronicleVersion keeps it. */
 export const associationContent = (record: Association) => contentOf(record, ASSOCIATION_CONTENT);

@@ -5,6 +5,7 @@ import mongoose from "mongoose";
 export type FileOwner =
   | { kind: "upload"; personId: string }
   | { kind: "grantCase"; caseId: string }
+  | { kind: "import"; importId: string }
   | { kind: "association"; associationId: string }
   | { kind: "activity"; activityId: string };
 

@@ -6,11 +6,13 @@ import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DecisionModel } from "#models/decision.server";
 import { DifferentAssociationsModel } from "#models/different-associations.server";
 import { DirectoryFiguresModel } from "#models/directory-figures.server";
+import { DirectoryImportModel } from "#models/directory-import.server";
 import { DemoMailModel } from "#models/demo-mail.server";
 import { EditRequestModel } from "#models/edit-request.server";
 import { ErrorReportModel } from "#models/error-report.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { HeldFormModel } from "#models/held-form.server";
+import { ImportRowModel } from "#models/import-row.server";
 import { MunicipalityModel } from "#models/municipality.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
@@ -35,10 +37,12 @@ const MODELS = [
   DemoMailModel,
   DifferentAssociationsModel,
   DirectoryFiguresModel,
+  DirectoryImportModel,
   EditRequestModel,
   ErrorReportModel,
   GrantCaseModel,
   HeldFormModel,
+  ImportRowModel,
   MunicipalityModel,
   OutboxMailModel,
   PaymentBatchModel,

@@ -13,6 +13,7 @@ const WITH_HISTORY = [
   "calls",
   "cooperationForms",
   "decisions",
+  "directoryImports",
   "errorReports",
   "grantCases",
   "municipalities",
@@ -22,6 +23,7 @@ const WITH_HISTORY = [
   "programmes",
   "proposals",
   "taxonomies",
+  "wheelEvents",
 ];
 
 type Recorded = {

@@ -7,6 +7,7 @@ import { createLog } from "#server/request-log";
 import { timeOfDay } from "#domain/shared/time-of-day";
 import { wallTimeAt } from "#domain/shared/zoned-time";
 import { walkDirectory } from "#use-cases/walk-directory.server";
+import { followImports } from "#use-cases/follow-import.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { sweepExpired } from "#use-cases/sweep-expired.server";
 import { takeDirectoryFigures } from "#use-cases/take-directory-figures.server";
@@ -56,7 +57,8 @@ async function workOnce(now: Date): Promise<boolean> {
   const followed = await attempt("follow", now, () => follow(now));
   const collected = await attempt("collect", now, async () => (await collectNotices()) > 0);
   const delivered = await attempt("deliver", now, () => deliver(now));
-  return followed || collected || delivered;
+  const imported = await attempt("import", now, () => followImports(now));
+  return followed || collected || delivered || imported;
 }
 
 /** Reminders are written by day: nobody's telephone rings for them at night. */

@@ -1,6 +1,6 @@
 import type { HydratedDocument } from "mongoose";
 import { ASSOCIATION_LIFECYCLE, isInDirectory } from "#domain/associations/association-lifecycle";
-import { dueStep, nextStep, type LadderStep, type StepTaken } from "#domain/associations/confirmation";
+import { dueStep, isAtRest, nextStep, type LadderStep, type StepTaken } from "#domain/associations/confirmation";
 import type { DirectoryTimes } from "#domain/associations/directory-times";
 import { asksForSeason, campaignOn } from "#domain/associations/season";
 import { monthOf, plainDate, type PlainDate } from "#domain/shared/plain-date";
@@ -79,7 +79,14 @@ function hasStepInMonth({ association, listings, times, today }: Walked): boolea
 function askForSeason(walked: Walked): boolean {
   const { association, seasonal, times, today, now } = walked;
   const campaign = campaignOn(today, times);
-  if (!campaign || association.status !== "published" || seasonal.length === 0 || hasStepInMonth(walked)) return false;
+  if (
+    !campaign ||
+    isAtRest(association, today) ||
+    association.status !== "published" ||
+    seasonal.length === 0 ||
+    hasStepInMonth(walked)
+  )
+    return false;
   association.reminders.push({ step: campaign, on: today });
   const notices = [seasonLetter(walked)];
   chronicle(association, { event: "askSeason", facts: { campaign }, notices }, bySystem(now));

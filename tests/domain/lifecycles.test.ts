@@ -9,6 +9,7 @@ import { CLAIM_LIFECYCLE } from "#domain/grants/claim-lifecycle";
 import { PAYMENT_LIFECYCLE } from "#domain/grants/payment-lifecycle";
 import { PROPOSAL_LIFECYCLE } from "#domain/grants/proposal-lifecycle";
 import { REPORT_LIFECYCLE } from "#domain/reports/error-report";
+import { IMPORT_LIFECYCLE } from "#domain/import/import-lifecycle";
 import { availableEvents, nextStatus, type Lifecycle } from "#domain/shared/lifecycle";
 
 const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string, finals: string[]][] = [
@@ -17,6 +18,7 @@ const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string
   ["batch", BATCH_LIFECYCLE, "formed", ["settled"]],
   ["call", CALL_LIFECYCLE, "draft", ["published"]],
   ["claim", CLAIM_LIFECYCLE, "draft", ["approved", "rejected"]],
+  ["import", IMPORT_LIFECYCLE, "uploaded", ["refused", "discarded", "undone"]],
   ["listing", LISTING_LIFECYCLE, "draft", []],
   ["payment", PAYMENT_LIFECYCLE, "queued", ["paid", "rejectedByBank"]],
   ["report", REPORT_LIFECYCLE, "open", []],

@@ -1,6 +1,6 @@
 import type { DirectoryTimes } from "#domain/associations/directory-times";
 import type { Actor } from "#domain/roles";
-import { addMonths, plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { addDays, addMonths, plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 
 /** On whose behalf a record was confirmed. */
@@ -66,11 +66,26 @@ export const monthsUntil = (step: LadderStep, times: DirectoryTimes): number =>
     archive: times.archiveAfterMonths,
   })[step];
 
-type OnTheLadder = { confirmedOn: string | null; reminders: readonly StepTaken[] };
+type OnTheLadder = { confirmedOn: string | null; reminders: readonly StepTaken[]; askFrom?: string | null };
+
+/** Not before this day: what an import brought is asked about week by week. */
+export const isAtRest = ({ askFrom }: Pick<OnTheLadder, "askFrom">, today: PlainDate): boolean =>
+  Boolean(askFrom && askFrom > today);
+
+const REST_DAYS = 7;
+const SPREAD_DAYS = 56;
+
+/**
+ * The day from which a record that an import brought may be asked about. Thousands come in with days of confirmation that
+ * are years old: they would all be due, and their letters would go out, on the very next day. So they first rest a week,
+ * in which a bad import is noticed and undone, and then come up over eight weeks, evenly by their associations' ids.
+ */
+export const askFromAfterImport = (associationId: string, today: PlainDate): PlainDate =>
+  addDays(today, REST_DAYS + (Number.parseInt(associationId.slice(-6), 16) % SPREAD_DAYS));
 
 /** The step that comes next for a record and the day it is due; null after the last one. */
 export function nextStep(
-  { confirmedOn, reminders }: OnTheLadder,
+  { confirmedOn, reminders, askFrom }: OnTheLadder,
   times: DirectoryTimes,
 ): { step: LadderStep; on: PlainDate } | null {
   const index = LADDER.findIndex((candidate) => reminders.every(({ step }) => step !== candidate));
@@ -79,7 +94,8 @@ export function nextStep(
   const due = addMonths(sinceOf(confirmedOn), monthsUntil(step, times));
   const before = reminders.find((taken) => taken.step === LADDER[index - 1]);
   const rested = before ? addMonths(plainDate(before.on), BREATHER_MONTHS) : due;
-  return { step, on: due > rested ? due : rested };
+  const allowed = askFrom ? plainDate(askFrom) : due;
+  return { step, on: [rested, allowed].reduce((last, day) => (day > last ? day : last), due) };
 }
 
 /** The step to be taken today, if any: one at a time, however late we are. */

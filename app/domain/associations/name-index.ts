@@ -1,4 +1,4 @@
-import { isNearlySamePlainName, plainName } from "#domain/associations/similar-name";
+import { isNearlySamePlainName, numbersIn, plainName } from "#domain/associations/similar-name";
 
 /** Names that can be asked for their near likenesses without comparing each with each. */
 export type NameIndex<Item> = {
@@ -31,15 +31,18 @@ function segmentsOf(length: number): Segment[] {
   });
 }
 
-const keyOf = (length: number, index: number, part: string): string => `${length} ${index} ${part}`;
+/** Thousands of names that differ in their number alone stand under as many keys. */
+const keyOf = (length: number, index: number, numbers: string, part: string): string =>
+  `${length} ${index} ${numbers}|${part}`;
 
 /** The keys under which names of one length that may be nearly the same as this one stand. */
 function keysNear(name: string, length: number): string[] {
   const allowed = allowedIn(Math.max(length, name.length));
+  const numbers = numbersIn(name);
   return segmentsOf(length).flatMap((segment, index) =>
     Array.from({ length: 2 * allowed + 1 }, (_, step) => segment.start - allowed + step)
       .filter((start) => start >= 0 && start + segment.length <= name.length)
-      .map((start) => keyOf(length, index, name.slice(start, start + segment.length))),
+      .map((start) => keyOf(length, index, numbers, name.slice(start, start + segment.length))),
   );
 }
 
@@ -75,9 +78,10 @@ export function nameIndex<Item>(): NameIndex<Item> {
   return {
     add: (name, item) => {
       const plain = plainName(name);
+      const numbers = numbersIn(plain);
       const entry = { plain, letters: lettersOf(plain), item, order: (count += 1) };
       segmentsOf(plain.length).forEach(({ start, length }, index) => {
-        const key = keyOf(plain.length, index, plain.slice(start, start + length));
+        const key = keyOf(plain.length, index, numbers, plain.slice(start, start + length));
         const standing = entries.get(key);
         if (standing) standing.push(entry);
         else entries.set(key, [entry]);

@@ -36,13 +36,16 @@ export function isWithin(a: string, b: string, most: number): boolean {
   return (row[b.length] ?? most + 1) <= most;
 }
 
-/** Are two plain names nearly the same? At most one letter in eight differs. */
+/** The numbers in a name: association number 12 is not number 13, though only a digit differs. */
+export const numbersIn = (text: string): string => (text.match(/\d+/g) ?? []).join(" ");
+
+/** Are two plain names nearly the same? At most one letter in eight differs, and no number. */
 export const isNearlySamePlainName = (a: string, b: string): boolean =>
-  a !== "" && b !== "" && isWithin(a, b, Math.floor(Math.max(a.length, b.length) / 8));
+  a !== "" && b !== "" && isWithin(a, b, Math.floor(Math.max(a.length, b.length) / 8)) && numbersIn(a) === numbersIn(b);
 
 /**
  * Are two names so near each other that a person should look whether they mean the same association? At most one letter
- * in eight differs once the words that everybody uses are left out.
+ * in eight differs once the words that everybody uses are left out, and every number is the same.
  * @example isNearlySameName("Savon Muisti ry", "Savon muisti") // true
  */
 export const isNearlySameName = (a: string, b: string): boolean => isNearlySamePlainName(plainName(a), plainName(b));

@@ -38,6 +38,7 @@ export const directoryHistory = texts({
     takeEditRight: "Kattojärjestön muokkausoikeus poistettu",
     undoImport: "Tuonti peruttu",
     termMerged: "Sanaston sanoja yhdistettiin",
+    keepVersion: "Aiempi sisältö talletettu versioksi",
   },
   sv: {
     upgrade: "Uppgifterna överförda till en ny form",
@@ -75,6 +76,7 @@ export const directoryHistory = texts({
     takeEditRight: "Takorganisationens rätt att redigera togs bort",
     undoImport: "Importen ångrad",
     termMerged: "Ord i en ordlista slogs samman",
+    keepVersion: "Det tidigare innehållet sparat som en version",
   },
   en: {
     upgrade: "Details brought into a new form",
@@ -112,5 +114,6 @@ export const directoryHistory = texts({
     takeEditRight: "An umbrella organisation's right to edit taken away",
     undoImport: "Import undone",
     termMerged: "Words of a word list merged",
+    keepVersion: "Earlier content kept as a version",
   },
 });

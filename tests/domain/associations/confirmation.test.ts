@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  askFromAfterImport,
   dueStep,
   expectedOn,
   freshnessOf,
@@ -174,4 +175,17 @@ describe("the season", () => {
     expect(campaignOn(today, USUAL_TIMES)).toBe("season 2027-08");
     expect(campaignOn(plainDate("2027-09-01"), USUAL_TIMES)).toBeNull();
   });
+});
+
+describe("what an import brought", () => {
+  const id = fc.stringMatching(/^[0-9a-f]{24}$/);
+  test("rests a week and is asked about within nine, however old its confirmation is", () =>
+    fc.assert(
+      fc.property(id, day, fc.option(day), times, (association, today, confirmedOn, given) => {
+        const askFrom = askFromAfterImport(association, today);
+        expect(askFrom >= addDays(today, 7) && askFrom < addDays(today, 63)).toBe(true);
+        const next = nextStep({ confirmedOn, reminders: [], askFrom }, given);
+        expect(next && next.on >= askFrom).toBe(true);
+      }),
+    ));
 });

@@ -10,6 +10,8 @@ const words = fc.constantFrom(
   "jäppilän",
   "kyläyhdistys",
   "laulu",
+  "12",
+  "13",
   "ystävät",
   "ry",
   "a",

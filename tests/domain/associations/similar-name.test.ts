@@ -27,6 +27,7 @@ describe("names that may mean the same association", () => {
     ["Jäppilän Jumpparit ry", "Jäppilän Auttajat ry"],
     ["Ilo ry", "Ili ry"],
     ["ry", "rf"],
+    ["Rajamäen Kyläyhdistys 12 ry", "Rajamäen Kyläyhdistys 13 ry"],
   ])("but not %s and %s", (a, b) => {
     expect(isNearlySameName(a, b)).toBe(false);
   });

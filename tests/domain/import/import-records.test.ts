@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { sample } from "#tests/domain/import/sample";
 import { nextOccurrence } from "#domain/calendar/occurrences";
 import { scheduleSchema } from "#domain/calendar/schedule";
-import { activityInputs, associationInputs, wheelEventInputs } from "#domain/import/import-records";
+import { recordsOf, withoutHome } from "#domain/import/import-records";
+import { RECORD_KINDS, type ImportedRecord } from "#domain/import/imported-record";
 import { importSchedule } from "#domain/import/import-schedule";
 import { parseImportFile } from "#domain/import/sample-format";
 import { importScheduleSchema } from "#domain/import/schedule-format";
@@ -59,62 +60,69 @@ describe("a schedule of the import format", () => {
     }));
 });
 
+const saidOf = ({ said }: ImportedRecord) => Object.fromEntries(said.map(({ path, value }) => [path, value]));
+const UNITS = [
+  { code: "wellbeing", names: { fi: "Hyvinvoinnin edistäminen" } },
+  { code: "central", names: { fi: "Keskushallinto" } },
+];
+const records = recordsOf(file, UNITS);
+const ofKind = (kind: ImportedRecord["kind"]) => records.filter((record) => record.kind === kind);
+
 describe("the demo data", () => {
-  test("gives associations their kind, umbrella and cooperation forms", () => {
-    const associations = associationInputs(file);
-    expect(associations[0]).toMatchObject({
-      externalId: "A-001",
-      name: "Paiste ry",
-      kind: "umbrella",
-      umbrellaExternalId: null,
-      status: "published",
-      confirmedOn: "2025-09-12",
+  test("holds every kind of record, and tells what has no home yet", () => {
+    expect(RECORD_KINDS.map((kind) => ofKind(kind).length)).toEqual([60, 102, 83, 6, 40]);
+    expect(withoutHome(file)).toEqual([
+      { part: "partnershipTables", count: 4 },
+      { part: "metrics", count: 12 },
+      { part: "stats", count: 60 },
+    ]);
+  });
+  test("gives associations their kind, umbrella and confirmation; nobody's draft waits for the coordinator", () => {
+    const [first, ...others] = ofKind("association");
+    expect(first).toMatchObject({ externalId: "A-001", label: "Paiste ry", belongsTo: null, status: "published" });
+    expect(first && saidOf(first)).toMatchObject({ name: "Paiste ry", kind: "umbrella", memberCount: 34 });
+    expect(first?.confirmedOn).toBe("2025-09-12");
+    expect(others[4]?.belongsTo).toEqual({ text: "A-001", isLoose: false });
+    expect(new Set(others.map(({ status }) => status))).toEqual(new Set(["submitted", "published"]));
+  });
+  test("gives forms of cooperation a unit, or tells of a division that has none", () => {
+    const [first] = ofKind("cooperationForm");
+    expect(first).toMatchObject({ externalId: "A-001/cooperation/1", belongsTo: { text: "A-001" }, outside: [] });
+    expect(first && saidOf(first)).toMatchObject({
+      unit: "wellbeing",
+      title: "Terveysjärjestöjen tiedotus ja neuvonta",
     });
-    expect(associations[0]?.cooperationForms).toContainEqual({
-      division: "perusturva",
-      form: "terveysjärjestöjen tiedotus ja neuvonta",
-    });
-    expect(associations[5]).toMatchObject({ kind: "association", umbrellaExternalId: "A-001" });
-    expect(new Set(associations.map(({ status }) => status))).toEqual(new Set(["draft", "submitted", "published"]));
+    const outside = ofKind("cooperationForm").flatMap((record) => record.outside.map(({ value }) => value));
+    expect(new Set(outside)).toContain("liikunta");
+    expect(outside).not.toContain("perusturva");
   });
   test("gives activities that a form would accept and that happen", () => {
-    const activities = activityInputs(file);
-    const known = new Set(associationInputs(file).map(({ externalId }) => externalId));
-    expect(activities.every(({ associationExternalId }) => known.has(associationExternalId))).toBe(true);
-    for (const { schedule } of activities) {
-      expect(scheduleSchema.parse(schedule)).toEqual(schedule);
-      const happens = nextOccurrence(schedule, new Date("2026-01-01T00:00:00Z")) !== null;
-      expect(happens).toBe(schedule.kind !== "byAgreement");
+    const known = new Set(ofKind("association").map(({ externalId }) => externalId));
+    for (const activity of ofKind("activity")) {
+      expect(known.has(activity.belongsTo?.text ?? "")).toBe(true);
+      const given = scheduleSchema.parse(saidOf(activity)["schedule"]);
+      expect(given).toEqual(saidOf(activity)["schedule"]);
+      expect(nextOccurrence(given, new Date("2026-01-01T00:00:00Z")) !== null).toBe(given.kind !== "byAgreement");
     }
-    expect(activities[0]).toMatchObject({
-      registration: "signUp",
-      scope: "local",
-      cost: { isFree: true, amountCents: 0, text: "maksuton" },
-    });
-    expect(activities.find(({ cost }) => cost.text === "5 €/kerta")?.cost).toEqual({
-      isFree: false,
-      amountCents: 500,
-      text: "5 €/kerta",
-    });
+    const costs = ofKind("activity").map(saidOf);
+    expect(costs[0]).toMatchObject({ registration: "signUp", "cost.amountCents": 0, "cost.text": "maksuton" });
+    expect(costs.find((said) => said["cost.text"] === "5 €/kerta")?.["cost.amountCents"]).toBe(500);
   });
   test("does not hide an activity because nobody has confirmed it lately", () => {
     const [activity] = file.activities.map((each) => ({ ...each, status: "stale" as const }));
-    expect(activity && activityInputs({ ...file, activities: [activity] })[0]?.status).toBe("published");
+    const read = activity && recordsOf({ ...file, associations: [], activities: [activity] }, UNITS)[0];
+    expect(read?.status).toBe("published");
   });
-  test("gives the yearly wheel its owners", () => {
-    const events = wheelEventInputs(file);
-    expect(events[0]).toEqual({
-      externalId: "W-01",
+  test("gives the yearly wheel its rings", () => {
+    const [first, , third] = ofKind("wheelEvent");
+    expect(first && saidOf(first)).toEqual({
       title: "Kaupungin toiminta-avustusten haku auki",
       startsOn: "2026-01-02",
       endsOn: "2026-01-31",
-      theme: "avustushaku",
-      associationExternalId: null,
-      tableExternalId: null,
-      organiser: "kaupunki",
+      ring: "grants",
+      owner: "Kaupunki",
       isYearly: true,
     });
-    expect(events[2]).toMatchObject({ tableExternalId: "K-3", associationExternalId: null });
-    expect(events.some(({ associationExternalId }) => associationExternalId === "A-001")).toBe(true);
+    expect(third && saidOf(third)["ring"]).toBe("tables");
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { sample } from "#tests/domain/import/sample";
-import { outsideTaxonomies } from "#domain/import/outside-taxonomies";
 import { parseImportFile } from "#domain/import/sample-format";
 
 const [association] = sample.associations;
@@ -58,10 +57,4 @@ describe("the import format", () => {
       "associations[0].memberCount: wrongValue",
       "foo: unknownKey",
     ]));
-  test("lists words its taxonomies do not know, without refusing them", () => {
-    const parsed = parseImportFile({ ...sample, activities: [{ ...activity, needs: ["seikkailu"] }] });
-    expect(parsed.ok && outsideTaxonomies(parsed.value).filter(({ path }) => path.startsWith("activities"))).toEqual([
-      { taxonomy: "needs", value: "seikkailu", path: "activities[0].needs" },
-    ]);
-  });
 });

@@ -1,0 +1,62 @@
+import { AssociationBook, type KnownAssociation } from "#domain/import/association-book";
+import { wordIndex, type KnownWords } from "#domain/import/place-words";
+import { AssociationModel } from "#models/association.server";
+import type { DirectoryImport } from "#models/directory-import.server";
+import { ImportRowModel, type ImportRow } from "#models/import-row.server";
+import { findLocalTerms } from "#models/taxonomy.server";
+
+type Owner = { id: string; label: string };
+
+/** What rows are compared with, read once for a batch of them. */
+export type PlanFacts = {
+  source: string;
+  words: KnownWords;
+  book: AssociationBook;
+  /** Associations of the same file by the ids they have there: they may yet have to be created. */
+  inFile: ReadonlyMap<string, Owner>;
+};
+
+const KNOWN = { name: 1, otherNames: 1, registerNumber: 1, businessId: 1, importedAs: 1 } as const;
+
+/** The associations of a municipality. Drafts are left out: they are their writers' own. */
+export async function loadBook(municipality: string, source: string): Promise<AssociationBook> {
+  const known = await AssociationModel.find({ municipality, status: { $ne: "draft" } })
+    .select(KNOWN)
+    .lean<(Omit<KnownAssociation, "importedAs"> & Partial<KnownAssociation>)[]>()
+    .exec();
+  // Records that an earlier program stored do not say that they came from nowhere.
+  return new AssociationBook(
+    known.map((association) => ({ importedAs: [], ...association })),
+    source,
+  );
+}
+
+async function associationsOfFile(importId: string): Promise<Map<string, Owner>> {
+  const rows = await ImportRowModel.find({ importId, kind: "association", record: { $ne: null } })
+    .select({ "record.externalId": 1, recordId: 1, label: 1 })
+    .lean<(Pick<ImportRow, "recordId" | "label"> & { record: { externalId: string } })[]>()
+    .exec();
+  return new Map(rows.map(({ record, recordId, label }) => [record.externalId, { id: recordId ?? "", label }]));
+}
+
+async function knownWords(municipality: string): Promise<KnownWords> {
+  const terms = await findLocalTerms(municipality);
+  return {
+    needs: wordIndex(terms.needs),
+    targetGroups: wordIndex(terms.targetGroups),
+    categories: wordIndex(terms.categories),
+    volunteerTypes: wordIndex(terms.volunteerTypes),
+    fields: wordIndex(terms.fields),
+    accessibility: wordIndex(terms.accessibility),
+    villages: wordIndex(terms.villages),
+  };
+}
+
+export async function loadPlanFacts({ _id, municipality, source }: DirectoryImport): Promise<PlanFacts> {
+  const [words, book, inFile] = await Promise.all([
+    knownWords(municipality),
+    loadBook(municipality, source),
+    associationsOfFile(_id),
+  ]);
+  return { source, words, book, inFile };
+}

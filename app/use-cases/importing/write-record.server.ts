@@ -1,0 +1,135 @@
+import { askFromAfterImport } from "#domain/associations/confirmation";
+import { changesToMake, type FieldChange } from "#domain/import/compare";
+import { eventBetween } from "#domain/import/standing-changes";
+import type { ImportedRecord, RecordKind } from "#domain/import/imported-record";
+import type { PlainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { advance, bySystem, type Stamp } from "#models/chronicle.server";
+import { IMPORTABLE, type Importable } from "#models/importable.server";
+import type { Before } from "#models/import-row.server";
+import { chronicleVersion } from "#models/versions.server";
+import { contentOf } from "#use-cases/importing/standing.server";
+
+/** Whose import it is and where its records belong. */
+export type Importing = {
+  importId: string;
+  fileName: string;
+  source: string;
+  municipality: string;
+  /** The municipality's name in Finnish: where an association is at home unless the file says otherwise. */
+  municipalityName: string;
+  stamp: Stamp;
+};
+
+/** What a record needs and a file may leave unsaid. */
+const unsaid = (kind: RecordKind, { municipalityName }: Importing): Record<string, unknown> =>
+  ({
+    association: { homeMunicipality: municipalityName, contact: {} },
+    activity: { schedule: { kind: "byAgreement" }, cost: {}, registration: "contact", place: {} },
+    cooperationForm: {},
+    premises: {},
+    wheelEvent: {},
+  })[kind];
+
+function write(record: Importable, kind: RecordKind, { importId, fileName, stamp }: Importing): void {
+  const before = record.versions.at(-1)?.number ?? 0;
+  const facts = { import: importId, file: fileName };
+  chronicleVersion(record, contentOf(record, kind), { event: "import", facts }, stamp);
+  // Who brings a file in has seen what it changes; what waited for a look before still waits.
+  if (record.reviewedVersion === before) record.set("reviewedVersion", record.versions.at(-1)?.number ?? 0);
+}
+
+function link(record: Importable, source: string, id: string): boolean {
+  if (record.importedAs.some((as) => as.source === source && as.id === id)) return false;
+  record.set("importedAs", [...record.importedAs.map((as) => ({ source: as.source, id: as.id })), { source, id }]);
+  if (record.externalId === null) record.set("externalId", id);
+  return true;
+}
+
+/** Letters to one association come together, also for what it tells of. */
+const askFrom = ({ _id, associationId }: Importable, { stamp }: Importing): PlainDate =>
+  askFromAfterImport(associationId ?? _id, plainDateAt(stamp.at));
+
+/** A new record as a file tells it, not yet saved. */
+export function newRecord(
+  file: ImportedRecord,
+  { _id, ownerId }: { _id: string; ownerId: string | null },
+  importing: Importing,
+): Importable {
+  const { kind, status, confirmedOn, said, externalId } = file;
+  const { municipality, source } = importing;
+  const record = IMPORTABLE[kind].make({ _id, municipality, ...unsaid(kind, importing) });
+  if (status !== null) record.set("status", status);
+  if (confirmedOn !== null) {
+    record.set("confirmedOn", confirmedOn);
+    record.set("confirmedBy", "import");
+  }
+  if (kind === "activity" || kind === "cooperationForm") record.set("associationId", ownerId);
+  if (record.confirmedOn !== undefined) record.set("askFrom", askFrom(record, importing));
+  for (const { path, value } of said) record.set(path, value);
+  link(record, source, externalId);
+  write(record, kind, importing);
+  return record;
+}
+
+/** A new record as the database is given it. */
+export const asStored = (record: Importable, at: Date): Record<string, unknown> => ({
+  ...record.toObject(),
+  __v: 0,
+  createdAt: at,
+  updatedAt: at,
+});
+
+/** A record from before there were versions keeps what people wrote of it as its first. */
+export function keepFirstVersion(record: Importable, kind: RecordKind, at: Date): void {
+  if (record.versions.length === 0)
+    chronicleVersion(record, contentOf(record, kind), { event: "keepVersion" }, bySystem(at));
+}
+
+/** What a record is before an import changes it. */
+export const beforeOf = (record: Importable, kind: RecordKind): Before => ({
+  version: record.versions.at(-1)?.number ?? 0,
+  content: JSON.parse(JSON.stringify(contentOf(record, kind))) as Record<string, unknown>,
+  status: record.status ?? null,
+  confirmedOn: record.confirmedOn ?? null,
+  confirmedBy: record.confirmedBy ?? null,
+  reminders: (record.reminders ?? []).map(({ step, on }) => ({ step, on })),
+  askFrom: record.askFrom ?? null,
+  externalId: record.externalId,
+  importedAs: record.importedAs.map(({ source, id }) => ({ source, id })),
+});
+
+function makeChange(record: Importable, kind: RecordKind, { path, to }: FieldChange, importing: Importing): void {
+  const { lifecycle } = IMPORTABLE[kind];
+  const { status } = record;
+  if (path === "status" && lifecycle && status !== undefined) {
+    const event = eventBetween(lifecycle, status, String(to));
+    if (event) advance(Object.assign(record, { status }), lifecycle, event, importing.stamp);
+    if (to === "archived" && kind === "association") record.set("archiveReason", "other");
+    return;
+  }
+  record.set(path, to);
+  if (path === "confirmedOn") {
+    record.set("confirmedBy", "import");
+    record.set("reminders", []);
+    record.set("askFrom", askFrom(record, importing));
+  }
+}
+
+/**
+ * Changes a record as a file tells it, without saving.
+ * @returns whether there was anything to change
+ */
+export function changeRecord(
+  record: Importable,
+  file: ImportedRecord,
+  { changes, takesAll }: { changes: readonly FieldChange[]; takesAll: boolean },
+  importing: Importing,
+): boolean {
+  const made = changesToMake(changes, takesAll);
+  const linked = link(record, importing.source, file.externalId);
+  if (made.length === 0 && !linked) return false;
+  for (const change of made) makeChange(record, file.kind, change, importing);
+  write(record, file.kind, importing);
+  return true;
+}
