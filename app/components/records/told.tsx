@@ -51,12 +51,12 @@ function ListSide({ parts }: { parts: readonly Part[] }) {
 }
 
 function PictureSide({ picture }: Extract<Told, { as: "picture" }>) {
-  const { noPicture } = useTexts(recordFields);
+  const { noPicture, alt } = useTexts(recordFields);
   if (!picture) return <Nothing word={noPicture} />;
   return (
     <span className="told-picture">
       <Picture picture={picture} sizes="16rem" />
-      <span className="muted small">{picture.alt}</span>
+      <span className="muted small">{alt({ text: picture.alt })}</span>
     </span>
   );
 }

@@ -55,6 +55,7 @@ export const recordFields = texts({
     empty: "tyhjä",
     free: "maksuton",
     noPicture: "ei kuvaa",
+    alt: ({ text }: { text: string }) => `Kuvassa: ${text}`,
     from: ({ date }: { date: string }) => `${date} alkaen`,
     until: ({ date }: { date: string }) => `${date} asti`,
     fundingTags: {
@@ -78,6 +79,7 @@ export const recordFields = texts({
     empty: "tomt",
     free: "gratis",
     noPicture: "ingen bild",
+    alt: ({ text }: { text: string }) => `På bilden: ${text}`,
     from: ({ date }) => `från ${date}`,
     until: ({ date }) => `till ${date}`,
     fundingTags: {
@@ -101,6 +103,7 @@ export const recordFields = texts({
     empty: "empty",
     free: "free of charge",
     noPicture: "no picture",
+    alt: ({ text }: { text: string }) => `In the picture: ${text}`,
     from: ({ date }) => `from ${date}`,
     until: ({ date }) => `until ${date}`,
     fundingTags: {

@@ -32,5 +32,5 @@ export function Touched({ touched }: { touched: TouchedView }) {
       cell: ({ listings }) => (listings === null ? "–" : formatNumber(listings, locale)),
     },
   ];
-  return <DataTable caption={t.touched} columns={columns} rows={rows} rowKey={({ step }) => step} />;
+  return <DataTable caption={t.touchedTable} columns={columns} rows={rows} rowKey={({ step }) => step} />;
 }

@@ -1,0 +1,115 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DEMO_PEOPLE, type DemoPersonKey } from "#server/demo/people";
+import { DESKTOP, faultsOf, launchBrowser, look, openBrowser, signInAs } from "#tests/support/browser";
+import { PAGE_ROUTES, routeOf } from "#tests/support/page-kinds";
+import { startSite, type Site } from "#tests/support/site";
+
+type Look = { lang: "fi" | "sv" | "en"; colorScheme: "light" | "dark" };
+const FINNISH: Look = { lang: "fi", colorScheme: "light" };
+/** Every page is looked at in Finnish; the second look changes from page to page, for a minute of everybody's time. */
+const SECOND: [Look, Look] = [
+  { lang: "sv", colorScheme: "dark" },
+  { lang: "en", colorScheme: "light" },
+];
+
+/** Reached by a letter, by a form or in a state that the demo is not in: other browser tests come to them. */
+const UNREACHED = [
+  "/:",
+  "/confirm/:token",
+  "/dev/components",
+  "/held",
+  "/my/associations/:associationId/joining",
+  "/my/associations/:associationId/reports",
+  "/my/associations/:associationId/submission",
+  "/my/cases/:caseId/claims",
+  "/my/cases/:caseId/claims/:claimId",
+  "/my/cases/:caseId/claims/:claimId/rows/:rowId/removal",
+  "/office/calls/:callId/proposal/return",
+  "/office/calls/:callId/publication",
+  "/office/cases/:caseId/supplements",
+  "/sign-in/code",
+];
+
+let site: Site;
+let browser: Browser;
+/** Kinds of page that somebody has looked at already; two people rarely see different pages there. */
+const seen = new Set<string>();
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** The addresses on this site that the page leads to. */
+const linksOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLAnchorElement>("a[href]:not([download])"))
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname }) => pathname),
+  );
+
+/** Opens an address; says whether that page came, and not a file or the page for signing in. */
+async function opens(page: Page, path: string): Promise<boolean> {
+  const response = await page.goto(path).catch(() => null);
+  const isPage = (response?.headers()["content-type"] ?? "").startsWith("text/html");
+  return isPage && routeOf(new URL(page.url()).pathname) === routeOf(path);
+}
+
+async function faultsOfLooks(page: Page, path: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { lang, colorScheme } of [FINNISH, SECOND[seen.size % 2 === 0 ? 0 : 1]]) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${path}?lang=${lang}`);
+    await look(page, `${path.replace(/\W+/g, "-")}-${lang}`);
+    faults.push(...(await faultsOf(page)).map((fault) => `${lang} ${colorScheme} ${fault}`));
+  }
+  return faults;
+}
+
+/** Follows every link from some pages on, to one page of each kind, and collects what shuts somebody out there. */
+async function walkFrom(page: Page, starts: string[]): Promise<string[]> {
+  const waiting = [...starts];
+  const tried = new Set<string>();
+  const faults: string[] = [];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const route = routeOf(path);
+    if (route === null || tried.has(route)) continue;
+    tried.add(route);
+    if (!(await opens(page, path))) continue;
+    waiting.push(...(await linksOn(page)));
+    if (seen.has(route)) continue;
+    seen.add(route);
+    faults.push(...(await faultsOfLooks(page, path)));
+  }
+  return faults;
+}
+
+describe("every page that a link leads to shuts nobody out, in three languages, light and dark", () => {
+  test("to somebody nobody knows", async () => {
+    const { page, complaints } = await openBrowser(browser, site, { viewport: DESKTOP });
+    expect(await walkFrom(page, ["/"])).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  const people: [DemoPersonKey, string[]][] = [
+    ["signatory", ["/my"]],
+    ["thirdSignatory", ["/my"]],
+    ["preparer", ["/office/calls"]],
+    ["decisionMaker", ["/office/calls"]],
+    ["payer", ["/office/payments"]],
+    ["coordinator", ["/office/directory", "/office/duplicates", "/office/broken-contacts"]],
+    ["administrator", ["/office/programmes"]],
+  ];
+  test.each(people)("to %s", async (person, starts) => {
+    const { page, complaints } = await signInAs(browser, site, DEMO_PEOPLE[person].email);
+    expect(await walkFrom(page, starts)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("and no page was left out that the demo leads to", () =>
+    expect(PAGE_ROUTES.filter((route) => !seen.has(route)).sort()).toEqual([...UNREACHED].sort()));
+});
