@@ -34,7 +34,8 @@ type Repeating = Extract<Schedule, { kind: "weekly" | "monthly" }>;
 function seasonText({ season }: Repeating, locale: Locale): string {
   if (!season) return "";
   const { months } = schedules[locale];
-  return `(${months[season.startMonth - 1]}–${months[season.endMonth - 1]})`;
+  const [first, last] = [months[season.startMonth - 1], months[season.endMonth - 1]];
+  return first === last ? `(${first})` : `(${first}–${last})`;
 }
 
 /** From when and until when a series runs; a start that is behind us is no news. */
