@@ -30,6 +30,10 @@ import { supplementAnsweredEmail } from "#emails/supplement-answered.email";
 import { confirmationReminderEmail } from "#emails/confirmation-reminder.email";
 import { leftListsEmail } from "#emails/left-lists.email";
 import { archivedUnconfirmedEmail } from "#emails/archived-unconfirmed.email";
+import { editRightGivenEmail, editRightTakenEmail } from "#emails/edit-right.email";
+import { helperActedEmail } from "#emails/helper-acted.email";
+import { memberReminderEmail } from "#emails/member-reminder.email";
+import { membersChangedEmail, membershipDeniedEmail } from "#emails/membership.email";
 import { seasonAskedEmail } from "#emails/season-asked.email";
 
 /** Which builder writes which letter: the compiler refuses a kind without one. */
@@ -65,4 +69,10 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   leftLists: leftListsEmail,
   archivedUnconfirmed: archivedUnconfirmedEmail,
   seasonAsked: seasonAskedEmail,
+  editRightGiven: editRightGivenEmail,
+  editRightTaken: editRightTakenEmail,
+  helperActed: helperActedEmail,
+  memberReminder: memberReminderEmail,
+  membersChanged: membersChangedEmail,
+  membershipDenied: membershipDeniedEmail,
 };

@@ -5,7 +5,13 @@ import type { PendingNotice } from "#models/chronicle.server";
 import { addressKey, confirmationToken, personKey } from "#models/confirmation-link.server";
 
 /** Letters whose link says to whom it was sent. */
-const WITH_LINK: readonly LetterKind[] = ["confirmationReminder", "leftLists", "archivedUnconfirmed", "seasonAsked"];
+const WITH_LINK: readonly LetterKind[] = [
+  "confirmationReminder",
+  "leftLists",
+  "archivedUnconfirmed",
+  "seasonAsked",
+  "memberReminder",
+];
 
 type Reader = { personId: string | null; email: string };
 

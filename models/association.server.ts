@@ -68,6 +68,8 @@ export type Association = RecordFields &
     /** The umbrella organisations it belongs to, and those of them that may edit for it. */
     umbrellaIds: string[];
     editableByUmbrellas: string[];
+    /** Umbrella organisations that have said that it is not their member. */
+    notMemberOf: string[];
     members: AssociationMember[];
     proposedChange: ProposedChange | null;
     archiveReason: ArchiveReason | null;
@@ -150,6 +152,7 @@ const schema = new Schema<Association>(
     photo: { type: imageSchema, default: null },
     umbrellaIds: { type: [String], default: [] },
     editableByUmbrellas: { type: [String], default: [] },
+    notMemberOf: { type: [String], default: [] },
     members: {
       type: [
         new Schema<AssociationMember>(
@@ -182,6 +185,7 @@ schema.index({ status: 1, name: 1, _id: 1 });
 schema.index({ "members.personId": 1 });
 schema.index({ umbrellaIds: 1 });
 schema.index({ editableByUmbrellas: 1 });
+schema.index({ notMemberOf: 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 /** One record per register number once it is filed; a draft may still hold a number that somebody mistyped. */
 const FILED = { status: { $in: ["submitted", "returned", "published", "unlisted", "archived"] } };

@@ -31,5 +31,11 @@ export const LETTER_KINDS = [
   "leftLists",
   "archivedUnconfirmed",
   "seasonAsked",
+  "editRightGiven",
+  "editRightTaken",
+  "helperActed",
+  "memberReminder",
+  "membersChanged",
+  "membershipDenied",
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];

@@ -44,7 +44,7 @@ export const RIGHTS = {
   /** Name, kind, numbers and deletion: asked by the association itself, decided by the coordinator. */
   proposeChange: { members: BOTH, staff: NOBODY },
   giveEditRight: { members: SIGNATORY, staff: NOBODY },
-  /** An umbrella organisation's view of its members: who has not confirmed, who is dormant. */
+  /** An umbrella organisation's view of its members: who has not confirmed, whom to remind, who is none of them. */
   viewUmbrellaMembers: { members: BOTH, staff: NOBODY },
 
   draftApplication: { members: BOTH, staff: NOBODY },

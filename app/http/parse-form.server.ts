@@ -55,6 +55,7 @@ const STATUS_BY_CODE: Record<string, number> = {
   empty: 400,
   notOffered: 400,
   notInDirectory: 400,
+  notTheirMember: 400,
   futureYear: 400,
   incomplete: 400,
   notAllowed: 403,

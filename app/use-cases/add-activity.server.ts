@@ -11,6 +11,7 @@ import { activityContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
 import { checkComplete, withCheckedTerms, type Incomplete } from "#use-cases/activity-record.server";
+import { helperLetter } from "#use-cases/helper-letter.server";
 import type { NotOffered } from "#use-cases/check-terms.server";
 
 type Command = {
@@ -38,7 +39,10 @@ export async function addActivity(command: Command): Promise<Result<{ id: string
   const confirmed = { confirmedOn: plainDateAt(now), confirmedBy: confirmerOf(actor, associationId) };
   const activity = new ActivityModel({ municipality, associationId, ...content.value, ...confirmed });
   const stamp = stampOf(actor, now);
-  chronicleVersion(activity, activityContent(activity), { event: "start" }, stamp);
+  const { _id: id, title, history } = activity;
+  const helped = { kind: "activity" as const, id, title, associationId, history };
+  const notices = await helperLetter(actor, helped, { event: "start" }, now);
+  chronicleVersion(activity, activityContent(activity), { event: "start", notices }, stamp);
   if (publish) advance(activity, LISTING_LIFECYCLE, "publish", stamp);
   await activity.save();
   return ok({ id: activity._id });

@@ -9,6 +9,7 @@ import { CooperationFormModel } from "#models/cooperation-form.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
 import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 import { cooperationOf } from "#use-cases/cooperation-record.server";
+import { helperLetter } from "#use-cases/helper-letter.server";
 
 type Command = { associationId: string; content: CooperationContent; actor: Actor; now: Date };
 export type NewCooperationRefusal = { code: "notFound" | "notAllowed" | "archived" } | NotOffered;
@@ -25,7 +26,10 @@ export async function addCooperationForm(command: Command): Promise<Result<{ id:
   if (!checked.ok) return checked;
   const form = new CooperationFormModel({ ...cooperationOf(content, checked.value.unit), municipality, associationId });
   form.set(confirmedNow(actor, associationId, now));
-  chronicleVersion(form, cooperationContent(form), { event: "start" }, stampOf(actor, now));
+  const { _id: id, title, history } = form;
+  const helped = { kind: "cooperation" as const, id, title, associationId, history };
+  const notices = await helperLetter(actor, helped, { event: "start" }, now);
+  chronicleVersion(form, cooperationContent(form), { event: "start", notices }, stampOf(actor, now));
   await form.save();
   return ok({ id: form._id });
 }

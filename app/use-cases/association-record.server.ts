@@ -2,6 +2,7 @@ import { needsNumber } from "#domain/associations/association-kinds";
 import type { AssociationIdentity, AssociationPresentation } from "#domain/associations/association-profile";
 import { ok, refused, type Result } from "#domain/shared/result";
 import type { PlainDate } from "#domain/shared/plain-date";
+import { nameOfAssociation } from "#models/association-choices.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { findNamed } from "#models/same-association.server";
 import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
@@ -53,7 +54,8 @@ const TERMS = {
 } as const;
 
 /** What only the directory or the calendar can tell of a form, beside the field it is about. */
-export type PresentationRefusal = NotOffered | { code: "notInDirectory" | "futureYear"; field: string; word: string };
+export type PresentationRefusal =
+  NotOffered | { code: "notInDirectory" | "notTheirMember" | "futureYear"; field: string; word: string };
 
 /** Yes and no of accessibility are asked in one field. */
 const besideTheirField = (refusal: NotOffered): NotOffered =>
@@ -62,7 +64,7 @@ const besideTheirField = (refusal: NotOffered): NotOffered =>
 /** The organisations it belongs to: whose group it is first, then the umbrellas that were chosen. */
 async function affiliationsOf(
   { parentName: named, umbrellas }: AssociationPresentation,
-  { _id, kind, municipality, umbrellaIds }: Pick<Association, "_id" | "kind" | "municipality" | "umbrellaIds">,
+  { _id, kind, municipality, umbrellaIds, notMemberOf }: Association,
 ): Promise<Result<string[], PresentationRefusal>> {
   const parentName = kind === "informal" ? named : undefined;
   const meant = parentName ? (await findNamed(parentName, municipality)).filter(({ id }) => id !== _id) : [];
@@ -75,6 +77,9 @@ async function affiliationsOf(
     kind: "umbrella",
     status: { $in: ["published", "unlisted"] },
   }).exec();
+  const refusing = chosen.find((id) => notMemberOf.includes(id));
+  if (refusing !== undefined)
+    return refused({ code: "notTheirMember", field: "umbrellas", word: await nameOfAssociation(refusing) });
   const unknown = chosen.find((id) => !offered.includes(id) && !umbrellaIds.includes(id));
   if (unknown !== undefined) return refused({ code: "notInDirectory", field: "umbrellas", word: "" });
   return ok([...(parent ? [parent.id] : []), ...chosen]);

@@ -4,6 +4,7 @@ import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
 import { confirmWhole, type ConfirmRefusal } from "#use-cases/confirm-whole.server";
+import { helperLetter } from "#use-cases/helper-letter.server";
 
 type Command = {
   associationId: string;
@@ -22,11 +23,14 @@ export async function confirmAssociation(
 ): Promise<Result<null, ConfirmRefusal | { code: "notFound" | "notAllowed" }>> {
   const { associationId, leftOut = [], actor, now } = command;
   const confirmer = confirmerOf(actor, associationId);
-  const word = { leftOut, confirmer, via: "desk" as const, stamp: stampOf(actor, now) };
   for (let attempt = 1; ; attempt += 1) {
     const association = await findOwnAssociation(actor, associationId);
     if (!association) return refused({ code: "notFound" });
     if (!can(actor, "editAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
+    const { name: title, history } = association;
+    const helped = { kind: "association" as const, id: associationId, title, associationId, history };
+    const notices = await helperLetter(actor, helped, { event: "confirm" }, now);
+    const word = { leftOut, confirmer, via: "desk" as const, notices, stamp: stampOf(actor, now) };
     const confirmed = await confirmWhole(association, word);
     if (confirmed.ok || confirmed.refusal.code !== "changedMeanwhile" || attempt === TRIES) return confirmed;
   }

@@ -4,7 +4,7 @@ import type { Confirmer } from "#domain/associations/confirmation";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Association } from "#models/association.server";
-import { advance, chronicle, type Stamp } from "#models/chronicle.server";
+import { advance, chronicle, type Notice, type Stamp } from "#models/chronicle.server";
 import { newId } from "#models/define-model.server";
 import type { ListingOrder } from "#models/listing-orders.server";
 import { liveListingsOf } from "#models/live-listings.server";
@@ -17,6 +17,8 @@ type Word = {
   confirmer: Confirmer;
   /** Whether it was said at the desk or with the link of a letter. */
   via: "desk" | "letter";
+  /** Letters that go with it. */
+  notices?: Notice[];
   stamp: Stamp;
 };
 
@@ -28,7 +30,7 @@ export type ConfirmRefusal = ChangedMeanwhile | { code: "notPublished" | "confir
  */
 export async function confirmWhole(
   association: HydratedDocument<Association>,
-  { leftOut, confirmer, via, stamp }: Word,
+  { leftOut, confirmer, via, notices = [], stamp }: Word,
 ): Promise<Result<null, ConfirmRefusal>> {
   const event = confirmingEvent(association);
   if (!event) return refused({ code: "notPublished" });
@@ -54,8 +56,8 @@ export async function confirmWhole(
   association.listingOrders.push(...order("confirm", kept), ...order("unpublish", gone));
   association.set({ confirmedOn: on, confirmedBy: confirmer, reminders: [], archiveReason: null });
   const facts = { via, confirmed: kept.length, leftOut: gone.length };
-  if (event === "confirm") chronicle(association, { event, facts }, stamp);
-  else advance(association, ASSOCIATION_LIFECYCLE, event, stamp, { facts });
+  if (event === "confirm") chronicle(association, { event, facts, notices }, stamp);
+  else advance(association, ASSOCIATION_LIFECYCLE, event, stamp, { facts, notices });
   const saved = await saveRecord(association);
   if (saved.ok) await followListings(association._id);
   return saved;

@@ -1,23 +1,10 @@
 import { expectedOn, type LadderStep, type StepTaken } from "#domain/associations/confirmation";
 import { campaignOn } from "#domain/associations/season";
-import type { Locale } from "#domain/shared/locales";
 import { plainDate } from "#domain/shared/plain-date";
-import { membersOf, type Association } from "#models/association.server";
 import type { Notice } from "#models/chronicle.server";
 import type { LiveListing } from "#models/live-listings.server";
+import { readersOf } from "#use-cases/association-readers.server";
 import type { Walked } from "#use-cases/walk-association.server";
-
-/** An association that serves in one language only is written to in it, where nobody it knows has chosen another. */
-const localeOf = ({ languages }: Pick<Association, "languages">): Locale =>
-  languages.includes("fi") ? "fi" : languages.includes("sv") ? "sv" : "fi";
-
-/** Its people, and its public address for those who are not known as people: whoever reads both gets one. */
-const readersOf = (association: Association): Pick<Notice, "to" | "addresses"> => ({
-  to: membersOf(association),
-  addresses: association.contact.email
-    ? [{ email: association.contact.email.toLowerCase(), locale: localeOf(association) }]
-    : [],
-});
 
 const linesOf = (listings: readonly LiveListing[]): string => listings.map(({ title }) => title).join("\n");
 

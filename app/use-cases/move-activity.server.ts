@@ -19,5 +19,5 @@ export async function moveActivity(command: Command): Promise<Result<null, MoveR
     return refused({ code: "notAllowed" });
   const complete = event === "publish" ? checkComplete(toldActivity(activity)) : ok(null);
   if (!complete.ok) return complete;
-  return pressListingButton(activity, { button: event, actor, now });
+  return pressListingButton(activity, { kind: "activity", button: event, actor, now });
 }

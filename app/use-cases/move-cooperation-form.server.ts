@@ -15,5 +15,5 @@ export async function moveCooperationForm(command: Command): Promise<Result<null
   if (!form) return refused({ code: "notFound" });
   if (!can(actor, "editAssociation", { municipality: form.municipality, associationId: form.associationId }))
     return refused({ code: "notAllowed" });
-  return pressListingButton(form, { button: event, actor, now });
+  return pressListingButton(form, { kind: "cooperation", button: event, actor, now });
 }

@@ -10,6 +10,7 @@ import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server"
 import type { FileOwner } from "#models/stored-file.server";
 import type { StoredImage } from "#models/stored-image.server";
 import { chronicleVersion } from "#models/versions.server";
+import { helperLetter } from "#use-cases/helper-letter.server";
 
 /** Whose picture it is, and which. */
 export type PictureTarget =
@@ -22,7 +23,7 @@ export type PictureHolder = {
   owner: FileOwner;
   picture: StoredImage | null;
   /** Sets the picture and keeps the change as a version of the record. */
-  put(picture: StoredImage | null, event: "setPicture" | "removePicture", stamp: Stamp): void;
+  put(picture: StoredImage | null, event: "setPicture" | "removePicture", stamp: Stamp): Promise<void>;
   save(): Promise<Result<null, ChangedMeanwhile>>;
 };
 
@@ -43,9 +44,13 @@ async function associationHolder({
   return ok({
     owner: { kind: "association", associationId },
     picture: association[slot],
-    put(picture, event, stamp) {
+    async put(picture, event, stamp) {
       association.set(slot, picture);
-      chronicleVersion(association, associationContent(association), { event, facts: { picture: slot } }, stamp);
+      const { name: title, history } = association;
+      const helped = { kind: "association" as const, id: associationId, title, associationId, history };
+      const notices = await helperLetter(actor, helped, { event, changed: [slot] }, stamp.at);
+      const happening = { event, facts: { picture: slot }, notices };
+      chronicleVersion(association, associationContent(association), happening, stamp);
     },
     save: () => saveRecord(association),
   });
@@ -66,9 +71,13 @@ async function activityHolder({
   return ok({
     owner: { kind: "activity", activityId },
     picture: activity.photo,
-    put(picture, event, stamp) {
+    async put(picture, event, stamp) {
       activity.set("photo", picture);
-      chronicleVersion(activity, activityContent(activity), { event, facts: { picture: "photo" } }, stamp);
+      const { title, history } = activity;
+      const helped = { kind: "activity" as const, id: activityId, title, associationId, history };
+      const notices = await helperLetter(actor, helped, { event, changed: ["photo"] }, stamp.at);
+      const happening = { event, facts: { picture: "photo" }, notices };
+      chronicleVersion(activity, activityContent(activity), happening, stamp);
     },
     save: () => saveRecord(activity),
   });

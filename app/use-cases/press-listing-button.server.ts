@@ -11,8 +11,9 @@ import { advance, chronicle } from "#models/chronicle.server";
 import type { CooperationForm } from "#models/cooperation-form.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
+import { helperLetter } from "#use-cases/helper-letter.server";
 
-type Pressed = { button: ListingButton; actor: Actor; now: Date };
+type Pressed = { kind: "activity" | "cooperation"; button: ListingButton; actor: Actor; now: Date };
 
 export type ButtonRefusal =
   ChangedMeanwhile | { code: "confirmedToday" | "notPublished" } | NotAllowed<ListingStatus, ListingEvent>;
@@ -23,7 +24,7 @@ export type ButtonRefusal =
  */
 export async function pressListingButton(
   listing: HydratedDocument<Activity> | HydratedDocument<CooperationForm>,
-  { button, actor, now }: Pressed,
+  { kind, button, actor, now }: Pressed,
 ): Promise<Result<null, ButtonRefusal>> {
   const stamp = stampOf(actor, now);
   const confirmed = confirmedNow(actor, listing.associationId, now);
@@ -32,10 +33,13 @@ export async function pressListingButton(
   if (button === "confirm" && isShown && listing.confirmedOn === confirmed.confirmedOn)
     return refused({ code: "confirmedToday" });
   if (button === "confirm" || button === "publish") listing.set(confirmed);
-  if (button === "confirm" && isShown) {
-    chronicle(listing, { event: "confirm" }, stamp);
+  const event = button === "confirm" && !isShown ? "relist" : button;
+  const { _id: id, title, associationId, history } = listing;
+  const notices = await helperLetter(actor, { kind, id, title, associationId, history }, { event }, now);
+  if (event === "confirm") {
+    chronicle(listing, { event, notices }, stamp);
     return saveRecord(listing);
   }
-  const moved = advance(listing, LISTING_LIFECYCLE, button === "confirm" ? "relist" : button, stamp);
+  const moved = advance(listing, LISTING_LIFECYCLE, event, stamp, { notices });
   return moved.ok ? saveRecord(listing) : moved;
 }

@@ -13,6 +13,6 @@ export async function removePicture(command: Command): Promise<Result<null, Pict
   const found = await findPictureHolder(command);
   if (!found.ok) return found;
   if (!found.value.picture) return ok(null);
-  found.value.put(null, "removePicture", stampOf(command.actor, command.now));
+  await found.value.put(null, "removePicture", stampOf(command.actor, command.now));
   return found.value.save();
 }

@@ -9,6 +9,8 @@ import { isDuplicateKey } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
 import { restorationOf } from "#models/version-view.server";
 import { chronicleVersion, lastVersionOf } from "#models/versions.server";
+import { deskPath } from "#use-cases/desk-path";
+import { helperLetter } from "#use-cases/helper-letter.server";
 
 type Command = {
   kind: RecordKind;
@@ -67,15 +69,11 @@ export async function restoreVersion(command: Command): Promise<Result<null, Res
   const kept = await findOwnRecord(actor, kind, recordId);
   if (!kept) return refused({ code: "notFound" });
   if (!can(actor, "editAssociation", kept.subject)) return refused({ code: "notAllowed" });
-  return restore(kept, command, stampOf(actor, now), []);
+  const { id, title, associationId, record } = kept;
+  const helped = { kind, id, title, associationId, history: record.history };
+  const letters = await helperLetter(actor, helped, { event: "restoreVersion" }, now);
+  return restore(kept, command, stampOf(actor, now), letters);
 }
-
-/** Where an association's people find a record of theirs. */
-export const deskPath = ({ kind, id, associationId }: Pick<KeptRecord, "kind" | "id" | "associationId">): string => {
-  const home = `/my/associations/${associationId}`;
-  if (kind === "association") return home;
-  return kind === "activity" ? `${home}/activities/${id}` : `${home}/cooperation/${id}`;
-};
 
 /** A coordinator brings an earlier version of an association's record back, and tells its people why. */
 export async function restoreForAssociation(

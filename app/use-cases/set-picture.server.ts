@@ -34,7 +34,7 @@ export async function setPicture(command: Command): Promise<Result<null, Refusal
     if (!holder.picture) return refused({ code: "fileMissing" });
     if (holder.picture.alt === alt) return ok(null);
     const { fileId, width, height } = holder.picture;
-    holder.put({ fileId, width, height, alt }, "setPicture", stamp);
+    await holder.put({ fileId, width, height, alt }, "setPicture", stamp);
     return holder.save();
   }
   const ready = await webPicture(await buffer(openFileForReading(upload.fileId)));
@@ -43,7 +43,7 @@ export async function setPicture(command: Command): Promise<Result<null, Refusal
     return refused({ code: ready.refusal });
   }
   const picture = await storePicture(ready.value, holder.owner);
-  holder.put({ ...picture, alt }, "setPicture", stamp);
+  await holder.put({ ...picture, alt }, "setPicture", stamp);
   const saved = await holder.save();
   if (saved.ok) await deleteFile(upload.fileId);
   else await dropPicture(picture.fileId);

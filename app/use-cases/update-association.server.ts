@@ -1,18 +1,22 @@
-import { confirmedNow } from "#domain/associations/confirmation";
+import { confirmedNow, confirmerOf } from "#domain/associations/confirmation";
 import { ASSOCIATION_LIFECYCLE, isBeforeApproval, isInDirectory } from "#domain/associations/association-lifecycle";
 import type { AssociationIdentity, AssociationPresentation } from "#domain/associations/association-profile";
 import { can } from "#domain/policy";
+import { changedFields } from "#domain/records/content";
 import type { EditBasis } from "#domain/records/edit-basis";
+import type { Content } from "#domain/records/record-fields";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Association } from "#models/association.server";
 import { associationContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
-import { advance } from "#models/chronicle.server";
+import { advance, type Notice } from "#models/chronicle.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
 import { identityOf, presentationRecord, type PresentationRefusal } from "#use-cases/association-record.server";
+import { helperLetter } from "#use-cases/helper-letter.server";
+import { membershipLetters } from "#use-cases/membership-letters.server";
 import { onNewest, reconcile, savedEdit, type Disagreement, type Edited } from "#use-cases/reconcile.server";
 import { saveAssociation } from "#use-cases/save-association.server";
 
@@ -67,17 +71,36 @@ async function update(command: Command): Promise<Result<Edited, AssociationEditR
   const municipality = await findMunicipality(identity?.municipality ?? association.municipality);
   if (!municipality) return refused({ code: "unknownMunicipality" });
   const theirs = associationContent(association);
+  const before = association.toObject<Association>();
   if (identity) association.set(identityOf(identity, municipality.names.fi));
   const presented = await presentationRecord(presentation, association.toObject<Association>(), plainDateAt(now));
   if (!presented.ok) return presented;
   association.set(presented.value);
+  association.set(ownWord(actor, before));
   const mine = associationContent(association);
   const merged = await reconcile({ kind: "association", record: association, basis, theirs, mine });
   if (!merged.ok) return merged;
   association.set(merged.value.content);
   if (isInDirectory(association.status)) association.set(confirmedNow(actor, associationId, now));
+  const notices = await lettersOf(association, theirs, command);
   const stamp = stampOf(actor, now);
   if (association.status === "unlisted") advance(association, ASSOCIATION_LIFECYCLE, "relist", stamp);
-  chronicleVersion(association, associationContent(association), { event: "update" }, stamp);
+  chronicleVersion(association, associationContent(association), { event: "update", notices }, stamp);
   return savedEdit(await saveAssociation(association), merged.value);
+}
+
+/** Where it belongs and who may edit for it is the association's own word, never a helper's. */
+const ownWord = (actor: Actor, { _id, umbrellaIds, editableByUmbrellas }: Association): Partial<Association> =>
+  confirmerOf(actor, _id) === "umbrella" ? { umbrellaIds, editableByUmbrellas } : {};
+
+/** Its people hear what a helper did, and umbrella organisations who has joined them or left. */
+async function lettersOf(association: Association, theirs: Content, { actor, now }: Command): Promise<Notice[]> {
+  const { _id: id, name: title, history } = association;
+  const changed = changedFields("association", theirs, associationContent(association)).map(({ key }) => key);
+  const helped = { kind: "association" as const, id, title, associationId: id, history };
+  const [own, umbrellas] = await Promise.all([
+    helperLetter(actor, helped, { event: "update", changed }, now),
+    membershipLetters(association, theirs["umbrellaIds"]),
+  ]);
+  return [...own, ...umbrellas];
 }

@@ -2,6 +2,7 @@ import { confirmedNow } from "#domain/associations/confirmation";
 import type { CooperationContent } from "#domain/associations/cooperation-form";
 import { LISTING_LIFECYCLE } from "#domain/associations/listing-lifecycle";
 import { can } from "#domain/policy";
+import { changedFields } from "#domain/records/content";
 import type { EditBasis } from "#domain/records/edit-basis";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
@@ -13,6 +14,7 @@ import { saveRecord } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
 import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 import { cooperationOf } from "#use-cases/cooperation-record.server";
+import { helperLetter } from "#use-cases/helper-letter.server";
 import { onNewest, reconcile, savedEdit, type Disagreement, type Edited } from "#use-cases/reconcile.server";
 
 type Command = { formId: string; basis: EditBasis; content: CooperationContent; actor: Actor; now: Date };
@@ -42,8 +44,12 @@ async function update(command: Command): Promise<Result<Edited, CooperationEditR
   const merged = await reconcile({ kind: "cooperation", record: form, basis, theirs, mine });
   if (!merged.ok) return merged;
   form.set({ ...merged.value.content, ...confirmedNow(actor, form.associationId, now) });
+  const changed = changedFields("cooperation", theirs, cooperationContent(form)).map(({ key }) => key);
+  const { _id: id, title, associationId, history } = form;
+  const helped = { kind: "cooperation" as const, id, title, associationId, history };
+  const notices = await helperLetter(actor, helped, { event: "update", changed }, now);
   const stamp = stampOf(actor, now);
   if (form.status === "unlisted") advance(form, LISTING_LIFECYCLE, "relist", stamp);
-  chronicleVersion(form, cooperationContent(form), { event: "update" }, stamp);
+  chronicleVersion(form, cooperationContent(form), { event: "update", notices }, stamp);
   return savedEdit(await saveRecord(form), merged.value);
 }

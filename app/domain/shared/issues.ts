@@ -18,6 +18,7 @@ export const ISSUES = [
   "notAChoice",
   "notOffered",
   "notInDirectory",
+  "notTheirMember",
   "futureYear",
   "mustBeTicked",
   "unfilled",

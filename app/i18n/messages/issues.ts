@@ -24,6 +24,8 @@ export const issues = texts<IssueTexts>({
     endsBeforeStart: () => "Loppu ei voi olla ennen alkua.",
     notAChoice: () => "Valitse jokin annetuista vaihtoehdoista.",
     notOffered: ({ param }) => `”${param}” ei ole enää valittavissa. Valitse toinen vaihtoehto.`,
+    notTheirMember: ({ param }) =>
+      `${param} on ilmoittanut, ettei yhdistys ole sen jäsen. Ota rasti pois tai sovi asiasta kattojärjestön kanssa.`,
     notInDirectory: ({ param }) =>
       param
         ? `Tämän nimistä ei ole hakemistossa. Tarkoitatko: ${param}?`
@@ -62,6 +64,8 @@ export const issues = texts<IssueTexts>({
     endsBeforeStart: () => "Slutet kan inte vara före början.",
     notAChoice: () => "Välj något av alternativen.",
     notOffered: ({ param }) => `”${param}” kan inte längre väljas. Välj ett annat alternativ.`,
+    notTheirMember: ({ param }) =>
+      `${param} har meddelat att föreningen inte är dess medlem. Ta bort krysset eller kom överens med takorganisationen.`,
     notInDirectory: ({ param }) =>
       param
         ? `Namnet finns inte i katalogen. Menar du: ${param}?`
@@ -100,6 +104,8 @@ export const issues = texts<IssueTexts>({
     endsBeforeStart: () => "The end cannot be before the start.",
     notAChoice: () => "Choose one of the options given.",
     notOffered: ({ param }) => `“${param}” can no longer be chosen. Choose another option.`,
+    notTheirMember: ({ param }) =>
+      `${param} has said that the association is not its member. Untick it, or settle the matter with the organisation.`,
     notInDirectory: ({ param }) =>
       param
         ? `There is nothing of this name in the directory. Do you mean: ${param}?`
