@@ -34,8 +34,7 @@ type Repeating = Extract<Schedule, { kind: "weekly" | "monthly" }>;
 function seasonText({ season }: Repeating, locale: Locale): string {
   if (!season) return "";
   const { months } = schedules[locale];
-  const [first, last] = [months[season.startMonth - 1], months[season.endMonth - 1]];
-  return first === last ? `(${first})` : `(${first}–${last})`;
+  return `(${months[season.startMonth - 1]}–${months[season.endMonth - 1]})`;
 }
 
 /** From when and until when a series runs; a start that is behind us is no news. */

@@ -24,9 +24,6 @@ describe("times of an activity in words", () => {
     );
   });
 
-  test("a season of one month", () =>
-    expect(scheduleText({ ...weekly, season: { startMonth: 10, endMonth: 10 } }, "fi")).toMatch(/ \(lokakuu\)$/));
-
   test("monthly and by agreement", () => {
     expect(scheduleText(monthly, "fi")).toBe("kuukauden ensimmäisenä tiistaina klo 13–15.30");
     expect(scheduleText(monthly, "sv")).toBe("den första tisdagen i månaden kl. 13:00–15:30");

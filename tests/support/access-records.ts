@@ -6,7 +6,7 @@ import { newId } from "#models/define-model.server";
 import { EditRequestModel } from "#models/edit-request.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
-import { TOWN_IBAN, type Town } from "#tests/support/cast";
+import { makeAssociation, TOWN_IBAN, type Town } from "#tests/support/cast";
 import { makeFile } from "#tests/support/test-file";
 import { askFor, makeHall } from "#tests/support/town-premises";
 import { FULL_APPLICATION } from "#tests/support/town-grants";
@@ -115,6 +115,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     personId: people.nobody._id,
     askedAt: AT,
   });
+  const group = await makeAssociation({ name: "Kulkijoiden kerho", kind: "informal", umbrellaIds: [association._id] });
   const hall = await makeHall(town);
   const { id: bookingId } = await askFor(town, hall._id);
   const link = { associationId: association._id, period: null, addressee: personKey(people.editor._id) };
@@ -125,6 +126,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     associationId: association._id,
     activityId: activity._id,
     formId: form._id,
+    memberId: group._id,
     programmeId: town.programme._id,
     callId: closedCall._id,
     caseId,

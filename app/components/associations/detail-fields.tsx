@@ -16,7 +16,8 @@ import { useTexts } from "#i18n/use-texts";
 
 /** What the form lets one choose from besides the lists of words. */
 export type DetailChoices = {
-  umbrellas: readonly { value: string; label: string }[];
+  /** Null for a helper: where the association belongs is its own word. */
+  umbrellas: readonly { value: string; label: string }[] | null;
   /** Names in the directory, where the form asks whose group this is here and not among what tells it apart. */
   parentNames: readonly string[] | null;
 };
@@ -30,7 +31,7 @@ function Names({ form, choices: { umbrellas, parentNames } }: Part & { choices: 
     <FoldedFields id="names" title={t.folds.names} filled={form.filled(...names)} open={form.wrong(...names)}>
       {parentNames ? <ParentField form={form} names={parentNames} /> : null}
       <TextArea {...form.field("otherNames")} hint={t.hints.otherNames} rows={2} optional />
-      {umbrellas.length > 0 ? (
+      {umbrellas === null ? null : umbrellas.length > 0 ? (
         <CheckboxGroup {...form.many("umbrellas")} hint={t.hints.umbrellas} options={umbrellas} />
       ) : (
         <p className="muted">{t.noUmbrellas}</p>

@@ -4,8 +4,8 @@ import { cellsOf, headsOf, type Column, type TableContext } from "#documents/tab
 
 /**
  * A table as CSV that Excel and LibreOffice open right as they are: UTF-8 with a byte order mark, semicolons, as in
- * Finland the comma stands in numbers, and nothing that a spreadsheet would run as a formula. LibreOffice offers to part
- * cells at commas and tabs too, so a cell with one stands in quotes. Rows are written as they are read.
+ * Finland the comma stands in numbers, and nothing that a spreadsheet would run as a formula. Rows are written as they
+ * are read.
  */
 export function csvOf<Row>(columns: readonly Column<Row>[], rows: AsyncIterable<Row>, context: TableContext): Readable {
   async function* lines() {
@@ -17,7 +17,6 @@ export function csvOf<Row>(columns: readonly Column<Row>[], rows: AsyncIterable<
     delimiter: ";",
     record_delimiter: "windows",
     escape_formulas: true,
-    quoted_match: /[,\t]/,
     cast: { number: (value) => String(value).replace(".", ",") },
   });
   return Readable.from(lines())

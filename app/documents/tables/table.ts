@@ -31,12 +31,10 @@ export const yesNo = (value: boolean, { locale }: TableContext): string =>
   value ? exportColumns[locale].yes : exportColumns[locale].no;
 
 /**
- * A Finnish number the way it is dialled at home: a plus sign in front would be taken for a formula by spreadsheets, and
- * without the space they would read a number and drop its first zero.
- * @example homeNumber("+358401234567") // "040 1234567"
+ * A Finnish number the way it is dialled at home: a plus sign in front would be taken for a formula by spreadsheets.
+ * @example homeNumber("+358401234567") // "0401234567"
  */
-export const homeNumber = (phone: string | null): string =>
-  (phone ?? "").replace(/^\+358/, "0").replace(/^(0\d\d)(?=\d)/, "$1 ");
+export const homeNumber = (phone: string | null): string => (phone ?? "").replace(/^\+358/, "0");
 
 /** Last in every table: how sure we are, where to read more, and on what terms it may be used. */
 export const closing = <Row extends { _id: string; confirmedOn: string | null }>(path: string): Column<Row>[] => [

@@ -2,12 +2,13 @@ import { isBeforeApproval, isInDirectory } from "#domain/associations/associatio
 import { activityTimes } from "#domain/associations/listed-activity";
 import { completenessOf } from "#domain/associations/completeness";
 import { toDos, type ToDoKind } from "#domain/desk/to-do";
+import { MEMBER_STATUSES } from "#domain/associations/umbrella-member";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
-import type { Association } from "#models/association.server";
+import { AssociationModel, type Association } from "#models/association.server";
 import { brokenAmong } from "#models/broken-address.server";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
 import { deskAssociations, deskCases } from "#models/desk-records.server";
@@ -67,6 +68,17 @@ async function waiting(id: string, actor: Actor, locale: Locale, now: Date) {
   };
 }
 
+/** Where it belongs and who belongs to it, for its own people: how many may edit, and how many members there are. */
+async function umbrellaLinks({ _id, kind, umbrellaIds, editableByUmbrellas }: Association, isHelper: boolean) {
+  if (isHelper) return null;
+  const members = await AssociationModel.countDocuments({ umbrellaIds: _id, status: { $in: MEMBER_STATUSES } });
+  return {
+    belongsTo: umbrellaIds.length,
+    mayEdit: editableByUmbrellas.length,
+    members: kind === "umbrella" || members > 0 ? members : null,
+  };
+}
+
 /** What its registration waits for: why it came back, and when it was sent. */
 function registrationOf({ status, history }: Association) {
   return {
@@ -96,6 +108,7 @@ export async function loadOwnAssociation(actor: Actor, associationId: string | u
     draftActivityId: activities.find((activity) => activity.status === "draft")?._id ?? null,
     openActivityId: activityWithoutTerms(activities)?._id ?? null,
     pictures: [logo, photo].filter((picture) => picture !== null),
+    umbrellas: await umbrellaLinks(association, waits.isHelper),
     isEditable: isInDirectory(status) || isBeforeApproval(status),
     maySubmit: can(actor, "submitAssociation", subjectOfAssociation(document)) && isBeforeApproval(status),
     ...registrationOf(association),

@@ -21,6 +21,7 @@ import { useTexts } from "#i18n/use-texts";
 import { OwnActivities } from "./components/own-activities";
 import { OwnCooperation } from "./components/own-cooperation";
 import { OwnProfile } from "./components/own-profile";
+import { OwnUmbrellas } from "./components/own-umbrellas";
 import { Standing } from "./components/standing";
 import { loadOwnAssociation, type OwnAssociationView } from "./queries.server";
 
@@ -82,6 +83,7 @@ export default function OwnAssociationPage() {
       {isEditable ? <OwnProfile association={association} /> : null}
       <OwnActivities association={association} />
       <OwnCooperation association={association} />
+      <OwnUmbrellas association={association} />
       <Disclosure summary={t.history}>
         <HistoryList entries={association.history} versionsHref={`/my/associations/${id}/versions`} />
       </Disclosure>

@@ -1,4 +1,5 @@
 import { isBeforeApproval } from "#domain/associations/association-lifecycle";
+import { confirmerOf } from "#domain/associations/confirmation";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
 import { directoryNames, umbrellaChoices } from "#models/association-choices.server";
@@ -14,6 +15,7 @@ export async function loadEdit(actor: Actor, associationId: string | undefined, 
   const document = await findOwnAssociation(actor, associationId);
   if (!document) return null;
   const association = document.toObject<Association>();
+  const isHelper = confirmerOf(actor, association._id) === "umbrella";
   const isWhole = isBeforeApproval(association.status);
   const [choices, umbrellas, names, coordinatorEmail, saved] = await Promise.all([
     formChoices(isWhole ? null : association.municipality, locale),
@@ -27,8 +29,12 @@ export async function loadEdit(actor: Actor, associationId: string | undefined, 
     version: lastVersionOf(association),
     isWhole,
     saved,
-    choices: { ...choices, umbrellas: umbrellas.filter(({ value }) => value !== association._id), names },
-    asksParent: !isWhole && association.kind === "informal",
+    choices: {
+      ...choices,
+      umbrellas: isHelper ? null : umbrellas.filter(({ value }) => value !== association._id),
+      names,
+    },
+    asksParent: !isWhole && !isHelper && association.kind === "informal",
     coordinatorEmail,
   };
 }
