@@ -4,6 +4,7 @@ import { searchPrefixes } from "#domain/associations/search-words";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
+import { findTerms } from "#models/taxonomy.server";
 
 /**
  * How the answer was found: everything there is, by the text index that knows Finnish inflections, or, when that found
@@ -55,7 +56,7 @@ async function look<Thing extends object>(
   paths: string[],
   find: Find<Thing>,
 ): Promise<Found<Thing>> {
-  const words = meantWords(question);
+  const words = meantWords(question, asWords(question) ? Object.values(await findTerms()).flat() : []);
   if (!asWords(words))
     return { things: (await find(filter, false)).map((thing) => ({ ...thing, score: 0 })), by: "browsing" };
   const scored = (await find(withText(filter, words), true)).map((thing) => ({ ...thing, score: thing.score ?? 0 }));

@@ -5,6 +5,7 @@ import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { searchActivities, searchCooperation } from "#models/directory-search.server";
+import { TaxonomyModel } from "#models/taxonomy.server";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { activityTold } from "#tests/support/activity-told";
 import { testDatabase } from "#tests/support/database";
@@ -13,6 +14,7 @@ import { addCooperationForm } from "#use-cases/add-cooperation-form.server";
 import { confirmAssociation } from "#use-cases/confirm-association.server";
 import { moveActivity } from "#use-cases/move-activity.server";
 import { moveCooperationForm } from "#use-cases/move-cooperation-form.server";
+import { rewordTerm } from "#use-cases/reword-term.server";
 import { updateActivity } from "#use-cases/update-activity.server";
 import { updateCooperationForm } from "#use-cases/update-cooperation-form.server";
 import { loadHome } from "../../app/routes/_index/queries.server";
@@ -69,6 +71,16 @@ describe("an activity", () => {
     "is found by what it is for, in any language, and by nothing else: %s",
     async (question) => expect(await found(question)).toEqual(question.includes("deme") ? ["Muistikahvila"] : []),
   );
+
+  test("is found by the words that an administrator gives to what it is for", async () => {
+    expect(await found("hajamielinen isoäiti")).toEqual([]);
+    const needs = await TaxonomyModel.findById("needs").orFail();
+    const text = { names: { fi: "Muistisairaus", sv: null, en: null }, synonyms: ["hajamieli"] };
+    const actor = await actorFor(town.people.administrator);
+    const list = { taxonomy: "needs", municipality: "593", version: needs.__v, actor, now } as const;
+    expect(await rewordTerm({ ...list, term: "muistisairaus", text })).toMatchObject({ ok: true });
+    expect(await found("hajamielinen isoäiti")).toEqual(["Muistikahvila"]);
+  });
 
   test("is neither found, announced nor shown while its association is hidden, nor found from another municipality", async () => {
     const [coming] = (await loadHome(now)).coming;

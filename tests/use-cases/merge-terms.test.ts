@@ -22,6 +22,8 @@ import { mergeTerms } from "#use-cases/merge-terms.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { retireTerm } from "#use-cases/retire-term.server";
 import { rewordTerm } from "#use-cases/reword-term.server";
+import { withCurrentCodes } from "../../app/routes/directory/queries.server";
+import { readQuery } from "../../app/routes/directory/schema";
 
 testDatabase();
 
@@ -127,6 +129,11 @@ describe("merging", () => {
     expect(after.reviewedVersion).toBe(after.versions.at(-1)?.number);
     expect(firstForgedVersion(after.versions, after.history)).toBeNull();
     expect((await term("needs", "pitkäaikaissairaus"))?.synonyms).toContain("smärta");
+  });
+
+  test("leaves no link of the directory behind", async () => {
+    const asked = await withCurrentCodes(readQuery(new URLSearchParams("need=kipu&need=suru&need=pitkäaikaissairaus")));
+    expect(asked.needs).toEqual(["pitkäaikaissairaus", "suru"]);
   });
 
   test("that was interrupted goes on where it was, and a second round changes nothing", async () => {

@@ -1,5 +1,9 @@
-// The directory's texts and codes are Finnish, and the text index knows Finnish inflections but not all of them. This
-// table leads from the beginnings of everyday words, in the three languages, to the Finnish words that records hold.
+import { resolveCode } from "#domain/taxonomy/resolve";
+import type { Term } from "#domain/taxonomy/term";
+
+// The directory's texts and codes are Finnish, and the text index knows Finnish inflections but not all of them. The
+// terms of the taxonomies, which administrators edit, and this table lead from everyday words in the three languages to
+// the Finnish words that records hold.
 
 /** Beginnings of words that people ask with, and what they mean in the words of the directory. */
 const MEANINGS: readonly (readonly [beginnings: readonly string[], meant: string])[] = [
@@ -40,21 +44,45 @@ const SAYING_NOTHING = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const tellingWords = (text: string): string[] =>
+  wordsOf(text).filter((word) => word.length > 2 && !SAYING_NOTHING.has(word));
+
+/** A name's word is met by its inflections too: "Skogsvandrare" by "skogsvandring". A synonym is a beginning as it is. */
+const stemOf = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
+
+/** Does the question hold every telling word of the phrase, in whatever order? */
+function isAsked(asked: readonly string[], phrase: string, beginningOf: (word: string) => string): boolean {
+  const words = tellingWords(phrase);
+  return words.length > 0 && words.every((word) => asked.some((each) => each.startsWith(beginningOf(word))));
+}
+
+/** The terms that a question names, by a name in any language, by a synonym or by what has been merged into them. */
+function codesNamed(asked: readonly string[], terms: readonly Term[]): string[] {
+  const named = terms.filter(
+    ({ code, names, synonyms }) =>
+      synonyms.some((synonym) => isAsked(asked, synonym, (word) => word)) ||
+      [code, names.fi, names.sv, names.en].some((name) => name !== null && isAsked(asked, name, stemOf)),
+  );
+  return named.map(({ code }) => resolveCode(terms, code));
+}
+
 /**
  * What a question asks the directory: its own words without those that say nothing, and the Finnish words for what they
- * mean. `meantWords("yksinäisyyteen apua")` is "yksinäisyyteen yksinäisyys"; `meantWords("walking groups")` is
+ * mean. `meantWords("yksinäisyyteen apua", [])` is "yksinäisyyteen yksinäisyys"; `meantWords("walking groups", [])` is
  * "walking kävely kävelyryhmä". A question of such words alone is asked as it is.
  */
-export function meantWords(question: string): string {
-  const words =
-    question
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const asked = words.filter((word) => !SAYING_NOTHING.has(word));
+export function meantWords(question: string, terms: readonly Term[]): string {
+  const asked = wordsOf(question).filter((word) => !SAYING_NOTHING.has(word));
   if (asked.length === 0) return question;
   const meant = MEANINGS.filter(([beginnings]) =>
     asked.some((word) => beginnings.some((beginning) => word.startsWith(beginning))),
   );
-  return [...new Set([...asked, ...meant.flatMap(([, words]) => words.split(" "))])].join(" ");
+  const phrases = [...meant.map(([, words]) => words), ...codesNamed(asked, terms)];
+  return [...new Set([...asked, ...phrases.flatMap(tellingWords)])].join(" ");
 }

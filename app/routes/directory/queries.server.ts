@@ -5,7 +5,7 @@ import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
 import { shownPlace } from "#domain/associations/shown-place";
 import { activityTimes, type ActivityRow } from "#domain/associations/listed-activity";
 import { searchPrefixes } from "#domain/associations/search-words";
-import { nameIn } from "#domain/taxonomy/resolve";
+import { nameIn, resolveCodes } from "#domain/taxonomy/resolve";
 import { isOffered } from "#domain/taxonomy/choose";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -22,6 +22,7 @@ import {
   type ListedCooperation,
 } from "#models/directory-search.server";
 import { findDirectoryTimes, MunicipalityModel, type Municipality } from "#models/municipality.server";
+import { findAllVillages, findTerms } from "#models/taxonomy.server";
 import type { DirectoryQuery } from "./schema";
 
 export const PAGE_SIZE = 20;
@@ -152,6 +153,18 @@ async function needCounts(): Promise<Record<string, number>> {
   const { things } = await searchActivities({ words: "", municipality: null });
   const all = facetCounts(things, { need: { chosen: [], of: ({ needs }: ListedActivity) => needs } });
   return all.need;
+}
+
+/** The question with what its codes have become: links that were made before a merge lead to the same answers after it. */
+export async function withCurrentCodes(query: DirectoryQuery): Promise<DirectoryQuery> {
+  const [terms, villages] = await Promise.all([findTerms(), findAllVillages()]);
+  return {
+    ...query,
+    needs: resolveCodes(terms.needs, query.needs),
+    targetGroups: resolveCodes(terms.targetGroups, query.targetGroups),
+    fields: resolveCodes(terms.fields, query.fields),
+    villages: resolveCodes(villages, query.villages),
+  };
 }
 
 /** The page of the directory that an address asks for. */

@@ -15,7 +15,7 @@ import { Filters } from "./components/filters";
 import { NothingFound } from "./components/nothing-found";
 import { ResultCount } from "./components/result-count";
 import { Results } from "./components/results";
-import { loadDirectory } from "./queries.server";
+import { loadDirectory, withCurrentCodes } from "./queries.server";
 import { hrefOf, queryPairs, readQuery, TABS } from "./schema";
 
 export const meta: MetaFunction<typeof loader> = pageTitle(directory, ({ title }) => title);
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = pageTitle(directory, ({ title }
 export async function loader(args: LoaderFunctionArgs) {
   await visitor(args);
   const { request, context } = args;
-  const query = readQuery(new URL(request.url).searchParams);
+  const query = await withCurrentCodes(readQuery(new URL(request.url).searchParams));
   const view = await loadDirectory(query, localeOf(request), context.arrivedAt);
   return { query, view, today: plainDateAt(context.arrivedAt) };
 }
