@@ -137,13 +137,13 @@ describe("merging", () => {
   });
 
   test("that was interrupted goes on where it was, and a second round changes nothing", async () => {
-    await AssociationModel.updateMany({}, { $set: { fields: ["urheilu", "liikunta"] } });
+    const { modifiedCount: all } = await AssociationModel.updateMany({}, { $set: { fields: ["urheilu", "liikunta"] } });
     await merge("fields", "urheilu", "liikunta");
     const { terms } = await keeperOf("fields");
     const stamp = { at: now, by: { personId: null, name: "Kumppani" } };
     const [link] = TAXONOMY_LINKS.fields;
     await link?.rewrite(town.association._id, { taxonomy: "fields", terms, scope: { municipality: null }, stamp });
-    expect(await AssociationModel.countDocuments({ fields: "urheilu" })).toBe(1);
+    expect(await AssociationModel.countDocuments({ fields: "urheilu" })).toBe(all - 1);
     expect(await resumeFollowers(now)).toEqual({ done: 1, failed: [] });
     expect(await AssociationModel.countDocuments({ fields: "urheilu" })).toBe(0);
     const { __v: version } = await association();
