@@ -4,6 +4,7 @@ import { copyText } from "./enhance/copy-text";
 import { countdown } from "./enhance/countdown";
 import { dialogs } from "./enhance/dialogs";
 import { filePreview } from "./enhance/file-preview";
+import { fillBlank } from "./enhance/fill-blank";
 import { focusOnLoad } from "./enhance/focus-on-load";
 import { insertText } from "./enhance/insert-text";
 import { livePayable } from "./enhance/live-payable";
@@ -31,6 +32,7 @@ const ENHANCEMENTS = [
   countdown,
   dialogs,
   filePreview,
+  fillBlank,
   focusOnLoad,
   insertText,
   livePayable,

@@ -3,6 +3,7 @@ import type { ActivityContent } from "#domain/associations/activity-content";
 import { activityFormSchema } from "#domain/associations/activity-form";
 import { activityGaps } from "#domain/associations/activity-gaps";
 import type { FormReply } from "#domain/shared/form-reply";
+import { messagesByField } from "#domain/shared/issues";
 import type { Locale } from "#domain/shared/locales";
 import { parseFormData, type replyInvalid, typedValues } from "#http/parse-form.server";
 import { timesIn } from "#http/schedule-times.server";
@@ -11,8 +12,8 @@ import type { TimesPreview } from "#i18n/times-preview";
 /** The activity form given back, with what its answers about time come to. */
 export type ActivityReply = FormReply & { times: TimesPreview };
 
-/** Buttons of the form that change nothing: more rows, the next times, back from the preview. */
-const UNSAVED = ["rows", "times", "edit"];
+/** Buttons of the form that change nothing: more rows, the next times. */
+const UNSAVED = ["rows", "times"];
 
 /**
  * What can be read of a form: what cannot is left out, as if it had not been answered. A form without a title is called
@@ -36,7 +37,7 @@ export function withGaps(form: Mistaken, posted: FormData): Mistaken {
   const gaps = content ? activityGaps(content) : [];
   return {
     ...form,
-    errors: { ...Object.fromEntries(gaps.map(({ field, message }) => [field, [message]])), ...form.errors },
+    errors: { ...messagesByField(gaps), ...form.errors },
   };
 }
 

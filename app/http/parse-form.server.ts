@@ -3,7 +3,7 @@ import { data } from "@remix-run/node";
 import type { z } from "zod";
 import { badRequest } from "#http/respond.server";
 import { type FormReply, type PageRefusal } from "#domain/shared/form-reply";
-import { isIssueCode, issue } from "#domain/shared/issues";
+import { isIssueCode, issue, messagesByField } from "#domain/shared/issues";
 
 /** Text of a form as it was typed, field by field; files are not text and are left out. */
 export function typedValues(form: FormData): Record<string, string[]> {
@@ -71,17 +71,18 @@ export const statusOf = (refusals: readonly PageRefusal[]): number => STATUS_BY_
 const listOf = (fact: PageRefusal[string]): string[] => (Array.isArray(fact) ? fact : []);
 
 /** What a use case finds wrong in one field, and what is still incomplete, is told beside the field. */
-function besideField({ code, field, word, fields, messages }: PageRefusal): [field: string, messages: string[]][] {
+function besideField({ code, field, word, fields, messages }: PageRefusal): { field: string; message: string }[] {
   if (code === "incomplete")
-    return listOf(fields).map((name, index) => [name, [listOf(messages)[index] ?? "required"]]);
-  if (isIssueCode(code) && typeof field === "string" && typeof word === "string") return [[field, [issue(code, word)]]];
+    return listOf(fields).map((name, index) => ({ field: name, message: listOf(messages)[index] ?? "required" }));
+  if (isIssueCode(code) && typeof field === "string" && typeof word === "string")
+    return [{ field, message: issue(code, word) }];
   return [];
 }
 
 /** The form comes back with what was typed and the reasons why it was refused. Nothing was changed. */
 export const replyRefused = (refusals: PageRefusal | readonly PageRefusal[], { typed }: Typed = { typed: {} }) => {
   const all = "code" in refusals ? [refusals] : [...refusals];
-  const errors = Object.fromEntries(all.flatMap(besideField));
+  const errors = messagesByField(all.flatMap(besideField));
   const conflict = all.find((refusal) => refusal.conflict)?.conflict;
   const others = all.filter((refusal) => !refusal.conflict && besideField(refusal).length === 0);
   return data<FormReply>({ values: typed, errors, refusals: others, conflict }, { status: statusOf(all) });

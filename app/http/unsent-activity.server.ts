@@ -1,11 +1,13 @@
 import type { Actor } from "#domain/roles";
 import { findOwnActivity } from "#models/scoped-associations.server";
-import type { UnsentKey } from "#models/unsent-form.server";
+import { keepUnsentForm, type UnsentKey } from "#models/unsent-form.server";
 
 type Ids = { associationId?: string | undefined; activityId?: string | undefined };
 
+const MOST_FIELDS = 600;
+
 /** The name of a new activity's form in addresses. */
-const NEW_ACTIVITY = "new";
+export const NEW_ACTIVITY = "new";
 
 /** Where what a person writes of a new activity of an association is kept. */
 export const newActivity = ({ personId }: Actor, associationId: string): UnsentKey => ({
@@ -19,4 +21,12 @@ export async function unsentActivity(actor: Actor, { associationId, activityId }
   if (activityId === NEW_ACTIVITY) return newActivity(actor, associationId ?? "");
   const activity = await findOwnActivity(actor, activityId);
   return activity?.associationId === associationId ? { personId, form: `activity ${activity?._id}` } : null;
+}
+
+/** Keeps the fields of a form for its writer; which button was pressed is not among them. */
+export async function keepUnsent(key: UnsentKey, posted: FormData, now: Date): Promise<void> {
+  const fields = [...posted].flatMap(([name, value]) =>
+    typeof value === "string" && name !== "intent" ? [{ name, value }] : [],
+  );
+  await keepUnsentForm(key, fields.slice(0, MOST_FIELDS), now);
 }

@@ -37,12 +37,13 @@ function Referral({ referral }: Pick<ShownActivity, "referral">) {
   const lang = useFinnish();
   if (!referral.accepted) return null;
   const { method, responseDays } = referral;
+  const isCode = Object.hasOwn(t.referralMethods, method);
   return (
     <Section title={t.professionals} plain>
       <p>
         {t.referrals} {responseDays === null ? null : t.responseDays({ days: responseDays })}
       </p>
-      {method ? <p lang={lang}>{method}</p> : null}
+      {method ? <p lang={isCode ? undefined : lang}>{codeText(t.referralMethods, method)}</p> : null}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ActivityFields } from "#components/associations/activity-fields";
 import type { ActivityFormView, RowCounts } from "#components/associations/use-activity-form";
+import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
@@ -39,6 +40,9 @@ export function ActivityForm(props: ActivityFormProps) {
       <SaveStatus savedText={t.keptAt} />
       <FormActions>
         {children}
+        <Button name="intent" value="preview" variant="quiet" icon="eye">
+          {t.preview}
+        </Button>
         <ButtonLink href={desk} variant="plain">
           {t.cancel}
         </ButtonLink>

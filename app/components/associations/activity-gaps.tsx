@@ -7,16 +7,29 @@ import { activityForm } from "#i18n/messages/activity-form";
 import { issues } from "#i18n/messages/issues";
 import { useTexts } from "#i18n/use-texts";
 
+/** The blank that a gap is about: a script marks it in its field, so that writing takes its place. */
+function blankOf({ message }: Gap): string | undefined {
+  const { code, param } = parseIssue(message);
+  return code === "unfilled" ? param : undefined;
+}
+
 const ROWS = { monthDays: SPARE_ROWS, dates: SPARE_ROWS, breaks: SPARE_ROWS };
 
+type ActivityGapsProps = {
+  gaps: readonly Gap[];
+  /** The page of the form, where it is another one. */
+  form?: string | undefined;
+};
+
 /** What a draft lacks before others may see it, each a link to its field; or that it lacks nothing. */
-export function ActivityGaps({ gaps }: { gaps: readonly Gap[] }) {
+export function ActivityGaps({ gaps, form = "" }: ActivityGapsProps) {
   const t = useTexts(activityForm);
   const texts = useTexts(issues);
   const labels = useActivityLabels(ROWS);
   const wordsOf = ({ field, message }: Gap) => {
     const { code, param = "" } = parseIssue(message);
     const label = labels[field] ?? field;
+    if (code === "unfilled") return `${label}: ${param}`;
     return code === "required" ? label : `${label}: ${texts[code]({ param })}`;
   };
   if (gaps.length === 0)
@@ -30,7 +43,9 @@ export function ActivityGaps({ gaps }: { gaps: readonly Gap[] }) {
       <ul className="gap-list">
         {gaps.map((gap) => (
           <li key={`${gap.field} ${gap.message}`}>
-            <a href={`#${gap.field}`}>{wordsOf(gap)}</a>
+            <a href={`${form}#${gap.field}`} data-fill-blank={blankOf(gap)}>
+              {wordsOf(gap)}
+            </a>
           </li>
         ))}
       </ul>

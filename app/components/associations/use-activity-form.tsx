@@ -55,10 +55,14 @@ const NEW: ActivityAnswers = {
   ...{ membershipRequired: "unknown", waitingList: "unknown", companionWelcome: "unknown" },
 };
 
-/** The state of the activity form: stored, typed or new, with the rows it needs. */
-export function useActivityForm(reply: FormReply | undefined, content: ActivityContent | null) {
+/** The state of the activity form: stored, typed or new (from an example, perhaps), with the rows it needs. */
+export function useActivityForm(
+  reply: FormReply | undefined,
+  content: ActivityContent | null,
+  example: ActivityAnswers | null = null,
+) {
   const t = useTexts(activityForm);
-  const saved = content ? activityAnswers(content) : NEW;
+  const saved = content ? activityAnswers(content) : { ...NEW, ...example };
   const counts = rowCounts(reply, saved);
   const labels = useActivityLabels(counts);
   const form = useForm<string>({ reply, labels, saved, refusals: t.refusals });

@@ -36,7 +36,7 @@ const HREFS: Record<ToDoKind, (toDo: ToDo) => string> = {
   activityDraft: activity,
   confirmAssociation: ({ id }) => `/my/associations/${id}/confirmation`,
   activityWithoutTimes: activity,
-  noActivities: ({ id }) => `/my/associations/${id}/activities/new`,
+  noActivities: ({ id }) => `/my/associations/${id}/activities/start`,
   profileGap: edit,
 };
 

@@ -1,33 +1,39 @@
 import type { ActivityContent } from "#domain/associations/activity-content";
+import { blanksIn } from "#domain/associations/blanks";
+import { isFree } from "#domain/associations/cost";
 import { scheduleProblems } from "#domain/associations/schedule-fields";
 import { issue } from "#domain/shared/issues";
 
 /** What keeps an activity from others' eyes: the form's field and an issue code. */
 export type Gap = { field: string; message: string };
 
-/** A place that an example left to be filled: "Kokoonnumme [paikassa]". */
-const BLANK = /\[[^[\]\n]{1,80}\]/;
+const textsOf = (activity: ActivityContent): Record<string, string> => {
+  const { translations, joining, referral, place, cost, schedule, ...content } = activity;
+  return {
+    title: content.title,
+    description: content.description,
+    placeName: place.name,
+    address: place.address,
+    scheduleNote: schedule.note ?? "",
+    transport: content.transport,
+    [isFree(cost) ? "freeText" : "costText"]: cost.text,
+    costCovers: cost.covers,
+    joiningText: joining.text,
+    notFor: content.notFor,
+    referralMethod: referral.method,
+    titleSv: translations.sv.title,
+    descriptionSv: translations.sv.description,
+    titleEn: translations.en.title,
+    descriptionEn: translations.en.description,
+    plainFinnish: content.plainFinnish,
+  };
+};
 
-const textsOf = ({ translations, joining, referral, place, ...content }: ActivityContent): Record<string, string> => ({
-  title: content.title,
-  description: content.description,
-  placeName: place.name,
-  transport: content.transport,
-  joiningText: joining.text,
-  notFor: content.notFor,
-  referralMethod: referral.method,
-  titleSv: translations.sv.title,
-  descriptionSv: translations.sv.description,
-  titleEn: translations.en.title,
-  descriptionEn: translations.en.description,
-  plainFinnish: content.plainFinnish,
-});
-
-const blanksIn = (content: ActivityContent): Gap[] =>
-  Object.entries(textsOf(content)).flatMap(([field, text]) => {
-    const [blank] = BLANK.exec(text) ?? [];
-    return blank ? [{ field, message: issue("unfilled", blank) }] : [];
-  });
+/** Every blank that is left, in the order of the form. */
+const unfilledIn = (content: ActivityContent): Gap[] =>
+  Object.entries(textsOf(content)).flatMap(([field, text]) =>
+    blanksIn(text).map((blank) => ({ field, message: issue("unfilled", blank) })),
+  );
 
 function missingIn(content: ActivityContent): string[] {
   const { description, place, remote, cost, registration, categories, volunteerTask, volunteerType, needs } = content;
@@ -47,5 +53,5 @@ function missingIn(content: ActivityContent): string[] {
 export const activityGaps = (content: ActivityContent): Gap[] => [
   ...missingIn(content).map((field) => ({ field, message: "required" })),
   ...scheduleProblems(content.schedule),
-  ...blanksIn(content),
+  ...unfilledIn(content),
 ];

@@ -57,3 +57,10 @@ export function parseIssue(message: string): Issue {
   if (!isIssueCode(code)) return { code: "invalid" };
   return rest.length === 0 ? { code } : { code, param: rest.join("|") };
 }
+
+/** Messages by the fields they are about, for a form that is given back. */
+export function messagesByField(all: readonly { field: string; message: string }[]): Record<string, string[]> {
+  const byField: Record<string, string[]> = {};
+  for (const { field, message } of all) (byField[field] ??= []).push(message);
+  return byField;
+}

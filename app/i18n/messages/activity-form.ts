@@ -12,6 +12,7 @@ export const activityForm = texts({
     saving: "Tallennetaan…",
     newTimes: "Anna uudet ajat",
     publish: "Tallenna ja julkaise",
+    preview: "Esikatsele",
     cancel: "Peruuta",
     photo: "Kuva",
     gapsTitle: ({ count }: { count: number }) =>
@@ -38,6 +39,7 @@ export const activityForm = texts({
     saving: "Sparar…",
     newTimes: "Ange nya tider",
     publish: "Spara och publicera",
+    preview: "Förhandsgranska",
     cancel: "Avbryt",
     photo: "Bild",
     gapsTitle: ({ count }) =>
@@ -64,6 +66,7 @@ export const activityForm = texts({
     saving: "Saving…",
     newTimes: "Give new dates",
     publish: "Save and publish",
+    preview: "Preview",
     cancel: "Cancel",
     photo: "Picture",
     gapsTitle: ({ count }) =>

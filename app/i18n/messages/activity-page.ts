@@ -9,6 +9,8 @@ type Words = {
   companion: Record<Knowledge, string>;
   groups: Record<GroupKind, string>;
   scopes: Record<ActivityScope, string>;
+  /** Ways to refer that come as codes from elsewhere; others are the association's own words. */
+  referralMethods: Readonly<Record<string, string>>;
 };
 
 const common: Record<"fi" | "sv" | "en", Words> = {
@@ -26,6 +28,11 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       periodic: "Uudet pääsevät mukaan, kun uusi jakso alkaa",
     },
     scopes: { local: "", national: "Koko Suomessa" },
+    referralMethods: {
+      yhteydenottolomake: "Ota yhteyttä järjestäjän yhteydenottolomakkeella.",
+      puhelin: "Ota yhteyttä puhelimella.",
+      sähköposti: "Ota yhteyttä sähköpostilla.",
+    },
   },
   sv: {
     membership: { yes: "Bara för medlemmar", no: "Du behöver inte vara medlem", unknown: "" },
@@ -41,6 +48,11 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       periodic: "Nya deltagare kommer med när en ny period börjar",
     },
     scopes: { local: "", national: "I hela Finland" },
+    referralMethods: {
+      yhteydenottolomake: "Ta kontakt med arrangörens kontaktblankett.",
+      puhelin: "Ta kontakt per telefon.",
+      sähköposti: "Ta kontakt per e-post.",
+    },
   },
   en: {
     membership: { yes: "For members only", no: "You need not be a member", unknown: "" },
@@ -60,6 +72,11 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       periodic: "Newcomers join when a new round begins",
     },
     scopes: { local: "", national: "All over Finland" },
+    referralMethods: {
+      yhteydenottolomake: "Get in touch on the organiser's contact form.",
+      puhelin: "Get in touch by phone.",
+      sähköposti: "Get in touch by e-mail.",
+    },
   },
 };
 

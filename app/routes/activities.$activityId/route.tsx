@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { ActivitySheet } from "#components/activity/activity-sheet";
+import { Organiser } from "#components/activity/organiser";
 import { ConfirmedLine } from "#components/associations/confirmed-line";
-import { ContactList } from "#components/associations/contact-list";
 import { SheetFoot } from "#components/associations/sheet-foot";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Own } from "#components/own";
@@ -44,12 +44,7 @@ function Aside({ activity: { association, others } }: { activity: ActivityView }
   const t = useTexts(activities);
   return (
     <>
-      <Section title={t.contact} plain>
-        <p>
-          <a href={`/associations/${association.id}`}>{association.name}</a>
-        </p>
-        <ContactList contact={association.contact} />
-      </Section>
+      <Organiser association={association} />
       {others.length > 0 ? (
         <div className="no-print">
           <Section title={t.moreFrom({ association: association.name })} plain>

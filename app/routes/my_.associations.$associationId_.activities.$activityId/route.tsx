@@ -23,14 +23,15 @@ import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
-import { found, redirectWithFlash, savedFlash } from "#http/respond.server";
-import { unsentActivity } from "#http/unsent-activity.server";
+import { found, redirectWithFlash, savedFlash, seeOther } from "#http/respond.server";
+import { keepUnsent, unsentActivity } from "#http/unsent-activity.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useTexts } from "#i18n/use-texts";
 import { dropUnsentForm } from "#models/unsent-form.server";
 import { moveActivity } from "#use-cases/move-activity.server";
 import { updateActivity } from "#use-cases/update-activity.server";
+import { CopyButton } from "./components/copy-button";
 import { Readiness } from "./components/readiness";
 import { loadOwnActivity } from "./queries.server";
 
@@ -58,6 +59,10 @@ export async function action(args: ActionFunctionArgs) {
   if (intentOf(posted) === "discard") {
     await dropUnsentForm(unsent);
     return redirectWithFlash(here, "changesDiscarded");
+  }
+  if (intentOf(posted) === "preview") {
+    await keepUnsent(unsent, posted, now);
+    return seeOther(`${here}/preview`);
   }
   const button = parseFormData(posted, listingEventSchema);
   if (button.ok) {
@@ -136,6 +141,7 @@ export default function OwnActivityPage() {
           <SaveButtons isDraft={status === "draft"} />
         </ActivityForm>
       )}
+      <CopyButton associationId={association.id} id={id} />
       <Disclosure summary={historyTitle}>
         <HistoryList entries={history} versionsHref={`${here}/versions`} />
       </Disclosure>

@@ -1,13 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "#auth/actor.server";
 import { guardOwnAssociation } from "#auth/guards.server";
-import { unsentActivity } from "#http/unsent-activity.server";
+import { keepUnsent, unsentActivity } from "#http/unsent-activity.server";
 import { readForm } from "#http/parse-form.server";
 import { found, seeOther } from "#http/respond.server";
 import { findOwnAssociation } from "#models/scoped.server";
-import { keepUnsentForm } from "#models/unsent-form.server";
-
-const MOST_FIELDS = 600;
 
 /** Nothing to look at here: what is unsent is read where it is written. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -21,8 +18,6 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   await guardOwnAssociation(actor, "editAssociation", args.params["associationId"]);
   const key = found(await unsentActivity(actor, args.params));
-  const posted = await readForm(args.request);
-  const fields = [...posted].flatMap(([name, value]) => (typeof value === "string" ? [{ name, value }] : []));
-  await keepUnsentForm(key, fields.slice(0, MOST_FIELDS), args.context.arrivedAt);
+  await keepUnsent(key, await readForm(args.request), args.context.arrivedAt);
   return Response.json({});
 }

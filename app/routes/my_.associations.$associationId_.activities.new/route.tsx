@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { ActivityForm } from "#components/associations/activity-form";
+import { BlanksNote } from "#components/associations/blanks-note";
 import { replyOrUnsent, UnsentNote } from "#components/associations/unsent-note";
 import { useActivityForm } from "#components/associations/use-activity-form";
 import { Breadcrumb } from "#components/breadcrumb";
@@ -9,13 +10,15 @@ import { Button } from "#components/button";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { activityFormSchema } from "#domain/associations/activity-form";
+import { exampleAnswers, findExample } from "#domain/associations/examples/examples";
+import { isLocale } from "#domain/shared/locales";
 import { intentOf, isUnsaved, replyUnsaved, withGaps, withTimes } from "#http/activity-form.server";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
-import { found, redirectWithFlash } from "#http/respond.server";
-import { newActivity } from "#http/unsent-activity.server";
+import { found, redirectWithFlash, seeOther } from "#http/respond.server";
+import { keepUnsent, newActivity } from "#http/unsent-activity.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { useTexts } from "#i18n/use-texts";
 import { formChoices } from "#models/form-choices.server";
@@ -31,7 +34,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: id, name, municipality } = found(await findOwnAssociation(actor, args.params["associationId"]));
   const { villages } = await formChoices(municipality, localeOf(args.request));
-  return { id, name, villages, unsent: await findUnsentForm(newActivity(actor, id), args.context.arrivedAt) };
+  const unsent = await findUnsentForm(newActivity(actor, id), args.context.arrivedAt);
+  return { id, name, villages, unsent, example: exampleIn(args.request), here: pathOf(args.request) };
+}
+
+/** The address of the form, with the example that it was opened with. */
+function pathOf(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return pathname + search;
+}
+
+/** The form's answers from the example that the address names. */
+function exampleIn(request: Request) {
+  const { searchParams } = new URL(request.url);
+  const example = findExample(searchParams.get("example"));
+  return example && exampleAnswers(example, searchParams.getAll("also").filter(isLocale));
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -44,7 +61,11 @@ export async function action(args: ActionFunctionArgs) {
   const unsent = newActivity(actor, associationId);
   if (intentOf(posted) === "discard") {
     await dropUnsentForm(unsent);
-    return redirectWithFlash(`/my/associations/${associationId}/activities/new`, "changesDiscarded");
+    return redirectWithFlash(pathOf(args.request), "changesDiscarded");
+  }
+  if (intentOf(posted) === "preview") {
+    await keepUnsent(unsent, posted, now);
+    return seeOther(`/my/associations/${associationId}/activities/new/preview`);
   }
   const form = parseFormData(posted, activityFormSchema);
   const publish = intentOf(posted) === "publish";
@@ -58,20 +79,21 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewActivityPage() {
   const t = useTexts(activityForm);
-  const { id, name, villages, unsent } = useLoaderData<typeof loader>();
+  const { id, name, villages, unsent, example, here } = useLoaderData<typeof loader>();
   const { reply, resumedAt } = replyOrUnsent(useActionData<typeof action>(), unsent);
-  const { form, counts } = useActivityForm(reply, null);
+  const { form, counts } = useActivityForm(reply, null, example);
   const desk = `/my/associations/${id}`;
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: name, href: desk }]} />
       <PageHeader title={t.newTitle} lead={t.newLead} />
       <FormProblems form={form} />
-      {resumedAt ? <UnsentNote at={resumedAt} action={`${desk}/activities/new`} /> : null}
+      {resumedAt ? <UnsentNote at={resumedAt} action={here} /> : null}
+      {example && !reply ? <BlanksNote example={example} /> : null}
       <ActivityForm
         {...{ form, counts, villages }}
         times={reply?.times ?? null}
-        action={`${desk}/activities/new`}
+        action={here}
         autosave={`${desk}/activities/new/unsent`}
         associationId={id}
       >

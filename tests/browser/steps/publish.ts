@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { activityForm } from "#i18n/messages/activity-form";
 import { activityQuestions } from "#i18n/messages/activity-questions";
+import { activityStart } from "#i18n/messages/activity-start";
 import { activities } from "#i18n/messages/activities";
 import { cooperation } from "#i18n/messages/cooperation";
 import { directory } from "#i18n/messages/directory";
@@ -26,6 +27,8 @@ export async function addActivity(walk: Walk): Promise<void> {
   await page.goto(walk.found.associationPath);
   await walk.visit(page, "association-published");
   await link(page, myDesk.fi.addActivity).click();
+  await walk.visit(page, "activity-start");
+  await link(page, activityStart.fi.empty).click();
   await field(page, what.title).fill(ACTIVITY);
   await field(page, what.description).fill("Lauletaan tuttuja lauluja keinutuoleissa. Mukaan voi tulla yksin.");
   await field(page, what.village).selectOption("Keskusta");

@@ -34,7 +34,7 @@ export function OwnActivities({ association: { id, status, activities, today } }
   const villages = useTerms("villages");
   const add =
     status === "archived" ? null : (
-      <ButtonLink href={`/my/associations/${id}/activities/new`} size="small" icon="plus">
+      <ButtonLink href={`/my/associations/${id}/activities/start`} size="small" icon="plus">
         {t.addActivity}
       </ButtonLink>
     );

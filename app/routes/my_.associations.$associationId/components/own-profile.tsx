@@ -14,11 +14,11 @@ type Part = { association: OwnAssociationView };
 function hrefOf(step: ProfileStep, { id, draftActivityId, openActivityId }: OwnAssociationView): string {
   const [here, edit] = [`/my/associations/${id}`, `/my/associations/${id}/edit`];
   const places: Record<ProfileStep, string> = {
-    activities: draftActivityId ? `${here}/activities/${draftActivityId}` : `${here}/activities/new`,
+    activities: draftActivityId ? `${here}/activities/${draftActivityId}` : `${here}/activities/start`,
     contact: `${edit}#contact`,
     description: `${edit}#description`,
     villages: `${edit}#operatingArea`,
-    activityTerms: openActivityId ? `${here}/activities/${openActivityId}` : `${here}/activities/new`,
+    activityTerms: openActivityId ? `${here}/activities/${openActivityId}` : `${here}/activities/start`,
     picture: `${here}/pictures`,
     plainFinnish: `${edit}#languages-fold`,
     accessibility: `${edit}#access`,

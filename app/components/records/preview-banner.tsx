@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { Form } from "#components/form";
+import { Icon } from "#components/icon";
+import type { ListingStatus } from "#domain/associations/listing-lifecycle";
+import { preview } from "#i18n/messages/preview";
+import { useTexts } from "#i18n/use-texts";
+
+type PreviewBannerProps = {
+  /** The form's own page: where one goes on writing, and what is written is sent to. */
+  form: string;
+  /** What is written and not sent; null where the page shows what is stored. */
+  fields: readonly { name: string; value: string }[] | null;
+  status: ListingStatus;
+  /** May others see it as it is? */
+  isComplete: boolean;
+  /** What is still missing. */
+  children?: ReactNode;
+};
+
+/** The buttons that make of the preview what everybody sees, or keep it for later. */
+function Send({ form, fields, status, isComplete }: PreviewBannerProps) {
+  const t = useTexts(preview);
+  const isDraft = status === "draft";
+  if (!fields)
+    return isDraft && isComplete ? (
+      <Form action={form}>
+        <Button name="event" value="publish">
+          {t.publish}
+        </Button>
+      </Form>
+    ) : null;
+  return (
+    <Form action={form}>
+      {fields.map(({ name, value }, index) => (
+        <input key={`${name} ${index}`} type="hidden" name={name} value={value} />
+      ))}
+      <div className="cluster">
+        {isComplete ? (
+          <Button name="intent" value={isDraft ? "publish" : "save"}>
+            {isDraft ? t.publish : t.publishChanges}
+          </Button>
+        ) : null}
+        {isDraft ? (
+          <Button name="intent" value="save" variant="quiet">
+            {t.saveDraft}
+          </Button>
+        ) : null}
+      </div>
+    </Form>
+  );
+}
+
+/** Over a page that only its writer sees: what it is, and the way on from it. */
+export function PreviewBanner(props: PreviewBannerProps) {
+  const { form, fields, status, isComplete, children } = props;
+  const t = useTexts(preview);
+  const text = fields ? t.unsent : t.stored[status];
+  return (
+    <section className="preview-banner no-print" aria-labelledby="preview-title">
+      <p className="preview-banner-title" id="preview-title">
+        <Icon name="eye" /> {t.title}
+      </p>
+      <p>{text}</p>
+      {children}
+      <div className="cluster">
+        <Send {...props} />
+        <ButtonLink href={form} variant={isComplete ? "quiet" : "primary"} icon="edit">
+          {t.goOn}
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { texts } from "#i18n/texts";
+
+/** How a new activity is begun: from an example, from an earlier one, or from nothing. */
+export const activityStart = texts({
+  fi: {
+    title: "Mistä aloitetaan?",
+    lead: "Valmis esimerkki säästää kirjoittamista. Kaikkea voi muuttaa, eikä mikään näy muille ennen kuin julkaiset.",
+    unsentTitle: ({ at }: { at: string }) => `Sinulla on kesken toiminta, jota kirjoitit ${at}`,
+    goOn: "Jatka siitä",
+    exampleTitle: "Aloita esimerkistä",
+    exampleLead: "Valitse lähin. Saat valmiin tekstin ja täytät vain hakasulkeissa olevat kohdat.",
+    examples: "Millaista toimintaa",
+    languages: "Kirjoitan myös",
+    languagesHint: "Suomenkielinen teksti tulee aina. Muut kielet voi lisätä myöhemminkin.",
+    languageNames: { sv: "ruotsiksi", en: "englanniksi" },
+    useExample: "Aloita esimerkistä",
+    empty: "Aloita tyhjästä lomakkeesta",
+    copyTitle: "Kopioi aiempi toiminta",
+    copyLead:
+      "Uusi luonnos saa aiemman tekstit ja tiedot. Menneet päivät ja kuva jäävät pois: kuvassa olevilta kysytään lupa uudelleen.",
+    copy: "Kopioi",
+    copyOf: ({ title }: { title: string }) => `Kopioi: ${title}`,
+    copyThis: "Kopioi uuden pohjaksi",
+    blanksTitle: ({ count }: { count: number }) =>
+      count === 1 ? "Täytä esimerkistä yksi kohta" : `Täytä esimerkistä ${count} kohtaa`,
+    blanksText: "Korvaa hakasulkeissa oleva teksti omilla sanoillasi, myös hakasulkeet. Muutkin tekstit saa muuttaa.",
+    refusals: { archived: "Yhdistys on arkistoitu, joten sille ei voi lisätä toimintaa." },
+  },
+  sv: {
+    title: "Varifrån börjar vi?",
+    lead: "Ett färdigt exempel sparar skrivande. Allt kan ändras, och inget syns för andra förrän du publicerar.",
+    unsentTitle: ({ at }) => `Du har en påbörjad verksamhet som du skrev ${at}`,
+    goOn: "Fortsätt med den",
+    exampleTitle: "Börja med ett exempel",
+    exampleLead: "Välj det närmaste. Du får en färdig text och fyller bara i det som står inom hakparentes.",
+    examples: "Vilken slags verksamhet",
+    languages: "Jag skriver också",
+    languagesHint: "Texten på finska kommer alltid med. Andra språk kan läggas till senare.",
+    languageNames: { sv: "på svenska", en: "på engelska" },
+    useExample: "Börja med exemplet",
+    empty: "Börja med en tom blankett",
+    copyTitle: "Kopiera en tidigare verksamhet",
+    copyLead:
+      "Det nya utkastet får den tidigares texter och uppgifter. Dagar som har varit och bilden lämnas bort: be på nytt om lov av dem som syns på bilden.",
+    copy: "Kopiera",
+    copyOf: ({ title }) => `Kopiera: ${title}`,
+    copyThis: "Kopiera som grund för en ny",
+    blanksTitle: ({ count }) => (count === 1 ? "Fyll i en punkt i exemplet" : `Fyll i ${count} punkter i exemplet`),
+    blanksText: "Ersätt texten inom hakparentes med egna ord, också parenteserna. Du får ändra allt annat också.",
+    refusals: { archived: "Föreningen är arkiverad, så ingen verksamhet kan läggas till." },
+  },
+  en: {
+    title: "Where do we begin?",
+    lead: "A ready example saves writing. Everything can be changed, and others see nothing until you publish.",
+    unsentTitle: ({ at }) => `You have an unfinished activity that you wrote ${at}`,
+    goOn: "Go on with it",
+    exampleTitle: "Begin with an example",
+    exampleLead: "Choose the nearest. You get a ready text and fill in only what stands in brackets.",
+    examples: "What kind of activity",
+    languages: "I also write",
+    languagesHint: "The Finnish text always comes along. Other languages can be added later.",
+    languageNames: { sv: "in Swedish", en: "in English" },
+    useExample: "Begin with the example",
+    empty: "Begin with an empty form",
+    copyTitle: "Copy an earlier activity",
+    copyLead:
+      "The new draft gets the texts and details of the earlier one. Past days and the picture are left out: ask those in the picture for permission again.",
+    copy: "Copy",
+    copyOf: ({ title }) => `Copy: ${title}`,
+    copyThis: "Copy as the start of a new one",
+    blanksTitle: ({ count }) =>
+      count === 1 ? "Fill in one place of the example" : `Fill in ${count} places of the example`,
+    blanksText:
+      "Replace the words in brackets with your own, the brackets too. You may change everything else as well.",
+    refusals: { archived: "The association is archived, so no activity can be added." },
+  },
+});

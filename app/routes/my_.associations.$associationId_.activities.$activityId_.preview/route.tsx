@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { ActivitySheet } from "#components/activity/activity-sheet";
+import { Organiser } from "#components/activity/organiser";
+import { ActivityGaps } from "#components/associations/activity-gaps";
+import { Own } from "#components/own";
+import { PageHeader } from "#components/page-header";
+import { PreviewBanner } from "#components/records/preview-banner";
+import { Tag } from "#components/tag";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { found, seeOther } from "#http/respond.server";
+import { NEW_ACTIVITY } from "#http/unsent-activity.server";
+import { activityPage } from "#i18n/messages/activity-page";
+import { preview } from "#i18n/messages/preview";
+import { useTexts } from "#i18n/use-texts";
+import { findOwnAssociation } from "#models/scoped.server";
+import { loadPreview } from "./queries.server";
+
+export const meta: MetaFunction = pageTitle(preview, ({ title }) => title);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const { associationId, activityId = "" } = args.params;
+  const { _id: id } = found(await findOwnAssociation(actor, associationId));
+  const form = `/my/associations/${id}/activities/${activityId}`;
+  const shown = await loadPreview(actor, args.params, { locale: localeOf(args.request), now: args.context.arrivedAt });
+  // Of a new activity there is nothing to look at before a word of it is written.
+  if (!shown && activityId === NEW_ACTIVITY) throw seeOther(form);
+  return { ...found(shown), form };
+}
+
+export default function ActivityPreviewPage() {
+  const { volunteerTask } = useTexts(activityPage);
+  const { form, fields, status, gaps, activity, municipality, today, association } = useLoaderData<typeof loader>();
+  return (
+    <div className="page sheet">
+      <PreviewBanner form={form} fields={fields} status={status} isComplete={gaps.length === 0}>
+        {gaps.length > 0 ? <ActivityGaps gaps={gaps} form={form} /> : null}
+      </PreviewBanner>
+      <PageHeader
+        eyebrow={<a href={`/associations/${association.id}`}>{association.name}</a>}
+        title={<Own of={activity.title} />}
+        meta={activity.isVolunteerTask ? <Tag icon="hand">{volunteerTask}</Tag> : undefined}
+      />
+      <ActivitySheet {...{ activity, municipality, today }} aside={<Organiser association={association} />} />
+    </div>
+  );
+}
