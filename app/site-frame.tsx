@@ -57,6 +57,7 @@ function useFrameProps(view: SiteView, kind: FrameKind): Omit<FrameProps, "child
     footerLinks: [
       { to: "/grants/awards", label: t.nav.awards },
       { to: "/units", label: t.nav.units },
+      { to: "/umbrellas", label: t.nav.umbrellas },
       { to: "/open-data", label: t.nav.openData },
       { to: "/accessibility", label: t.nav.accessibility },
       { to: "/privacy", label: t.nav.privacy },

@@ -69,6 +69,8 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "associations.$associationId": { page: EVERYONE },
   "cooperation.$formId": { page: EVERYONE },
   "grants_.awards": { page: EVERYONE },
+  umbrellas: { page: EVERYONE },
+  "umbrellas_.$associationId": { page: EVERYONE },
   units: { page: EVERYONE },
   "units_.$unitCode": { page: EVERYONE },
   "s.$code": { page: EVERYONE },

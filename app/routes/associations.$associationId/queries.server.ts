@@ -12,11 +12,13 @@ import { isId } from "#models/define-model.server";
 import { LISTED_ACTIVITY, type ListedActivity } from "#models/directory-search.server";
 import { findMunicipality, timesOf } from "#models/municipality.server";
 import { cooperationOf } from "#models/public-cooperation.server";
+import { umbrellasNamed } from "#models/public-umbrellas.server";
 
 const SHOWN = {
   municipality: 1,
   name: 1,
   kind: 1,
+  umbrellaIds: 1,
   registerNumber: 1,
   businessId: 1,
   homeMunicipality: 1,
@@ -73,15 +75,17 @@ export async function loadAssociation(associationId: string | undefined, locale:
   if (!association) return null;
   const municipality = await findMunicipality(association.municipality);
   const certainty = (record: ListedActivity | Shown) => certaintyOf(record, plainDateAt(now), timesOf(municipality));
-  const [activities, forms] = await Promise.all([
+  const [activities, forms, umbrellas] = await Promise.all([
     activitiesOf(association, certainty, now),
     cooperationOf(associationId),
+    umbrellasNamed(association.umbrellaIds),
   ]);
-  const { _id: id, contact, status, ...rest } = association;
+  const { _id: id, contact, status, umbrellaIds: _, ...rest } = association;
   const { role, email, phone, website } = contact;
   return {
     ...rest,
     id,
+    umbrellas,
     certainty: certainty(association),
     isListed: status === "published",
     contact: { role, email, phone, website },

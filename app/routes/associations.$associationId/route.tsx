@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { ActivityList } from "#components/associations/activity-list";
+import { BelongsTo, ToMembers } from "#components/associations/belongs-to";
 import { ConfirmedLine } from "#components/associations/confirmed-line";
 import { ContactList } from "#components/associations/contact-list";
 import { Breadcrumb } from "#components/breadcrumb";
@@ -67,6 +68,8 @@ export default function AssociationPage() {
           <Section title={t.about} plain>
             <AssociationFacts association={association} />
           </Section>
+          <BelongsTo umbrellas={association.umbrellas} />
+          {kind === "umbrella" ? <ToMembers umbrellaId={association.id} /> : null}
           <ReportLink kind="association" id={association.id} />
         </aside>
       </div>

@@ -66,7 +66,7 @@ export default function UmbrellaDeskPage() {
         actions={
           <>
             {isShown ? (
-              <ButtonLink href={`/associations/${id}`} variant="quiet" icon="eye">
+              <ButtonLink href={`/umbrellas/${id}`} variant="quiet" icon="eye">
                 {t.publicPage}
               </ButtonLink>
             ) : null}

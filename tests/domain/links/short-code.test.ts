@@ -37,6 +37,7 @@ describe("a short code", () => {
 describe("a short address leads to", () => {
   test("the record's own page", () => {
     expect(pathOfTarget({ kind: "activity", recordId: "a1" })).toBe("/activities/a1");
+    expect(pathOfTarget({ kind: "umbrella", recordId: "b2" })).toBe("/umbrellas/b2");
     expect(pathOfTarget({ kind: "association", recordId: "b2" })).toBe("/associations/b2");
     expect(pathOfTarget({ kind: "cooperation", recordId: "c3" })).toBe("/cooperation/c3");
   });
