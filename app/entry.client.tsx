@@ -7,6 +7,7 @@ import { filePreview } from "./enhance/file-preview";
 import { fillBlank } from "./enhance/fill-blank";
 import { focusOnLoad } from "./enhance/focus-on-load";
 import { insertText } from "./enhance/insert-text";
+import { livePart } from "./enhance/live-part";
 import { livePayable } from "./enhance/live-payable";
 import { liveSum } from "./enhance/live-sum";
 import { menus } from "./enhance/menus";
@@ -35,6 +36,7 @@ const ENHANCEMENTS = [
   fillBlank,
   focusOnLoad,
   insertText,
+  livePart,
   livePayable,
   liveSum,
   menus,

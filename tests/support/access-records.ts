@@ -2,6 +2,7 @@ import { plainDate } from "#domain/shared/plain-date";
 import { ActivityModel } from "#models/activity.server";
 import { confirmationToken, personKey } from "#models/confirmation-link.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
+import { DirectoryImportModel } from "#models/directory-import.server";
 import { newId } from "#models/define-model.server";
 import { EditRequestModel } from "#models/edit-request.server";
 import { GrantCaseModel } from "#models/grant-case.server";
@@ -116,6 +117,12 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     askedAt: AT,
   });
   const group = await makeAssociation({ name: "Kulkijoiden kerho", kind: "informal", umbrellaIds: [association._id] });
+  const directoryImport = await DirectoryImportModel.create({
+    municipality: association.municipality,
+    status: "done",
+    file: { fileId: newId(), name: "yhdistykset.csv", size: 1, sha256: "0".repeat(64) },
+    format: "csv",
+  });
   const hall = await makeHall(town);
   const { id: bookingId } = await askFor(town, hall._id);
   const link = { associationId: association._id, period: null, addressee: personKey(people.editor._id) };
@@ -123,6 +130,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     premisesId: hall._id,
     bookingId,
     requestId: request._id,
+    importId: directoryImport._id,
     associationId: association._id,
     activityId: activity._id,
     formId: form._id,

@@ -23,10 +23,18 @@ const isAllowed = (mime: string): mime is AllowedMime => Object.hasOwn(ALLOWED_F
 export const MAX_FILE_BYTES = 10_000_000;
 
 /** What a form takes. */
-export type UploadRules = { kinds: readonly AllowedMime[]; maxBytes: number };
+export type UploadRules = {
+  kinds: readonly AllowedMime[];
+  maxBytes: number;
+  /** Plain text too, which is known by its bytes telling nothing. */
+  text?: true;
+};
 
 /** Papers of a case: whatever people have them in. */
 export const PAPERS: UploadRules = { kinds: Object.keys(ALLOWED_FILES).filter(isAllowed), maxBytes: MAX_FILE_BYTES };
+
+/** A file for the directory: a table or the import format. Five thousand rows take one or two megabytes. */
+export const IMPORT_FILES: UploadRules = { kinds: [], maxBytes: 20_000_000, text: true };
 
 /**
  * Checks an upload by its size and by what its first bytes say it is; the name and type the browser claims do not count.
@@ -34,10 +42,11 @@ export const PAPERS: UploadRules = { kinds: Object.keys(ALLOWED_FILES).filter(is
  */
 export function checkUpload(
   { sniffedMime, size }: { sniffedMime: string | null; size: number },
-  { kinds, maxBytes }: UploadRules = PAPERS,
-): Result<{ mime: AllowedMime; extension: FileExtension }, UploadRefusal> {
+  { kinds, maxBytes, text }: UploadRules = PAPERS,
+): Result<{ mime: AllowedMime | "text/plain"; extension: FileExtension | "txt" }, UploadRefusal> {
   if (size === 0) return refused("empty");
   if (size > maxBytes) return refused("tooLarge");
+  if (sniffedMime === null && text) return ok({ mime: "text/plain", extension: "txt" });
   if (sniffedMime === null || !isAllowed(sniffedMime) || !kinds.includes(sniffedMime)) return refused("kindNotAllowed");
   return ok({ mime: sniffedMime, extension: ALLOWED_FILES[sniffedMime] });
 }
