@@ -1,5 +1,5 @@
 import type { RecordKind } from "#domain/import/imported-record";
-import { ImportRowModel } from "#models/import-row.server";
+import { ImportRowModel, IN_ORDER } from "#models/import-row.server";
 
 export type KindCounts = { kind: RecordKind | null; verdict: string | null; outcome: string | null; count: number };
 
@@ -8,7 +8,7 @@ export async function countByKind(importId: string): Promise<KindCounts[]> {
   const counted = await ImportRowModel.aggregate<{ _id: Omit<KindCounts, "count">; count: number }>([
     { $match: { importId } },
     { $group: { _id: { kind: "$kind", verdict: "$verdict", outcome: "$outcome" }, count: { $sum: 1 } } },
-  ]);
+  ]).hint(IN_ORDER);
   return counted.map(({ _id, count }) => ({ ..._id, count }));
 }
 
@@ -16,17 +16,15 @@ export type OutsideCount = { taxonomy: string; value: string; count: number };
 
 /** Words that no list of ours knows, the most frequent first. */
 export async function countOutsideWords(importId: string, limit: number): Promise<OutsideCount[]> {
-  const counted = await ImportRowModel.aggregate<{ _id: { taxonomy: string; value: string }; count: number }>([
-    { $match: { importId } },
-    { $unwind: "$record.outside" },
-    {
-      $group: {
-        _id: { taxonomy: "$record.outside.taxonomy", value: "$record.outside.value" },
-        count: { $sum: 1 },
-      },
-    },
-    { $sort: { count: -1, _id: 1 } },
-    { $limit: limit },
-  ]);
-  return counted.map(({ _id, count }) => ({ ..._id, count }));
+  const rows = await ImportRowModel.find({ importId, "record.outside.0": { $exists: true } })
+    .hint(IN_ORDER)
+    .select({ "record.outside": 1 })
+    .lean<{ record: { outside: { taxonomy: string; value: string }[] } }[]>()
+    .exec();
+  const counts = new Map<string, OutsideCount>();
+  for (const { taxonomy, value } of rows.flatMap(({ record }) => record.outside)) {
+    const key = `${taxonomy} ${value}`;
+    counts.set(key, { taxonomy, value, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count).slice(0, limit);
 }

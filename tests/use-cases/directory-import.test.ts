@@ -7,6 +7,7 @@ import { AssociationModel, type Association } from "#models/association.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DirectoryImportModel } from "#models/directory-import.server";
+import { countByKind, countOutsideWords } from "#models/import-report.server";
 import { countRows, ImportRowModel } from "#models/import-row.server";
 import { PremisesModel } from "#models/premises.server";
 import { firstForgedVersion } from "#models/versions.server";
@@ -93,6 +94,10 @@ describe("a table of 5,000 rows in Windows-1252", { timeout: 300_000 }, () => {
     const broken = await rowsOf(ready._id, { verdict: "broken" });
     expect(broken.flatMap(({ problems }) => problems.map(({ code }) => code)).toSorted()).toEqual(
       BROKEN_ROWS.map(([code]) => code).toSorted(),
+    );
+    expect(await countOutsideWords(ready._id, 50)).toEqual([]);
+    expect(await countByKind(ready._id)).toContainEqual(
+      expect.objectContaining({ kind: "association", verdict: "create", count: 5000 }),
     );
     const lines = table.toString("latin1").split("\r\n");
     const [tooLong] = broken.filter(({ problems }) => problems[0]?.code === "tooManyCells");

@@ -23,12 +23,12 @@ export const goodRow = (record: ImportedRecord, line: number | null = null): Dra
 });
 
 /** A fault of the import format as a row of its own. */
-export const issueRow = ({ path, code, detail }: ImportIssue): DraftRow => ({
+export const issueRow = ({ path, ...problem }: ImportIssue): DraftRow => ({
   line: null,
   kind: null,
   label: path,
   record: null,
-  problems: [{ column: path, code, param: "", value: detail }],
+  problems: [{ column: path, ...problem }],
 });
 
 const keyOf = ({ kind, externalId }: ImportedRecord): string => `${kind} ${externalId}`;

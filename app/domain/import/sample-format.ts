@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { importScheduleSchema } from "#domain/import/schedule-format";
+import type { ImportProblemCode } from "#domain/import/problems";
 import * as fields from "#domain/shared/fields";
+import { isIssueCode } from "#domain/shared/issues";
 import { ok, refused, type Result } from "#domain/shared/result";
 
 // The import format, version 1. Unknown keys are refused, so that a misspelt one is never silently lost.
@@ -190,12 +192,8 @@ export const importFileSchema = z.strictObject({
 
 export type ImportFile = z.output<typeof importFileSchema>;
 
-/** `path` is written as in JavaScript: "activities[3].schedule.byDay[0]"; `detail` is the validator's own word. */
-export type ImportIssue = {
-  path: string;
-  code: "unknownKey" | "missing" | "wrongValue" | "duplicateId";
-  detail: string;
-};
+/** `path` is written as in JavaScript: "activities[3].schedule.byDay[0]"; `value` is what the file says there. */
+export type ImportIssue = { path: string; code: ImportProblemCode; param: string; value: string };
 
 /** Reads a whole import file, or tells everything that is wrong with it: nothing of a faulty file is imported. */
 export function parseImportFile(json: unknown): Result<ImportFile, ImportIssue[]> {
@@ -203,16 +201,26 @@ export function parseImportFile(json: unknown): Result<ImportFile, ImportIssue[]
   return parsed.success ? ok(parsed.data) : refused(parsed.error.issues.flatMap(importIssues));
 }
 
+const GIVEN_LENGTH = 80;
+const given = (input: unknown): string => (input === undefined ? "" : JSON.stringify(input).slice(0, GIVEN_LENGTH));
+
+/** What a field of ours is told off with in a form is told here too; the validator's own words are no language of people. */
+function problemOf({ code, message, input }: z.core.$ZodIssue): Pick<ImportIssue, "code" | "param"> {
+  if (message === "duplicateId") return { code: message, param: "" };
+  const [word = "", param = ""] = message.split("|");
+  if (isIssueCode(word)) return { code: word, param };
+  return { code: code === "invalid_type" && input === undefined ? "missing" : "wrongValue", param: "" };
+}
+
 function importIssues(issue: z.core.$ZodIssue): ImportIssue[] {
-  const detail = issue.message;
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ path: written([...issue.path, key]), code: "unknownKey", detail }));
-  }
-  const path = written(issue.path);
-  if (detail === "duplicateId") return [{ path, code: detail, detail }];
-  return [
-    { path, code: issue.code === "invalid_type" && issue.input === undefined ? "missing" : "wrongValue", detail },
-  ];
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({
+      path: written([...issue.path, key]),
+      code: "unknownKey",
+      param: "",
+      value: "",
+    }));
+  return [{ path: written(issue.path), ...problemOf(issue), value: given(issue.input) }];
 }
 
 const written = (path: readonly PropertyKey[]): string =>

@@ -10,7 +10,7 @@ import type { FieldChange } from "#domain/records/version-view";
 import type { Actor } from "#domain/roles";
 import type { DirectoryImport, ImportTable } from "#models/directory-import.server";
 import { countOutsideWords } from "#models/import-report.server";
-import { countRows, ImportRowModel, type ImportRow } from "#models/import-row.server";
+import { countRows, ImportRowModel, IN_ORDER, type ImportRow } from "#models/import-row.server";
 import { referredNames } from "#models/referred-names.server";
 import { findOfficeImport } from "#models/scoped-imports.server";
 import { changesBetween } from "#models/version-view.server";
@@ -92,6 +92,7 @@ async function loadRows({ _id: importId, municipality }: DirectoryImport, show: 
   const page = Number.isSafeInteger(asked) && asked > 1 ? Math.min(asked, pageCount) : 1;
   const rows = await ImportRowModel.find({ importId, ...filterOf(show) })
     .sort({ sequence: 1 })
+    .hint(IN_ORDER)
     .skip((page - 1) * SIZE)
     .limit(SIZE)
     .select({ record: 0, before: 0, removed: 0 })
@@ -128,7 +129,9 @@ async function strangersIn({ _id, status, withoutHome }: DirectoryImport) {
 
 /** The lists that have rows, and the one that is looked at. */
 async function listsOf(directoryImport: DirectoryImport, counts: Record<string, number>, params: URLSearchParams) {
-  const kept = await ImportRowModel.countDocuments({ importId: directoryImport._id, ...filterOf("kept") });
+  const kept = await ImportRowModel.countDocuments({ importId: directoryImport._id, ...filterOf("kept") }).hint(
+    IN_ORDER,
+  );
   const byShow = countsByShow(counts, kept);
   const shows = showsOf(directoryImport.status)
     .map((show) => ({ show, count: byShow[show] }))
@@ -148,7 +151,7 @@ export async function loadImport(actor: Actor, importId: string | undefined, par
   const [lists, strangers, undecided] = await Promise.all([
     listsOf(directoryImport, counts, params),
     strangersIn(directoryImport),
-    ImportRowModel.countDocuments({ importId: id, verdict: "duplicate", decision: null }),
+    ImportRowModel.countDocuments({ importId: id, verdict: "duplicate", decision: null }).hint(IN_ORDER),
   ]);
   return {
     ...{ id, version, status, edited, undecided, createdAt },

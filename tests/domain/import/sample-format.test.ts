@@ -31,12 +31,12 @@ describe("the import format", () => {
     [
       "a wrong check digit",
       { associations: [{ ...association, businessId: "0242746-3" }] },
-      ["associations[0].businessId: wrongValue"],
+      ["associations[0].businessId: wrongCheckDigit"],
     ],
     [
       "a day that does not exist",
       { associations: [{ ...association, lastVerified: "2026-02-29" }] },
-      ["associations[0].lastVerified: wrongValue"],
+      ["associations[0].lastVerified: notADate"],
     ],
     [
       "a weekday in Finnish",

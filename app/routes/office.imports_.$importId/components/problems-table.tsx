@@ -36,7 +36,12 @@ export function ProblemsTable({ rows, caption }: { rows: readonly RowView[]; cap
       cell: ({ column, kind }) => (column ? importColumnText(kind, column, locale) : "–"),
     },
     { key: "problem", head: t.problem, cell: (line) => importProblemText(line, locale) },
-    { key: "value", head: t.inFile, muted: true, cell: ({ value, label }) => value || label || "–" },
+    {
+      key: "value",
+      head: t.inFile,
+      muted: true,
+      cell: ({ value, label, line }) => value || (line === null ? "" : label) || "–",
+    },
   ];
   return <DataTable caption={caption} columns={columns} rows={lines} rowKey={({ key }) => key} />;
 }
