@@ -7,6 +7,7 @@ export type NavItem = { to: string; key: NavKey };
 
 export const PUBLIC_NAV: NavItem[] = [
   { to: "/directory", key: "directory" },
+  { to: "/volunteer", key: "volunteer" },
   { to: "/premises", key: "premises" },
   { to: "/grants", key: "grants" },
   { to: "/wheel", key: "wheel" },

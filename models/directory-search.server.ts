@@ -15,6 +15,7 @@ export type FoundBy = "browsing" | "inflections" | "beginnings";
 export type Found<Thing> = { things: (Thing & { score: number })[]; by: FoundBy };
 
 type Question = { words: string; municipality: string | null };
+type ActivityQuestion = Question & { tasksOnly?: boolean };
 
 /** Quotes and a leading hyphen are commands to the text index; people mean them as punctuation. */
 const asWords = (words: string): string => words.replace(/["“”'’-]/g, " ").trim();
@@ -74,6 +75,7 @@ export type ListedActivity = Pick<
   | "associationId"
   | "title"
   | "description"
+  | "translations"
   | "place"
   | "placeHidden"
   | "transport"
@@ -83,6 +85,10 @@ export type ListedActivity = Pick<
   | "registration"
   | "targetGroups"
   | "needs"
+  | "categories"
+  | "volunteerTask"
+  | "volunteerType"
+  | "referral"
   | "accessibility"
   | "languages"
   | "municipality"
@@ -94,6 +100,7 @@ export const LISTED_ACTIVITY = {
   associationId: 1,
   title: 1,
   description: 1,
+  translations: 1,
   place: 1,
   placeHidden: 1,
   transport: 1,
@@ -103,6 +110,10 @@ export const LISTED_ACTIVITY = {
   registration: 1,
   targetGroups: 1,
   needs: 1,
+  categories: 1,
+  volunteerTask: 1,
+  volunteerType: 1,
+  referral: 1,
   accessibility: 1,
   languages: 1,
   municipality: 1,
@@ -111,7 +122,11 @@ export const LISTED_ACTIVITY = {
 } as const;
 
 /** Published activities that answer the question. */
-export async function searchActivities({ words, municipality }: Question): Promise<Found<ListedActivity>> {
+export async function searchActivities({
+  words,
+  municipality,
+  tasksOnly,
+}: ActivityQuestion): Promise<Found<ListedActivity>> {
   const associationId = { $in: await publishedAssociationIds(municipality) };
   const find: Find<ListedActivity> = (filter, scored) =>
     ActivityModel.find(filter as QueryFilter<Activity>)
@@ -119,15 +134,24 @@ export async function searchActivities({ words, municipality }: Question): Promi
       .lean<(ListedActivity & { score?: number })[]>()
       .exec();
   const paths = ["title", "description", "needs", "targetGroups", "place.name", "place.village"];
-  return look<ListedActivity>(words, { status: "published", associationId }, paths, find);
+  const tasks = tasksOnly ? { volunteerTask: true } : {};
+  return look<ListedActivity>(words, { status: "published", associationId, ...tasks }, paths, find);
 }
 
 export type ListedAssociation = Pick<
   Association,
-  "_id" | "name" | "kind" | "description" | "fields" | "operatingArea" | "confirmedOn"
+  "_id" | "name" | "kind" | "description" | "descriptions" | "fields" | "operatingArea" | "confirmedOn"
 >;
 
-const LISTED_ASSOCIATION = { name: 1, kind: 1, description: 1, fields: 1, operatingArea: 1, confirmedOn: 1 } as const;
+const LISTED_ASSOCIATION = {
+  name: 1,
+  kind: 1,
+  description: 1,
+  descriptions: 1,
+  fields: 1,
+  operatingArea: 1,
+  confirmedOn: 1,
+} as const;
 
 /** Published associations that answer the question. */
 export async function searchAssociations({ words, municipality }: Question): Promise<Found<ListedAssociation>> {

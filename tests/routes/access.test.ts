@@ -75,6 +75,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "units_.$unitCode": { page: EVERYONE },
   "s.$code": { page: EVERYONE },
   "s.$code_.qr": { page: EVERYONE },
+  volunteer: { page: EVERYONE },
   premises: { page: EVERYONE },
   "premises_.$premisesId": { page: EVERYONE },
   "premises_.$premisesId_.request": { page: SIGNED_IN, post: SIGNED_IN },

@@ -1,6 +1,7 @@
 import { confirmedFact } from "#components/associations/confirmed-line";
 import { MarkedText } from "#components/associations/marked-text";
 import type { Fact } from "#components/fact-list";
+import { Own } from "#components/own";
 import { ResultRow } from "#components/result-row";
 import { isFree } from "#domain/associations/cost";
 import type { ActivityRow } from "#domain/associations/listed-activity";
@@ -50,13 +51,13 @@ export function ActivityList({ activities: rows, today, query, hideAssociation }
     return (
       <ResultRow
         key={id}
-        title={title}
+        title={<Own of={title} />}
         href={`/activities/${id}`}
         by={[hideAssociation ? "" : association, where].filter(Boolean).join(" · ")}
         facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access)}
         next={whenText(activity, locale, today)}
       >
-        <MarkedText text={description} query={query} />
+        <MarkedText of={description} query={query} />
       </ResultRow>
     );
   });

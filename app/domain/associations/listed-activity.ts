@@ -3,6 +3,7 @@ import type { Occurrence } from "#domain/calendar/occurrences";
 import type { Schedule } from "#domain/calendar/schedule";
 import { timingOf, type Timing } from "#domain/calendar/timing";
 import type { Registration } from "#domain/associations/registration-kinds";
+import type { OwnText } from "#domain/shared/own-text";
 
 /** A time of an activity in plain values. */
 export type PlainTime = {
@@ -19,9 +20,9 @@ export type ActivityTimes = { schedule: Schedule; next: PlainTime | null; timing
 /** An activity as lists show it: what it is, whose, where, when next and on what terms. */
 export type ActivityRow = ActivityTimes & {
   id: string;
-  title: string;
+  title: OwnText;
   association: string;
-  description: string;
+  description: OwnText;
   place: { name: string; village: string };
   remote: boolean;
   cost: { amountCents: number | null; text: string };

@@ -7,6 +7,7 @@ export const site = texts({
     description: "Yhdistysten ja kaupungin yhteinen palvelu: toiminta, avustukset ja yhteistyön vuosi.",
     nav: {
       directory: "Löydä toimintaa",
+      volunteer: "Haluan auttaa",
       premises: "Tilat",
       myBookings: "Varaukset",
       officePremises: "Tilat",
@@ -66,6 +67,7 @@ export const site = texts({
     description: "Föreningarnas och stadens gemensamma tjänst: verksamhet, bidrag och samarbetets år.",
     nav: {
       directory: "Hitta verksamhet",
+      volunteer: "Jag vill hjälpa",
       premises: "Lokaler",
       myBookings: "Bokningar",
       officePremises: "Lokaler",
@@ -126,6 +128,7 @@ export const site = texts({
     description: "Where associations and the city work together: activities, grants and the year of cooperation.",
     nav: {
       directory: "Find activities",
+      volunteer: "I want to help",
       premises: "Premises",
       myBookings: "Bookings",
       officePremises: "Premises",

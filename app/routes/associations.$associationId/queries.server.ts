@@ -1,9 +1,9 @@
+import { activityRow } from "#domain/associations/activity-row";
 import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
-import { overLast } from "#domain/associations/by-next-time";
+import { byNextTime, overLast } from "#domain/associations/by-next-time";
 import { certaintyOf, type Certainty } from "#domain/associations/confirmation";
-import { activityTimes, type ActivityRow } from "#domain/associations/listed-activity";
-import { shownPlace } from "#domain/associations/shown-place";
-import type { Locale } from "#domain/shared/locales";
+import { inFinnish, ownText } from "#domain/shared/own-text";
+import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { nameIn } from "#domain/taxonomy/resolve";
 import { ActivityModel } from "#models/activity.server";
@@ -14,55 +14,76 @@ import { findMunicipality, timesOf } from "#models/municipality.server";
 import { cooperationOf } from "#models/public-cooperation.server";
 import { umbrellasNamed } from "#models/public-umbrellas.server";
 
-const SHOWN = {
-  municipality: 1,
-  name: 1,
-  kind: 1,
-  umbrellaIds: 1,
-  registerNumber: 1,
-  businessId: 1,
-  homeMunicipality: 1,
-  description: 1,
-  fields: 1,
-  operatingArea: 1,
-  accessibility: 1,
-  languages: 1,
-  memberCount: 1,
-  contact: 1,
-  status: 1,
-  confirmedOn: 1,
-  confirmedBy: 1,
-} as const;
+const KEYS = [
+  "municipality",
+  "status",
+  "kind",
+  "name",
+  "otherNames",
+  "registerNumber",
+  "businessId",
+  "homeMunicipality",
+  "description",
+  "descriptions",
+  "plainFinnish",
+  "values",
+  "fields",
+  "volunteerTypes",
+  "operatingArea",
+  "accessibility",
+  "notAccessible",
+  "languages",
+  "memberCount",
+  "memberCountYear",
+  "premisesUsed",
+  "fundingTags",
+  "contact",
+  "links",
+  "umbrellaIds",
+  "logo",
+  "photo",
+  "confirmedOn",
+  "confirmedBy",
+] as const;
+const SHOWN = Object.fromEntries(KEYS.map((key) => [key, 1]));
 
-type Shown = Pick<Association, "_id" | keyof typeof SHOWN>;
+type Shown = Pick<Association, "_id" | (typeof KEYS)[number]>;
 
+/** What it arranges and what it asks help with, the soonest first and what is over last. */
 async function activitiesOf(
   { _id: associationId, name: association }: Shown,
   certainty: (record: ListedActivity) => Certainty,
+  locale: Locale,
   now: Date,
-): Promise<ActivityRow[]> {
+) {
   const found = await ActivityModel.find({ associationId, status: "published" })
     .select(LISTED_ACTIVITY)
     .sort({ title: 1 })
     .lean<ListedActivity[]>()
     .exec();
-  const rows = found.map((activity) => {
-    const { _id, title, description, remote, schedule, cost, registration, accessibility } = activity;
-    return {
-      id: _id,
-      title,
-      association,
-      description,
-      place: shownPlace(activity).place,
-      remote,
-      ...activityTimes(schedule, now),
-      cost: { amountCents: cost.amountCents, text: cost.text },
-      registration,
-      accessibility,
-      certainty: certainty(activity),
-    };
-  });
-  return rows.sort(overLast);
+  const rowsOf = (asked: boolean) =>
+    found
+      .filter(({ volunteerTask }) => volunteerTask === asked)
+      .map((activity) => activityRow(activity, { association, certainty: certainty(activity), locale, now }))
+      .sort((a, b) => overLast(a, b) || byNextTime(a, b));
+  return { activities: rowsOf(false), volunteerTasks: rowsOf(true) };
+}
+
+/** What the record says of itself, in the reader's language where it was written in it. */
+function toldOf(
+  { _id: id, status, contact, description, descriptions, umbrellaIds: _, ...rest }: Shown,
+  locale: Locale,
+) {
+  const { role, email, phone, website } = contact;
+  return {
+    ...rest,
+    id,
+    isListed: status === "published",
+    contact: { role, email, phone, website },
+    description: ownText({ fi: description, ...descriptions }, locale),
+    values: inFinnish(rest.values, locale),
+    premisesUsed: inFinnish(rest.premisesUsed, locale),
+  };
 }
 
 /** What everybody may see of an association in the directory, listed or not; of any other there is nothing to see. */
@@ -75,23 +96,19 @@ export async function loadAssociation(associationId: string | undefined, locale:
   if (!association) return null;
   const municipality = await findMunicipality(association.municipality);
   const certainty = (record: ListedActivity | Shown) => certaintyOf(record, plainDateAt(now), timesOf(municipality));
-  const [activities, forms, umbrellas] = await Promise.all([
-    activitiesOf(association, certainty, now),
+  const [arranged, forms, umbrellas] = await Promise.all([
+    activitiesOf(association, certainty, locale, now),
     cooperationOf(associationId),
     umbrellasNamed(association.umbrellaIds),
   ]);
-  const { _id: id, contact, status, umbrellaIds: _, ...rest } = association;
-  const { role, email, phone, website } = contact;
   return {
-    ...rest,
-    id,
+    ...toldOf(association, locale),
+    ...arranged,
     umbrellas,
+    municipalityName: municipality ? localText(municipality.names, locale) : "",
     certainty: certainty(association),
-    isListed: status === "published",
-    contact: { role, email, phone, website },
-    activities,
-    cooperation: forms.map(({ id: formId, title, unit, kind, startsOn, endsOn }) => {
-      return { id: formId, title, unit: nameIn(municipality?.units ?? [], unit, locale), kind, startsOn, endsOn };
+    cooperation: forms.map(({ id, title, unit, kind, startsOn, endsOn }) => {
+      return { id, title, unit: nameIn(municipality?.units ?? [], unit, locale), kind, startsOn, endsOn };
     }),
   };
 }

@@ -1,76 +1,128 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
+import { ActivityAccess } from "#components/activity/activity-access";
 import { ActivityList } from "#components/associations/activity-list";
 import { BelongsTo, ToMembers } from "#components/associations/belongs-to";
 import { ConfirmedLine } from "#components/associations/confirmed-line";
-import { ContactList } from "#components/associations/contact-list";
+import { Picture } from "#components/associations/picture";
+import { SheetFoot } from "#components/associations/sheet-foot";
 import { Breadcrumb } from "#components/breadcrumb";
 import { EmptyState } from "#components/empty-state";
 import { PageHeader } from "#components/page-header";
 import { ReportLink } from "#components/reports/report-link";
 import { Section } from "#components/section";
+import { SheetActions } from "#components/sheet-actions";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
-import { pageTitle } from "#http/page-title";
+import { headTags } from "#http/page-head";
 import { found } from "#http/respond.server";
+import { shareOf } from "#http/share.server";
+import { loadSiteTerms } from "#http/site-terms.server";
+import { associationPage } from "#i18n/messages/association-page";
 import { associations } from "#i18n/messages/associations";
-import { useTerms } from "#i18n/use-terms";
-import { useTexts } from "#i18n/use-texts";
+import { useFinnish, useTexts } from "#i18n/use-texts";
+import { AssociationAnswers } from "./components/association-answers";
 import { AssociationFacts } from "./components/association-facts";
 import { CooperationList } from "./components/cooperation-list";
+import { Helping } from "./components/helping";
+import { Links } from "./components/links";
+import { associationHead } from "./head.server";
 import { loadAssociation, type AssociationView } from "./queries.server";
 
-export const meta: MetaFunction<typeof loader> = pageTitle(
-  associations,
-  (_, data: { association: AssociationView } | undefined) => data?.association.name,
-);
+export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
 
 export async function loader(args: LoaderFunctionArgs) {
   await visitor(args);
   const { request, params, context } = args;
-  const association = found(await loadAssociation(params["associationId"], localeOf(request), context.arrivedAt));
-  return { association, today: plainDateAt(context.arrivedAt) };
+  const locale = localeOf(request);
+  const association = found(await loadAssociation(params["associationId"], locale, context.arrivedAt));
+  const [share, terms] = await Promise.all([
+    shareOf({ kind: "association", recordId: association.id }, context.arrivedAt),
+    loadSiteTerms(locale),
+  ]);
+  const head = associationHead(association, terms, locale);
+  return { association, share, today: plainDateAt(context.arrivedAt), head };
+}
+
+/** What it does, in its own words and in plain ones. */
+function Words({ association: { description, plainFinnish, photo } }: { association: AssociationView }) {
+  const t = useTexts(associationPage);
+  return (
+    <>
+      {photo ? <Picture picture={photo} sizes="(min-width: 56rem) 46rem, 100vw" className="sheet-photo" eager /> : null}
+      <p className="prose lead-text" lang={description.lang}>
+        {description.text}
+      </p>
+      {plainFinnish ? (
+        <Section title={t.plain} plain>
+          <p className="prose lead-text" lang="fi">
+            {plainFinnish}
+          </p>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+/** What it does with others: what one can come to, what help is wanted with, what it does with the city. */
+function Doings({ association, today }: { association: AssociationView; today: string }) {
+  const t = useTexts(associations);
+  const { activities, cooperation } = association;
+  return (
+    <>
+      <Section title={t.activities}>
+        {activities.length > 0 ? (
+          <ActivityList activities={activities} today={today} hideAssociation />
+        ) : (
+          <EmptyState icon="calendar" title={t.noActivities}>
+            {t.noActivitiesText}
+          </EmptyState>
+        )}
+      </Section>
+      <Helping association={association} today={today} />
+      {cooperation.length > 0 ? (
+        <Section title={t.cooperation}>
+          <CooperationList items={cooperation} />
+        </Section>
+      ) : null}
+    </>
+  );
 }
 
 export default function AssociationPage() {
   const t = useTexts(associations);
-  const { association, today } = useLoaderData<typeof loader>();
-  const { name, kind, description, operatingArea, contact, activities, cooperation, certainty, isListed } = association;
-  const areas = useTerms("villages").line(operatingArea);
+  const words = useTexts(associationPage);
+  const lang = useFinnish();
+  const { association, share, today } = useLoaderData<typeof loader>();
+  const { id, name, kind, otherNames, logo, certainty, isListed } = association;
   return (
-    <div className="page">
+    <div className="page sheet">
       <Breadcrumb items={[{ label: t.directory, href: "/directory" }]} />
-      <PageHeader eyebrow={[t.kinds[kind], areas].filter(Boolean).join(" · ")} title={name} />
+      <PageHeader
+        eyebrow={t.kinds[kind]}
+        title={<span lang={lang}>{name}</span>}
+        lead={otherNames.length > 0 ? words.alsoNamed({ names: otherNames.join(", ") }) : undefined}
+        meta={logo ? <Picture picture={logo} sizes="6rem" className="sheet-logo" eager /> : undefined}
+        actions={<SheetActions share={share} />}
+      />
+      <AssociationAnswers association={association} today={today} />
       <div className="aside-last">
-        <div>
+        <div className="sheet-body">
+          <Words association={association} />
+          <Doings association={association} today={today} />
           <ConfirmedLine certainty={certainty} isListed={isListed} />
-          <p className="prose lead-text">{description}</p>
-          <Section title={t.activities}>
-            {activities.length > 0 ? (
-              <ActivityList activities={activities} today={today} hideAssociation />
-            ) : (
-              <EmptyState icon="calendar" title={t.noActivities}>
-                {t.noActivitiesText}
-              </EmptyState>
-            )}
-          </Section>
-          {cooperation.length > 0 ? (
-            <Section title={t.cooperation}>
-              <CooperationList items={cooperation} />
-            </Section>
-          ) : null}
+          <ReportLink kind="association" id={id} />
         </div>
         <aside className="stack">
-          <Section title={t.contact} plain>
-            <ContactList contact={contact} />
-          </Section>
           <Section title={t.about} plain>
             <AssociationFacts association={association} />
           </Section>
           <BelongsTo umbrellas={association.umbrellas} />
-          {kind === "umbrella" ? <ToMembers umbrellaId={association.id} /> : null}
-          <ReportLink kind="association" id={association.id} />
+          {kind === "umbrella" ? <ToMembers umbrellaId={id} /> : null}
+          <ActivityAccess accessibility={association.accessibility} notAccessible={association.notAccessible} />
+          <Links links={association.links} />
+          <SheetFoot share={share} today={today} certainty={certainty} />
         </aside>
       </div>
     </div>

@@ -1,12 +1,13 @@
+import { activityRow } from "#domain/associations/activity-row";
 import { byNextTime, overLast } from "#domain/associations/by-next-time";
 import { isFree } from "#domain/associations/cost";
 import { certaintyOf } from "#domain/associations/confirmation";
 import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
-import { shownPlace } from "#domain/associations/shown-place";
 import { activityTimes, type ActivityRow } from "#domain/associations/listed-activity";
 import { searchPrefixes } from "#domain/associations/search-words";
 import { nameIn, resolveCodes } from "#domain/taxonomy/resolve";
 import { isOffered } from "#domain/taxonomy/choose";
+import { inFinnish, ownText, type OwnText } from "#domain/shared/own-text";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
@@ -27,12 +28,15 @@ import type { DirectoryQuery } from "./schema";
 
 export const PAGE_SIZE = 20;
 
-export type AssociationRow = Pick<ListedAssociation, "name" | "kind" | "description" | "fields" | "operatingArea"> & {
+export type AssociationRow = Pick<ListedAssociation, "name" | "kind" | "fields" | "operatingArea"> & {
   id: string;
+  description: OwnText;
   activityCount: number;
 };
-export type CooperationRow = Pick<ListedCooperation, "title" | "kind" | "description" | "startsOn" | "endsOn"> & {
+export type CooperationRow = Pick<ListedCooperation, "kind" | "startsOn" | "endsOn"> & {
   id: string;
+  title: OwnText;
+  description: OwnText;
   association: string;
   unit: string;
 };
@@ -59,7 +63,12 @@ function pageOf<Thing>(found: Found<Thing>, facets: Record<string, Facet<Thing>>
   };
 }
 
-async function activityPage(query: DirectoryQuery, villages: string[], now: Date): Promise<Page<ActivityRow>> {
+async function activityPage(
+  query: DirectoryQuery,
+  villages: string[],
+  locale: Locale,
+  now: Date,
+): Promise<Page<ActivityRow>> {
   const found = await searchActivities({ words: query.q, municipality: query.municipality });
   const areas = areasOf(villages);
   const facets: Record<string, Facet<ListedActivity>> = {
@@ -74,21 +83,14 @@ async function activityPage(query: DirectoryQuery, villages: string[], now: Date
   const names = await associationNames(inOrder.map(({ associationId }) => associationId));
   const timesOf = await findDirectoryTimes();
   const today = plainDateAt(now);
-  const rows = inOrder.map(({ _id, associationId, title, description, ...rest }) => ({
-    id: _id,
-    association: names.get(associationId) ?? "",
-    title,
-    description,
-    place: shownPlace(rest).place,
-    remote: rest.remote,
-    schedule: rest.schedule,
-    next: rest.next,
-    timing: rest.timing,
-    cost: { amountCents: rest.cost.amountCents, text: rest.cost.text },
-    registration: rest.registration,
-    accessibility: rest.accessibility,
-    certainty: certaintyOf(rest, today, timesOf(rest.municipality)),
-  }));
+  const rows = inOrder.map((activity) =>
+    activityRow(activity, {
+      association: names.get(activity.associationId) ?? "",
+      certainty: certaintyOf(activity, today, timesOf(activity.municipality)),
+      locale,
+      now,
+    }),
+  );
   return { ...about, rows };
 }
 
@@ -111,8 +113,9 @@ async function associationPage(
     { $group: { _id: "$associationId", count: { $sum: 1 } } },
   ]);
   const counts = new Map(counted.map(({ _id, count }) => [_id, count]));
-  const rows = inOrder.map(({ _id, name, kind, description, fields, operatingArea }) => {
-    return { id: _id, name, kind, description, fields, operatingArea, activityCount: counts.get(_id) ?? 0 };
+  const rows = inOrder.map(({ _id: id, name, kind, fields, operatingArea, ...words }) => {
+    const description = ownText({ fi: words.description, ...words.descriptions }, locale);
+    return { id, name, kind, description, fields, operatingArea, activityCount: counts.get(id) ?? 0 };
   });
   return { ...about, rows };
 }
@@ -131,9 +134,9 @@ async function cooperationPage(query: DirectoryQuery, places: Place[], locale: L
     id: form._id,
     association: names.get(form.associationId) ?? "",
     unit: unitName(form),
-    title: form.title,
+    title: inFinnish(form.title, locale),
     kind: form.kind,
-    description: form.description,
+    description: inFinnish(form.description, locale),
     startsOn: form.startsOn,
     endsOn: form.endsOn,
   }));
@@ -175,7 +178,7 @@ export async function loadDirectory(query: DirectoryQuery, locale: Locale, now: 
   const villages = [...new Set(offered)].filter((village) => village !== EVERYWHERE);
   const results =
     query.tab === "activities"
-      ? { tab: "activities" as const, ...(await activityPage(query, villages, now)) }
+      ? { tab: "activities" as const, ...(await activityPage(query, villages, locale, now)) }
       : query.tab === "associations"
         ? { tab: "associations" as const, ...(await associationPage(query, villages, locale)) }
         : { tab: "cooperation" as const, ...(await cooperationPage(query, asked, locale)) };

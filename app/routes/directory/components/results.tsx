@@ -1,21 +1,23 @@
 import { ActivityList } from "#components/associations/activity-list";
 import { MarkedText } from "#components/associations/marked-text";
+import { Own } from "#components/own";
 import { ResultRow } from "#components/result-row";
 import { associations } from "#i18n/messages/associations";
 import { cooperation } from "#i18n/messages/cooperation";
 import { directory } from "#i18n/messages/directory";
 import { periodText } from "#i18n/period-text";
 import { useTerms } from "#i18n/use-terms";
-import { useLocale, useTexts } from "#i18n/use-texts";
+import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
 import type { AssociationRow, CooperationRow, DirectoryView } from "../queries.server";
 
 function AssociationResult({ row, query }: { row: AssociationRow; query: string }) {
   const t = useTexts(associations);
   const words = useTexts(directory);
+  const lang = useFinnish();
   const [fields, villages] = [useTerms("fields"), useTerms("villages")];
   return (
     <ResultRow
-      title={row.name}
+      title={<span lang={lang}>{row.name}</span>}
       href={`/associations/${row.id}`}
       by={[t.kinds[row.kind], villages.line(row.operatingArea)].filter(Boolean).join(" · ")}
       facts={[
@@ -23,7 +25,7 @@ function AssociationResult({ row, query }: { row: AssociationRow; query: string 
         { icon: "people", text: fields.line(row.fields) },
       ]}
     >
-      <MarkedText text={row.description} query={query} />
+      <MarkedText of={row.description} query={query} />
     </ResultRow>
   );
 }
@@ -33,7 +35,7 @@ function CooperationResult({ row, query }: { row: CooperationRow; query: string 
   const locale = useLocale();
   return (
     <ResultRow
-      title={row.title}
+      title={<Own of={row.title} />}
       href={`/cooperation/${row.id}`}
       by={[row.association, row.unit].filter(Boolean).join(" · ")}
       facts={[
@@ -41,7 +43,7 @@ function CooperationResult({ row, query }: { row: CooperationRow; query: string 
         { icon: "calendar", text: periodText(row, locale) },
       ]}
     >
-      <MarkedText text={row.description} query={query} />
+      <MarkedText of={row.description} query={query} />
     </ResultRow>
   );
 }

@@ -1,0 +1,47 @@
+import { MarkedText } from "#components/associations/marked-text";
+import { Own } from "#components/own";
+import { ResultRow } from "#components/result-row";
+import { activities } from "#i18n/messages/activities";
+import { useTerms } from "#i18n/use-terms";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { whenText } from "#i18n/when-text";
+import type { TaskRow } from "../queries.server";
+
+type TaskListProps = { tasks: readonly TaskRow[]; query: string; today: string };
+
+/** Whom to ask, one press away. */
+function Ask({ phone, email }: Pick<TaskRow, "phone" | "email">) {
+  return (
+    <p className="task-ask">
+      {phone ? <a href={`tel:${phone.replace(/\s/g, "")}`}>{phone}</a> : null}
+      {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+    </p>
+  );
+}
+
+/** Tasks as offers: what, for whom and where, when next, and whom to ask. */
+export function TaskList({ tasks, query, today }: TaskListProps) {
+  const t = useTexts(activities);
+  const locale = useLocale();
+  const [kinds, villages] = [useTerms("volunteerTypes"), useTerms("villages")];
+  return tasks.map((task) => {
+    const { id, title, association, description, place, remote, kind } = task;
+    const where = [place.name, villages.name(place.village), remote ? t.remote : ""].filter(Boolean).join(", ");
+    return (
+      <ResultRow
+        key={id}
+        title={<Own of={title} />}
+        href={`/activities/${id}`}
+        by={[association, where].filter(Boolean).join(" · ")}
+        facts={[
+          ...(kind ? [{ icon: "hand" as const, text: kinds.name(kind) }] : []),
+          { icon: "check" as const, text: t.registration[task.registration] },
+        ]}
+        next={whenText(task, locale, today)}
+        action={<Ask phone={task.phone} email={task.email} />}
+      >
+        <MarkedText of={description} query={query} />
+      </ResultRow>
+    );
+  });
+}
