@@ -5,15 +5,17 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { PageHeader } from "#components/page-header";
 import { FacilityList } from "#components/premises/facility-list";
-import { PrintButton } from "#components/print-button";
+import { PrintFoot } from "#components/print-foot";
 import { Section } from "#components/section";
+import { SheetActions } from "#components/sheet-actions";
 import type { Locale } from "#domain/shared/locales";
 import { environment } from "#env.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { found } from "#http/respond.server";
+import { shareOf } from "#http/share.server";
 import { premises as texts } from "#i18n/messages/premises";
-import { useTexts } from "#i18n/use-texts";
+import { useFinnish, useTexts } from "#i18n/use-texts";
 import { BookingFacts } from "./components/booking-facts";
 import { Calendar } from "./components/calendar";
 import { PremisesAnswers } from "./components/premises-answers";
@@ -35,25 +37,27 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.get("date");
   const locale = localeOf(request);
   const page = found(await loadPremises(params["premisesId"], asked, locale, context.arrivedAt));
-  return { page, origin: environment().publicUrl, locale };
+  const share = await shareOf({ kind: "premises", recordId: page.premises.id }, context.arrivedAt);
+  return { page, share, origin: environment().publicUrl, locale };
 }
 
 export default function PremisesPlacePage() {
   const t = useTexts(texts);
-  const { page } = useLoaderData<typeof loader>();
+  const lang = useFinnish();
+  const { page, share } = useLoaderData<typeof loader>();
   const { premises } = page;
   const { id, name, facilities, notes } = premises;
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.title, href: "/premises" }]} />
       <PageHeader
-        title={name}
+        title={<span lang={lang}>{name}</span>}
         actions={
           <>
             <ButtonLink href={`/premises/${id}/request`} icon="calendar">
               {t.request}
             </ButtonLink>
-            <PrintButton />
+            <SheetActions share={share} />
           </>
         }
       />
@@ -66,12 +70,15 @@ export default function PremisesPlacePage() {
           </Section>
           {notes ? (
             <Section title={t.notes}>
-              <p className="prose">{notes}</p>
+              <p className="prose" lang={lang}>
+                {notes}
+              </p>
             </Section>
           ) : null}
         </div>
         <aside className="stack">
           <BookingFacts premises={premises} />
+          <PrintFoot share={share} today={page.today} />
         </aside>
       </div>
     </div>
