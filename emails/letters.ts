@@ -34,6 +34,7 @@ import { editRightGivenEmail, editRightTakenEmail } from "#emails/edit-right.ema
 import { helperActedEmail } from "#emails/helper-acted.email";
 import { memberReminderEmail } from "#emails/member-reminder.email";
 import { membersChangedEmail, membershipDeniedEmail } from "#emails/membership.email";
+import { partnerAnsweredEmail, partnerInvitedEmail } from "#emails/partner.email";
 import { seasonAskedEmail } from "#emails/season-asked.email";
 
 /** Which builder writes which letter: the compiler refuses a kind without one. */
@@ -75,4 +76,6 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   memberReminder: memberReminderEmail,
   membersChanged: membersChangedEmail,
   membershipDenied: membershipDeniedEmail,
+  partnerInvited: partnerInvitedEmail,
+  partnerAnswered: partnerAnsweredEmail,
 };

@@ -5,7 +5,7 @@ import { chronicleFields } from "#models/chronicle.server";
 import { confirmationFields, type Confirmation } from "#models/confirmation.server";
 import { importedFields, indexImported, type Imported } from "#models/imported.server";
 import { versionFields, type Versioned } from "#models/versions.server";
-import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
+import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 
 /** What an association and a unit of the city do together (yhteistyömuoto). */
 export type CooperationForm = RecordFields &
@@ -16,6 +16,8 @@ export type CooperationForm = RecordFields &
     /** The association that keeps it up to date, and others that take part. */
     associationId: string;
     otherAssociationIds: string[];
+    /** Those that were asked along: their names are shown to nobody before they have said yes. */
+    invitations: { associationId: string; at: Date; isDeclined: boolean }[];
     /** Code of the municipality's unit. */
     unit: string;
     kind: CooperationKind;
@@ -38,6 +40,19 @@ const schema = new Schema<CooperationForm>(
     municipality: { type: String, required: true },
     associationId: { type: String, required: true },
     otherAssociationIds: { type: [String], default: [] },
+    invitations: {
+      type: [
+        new Schema<CooperationForm["invitations"][number]>(
+          {
+            associationId: { type: String, required: true },
+            at: { type: Date, required: true },
+            isDeclined: { type: Boolean, default: false },
+          },
+          partOptions,
+        ),
+      ],
+      default: [],
+    },
     unit: { type: String, required: true },
     kind: { type: String, enum: COOPERATION_KINDS, required: true },
     status: { type: String, enum: LISTING_STATUSES, required: true, default: "draft" },
@@ -59,6 +74,7 @@ const schema = new Schema<CooperationForm>(
 schema.index({ associationId: 1, status: 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 schema.index({ otherAssociationIds: 1 });
+schema.index({ "invitations.associationId": 1 });
 schema.index({ municipality: 1, status: 1, unit: 1 });
 indexImported(schema);
 schema.index(

@@ -37,5 +37,7 @@ export const LETTER_KINDS = [
   "memberReminder",
   "membersChanged",
   "membershipDenied",
+  "partnerInvited",
+  "partnerAnswered",
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];

@@ -43,6 +43,8 @@ export const RIGHTS = {
   viewAssociationDesk: { members: BOTH, staff: NOBODY, helpers: true },
   /** Name, kind, numbers and deletion: asked by the association itself, decided by the coordinator. */
   proposeChange: { members: BOTH, staff: NOBODY },
+  /** Asking another association along, and answering such an invitation: never a helper's to do. */
+  agreePartners: { members: BOTH, staff: NOBODY },
   giveEditRight: { members: SIGNATORY, staff: NOBODY },
   /** An umbrella organisation's view of its members: who has not confirmed, whom to remind, who is none of them. */
   viewUmbrellaMembers: { members: BOTH, staff: NOBODY },

@@ -32,6 +32,7 @@ const FOR_THE_ASSOCIATION: Partial<Record<Ability, Who[]>> = {
   editAssociation: OWN_AND_HELPER,
   answerErrorReports: OWN_AND_HELPER,
   submitAssociation: OWN_PEOPLE,
+  agreePartners: OWN_PEOPLE,
   proposeChange: OWN_PEOPLE,
   manageMembers: ["signatory"],
   giveEditRight: ["signatory"],

@@ -115,6 +115,8 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "my_.associations.$associationId_.joining": { page: SIGNED_IN, post: SIGNED_IN },
   "my_.associations.$associationId_.members": { page: MEMBERS, post: SIGNATORY },
   "my_.associations.$associationId_.pictures": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.invitations": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.cooperation.$formId_.partners": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.umbrella": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.umbrella_.$memberId": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.umbrellas": { page: MEMBERS, post: SIGNATORY },

@@ -2,7 +2,7 @@ import { changedFields, valueAt, withField } from "#domain/records/content";
 import { IDENTITY_KEYS, type Content, type RecordField, type RecordKind } from "#domain/records/record-fields";
 
 /** Why something of an earlier version does not come back with it. */
-export const LEFT_OUT_REASONS = ["identity", "membership", "pictureGone"] as const;
+export const LEFT_OUT_REASONS = ["identity", "membership", "partners", "pictureGone"] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export type Restoration = {
@@ -21,6 +21,8 @@ type Rules = {
 
 function reasonToLeaveOut(kind: RecordKind, { key }: RecordField, rules: Rules): LeftOutReason | null {
   if (rules.picturesGone.includes(key)) return "pictureGone";
+  // Who takes part is for each association to say.
+  if (key === "otherAssociationIds") return "partners";
   if (kind !== "association") return null;
   if (key === "umbrellaIds") return "membership";
   return !rules.isIdentityOpen && IDENTITY_KEYS.some((identity) => identity === key) ? "identity" : null;

@@ -12,7 +12,7 @@ type Words = {
 /** The desk's ways to umbrella organisations and members. */
 export const umbrellaLinks = texts<Words>({
   fi: {
-    title: "Kattojärjestöt",
+    title: "Muiden kanssa",
     members: "Jäsenyhdistykset",
     memberCount: ({ count }) => (count === 1 ? "1 yhdistys kuuluu teihin" : `${count} yhdistystä kuuluu teihin`),
     rights: "Kattojärjestöt ja muokkausoikeus",
@@ -27,7 +27,7 @@ export const umbrellaLinks = texts<Words>({
       }`,
   },
   sv: {
-    title: "Takorganisationer",
+    title: "Tillsammans med andra",
     members: "Medlemsföreningar",
     memberCount: ({ count }) => (count === 1 ? "1 förening hör till er" : `${count} föreningar hör till er`),
     rights: "Takorganisationer och redigeringsrätt",
@@ -42,7 +42,7 @@ export const umbrellaLinks = texts<Words>({
       }`,
   },
   en: {
-    title: "Umbrella organisations",
+    title: "Together with others",
     members: "Member associations",
     memberCount: ({ count }) => (count === 1 ? "1 association belongs to you" : `${count} associations belong to you`),
     rights: "Umbrella organisations and the right to edit",

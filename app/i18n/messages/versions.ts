@@ -9,6 +9,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
     leftOutReasons: {
       identity: "tätä muuttaa järjestöyhteyshenkilö, pyydä muutosta",
       membership: "jäsenyydestä sovitaan kattojärjestön kanssa",
+      partners: "jokainen yhdistys päättää itse, onko se mukana",
       pictureGone: "vanha kuva ei ole enää tallessa",
     },
   },
@@ -16,6 +17,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
     leftOutReasons: {
       identity: "det här ändras av föreningskoordinatorn, begär en ändring",
       membership: "medlemskapet kommer man överens om med takorganisationen",
+      partners: "varje förening bestämmer själv om den deltar",
       pictureGone: "den gamla bilden finns inte kvar",
     },
   },
@@ -23,6 +25,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
     leftOutReasons: {
       identity: "the coordinator changes this, ask for a change",
       membership: "membership is agreed on with the umbrella organisation",
+      partners: "each association decides itself whether it takes part",
       pictureGone: "the old picture is not kept any more",
     },
   },

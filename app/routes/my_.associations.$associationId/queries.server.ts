@@ -72,7 +72,12 @@ async function waiting(id: string, actor: Actor, locale: Locale, now: Date) {
 async function umbrellaLinks({ _id, kind, umbrellaIds, editableByUmbrellas }: Association, isHelper: boolean) {
   if (isHelper) return null;
   const members = await AssociationModel.countDocuments({ umbrellaIds: _id, status: { $in: MEMBER_STATUSES } });
+  const invitations = await CooperationFormModel.countDocuments({
+    invitations: { $elemMatch: { associationId: _id, isDeclined: false } },
+    status: { $ne: "archived" },
+  });
   return {
+    invitations,
     belongsTo: umbrellaIds.length,
     mayEdit: editableByUmbrellas.length,
     members: kind === "umbrella" || members > 0 ? members : null,

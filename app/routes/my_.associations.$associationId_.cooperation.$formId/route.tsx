@@ -23,6 +23,7 @@ import { parseFormData, replyInvalid, readForm } from "#http/parse-form.server";
 import { found, redirectWithFlash, savedFlash } from "#http/respond.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { cooperation } from "#i18n/messages/cooperation";
+import { partners } from "#i18n/messages/partners";
 import { versions } from "#i18n/messages/versions";
 import { useTexts } from "#i18n/use-texts";
 import { moveCooperationForm } from "#use-cases/move-cooperation-form.server";
@@ -64,6 +65,7 @@ export default function OwnCooperationPage() {
   const t = useTexts(cooperation);
   const words = useTexts(activityForm);
   const { toVersions } = useTexts(versions);
+  const { title: partnersTitle } = useTexts(partners);
   const { id, version, status, saved, units, association } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useForm({ reply, labels: t.labels, saved, refusals: words.refusals });
@@ -89,6 +91,9 @@ export default function OwnCooperationPage() {
           </FormActions>
         </Form>
       )}
+      <ActionLink href={`${here}/partners`} icon="people">
+        {partnersTitle}
+      </ActionLink>
       <ActionLink href={`${here}/versions`} icon="clock">
         {toVersions}
       </ActionLink>

@@ -1,0 +1,123 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireActor } from "#auth/actor.server";
+import { Breadcrumb } from "#components/breadcrumb";
+import { Button } from "#components/button";
+import { Form } from "#components/form";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { Section } from "#components/section";
+import { Tag } from "#components/tag";
+import { TextField } from "#components/text-field";
+import { useForm } from "#components/use-form";
+import { choice, text } from "#domain/shared/fields";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { found, redirectWithFlash } from "#http/respond.server";
+import { partners as texts } from "#i18n/messages/partners";
+import { useTexts } from "#i18n/use-texts";
+import { invitePartner, removePartner } from "#use-cases/invite-partner.server";
+import { loadPartners, type PartnersView } from "./queries.server";
+
+export const handle = { frame: "desk" };
+
+export const meta: MetaFunction = pageTitle(texts, ({ title }) => title);
+
+const partnerSchema = z.object({ intent: choice(["invite", "remove"]), partnerId: text({ max: 24 }) });
+
+const wordsOf = (request: Request): string => (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 100);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  return { form: found(await loadPartners(actor, args.params, wordsOf(args.request))) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { id: formId, associationId } = found(await loadPartners(actor, args.params, ""));
+  const form = await parseForm(args.request, partnerSchema);
+  if (!form.ok) return replyInvalid(form);
+  const { intent, partnerId } = form.value;
+  const command = { formId, partnerId, actor, now: args.context.arrivedAt };
+  const done = intent === "invite" ? await invitePartner(command) : await removePartner(command);
+  if (!done.ok) return answerRefusal(done.refusal, form);
+  const here = `/my/associations/${associationId}/cooperation/${formId}/partners`;
+  return redirectWithFlash(here, intent === "invite" ? "partnerInvited" : "partnerRemoved");
+}
+
+type RowProps = { here: string; one: { id: string; name: string }; intent: "invite" | "remove" };
+
+/** A button about one association. */
+function Press({ here, one: { id, name }, intent }: RowProps) {
+  const t = useTexts(texts);
+  const label = intent === "invite" ? t.inviteName({ name }) : t.removeName({ name });
+  return (
+    <Form action={here}>
+      <input type="hidden" name="partnerId" value={id} />
+      <Button name="intent" value={intent} size="small" variant="quiet" aria-label={label}>
+        {intent === "invite" ? t.invite : t.remove}
+      </Button>
+    </Form>
+  );
+}
+
+function Candidates({ here, form: { words, found: rows, isCut } }: { here: string; form: PartnersView }) {
+  const t = useTexts(texts);
+  return (
+    <Section title={t.inviteTitle}>
+      <form method="get" action={here} className="field-row" role="search">
+        <TextField name="q" label={t.search} type="search" defaultValue={words} width="medium" />
+        <Button variant="quiet">{t.find}</Button>
+      </form>
+      {words !== "" && rows.length === 0 ? <p className="muted">{t.nothing}</p> : null}
+      <ul className="hairlines">
+        {rows.map((one) => (
+          <li key={one.id} className="record-row">
+            <span>{one.name}</span>
+            <Press here={here} one={one} intent="invite" />
+          </li>
+        ))}
+      </ul>
+      {isCut ? <p className="muted small">{t.more}</p> : null}
+    </Section>
+  );
+}
+
+const TONES = { accepted: "good", pending: "info", declined: "neutral" } as const;
+
+export default function PartnersPage() {
+  const t = useTexts(texts);
+  const { form } = useLoaderData<typeof loader>();
+  const view = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
+  const { id, associationId, association, title, partners, isOpen } = form;
+  const desk = `/my/associations/${associationId}`;
+  const here = `${desk}/cooperation/${id}/partners`;
+  return (
+    <div className="page page-narrow">
+      <Breadcrumb
+        items={[
+          { label: association, href: desk },
+          { label: title, href: `${desk}/cooperation/${id}` },
+        ]}
+      />
+      <PageHeader title={t.title} lead={t.lead} />
+      <FormProblems form={view} />
+      <Section title={t.now} plain>
+        {partners.length === 0 ? <p className="muted">{t.none}</p> : null}
+        <ul className="hairlines">
+          {partners.map((one) => (
+            <li key={one.id} className="record-row">
+              <span>
+                {one.name} <Tag tone={TONES[one.state]}>{t.states[one.state]}</Tag>
+              </span>
+              {isOpen && one.state !== "declined" ? <Press here={here} one={one} intent="remove" /> : null}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {isOpen ? <Candidates here={here} form={form} /> : null}
+    </div>
+  );
+}

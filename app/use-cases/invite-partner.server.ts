@@ -1,0 +1,67 @@
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { ok, refused, type Result } from "#domain/shared/result";
+import { AssociationModel, type Association } from "#models/association.server";
+import { chronicle } from "#models/chronicle.server";
+import { isId } from "#models/define-model.server";
+import { cooperationContent } from "#models/record-content.server";
+import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
+import { findOwnCooperationForm } from "#models/scoped-associations.server";
+import { stampOf } from "#models/scoped.server";
+import { chronicleVersion } from "#models/versions.server";
+import { readersOf } from "#use-cases/association-readers.server";
+
+type Command = { formId: string; partnerId: string; actor: Actor; now: Date };
+export type PartnerRefusal =
+  ChangedMeanwhile | { code: "notFound" | "notAllowed" | "archived" | "notInDirectory" | "alreadyAsked" };
+
+async function openForm({ formId, actor }: Command) {
+  const form = await findOwnCooperationForm(actor, formId);
+  if (!form) return refused({ code: "notFound" as const });
+  const { municipality, associationId } = form;
+  if (!can(actor, "agreePartners", { municipality, associationId })) return refused({ code: "notAllowed" as const });
+  return form.status === "archived" ? refused({ code: "archived" as const }) : ok(form);
+}
+
+/** Asks another association along. Nobody sees its name before it has said yes; who has declined is not asked again. */
+export async function invitePartner(command: Command): Promise<Result<null, PartnerRefusal>> {
+  const opened = await openForm(command);
+  if (!opened.ok) return opened;
+  const form = opened.value;
+  const { partnerId, actor, now } = command;
+  const published = {
+    _id: { $in: [partnerId, form.associationId] },
+    status: { $in: ["published", "unlisted"] as const },
+  };
+  const known = isId(partnerId) ? await AssociationModel.find(published).lean<Association[]>().exec() : [];
+  const partner = known.find(({ _id }) => _id === partnerId);
+  if (!partner || partnerId === form.associationId) return refused({ code: "notInDirectory" });
+  const asked = [...form.otherAssociationIds, ...form.invitations.map(({ associationId }) => associationId)];
+  if (asked.includes(partnerId)) return refused({ code: "alreadyAsked" });
+  form.invitations.push({ associationId: partnerId, at: now, isDeclined: false });
+  const { to, addresses = [] } = readersOf(partner);
+  const facts = {
+    by: actor.name,
+    association: known.find(({ _id }) => _id === form.associationId)?.name ?? "",
+    title: form.title,
+    deskId: partnerId,
+  };
+  const notices = [{ kind: "partnerInvited" as const, to, addresses: to.length > 0 ? [] : addresses, facts }];
+  chronicle(form, { event: "invitePartner", facts: { partnerId }, notices }, stampOf(actor, now));
+  return saveRecord(form);
+}
+
+/** Takes an invitation back, or an association that takes part out of it. Taking out what is gone changes nothing. */
+export async function removePartner(command: Command): Promise<Result<null, PartnerRefusal>> {
+  const opened = await openForm(command);
+  if (!opened.ok) return opened;
+  const form = opened.value;
+  const { partnerId, actor, now } = command;
+  const tookPart = form.otherAssociationIds.includes(partnerId);
+  if (!tookPart && form.invitations.every(({ associationId }) => associationId !== partnerId)) return ok(null);
+  form.invitations = form.invitations.filter(({ associationId }) => associationId !== partnerId);
+  form.otherAssociationIds = form.otherAssociationIds.filter((id) => id !== partnerId);
+  const event = tookPart ? "leavePartnership" : "cancelInvitation";
+  chronicleVersion(form, cooperationContent(form), { event, facts: { partnerId } }, stampOf(actor, now));
+  return saveRecord(form);
+}
