@@ -20,7 +20,6 @@ export const phone = fields.phone();
 export const url = fields.url();
 export const addresses = z.array(url).max(20, "tooMany|20");
 export const plainDate = fields.plainDate();
-export const timeOfDay = fields.timeOfDay();
 export const memberCount = fields.wholeNumber({ min: 0, max: 1_000_000 });
 export const year = fields.wholeNumber({ min: 1900, max: 2100 });
 export const days = fields.wholeNumber({ min: 0, max: 365 });
