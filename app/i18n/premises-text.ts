@@ -53,7 +53,13 @@ export function bookingTimeText(time: BookingTime, locale: Locale): string {
   const t = premisesWords[locale];
   const hours = isWholeDay(time) ? t.wholeDay : clockText(time.opensAt, time.closesAt, locale);
   if (time.repeats === "once") return `${formatFullDate(time.startsOn, locale)} ${hours}`;
-  const schedule = { ...scheduleOf(time), opensAt: undefined, closesAt: undefined };
+  const schedule = {
+    ...scheduleOf(time),
+    opensAt: undefined,
+    closesAt: undefined,
+    startsOn: undefined,
+    endsOn: undefined,
+  };
   const days = time.repeats === "daily" ? t.repeats.daily.toLocaleLowerCase(locale) : scheduleText(schedule, locale);
   const period = `${formatDate(time.startsOn, locale)} – ${formatDate(time.endsOn, locale)}`;
   const out = time.except.map((day) => formatDayMonth(day, locale)).join(", ");

@@ -1,3 +1,4 @@
+import { placeWords } from "#domain/associations/shown-place";
 import { JoiningWays } from "#components/activity/joining-ways";
 import { QuickFacts, type QuickFact } from "#components/quick-facts";
 import { isFree } from "#domain/associations/cost";
@@ -40,8 +41,11 @@ function usePlaceWords({ place, isPlaceHidden, remote, scope }: ShownActivity): 
   const t = useTexts(activityPage);
   const words = useTexts(activities);
   const village = useTerms("villages").name(place.village);
-  const known = [isPlaceHidden ? t.hiddenPlace : "", place.name, place.address, village, remote ? words.remote : ""];
-  const [named = "", ...also] = known.filter(Boolean);
+  const [named = "", ...also] = placeWords(
+    isPlaceHidden ? t.hiddenPlace : "",
+    ...[place.name, place.address, village],
+    remote ? words.remote : "",
+  );
   return { named, also: [...also, t.scopes[scope]].filter(Boolean) };
 }
 

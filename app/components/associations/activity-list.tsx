@@ -1,3 +1,4 @@
+import { placeWords } from "#domain/associations/shown-place";
 import { confirmedFact } from "#components/associations/confirmed-line";
 import { MarkedText } from "#components/associations/marked-text";
 import type { Fact } from "#components/fact-list";
@@ -47,7 +48,9 @@ export function ActivityList({ activities: rows, today, query, hideAssociation }
   const [villages, access] = [useTerms("villages"), useTerms("accessibility")];
   return rows.map((activity) => {
     const { id, title, association, description, place, remote } = activity;
-    const where = [place.name, villages.name(place.village), remote ? t.remote : ""].filter(Boolean).join(", ");
+    const where = [...placeWords(place.name, villages.name(place.village)), remote ? t.remote : ""]
+      .filter(Boolean)
+      .join(", ");
     return (
       <ResultRow
         key={id}

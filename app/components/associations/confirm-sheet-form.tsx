@@ -1,3 +1,4 @@
+import { placeWords } from "#domain/associations/shown-place";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { Choice } from "#components/choice";
@@ -80,7 +81,7 @@ function useRows({ sheet, mayChange, reply }: ConfirmSheetFormProps) {
   const changeHref = (path: string) => (mayChange ? `/my/associations/${id}/${path}` : null);
   return {
     activities: activities.map(({ id: activityId, title, place, ...times }): Row => {
-      const about = [whenLine(times, locale, today), place.name, villages.name(place.village)];
+      const about = [whenLine(times, locale, today), ...placeWords(place.name, villages.name(place.village))];
       return {
         id: activityId,
         title,

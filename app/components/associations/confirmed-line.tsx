@@ -16,11 +16,12 @@ function sentence({ confirmedOn, confirmedBy }: Certainty, t: Words, locale: Loc
 }
 
 /** How sure we are, as one of the facts of a row in a list. */
-export const confirmedFact = (certainty: Certainty, t: Words, locale: Locale): Fact => ({
-  icon: certainty.isStale ? "clock" : "check",
-  text: sentence(certainty, t, locale),
-  tone: certainty.isStale ? "attention" : "good",
-});
+export function confirmedFact(certainty: Certainty, t: Words, locale: Locale): Fact {
+  const text = sentence(certainty, t, locale);
+  if (certainty.isStale) return { icon: "clock", text, tone: "attention" };
+  // What was taken over from a file has been checked by nobody: no tick.
+  return certainty.confirmedBy === "import" ? { icon: "clock", text } : { icon: "check", text, tone: "good" };
+}
 
 /**
  * How sure we are of what a page says: a quiet line, or a note where it may be out of date. `isListed` is false for a

@@ -18,7 +18,8 @@ type Question = ConflictView["conflicts"][number] & {
 
 type ConflictChoiceProps = { question: Question; words: ReturnType<typeof useFieldWords>; error: FieldError };
 
-const LONG = 60;
+/** Longer than this a text would run out of one line on a phone. */
+const LONG = 30;
 
 function OwnText({ name, text }: { name: string; text: string }) {
   const t = useTexts(comparison);

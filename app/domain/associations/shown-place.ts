@@ -15,3 +15,6 @@ export function shownPlace({ place, placeHidden, transport, accessibility }: Pla
     transport: isHidden ? "" : transport,
   };
 }
+
+/** What a place is called, from near to far, each name once: a hall may be called by its village. */
+export const placeWords = (...names: string[]): string[] => [...new Set(names.filter(Boolean))];

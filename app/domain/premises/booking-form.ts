@@ -54,6 +54,9 @@ const timeOf = (
   return { repeats, startsOn, endsOn: isOnce ? startsOn : endsOn, opensAt, closesAt, except: isOnce ? [] : except };
 };
 
+/** An evening may go on past midnight until this; a later end before the start is a slip of the finger. */
+const NIGHT_ENDS = markedTime("06:00");
+
 export const REQUEST_STEPS = ["check", "change", "send"] as const;
 
 const bookingId = z.string({ error: "invalid" }).regex(/^[0-9a-f]{24}$/, "invalid");
@@ -72,7 +75,9 @@ export const bookingRequestSchema = z
   })
   .check(repeatingEnds)
   .superRefine(({ opensAt, closesAt }, context) => {
-    if (opensAt === closesAt) context.addIssue({ code: "custom", path: ["closesAt"], message: "endsBeforeStart" });
+    const isOvernight = closesAt < opensAt && closesAt <= NIGHT_ENDS;
+    if (closesAt <= opensAt && !isOvernight)
+      context.addIssue({ code: "custom", path: ["closesAt"], message: "endsBeforeStart" });
   })
   .transform(({ step, bookingId: id, bookedFor, purpose, message, opensAt, closesAt, ...asked }) => ({
     step,

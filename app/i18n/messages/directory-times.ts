@@ -91,7 +91,8 @@ export const directoryTimes = texts({
     title: "Tietojen vahvistaminen",
     lead: "Yhdistykset vahvistavat tietonsa säännöllisesti. Tässä päätetään, milloin niitä muistutetaan ja mitä tapahtuu, jos kukaan ei vastaa.",
     ladder: "Kuinka kauan tietoihin luotetaan",
-    ladderLead: "Kuukausia siitä, kun tiedot on viimeksi vahvistettu. Jokainen vaihe tulee edellisen jälkeen.",
+    ladderLead:
+      "Kuukausia siitä, kun tiedot on viimeksi vahvistettu. Jokainen vaihe tulee edellisen jälkeen: kukaan ei häviä hakemistosta, ennen kuin häntä on muistutettu.",
     months: "kk",
     campaigns: "Kausittainen toiminta",
     campaignsLead:
@@ -111,7 +112,8 @@ export const directoryTimes = texts({
     title: "Bekräftande av uppgifter",
     lead: "Föreningarna bekräftar sina uppgifter regelbundet. Här bestäms när de påminns och vad som händer om ingen svarar.",
     ladder: "Hur länge uppgifterna gäller",
-    ladderLead: "Månader sedan uppgifterna senast bekräftades. Varje steg kommer efter det föregående.",
+    ladderLead:
+      "Månader sedan uppgifterna senast bekräftades. Varje steg kommer efter det föregående: ingen försvinner ur katalogen utan att först ha påmints.",
     months: "mån",
     campaigns: "Säsongsverksamhet",
     campaignsLead:
@@ -131,7 +133,8 @@ export const directoryTimes = texts({
     title: "Confirming details",
     lead: "Associations confirm their details regularly. Here one decides when they are reminded, and what happens if nobody answers.",
     ladder: "How long details are believed",
-    ladderLead: "Months since the details were last confirmed. Each step comes after the one before it.",
+    ladderLead:
+      "Months since the details were last confirmed. Each step comes after the one before it: nobody leaves the directory without having been reminded.",
     months: "mo",
     campaigns: "Seasonal activities",
     campaignsLead:

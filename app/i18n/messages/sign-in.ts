@@ -4,6 +4,8 @@ export const signIn = texts({
   fi: {
     title: "Kirjaudu sähköpostilla",
     lead: "Lähetämme sinulle kuuden numeron koodin. Salasanaa ei tarvita, eikä mitään tarvitse muistaa.",
+    heldTitle: "Kirjoittamasi on tallessa",
+    heldText: "Istuntosi ehti päättyä. Kun kirjaudut tällä samalla laitteella, jatkat siitä, mihin jäit.",
     labels: { email: "Sähköpostiosoite" },
     emailHint: "Jos et ole käyttänyt Kumppania ennen, tili syntyy samalla.",
     send: "Lähetä koodi",
@@ -26,6 +28,8 @@ export const signIn = texts({
   sv: {
     title: "Logga in med e-post",
     lead: "Vi skickar dig en kod med sex siffror. Du behöver inget lösenord och inget att komma ihåg.",
+    heldTitle: "Det du skrev finns kvar",
+    heldText: "Din session hann ta slut. När du loggar in på samma enhet fortsätter du där du blev.",
     labels: { email: "E-postadress" },
     emailHint: "Om du inte har använt Kumppani förut skapas ett konto samtidigt.",
     send: "Skicka koden",
@@ -48,6 +52,8 @@ export const signIn = texts({
   en: {
     title: "Sign in by email",
     lead: "We send you a six-digit code. No password is needed, and nothing has to be remembered.",
+    heldTitle: "What you wrote is safe",
+    heldText: "Your session had ended. Sign in on this same device, and you go on from where you were.",
     labels: { email: "Email address" },
     emailHint: "If you have not used Kumppani before, an account is made at the same time.",
     send: "Send the code",

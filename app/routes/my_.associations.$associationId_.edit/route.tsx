@@ -82,6 +82,7 @@ export default function EditAssociationPage() {
           villages={choices.villages}
           choices={{ umbrellas: choices.umbrellas, parentNames: asksParent ? choices.names : null }}
         />
+        {isWhole ? null : <p className="muted">{t.saveMeans}</p>}
         <FormActions>
           {isWhole ? (
             <Button name="next" value="submission">

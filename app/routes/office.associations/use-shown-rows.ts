@@ -2,9 +2,7 @@ import {
   columnFilteringFeature,
   createColumnHelper,
   createFilteredRowModel,
-  createPaginatedRowModel,
   createSortedRowModel,
-  rowPaginationFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
@@ -21,8 +19,6 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
   columnFilteringFeature,
   filteredRowModel: createFilteredRowModel(),
-  rowPaginationFeature,
-  paginatedRowModel: createPaginatedRowModel(),
 });
 const helper = createColumnHelper<typeof features, OfficeRow>();
 
@@ -52,7 +48,7 @@ const model = (compare: (a: string, b: string) => number) =>
     }),
   ]);
 
-/** The page of rows that the address asks for, in its order, and how many there are in all. */
+/** The page of rows that the address asks for, or the last one there is, in its order, and how many there are in all. */
 export function useShownRows(rows: readonly OfficeRow[], { q, status, show, sort, isDescending, page }: ListQuery) {
   const locale = useLocale();
   const filters = { name: q || null, status, show };
@@ -61,17 +57,17 @@ export function useShownRows(rows: readonly OfficeRow[], { q, status, show, sort
     features,
     columns: model(byName(locale)),
     data: rows,
-    autoResetPageIndex: false,
     state: {
       sorting: [
         { id: sort, desc: isDescending },
         { id: "name", desc: false },
       ],
       columnFilters,
-      pagination: { pageIndex: page - 1, pageSize: PAGE_SIZE },
     },
   });
-  const total = table.getFilteredRowModel().rows.length;
-  const rowsOfPage = table.getRowModel().rows.map(({ original }) => original);
-  return { total, page, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), rows: rowsOfPage };
+  const fitting = table.getRowModel().rows.map(({ original }) => original);
+  const pageCount = Math.max(1, Math.ceil(fitting.length / PAGE_SIZE));
+  const shown = Math.min(page, pageCount);
+  const rowsOfPage = fitting.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE);
+  return { total: fitting.length, page: shown, pageCount, rows: rowsOfPage };
 }

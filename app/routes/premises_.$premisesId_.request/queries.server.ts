@@ -1,3 +1,4 @@
+import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
 import { associationsWhere } from "#domain/policy";
 import { timesOf } from "#domain/premises/booking-time";
 import { rivalsOf } from "#domain/premises/clash";
@@ -18,7 +19,7 @@ import { refusalsOf, type RequestCommand } from "#use-cases/request-booking.serv
 async function ownAssociations(actor: Actor, locale: Locale) {
   const found = await AssociationModel.find({
     _id: { $in: associationsWhere(actor, "bookForAssociation") },
-    status: { $ne: "archived" },
+    status: { $in: DIRECTORY_STATUSES },
   })
     .select({ name: 1 })
     .lean<Pick<Association, "_id" | "name">[]>()

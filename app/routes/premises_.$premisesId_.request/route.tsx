@@ -20,7 +20,7 @@ import { findPublishedPremises } from "#models/scoped-premises.server";
 import { requestBooking } from "#use-cases/request-booking.server";
 import { RequestCheck } from "./components/request-check";
 import { RequestForm } from "./components/request-form";
-import { checkedRequest, loadRequest, type CheckedRequest } from "./queries.server";
+import { checkedRequest, loadRequest, type CheckedRequest, type RequestView } from "./queries.server";
 
 export const meta: MetaFunction = pageTitle(bookings, ({ requestTitle }) => requestTitle);
 
@@ -30,6 +30,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   return found(await loadRequest(params["premisesId"], actor, searchParams, localeOf(request)));
 }
+
+/** Whoever has one choice finds it made; between several associations a wrong one is too easily left standing. */
+const likelyBooker = ([first, ...others]: RequestView["associations"]): string =>
+  others.length > 0 ? "" : (first?.id ?? AS_PERSON);
 
 type LookedAt = FormReply & { checked: CheckedRequest | null };
 const isLookedAt = (reply: FormReply | undefined): reply is LookedAt => reply !== undefined && "checked" in reply;
@@ -66,7 +70,7 @@ export default function RequestPage() {
   const form = useForm({
     reply,
     labels: t.labels,
-    saved: { bookedFor: associations[0]?.id ?? AS_PERSON, repeats: "once", ...pressed },
+    saved: { bookedFor: likelyBooker(associations), repeats: "once", ...pressed },
     refusals: useTexts(bookingRefusals),
   });
   const checked = isLookedAt(reply) ? reply.checked : null;

@@ -6,6 +6,7 @@ import { Button } from "#components/button";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
@@ -20,6 +21,9 @@ import { useTexts } from "#i18n/use-texts";
 import { requestSignInCode } from "#use-cases/request-sign-in-code.server";
 
 export const meta: MetaFunction = pageTitle(signIn, ({ title }) => title);
+
+/** Where a form waits that was sent after its session had ended. */
+const HELD = "/held";
 
 const schema = z.object({ email: email() });
 
@@ -53,6 +57,11 @@ export default function SignInPage() {
   return (
     <div className="page page-narrow stack">
       <PageHeader title={t.title} lead={t.lead} />
+      {next === HELD ? (
+        <Note title={t.heldTitle}>
+          <p>{t.heldText}</p>
+        </Note>
+      ) : null}
       <FormProblems form={form} />
       <Form action={next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"}>
         <TextField

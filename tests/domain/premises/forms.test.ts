@@ -62,6 +62,10 @@ describe("the form of a request", () => {
     expect(backwards.ok || backwards.errors).toEqual({ endsOn: ["endsBeforeStart"] });
     const standing = read({ closesAt: "17" });
     expect(standing.ok || standing.errors).toEqual({ closesAt: ["endsBeforeStart"] });
+    const slipped = read({ closesAt: "16" });
+    expect(slipped.ok || slipped.errors).toEqual({ closesAt: ["endsBeforeStart"] });
+    expect(read({ opensAt: "20", closesAt: "1" }).ok).toBe(true);
+    expect(read({ opensAt: "20", closesAt: "0" }).ok).toBe(true);
   });
 
   test("is sent under an id that looks like one", () => expect(read({ bookingId: "1" }).ok).toBe(false));
