@@ -42,11 +42,26 @@ async function publicPaths(page: Page): Promise<string[]> {
   await page.goto("/directory");
   await page.getByRole("main").getByRole("article").getByRole("link").first().click();
   const activity = new URL(page.url()).pathname;
+  await page.goto("/directory?tab=associations");
+  await page.getByRole("main").getByRole("article").getByRole("link").first().click();
+  const association = new URL(page.url()).pathname;
   await page.goto("/grants");
   await page.getByRole("main").getByRole("link", { name: OPEN_CALL }).first().click();
   await says(page, calls.fi.stages.open);
   const call = new URL(page.url()).pathname;
-  return ["/", "/directory", activity, "/grants", call, "/wheel", "/grants/awards", "/sign-in"];
+  return [
+    "/",
+    "/directory",
+    activity,
+    association,
+    "/volunteer",
+    "/premises",
+    "/grants",
+    call,
+    "/wheel",
+    "/grants/awards",
+    "/sign-in",
+  ];
 }
 
 describe("public pages", () => {
