@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { scheduleSchema, type ScheduleInput } from "#domain/calendar/schedule";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { askFor, makeHall } from "#tests/support/town-premises";
 import { testDatabase } from "#tests/support/database";
 import { loader as listLoader } from "../../app/routes/api.v1.hsds.$collection/route";
 import { loader as recordLoader } from "../../app/routes/api.v1.hsds.$collection_.$uuid/route";
@@ -168,6 +169,21 @@ describe("files that anybody may take", () => {
     expect(lines).toHaveLength(6);
     expect(lines[1]).toContain("4,5");
     expect(lines[1]).toContain("CC BY 4.0");
+  });
+
+  test("public places stand in a table of their own, without those who use and keep them", async () => {
+    const { _id } = await makeHall(town, {
+      address: "Hallikuja 1",
+      facilities: [{ code: "wifi", answer: "yes", note: "kysy koodi" }],
+    });
+    await makeHall(town, { status: "draft", address: "Varastokuja 2" });
+    await askFor(town, _id, { purpose: "Salainen kokous" });
+    const [places, whole] = [await file("premises.csv"), await file("directory.json")];
+    expect(places).toContain("Järjestötalo;Keskusta;Hallikuja 1;;Langaton verkko (kysy koodi);;Maksuton;15");
+    for (const text of [places, whole]) {
+      expect(text).toContain("Hallikuja 1");
+      expect(text).not.toMatch(/Varastokuja|Salainen kokous|personId|bookings|keepers/);
+    }
   });
 
   test("the whole directory is one JSON object, without members, letters or versions", async () => {

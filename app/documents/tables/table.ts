@@ -36,11 +36,16 @@ export const yesNo = (value: boolean, { locale }: TableContext): string =>
  */
 export const homeNumber = (phone: string | null): string => (phone ?? "").replace(/^\+358/, "0");
 
-/** Last in every table: how sure we are, where to read more, and on what terms it may be used. */
-export const closing = <Row extends { _id: string; confirmedOn: string | null }>(path: string): Column<Row>[] => [
-  ["confirmedOn", ({ confirmedOn }) => confirmedOn],
+/** Last in every table: where to read more, and on what terms it may be used. */
+export const placeClosing = <Row extends { _id: string }>(path: string): Column<Row>[] => [
   ["address", ({ _id }, { publicUrl }) => `${publicUrl}/${path}/${_id}`],
   ["licence", (_row, { attribution }) => attribution],
+];
+
+/** The same after how sure we are, where people confirm what they have told. */
+export const closing = <Row extends { _id: string; confirmedOn: string | null }>(path: string): Column<Row>[] => [
+  ["confirmedOn", ({ confirmedOn }) => confirmedOn],
+  ...placeClosing<Row>(path),
 ];
 
 export const headsOf = <Row>(columns: readonly Column<Row>[], { locale }: TableContext): string[] =>

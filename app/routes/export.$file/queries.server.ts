@@ -4,6 +4,7 @@ import { ASSOCIATION_TABLE } from "#documents/tables/association-table";
 import { COOPERATION_TABLE } from "#documents/tables/cooperation-table";
 import { csvOf } from "#documents/tables/csv.server";
 import { jsonOf } from "#documents/tables/json.server";
+import { PREMISES_TABLE } from "#documents/tables/premises-table";
 import type { TableContext } from "#documents/tables/table";
 import { attributionOf, LICENCE } from "#domain/exports/licence";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -11,6 +12,7 @@ import { environment } from "#env.server";
 import { MunicipalityModel, type Municipality } from "#models/municipality.server";
 import { findProvider } from "#models/provider.server";
 import { eachActivity, eachAssociation, eachCooperation } from "#models/public-directory.server";
+import { eachPremises } from "#models/public-premises.server";
 import { findTerms } from "#models/taxonomy.server";
 
 type Place = Pick<Municipality, "_id" | "units">;
@@ -42,6 +44,7 @@ async function wholeDirectory(municipality: string | null, now: Date): Promise<R
     ["associations", withIds(eachAssociation({ municipality }))],
     ["activities", withIds(eachActivity({ municipality }))],
     ["cooperationForms", withIds(eachCooperation({ municipality }))],
+    ["premises", withIds(eachPremises({ municipality }))],
   ]);
 }
 
@@ -60,6 +63,8 @@ export async function openFile(
       return { type: CSV, content: csvOf(ACTIVITY_TABLE, eachActivity(asked), await tableContext(locale)) };
     case "cooperation.csv":
       return { type: CSV, content: csvOf(COOPERATION_TABLE, eachCooperation(asked), await tableContext(locale)) };
+    case "premises.csv":
+      return { type: CSV, content: csvOf(PREMISES_TABLE, eachPremises(asked), await tableContext(locale)) };
     case "directory.json":
       return { type: "application/json; charset=utf-8", content: await wholeDirectory(municipality, now) };
     default:

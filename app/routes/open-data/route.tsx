@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return findProvider();
 }
 
-const TABLES = ["associations", "activities", "cooperation"] as const;
+const TABLES = ["associations", "activities", "cooperation", "premises"] as const;
 
 export default function OpenDataPage() {
   const t = useTexts(openData);
