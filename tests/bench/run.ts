@@ -1,0 +1,34 @@
+/** `npm run bench -- directory`: measures on an embedded database of its own. What it prints goes into docs as it is. */
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import mongoose from "mongoose";
+import { connect, disconnect } from "#models/connection.server";
+import { syncIndexes } from "#models/sync-indexes.server";
+import { runCommand } from "#server/command-line";
+import { startEmbeddedDatabase } from "#server/embedded-database";
+import { StartProblem } from "#server/start-problem";
+import { benchDirectory } from "#tests/bench/directory";
+import { told, type Measured } from "#tests/bench/measure";
+import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
+
+const BENCHES: Record<string, (now: Date) => Promise<Measured[]>> = { directory: benchDirectory };
+
+void runCommand(async (say) => {
+  const name = process.argv[2] ?? "";
+  const bench = BENCHES[name];
+  if (!bench) throw new StartProblem(`Usage: npm run bench -- ${Object.keys(BENCHES).join("|")}`);
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), "kumppani-bench-"));
+  const database = await startEmbeddedDatabase({ dataDir, say });
+  try {
+    await connect(database.uri);
+    await syncIndexes();
+    await foundTaxonomies(new Date());
+    say(told(await bench(new Date())));
+    await mongoose.connection.dropDatabase();
+  } finally {
+    await disconnect();
+    await database.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+});
