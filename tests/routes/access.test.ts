@@ -107,6 +107,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "my_.associations.$associationId_.activities.$activityId_.preview": { page: MEMBERS },
   "my_.associations.$associationId_.activities.$activityId_.photo": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.cooperation.new": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.cooperation.$formId_.preview": { page: MEMBERS },
   "my_.associations.$associationId_.cooperation.$formId": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.edit": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.versions": { page: MEMBERS, post: MEMBERS },

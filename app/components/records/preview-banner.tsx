@@ -15,14 +15,17 @@ type PreviewBannerProps = {
   status: ListingStatus;
   /** May others see it as it is? */
   isComplete: boolean;
+  /** A draft is saved first, and published then. */
+  savesFirst?: boolean | undefined;
   /** What is still missing. */
   children?: ReactNode;
 };
 
 /** The buttons that make of the preview what everybody sees, or keep it for later. */
-function Send({ form, fields, status, isComplete }: PreviewBannerProps) {
+function Send({ form, fields, status, isComplete, savesFirst }: PreviewBannerProps) {
   const t = useTexts(preview);
   const isDraft = status === "draft";
+  const isSent = isComplete && !(isDraft && savesFirst);
   if (!fields)
     return isDraft && isComplete ? (
       <Form action={form}>
@@ -37,13 +40,13 @@ function Send({ form, fields, status, isComplete }: PreviewBannerProps) {
         <input key={`${name} ${index}`} type="hidden" name={name} value={value} />
       ))}
       <div className="cluster">
-        {isComplete ? (
+        {isSent ? (
           <Button name="intent" value={isDraft ? "publish" : "save"}>
             {isDraft ? t.publish : t.publishChanges}
           </Button>
         ) : null}
         {isDraft ? (
-          <Button name="intent" value="save" variant="quiet">
+          <Button name="intent" value="save" variant={savesFirst ? "primary" : "quiet"}>
             {t.saveDraft}
           </Button>
         ) : null}

@@ -1,16 +1,19 @@
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
 import { resolveCode } from "#domain/taxonomy/resolve";
+import { unsentCooperation } from "#http/unsent-cooperation.server";
 import { termChoices } from "#i18n/term-choices";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnCooperationForm } from "#models/scoped-associations.server";
 import { findOwnAssociation } from "#models/scoped.server";
+import { findUnsentForm } from "#models/unsent-form.server";
 import { lastVersionOf } from "#models/versions.server";
 
+type Asked = { locale: Locale; now: Date };
 type Ids = { associationId?: string | undefined; formId?: string | undefined };
 
 /** An own cooperation form as it is edited. */
-export async function loadOwnCooperation(actor: Actor, { associationId, formId }: Ids, locale: Locale) {
+export async function loadOwnCooperation(actor: Actor, { associationId, formId }: Ids, { locale, now }: Asked) {
   const form = await findOwnCooperationForm(actor, formId);
   if (!form || form.associationId !== associationId) return null;
   const association = await findOwnAssociation(actor, associationId);
@@ -23,6 +26,7 @@ export async function loadOwnCooperation(actor: Actor, { associationId, formId }
     version: lastVersionOf(form),
     status: form.status,
     saved: { kind, unit, title, description, associationGives, cityGives, startsOn, endsOn, contactRole },
+    unsent: await findUnsentForm(unsentCooperation(actor, form._id), now),
     units: termChoices(units, locale, unit),
     association: { id: association._id, name: association.name, isPublished: association.status === "published" },
   };

@@ -4,6 +4,7 @@ import { requireActor } from "#auth/actor.server";
 import { ActionLink } from "#components/action-link";
 import { CooperationFields } from "#components/associations/cooperation-fields";
 import { ListingStanding } from "#components/associations/listing-standing";
+import { replyOrUnsent, UnsentNote } from "#components/associations/unsent-note";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { Form } from "#components/form";
@@ -16,16 +17,20 @@ import { EditBasisFields } from "#components/records/edit-basis-fields";
 import { cooperationFormSchema } from "#domain/associations/cooperation-form";
 import { listingEventSchema } from "#domain/associations/listing-event";
 import { editBasisOf } from "#domain/records/edit-basis";
+import { intentOf } from "#http/activity-form.server";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseFormData, replyInvalid, readForm } from "#http/parse-form.server";
-import { found, redirectWithFlash, savedFlash } from "#http/respond.server";
+import { found, redirectWithFlash, savedFlash, seeOther } from "#http/respond.server";
+import { keepUnsent } from "#http/unsent-activity.server";
+import { unsentCooperation } from "#http/unsent-cooperation.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { cooperation } from "#i18n/messages/cooperation";
 import { partners } from "#i18n/messages/partners";
 import { versions } from "#i18n/messages/versions";
 import { useTexts } from "#i18n/use-texts";
+import { dropUnsentForm } from "#models/unsent-form.server";
 import { moveCooperationForm } from "#use-cases/move-cooperation-form.server";
 import { updateCooperationForm } from "#use-cases/update-cooperation-form.server";
 import { loadOwnCooperation } from "./queries.server";
@@ -34,18 +39,25 @@ export const handle = { frame: "desk" };
 
 export const meta: MetaFunction = pageTitle(cooperation, ({ editTitle }) => editTitle);
 
+const asked = ({ request, context }: LoaderFunctionArgs) => ({ locale: localeOf(request), now: context.arrivedAt });
+
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  return found(await loadOwnCooperation(actor, args.params, localeOf(args.request)));
+  return found(await loadOwnCooperation(actor, args.params, asked(args)));
 }
 
 /** A button of the life cycle, or else the form itself. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { id: formId, association } = found(await loadOwnCooperation(actor, args.params, localeOf(args.request)));
+  const { id: formId, association } = found(await loadOwnCooperation(actor, args.params, asked(args)));
   const here = `/my/associations/${association.id}/cooperation/${formId}`;
   const now = args.context.arrivedAt;
   const posted = await readForm(args.request);
+  const unsent = unsentCooperation(actor, formId);
+  if (intentOf(posted) === "discard") {
+    await dropUnsentForm(unsent);
+    return redirectWithFlash(here, "changesDiscarded");
+  }
   const button = parseFormData(posted, listingEventSchema);
   if (button.ok) {
     const { event } = button.value;
@@ -55,9 +67,14 @@ export async function action(args: ActionFunctionArgs) {
   }
   const form = parseFormData(posted, cooperationFormSchema);
   if (!form.ok) return replyInvalid(form);
+  if (intentOf(posted) === "preview") {
+    await keepUnsent(unsent, posted, now);
+    return seeOther(`${here}/preview`);
+  }
   const basis = editBasisOf(form.typed);
   const saved = await updateCooperationForm({ formId, basis, content: form.value, actor, now });
   if (!saved.ok) return answerRefusal(saved.refusal, form);
+  await dropUnsentForm(unsent);
   return redirectWithFlash(here, savedFlash(saved.value));
 }
 
@@ -66,8 +83,8 @@ export default function OwnCooperationPage() {
   const words = useTexts(activityForm);
   const { toVersions } = useTexts(versions);
   const { title: partnersTitle } = useTexts(partners);
-  const { id, version, status, saved, units, association } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const { id, version, status, saved, unsent, units, association } = useLoaderData<typeof loader>();
+  const { reply, resumedAt } = replyOrUnsent(useActionData<typeof action>(), unsent);
   const form = useForm({ reply, labels: t.labels, saved, refusals: words.refusals });
   const here = `/my/associations/${association.id}/cooperation/${id}`;
   return (
@@ -81,6 +98,7 @@ export default function OwnCooperationPage() {
         publicHref={`/cooperation/${id}`}
         isAssociationPublished={association.isPublished}
       />
+      {resumedAt ? <UnsentNote at={resumedAt} action={here} /> : null}
       {reply?.conflict ? <ConflictForm conflict={reply.conflict} values={reply.values} action={here} /> : null}
       {status === "archived" || reply?.conflict ? null : (
         <Form action={here}>
@@ -88,6 +106,9 @@ export default function OwnCooperationPage() {
           <CooperationFields form={form} units={units} />
           <FormActions>
             <Button>{status === "draft" ? words.saveDraft : words.save}</Button>
+            <Button name="intent" value="preview" variant="quiet" icon="eye">
+              {words.preview}
+            </Button>
           </FormActions>
         </Form>
       )}
