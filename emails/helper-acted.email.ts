@@ -1,5 +1,6 @@
 import type { RecordKind } from "#domain/records/record-fields";
-import { fact, type LetterBuilder } from "#emails/letter";
+import type { Locale } from "#domain/shared/locales";
+import { fact, type Letter, type LetterBuilder, type LetterFacts } from "#emails/letter";
 import { codeText } from "#i18n/code-text";
 import { directoryHistory } from "#i18n/messages/directory-history";
 import { recordFields } from "#i18n/messages/record-fields";
@@ -16,6 +17,19 @@ const TEXTS = {
     changed: "Muuttui",
     nothing: "Ei muutoksia sisältöön",
     action: "Vertaa ja palauta",
+    answered: {
+      subject: ({ title }: Names) => `Virheilmoitukseen vastattiin puolestanne: ${title}`,
+      happened: ({ by, umbrella, association, title }: Names) =>
+        `${by} (${umbrella}) käsitteli ilmoituksen virheestä yhdistyksenne ${association} puolesta: ${title}.`,
+      next: "Olette antaneet järjestölle siihen oikeuden. Jos vastaus meni väärin, voitte avata ilmoituksen uudelleen ja vastata itse.",
+      outcomes: {
+        correct: "Tieto merkittiin korjatuksi",
+        dismiss: "Tietoa ei muutettu",
+        reopen: "Ilmoitus avattiin uudelleen",
+      },
+      answer: "Vastaus",
+      action: "Katso ilmoitus",
+    },
   },
   sv: {
     subject: ({ title }: Names) => `Era uppgifter ändrades för er: ${title}`,
@@ -26,6 +40,19 @@ const TEXTS = {
     changed: "Ändrades",
     nothing: "Inga ändringar i innehållet",
     action: "Jämför och återställ",
+    answered: {
+      subject: ({ title }: Names) => `Ett meddelande om fel besvarades för er: ${title}`,
+      happened: ({ by, umbrella, association, title }: Names) =>
+        `${by} (${umbrella}) behandlade ett meddelande om ett fel för er förening ${association}: ${title}.`,
+      next: "Ni har gett organisationen rätt till det. Om svaret blev fel kan ni öppna meddelandet på nytt och svara själva.",
+      outcomes: {
+        correct: "Uppgiften märktes som rättad",
+        dismiss: "Uppgiften ändrades inte",
+        reopen: "Meddelandet öppnades på nytt",
+      },
+      answer: "Svar",
+      action: "Se meddelandet",
+    },
   },
   en: {
     subject: ({ title }: Names) => `Your details were changed for you: ${title}`,
@@ -36,10 +63,38 @@ const TEXTS = {
     changed: "Changed",
     nothing: "No changes to the content",
     action: "Compare and restore",
+    answered: {
+      subject: ({ title }: Names) => `A report of a mistake was answered for you: ${title}`,
+      happened: ({ by, umbrella, association, title }: Names) =>
+        `${by} (${umbrella}) dealt with a report of a mistake for your association ${association}: ${title}.`,
+      next: "You have given the organisation the right to do so. If the answer was wrong, you can open the report again and answer yourselves.",
+      outcomes: {
+        correct: "The detail was marked as corrected",
+        dismiss: "The detail was not changed",
+        reopen: "The report was opened again",
+      },
+      answer: "Answer",
+      action: "See the report",
+    },
   },
 };
 
 const RECORDS: Record<string, RecordKind> = { activity: "activity", cooperation: "cooperation" };
+
+/** An answer to a reported mistake changes no record: it is told in words of its own. */
+function answeredLetter(facts: LetterFacts, names: Names, locale: Locale): Letter {
+  const { what, answered: t } = TEXTS[locale];
+  const answer = fact(facts, "answer");
+  return {
+    subject: t.subject(names),
+    paragraphs: [t.happened(names), t.next],
+    facts: [
+      { label: what, value: codeText(t.outcomes, fact(facts, "event")) },
+      ...(answer ? [{ label: t.answer, value: answer }] : []),
+    ],
+    action: { label: t.action, path: fact(facts, "path") },
+  };
+}
 
 /** Tells an association's people what a helper of their umbrella organisation did in their name. */
 export const helperActedEmail: LetterBuilder = (facts, locale) => {
@@ -50,6 +105,7 @@ export const helperActedEmail: LetterBuilder = (facts, locale) => {
     association: fact(facts, "association"),
     title: fact(facts, "title"),
   };
+  if (facts["answer"] !== undefined) return answeredLetter(facts, names, locale);
   const fieldNames = recordFields[locale].names[RECORDS[fact(facts, "kind")] ?? "association"];
   const changed = fact(facts, "changed")
     .split("\n")

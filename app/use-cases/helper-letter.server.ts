@@ -13,6 +13,8 @@ type Done = {
   event: string;
   /** Keys of the fields that say something else now. */
   changed?: readonly string[];
+  /** What was answered to a reported mistake, where that was done. */
+  answer?: string;
 };
 
 const SHOWN = { name: 1, members: 1, contact: 1, languages: 1, editableByUmbrellas: 1 } as const;
@@ -34,7 +36,7 @@ const umbrellaName = async ({ memberships }: Actor, editableBy: readonly string[
  */
 export async function helperLetter(actor: Actor, helped: Helped, done: Done, now: Date): Promise<Notice[]> {
   const { kind, id, title, associationId, history } = helped;
-  const { event, changed = [] } = done;
+  const { event, changed = [], answer } = done;
   if (actor.memberships.some((membership) => membership.associationId === associationId)) return [];
   const isTold = history.some(
     (entry) =>
@@ -49,7 +51,9 @@ export async function helperLetter(actor: Actor, helped: Helped, done: Done, now
     umbrella: await umbrellaName(actor, association.editableByUmbrellas),
     ...{ kind, title, event },
     changed: changed.join("\n"),
-    path: `${deskPath({ kind, id, associationId })}/versions`,
+    ...(answer === undefined
+      ? { path: `${deskPath({ kind, id, associationId })}/versions` }
+      : { answer, path: `/my/associations/${associationId}/reports` }),
   };
   // The public address is written to only where the association has nobody in the service.
   const { to, addresses } = readersOf(association);

@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LetterKind } from "#domain/letter-kinds";
+import type { ReportEvent } from "#domain/reports/error-report";
 import { days } from "#domain/shared/durations";
+import { LETTERS } from "#emails/letters";
 import { collectNotices, deliverNext } from "#emails/outbox.server";
 import { ActivityModel } from "#models/activity.server";
 import { newId } from "#models/define-model.server";
 import { ErrorReportModel } from "#models/error-report.server";
+import { AssociationModel } from "#models/association.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
-import { actorFor, makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { actorFor, makeAssociation, makePerson, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { answerReport } from "#use-cases/answer-report.server";
 import { reportError } from "#use-cases/report-error.server";
@@ -93,6 +96,40 @@ describe("a reported mistake", () => {
     const letter = await OutboxMailModel.findOne({ kind: "errorReportAnswered" }).lean().exec();
     expect(letter).toMatchObject({ locale: "sv", facts: { answer: "Aika on nyt torstai.", outcome: "correct" } });
     while (await deliverNext(TOWN_NOW));
+  });
+
+  test("answered by a helper is told to the association's people each time, by a coordinator to nobody", async () => {
+    const helper = await makePerson("Kati Katto");
+    const umbrella = await makeAssociation({ name: "Katto ry", kind: "umbrella" }, [helper, "editor"]);
+    await AssociationModel.updateOne(
+      { _id: town.association._id },
+      { umbrellaIds: [umbrella._id], editableByUmbrellas: [umbrella._id] },
+    );
+    const { reportId, ...asked } = report({ email: null });
+    await reportError({ reportId, ...asked });
+    await ErrorReportModel.updateOne({ _id: reportId }, { $set: { pendingNotices: [] } });
+    const say = async (event: ReportEvent, answer: string, person = helper) =>
+      answerReport({ reportId, event, answer, actor: await actorFor(person), now: TOWN_NOW });
+    expect(await say("correct", "Aika on nyt torstai.")).toMatchObject({ ok: true });
+    expect(await say("reopen", "")).toMatchObject({ ok: true });
+    expect(await say("correct", "Aika on perjantai.")).toMatchObject({ ok: true });
+    expect(await say("reopen", "", town.people.coordinator)).toMatchObject({ ok: true });
+    const { pendingNotices } = await ErrorReportModel.findById(reportId).orFail();
+    const { members } = await AssociationModel.findById(town.association._id).orFail();
+    const to = members.map(({ personId }) => personId);
+    const told = { by: "Kati Katto", umbrella: "Katto ry", path: `/my/associations/${town.association._id}/reports` };
+    expect(pendingNotices).toMatchObject([
+      { kind: "helperActed", to, facts: { ...told, event: "correct", answer: "Aika on nyt torstai." } },
+      { kind: "helperActed", to, facts: { ...told, event: "reopen", answer: "" } },
+      { kind: "helperActed", to, facts: { ...told, event: "correct", answer: "Aika on perjantai." } },
+    ]);
+    await collectNotices();
+    const letters = await OutboxMailModel.find({ kind: "helperActed" }).lean().exec();
+    const written = letters.map(({ facts, locale }) =>
+      LETTERS.helperActed(facts, locale).facts?.map(({ value }) => value),
+    );
+    expect(written).toContainEqual(["Tieto merkittiin korjatuksi", "Aika on perjantai."]);
+    expect(written).toContainEqual(["Ilmoitus avattiin uudelleen"]);
   });
 
   test("keeps the reporter's address for a month after the answer, and no longer", async () => {
