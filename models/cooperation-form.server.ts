@@ -16,7 +16,7 @@ export type CooperationForm = RecordFields &
     /** The association that keeps it up to date, and others that take part. */
     associationId: string;
     otherAssociationIds: string[];
-    /** Those that were asked along: their names are shown to nobody before they have said yes. */
+    /** Those that were asked along: their names are shown to nobody before they have said yes. `at` is when they were asked or said no. */
     invitations: { associationId: string; at: Date; isDeclined: boolean }[];
     /** Code of the municipality's unit. */
     unit: string;

@@ -19,7 +19,7 @@ export type InvitationRefusal = ChangedMeanwhile | { code: "notFound" | "notAllo
 const EVENTS = { accept: "acceptInvitation", decline: "declineInvitation", leave: "leavePartnership" } as const;
 
 /** Changes who takes part; false where there is no such invitation to answer, or nothing to leave. */
-function carryOut(form: CooperationForm, associationId: string, answer: InvitationAnswer): boolean {
+function carryOut(form: CooperationForm, { associationId, answer, now }: Command): boolean {
   const { invitations, otherAssociationIds } = form;
   if (answer === "leave") {
     form.otherAssociationIds = otherAssociationIds.filter((id) => id !== associationId);
@@ -28,7 +28,7 @@ function carryOut(form: CooperationForm, associationId: string, answer: Invitati
   const invitation = invitations.find((one) => one.associationId === associationId && !one.isDeclined);
   if (!invitation) return false;
   if (answer === "decline") {
-    invitation.isDeclined = true;
+    Object.assign(invitation, { isDeclined: true, at: now });
     return true;
   }
   form.invitations = invitations.filter((one) => one.associationId !== associationId);
@@ -43,7 +43,7 @@ export async function answerInvitation(command: Command): Promise<Result<null, I
   if (!association) return refused({ code: "notFound" });
   if (!can(actor, "agreePartners", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
   const form = isId(formId) ? await CooperationFormModel.findById(formId) : null;
-  if (!form || !carryOut(form, associationId, answer)) return refused({ code: "noInvitation" });
+  if (!form || !carryOut(form, command)) return refused({ code: "noInvitation" });
   const facts = {
     ...{ by: actor.name, association: association.name, title: form.title, answer },
     path: `${deskPath({ kind: "cooperation", id: form._id, associationId: form.associationId })}/partners`,

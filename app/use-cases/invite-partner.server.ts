@@ -1,8 +1,12 @@
+import { invitableFrom } from "#domain/associations/invitation";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import type { PlainDate } from "#domain/shared/plain-date";
 import { ok, refused, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel, type Association } from "#models/association.server";
 import { chronicle } from "#models/chronicle.server";
+import type { CooperationForm } from "#models/cooperation-form.server";
 import { isId } from "#models/define-model.server";
 import { cooperationContent } from "#models/record-content.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
@@ -13,7 +17,9 @@ import { readersOf } from "#use-cases/association-readers.server";
 
 type Command = { formId: string; partnerId: string; actor: Actor; now: Date };
 export type PartnerRefusal =
-  ChangedMeanwhile | { code: "notFound" | "notAllowed" | "archived" | "notInDirectory" | "alreadyAsked" };
+  | ChangedMeanwhile
+  | { code: "notFound" | "notAllowed" | "archived" | "notInDirectory" | "alreadyAsked" }
+  | { code: "declinedLately"; from: PlainDate };
 
 async function openForm({ formId, actor }: Command) {
   const form = await findOwnCooperationForm(actor, formId);
@@ -23,7 +29,17 @@ async function openForm({ formId, actor }: Command) {
   return form.status === "archived" ? refused({ code: "archived" as const }) : ok(form);
 }
 
-/** Asks another association along. Nobody sees its name before it has said yes; who has declined is not asked again. */
+/** Why an association is not asked: it takes part, it has not answered yet, or it said no a short while ago. */
+function askedAlready(form: CooperationForm, partnerId: string, now: Date): PartnerRefusal | null {
+  if (form.otherAssociationIds.includes(partnerId)) return { code: "alreadyAsked" };
+  const invitation = form.invitations.find(({ associationId }) => associationId === partnerId);
+  if (!invitation) return null;
+  if (!invitation.isDeclined) return { code: "alreadyAsked" };
+  const from = invitableFrom(invitation.at);
+  return from > plainDateAt(now) ? { code: "declinedLately", from } : null;
+}
+
+/** Asks another association along. Nobody sees its name before it has said yes; a no is left in peace for a while. */
 export async function invitePartner(command: Command): Promise<Result<null, PartnerRefusal>> {
   const opened = await openForm(command);
   if (!opened.ok) return opened;
@@ -36,9 +52,10 @@ export async function invitePartner(command: Command): Promise<Result<null, Part
   const known = isId(partnerId) ? await AssociationModel.find(published).lean<Association[]>().exec() : [];
   const partner = known.find(({ _id }) => _id === partnerId);
   if (!partner || partnerId === form.associationId) return refused({ code: "notInDirectory" });
-  const asked = [...form.otherAssociationIds, ...form.invitations.map(({ associationId }) => associationId)];
-  if (asked.includes(partnerId)) return refused({ code: "alreadyAsked" });
-  form.invitations.push({ associationId: partnerId, at: now, isDeclined: false });
+  const refusal = askedAlready(form, partnerId, now);
+  if (refusal) return refused(refusal);
+  const others = form.invitations.filter(({ associationId }) => associationId !== partnerId);
+  form.invitations = [...others, { associationId: partnerId, at: now, isDeclined: false }];
   const { to, addresses = [] } = readersOf(partner);
   const facts = {
     by: actor.name,
@@ -51,14 +68,18 @@ export async function invitePartner(command: Command): Promise<Result<null, Part
   return saveRecord(form);
 }
 
-/** Takes an invitation back, or an association that takes part out of it. Taking out what is gone changes nothing. */
+/**
+ * Takes an invitation back, or an association that takes part out of it. Taking out what is gone changes nothing, and a
+ * no stands: it cannot be wiped away to ask anew.
+ */
 export async function removePartner(command: Command): Promise<Result<null, PartnerRefusal>> {
   const opened = await openForm(command);
   if (!opened.ok) return opened;
   const form = opened.value;
   const { partnerId, actor, now } = command;
   const tookPart = form.otherAssociationIds.includes(partnerId);
-  if (!tookPart && form.invitations.every(({ associationId }) => associationId !== partnerId)) return ok(null);
+  const isAsked = form.invitations.some((one) => one.associationId === partnerId && !one.isDeclined);
+  if (!tookPart && !isAsked) return ok(null);
   form.invitations = form.invitations.filter(({ associationId }) => associationId !== partnerId);
   form.otherAssociationIds = form.otherAssociationIds.filter((id) => id !== partnerId);
   const event = tookPart ? "leavePartnership" : "cancelInvitation";

@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { days } from "#domain/shared/durations";
+import { addMonths } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
 import { cooperationOf } from "#models/public-cooperation.server";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
@@ -46,12 +49,19 @@ test("an invited association shows nowhere before it says yes, then on both side
   expect(await shownAt(partnerId())).toEqual([]);
 });
 
-test("whoever has declined is not asked again, and an invitation can be taken back", async () => {
+test("whoever has declined is left in peace for a month, and an invitation can be taken back", async () => {
   expect(await invitePartner(await asOwner())).toMatchObject({ ok: true });
   expect(await removePartner(await asOwner())).toMatchObject({ ok: true });
   expect(await answer("accept")).toMatchObject({ refusal: { code: "noInvitation" } });
   expect(await invitePartner(await asOwner())).toMatchObject({ ok: true });
   expect(await answer("decline")).toMatchObject({ ok: true });
   expect((await stored()).history.at(-1)).toMatchObject({ event: "declineInvitation" });
-  expect(await invitePartner(await asOwner())).toMatchObject({ refusal: { code: "alreadyAsked" } });
+  const tooSoon = { refusal: { code: "declinedLately", from: addMonths(plainDateAt(now), 1) } };
+  expect(await invitePartner(await asOwner())).toMatchObject(tooSoon);
+  expect(await removePartner(await asOwner())).toMatchObject({ ok: true });
+  expect(await invitePartner(await asOwner())).toMatchObject(tooSoon);
+  const later = { ...(await asOwner()), now: new Date(now.getTime() + days(31)) };
+  expect(await invitePartner(later)).toMatchObject({ ok: true });
+  expect((await stored()).invitations).toMatchObject([{ associationId: partnerId(), isDeclined: false }]);
+  expect(await answer("accept")).toMatchObject({ ok: true });
 });

@@ -1,6 +1,8 @@
+import { formatDate } from "#i18n/format";
 import { texts } from "#i18n/texts";
 
 type Name = { name: string };
+type From = { from: string };
 
 /** Several associations in one form of cooperation: asking along, and answering. */
 export const partners = texts({
@@ -12,6 +14,11 @@ export const partners = texts({
     states: { accepted: "Mukana", pending: "Kutsuttu", declined: "Kieltäytyi" },
     remove: "Poista",
     removeName: ({ name }: Name) => `Poista: ${name}`,
+    cancel: "Peru kutsu",
+    cancelName: ({ name }: Name) => `Peru kutsu: ${name}`,
+    inviteAgain: "Kutsu uudelleen",
+    inviteAgainName: ({ name }: Name) => `Kutsu uudelleen: ${name}`,
+    invitableFrom: ({ from }: From) => `Voitte kutsua uudelleen ${formatDate(from, "fi")} alkaen.`,
     inviteTitle: "Kutsu yhdistys",
     search: "Etsi yhdistystä nimellä",
     find: "Etsi",
@@ -36,6 +43,8 @@ export const partners = texts({
     refusals: {
       notInDirectory: "Yhdistystä ei ole hakemistossa.",
       alreadyAsked: "Yhdistys on jo kutsuttu.",
+      declinedLately: ({ from }: From) =>
+        `Yhdistys kieltäytyi äskettäin. Voitte kutsua sen uudelleen ${formatDate(from, "fi")} alkaen.`,
       archived: "Arkistoitua ei voi muuttaa.",
       noInvitation: "Kutsua ei enää ole. Lataa sivu uudelleen.",
     },
@@ -48,6 +57,11 @@ export const partners = texts({
     states: { accepted: "Är med", pending: "Inbjuden", declined: "Tackade nej" },
     remove: "Ta bort",
     removeName: ({ name }) => `Ta bort: ${name}`,
+    cancel: "Dra tillbaka inbjudan",
+    cancelName: ({ name }) => `Dra tillbaka inbjudan: ${name}`,
+    inviteAgain: "Bjud in på nytt",
+    inviteAgainName: ({ name }) => `Bjud in på nytt: ${name}`,
+    invitableFrom: ({ from }) => `Ni kan bjuda in på nytt från och med ${formatDate(from, "sv")}.`,
     inviteTitle: "Bjud in en förening",
     search: "Sök en förening med namn",
     find: "Sök",
@@ -71,6 +85,8 @@ export const partners = texts({
     refusals: {
       notInDirectory: "Föreningen finns inte i katalogen.",
       alreadyAsked: "Föreningen är redan inbjuden.",
+      declinedLately: ({ from }) =>
+        `Föreningen tackade nyligen nej. Ni kan bjuda in den på nytt från och med ${formatDate(from, "sv")}.`,
       archived: "Det som är arkiverat kan inte ändras.",
       noInvitation: "Inbjudan finns inte längre. Ladda om sidan.",
     },
@@ -83,6 +99,11 @@ export const partners = texts({
     states: { accepted: "Takes part", pending: "Invited", declined: "Said no" },
     remove: "Remove",
     removeName: ({ name }) => `Remove: ${name}`,
+    cancel: "Take back the invitation",
+    cancelName: ({ name }) => `Take back the invitation: ${name}`,
+    inviteAgain: "Invite again",
+    inviteAgainName: ({ name }) => `Invite again: ${name}`,
+    invitableFrom: ({ from }) => `You can invite again from ${formatDate(from, "en")}.`,
     inviteTitle: "Invite an association",
     search: "Search an association by name",
     find: "Search",
@@ -107,6 +128,8 @@ export const partners = texts({
     refusals: {
       notInDirectory: "The association is not in the directory.",
       alreadyAsked: "The association has been invited already.",
+      declinedLately: ({ from }) =>
+        `The association said no a short while ago. You can invite it again from ${formatDate(from, "en")}.`,
       archived: "What is archived cannot be changed.",
       noInvitation: "The invitation is no longer there. Please reload the page.",
     },

@@ -1,7 +1,11 @@
+import { invitableFrom } from "#domain/associations/invitation";
 import { isPlainMatch } from "#domain/associations/plain-match";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import type { PlainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel, type Association } from "#models/association.server";
+import type { CooperationForm } from "#models/cooperation-form.server";
 import { associationNames } from "#models/directory-search.server";
 import { findOwnCooperationForm } from "#models/scoped-associations.server";
 
@@ -26,8 +30,21 @@ async function candidates(words: string, without: readonly string[]) {
   };
 }
 
+/** A no stands for a while; `invitableFrom` is null once the association may be asked again. */
+function answerOf({ isDeclined, at }: CooperationForm["invitations"][number], today: PlainDate) {
+  if (!isDeclined) return { state: "pending" as const, invitableFrom: null };
+  const from = invitableFrom(at);
+  return { state: "declined" as const, invitableFrom: from > today ? from : null };
+}
+
 /** Who takes part in an own cooperation form, who is asked, and who may be. */
-export async function loadPartners(actor: Actor, ids: { associationId?: string; formId?: string }, words: string) {
+export async function loadPartners(
+  actor: Actor,
+  ids: { associationId?: string; formId?: string },
+  words: string,
+  now: Date,
+) {
+  const today = plainDateAt(now);
   const form = await findOwnCooperationForm(actor, ids.formId);
   if (!form || form.associationId !== ids.associationId) return null;
   const { _id: id, associationId, municipality, title, otherAssociationIds, invitations } = form;
@@ -40,11 +57,8 @@ export async function loadPartners(actor: Actor, ids: { associationId?: string; 
     association: named(associationId).name,
     isOpen: form.status !== "archived",
     partners: [
-      ...otherAssociationIds.map((one) => ({ ...named(one), state: "accepted" as const })),
-      ...invitations.map((one) => ({
-        ...named(one.associationId),
-        state: one.isDeclined ? ("declined" as const) : ("pending" as const),
-      })),
+      ...otherAssociationIds.map((one) => ({ ...named(one), state: "accepted" as const, invitableFrom: null })),
+      ...invitations.map((one) => ({ ...named(one.associationId), ...answerOf(one, today) })),
     ],
     ...(await candidates(words, [associationId, ...otherAssociationIds, ...invited])),
   };

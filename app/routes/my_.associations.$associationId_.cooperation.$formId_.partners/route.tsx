@@ -31,12 +31,12 @@ const wordsOf = (request: Request): string => (new URL(request.url).searchParams
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  return { form: found(await loadPartners(actor, args.params, wordsOf(args.request))) };
+  return { form: found(await loadPartners(actor, args.params, wordsOf(args.request), args.context.arrivedAt)) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { id: formId, associationId } = found(await loadPartners(actor, args.params, ""));
+  const { id: formId, associationId } = found(await loadPartners(actor, args.params, "", args.context.arrivedAt));
   const form = await parseForm(args.request, partnerSchema);
   if (!form.ok) return replyInvalid(form);
   const { intent, partnerId } = form.value;
@@ -47,17 +47,24 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithFlash(here, intent === "invite" ? "partnerInvited" : "partnerRemoved");
 }
 
-type RowProps = { here: string; one: { id: string; name: string }; intent: "invite" | "remove" };
+const PRESSES = {
+  invite: { intent: "invite", text: "invite", label: "inviteName" },
+  inviteAgain: { intent: "invite", text: "inviteAgain", label: "inviteAgainName" },
+  cancel: { intent: "remove", text: "cancel", label: "cancelName" },
+  remove: { intent: "remove", text: "remove", label: "removeName" },
+} as const;
+
+type RowProps = { here: string; one: { id: string; name: string }; press: keyof typeof PRESSES };
 
 /** A button about one association. */
-function Press({ here, one: { id, name }, intent }: RowProps) {
+function Press({ here, one: { id, name }, press }: RowProps) {
   const t = useTexts(texts);
-  const label = intent === "invite" ? t.inviteName({ name }) : t.removeName({ name });
+  const { intent, text: words, label } = PRESSES[press];
   return (
     <Form action={here}>
       <input type="hidden" name="partnerId" value={id} />
-      <Button name="intent" value={intent} size="small" variant="quiet" aria-label={label}>
-        {intent === "invite" ? t.invite : t.remove}
+      <Button name="intent" value={intent} size="small" variant="quiet" aria-label={t[label]({ name })}>
+        {t[words]}
       </Button>
     </Form>
   );
@@ -76,7 +83,7 @@ function Candidates({ here, form: { words, found: rows, isCut } }: { here: strin
         {rows.map((one) => (
           <li key={one.id} className="record-row">
             <span>{one.name}</span>
-            <Press here={here} one={one} intent="invite" />
+            <Press here={here} one={one} press="invite" />
           </li>
         ))}
       </ul>
@@ -85,6 +92,7 @@ function Candidates({ here, form: { words, found: rows, isCut } }: { here: strin
   );
 }
 
+const PRESS_OF = { accepted: "remove", pending: "cancel", declined: "inviteAgain" } as const;
 const TONES = { accepted: "good", pending: "info", declined: "neutral" } as const;
 
 export default function PartnersPage() {
@@ -109,10 +117,13 @@ export default function PartnersPage() {
         <ul className="hairlines">
           {partners.map((one) => (
             <li key={one.id} className="record-row">
-              <span>
+              <div>
                 {one.name} <Tag tone={TONES[one.state]}>{t.states[one.state]}</Tag>
-              </span>
-              {isOpen && one.state !== "declined" ? <Press here={here} one={one} intent="remove" /> : null}
+                {isOpen && one.invitableFrom ? (
+                  <p className="muted small">{t.invitableFrom({ from: one.invitableFrom })}</p>
+                ) : null}
+              </div>
+              {isOpen && !one.invitableFrom ? <Press here={here} one={one} press={PRESS_OF[one.state]} /> : null}
             </li>
           ))}
         </ul>

@@ -58,7 +58,7 @@ export default function InvitationsPage() {
       {forms.map((form) => (
         <Section key={form.id} title={form.title}>
           <p className="muted small">{t.invitedBy({ name: form.by })}</p>
-          <p>{form.description}</p>
+          {form.description ? <p>{form.description}</p> : null}
           <Form action={here}>
             <input type="hidden" name="formId" value={form.id} />
             <FormActions>
