@@ -14,10 +14,10 @@ module.exports = {
     },
     rule(
       "domain-is-pure",
-      "The domain knows only itself, zod and the calendar, bank account and text comparison rules it is built on.",
+      "The domain knows only itself, zod and the calendar, bank account, table and text comparison rules it is built on.",
       "^app/domain/",
       {
-        pathNot: ["^app/domain/", "node_modules/(zod|temporal-polyfill|temporal-spec|ibantools|diff)(/|$)"],
+        pathNot: ["^app/domain/", "node_modules/(zod|temporal-polyfill|temporal-spec|ibantools|diff|csv-parse)(/|$)"],
       },
     ),
     rule(
