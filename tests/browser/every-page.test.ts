@@ -98,6 +98,7 @@ describe("every page that a link leads to shuts nobody out, in three languages, 
   const people: [DemoPersonKey, string[]][] = [
     ["signatory", ["/my"]],
     ["thirdSignatory", ["/my"]],
+    ["umbrellaEditor", ["/my"]],
     ["preparer", ["/office/calls"]],
     ["decisionMaker", ["/office/calls"]],
     ["payer", ["/office/payments"]],

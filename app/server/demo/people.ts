@@ -48,6 +48,13 @@ export const DEMO_PEOPLE = {
     staff: [],
     memberships: ["A-009", "A-030", "A-032", "A-059", "A-060"].map(signatoryOf),
   },
+  umbrellaEditor: {
+    role: "editor of the umbrella organisation PS-liikunta ry",
+    name: "Päivi Peltonen",
+    email: "paivi.peltonen@example.org",
+    staff: [],
+    memberships: [{ association: "A-003", role: "editor" }],
+  },
   counsellor: {
     role: "service counsellor",
     name: "Kaarina Koski",
