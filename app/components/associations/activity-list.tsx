@@ -1,5 +1,5 @@
-import { placeWords } from "#domain/associations/shown-place";
 import { confirmedFact } from "#components/associations/confirmed-line";
+import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
 import type { Fact } from "#components/fact-list";
 import { Own } from "#components/own";
@@ -48,15 +48,18 @@ export function ActivityList({ activities: rows, today, query, hideAssociation }
   const [villages, access] = [useTerms("villages"), useTerms("accessibility")];
   return rows.map((activity) => {
     const { id, title, association, description, place, remote } = activity;
-    const where = [...placeWords(place.name, villages.name(place.village)), remote ? t.remote : ""]
-      .filter(Boolean)
-      .join(", ");
     return (
       <ResultRow
         key={id}
         title={<Own of={title} />}
         href={`/activities/${id}`}
-        by={[hideAssociation ? "" : association, where].filter(Boolean).join(" · ")}
+        by={
+          <ByLine
+            association={hideAssociation ? "" : association}
+            place={place.name}
+            also={[villages.name(place.village), remote ? t.remote : ""]}
+          />
+        }
         facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access)}
         next={whenText(activity, locale, today)}
       >

@@ -1,15 +1,20 @@
 import { ActionLink } from "#components/action-link";
 import { associations } from "#i18n/messages/associations";
-import { useTexts } from "#i18n/use-texts";
+import { useFinnish, useTexts } from "#i18n/use-texts";
 
 type Contact = { role: string; email: string; phone: string | null; website: string | null };
 
 /** How to reach an association: a role, never a person's name; each way one press away. */
 export function ContactList({ contact: { role, email, phone, website } }: { contact: Contact }) {
   const t = useTexts(associations);
+  const lang = useFinnish();
   return (
     <ul className="contact-list">
-      {role ? <li className="muted">{role}</li> : null}
+      {role ? (
+        <li className="muted" lang={lang}>
+          {role}
+        </li>
+      ) : null}
       {phone ? (
         <li>
           <ActionLink href={`tel:${phone}`} icon="phone">

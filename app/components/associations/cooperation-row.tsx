@@ -25,15 +25,18 @@ type CooperationRowProps = {
 };
 
 function Partners({ form, ownId, unit }: CooperationRowProps) {
+  const lang = useFinnish();
   const others = form.associations.filter(({ id }) => id !== ownId);
   const links = [
-    ...(unit ? [{ href: unit.href, name: unit.name }] : []),
-    ...others.map(({ id, name }) => ({ href: `/associations/${id}`, name })),
+    ...(unit ? [{ ...unit, lang: undefined }] : []),
+    ...others.map(({ id, name }) => ({ href: `/associations/${id}`, name, lang })),
   ];
-  return links.map(({ href, name }, index) => (
+  return links.map(({ href, name, lang: own }, index) => (
     <span key={href}>
       {index > 0 ? ", " : null}
-      <a href={href}>{name}</a>
+      <a href={href} lang={own}>
+        {name}
+      </a>
     </span>
   ));
 }

@@ -21,7 +21,7 @@ import { loadSiteTerms } from "#http/site-terms.server";
 import { activities } from "#i18n/messages/activities";
 import { activityPage } from "#i18n/messages/activity-page";
 import { directory } from "#i18n/messages/directory";
-import { useTexts } from "#i18n/use-texts";
+import { useFinnish, useTexts } from "#i18n/use-texts";
 import { activityHead } from "./head.server";
 import { loadActivity, type ActivityView } from "./queries.server";
 
@@ -67,13 +67,18 @@ function Aside({ activity: { association, others } }: { activity: ActivityView }
 export default function ActivityPage() {
   const t = useTexts(activityPage);
   const { title: directoryTitle } = useTexts(directory);
+  const lang = useFinnish();
   const { activity, share, today } = useLoaderData<typeof loader>();
   const { association, certainty, isVolunteerTask } = activity;
   return (
     <div className="page sheet">
       <Breadcrumb items={[{ label: directoryTitle, href: "/directory" }]} />
       <PageHeader
-        eyebrow={<a href={`/associations/${association.id}`}>{association.name}</a>}
+        eyebrow={
+          <a href={`/associations/${association.id}`} lang={lang}>
+            {association.name}
+          </a>
+        }
         title={<Own of={activity.title} />}
         meta={isVolunteerTask ? <Tag icon="hand">{t.volunteerTask}</Tag> : undefined}
         actions={<SheetActions share={share} />}

@@ -60,7 +60,11 @@ export default function CooperationPage() {
     <div className="page sheet">
       <Breadcrumb items={[{ label: t.eyebrow, href: "/directory?tab=cooperation" }]} />
       <PageHeader
-        eyebrow={<a href={`/associations/${association.id}`}>{association.name}</a>}
+        eyebrow={
+          <a href={`/associations/${association.id}`} lang={lang}>
+            {association.name}
+          </a>
+        }
         title={<span lang={lang}>{form.title}</span>}
         meta={<Tag>{t.kinds[form.kind]}</Tag>}
         actions={<SheetActions share={share} />}

@@ -4,13 +4,14 @@ import { Section } from "#components/section";
 import { formatWeekdayDate } from "#i18n/format";
 import { home } from "#i18n/messages/home";
 import { hoursText } from "#i18n/schedule-text";
-import { useLocale, useTexts } from "#i18n/use-texts";
+import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
 import type { ComingActivity } from "../queries.server";
 
 /** What one could go to in the coming days. */
 export function Coming({ activities }: { activities: readonly ComingActivity[] }) {
   const t = useTexts(home);
   const locale = useLocale();
+  const lang = useFinnish();
   const noteOf = (activity: ComingActivity) =>
     [hoursText(activity, locale), activity.isFree ? t.free : "", t.registration[activity.registration]]
       .filter(Boolean)
@@ -27,7 +28,7 @@ export function Coming({ activities }: { activities: readonly ComingActivity[] }
             id: activity.id,
             when: formatWeekdayDate(activity.startsOn, locale),
             dateTime: activity.startsOn,
-            title: activity.title,
+            title: <span lang={lang}>{activity.title}</span>,
             href: `/activities/${activity.id}`,
             note: noteOf(activity),
           }))}

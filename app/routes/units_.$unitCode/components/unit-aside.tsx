@@ -27,7 +27,9 @@ export function UnitAside({ unit }: { unit: UnitView }) {
           <ul className="stack stack-tight">
             {unit.associations.map(({ id, name }) => (
               <li key={id}>
-                <a href={`/associations/${id}`}>{name}</a>
+                <a href={`/associations/${id}`} lang={lang}>
+                  {name}
+                </a>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
 import { Own } from "#components/own";
 import { ResultRow } from "#components/result-row";
@@ -26,13 +27,18 @@ export function TaskList({ tasks, query, today }: TaskListProps) {
   const [kinds, villages] = [useTerms("volunteerTypes"), useTerms("villages")];
   return tasks.map((task) => {
     const { id, title, association, description, place, remote, kind } = task;
-    const where = [place.name, villages.name(place.village), remote ? t.remote : ""].filter(Boolean).join(", ");
     return (
       <ResultRow
         key={id}
         title={<Own of={title} />}
         href={`/activities/${id}`}
-        by={[association, where].filter(Boolean).join(" · ")}
+        by={
+          <ByLine
+            association={association}
+            place={place.name}
+            also={[villages.name(place.village), remote ? t.remote : ""]}
+          />
+        }
         facts={[
           ...(kind ? [{ icon: "hand" as const, text: kinds.name(kind) }] : []),
           { icon: "check" as const, text: t.registration[task.registration] },
