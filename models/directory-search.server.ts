@@ -140,7 +140,16 @@ export async function searchActivities({
 
 export type ListedAssociation = Pick<
   Association,
-  "_id" | "name" | "kind" | "description" | "descriptions" | "fields" | "operatingArea" | "confirmedOn"
+  | "_id"
+  | "name"
+  | "kind"
+  | "description"
+  | "descriptions"
+  | "fields"
+  | "operatingArea"
+  | "municipality"
+  | "confirmedOn"
+  | "confirmedBy"
 >;
 
 const LISTED_ASSOCIATION = {
@@ -150,7 +159,9 @@ const LISTED_ASSOCIATION = {
   descriptions: 1,
   fields: 1,
   operatingArea: 1,
+  municipality: 1,
   confirmedOn: 1,
+  confirmedBy: 1,
 } as const;
 
 /** Published associations that answer the question. */
@@ -166,7 +177,17 @@ export async function searchAssociations({ words, municipality }: Question): Pro
 
 export type ListedCooperation = Pick<
   CooperationForm,
-  "_id" | "associationId" | "municipality" | "unit" | "kind" | "title" | "description" | "startsOn" | "endsOn"
+  | "_id"
+  | "associationId"
+  | "municipality"
+  | "unit"
+  | "kind"
+  | "title"
+  | "description"
+  | "startsOn"
+  | "endsOn"
+  | "confirmedOn"
+  | "confirmedBy"
 >;
 
 const LISTED_COOPERATION = {
@@ -178,6 +199,8 @@ const LISTED_COOPERATION = {
   description: 1,
   startsOn: 1,
   endsOn: 1,
+  confirmedOn: 1,
+  confirmedBy: 1,
 } as const;
 
 /** Published cooperation forms that answer the question. */

@@ -29,9 +29,14 @@ export const directory = texts({
     associationCount: ({ count }: Count) => (count === 1 ? "1 yhdistys" : `${formatNumber(count, "fi")} yhdistystä`),
     cooperationCount: ({ count }: Count) =>
       count === 1 ? "1 yhteistyömuoto" : `${formatNumber(count, "fi")} yhteistyömuotoa`,
-    bestFirst: "parhaiten sopivat ensin",
-    soonestFirst: "seuraavaksi alkavat ensin",
-    byName: "aakkosjärjestyksessä",
+    order: "Järjestys",
+    orders: { best: "Sopivin", time: "Seuraava kerta", name: "Nimi", confirmed: "Viimeksi vahvistettu" },
+    inOrder: {
+      best: "parhaiten sopivat ensin",
+      time: "seuraavaksi alkavat ensin",
+      name: "aakkosjärjestyksessä",
+      confirmed: "viimeksi vahvistetut ensin",
+    },
     beginnings: ({ prefixes }: { prefixes: string }) =>
       `Sanoja ei löytynyt sellaisinaan. Näytämme toiminnan, jossa on samalla tavalla alkavia sanoja: ${prefixes}.`,
     next: "Seuraavan kerran",
@@ -65,9 +70,14 @@ export const directory = texts({
     activityCount: ({ count }) => (count === 1 ? "1 verksamhet" : `${formatNumber(count, "sv")} verksamheter`),
     associationCount: ({ count }) => (count === 1 ? "1 förening" : `${formatNumber(count, "sv")} föreningar`),
     cooperationCount: ({ count }) => (count === 1 ? "1 samarbetsform" : `${formatNumber(count, "sv")} samarbetsformer`),
-    bestFirst: "bäst passande först",
-    soonestFirst: "de som börjar snarast först",
-    byName: "i alfabetisk ordning",
+    order: "Ordning",
+    orders: { best: "Passar bäst", time: "Nästa gång", name: "Namn", confirmed: "Senast bekräftat" },
+    inOrder: {
+      best: "bäst passande först",
+      time: "de som börjar snarast först",
+      name: "i alfabetisk ordning",
+      confirmed: "senast bekräftade först",
+    },
     beginnings: ({ prefixes }) =>
       `Orden hittades inte som sådana. Vi visar verksamhet med ord som börjar på samma sätt: ${prefixes}.`,
     next: "Nästa gång",
@@ -102,9 +112,14 @@ export const directory = texts({
     associationCount: ({ count }) => (count === 1 ? "1 association" : `${formatNumber(count, "en")} associations`),
     cooperationCount: ({ count }) =>
       count === 1 ? "1 form of cooperation" : `${formatNumber(count, "en")} forms of cooperation`,
-    bestFirst: "best match first",
-    soonestFirst: "soonest first",
-    byName: "in alphabetical order",
+    order: "Order",
+    orders: { best: "Best match", time: "Next time", name: "Name", confirmed: "Lately confirmed" },
+    inOrder: {
+      best: "best match first",
+      time: "soonest first",
+      name: "in alphabetical order",
+      confirmed: "lately confirmed first",
+    },
     beginnings: ({ prefixes }) =>
       `The words were not found as such. We show activities with words that begin the same way: ${prefixes}.`,
     next: "Next time",

@@ -18,14 +18,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 type HomeNeed = keyof (typeof home)["fi"]["needs"];
 
-/** The needs people come with most, as the directory knows them. */
-const NEEDS: Record<HomeNeed, string> = {
+/** The needs people come with most, as the directory knows them; whoever wants to help has a page of their own. */
+const NEEDS: Record<Exclude<HomeNeed, "helping">, string> = {
   loneliness: "need=yksinäisyys",
   coping: "need=jaksaminen",
   exercise: "need=liikkumattomuus&for=ikäihmiset",
   parenthood: "need=vanhemmuus",
   language: "need=kielen oppiminen",
-  helping: "need=haluaa auttaa",
 };
 
 export default function HomePage() {
@@ -35,13 +34,17 @@ export default function HomePage() {
     label: t.needs[need as HomeNeed],
     href: `/directory?${new URLSearchParams(query).toString()}`,
   }));
+  const chips = [...needs, { label: t.needs.helping, href: "/volunteer" }];
   return (
     <div className="page home">
       <div className="home-main">
         <h1 className="hero">{t.title}</h1>
         <p className="lead home-lead">{t.lead}</p>
         <SearchBox action="/directory" label={t.searchLabel} placeholder={t.placeholder} />
-        <Chips label={t.needsLabel} items={needs} />
+        <Chips label={t.needsLabel} items={chips} />
+        <p className="home-all">
+          <ActionLink href="/directory">{t.allNeeds}</ActionLink>
+        </p>
         <div className="columns home-columns">
           <Coming activities={coming} />
           <ForAssociations openCalls={openCalls} upcomingCalls={upcomingCalls} />

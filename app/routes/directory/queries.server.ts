@@ -1,10 +1,12 @@
 import { activityRow } from "#domain/associations/activity-row";
 import { byNextTime, overLast } from "#domain/associations/by-next-time";
 import { isFree } from "#domain/associations/cost";
-import { certaintyOf } from "#domain/associations/confirmation";
+import { certaintyOf, type Certainty } from "#domain/associations/confirmation";
 import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
+import { byConfirmation } from "#domain/associations/lately";
 import { activityTimes, type ActivityRow } from "#domain/associations/listed-activity";
 import { searchPrefixes } from "#domain/associations/search-words";
+import { ownWords } from "#domain/associations/shown-activity";
 import { nameIn, resolveCodes } from "#domain/taxonomy/resolve";
 import { isOffered } from "#domain/taxonomy/choose";
 import { inFinnish, ownText, type OwnText } from "#domain/shared/own-text";
@@ -24,7 +26,7 @@ import {
 } from "#models/directory-search.server";
 import { findDirectoryTimes, MunicipalityModel, type Municipality } from "#models/municipality.server";
 import { findAllVillages, findTerms } from "#models/taxonomy.server";
-import type { DirectoryQuery } from "./schema";
+import { orderOf, type DirectoryQuery, type Order } from "./schema";
 
 export const PAGE_SIZE = 20;
 
@@ -32,6 +34,7 @@ export type AssociationRow = Pick<ListedAssociation, "name" | "kind" | "fields" 
   id: string;
   description: OwnText;
   activityCount: number;
+  certainty: Certainty;
 };
 export type CooperationRow = Pick<ListedCooperation, "kind" | "startsOn" | "endsOn"> & {
   id: string;
@@ -52,6 +55,11 @@ const EVERYWHERE = "Koko kaupunki";
 const areasOf = (villages: readonly string[]) => (named: readonly string[]) =>
   named.includes(EVERYWHERE) ? [...new Set([...named.filter((name) => name !== EVERYWHERE), ...villages])] : named;
 
+type Compare<Thing> = (a: Thing, b: Thing) => number;
+
+type Scored = { score: number };
+const byScore = (a: Scored, b: Scored): number => b.score - a.score;
+
 function pageOf<Thing>(found: Found<Thing>, facets: Record<string, Facet<Thing>>, query: DirectoryQuery) {
   const fitting = narrowed(found.things, facets as Record<string, Facet<Thing & { score: number }>>);
   const pageCount = Math.max(1, Math.ceil(fitting.length / PAGE_SIZE));
@@ -61,6 +69,17 @@ function pageOf<Thing>(found: Found<Thing>, facets: Record<string, Facet<Thing>>
     cut: <Row>(rows: readonly Row[]): Row[] => rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
     about: { total: fitting.length, pageCount, counts: facetCounts(found.things, facets), by: found.by },
   };
+}
+
+/** The order of what has no times of its own; by name where this leaves them equal. */
+function byOrder<Thing extends Scored & Parameters<typeof byConfirmation>[0]>(
+  query: DirectoryQuery,
+  a: Thing,
+  b: Thing,
+) {
+  const order = orderOf(query);
+  if (order === "best") return byScore(a, b);
+  return order === "confirmed" ? byConfirmation(a, b) : 0;
 }
 
 async function activityPage(
@@ -78,12 +97,24 @@ async function activityPage(
     free: { chosen: query.free ? ["yes"] : [], of: ({ cost }) => (isFree(cost) ? ["yes"] : []) },
   };
   const { fitting, cut, about } = pageOf(found, facets, query);
-  const timed = fitting.map((activity) => ({ ...activity, ...activityTimes(activity.schedule, now) }));
-  const inOrder = cut(timed.toSorted((a, b) => overLast(a, b) || b.score - a.score || byNextTime(a, b)));
-  const names = await associationNames(inOrder.map(({ associationId }) => associationId));
+  const compare = byName(locale);
+  const order = orderOf(query);
+  const timed = fitting.map((activity) => {
+    const name = ownWords(activity, locale).title.text;
+    return { ...activity, ...activityTimes(activity.schedule, now), name };
+  });
+  type Timed = (typeof timed)[number];
+  const by: Record<Order, Compare<Timed>> = {
+    best: byScore,
+    time: byNextTime,
+    name: (a, b) => compare(a.name, b.name),
+    confirmed: byConfirmation,
+  };
+  const shown = cut(timed.toSorted((a, b) => overLast(a, b) || by[order](a, b) || byNextTime(a, b)));
+  const names = await associationNames(shown.map(({ associationId }) => associationId));
   const timesOf = await findDirectoryTimes();
   const today = plainDateAt(now);
-  const rows = inOrder.map((activity) =>
+  const rows = shown.map((activity) =>
     activityRow(activity, {
       association: names.get(activity.associationId) ?? "",
       certainty: certaintyOf(activity, today, timesOf(activity.municipality)),
@@ -98,6 +129,7 @@ async function associationPage(
   query: DirectoryQuery,
   villages: string[],
   locale: Locale,
+  now: Date,
 ): Promise<Page<AssociationRow>> {
   const found = await searchAssociations({ words: query.q, municipality: query.municipality });
   const areas = areasOf(villages);
@@ -107,15 +139,18 @@ async function associationPage(
     field: { chosen: query.fields, of: ({ fields }) => fields },
   };
   const { fitting, cut, about } = pageOf(found, facets, query);
-  const inOrder = cut(fitting.toSorted((a, b) => b.score - a.score || compare(a.name, b.name)));
+  const shown = cut(fitting.toSorted((a, b) => byOrder(query, a, b) || compare(a.name, b.name)));
   const counted = await ActivityModel.aggregate<{ _id: string; count: number }>([
-    { $match: { associationId: { $in: inOrder.map(({ _id }) => _id) }, status: "published" } },
+    { $match: { associationId: { $in: shown.map(({ _id }) => _id) }, status: "published" } },
     { $group: { _id: "$associationId", count: { $sum: 1 } } },
   ]);
   const counts = new Map(counted.map(({ _id, count }) => [_id, count]));
-  const rows = inOrder.map(({ _id: id, name, kind, fields, operatingArea, ...words }) => {
-    const description = ownText({ fi: words.description, ...words.descriptions }, locale);
-    return { id, name, kind, description, fields, operatingArea, activityCount: counts.get(id) ?? 0 };
+  const timesOf = await findDirectoryTimes();
+  const today = plainDateAt(now);
+  const rows = shown.map(({ _id: id, name, kind, fields, operatingArea, ...rest }) => {
+    const description = ownText({ fi: rest.description, ...rest.descriptions }, locale);
+    const certainty = certaintyOf(rest, today, timesOf(rest.municipality));
+    return { id, name, kind, description, fields, operatingArea, activityCount: counts.get(id) ?? 0, certainty };
   });
   return { ...about, rows };
 }
@@ -125,12 +160,12 @@ async function cooperationPage(query: DirectoryQuery, places: Place[], locale: L
   const compare = byName(locale);
   const facets: Record<string, Facet<ListedCooperation>> = { unit: { chosen: query.units, of: ({ unit }) => [unit] } };
   const { fitting, cut, about } = pageOf(found, facets, query);
-  const inOrder = cut(fitting.toSorted((a, b) => b.score - a.score || compare(a.title, b.title)));
-  const names = await associationNames(inOrder.map(({ associationId }) => associationId));
+  const shown = cut(fitting.toSorted((a, b) => byOrder(query, a, b) || compare(a.title, b.title)));
+  const names = await associationNames(shown.map(({ associationId }) => associationId));
   const unitName = ({ municipality, unit }: ListedCooperation): string => {
     return nameIn(places.find(({ _id }) => _id === municipality)?.units ?? [], unit, locale);
   };
-  const rows = inOrder.map((form) => ({
+  const rows = shown.map((form) => ({
     id: form._id,
     association: names.get(form.associationId) ?? "",
     unit: unitName(form),
@@ -180,7 +215,7 @@ export async function loadDirectory(query: DirectoryQuery, locale: Locale, now: 
     query.tab === "activities"
       ? { tab: "activities" as const, ...(await activityPage(query, villages, locale, now)) }
       : query.tab === "associations"
-        ? { tab: "associations" as const, ...(await associationPage(query, villages, locale)) }
+        ? { tab: "associations" as const, ...(await associationPage(query, villages, locale, now)) }
         : { tab: "cooperation" as const, ...(await cooperationPage(query, asked, locale)) };
   return {
     results,

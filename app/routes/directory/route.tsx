@@ -11,12 +11,14 @@ import { pageTitle } from "#http/page-title";
 import { directory } from "#i18n/messages/directory";
 import { useTexts } from "#i18n/use-texts";
 import { ChosenFilters } from "./components/chosen-filters";
+import { Entrances } from "./components/entrances";
 import { Filters } from "./components/filters";
 import { NothingFound } from "./components/nothing-found";
 import { ResultCount } from "./components/result-count";
 import { Results } from "./components/results";
+import { loadEntrances } from "./entrances.server";
 import { loadDirectory, withCurrentCodes } from "./queries.server";
-import { hrefOf, queryPairs, readQuery, TABS } from "./schema";
+import { hrefOf, isDoorway, queryPairs, readQuery, TABS } from "./schema";
 
 export const meta: MetaFunction<typeof loader> = pageTitle(directory, ({ title }) => title);
 
@@ -24,20 +26,22 @@ export async function loader(args: LoaderFunctionArgs) {
   await visitor(args);
   const { request, context } = args;
   const query = await withCurrentCodes(readQuery(new URL(request.url).searchParams));
-  const view = await loadDirectory(query, localeOf(request), context.arrivedAt);
-  return { query, view, today: plainDateAt(context.arrivedAt) };
+  const [locale, now] = [localeOf(request), context.arrivedAt];
+  const view = await loadDirectory(query, locale, now);
+  const entrances = isDoorway(query) ? await loadEntrances(locale, now) : null;
+  return { query, view, entrances, today: plainDateAt(now) };
 }
 
 export default function DirectoryPage() {
   const t = useTexts(directory);
-  const { query, view, today } = useLoaderData<typeof loader>();
+  const { query, view, entrances, today } = useLoaderData<typeof loader>();
   const { results } = view;
   const tabs = TABS.map((tab) => ({
     label: t[tab],
     href: hrefOf(query, { tab, needs: [], targetGroups: [], fields: [], units: [], free: false }),
     current: tab === query.tab,
   }));
-  const kept = queryPairs(query).filter(([name]) => name !== "q");
+  const kept = queryPairs(query).filter(([name]) => name !== "q" && name !== "sort");
   return (
     <div className="page">
       <h1 className="visually-hidden">{t.title}</h1>
@@ -49,11 +53,12 @@ export default function DirectoryPage() {
         size="slim"
         keep={kept}
       />
+      {entrances ? <Entrances query={query} entrances={entrances} needCounts={results.counts["need"] ?? {}} /> : null}
       <Tabs label={t.tabs} items={tabs} />
       <div className="split">
         <Filters query={query} view={view} />
         <section aria-labelledby="results-title">
-          <ResultCount query={query} total={results.total} by={results.by} />
+          <ResultCount query={query} total={results.total} />
           <ChosenFilters query={query} view={view} />
           {view.prefixes.length > 0 && results.total > 0 ? (
             <Note>{t.beginnings({ prefixes: view.prefixes.map((prefix) => `${prefix}…`).join(", ") })}</Note>

@@ -75,6 +75,7 @@ export function Filters({ query, view }: { query: DirectoryQuery; view: Director
       <form method="get" action="/directory" className="facets" aria-label={t.narrow} data-submit-on-change="">
         {query.tab === "activities" ? null : <input type="hidden" name="tab" value={query.tab} />}
         {query.q ? <input type="hidden" name="q" value={query.q} /> : null}
+        {query.sort === null ? null : <input type="hidden" name="sort" value={query.sort} />}
         {view.municipalities.length > 1 ? (
           <SelectField
             name="municipality"

@@ -1,7 +1,7 @@
+import { Segmented } from "#components/segmented";
 import { directory } from "#i18n/messages/directory";
 import { useTexts } from "#i18n/use-texts";
-import type { DirectoryView } from "../queries.server";
-import type { DirectoryQuery } from "../schema";
+import { hrefOf, orderOf, ordersOf, type DirectoryQuery } from "../schema";
 
 const COUNTS = {
   activities: "activityCount",
@@ -9,16 +9,22 @@ const COUNTS = {
   cooperation: "cooperationCount",
 } as const;
 
-type ResultCountProps = { query: DirectoryQuery; total: number; by: DirectoryView["results"]["by"] };
-
-/** How many there are and in which order they stand. */
-export function ResultCount({ query, total, by }: ResultCountProps) {
+/** How many there are, in which order they stand, and the other orders. */
+export function ResultCount({ query, total }: { query: DirectoryQuery; total: number }) {
   const t = useTexts(directory);
-  const order = by !== "browsing" ? t.bestFirst : query.tab === "activities" ? t.soonestFirst : t.byName;
+  const order = orderOf(query);
+  const orders = ordersOf(query).map((sort) => ({
+    label: t.orders[sort],
+    href: hrefOf(query, { sort }),
+    current: sort === order,
+  }));
   return (
-    <h2 id="results-title" className="result-count">
-      <strong>{t[COUNTS[query.tab]]({ count: total })}</strong>
-      {total > 1 ? <span className="muted"> · {order}</span> : null}
-    </h2>
+    <div className="toolbar result-head">
+      <h2 id="results-title" className="result-count" aria-live="polite">
+        <strong>{t[COUNTS[query.tab]]({ count: total })}</strong>
+        {total > 1 ? <span className="visually-hidden">, {t.inOrder[order]}</span> : null}
+      </h2>
+      {total > 1 ? <Segmented label={t.order} items={orders} /> : null}
+    </div>
   );
 }

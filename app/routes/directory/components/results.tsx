@@ -1,8 +1,10 @@
 import { ActivityList } from "#components/associations/activity-list";
+import { confirmedFact } from "#components/associations/confirmed-line";
 import { MarkedText } from "#components/associations/marked-text";
 import { Own } from "#components/own";
 import { ResultRow } from "#components/result-row";
 import { associations } from "#i18n/messages/associations";
+import { confirmedLine } from "#i18n/messages/confirmed-line";
 import { cooperation } from "#i18n/messages/cooperation";
 import { directory } from "#i18n/messages/directory";
 import { periodText } from "#i18n/period-text";
@@ -13,6 +15,8 @@ import type { AssociationRow, CooperationRow, DirectoryView } from "../queries.s
 function AssociationResult({ row, query }: { row: AssociationRow; query: string }) {
   const t = useTexts(associations);
   const words = useTexts(directory);
+  const certain = useTexts(confirmedLine);
+  const locale = useLocale();
   const lang = useFinnish();
   const [fields, villages] = [useTerms("fields"), useTerms("villages")];
   return (
@@ -23,6 +27,7 @@ function AssociationResult({ row, query }: { row: AssociationRow; query: string 
       facts={[
         { icon: "calendar", text: words.activityCount({ count: row.activityCount }) },
         { icon: "people", text: fields.line(row.fields) },
+        confirmedFact(row.certainty, certain, locale),
       ]}
     >
       <MarkedText of={row.description} query={query} />
@@ -33,11 +38,17 @@ function AssociationResult({ row, query }: { row: AssociationRow; query: string 
 function CooperationResult({ row, query }: { row: CooperationRow; query: string }) {
   const t = useTexts(cooperation);
   const locale = useLocale();
+  const lang = useFinnish();
   return (
     <ResultRow
       title={<Own of={row.title} />}
       href={`/cooperation/${row.id}`}
-      by={[row.association, row.unit].filter(Boolean).join(" · ")}
+      by={
+        <>
+          <span lang={lang}>{row.association}</span>
+          {row.unit ? ` · ${row.unit}` : null}
+        </>
+      }
       facts={[
         { icon: "hand", text: t.kinds[row.kind] },
         { icon: "calendar", text: periodText(row, locale) },
