@@ -64,7 +64,9 @@ export function CooperationSheet({ form, foot }: { form: ShownCooperation; foot?
             <ul className="stack stack-tight">
               {others.map(({ id, name }) => (
                 <li key={id}>
-                  <a href={`/associations/${id}`}>{name}</a>
+                  <a href={`/associations/${id}`} lang={lang}>
+                    {name}
+                  </a>
                 </li>
               ))}
             </ul>
