@@ -41,6 +41,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
   coordinator: [
     { to: "/office/directory", key: "officeDirectory" },
     { to: "/office/associations", key: "officeAssociations" },
+    { to: "/office/changes", key: "officeChanges" },
     { to: "/office/reports", key: "officeReports" },
     { to: "/office/imports", key: "officeImports" },
     { to: "/office/premises", key: "officePremises" },

@@ -1,8 +1,11 @@
 import type { LetterKind } from "#domain/letter-kinds";
 import type { LetterBuilder } from "#emails/letter";
 import { associationApprovedEmail } from "#emails/association-approved.email";
+import { associationArchivedEmail, associationRestoredEmail } from "#emails/archived-by-city.email";
 import { associationReturnedEmail } from "#emails/association-returned.email";
 import { associationSubmittedEmail } from "#emails/association-submitted.email";
+import { changeAcceptedEmail, changeRefusedEmail } from "#emails/change-answered.email";
+import { changeAskedEmail } from "#emails/change-asked.email";
 import { errorReportAnsweredEmail } from "#emails/error-report-answered.email";
 import { errorReportedEmail } from "#emails/error-reported.email";
 import { versionRestoredEmail } from "#emails/version-restored.email";
@@ -50,6 +53,11 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   associationSubmitted: associationSubmittedEmail,
   associationApproved: associationApprovedEmail,
   associationReturned: associationReturnedEmail,
+  associationArchived: associationArchivedEmail,
+  associationRestored: associationRestoredEmail,
+  changeAsked: changeAskedEmail,
+  changeAccepted: changeAcceptedEmail,
+  changeRefused: changeRefusedEmail,
   versionRestored: versionRestoredEmail,
   decisionMade: decisionMadeEmail,
   claimReceived: claimReceivedEmail,

@@ -1,7 +1,9 @@
 import { Schema } from "mongoose";
+import { ARCHIVE_REASONS, type ArchiveReason } from "#domain/associations/archive-reasons";
 import { ASSOCIATION_KINDS, type AssociationKind } from "#domain/associations/association-kinds";
 import { ASSOCIATION_STATUSES, type AssociationStatus } from "#domain/associations/association-lifecycle";
 import { MEMBER_ROLES, type MemberRole } from "#domain/roles";
+import type { AskedIdentity } from "#domain/associations/proposed-change";
 import { FUNDING_TAGS, type FundingTag } from "#domain/associations/funding";
 import { chronicleFields } from "#models/chronicle.server";
 import { imageSchema, type StoredImage } from "#models/stored-image.server";
@@ -15,17 +17,16 @@ export type AssociationMember = { personId: string; role: MemberRole; since: Dat
 
 /** Changes of what tells an association apart, or its leaving the directory: the coordinator's word is waited for. */
 export type ProposedChange = {
+  id: string;
+  /** The newest version when it was asked: whoever answers sees what has changed since. */
+  version: number;
   kind: "identity" | "deletion";
   /** Null where the association asks to be taken out of the directory. */
-  identity: Pick<Association, "name" | "kind" | "registerNumber" | "businessId" | "homeMunicipality"> | null;
+  identity: AskedIdentity | null;
   reason: string;
   proposedAt: Date;
   proposedBy: { personId: string | null; name: string };
 };
-
-/** Why a record was archived; whatever the reason, it can be restored. */
-export const ARCHIVE_REASONS = ["struck", "dormant", "merged", "asked", "unconfirmed", "other"] as const;
-export type ArchiveReason = (typeof ARCHIVE_REASONS)[number];
 
 export type Association = RecordFields &
   Versioned &
@@ -73,6 +74,8 @@ export type Association = RecordFields &
     members: AssociationMember[];
     proposedChange: ProposedChange | null;
     archiveReason: ArchiveReason | null;
+    /** The association it was merged into: whoever comes to its page is led there. */
+    mergedInto: string | null;
     listingOrders: ListingOrder[];
     /** The version a coordinator has looked at last; later ones stand in the change list. */
     reviewedVersion: number;
@@ -80,9 +83,11 @@ export type Association = RecordFields &
 
 const proposedChange = new Schema<ProposedChange>(
   {
+    id: { type: String, required: true },
+    version: { type: Number, required: true },
     kind: { type: String, enum: ["identity", "deletion"], required: true },
     identity: {
-      type: new Schema<NonNullable<ProposedChange["identity"]>>(
+      type: new Schema<AskedIdentity>(
         {
           name: { type: String, required: true },
           kind: { type: String, enum: ASSOCIATION_KINDS, required: true },
@@ -168,6 +173,7 @@ const schema = new Schema<Association>(
     },
     proposedChange: { type: proposedChange, default: null },
     archiveReason: { type: String, enum: [...ARCHIVE_REASONS, null], default: null },
+    mergedInto: { type: String, default: null },
     reviewedVersion: { type: Number, default: 0 },
     ...importedFields,
     ...confirmationFields,
@@ -184,6 +190,7 @@ schema.index({ "listingOrders.at": 1 }, { sparse: true });
 schema.index({ status: 1, name: 1, _id: 1 });
 schema.index({ "members.personId": 1 });
 schema.index({ umbrellaIds: 1 });
+schema.index({ municipality: 1, "proposedChange.proposedAt": 1 });
 schema.index({ editableByUmbrellas: 1 });
 schema.index({ notMemberOf: 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });

@@ -1,4 +1,6 @@
 import { Schema } from "mongoose";
+import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
+import { AssociationModel } from "#models/association.server";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 import { PersonModel, type Person } from "#models/person.server";
@@ -34,6 +36,24 @@ schema.index({ askedAt: 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 
 export const EditRequestModel = defineModel<EditRequest>("EditRequest", schema, "editRequests");
+
+/**
+ * The associations of open requests that only the coordinator can answer, for nobody acts for them yet; one id for each
+ * request.
+ */
+export async function orphanRequests(municipalities: readonly string[]): Promise<string[]> {
+  const open = await EditRequestModel.find({ municipality: { $in: municipalities }, status: "open" })
+    .select({ associationId: 1 })
+    .lean<Pick<EditRequest, "associationId">[]>()
+    .exec();
+  const asked = open.map(({ associationId }) => associationId);
+  const orphans = await AssociationModel.distinct("_id", {
+    _id: { $in: asked },
+    status: { $in: DIRECTORY_STATUSES },
+    members: { $size: 0 },
+  }).exec();
+  return asked.filter((id) => orphans.includes(id));
+}
 
 /** Who waits for an association's answer, the first first. */
 export async function openEditRequests(associationId: string): Promise<{ id: string; name: string; email: string }[]> {

@@ -8,7 +8,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { associationContent } from "#models/record-content.server";
 import { personByEmail } from "#models/people-by-email.server";
 import { stampOf } from "#models/scoped.server";
-import { chronicleVersion } from "#models/versions.server";
+import { chronicleVersion, lastVersionOf } from "#models/versions.server";
 import { newAssociation, type NewAssociationRefusal } from "#use-cases/new-association.server";
 import { saveAssociation } from "#use-cases/save-association.server";
 
@@ -44,6 +44,7 @@ export async function enterAssociation(command: Command): Promise<Result<{ id: s
   const facts = { name: association.name, associationId: association._id, role: "signatory", by: actor.name };
   const notices = keeper ? [{ kind: "memberAdded" as const, to: [keeper._id], facts }] : [];
   chronicleVersion(association, associationContent(association), { event: "enter", notices }, stampOf(actor, now));
+  association.reviewedVersion = lastVersionOf(association);
   const saved = await saveAssociation(association);
   return saved.ok ? ok({ id: association._id }) : saved;
 }

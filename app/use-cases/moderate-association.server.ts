@@ -1,3 +1,4 @@
+import type { ArchiveReason } from "#domain/associations/archive-reasons";
 import {
   ASSOCIATION_LIFECYCLE,
   type AssociationEvent,
@@ -14,6 +15,7 @@ import { membersOf, type Association } from "#models/association.server";
 import { advance } from "#models/chronicle.server";
 import { findModeratedAssociation } from "#models/scoped-associations.server";
 import { stampOf, subjectOfAssociation } from "#models/scoped.server";
+import { lastVersionOf } from "#models/versions.server";
 import { saveAssociation } from "#use-cases/save-association.server";
 
 type Command = {
@@ -22,6 +24,8 @@ type Command = {
   reason: string | null;
   /** What was looked at before approving; it stands in the history. */
   checks?: readonly ModerationCheck[];
+  /** What became of an association that is archived. */
+  archived?: { reason: ArchiveReason; mergedInto: string | null } | undefined;
   actor: Actor;
   now: Date;
 };
@@ -30,16 +34,26 @@ export type ModerationRefusal =
   | { code: "notFound" | "notAllowed" | "changedMeanwhile" | "numberTaken" }
   | NotAllowed<AssociationStatus, AssociationEvent>;
 
-/** What the members are told; archiving and restoring are agreed on with them beforehand. */
-const LETTERS: Partial<Record<ModerationEvent, LetterKind>> = {
+/** What the members are told. */
+const LETTERS: Record<ModerationEvent, LetterKind> = {
   approve: "associationApproved",
   returnForChanges: "associationReturned",
+  archive: "associationArchived",
+  restore: "associationRestored",
 };
 
-/** What comes true with an event. What comes back is not yet confirmed: its people are asked, from the first step on. */
-function afterEvent(event: ModerationEvent, now: Date): Partial<Association> {
-  if (event === "approve") return { confirmedOn: plainDateAt(now), confirmedBy: "association", reminders: [] };
-  return event === "restore" ? { archiveReason: null, reminders: [] } : {};
+const UNSAID = { reason: "other", mergedInto: null } as const;
+
+/**
+ * What comes true with an event. What was approved was looked at. What comes back is not yet confirmed: its people are
+ * asked, from the first step on.
+ */
+function afterEvent({ event, archived = UNSAID, now }: Command, association: Association): Partial<Association> {
+  const reviewedVersion = lastVersionOf(association);
+  if (event === "approve")
+    return { confirmedOn: plainDateAt(now), confirmedBy: "association", reminders: [], reviewedVersion };
+  if (event === "archive") return { archiveReason: archived.reason, mergedInto: archived.mergedInto };
+  return event === "restore" ? { archiveReason: null, mergedInto: null, reminders: [] } : {};
 }
 
 /** The coordinator's word on an association: approve, return for changes, archive or restore. Members are told why. */
@@ -50,12 +64,12 @@ export async function moderateAssociation(command: Command): Promise<Result<null
   if (!can(actor, "moderateAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
   const kind = LETTERS[event];
   const facts = { name: association.name, associationId, ...(reason === null ? {} : { reason }) };
-  const notices = kind ? [{ kind, to: membersOf(association), facts }] : [];
+  const notices = [{ kind, to: membersOf(association), facts }];
   const moved = advance(association, ASSOCIATION_LIFECYCLE, event, stampOf(actor, now, reason ?? undefined), {
     notices,
     facts: event === "approve" ? { checks: checks.join(" ") } : {},
   });
   if (!moved.ok) return moved;
-  association.set(afterEvent(event, now));
+  association.set(afterEvent(command, association));
   return saveAssociation(association);
 }

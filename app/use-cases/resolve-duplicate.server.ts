@@ -37,5 +37,6 @@ export async function resolveDuplicate(
     return ok(null);
   }
   const needless = keep === first ? second : first;
-  return moderateAssociation({ associationId: needless, event: "archive", reason, actor, now });
+  const archived = { reason: "merged" as const, mergedInto: keep };
+  return moderateAssociation({ associationId: needless, event: "archive", reason, archived, actor, now });
 }

@@ -40,6 +40,7 @@ async function restore(
   { number, version }: Pick<Command, "number" | "version">,
   stamp: ReturnType<typeof stampOf>,
   notices: Notice[],
+  isLookedAt: boolean,
 ): Promise<Result<null, RestoreRefusal>> {
   const { record, isArchived, isWaiting } = kept;
   if (isWaiting) return refused({ code: "waitsForApproval" });
@@ -55,6 +56,7 @@ async function restore(
     { event: "restoreVersion", facts: { restored: number }, notices },
     stamp,
   );
+  if (isLookedAt) record.reviewedVersion = lastVersionOf(record);
   try {
     return await kept.save();
   } catch (error) {
@@ -72,7 +74,7 @@ export async function restoreVersion(command: Command): Promise<Result<null, Res
   const { id, title, associationId, record } = kept;
   const helped = { kind, id, title, associationId, history: record.history };
   const letters = await helperLetter(actor, helped, { event: "restoreVersion" }, now);
-  return restore(kept, command, stampOf(actor, now), letters);
+  return restore(kept, command, stampOf(actor, now), letters, false);
 }
 
 /** A coordinator brings an earlier version of an association's record back, and tells its people why. */
@@ -85,5 +87,5 @@ export async function restoreForAssociation(
   if (!can(actor, "moderateAssociation", kept.subject)) return refused({ code: "notAllowed" });
   const facts = { title: kept.title, by: actor.name, reason, path: `${deskPath(kept)}/versions` };
   const notices = [{ kind: "versionRestored" as const, to: await peopleOfAssociation(kept.associationId), facts }];
-  return restore(kept, command, stampOf(actor, now, reason), notices);
+  return restore(kept, command, stampOf(actor, now, reason), notices, true);
 }

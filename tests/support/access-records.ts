@@ -150,6 +150,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     termCode: "suru",
     token: confirmationToken(link, plainDate("2027-01-01")),
     kind: "activity",
+    recordKind: "activity",
     recordId: activity._id,
     code: await shortLinkFor({ kind: "activity", recordId: activity._id }, AT),
     unitCode: "sports",

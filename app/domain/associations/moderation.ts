@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GIVEN_ARCHIVE_REASONS } from "#domain/associations/archive-reasons";
 import type { AssociationEvent } from "#domain/associations/association-lifecycle";
 import { several } from "#domain/associations/several";
 import { choice, optionalText } from "#domain/shared/fields";
@@ -36,8 +37,15 @@ export const moderationSchema = z
     event: choice(MODERATION_EVENTS),
     reason: optionalText({ max: 1000 }),
     checks: several(MODERATION_CHECKS),
+    archiveReason: choice(GIVEN_ARCHIVE_REASONS).optional(),
+    /** The name of the association it was merged into, as the directory has it. */
+    mergedInto: optionalText({ max: 150 }),
   })
-  .superRefine(({ event, reason, checks }, context) => {
+  .superRefine(({ event, reason, checks, archiveReason, mergedInto }, context) => {
+    if (event === "archive" && !archiveReason)
+      context.addIssue({ code: "custom", path: ["archiveReason"], message: "required" });
+    if (event === "archive" && archiveReason === "merged" && !mergedInto)
+      context.addIssue({ code: "custom", path: ["mergedInto"], message: "required" });
     if (event === "approve" && checks.length < MODERATION_CHECKS.length)
       context.addIssue({ code: "custom", path: ["checks"], message: "allChecked" });
     if (needsReason(event) && !reason) context.addIssue({ code: "custom", path: ["reason"], message: "required" });

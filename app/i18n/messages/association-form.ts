@@ -43,9 +43,7 @@ export const associationForm = texts({
     saveAndReview: "Tallenna ja jatka lähettämiseen",
     lockedTitle: "Nimi, muoto ja numerot",
     locked:
-      "Nimi, muoto ja numerot on hyväksytty hakemistoon, joten ne muuttaa järjestöyhteyshenkilö. Kirjoita hänelle, mikä on muuttunut ja mistä alkaen.",
-    lockedEmail: "Kirjoita järjestöyhteyshenkilölle",
-    lockedSubject: ({ name }: { name: string }) => `Tietojen muutos: ${name}`,
+      "Nimi, muoto ja numerot on hyväksytty hakemistoon, joten ne muuttaa järjestöyhteyshenkilö. Pyydä muutosta, niin hän tarkistaa sen.",
     refusals: {
       waitsForApproval: "Tiedot odottavat hyväksyntää, joten niitä ei voi juuri nyt muokata.",
       archived: "Yhdistys on arkistoitu, joten tietoja ei voi muokata. Ota yhteyttä järjestöyhteyshenkilöön.",
@@ -114,9 +112,7 @@ export const associationForm = texts({
     saveAndReview: "Spara och gå vidare till inskickning",
     lockedTitle: "Namn, form och nummer",
     locked:
-      "Namnet, formen och numren har godkänts i katalogen, så de ändras av föreningskoordinatorn. Skriv vad som har ändrats och från och med när.",
-    lockedEmail: "Skriv till föreningskoordinatorn",
-    lockedSubject: ({ name }) => `Ändrade uppgifter: ${name}`,
+      "Namnet, formen och numren har godkänts i katalogen, så de ändras av föreningskoordinatorn. Begär en ändring, så granskar hen den.",
     refusals: {
       waitsForApproval: "Uppgifterna väntar på godkännande och kan inte redigeras just nu.",
       archived: "Föreningen är arkiverad, så uppgifterna kan inte redigeras. Kontakta föreningskoordinatorn.",
@@ -185,9 +181,7 @@ export const associationForm = texts({
     saveAndReview: "Save and go on to sending",
     lockedTitle: "Name, form and numbers",
     locked:
-      "The name, form and numbers have been approved for the directory, so the coordinator changes them. Write what has changed and since when.",
-    lockedEmail: "Write to the coordinator",
-    lockedSubject: ({ name }) => `Changed details: ${name}`,
+      "The name, form and numbers have been approved for the directory, so the coordinator changes them. Ask for a change, and it is checked.",
     refusals: {
       waitsForApproval: "The details are waiting for approval and cannot be edited right now.",
       archived: "The association is archived, so the details cannot be edited. Contact the coordinator.",

@@ -15,6 +15,8 @@ export const directoryDesk = texts({
         count === 1 ? "Yksi rekisteröityminen tarkistettavana" : `${count} rekisteröitymistä tarkistettavana`,
       proposals: ({ count }: Count) =>
         count === 1 ? "Yksi muutospyyntö odottaa vastausta" : `${count} muutospyyntöä odottaa vastausta`,
+      joining: ({ count }: Count) =>
+        count === 1 ? "Yksi ihminen pyytää muokkausoikeutta" : `${count} ihmistä pyytää muokkausoikeutta`,
       reports: ({ count }: Count) =>
         count === 1 ? "Yksi virheilmoitus odottaa vastausta" : `${count} virheilmoitusta odottaa vastausta`,
       changes: ({ count }: Count) => (count === 1 ? "Yksi muutos katsomatta" : `${count} muutosta katsomatta`),
@@ -69,6 +71,8 @@ export const directoryDesk = texts({
         count === 1 ? "En registrering att granska" : `${count} registreringar att granska`,
       proposals: ({ count }) =>
         count === 1 ? "En begäran om ändring väntar på svar" : `${count} begäran om ändring väntar på svar`,
+      joining: ({ count }) =>
+        count === 1 ? "En person ber om rätt att redigera" : `${count} personer ber om rätt att redigera`,
       reports: ({ count }) =>
         count === 1 ? "Ett felmeddelande väntar på svar" : `${count} felmeddelanden väntar på svar`,
       changes: ({ count }) => (count === 1 ? "En ändring att se på" : `${count} ändringar att se på`),
@@ -121,6 +125,8 @@ export const directoryDesk = texts({
         count === 1
           ? "One request for a change waits for an answer"
           : `${count} requests for changes wait for an answer`,
+      joining: ({ count }) =>
+        count === 1 ? "One person asks for the right to edit" : `${count} people ask for the right to edit`,
       reports: ({ count }) =>
         count === 1 ? "One reported mistake waits for an answer" : `${count} reported mistakes wait for an answer`,
       changes: ({ count }) => (count === 1 ? "One change not yet looked at" : `${count} changes not yet looked at`),

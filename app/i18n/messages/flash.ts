@@ -1,8 +1,10 @@
+import { changeFlash } from "#i18n/messages/change-flash";
 import { texts } from "#i18n/texts";
 
 /** The short message shown once after something was done, by the code in the flash cookie. */
 export const flash = texts({
   fi: {
+    ...changeFlash.fi,
     applicationSubmitted: "Hakemus on lähetetty. Kuittaus tulee sähköpostiin.",
     alreadyFiled: "Hakemus on jo lähetetty, joten sitä ei voi enää muuttaa.",
     applicationWithdrawn: "Hakemus on peruttu.",
@@ -27,10 +29,7 @@ export const flash = texts({
     batchSettled: "Pankin maksut on kirjattu.",
     associationStarted: "Luonnos on tallennettu. Voit jatkaa siitä milloin vain.",
     associationSubmitted: "Tiedot on lähetetty tarkistettaviksi. Saat viestin, kun ne on käsitelty.",
-    associationEntered: "Lisätty hakemistoon.",
-    associationModerated: "Asia on käsitelty.",
     reportAnswered: "Vastaus on tallennettu.",
-    duplicateResolved: "Kaksoiskappale on käsitelty.",
     importStarted: "Tuonti alkoi.",
     importDiscarded: "Tuonti hylättiin.",
     importUndoing: "Tuontia perutaan.",
@@ -86,6 +85,7 @@ export const flash = texts({
     termsMerged: "Sanat on yhdistetty. Tiedot siirtyvät mukana.",
   },
   sv: {
+    ...changeFlash.sv,
     applicationSubmitted: "Ansökan har skickats. En kvittering kommer per e-post.",
     alreadyFiled: "Ansökan är redan inskickad och kan inte längre ändras.",
     applicationWithdrawn: "Ansökan har återtagits.",
@@ -110,10 +110,7 @@ export const flash = texts({
     batchSettled: "Bankens betalningar är antecknade.",
     associationStarted: "Utkastet är sparat. Du kan fortsätta när du vill.",
     associationSubmitted: "Uppgifterna har skickats för granskning. Du får ett meddelande när de har behandlats.",
-    associationEntered: "Tillagd i katalogen.",
-    associationModerated: "Ärendet är behandlat.",
     reportAnswered: "Svaret har sparats.",
-    duplicateResolved: "Dubbletten har behandlats.",
     importStarted: "Importen började.",
     importDiscarded: "Importen förkastades.",
     importUndoing: "Importen ångras.",
@@ -169,6 +166,7 @@ export const flash = texts({
     termsMerged: "Orden har slagits samman. Uppgifterna följer med.",
   },
   en: {
+    ...changeFlash.en,
     applicationSubmitted: "The application has been submitted. A receipt comes by email.",
     alreadyFiled: "The application has already been submitted and can no longer be changed.",
     applicationWithdrawn: "The application has been withdrawn.",
@@ -194,10 +192,7 @@ export const flash = texts({
     associationStarted: "The draft is saved. You can go on whenever you like.",
     associationSubmitted:
       "The details have been sent to be checked. You will get a message when they have been handled.",
-    associationEntered: "Added to the directory.",
-    associationModerated: "This has been handled.",
     reportAnswered: "The answer has been saved.",
-    duplicateResolved: "The duplicate has been dealt with.",
     importStarted: "The import has started.",
     importDiscarded: "The import was put aside.",
     importUndoing: "The import is being undone.",

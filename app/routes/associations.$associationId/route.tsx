@@ -16,12 +16,13 @@ import { SheetActions } from "#components/sheet-actions";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { headTags } from "#http/page-head";
-import { found } from "#http/respond.server";
+import { found, seeOther } from "#http/respond.server";
 import { shareOf } from "#http/share.server";
 import { loadSiteTerms } from "#http/site-terms.server";
 import { associationPage } from "#i18n/messages/association-page";
 import { associations } from "#i18n/messages/associations";
 import { useFinnish, useTexts } from "#i18n/use-texts";
+import { findArchived } from "#models/archived-association.server";
 import { AssociationAnswers } from "./components/association-answers";
 import { AssociationFacts } from "./components/association-facts";
 import { CooperationList } from "./components/cooperation-list";
@@ -32,11 +33,19 @@ import { loadAssociation, type AssociationView } from "./queries.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
 
+/** Whoever comes to a page that was public once is told what became of it. */
+async function leadToArchived(associationId: string | undefined): Promise<void> {
+  const archived = await findArchived(associationId);
+  if (archived) throw seeOther(`/associations/${archived.id}/archived`);
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   await visitor(args);
   const { request, params, context } = args;
   const locale = localeOf(request);
-  const association = found(await loadAssociation(params["associationId"], locale, context.arrivedAt));
+  const shown = await loadAssociation(params["associationId"], locale, context.arrivedAt);
+  if (!shown) await leadToArchived(params["associationId"]);
+  const association = found(shown);
   const [share, terms] = await Promise.all([
     shareOf({ kind: "association", recordId: association.id }, context.arrivedAt),
     loadSiteTerms(locale),

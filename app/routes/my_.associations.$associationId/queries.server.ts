@@ -114,6 +114,8 @@ export async function loadOwnAssociation(actor: Actor, associationId: string | u
     openActivityId: activityWithoutTerms(activities)?._id ?? null,
     pictures: [logo, photo].filter((picture) => picture !== null),
     umbrellas: await umbrellaLinks(association, waits.isHelper),
+    asksChange: association.proposedChange !== null,
+    mayAsk: isInDirectory(status) && can(actor, "proposeChange", subjectOfAssociation(document)),
     isEditable: isInDirectory(status) || isBeforeApproval(status),
     maySubmit: can(actor, "submitAssociation", subjectOfAssociation(document)) && isBeforeApproval(status),
     ...registrationOf(association),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
+import { ActionLink } from "#components/action-link";
 import { AssociationStatusTag } from "#components/associations/association-status-tag";
 import { BrokenContactNote } from "#components/associations/broken-contact-note";
 import { HistoryList } from "#components/associations/history-list";
@@ -15,6 +16,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { found } from "#http/respond.server";
 import { associations } from "#i18n/messages/associations";
+import { changeRequests } from "#i18n/messages/change-requests";
 import { completenessTexts } from "#i18n/messages/completeness";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useTexts } from "#i18n/use-texts";
@@ -45,6 +47,7 @@ export default function OwnAssociationPage() {
   const { association } = useLoaderData<typeof loader>();
   const { id, name, kind, status, isEditable, isHelper } = association;
   const words = useTexts(completenessTexts);
+  const change = useTexts(changeRequests);
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.title, href: "/my" }]} />
@@ -75,6 +78,12 @@ export default function OwnAssociationPage() {
       {isHelper ? <Note>{words.helping}</Note> : null}
       <BrokenContactNote email={association.brokenEmail} editHref={`/my/associations/${id}/edit`} />
       <Standing association={association} />
+      {association.asksChange ? (
+        <Note title={change.waitingTitle}>
+          <p>{change.waitingText}</p>
+          {isHelper ? null : <ActionLink href={`/my/associations/${id}/change`}>{change.see}</ActionLink>}
+        </Note>
+      ) : null}
       {association.toDos.length > 0 ? (
         <Section title={words.nowTitle}>
           <ToDoList items={association.toDos} />
@@ -84,6 +93,11 @@ export default function OwnAssociationPage() {
       <OwnActivities association={association} />
       <OwnCooperation association={association} />
       <OwnUmbrellas association={association} />
+      {association.mayAsk && !association.asksChange ? (
+        <p>
+          <ActionLink href={`/my/associations/${id}/change`}>{change.ask}</ActionLink>
+        </p>
+      ) : null}
       <Disclosure summary={t.history}>
         <HistoryList entries={association.history} versionsHref={`/my/associations/${id}/versions`} />
       </Disclosure>

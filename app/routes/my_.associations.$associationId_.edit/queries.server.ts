@@ -1,13 +1,13 @@
 import { isBeforeApproval } from "#domain/associations/association-lifecycle";
 import { confirmerOf } from "#domain/associations/confirmation";
+import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
 import { directoryNames, umbrellaChoices } from "#models/association-choices.server";
 import { savedAssociation } from "#models/association-edit.server";
 import type { Association } from "#models/association.server";
-import { coordinatorAddress } from "#models/coordinator-address.server";
 import { formChoices } from "#models/form-choices.server";
-import { findOwnAssociation } from "#models/scoped.server";
+import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server";
 import { lastVersionOf } from "#models/versions.server";
 
 /** The form of an own association: all of it before approval, the presentation alone after. */
@@ -17,11 +17,10 @@ export async function loadEdit(actor: Actor, associationId: string | undefined, 
   const association = document.toObject<Association>();
   const isHelper = confirmerOf(actor, association._id) === "umbrella";
   const isWhole = isBeforeApproval(association.status);
-  const [choices, umbrellas, names, coordinatorEmail, saved] = await Promise.all([
+  const [choices, umbrellas, names, saved] = await Promise.all([
     formChoices(isWhole ? null : association.municipality, locale),
     umbrellaChoices(association.umbrellaIds),
     directoryNames(),
-    coordinatorAddress(association.municipality),
     savedAssociation(association),
   ]);
   return {
@@ -35,7 +34,7 @@ export async function loadEdit(actor: Actor, associationId: string | undefined, 
       names,
     },
     asksParent: !isWhole && !isHelper && association.kind === "informal",
-    coordinatorEmail,
+    mayAsk: can(actor, "proposeChange", subjectOfAssociation(association)),
   };
 }
 

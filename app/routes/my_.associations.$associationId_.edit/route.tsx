@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function EditAssociationPage() {
   const t = useTexts(associationForm);
-  const { id, version, isWhole, asksParent, saved, choices, coordinatorEmail } = useLoaderData<typeof loader>();
+  const { id, version, isWhole, asksParent, saved, choices, mayAsk } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { form, linkCount } = useAssociationForm({ reply, saved });
   const here = `/my/associations/${id}/edit`;
@@ -75,7 +75,7 @@ export default function EditAssociationPage() {
         {isWhole ? (
           <IdentityFields form={form} municipalities={choices.municipalities} names={choices.names} />
         ) : (
-          <LockedIdentity saved={saved} coordinatorEmail={coordinatorEmail} />
+          <LockedIdentity {...{ id, saved, mayAsk }} />
         )}
         <PresentationFields
           {...{ form, linkCount }}

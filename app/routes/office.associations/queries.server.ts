@@ -4,6 +4,7 @@ import { nameIndex } from "#domain/associations/name-index";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
+import { orphanRequests } from "#models/edit-request.server";
 import { findDirectoryTimes } from "#models/municipality.server";
 
 export type OfficeRow = {
@@ -11,15 +12,27 @@ export type OfficeRow = {
   name: string;
   kind: Association["kind"];
   status: AssociationStatus;
+  /** Why it is in the archive, if it is. */
+  archiveReason: Association["archiveReason"];
   confirmedOn: string | null;
   isStale: boolean;
   activityCount: number;
   memberCount: number;
+  /** Somebody asks to act for it, and nobody but the coordinator can answer. */
+  isAsked: boolean;
 };
 
 type Listed = Pick<
   Association,
-  "_id" | "municipality" | "name" | "kind" | "status" | "registerNumber" | "businessId" | "confirmedOn"
+  | "_id"
+  | "municipality"
+  | "name"
+  | "kind"
+  | "status"
+  | "archiveReason"
+  | "registerNumber"
+  | "businessId"
+  | "confirmedOn"
 > & { memberCount: number };
 
 /** What the list shows of each record, counted where it stands: histories and versions stay in the database. */
@@ -32,6 +45,7 @@ const listed = (municipalities: string[]): Promise<Listed[]> =>
         name: 1,
         kind: 1,
         status: 1,
+        archiveReason: 1,
         registerNumber: 1,
         businessId: 1,
         confirmedOn: 1,
@@ -83,20 +97,23 @@ async function queueOf(municipalities: string[], all: readonly Listed[]) {
 
 /** The coordinator's list: the queue first, then every filed association of the municipalities they moderate. */
 export async function loadOfficeAssociations(municipalities: string[], today: PlainDate) {
-  const [all, counts, timesFor] = await Promise.all([
+  const [all, counts, asked, timesFor] = await Promise.all([
     listed(municipalities),
     activityCounts(municipalities),
+    orphanRequests(municipalities),
     findDirectoryTimes(),
   ]);
-  const rows = all.map(({ _id, municipality, name, kind, status, confirmedOn, memberCount }): OfficeRow => ({
+  const rows = all.map(({ _id, municipality, name, kind, status, confirmedOn, memberCount, ...rest }): OfficeRow => ({
     id: _id,
     name,
     kind,
     status,
+    archiveReason: status === "archived" ? (rest.archiveReason ?? "other") : null,
     confirmedOn,
     isStale: status === "published" && freshnessOf(confirmedOn, today, timesFor(municipality)) === "stale",
     activityCount: counts.get(_id) ?? 0,
     memberCount,
+    isAsked: asked.includes(_id),
   }));
   return { queue: await queueOf(municipalities, all), rows };
 }

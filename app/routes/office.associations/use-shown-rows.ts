@@ -22,10 +22,12 @@ const features = tableFeatures({
 });
 const helper = createColumnHelper<typeof features, OfficeRow>();
 
-/** What needs a coordinator's help: details nobody has confirmed for long, or nothing to take part in. */
+/** What needs a coordinator's help: old details, nothing to take part in, nobody to act for it, or only somebody who asks. */
 const SHOWN: Record<Show, (row: OfficeRow) => boolean> = {
   stale: ({ isStale }) => isStale,
   silent: ({ status, activityCount }) => status === "published" && activityCount === 0,
+  joining: ({ isAsked }) => isAsked,
+  nobody: ({ status, memberCount }) => memberCount === 0 && (status === "published" || status === "unlisted"),
 };
 
 const model = (compare: (a: string, b: string) => number) =>
@@ -42,6 +44,10 @@ const model = (compare: (a: string, b: string) => number) =>
     }),
     helper.accessor(({ confirmedOn }) => confirmedOn ?? "", { id: "confirmed" }),
     helper.accessor("activityCount", { id: "activities" }),
+    helper.accessor(({ archiveReason }) => archiveReason ?? "", {
+      id: "reason",
+      filterFn: (row, _columnId, reason: string) => row.original.archiveReason === reason,
+    }),
     helper.accessor("isStale", {
       id: "show",
       filterFn: (row, _columnId, show: Show) => SHOWN[show](row.original),
@@ -49,9 +55,12 @@ const model = (compare: (a: string, b: string) => number) =>
   ]);
 
 /** The page of rows that the address asks for, or the last one there is, in its order, and how many there are in all. */
-export function useShownRows(rows: readonly OfficeRow[], { q, status, show, sort, isDescending, page }: ListQuery) {
+export function useShownRows(
+  rows: readonly OfficeRow[],
+  { q, status, show, reason, sort, isDescending, page }: ListQuery,
+) {
   const locale = useLocale();
-  const filters = { name: q || null, status, show };
+  const filters = { name: q || null, status, show, reason };
   const columnFilters = Object.entries(filters).flatMap(([id, value]) => (value === null ? [] : [{ id, value }]));
   const table = useTable({
     features,

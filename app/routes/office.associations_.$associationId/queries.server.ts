@@ -1,8 +1,9 @@
-import { ASSOCIATION_LIFECYCLE } from "#domain/associations/association-lifecycle";
+import { ASSOCIATION_LIFECYCLE, isInDirectory } from "#domain/associations/association-lifecycle";
 import { MODERATION_EVENTS } from "#domain/associations/moderation";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
+import { findArchived } from "#models/archived-association.server";
 import type { Association } from "#models/association.server";
 import { openEditRequests } from "#models/edit-request.server";
 import { PersonModel, type Person } from "#models/person.server";
@@ -23,6 +24,7 @@ export async function loadModerated(actor: Actor, associationId: string | undefi
       .lean<Pick<Person, "_id" | "name" | "email">[]>()
       .exec(),
   ]);
+  const mayModerate = can(actor, "moderateAssociation", subjectOfAssociation(association));
   const available = availableEvents(ASSOCIATION_LIFECYCLE, status);
   const { registerNumber, businessId, homeMunicipality, description, fields, operatingArea, languages } = association;
   return {
@@ -36,7 +38,10 @@ export async function loadModerated(actor: Actor, associationId: string | undefi
       role: members.find(({ personId }) => personId === _id)?.role ?? "editor",
     })),
     requests: members.length === 0 ? await openEditRequests(id) : [],
-    mayModerate: can(actor, "moderateAssociation", subjectOfAssociation(association)),
+    archived: status === "archived" ? await findArchived(id) : null,
+    asksChange: association.proposedChange !== null,
+    mayModerate,
+    mayInvite: mayModerate && members.length === 0 && isInDirectory(status),
     events: MODERATION_EVENTS.filter((event) => available.includes(event)),
     history: history
       .map(({ id: entryId, event, at, by, reason }) => ({ id: entryId, event, at, by: by.name, reason }))

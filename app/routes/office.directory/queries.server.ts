@@ -7,15 +7,27 @@ import { AssociationModel } from "#models/association.server";
 import { brokenContactsOf } from "#models/broken-address.server";
 import { findSuspectedPairs } from "#models/different-associations.server";
 import { latestFigures, type DirectoryFigures } from "#models/directory-figures.server";
+import { orphanRequests } from "#models/edit-request.server";
 import { ErrorReportModel } from "#models/error-report.server";
 import { findMunicipality, timesOf } from "#models/municipality.server";
 import { PremisesModel } from "#models/premises.server";
+import { countUnseenChanges } from "#models/unseen-changes.server";
 
 const MONTHS = 13;
 
 /** The kinds of work that wait for a coordinator. */
 export type Task =
-  "registrations" | "proposals" | "reports" | "bookings" | "duplicates" | "broken" | "stale" | "unlisted" | "silent";
+  | "registrations"
+  | "proposals"
+  | "joining"
+  | "changes"
+  | "reports"
+  | "bookings"
+  | "duplicates"
+  | "broken"
+  | "stale"
+  | "unlisted"
+  | "silent";
 
 /** Requests for a time that nobody has answered. */
 async function waitingBookings(municipality: string): Promise<number> {
@@ -34,9 +46,11 @@ async function countTasks(municipality: string, now: Date): Promise<Record<Task,
   const published = { municipality, status: "published" } as const;
   const active = await ActivityModel.distinct("associationId", published).exec();
   const isOld = { $or: [{ confirmedOn: null }, { confirmedOn: { $lte: believedSince } }] };
-  const [registrations, proposals, reports, bookings, pairs, contacts, stale, unlisted, silent] = await Promise.all([
+  const [registrations, proposals, asked, changes, reports, bookings, pairs, contacts, ...records] = await Promise.all([
     AssociationModel.countDocuments({ municipality, status: "submitted" }).exec(),
-    AssociationModel.countDocuments({ municipality, proposedChange: { $ne: null } }).exec(),
+    AssociationModel.countDocuments({ municipality, "proposedChange.proposedAt": { $type: "date" } }).exec(),
+    orphanRequests([municipality]),
+    countUnseenChanges(municipality),
     ErrorReportModel.countDocuments({ municipality, status: "open" }).exec(),
     waitingBookings(municipality),
     findSuspectedPairs(municipality),
@@ -46,7 +60,10 @@ async function countTasks(municipality: string, now: Date): Promise<Record<Task,
     AssociationModel.countDocuments({ ...published, _id: { $nin: active } }).exec(),
   ]);
   const broken = new Set(contacts.map(({ associationId }) => associationId)).size;
-  return { registrations, proposals, reports, bookings, duplicates: pairs.length, broken, stale, unlisted, silent };
+  const [stale, unlisted, silent] = records;
+  const joining = asked.length;
+  const work = { registrations, proposals, joining, changes, reports, bookings, duplicates: pairs.length, broken };
+  return { ...work, stale, unlisted, silent };
 }
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));

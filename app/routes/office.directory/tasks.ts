@@ -3,7 +3,9 @@ import type { Task } from "./queries.server";
 /** Where each kind of waiting work is done, in the order of who waits for it. */
 export const TASK_LINKS: readonly { task: Task; href: string }[] = [
   { task: "registrations", href: "/office/associations" },
-  { task: "proposals", href: "/office/associations" },
+  { task: "proposals", href: "/office/change-requests" },
+  { task: "joining", href: "/office/associations?show=joining" },
+  { task: "changes", href: "/office/changes" },
   { task: "reports", href: "/office/reports" },
   { task: "bookings", href: "/office/premises" },
   { task: "duplicates", href: "/office/duplicates" },

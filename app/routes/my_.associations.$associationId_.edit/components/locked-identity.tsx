@@ -3,17 +3,18 @@ import { DefinitionList } from "#components/definition-list";
 import { Note } from "#components/note";
 import { associationForm } from "#i18n/messages/association-form";
 import { associations } from "#i18n/messages/associations";
+import { changeRequests } from "#i18n/messages/change-requests";
 import { registerNumberText } from "#i18n/register-number-text";
 import { useTexts } from "#i18n/use-texts";
 import type { EditView } from "../queries.server";
 
-type LockedIdentityProps = Pick<EditView, "saved" | "coordinatorEmail">;
+type LockedIdentityProps = Pick<EditView, "id" | "saved" | "mayAsk">;
 
-/** What was approved stands as it is; how to have it changed is said, and there is no button that does nothing. */
-export function LockedIdentity({ saved, coordinatorEmail }: LockedIdentityProps) {
+/** What was approved stands as it is; its own people ask for a change of it. */
+export function LockedIdentity({ id, saved, mayAsk }: LockedIdentityProps) {
   const t = useTexts(associationForm);
   const { kinds } = useTexts(associations);
-  const subject = encodeURIComponent(t.lockedSubject({ name: saved.name }));
+  const { askHere } = useTexts(changeRequests);
   return (
     <Note title={t.lockedTitle}>
       <DefinitionList
@@ -29,11 +30,7 @@ export function LockedIdentity({ saved, coordinatorEmail }: LockedIdentityProps)
         ]}
       />
       <p>{t.locked}</p>
-      {coordinatorEmail ? (
-        <ActionLink href={`mailto:${coordinatorEmail}?subject=${subject}`} icon="mail">
-          {t.lockedEmail}
-        </ActionLink>
-      ) : null}
+      {mayAsk ? <ActionLink href={`/my/associations/${id}/change`}>{askHere}</ActionLink> : null}
     </Note>
   );
 }

@@ -3,6 +3,7 @@ import { ButtonLink } from "#components/button-link";
 import { DataTable, type Column } from "#components/data-table";
 import { EmptyState } from "#components/empty-state";
 import { formatDate, formatNumber } from "#i18n/format";
+import { archive } from "#i18n/messages/archive";
 import { associations } from "#i18n/messages/associations";
 import { moderation } from "#i18n/messages/moderation";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -21,6 +22,7 @@ type AssociationTableProps = { rows: readonly OfficeRow[]; query: ListQuery };
 export function AssociationTable({ rows, query }: AssociationTableProps) {
   const t = useTexts(moderation);
   const { kinds } = useTexts(associations);
+  const { reasons } = useTexts(archive);
   const locale = useLocale();
   if (rows.length === 0)
     return (
@@ -47,7 +49,12 @@ export function AssociationTable({ rows, query }: AssociationTableProps) {
       key: "status",
       head: t.status,
       sort: sortBy(query, "status"),
-      cell: ({ status }) => <AssociationStatusTag status={status} />,
+      cell: ({ status, archiveReason }) => (
+        <>
+          <AssociationStatusTag status={status} />
+          {archiveReason ? <span className="muted small"> {reasons[archiveReason]}</span> : null}
+        </>
+      ),
     },
     {
       key: "confirmed",

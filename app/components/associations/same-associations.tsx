@@ -2,13 +2,15 @@ import { AssociationStatusTag } from "#components/associations/association-statu
 import { Note } from "#components/note";
 import { moderation } from "#i18n/messages/moderation";
 import { useTexts } from "#i18n/use-texts";
-import type { ModeratedView } from "../queries.server";
+import type { SameAssociation } from "#models/same-association.server";
+
+type Same = Pick<SameAssociation, "id" | "name" | "status" | "reason"> & { isHere: boolean };
 
 /** Records that may mean the same association, and why. */
-export function SameAssociations({ same }: { same: ModeratedView["same"] }) {
+export function SameAssociations({ same, title }: { same: readonly Same[]; title?: string | undefined }) {
   const t = useTexts(moderation);
   return (
-    <Note tone="attention" title={t.sameTitle}>
+    <Note tone="attention" title={title ?? t.sameTitle}>
       <ul className="stack stack-tight">
         {same.map(({ id, name, status, reason, isHere }) => (
           <li key={id} className="cluster">

@@ -1,0 +1,41 @@
+type Words = Record<
+  | "duplicateResolved"
+  | "associationModerated"
+  | "associationEntered"
+  | "changeAsked"
+  | "changeWithdrawn"
+  | "changeAnswered"
+  | "markedSeen",
+  string
+>;
+
+/** The short messages about what the coordinator decides and looks at. */
+export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
+  fi: {
+    associationEntered: "Lisätty hakemistoon.",
+    associationModerated: "Asia on käsitelty.",
+    duplicateResolved: "Kaksoiskappale on käsitelty.",
+    changeAsked: "Pyyntö on lähetetty. Saat viestin, kun siihen on vastattu.",
+    changeWithdrawn: "Pyyntö on peruttu. Tiedot ovat ennallaan.",
+    changeAnswered: "Vastaus on annettu. Yhdistyksen toimijat saavat siitä viestin.",
+    markedSeen: "Merkitty katsotuksi.",
+  },
+  sv: {
+    associationEntered: "Tillagd i katalogen.",
+    associationModerated: "Ärendet är behandlat.",
+    duplicateResolved: "Dubbletten har behandlats.",
+    changeAsked: "Begäran har skickats. Du får ett meddelande när den har besvarats.",
+    changeWithdrawn: "Begäran är återtagen. Uppgifterna är oförändrade.",
+    changeAnswered: "Svaret är givet. Föreningens personer får ett meddelande.",
+    markedSeen: "Markerat som sett.",
+  },
+  en: {
+    associationEntered: "Added to the directory.",
+    associationModerated: "This has been handled.",
+    duplicateResolved: "The duplicate has been dealt with.",
+    changeAsked: "The request was sent. You get a message when it is answered.",
+    changeWithdrawn: "The request was withdrawn. Nothing has changed.",
+    changeAnswered: "The answer is given. The association's people get a message.",
+    markedSeen: "Marked as seen.",
+  },
+};

@@ -1,0 +1,78 @@
+import type { Model } from "mongoose";
+import type { RecordKind } from "#domain/records/record-fields";
+import { ActivityModel } from "#models/activity.server";
+import { AssociationModel, type Association } from "#models/association.server";
+import { CooperationFormModel } from "#models/cooperation-form.server";
+
+export type UnseenChange = {
+  kind: RecordKind;
+  id: string;
+  title: string;
+  associationId: string;
+  association: string;
+  version: number;
+  reviewed: number;
+  at: Date;
+  by: string;
+};
+
+type Found = Omit<UnseenChange, "kind" | "id" | "association" | "associationId"> & {
+  _id: string;
+  associationId: string;
+};
+
+/** What everybody sees, where the newest version is not the one a coordinator has looked at; contents stay unread. */
+const PIPELINE = (municipalities: string[], title: string, associationId: string) => [
+  { $match: { municipality: { $in: municipalities }, status: { $in: ["published", "unlisted"] } } },
+  {
+    $project: {
+      title: `$${title}`,
+      associationId: `$${associationId}`,
+      reviewed: { $ifNull: ["$reviewedVersion", 0] },
+      version: { $ifNull: [{ $arrayElemAt: ["$versions.number", -1] }, 0] },
+      at: { $arrayElemAt: ["$versions.at", -1] },
+      by: { $arrayElemAt: ["$versions.by.name", -1] },
+    },
+  },
+  { $match: { $expr: { $gt: ["$version", "$reviewed"] } } },
+];
+
+const SOURCES: [kind: RecordKind, find: (municipalities: string[]) => Promise<Found[]>][] = [
+  ["association", (all) => AssociationModel.aggregate<Found>(PIPELINE(all, "name", "_id")).exec()],
+  ["activity", (all) => ActivityModel.aggregate<Found>(PIPELINE(all, "title", "associationId")).exec()],
+  ["cooperation", (all) => CooperationFormModel.aggregate<Found>(PIPELINE(all, "title", "associationId")).exec()],
+];
+
+/** Every change that went live by itself and that no coordinator has looked at. */
+export async function unseenChanges(municipalities: string[]): Promise<UnseenChange[]> {
+  const found = await Promise.all(
+    SOURCES.map(async ([kind, find]) => (await find(municipalities)).map((one) => ({ ...one, kind }))),
+  );
+  const all = found.flat();
+  const named = await AssociationModel.find({ _id: { $in: all.map(({ associationId }) => associationId) } })
+    .select({ name: 1 })
+    .lean<Pick<Association, "_id" | "name">[]>()
+    .exec();
+  const names = new Map(named.map(({ _id, name }) => [_id, name]));
+  return all.map(({ _id: id, ...change }) => ({
+    ...change,
+    id,
+    association: names.get(change.associationId) ?? "",
+  }));
+}
+
+const counted = async (model: Pick<Model<never>, "aggregate">, municipality: string): Promise<number> => {
+  const [found] = await model
+    .aggregate<{ count: number }>([...PIPELINE([municipality], "_id", "_id"), { $count: "count" }])
+    .exec();
+  return found?.count ?? 0;
+};
+
+export async function countUnseenChanges(municipality: string): Promise<number> {
+  const counts = await Promise.all([
+    counted(AssociationModel, municipality),
+    counted(ActivityModel, municipality),
+    counted(CooperationFormModel, municipality),
+  ]);
+  return counts.reduce((sum, count) => sum + count, 0);
+}
