@@ -42,8 +42,6 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/directory", key: "officeDirectory" },
     { to: "/office/associations", key: "officeAssociations" },
     { to: "/office/changes", key: "officeChanges" },
-    { to: "/office/reports", key: "officeReports" },
-    { to: "/office/imports", key: "officeImports" },
     { to: "/office/premises", key: "officePremises" },
     { to: "/directory", key: "directory" },
     { to: "/wheel", key: "wheel" },

@@ -14,6 +14,7 @@ import { ensureAllowed, found } from "#http/respond.server";
 import { formatNumber } from "#i18n/format";
 import { directoryTimes } from "#i18n/messages/directory-times";
 import { directoryDesk } from "#i18n/messages/directory-desk";
+import { site } from "#i18n/messages/site";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { loadDirectoryDesk, type DirectoryDeskView } from "./queries.server";
 import { FIGURES, TASK_LINKS, UNITS } from "./tasks";
@@ -78,6 +79,7 @@ function FiguresTable({ months }: { months: readonly MonthRow[] }) {
 export default function DirectoryDeskPage() {
   const t = useTexts(directoryDesk);
   const { title: times } = useTexts(directoryTimes);
+  const { nav } = useTexts(site);
   const { tasks, months } = useLoaderData<typeof loader>();
   return (
     <div className="page">
@@ -85,9 +87,17 @@ export default function DirectoryDeskPage() {
         title={t.title}
         lead={t.lead}
         actions={
-          <ButtonLink href="/office/directory-times" variant="quiet" icon="clock">
-            {times}
-          </ButtonLink>
+          <>
+            <ButtonLink href="/office/reports" variant="quiet" icon="mail">
+              {nav.officeReports}
+            </ButtonLink>
+            <ButtonLink href="/office/imports" variant="quiet" icon="upload">
+              {nav.officeImports}
+            </ButtonLink>
+            <ButtonLink href="/office/directory-times" variant="quiet" icon="clock">
+              {times}
+            </ButtonLink>
+          </>
         }
       />
       <Section title={t.waiting} plain>
