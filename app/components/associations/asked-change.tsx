@@ -1,11 +1,13 @@
 import { ChangeTable } from "#components/records/change-table";
+import type { FieldChange } from "#domain/records/version-view";
 import { formatDateTime } from "#i18n/format";
 import { changeRequests } from "#i18n/messages/change-requests";
 import { useLocale, useTexts } from "#i18n/use-texts";
-import type { ChangeRequestView } from "#models/change-request-view.server";
+
+type Asked = { kind: string; changes: readonly FieldChange[]; reason: string; by: string; at: Date };
 
 /** What is asked, by whom and why, with what stands now beside it. */
-export function AskedChange({ request: { kind, changes, reason, by, at } }: { request: ChangeRequestView }) {
+export function AskedChange({ request: { kind, changes, reason, by, at } }: { request: Asked }) {
   const t = useTexts(changeRequests);
   const locale = useLocale();
   return (

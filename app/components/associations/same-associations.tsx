@@ -1,10 +1,17 @@
 import { AssociationStatusTag } from "#components/associations/association-status-tag";
 import { Note } from "#components/note";
+import type { AssociationStatus } from "#domain/associations/association-lifecycle";
 import { moderation } from "#i18n/messages/moderation";
 import { useTexts } from "#i18n/use-texts";
-import type { SameAssociation } from "#models/same-association.server";
 
-type Same = Pick<SameAssociation, "id" | "name" | "status" | "reason"> & { isHere: boolean };
+type Same = {
+  id: string;
+  name: string;
+  status: AssociationStatus;
+  reason: keyof (typeof moderation)["fi"]["sameReasons"];
+  /** Stands in a municipality whose records the reader may open. */
+  isHere: boolean;
+};
 
 /** Records that may mean the same association, and why. */
 export function SameAssociations({ same, title }: { same: readonly Same[]; title?: string | undefined }) {
