@@ -21,7 +21,18 @@ type Found = Omit<UnseenChange, "kind" | "id" | "association" | "associationId">
   associationId: string;
 };
 
-/** What everybody sees, where the newest version is not the one a coordinator has looked at; contents stay unread. */
+/** The versions that people wrote after the one a coordinator has looked at. What the program wrote needs no look. */
+const WRITTEN_SINCE = {
+  $filter: {
+    input: { $ifNull: ["$versions", []] },
+    as: "one",
+    cond: {
+      $and: [{ $gt: ["$$one.number", { $ifNull: ["$reviewedVersion", 0] }] }, { $ne: ["$$one.by.personId", null] }],
+    },
+  },
+};
+
+/** What everybody sees, where people have written something that no coordinator has looked at; contents stay unread. */
 const PIPELINE = (municipalities: string[], title: string, associationId: string) => [
   { $match: { municipality: { $in: municipalities }, status: { $in: ["published", "unlisted"] } } },
   {
@@ -32,9 +43,11 @@ const PIPELINE = (municipalities: string[], title: string, associationId: string
       version: { $ifNull: [{ $arrayElemAt: ["$versions.number", -1] }, 0] },
       at: { $arrayElemAt: ["$versions.at", -1] },
       by: { $arrayElemAt: ["$versions.by.name", -1] },
+      writtenSince: { $size: WRITTEN_SINCE },
     },
   },
-  { $match: { $expr: { $gt: ["$version", "$reviewed"] } } },
+  { $match: { writtenSince: { $gt: 0 } } },
+  { $project: { writtenSince: 0 } },
 ];
 
 const SOURCES: [kind: RecordKind, find: (municipalities: string[]) => Promise<Found[]>][] = [
