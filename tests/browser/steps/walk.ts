@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { DESKTOP, faultsOf, look, openBrowser, PHONE, signInHere, type User } from "#tests/support/browser";
+import { routeOf } from "#tests/support/page-kinds";
 import type { Site } from "#tests/support/site";
 
 const APPLICANT = { name: "Aino Ahonen", email: "aino.ahonen@example.net" };
@@ -27,7 +28,7 @@ export type Walk = {
   isScripted: boolean;
   /** The person's page, signed in when they come for the first time. */
   pageOf: (walker: Walker) => Promise<Page>;
-  /** Looks at a page of the walk; with scripts on, axe does so too. */
+  /** Looks at a page of the walk; with scripts on, axe does so too, once at each kind of page with and without a message. */
   visit: (page: Page, name: string) => Promise<void>;
   /** Pictures of where everybody was, for finding out what went wrong. */
   lookAround: () => Promise<void>;
@@ -41,6 +42,7 @@ export type Walk = {
 export function beginWalk(site: Site, browser: Browser, isScripted: boolean): Walk {
   const users = new Map<Walker, User>();
   const faults: string[] = [];
+  const judged = new Set<string>();
   let pictures = 0;
   return {
     site,
@@ -62,7 +64,10 @@ export function beginWalk(site: Site, browser: Browser, isScripted: boolean): Wa
       await page.waitForLoadState();
       pictures += 1;
       await look(page, `${isScripted ? "js" : "plain"}-${String(pictures).padStart(2, "0")}-${name}`);
-      if (isScripted) faults.push(...(await faultsOf(page)));
+      const state = `${routeOf(new URL(page.url()).pathname)} ${await page.getByRole("alert").count()}`;
+      if (!isScripted || judged.has(state)) return;
+      judged.add(state);
+      faults.push(...(await faultsOf(page)));
     },
     lookAround: async () => {
       for (const [walker, { page }] of users) await look(page, `${isScripted ? "js" : "plain"}-failed-${walker}`);
