@@ -18,5 +18,3 @@ export function viewChangeRequest(association: Association) {
     version: lastVersionOf(association),
   };
 }
-
-export type ChangeRequestView = NonNullable<ReturnType<typeof viewChangeRequest>>;
