@@ -16,6 +16,15 @@ const looksOf = (number: number) =>
 
 /** Reached by a letter, by a form or in a state that the demo is not in: other browser tests come to them. */
 const UNREACHED = [
+  "/associations/:associationId/archived",
+  "/my/associations/:associationId/activities/:activityId/preview",
+  "/my/associations/:associationId/cooperation/:formId/preview",
+  "/office/associations/:associationId/invitation",
+  "/office/change-requests",
+  "/office/change-requests/:associationId",
+  "/office/changes/:recordKind/:recordId",
+  "/office/imports/:importId",
+  "/office/imports/:importId/undo",
   "/:",
   "/confirm/:token",
   "/dev/components",
