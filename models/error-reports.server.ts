@@ -1,6 +1,7 @@
 import type { HydratedDocument, QueryFilter } from "mongoose";
 import { associationsWhere, municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { pagingOf } from "#domain/shared/paging";
 import { isId } from "#models/define-model.server";
 import { ErrorReportModel, type ErrorReport } from "#models/error-report.server";
 
@@ -68,17 +69,16 @@ const viewOf = ({
 /** A page of reports, the newest first, and how many there are in all. */
 export async function listErrorReports(
   filter: QueryFilter<ErrorReport>,
-  { page, size }: { page: number; size: number },
-): Promise<{ total: number; reports: ReportView[] }> {
-  const [total, found] = await Promise.all([
-    ErrorReportModel.countDocuments(filter).exec(),
-    ErrorReportModel.find(filter)
-      .sort({ _id: -1 })
-      .skip((page - 1) * size)
-      .limit(size)
-      .select(LISTED)
-      .lean<ErrorReport[]>()
-      .exec(),
-  ]);
-  return { total, reports: found.map(viewOf) };
+  { asked, size }: { asked: number; size: number },
+) {
+  const total = await ErrorReportModel.countDocuments(filter).exec();
+  const { page, pageCount, skip } = pagingOf(total, asked, size);
+  const found = await ErrorReportModel.find(filter)
+    .sort({ _id: -1 })
+    .skip(skip)
+    .limit(size)
+    .select(LISTED)
+    .lean<ErrorReport[]>()
+    .exec();
+  return { total, page, pageCount, reports: found.map(viewOf) };
 }

@@ -9,6 +9,7 @@ import type {
   VersionsQuery,
   VersionsView,
 } from "#domain/records/version-view";
+import { pageOf } from "#domain/shared/paging";
 import { AssociationModel, type Association } from "#models/association.server";
 import type { HistoryEntry } from "#models/chronicle.server";
 import type { KeptRecord } from "#models/kept-record.server";
@@ -100,15 +101,14 @@ async function associationName(id: string): Promise<string> {
 /** The versions of a record as a page shows them. */
 export async function viewVersions(kept: KeptRecord, query: VersionsQuery, mayRestore: boolean): Promise<VersionsView> {
   const { kind, id, title, associationId, municipality, record } = kept;
-  const pageCount = Math.max(1, Math.ceil(record.versions.length / PAGE_SIZE));
-  const page = Math.min(query.page, pageCount);
   const items = itemsOf(kind, record.versions, record.history);
+  const { rows: versions, page, pageCount, total } = pageOf(items, query.page, PAGE_SIZE);
   return {
     ...{ kind, id, title, associationId, page, pageCount, mayRestore },
     associationName: kind === "association" ? title : await associationName(associationId),
     last: lastVersionOf(record),
-    total: items.length,
-    versions: items.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    total,
+    versions,
     compared: query.restore === null ? comparedIn(kept, query) : null,
     restoring: mayRestore ? await restoringOf(kept, query.restore) : null,
     names: await referredNames(

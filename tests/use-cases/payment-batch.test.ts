@@ -29,7 +29,7 @@ const batchesWith = (paymentId: string) =>
 
 /** The ids of the batches on somebody's list. */
 async function listOf(actor: Actor): Promise<string[]> {
-  const { batches } = await loadBatches(actor, { page: 1, pageSize: 50 });
+  const { batches } = await loadBatches(actor, 1);
   return batches.map(({ id }) => id);
 }
 

@@ -12,39 +12,10 @@ import { isId } from "#models/define-model.server";
 import { LISTED_ACTIVITY, type ListedActivity } from "#models/directory-search.server";
 import { findMunicipality, timesOf } from "#models/municipality.server";
 import { cooperationOf } from "#models/public-cooperation.server";
+import { ASSOCIATION_CONTENT } from "#models/record-content.server";
 import { umbrellasNamed } from "#models/public-umbrellas.server";
 
-const KEYS = [
-  "municipality",
-  "status",
-  "kind",
-  "name",
-  "otherNames",
-  "registerNumber",
-  "businessId",
-  "homeMunicipality",
-  "description",
-  "descriptions",
-  "plainFinnish",
-  "values",
-  "fields",
-  "volunteerTypes",
-  "operatingArea",
-  "accessibility",
-  "notAccessible",
-  "languages",
-  "memberCount",
-  "memberCountYear",
-  "premisesUsed",
-  "fundingTags",
-  "contact",
-  "links",
-  "umbrellaIds",
-  "logo",
-  "photo",
-  "confirmedOn",
-  "confirmedBy",
-] as const;
+const KEYS = ["municipality", "status", ...ASSOCIATION_CONTENT, "confirmedOn", "confirmedBy"] as const;
 const SHOWN = Object.fromEntries(KEYS.map((key) => [key, 1]));
 
 type Shown = Pick<Association, "_id" | (typeof KEYS)[number]>;

@@ -11,6 +11,7 @@ import { nameIn, resolveCodes } from "#domain/taxonomy/resolve";
 import { isOffered } from "#domain/taxonomy/choose";
 import { inFinnish, ownText, type OwnText } from "#domain/shared/own-text";
 import { localText, type Locale } from "#domain/shared/locales";
+import { pagingOf } from "#domain/shared/paging";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
 import { ActivityModel } from "#models/activity.server";
@@ -62,11 +63,10 @@ const byScore = (a: Scored, b: Scored): number => b.score - a.score;
 
 function pageOf<Thing>(found: Found<Thing>, facets: Record<string, Facet<Thing>>, query: DirectoryQuery) {
   const fitting = narrowed(found.things, facets as Record<string, Facet<Thing & { score: number }>>);
-  const pageCount = Math.max(1, Math.ceil(fitting.length / PAGE_SIZE));
-  const page = Math.min(query.page, pageCount);
+  const { pageCount, skip } = pagingOf(fitting.length, query.page, PAGE_SIZE);
   return {
     fitting,
-    cut: <Row>(rows: readonly Row[]): Row[] => rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    cut: <Row>(rows: readonly Row[]): Row[] => rows.slice(skip, skip + PAGE_SIZE),
     about: { total: fitting.length, pageCount, counts: facetCounts(found.things, facets), by: found.by },
   };
 }

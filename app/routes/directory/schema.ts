@@ -1,3 +1,4 @@
+import { pageAsked } from "#domain/shared/paging";
 export const TABS = ["activities", "associations", "cooperation"] as const;
 export type Tab = (typeof TABS)[number];
 
@@ -45,7 +46,6 @@ const oneOf = <Value extends string>(values: readonly Value[], value: string | n
 /** Reads an address leniently: what it does not understand it leaves out. */
 export function readQuery(params: URLSearchParams): DirectoryQuery {
   const all = (name: string): string[] => [...new Set(params.getAll(name))].filter(Boolean).slice(0, 30);
-  const page = Number(params.get("page"));
   return {
     tab: oneOf(TABS, params.get("tab")) ?? "activities",
     q: (params.get("q") ?? "").slice(0, MAX_WORDS).trim(),
@@ -57,7 +57,7 @@ export function readQuery(params: URLSearchParams): DirectoryQuery {
     free: params.get("free") === "yes",
     municipality: /^\d{3}$/.exec(params.get("municipality") ?? "")?.[0] ?? null,
     sort: oneOf(ORDERS, params.get("sort")),
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: pageAsked(params),
   };
 }
 

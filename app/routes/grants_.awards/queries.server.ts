@@ -1,4 +1,5 @@
 import { localText, type Locale } from "#domain/shared/locales";
+import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { AssociationModel } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
@@ -66,16 +67,15 @@ export async function loadAwards(query: AwardsQuery, locale: Locale) {
   const awards = matching(decided, query.q, locale).map((read) => awardOf(read, chosen, municipality, locale));
   const compare = byName(locale);
   awards.sort((a, b) => compare(a.applicantName, b.applicantName));
-  const pageCount = Math.max(1, Math.ceil(awards.length / PAGE_SIZE));
-  const page = Math.min(query.page, pageCount);
+  const { page, pageCount, total: count, rows } = pageOf(awards, query.page, PAGE_SIZE);
   return {
-    ...{ year, years, page, pageCount, count: awards.length },
+    ...{ year, years, page, pageCount, count },
     programmes: ofYear
       .map(({ programmeId, names }) => ({ id: programmeId, name: localText(names, locale) }))
       .sort((a, b) => compare(a.name, b.name)),
     pots: potsOf(chosen, decided, locale),
     totals: totalsOf(awards),
-    awards: await markListed(awards.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)),
+    awards: await markListed(rows),
   };
 }
 

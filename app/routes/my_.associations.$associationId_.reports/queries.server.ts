@@ -1,3 +1,4 @@
+import { pageAsked } from "#domain/shared/paging";
 import type { Association } from "#models/association.server";
 import { listErrorReports } from "#models/error-reports.server";
 
@@ -5,8 +6,6 @@ const SIZE = 20;
 
 /** The reports on an association's records, the newest first. */
 export async function loadOwnReports({ _id, name }: Pick<Association, "_id" | "name">, params: URLSearchParams) {
-  const asked = Number(params.get("page"));
-  const page = Number.isSafeInteger(asked) && asked > 1 ? asked : 1;
-  const { total, reports } = await listErrorReports({ associationId: _id }, { page, size: SIZE });
-  return { association: { id: _id, name }, reports, page, pageCount: Math.max(1, Math.ceil(total / SIZE)) };
+  const listed = await listErrorReports({ associationId: _id }, { asked: pageAsked(params), size: SIZE });
+  return { association: { id: _id, name }, ...listed };
 }

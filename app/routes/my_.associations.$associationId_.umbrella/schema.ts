@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MEMBER_STATES, type MemberState } from "#domain/associations/umbrella-member";
 import { choice, text } from "#domain/shared/fields";
+import { pageAsked } from "#domain/shared/paging";
 
 export const SORTS = ["state", "name", "confirmed", "activities"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -21,14 +22,13 @@ export type MemberQuery = {
 /** Reads an address leniently: what it does not understand it leaves out. What needs help comes first. */
 export function readMemberQuery(params: URLSearchParams): MemberQuery {
   const sort = params.get("sort") ?? "";
-  const page = Number(params.get("page"));
   return {
     q: (params.get("q") ?? "").trim().slice(0, 100),
     state: MEMBER_STATES.find((known) => known === params.get("state")) ?? null,
     right: RIGHTS_GIVEN.find((known) => known === params.get("right")) ?? null,
     sort: SORTS.find((known) => known === sort.replace(/^-/, "")) ?? "state",
     isDescending: sort.startsWith("-"),
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: pageAsked(params),
   };
 }
 

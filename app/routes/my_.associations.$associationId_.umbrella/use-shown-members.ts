@@ -2,14 +2,13 @@ import {
   columnFilteringFeature,
   createColumnHelper,
   createFilteredRowModel,
-  createPaginatedRowModel,
   createSortedRowModel,
-  rowPaginationFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
 } from "@tanstack/react-table";
 import { MEMBER_STATES } from "#domain/associations/umbrella-member";
+import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { useLocale } from "#i18n/use-texts";
 import type { UmbrellaView } from "./queries.server";
@@ -24,8 +23,6 @@ const features = tableFeatures({
   sortedRowModel: createSortedRowModel(),
   columnFilteringFeature,
   filteredRowModel: createFilteredRowModel(),
-  rowPaginationFeature,
-  paginatedRowModel: createPaginatedRowModel(),
 });
 const helper = createColumnHelper<typeof features, Member>();
 
@@ -48,7 +45,7 @@ const model = (compare: (a: string, b: string) => number) =>
     }),
   ]);
 
-/** The page of members that the address asks for, in its order, and how many there are in all. */
+/** The page of members that the address asks for, or the last there is, in its order, and how many there are in all. */
 export function useShownMembers(rows: readonly Member[], query: MemberQuery) {
   const { q, state, right, sort, isDescending, page } = query;
   const locale = useLocale();
@@ -58,17 +55,14 @@ export function useShownMembers(rows: readonly Member[], query: MemberQuery) {
     features,
     columns: model(byName(locale)),
     data: rows,
-    autoResetPageIndex: false,
     state: {
       sorting: [
         { id: sort, desc: isDescending },
         { id: "name", desc: false },
       ],
       columnFilters,
-      pagination: { pageIndex: page - 1, pageSize: PAGE_SIZE },
     },
   });
-  const total = table.getFilteredRowModel().rows.length;
-  const shown = table.getRowModel().rows.map(({ original }) => original);
-  return { total, page, pageCount: Math.max(1, Math.ceil(total / PAGE_SIZE)), rows: shown };
+  const fitting = table.getRowModel().rows.map(({ original }) => original);
+  return pageOf(fitting, page, PAGE_SIZE);
 }

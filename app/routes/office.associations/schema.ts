@@ -1,5 +1,6 @@
 import { ARCHIVE_REASONS, type ArchiveReason } from "#domain/associations/archive-reasons";
 import { ASSOCIATION_STATUSES, type AssociationStatus } from "#domain/associations/association-lifecycle";
+import { pageAsked } from "#domain/shared/paging";
 
 export const SORTS = ["name", "status", "confirmed", "activities"] as const;
 /** Records that need help, whatever state they are in. */
@@ -26,7 +27,6 @@ export const FILED_STATUSES = ASSOCIATION_STATUSES.filter((status) => status !==
 /** Reads an address leniently: what it does not understand it leaves out. A minus before the column sorts it downwards. */
 export function readListQuery(params: URLSearchParams): ListQuery {
   const sort = params.get("sort") ?? "";
-  const page = Number(params.get("page"));
   return {
     q: (params.get("q") ?? "").trim().slice(0, 100),
     status: FILED_STATUSES.find((known) => known === params.get("status")) ?? null,
@@ -34,7 +34,7 @@ export function readListQuery(params: URLSearchParams): ListQuery {
     reason: ARCHIVE_REASONS.find((known) => known === params.get("reason")) ?? null,
     sort: SORTS.find((known) => known === sort.replace(/^-/, "")) ?? "name",
     isDescending: sort.startsWith("-"),
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: pageAsked(params),
   };
 }
 

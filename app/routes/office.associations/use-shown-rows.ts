@@ -1,3 +1,4 @@
+import { pageOf } from "#domain/shared/paging";
 import {
   columnFilteringFeature,
   createColumnHelper,
@@ -75,8 +76,5 @@ export function useShownRows(
     },
   });
   const fitting = table.getRowModel().rows.map(({ original }) => original);
-  const pageCount = Math.max(1, Math.ceil(fitting.length / PAGE_SIZE));
-  const shown = Math.min(page, pageCount);
-  const rowsOfPage = fitting.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE);
-  return { total: fitting.length, page: shown, pageCount, rows: rowsOfPage };
+  return pageOf(fitting, page, PAGE_SIZE);
 }

@@ -9,6 +9,7 @@ import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
 import { Tag } from "#components/tag";
 import { municipalitiesWhere } from "#domain/policy";
+import { pageAsked } from "#domain/shared/paging";
 import { pageTitle } from "#http/page-title";
 import { ensureAllowed } from "#http/respond.server";
 import { formatDate } from "#i18n/format";
@@ -19,14 +20,10 @@ import { loadBatches } from "./queries.server";
 export const handle = { frame: "office" };
 export const meta: MetaFunction = pageTitle(texts, ({ batchesTitle }) => batchesTitle);
 
-const PAGE_SIZE = 50;
-
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   ensureAllowed(municipalitiesWhere(actor, "viewPayments").length > 0);
-  const asked = Number.parseInt(new URL(args.request.url).searchParams.get("page") ?? "1", 10);
-  const page = Number.isSafeInteger(asked) && asked > 0 ? asked : 1;
-  return { page, ...(await loadBatches(actor, { page, pageSize: PAGE_SIZE })) };
+  return loadBatches(actor, pageAsked(new URL(args.request.url).searchParams));
 }
 
 export default function BatchesPage() {

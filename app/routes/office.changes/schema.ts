@@ -1,15 +1,15 @@
 import { RECORD_KINDS, type RecordKind } from "#domain/records/record-fields";
+import { pageAsked } from "#domain/shared/paging";
 
 /** What the address of the list asks for. */
 export type ChangesQuery = { kind: RecordKind | null; by: string; page: number };
 
 /** Reads an address leniently: what it does not understand it leaves out. */
 export function readChangesQuery(params: URLSearchParams): ChangesQuery {
-  const page = Number(params.get("page"));
   return {
     kind: RECORD_KINDS.find((known) => known === params.get("kind")) ?? null,
     by: (params.get("by") ?? "").trim().slice(0, 100),
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: pageAsked(params),
   };
 }
 

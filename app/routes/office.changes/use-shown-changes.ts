@@ -8,6 +8,7 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { MOST_SEEN } from "#domain/records/seen";
+import { pageOf } from "#domain/shared/paging";
 import type { UnseenChange } from "#models/unseen-changes.server";
 import type { ChangesQuery } from "./schema";
 
@@ -42,8 +43,5 @@ export function useShownChanges(changes: readonly UnseenChange[], { kind, by, pa
     state: { sorting: [{ id: "at", desc: true }], columnFilters },
   });
   const fitting = table.getRowModel().rows.map(({ original }) => original);
-  const pageCount = Math.max(1, Math.ceil(fitting.length / MOST_SEEN));
-  const shown = Math.min(page, pageCount);
-  const rows = fitting.slice((shown - 1) * MOST_SEEN, shown * MOST_SEEN);
-  return { total: fitting.length, page: shown, pageCount, rows };
+  return pageOf(fitting, page, MOST_SEEN);
 }

@@ -9,6 +9,7 @@ import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
 import { Tabs } from "#components/tabs";
 import { municipalitiesWhere } from "#domain/policy";
+import { pageAsked, pageOf } from "#domain/shared/paging";
 import { pageTitle } from "#http/page-title";
 import { ensureAllowed } from "#http/respond.server";
 import { formatDate } from "#i18n/format";
@@ -27,9 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const tab = query.get("tab") === "reviewed" ? ("reviewed" as const) : ("waiting" as const);
   const queue = await loadClaimQueue(actor, tab);
-  const pageCount = Math.max(1, Math.ceil(queue.length / PAGE_SIZE));
-  const page = Math.min(pageCount, Math.max(1, Number.parseInt(query.get("page") ?? "1", 10) || 1));
-  return { tab, page, pageCount, count: queue.length, claims: queue.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE) };
+  const { page, pageCount, total: count, rows: claims } = pageOf(queue, pageAsked(query), PAGE_SIZE);
+  return { tab, page, pageCount, count, claims };
 }
 
 function useColumns(tab: "waiting" | "reviewed"): Column<QueuedClaim>[] {

@@ -1,6 +1,7 @@
 import { ASSOCIATION_LIFECYCLE } from "#domain/associations/association-lifecycle";
 import { municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { pageAsked, pageOf } from "#domain/shared/paging";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { findSuspectedPairs } from "#models/different-associations.server";
@@ -21,10 +22,7 @@ export async function loadDuplicates(actor: Actor, params: URLSearchParams) {
   const [municipality] = municipalitiesWhere(actor, "manageDirectory");
   if (!municipality) return null;
   const pairs = await findSuspectedPairs(municipality);
-  const pageCount = Math.max(1, Math.ceil(pairs.length / SIZE));
-  const asked = Number(params.get("page"));
-  const page = Number.isSafeInteger(asked) && asked > 1 ? Math.min(asked, pageCount) : 1;
-  const shown = pairs.slice((page - 1) * SIZE, page * SIZE);
+  const { page, pageCount, rows: shown } = pageOf(pairs, pageAsked(params), SIZE);
   const ids = [...new Set(shown.flatMap(({ first, second }) => [first, second]))];
   const [records, counts] = await Promise.all([
     AssociationModel.find({ _id: { $in: ids } })

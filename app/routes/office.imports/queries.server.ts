@@ -1,3 +1,4 @@
+import { pageAsked, pagingOf } from "#domain/shared/paging";
 import { DirectoryImportModel, type DirectoryImport } from "#models/directory-import.server";
 
 const SIZE = 20;
@@ -29,12 +30,10 @@ const lineOf = ({ _id: id, status, file, counts, createdAt, history }: Listed): 
 /** A page of a municipality's imports, the newest first. */
 export async function loadImports(municipality: string, params: URLSearchParams) {
   const count = await DirectoryImportModel.countDocuments({ municipality });
-  const pageCount = Math.max(1, Math.ceil(count / SIZE));
-  const asked = Number(params.get("page"));
-  const page = Number.isSafeInteger(asked) && asked > 1 ? Math.min(asked, pageCount) : 1;
+  const { page, pageCount, skip } = pagingOf(count, pageAsked(params), SIZE);
   const found = await DirectoryImportModel.find({ municipality })
     .sort({ createdAt: -1 })
-    .skip((page - 1) * SIZE)
+    .skip(skip)
     .limit(SIZE)
     .select({ status: 1, file: 1, counts: 1, createdAt: 1, history: { $slice: 1 } })
     .lean<Listed[]>()

@@ -8,6 +8,7 @@ import { withValueAt } from "#domain/records/content";
 import type { Content, RecordKind } from "#domain/records/record-fields";
 import type { FieldChange } from "#domain/records/version-view";
 import type { Actor } from "#domain/roles";
+import { pageAsked, pagingOf } from "#domain/shared/paging";
 import type { DirectoryImport, ImportTable } from "#models/directory-import.server";
 import { countOutsideWords } from "#models/import-report.server";
 import { countRows, ImportRowModel, IN_ORDER, type ImportRow } from "#models/import-row.server";
@@ -88,12 +89,11 @@ async function namesIn(rows: readonly ImportRow[], municipality: string): Promis
 
 /** The rows of one list of an import, a page of them. */
 async function loadRows({ _id: importId, municipality }: DirectoryImport, show: RowShow, asked: number, count: number) {
-  const pageCount = Math.max(1, Math.ceil(count / SIZE));
-  const page = Number.isSafeInteger(asked) && asked > 1 ? Math.min(asked, pageCount) : 1;
+  const { page, pageCount, skip } = pagingOf(count, asked, SIZE);
   const rows = await ImportRowModel.find({ importId, ...filterOf(show) })
     .sort({ sequence: 1 })
     .hint(IN_ORDER)
-    .skip((page - 1) * SIZE)
+    .skip(skip)
     .limit(SIZE)
     .select({ record: 0, before: 0, removed: 0 })
     .lean<ImportRow[]>()
@@ -138,7 +138,7 @@ async function listsOf(directoryImport: DirectoryImport, counts: Record<string, 
     .filter(({ count }) => count > 0);
   const shown = shows.find(({ show }) => show === params.get("show")) ?? shows[0];
   if (!shown) return { shows, list: null };
-  const page = Number(params.get("page"));
+  const page = pageAsked(params);
   return { shows, list: { ...shown, ...(await loadRows(directoryImport, shown.show, page, shown.count)) } };
 }
 

@@ -1,6 +1,7 @@
 import { municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
+import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { PersonModel, type Person } from "#models/person.server";
 import type { Booking } from "#models/premises-parts.server";
@@ -112,15 +113,7 @@ export async function loadOfficePremises(actor: Actor, query: ListQuery, locale:
     )
     .sort(comparing(query.sort, locale));
   if (query.isDescending) rows.reverse();
-  const pageCount = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  const page = Math.min(query.page, pageCount);
-  return {
-    queue: queueOf(all, actor, locale, now),
-    total: rows.length,
-    page,
-    pageCount,
-    rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
-  };
+  return { queue: queueOf(all, actor, locale, now), ...pageOf(rows, query.page, PAGE_SIZE) };
 }
 
 export type OfficePremises = Awaited<ReturnType<typeof loadOfficePremises>>;

@@ -1,4 +1,5 @@
 import { LISTING_STATUSES, type ListingStatus } from "#domain/associations/listing-lifecycle";
+import { pageAsked } from "#domain/shared/paging";
 
 export const SORTS = ["name", "village", "capacity", "status", "waiting", "coming"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -12,13 +13,12 @@ export type ListQuery = { q: string; status: ListingStatus | null; sort: Sort; i
 /** Reads an address leniently: what it does not understand it leaves out. A minus before the column sorts it downwards. */
 export function readListQuery(params: URLSearchParams): ListQuery {
   const sort = params.get("sort") ?? "";
-  const page = Number(params.get("page"));
   return {
     q: (params.get("q") ?? "").trim().slice(0, 100),
     status: STATUSES.find((known) => known === params.get("status")) ?? null,
     sort: SORTS.find((known) => known === sort.replace(/^-/, "")) ?? "name",
     isDescending: sort.startsWith("-"),
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: pageAsked(params),
   };
 }
 

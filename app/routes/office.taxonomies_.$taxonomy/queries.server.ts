@@ -1,4 +1,5 @@
 import type { Locale } from "#domain/shared/locales";
+import { pageOf } from "#domain/shared/paging";
 import { isStanding } from "#domain/taxonomy/edit";
 import { nameIn } from "#domain/taxonomy/resolve";
 import { termName, type Term } from "#domain/taxonomy/term";
@@ -51,16 +52,11 @@ export async function loadTerms(keeper: TaxonomyKeeper, query: TermQuery, locale
     .map((term) => rowOf(term, terms, records, locale))
     .filter((row) => isAsked(row, query))
     .sort(inOrder(query, locale));
-  const pageCount = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
-  const page = Math.min(query.page, pageCount);
   return {
     taxonomy,
     followed,
     isEmpty: terms.length === 0,
-    total: rows.length,
-    page,
-    pageCount,
-    rows: rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    ...pageOf(rows, query.page, PAGE_SIZE),
     outside: outside.toSorted((a, b) => b.count - a.count),
     history: termHistory(keeper),
   };

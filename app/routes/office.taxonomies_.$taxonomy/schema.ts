@@ -1,3 +1,4 @@
+import { pageAsked } from "#domain/shared/paging";
 export const STATES = ["offered", "retired", "merged"] as const;
 export type TermState = (typeof STATES)[number];
 
@@ -10,13 +11,12 @@ export type TermQuery = { q: string; state: TermState | null; sort: Sort; isDesc
 /** Reads an address leniently: what it does not understand it leaves out. A minus before the column sorts it downwards. */
 export function readTermQuery(params: URLSearchParams): TermQuery {
   const sort = params.get("sort") ?? "";
-  const page = Number(params.get("page"));
   return {
     q: (params.get("q") ?? "").trim().slice(0, 100),
     state: STATES.find((state) => state === params.get("state")) ?? null,
     sort: SORTS.find((known) => known === sort.replace(/^-/, "")) ?? "name",
     isDescending: sort.startsWith("-"),
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: pageAsked(params),
   };
 }
 

@@ -4,6 +4,7 @@ import { dayState, weekOfDays } from "#domain/premises/day-plan";
 import { FACILITIES, hasFacility } from "#domain/premises/facilities";
 import { isFreeForAssociations, priceRank } from "#domain/premises/prices";
 import { localText, type Locale } from "#domain/shared/locales";
+import { pageOf } from "#domain/shared/paging";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
 import { formChoices } from "#models/form-choices.server";
@@ -85,10 +86,10 @@ export async function loadPremisesList(query: PremisesQuery, locale: Locale, now
   const free = time === null ? all : all.filter((premises) => checkRequest(time, premises, now).length === 0);
   const facets = facetsOf(query);
   const fitting = narrowed(free, facets).sort(comparing(query.sort, locale));
-  const pageCount = Math.max(1, Math.ceil(fitting.length / PAGE_SIZE));
-  const page = Math.min(query.page, pageCount);
+  const { rows, ...paging } = pageOf(fitting, query.page, PAGE_SIZE);
   return {
-    rows: fitting.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map((premises) => ({
+    ...paging,
+    rows: rows.map((premises) => ({
       id: premises._id,
       name: localText(premises.names, locale),
       village: premises.village,
@@ -98,9 +99,6 @@ export async function loadPremisesList(query: PremisesQuery, locale: Locale, now
       prices: premises.prices,
       freeDays: premises.hours.length > 0 ? freeDays(premises, now) : null,
     })),
-    total: fitting.length,
-    page,
-    pageCount,
     counts: facetCounts(free, facets),
     time,
     municipalities: choices.municipalities,

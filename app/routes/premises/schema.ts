@@ -1,5 +1,6 @@
 import { FACILITIES, type Facility } from "#domain/premises/facilities";
 import type { BookingTime } from "#domain/premises/booking-time";
+import { pageAsked } from "#domain/shared/paging";
 import { parsePlainDate } from "#domain/shared/plain-date";
 import { parseTimeOfDay } from "#domain/shared/time-of-day";
 
@@ -28,7 +29,6 @@ export type PremisesQuery = {
 export function readQuery(params: URLSearchParams): PremisesQuery {
   const all = (name: string): string[] => [...new Set(params.getAll(name))].filter(Boolean).slice(0, 30);
   const typed = (name: string): string => (params.get(name) ?? "").trim().slice(0, 20);
-  const page = Number(params.get("page"));
   return {
     villages: all("village"),
     facilities: FACILITIES.filter((code) => all("has").includes(code)),
@@ -37,7 +37,7 @@ export function readQuery(params: URLSearchParams): PremisesQuery {
     municipality: /^\d{3}$/.exec(params.get("municipality") ?? "")?.[0] ?? null,
     ...{ on: typed("on"), from: typed("from"), to: typed("to") },
     sort: SORTS.find((known) => known === params.get("sort")) ?? "name",
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: pageAsked(params),
   };
 }
 

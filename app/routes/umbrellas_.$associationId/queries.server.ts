@@ -1,5 +1,6 @@
 import { isPlainMatch } from "#domain/associations/plain-match";
 import type { Locale } from "#domain/shared/locales";
+import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { publicUmbrella } from "#models/public-umbrellas.server";
 import type { MembersQuery } from "./schema";
@@ -20,17 +21,14 @@ export async function loadUmbrella(id: string | undefined, query: MembersQuery, 
         (area === "" || member.operatingArea.includes(area)),
     )
     .sort((a, b) => compare(a.name, b.name));
-  const from = (page - 1) * PAGE_SIZE;
-  const rows = isWhole ? shown : shown.slice(from, from + PAGE_SIZE);
+  const { rows, ...paging } = pageOf(shown, page, isWhole ? Math.max(1, shown.length) : PAGE_SIZE);
   return {
     ...umbrella,
     members: rows.map(({ id: memberId, name, kind, fields, operatingArea }) => {
       return { id: memberId, name, kind, fields, operatingArea };
     }),
     all: umbrella.members.length,
-    total: shown.length,
-    page,
-    pageCount: isWhole ? 1 : Math.max(1, Math.ceil(shown.length / PAGE_SIZE)),
+    ...paging,
     /** What the members name: the choices that lead somewhere. */
     fields: [...new Set(umbrella.members.flatMap((member) => member.fields))],
     areas: [...new Set(umbrella.members.flatMap((member) => member.operatingArea))],

@@ -1,3 +1,4 @@
+import { pageAsked } from "#domain/shared/paging";
 /** What the address of the list of members asks for. */
 export type MembersQuery = { q: string; field: string; area: string; isWhole: boolean; page: number };
 
@@ -5,13 +6,12 @@ const given = (params: URLSearchParams, name: string): string => (params.get(nam
 
 /** Reads an address leniently: what it does not understand it leaves out. */
 export function readMembersQuery(params: URLSearchParams): MembersQuery {
-  const page = Number(params.get("page"));
   return {
     q: given(params, "q"),
     field: given(params, "field"),
     area: given(params, "area"),
     isWhole: params.get("all") === "1",
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: pageAsked(params),
   };
 }
 

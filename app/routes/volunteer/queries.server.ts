@@ -5,6 +5,7 @@ import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
 import { helpingRhythm, helpingTimes } from "#domain/associations/helping-time";
 import type { ActivityRow } from "#domain/associations/listed-activity";
 import type { Locale } from "#domain/shared/locales";
+import { pageOf } from "#domain/shared/paging";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { resolveCodes } from "#domain/taxonomy/resolve";
 import { byName } from "#i18n/format";
@@ -72,9 +73,7 @@ export async function loadTasks(query: TaskQuery, locale: Locale, now: Date) {
       ? compare(a.row.title.text, b.row.title.text)
       : b.score - a.score || byNextTime(a.row, b.row) || compare(a.row.title.text, b.row.title.text),
   );
-  const pageCount = Math.max(1, Math.ceil(fitting.length / PAGE_SIZE));
-  const page = Math.min(query.page, pageCount);
-  const shown = fitting.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const { rows: shown, ...paging } = pageOf(fitting, query.page, PAGE_SIZE);
   const organisers = await organisersOf(shown);
   const rows = shown.map(({ row, associationId, volunteerType: kind }): TaskRow => {
     const organiser = organisers.get(associationId);
@@ -84,9 +83,7 @@ export async function loadTasks(query: TaskQuery, locale: Locale, now: Date) {
   const chosen = Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, [...facet.chosen]]));
   return {
     rows,
-    page,
-    pageCount,
-    total: fitting.length,
+    ...paging,
     all: timed.length,
     counts: facetCounts(timed, facets),
     chosen,

@@ -1,3 +1,4 @@
+import { pageAsked } from "#domain/shared/paging";
 /** The questions that narrow the tasks, by their names in the address. */
 export const FACETS = ["kind", "time", "rhythm", "village", "for", "language", "ease"] as const;
 export type FacetName = (typeof FACETS)[number];
@@ -14,7 +15,6 @@ const MAX_CHOSEN = 30;
 /** Reads an address leniently: what it does not understand it leaves out. */
 export function readTaskQuery(params: URLSearchParams): TaskQuery {
   const all = (name: FacetName) => [...new Set(params.getAll(name))].filter(Boolean).slice(0, MAX_CHOSEN);
-  const page = Number(params.get("page"));
   return {
     q: (params.get("q") ?? "").slice(0, MAX_WORDS).trim(),
     chosen: {
@@ -27,7 +27,7 @@ export function readTaskQuery(params: URLSearchParams): TaskQuery {
       ease: all("ease"),
     },
     sort: SORTS.find((sort) => sort === params.get("sort")) ?? "time",
-    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
+    page: pageAsked(params),
   };
 }
 
