@@ -69,8 +69,13 @@ export function useForm<Name extends string>({ reply, labels, saved = {}, refusa
     }),
     /** Props of a group of which several may be chosen. */
     many: (name: Name) => ({ name, legend: labels[name], defaultValues: chosen(name), error: messages(name) }),
-    /** Props of a group of which one is chosen. */
-    one: (name: Name) => ({ name, legend: labels[name], defaultValue: chosen(name)[0], error: messages(name) }),
+    /** Props of a group of which one is chosen. What was posted without it came from another form of the page. */
+    one: (name: Name) => ({
+      name,
+      legend: labels[name],
+      defaultValue: (typed?.[name] ?? asList(saved[name]))[0],
+      error: messages(name),
+    }),
     /** Props of KnowledgeFields: yes, no or not known of each thing in a list. */
     known: (name: Name) => ({
       name,

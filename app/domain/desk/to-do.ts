@@ -109,7 +109,7 @@ function ofCase(grantCase: DeskCase, now: Date, today: PlainDate): ToDo[] {
 
 /**
  * The list that a desk opens with: everything that waits for somebody of the association, and nothing that waits for the
- * city. A draft whose call is closed is no longer anybody's task.
+ * city. A draft whose call is closed is no longer anybody's task, nor is what an archived association arranges.
  */
 export function toDos(
   desk: {
@@ -120,10 +120,11 @@ export function toDos(
   now: Date,
 ): ToDo[] {
   const today = plainDateAt(now);
+  const away = new Set(desk.associations.filter(({ status }) => status === "archived").map(({ id }) => id));
   const all = [
     ...desk.associations.flatMap((association) => ofAssociation(association, desk.activities)),
     ...desk.cases.flatMap((grantCase) => ofCase(grantCase, now, today)),
-    ...desk.activities.flatMap(ofActivity),
+    ...desk.activities.filter(({ associationId }) => !away.has(associationId)).flatMap(ofActivity),
   ];
   return all.toSorted((a, b) => TO_DO_KINDS.indexOf(a.kind) - TO_DO_KINDS.indexOf(b.kind));
 }

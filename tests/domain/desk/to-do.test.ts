@@ -79,3 +79,9 @@ test("who is not in the directory yet is not asked for activities", () => {
   const waiting = { ...KULKIJAT, status: "submitted" as const };
   expect(toDos({ associations: [waiting], activities: [], cases: [] }, now)).toEqual([]);
 });
+
+test("an archived association's activities ask for nothing", () => {
+  const away = { ...KULKIJAT, status: "archived" as const };
+  const activities = [activity("published", true), activity("draft", false)];
+  expect(toDos({ associations: [away], activities, cases: [] }, now)).toEqual([]);
+});
