@@ -52,6 +52,7 @@ describe("the demo data", () => {
 
   test("puts work on every desk: a queue to moderate, cases to prepare, claims to review and to pay", async () => {
     expect(await AssociationModel.countDocuments({ status: "submitted" })).toBe(1);
+    expect(await AssociationModel.countDocuments({ "proposedChange.kind": "identity" })).toBe(1);
     const cases = await GrantCaseModel.find().lean();
     expect(cases.map(({ status }) => status).toSorted()).toEqual([
       ...["decided", "decided", "decided", "decided", "draft", "submitted", "submitted", "supplementRequested"],

@@ -1,10 +1,15 @@
 import { associationDraftSchema } from "#domain/associations/association-profile";
+import { identityIn } from "#domain/associations/proposed-change";
+import type { Actor } from "#domain/roles";
 import { addDays } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { AssociationModel } from "#models/association.server";
+import { lastVersionOf } from "#models/versions.server";
 import { at, demoActor, done } from "#server/demo/acting";
 import { draftApplication, fileApplication, type DemoApplication } from "#server/demo/applications";
 import type { CallKey } from "#server/demo/calls";
 import { PIEKSAMAKI } from "#server/demo/municipalities";
+import { proposeChange } from "#use-cases/propose-change.server";
 import { registerAssociation } from "#use-cases/register-association.server";
 import { requestSupplement } from "#use-cases/request-supplement.server";
 import { startPreparation } from "#use-cases/start-preparation.server";
@@ -51,7 +56,7 @@ const WALKERS: DemoApplication = {
   requestedEuros: 2500,
 };
 
-/** What stands on the desks today: drafts, filed applications, an open question, and a registration to look at. */
+/** What stands on the desks today: drafts, filed applications, an open question, a registration and a new name to look at. */
 export async function seedWaitingWork(calls: Record<CallKey, string>, now: Date): Promise<void> {
   const today = plainDateAt(now);
   const signatory = await demoActor("signatory");
@@ -73,6 +78,21 @@ export async function seedWaitingWork(calls: Record<CallKey, string>, now: Date)
     }),
   );
   await registerNewcomer(at(addDays(today, -1)));
+  await askForName(oskari, at(addDays(today, -2)));
+}
+
+/** An association has changed its name, and the coordinator has not answered yet. */
+async function askForName(actor: Actor, now: Date): Promise<void> {
+  const association = await AssociationModel.findOne({ externalId: "A-060" }).orFail();
+  done(
+    await proposeChange({
+      associationId: association._id,
+      identity: { ...identityIn(association), name: "Sovella ja Liiku ry" },
+      reason: "Syyskokous päätti nimestä, jonka jokainen osaa kirjoittaa.",
+      version: lastVersionOf(association),
+      ...{ actor, now },
+    }),
+  );
 }
 
 async function registerNewcomer(now: Date): Promise<void> {
