@@ -3,6 +3,7 @@ import { scheduleOf, type BookingTime } from "#domain/premises/booking-time";
 import { DAY_MINUTES } from "#domain/premises/day-plan";
 import { groupedHours, type OpeningSpan } from "#domain/premises/opening";
 import type { Price } from "#domain/premises/prices";
+import { addDays, type PlainDate } from "#domain/shared/plain-date";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt, wallTimeAt } from "#domain/shared/zoned-time";
 import { formatDate, formatDayMonth, formatEuros, formatFullDate, formatWeekdayDate } from "#i18n/format";
@@ -48,11 +49,28 @@ export const openingLines = (opening: readonly OpeningSpan[], locale: Locale): s
 
 const isWholeDay = ({ opensAt, closesAt }: BookingTime): boolean => opensAt === "00:00" && closesAt === "00:00";
 
+/** The day a time that comes once is over. */
+const overOn = ({ startsOn, endsOn, opensAt, closesAt }: BookingTime): PlainDate =>
+  endsOn === startsOn && closesAt <= opensAt ? addDays(startsOn, 1) : endsOn;
+
+/** What comes once, with both its days where it goes over midnight: midnight itself still belongs to the day before. */
+function onceText(time: BookingTime, locale: Locale): string {
+  const { startsOn, opensAt, closesAt } = time;
+  const last = closesAt === "00:00" ? addDays(overOn(time), -1) : overOn(time);
+  const [firstDay, lastDay] = [formatFullDate(startsOn, locale), formatFullDate(last, locale)];
+  const isWhole = isWholeDay(time);
+  if (last === startsOn)
+    return `${firstDay} ${isWhole ? premisesWords[locale].wholeDay : clockText(opensAt, closesAt, locale)}`;
+  if (isWhole) return `${firstDay} – ${lastDay}`;
+  const closing = closesAt === "00:00" ? "24:00" : closesAt;
+  return `${firstDay} ${hoursText({ opensAt }, locale)} – ${lastDay} ${hoursText({ opensAt: closing }, locale)}`;
+}
+
 /** When a place is used: "pe 27.11.2026 klo 17–19", "tiistaisin klo 17–19, 5.1.2027 – 25.5.2027, paitsi 2.3." */
 export function bookingTimeText(time: BookingTime, locale: Locale): string {
   const t = premisesWords[locale];
+  if (time.repeats === "once") return onceText(time, locale);
   const hours = isWholeDay(time) ? t.wholeDay : clockText(time.opensAt, time.closesAt, locale);
-  if (time.repeats === "once") return `${formatFullDate(time.startsOn, locale)} ${hours}`;
   const schedule = {
     ...scheduleOf(time),
     opensAt: undefined,

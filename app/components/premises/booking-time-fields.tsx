@@ -17,6 +17,8 @@ type BookingTimeFieldsProps = {
     field: (name: TimeField) => Asked & { label: string };
     one: (name: TimeField) => Asked & { legend: string };
   };
+  /** The last day of a time that lasts over nights; where it is not asked a time ends on its day, or in that night. */
+  closesOn?: (Asked & { label: string; hint: string }) | undefined;
   /** Without hours the whole day is meant. */
   hoursOptional?: boolean | undefined;
   hoursHint?: string | undefined;
@@ -26,7 +28,7 @@ type BookingTimeFieldsProps = {
  * When a place is wanted: once, or over and over until a last day. The questions of repeating fold away by the style
  * sheet alone, and what stands in them is not read for a time that comes once.
  */
-export function BookingTimeFields({ form, hoursOptional, hoursHint }: BookingTimeFieldsProps) {
+export function BookingTimeFields({ form, closesOn, hoursOptional, hoursHint }: BookingTimeFieldsProps) {
   const t = useTexts(bookings);
   const { repeats } = useTexts(premisesWords);
   return (
@@ -40,6 +42,11 @@ export function BookingTimeFields({ form, hoursOptional, hoursHint }: BookingTim
         </div>
         <p className="muted small">{hoursHint ?? t.hoursHint}</p>
       </div>
+      {closesOn ? (
+        <div className="once-only">
+          <DateField {...closesOn} optional />
+        </div>
+      ) : null}
       <div className="repeating-only stack">
         <DateField {...form.field("endsOn")} />
         <TextField {...form.field("except")} hint={t.exceptHint} optional />

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { REPEATS, type BookingTime } from "#domain/premises/booking-time";
 import { choice, optionalText, plainDate, text, timeOfDay } from "#domain/shared/fields";
 import { issue } from "#domain/shared/issues";
-import { parsePlainDate, type PlainDate } from "#domain/shared/plain-date";
+import { addDays, parsePlainDate, type PlainDate } from "#domain/shared/plain-date";
 import { timeOfDay as markedTime, type TimeOfDay } from "#domain/shared/time-of-day";
 
 /** One books in the name of an association, or as somebody else: a private person, a company, a group of friends. */
@@ -44,7 +44,7 @@ const repeatingEnds = z.superRefine<When>(
   { when: ({ issues }) => !issues.some(({ path }) => QUESTIONS.includes(path?.[0])) },
 );
 
-/** Of a time that comes once only its own day is read: what stands in the other fields was not asked. */
+/** Of a time that comes once only its own days are read: what stands in the other fields was not asked. */
 const timeOf = (
   { repeats, startsOn, endsOn, except }: When & { except: PlainDate[] },
   opensAt: TimeOfDay,
@@ -90,27 +90,46 @@ export const bookingRequestSchema = z
 
 const MIDNIGHT = markedTime("00:00");
 
-/** A time the keeper closes or gives to somebody; without hours it is whole days. */
+type Stretch = Pick<When, "startsOn"> & {
+  closesOn?: PlainDate | undefined;
+  opensAt?: TimeOfDay | undefined;
+  closesAt?: TimeOfDay | undefined;
+};
+
+/** A day told as the last is the last: only where none is told may an end before the start mean the day after. */
+function endsTooEarly({ startsOn, closesOn, opensAt, closesAt }: Stretch): "closesOn" | "closesAt" | null {
+  if (closesOn !== undefined && closesOn !== startsOn) return closesOn < startsOn ? "closesOn" : null;
+  if (!opensAt || !closesAt || closesAt === MIDNIGHT) return null;
+  return closesOn === undefined ? (closesAt === opensAt ? "closesAt" : null) : closesAt <= opensAt ? "closesAt" : null;
+}
+
+/** What lasts to a later day ends there at its hour; whole days last to the midnight that ends the last. */
+const lastOf = ({ startsOn, closesOn = startsOn, opensAt }: Stretch): PlainDate =>
+  closesOn > startsOn && !opensAt ? addDays(closesOn, 1) : closesOn;
+
+/** A time the keeper closes or gives to somebody, over nights too; without hours it is whole days. */
 export const blockSchema = z
   .object({
     bookingId,
     purpose: text({ max: 120 }),
     ...when,
+    closesOn: plainDate().optional(),
     opensAt: timeOfDay().optional(),
     closesAt: timeOfDay().optional(),
   })
   .check(repeatingEnds)
-  .superRefine(({ opensAt, closesAt }, context) => {
+  .superRefine(({ repeats, closesOn, ...asked }, context) => {
+    const { opensAt, closesAt } = asked;
     if (opensAt && !closesAt) context.addIssue({ code: "custom", path: ["closesAt"], message: "required" });
     if (closesAt && !opensAt) context.addIssue({ code: "custom", path: ["opensAt"], message: "required" });
-    if (opensAt && opensAt === closesAt && opensAt !== MIDNIGHT)
-      context.addIssue({ code: "custom", path: ["closesAt"], message: "endsBeforeStart" });
+    const early = endsTooEarly(repeats === "once" ? { ...asked, closesOn } : asked);
+    if (early) context.addIssue({ code: "custom", path: [early], message: "endsBeforeStart" });
   })
-  .transform(({ bookingId: id, purpose, opensAt = MIDNIGHT, closesAt = MIDNIGHT, ...asked }) => ({
-    bookingId: id,
-    purpose,
-    time: timeOf(asked, opensAt, closesAt),
-  }));
+  .transform(({ bookingId: id, purpose, closesOn, ...asked }) => {
+    const time = timeOf(asked, asked.opensAt ?? MIDNIGHT, asked.closesAt ?? MIDNIGHT);
+    const endsOn = time.repeats === "once" ? lastOf({ ...asked, closesOn }) : time.endsOn;
+    return { bookingId: id, purpose, time: { ...time, endsOn } };
+  });
 
 export const DECISIONS = ["approve", "refuse", "cancel"] as const;
 export type Decision = (typeof DECISIONS)[number];

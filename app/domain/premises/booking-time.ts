@@ -1,7 +1,7 @@
 import { occurrencesBetween, type Occurrence, type Window } from "#domain/calendar/occurrences";
 import { WEEKDAYS, type Schedule } from "#domain/calendar/schedule";
 import { byStart, type Span } from "#domain/premises/spans";
-import { addDays, isoWeekday, plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { addDays, daysBetween, isoWeekday, plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { timeOfDay, type TimeOfDay } from "#domain/shared/time-of-day";
 import { plainDateAt } from "#domain/shared/zoned-time";
 
@@ -10,7 +10,7 @@ export type Repeats = (typeof REPEATS)[number];
 
 /**
  * When a place is used: once, or over and over on the weekday of the first day until the last. Ending at or before the
- * start means after midnight. What happens once has its one day as the last.
+ * start means after midnight. What happens once ends on its last day, at the hour it closes: the same day, or a later one.
  */
 export type BookingTime = {
   repeats: Repeats;
@@ -24,7 +24,7 @@ export type BookingTime = {
 
 /** The time in the calendar's own terms, whose rules of repeating, holidays and clocks hold here as everywhere. */
 export function scheduleOf({ repeats, startsOn, endsOn, opensAt, closesAt, except }: BookingTime): Schedule {
-  if (repeats === "once") return { kind: "dates", dates: [{ startsOn, endsOn: startsOn, opensAt, closesAt }] };
+  if (repeats === "once") return { kind: "dates", dates: [{ startsOn, endsOn, opensAt, closesAt }] };
   const weekday = WEEKDAYS[isoWeekday(startsOn) - 1] ?? "MO";
   const byDay = repeats === "daily" ? [...WEEKDAYS] : [weekday];
   const every = repeats === "fortnightly" ? 2 : 1;
@@ -59,6 +59,12 @@ export function daysOf(spans: readonly Span[]): Window | null {
     from: plainDateAt(new Date(Math.min(...starts))),
     until: addDays(plainDateAt(new Date(Math.max(...ends))), 1),
   };
+}
+
+/** Each day that a stretch has a moment of; the one it begins on even where the clocks swallowed it. */
+export function daysTouched({ startsAt, endsAt }: Span): PlainDate[] {
+  const [first, last] = [plainDateAt(startsAt), plainDateAt(new Date(endsAt.getTime() - 1))];
+  return Array.from({ length: Math.max(0, daysBetween(first, last)) + 1 }, (_, index) => addDays(first, index));
 }
 
 /** The time written flat, as the facts of a letter can carry it. */

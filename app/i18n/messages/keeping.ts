@@ -68,11 +68,15 @@ export const keeping = texts({
       startsOn: "Päivä",
       opensAt: "Alkaa",
       closesAt: "Päättyy",
+      closesOn: "Päättyy toisena päivänä",
       endsOn: "Viimeinen päivä",
       except: "Päivät, jolloin tila on vapaa",
     },
     blockHint: "Esimerkiksi: lattian vahaus, kansalaisopiston kurssi",
-    wholeDayHint: "Jätä kellonajat tyhjiksi, jos tila on varattu koko päivän.",
+    wholeDayHint:
+      "Jätä kellonajat tyhjiksi, jos tila on varattu koko päivän. Toistuva aika, joka päättyy ennen alkamistaan, päättyy aina seuraavana päivänä.",
+    closesOnHint:
+      "Vain jos aika jatkuu seuraavaan päivään tai pidempään. Esimerkiksi: yön yli perjantaista lauantaihin.",
     backToBookings: "Takaisin varauksiin",
   },
   sv: {
@@ -132,11 +136,15 @@ export const keeping = texts({
       startsOn: "Dag",
       opensAt: "Börjar",
       closesAt: "Slutar",
+      closesOn: "Slutar en annan dag",
       endsOn: "Sista dagen",
       except: "Dagar då lokalen är ledig",
     },
     blockHint: "Till exempel: golvvaxning, medborgarinstitutets kurs",
-    wholeDayHint: "Lämna klockslagen tomma om lokalen är bokad hela dagen.",
+    wholeDayHint:
+      "Lämna klockslagen tomma om lokalen är bokad hela dagen. En upprepad tid som slutar före den börjar slutar alltid följande dag.",
+    closesOnHint:
+      "Bara om tiden fortsätter till nästa dag eller längre. Till exempel: över natten från fredag till lördag.",
     backToBookings: "Tillbaka till bokningarna",
   },
   en: {
@@ -197,11 +205,14 @@ export const keeping = texts({
       startsOn: "Day",
       opensAt: "From",
       closesAt: "Until",
+      closesOn: "Ends on another day",
       endsOn: "Last day",
       except: "Days when the place is free",
     },
     blockHint: "For example: waxing the floor, an evening course",
-    wholeDayHint: "Leave the times empty if the place is taken all day.",
+    wholeDayHint:
+      "Leave the times empty if the place is taken all day. A repeating time that ends before it begins always ends on the next day.",
+    closesOnHint: "Only if the time goes on to the next day or longer. For example: overnight from Friday to Saturday.",
     backToBookings: "Back to the bookings",
   },
 });

@@ -1,4 +1,4 @@
-import { timesOf, timesWithin } from "#domain/premises/booking-time";
+import { daysTouched, timesOf, timesWithin } from "#domain/premises/booking-time";
 import { rivalsOf } from "#domain/premises/clash";
 import { weekOfDays } from "#domain/premises/day-plan";
 import { byStart } from "#domain/premises/spans";
@@ -36,15 +36,15 @@ function requestsOf(bookings: readonly Booking[], whoOf: (booking: Booking) => s
     .sort((a, b) => Number(a.startsAt) - Number(b.startsAt));
 }
 
-/** Everything of a week that is promised or waits, day by day. */
+/** Everything of a week that is promised or waits, day by day: what lasts over nights is told on each of its days. */
 function usesOf(bookings: readonly Booking[], monday: PlainDate, whoOf: (booking: Booking) => string | null) {
   const window = { from: monday, until: addDays(monday, 7) };
   return bookings
     .filter(({ status }) => status === "approved" || status === "requested")
     .flatMap((booking) =>
-      timesWithin(booking.time, window).map(({ startsOn, startsAt, endsAt }) => ({
-        ...{ id: booking.id, date: startsOn, startsAt, endsAt, purpose: booking.purpose, kind: booking.kind },
-        who: whoOf(booking),
+      timesWithin(booking.time, window).map(({ startsAt, endsAt }) => ({
+        ...{ id: booking.id, days: daysTouched({ startsAt, endsAt }), startsAt, endsAt },
+        ...{ purpose: booking.purpose, kind: booking.kind, who: whoOf(booking) },
         isWaiting: booking.status === "requested",
       })),
     )

@@ -67,7 +67,12 @@ export default function BlockTimePage() {
       <Form action={`${back}/new`}>
         <input type="hidden" name="bookingId" value={reply?.values["bookingId"]?.[0] ?? bookingId} />
         <TextField {...form.field("purpose")} hint={t.blockHint} />
-        <BookingTimeFields form={form} hoursOptional hoursHint={t.wholeDayHint} />
+        <BookingTimeFields
+          form={form}
+          closesOn={{ ...form.field("closesOn"), hint: t.closesOnHint }}
+          hoursOptional
+          hoursHint={t.wholeDayHint}
+        />
         <FormActions>
           <Button>{t.block}</Button>
           <ButtonLink href={back} variant="plain">

@@ -19,14 +19,15 @@ export const bookingTimes: fc.Arbitrary<BookingTime> = fc
     repeats: fc.constantFrom(...REPEATS),
     startsOn: day,
     length: fc.nat(30),
+    nights: fc.nat(4),
     opensAt: clock,
     closesAt: clock,
     out: fc.array(fc.nat(30), { maxLength: 3 }),
   })
   .filter(({ opensAt, closesAt }) => opensAt !== closesAt)
-  .map(({ length, out, ...time }) => ({
+  .map(({ length, nights, out, ...time }) => ({
     ...time,
-    endsOn: time.repeats === "once" ? time.startsOn : addDays(time.startsOn, length),
+    endsOn: addDays(time.startsOn, time.repeats === "once" ? nights : length),
     except: time.repeats === "once" ? [] : out.map((days) => addDays(time.startsOn, days)),
   }));
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { takenRefusal } from "#domain/premises/booking-check";
 import {
   boundsOf,
+  daysTouched,
   timeFacts,
   timeFromFacts,
   timesOf,
@@ -43,6 +44,33 @@ describe("two uses of a place", () => {
   test("clash over midnight", () => {
     expect(clashes(time("2026-11-28", "00:30", "02:00"), time("2026-11-27", "22:00", "01:00"))).toBe(1);
     expect(clashes(time("2026-11-28", "01:00", "02:00"), time("2026-11-27", "22:00", "01:00"))).toBe(0);
+  });
+
+  test("clash all through the nights and days that one of them lasts", () => {
+    const stay = time("2026-11-27", "18:00", "10:00", { endsOn: plainDate("2026-11-29") });
+    expect(clashes(time("2026-11-27", "16:00", "18:00"), stay)).toBe(0);
+    for (const [day, from, to] of [
+      ["2026-11-27", "17:00", "18:01"],
+      ["2026-11-28", "12:00", "13:00"],
+      ["2026-11-29", "09:59", "12:00"],
+    ] as const)
+      expect(clashes(time(day, from, to), stay)).toBe(1);
+    expect(clashes(time("2026-11-29", "10:00", "12:00"), stay)).toBe(0);
+  });
+
+  test.each([
+    { night: "the clocks go forward", from: "2027-03-27", hours: 15 },
+    { night: "the clocks go back", from: "2027-10-30", hours: 17 },
+  ])("end at their hour in the morning when in the night $night", ({ from, hours }) => {
+    const next = addDays(plainDate(from), 1);
+    for (const stay of [time(from, "18:00", "10:00"), time(from, "18:00", "10:00", { endsOn: next })]) {
+      expect(timesOf(stay).map(({ startsAt, endsAt }) => Number(endsAt) - Number(startsAt))).toEqual([
+        hours * 3_600_000,
+      ]);
+      expect(clashes(time(next, "09:30", "11:00"), stay)).toBe(1);
+      expect(clashes(time(next, "10:00", "11:00"), stay)).toBe(0);
+      expect(timesOf(stay).flatMap(daysTouched)).toEqual([from, next]);
+    }
   });
 
   test("clash on every day they share, and not on the days left out", () => {

@@ -89,6 +89,17 @@ test("a place without hours is free around the clock, and drawn by its uses", ()
   expect(shownHours(week)).toEqual({ from: 6, to: 20 });
 });
 
+test("what lasts over nights is taken on each of its days", () => {
+  const stay = use("2027-03-26", "18:00", "10:00");
+  const bookings = [{ ...stay, time: { ...stay.time, endsOn: plainDate("2027-03-28") } }];
+  const week = weekOfDays({ hours: [], bookings }, plainDate("2027-03-26"), LONG_AGO);
+  expect(week.slice(4).map(told)).toEqual([
+    ["free 00:00–18:00", "taken 18:00–00:00"],
+    ["taken 00:00–00:00"],
+    ["taken 00:00–10:00", "free 10:00–00:00"],
+  ]);
+});
+
 test("a month is whole weeks", () => {
   const days = monthOfDays({ hours: HOURS, bookings: [] }, plainDate("2026-11-15"), LONG_AGO);
   expect([days[0]?.date, days.at(-1)?.date, days.length]).toEqual(["2026-10-26", "2026-12-06", 42]);

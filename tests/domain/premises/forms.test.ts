@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blockSchema, bookingRequestSchema, decisionSchema } from "#domain/premises/booking-form";
+import { timesOf } from "#domain/premises/booking-time";
 import { premisesFormSchema } from "#domain/premises/premises-form";
 import { parseFormData } from "#http/parse-form.server";
 
@@ -83,6 +84,39 @@ describe("a time the keeper closes", () => {
   test("without hours is whole days", () => {
     const form = parseFormData(formOf(full), blockSchema);
     expect(form.ok && form.value.time).toMatchObject({ opensAt: "00:00", closesAt: "00:00" });
+  });
+
+  const once = { ...full, repeats: "once", startsOn: "2026-11-27", endsOn: "" };
+  const readOnce = (over: Record<string, string>) => parseFormData(formOf({ ...once, ...over }), blockSchema);
+
+  test("once lasts over nights to the day that is told, whole days to its end", () => {
+    const stay = readOnce({ opensAt: "18", closesOn: "28.11.2026", closesAt: "10" });
+    expect(stay.ok && stay.value.time).toMatchObject({
+      startsOn: "2026-11-27",
+      endsOn: "2026-11-28",
+      closesAt: "10:00",
+    });
+    const long = readOnce({ opensAt: "18", closesOn: "28.11.2026", closesAt: "18" });
+    expect(long.ok).toBe(true);
+    const weekend = readOnce({ closesOn: "29.11.2026" });
+    expect(weekend.ok && timesOf(weekend.value.time)).toMatchObject([
+      { startsAt: new Date("2026-11-26T22:00Z"), endsAt: new Date("2026-11-29T22:00Z") },
+    ]);
+    const day = readOnce({ closesOn: "27.11.2026" });
+    expect(day.ok && timesOf(day.value.time)).toMatchObject([{ endsAt: new Date("2026-11-27T22:00Z") }]);
+    const night = readOnce({ opensAt: "18", closesAt: "10" });
+    expect(night.ok && timesOf(night.value.time)).toMatchObject([{ endsAt: new Date("2026-11-28T08:00Z") }]);
+  });
+
+  test("does not end before it begins", () => {
+    const before = readOnce({ opensAt: "8", closesAt: "10", closesOn: "26.11.2026" });
+    expect(before.ok || before.errors).toEqual({ closesOn: ["endsBeforeStart"] });
+    const sameDay = readOnce({ opensAt: "18", closesAt: "10", closesOn: "27.11.2026" });
+    expect(sameDay.ok || sameDay.errors).toEqual({ closesAt: ["endsBeforeStart"] });
+    const standing = readOnce({ opensAt: "18", closesAt: "18" });
+    expect(standing.ok || standing.errors).toEqual({ closesAt: ["endsBeforeStart"] });
+    const repeating = readOnce({ repeats: "weekly", endsOn: "18.12.2026", closesOn: "1.1.2026" });
+    expect(repeating.ok && repeating.value.time.endsOn).toBe("2026-12-18");
   });
 
   test("with one hour lacks the other", () => {

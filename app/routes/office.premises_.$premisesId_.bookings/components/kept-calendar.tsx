@@ -2,24 +2,31 @@ import { CalendarSteps } from "#components/premises/calendar-steps";
 import { WeekCalendar } from "#components/premises/week-calendar";
 import { Section } from "#components/section";
 import { minutesOn } from "#domain/premises/day-plan";
+import type { Locale } from "#domain/shared/locales";
 import { addDays, mondayOf, type PlainDate } from "#domain/shared/plain-date";
 import { keeping } from "#i18n/messages/keeping";
 import { premises } from "#i18n/messages/premises";
-import { clockSpanText } from "#i18n/premises-text";
+import { clockSpanText, minutesText } from "#i18n/premises-text";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { KeptBookings } from "../queries.server";
+
+/** What of a use falls on a day; one that the clocks swallowed is told as it was written. */
+function hoursOn(date: PlainDate, use: { startsAt: Date; endsAt: Date }, locale: Locale): string {
+  const minutes = minutesOn(date, use);
+  return minutes ? minutesText(minutes, locale) : clockSpanText(use, locale);
+}
 
 /** Who uses the place on a day and who asks for it; each leads to its booking. */
 function DayUses({ id: premisesId, uses, date }: Pick<KeptBookings, "id" | "uses"> & { date: PlainDate }) {
   const t = useTexts(keeping);
   const locale = useLocale();
-  const those = uses.filter((use) => use.date === date);
+  const those = uses.filter(({ days }) => days.includes(date));
   if (those.length === 0) return <p className="day-words muted">{t.noUses}</p>;
   return (
     <ul className="week-uses">
       {those.map(({ id, startsAt, endsAt, purpose, who, kind, isWaiting }) => (
         <li key={`${id} ${startsAt.toISOString()}`}>
-          <span className="numbers">{clockSpanText({ startsAt, endsAt }, locale)}</span>{" "}
+          <span className="numbers">{hoursOn(date, { startsAt, endsAt }, locale)}</span>{" "}
           <a href={`/office/premises/${premisesId}/bookings/${id}`}>{purpose}</a>{" "}
           <span className="muted small">
             {[who ?? (kind === "block" ? t.byKeeper : t.person), isWaiting ? t.waits : ""].filter(Boolean).join(" · ")}
