@@ -1,3 +1,4 @@
+import { changeRequestEvents } from "#domain/associations/change-request-lifecycle";
 import { identityIn } from "#domain/associations/proposed-change";
 import type { Association } from "#models/association.server";
 import { changesBetween } from "#models/version-view.server";
@@ -16,5 +17,6 @@ export function viewChangeRequest(association: Association) {
     changes: identity ? changesBetween("association", now, { ...identity }) : [],
     changedSince: then && last ? changesBetween("association", then, last) : [],
     version: lastVersionOf(association),
+    events: changeRequestEvents(association),
   };
 }

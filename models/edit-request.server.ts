@@ -1,12 +1,10 @@
 import { Schema } from "mongoose";
 import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
+import { EDIT_REQUEST_STATUSES, type EditRequestStatus } from "#domain/associations/edit-request-lifecycle";
 import { AssociationModel } from "#models/association.server";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 import { PersonModel, type Person } from "#models/person.server";
-
-export const EDIT_REQUEST_STATUSES = ["open", "given", "declined"] as const;
-export type EditRequestStatus = (typeof EDIT_REQUEST_STATUSES)[number];
 
 /** That somebody asks to act for an association that is in the directory already. */
 export type EditRequest = RecordFields &

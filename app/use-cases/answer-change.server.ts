@@ -1,5 +1,6 @@
 import type { HydratedDocument } from "mongoose";
-import { ASSOCIATION_LIFECYCLE, isInDirectory } from "#domain/associations/association-lifecycle";
+import { ASSOCIATION_LIFECYCLE } from "#domain/associations/association-lifecycle";
+import { changeRequestEvents } from "#domain/associations/change-request-lifecycle";
 import type { ChangeCheck } from "#domain/associations/proposed-change";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -59,7 +60,8 @@ export async function answerChange(command: Command): Promise<Result<null, Answe
   if (!can(actor, "moderateAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
   const change = association.toObject<Association>().proposedChange;
   if (change?.id !== requestId) return refused({ code: "notWaiting" });
-  if (accept && !isInDirectory(association.status)) return refused({ code: "archived" });
+  const event = accept ? "acceptChange" : "refuseChange";
+  if (!changeRequestEvents(association).includes(event)) return refused({ code: "archived" });
   if (accept && lastVersionOf(association) !== version) return refused({ code: "changedMeanwhile" });
   association.proposedChange = null;
   if (accept) carryOut(association, change, command);
@@ -67,7 +69,7 @@ export async function answerChange(command: Command): Promise<Result<null, Answe
     const facts = { name: association.name, associationId, kind: change.kind, reason: reason ?? "" };
     const notices = [{ kind: "changeRefused" as const, to: membersOf(association), facts }];
     const stamp = stampOf(actor, now, reason ?? undefined);
-    chronicle(association, { event: "refuseChange", facts: { kind: change.kind }, notices }, stamp);
+    chronicle(association, { event, facts: { kind: change.kind }, notices }, stamp);
   }
   return saveAssociation(association);
 }

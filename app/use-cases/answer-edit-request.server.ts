@@ -1,9 +1,11 @@
 import type { HydratedDocument } from "mongoose";
+import { EDIT_REQUEST_LIFECYCLE } from "#domain/associations/edit-request-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { nextStatus } from "#domain/shared/lifecycle";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { AssociationModel, type Association } from "#models/association.server";
-import { chronicle } from "#models/chronicle.server";
+import { advance, chronicle } from "#models/chronicle.server";
 import { isId } from "#models/define-model.server";
 import { EditRequestModel } from "#models/edit-request.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
@@ -53,14 +55,15 @@ export async function answerEditRequest(
   if (!found) return refused({ code: "notFound" });
   const { request, association } = found;
   const answered = ok({ associationId: association._id, isOwn: isOneOf(association, actor.personId) });
-  if (request.status !== "open" || give === null) return answered;
+  if (give === null) return answered;
+  const event = give ? "give" : "decline";
+  if (!nextStatus(EDIT_REQUEST_LIFECYCLE, request.status, event).ok) return answered;
   if (give && !isOneOf(association, request.personId)) {
     addPerson(association, request.personId, command);
     const saved = await saveRecord(association);
     if (!saved.ok) return saved;
   }
-  request.status = give ? "given" : "declined";
-  chronicle(request, { event: give ? "give" : "decline" }, stampOf(actor, now));
+  advance(request, EDIT_REQUEST_LIFECYCLE, event, stampOf(actor, now));
   const closed = await saveRecord(request);
   return closed.ok ? answered : closed;
 }

@@ -1,5 +1,7 @@
+import { PARTNER_LIFECYCLE, partnerStatus, withPartner } from "#domain/associations/partner-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { nextStatus } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
 import { isId } from "#models/define-model.server";
@@ -20,20 +22,9 @@ const EVENTS = { accept: "acceptInvitation", decline: "declineInvitation", leave
 
 /** Changes who takes part; false where there is no such invitation to answer, or nothing to leave. */
 function carryOut(form: CooperationForm, { associationId, answer, now }: Command): boolean {
-  const { invitations, otherAssociationIds } = form;
-  if (answer === "leave") {
-    form.otherAssociationIds = otherAssociationIds.filter((id) => id !== associationId);
-    return otherAssociationIds.includes(associationId);
-  }
-  const invitation = invitations.find((one) => one.associationId === associationId && !one.isDeclined);
-  if (!invitation) return false;
-  if (answer === "decline") {
-    Object.assign(invitation, { isDeclined: true, at: now });
-    return true;
-  }
-  form.invitations = invitations.filter((one) => one.associationId !== associationId);
-  form.otherAssociationIds = [...new Set([...otherAssociationIds, associationId])];
-  return true;
+  const moved = nextStatus(PARTNER_LIFECYCLE, partnerStatus(form, associationId), EVENTS[answer]);
+  if (moved.ok) Object.assign(form, withPartner(form, associationId, moved.value, now));
+  return moved.ok;
 }
 
 /** The invited association says yes or no, or no longer takes part; whoever keeps the form is told. */

@@ -1,6 +1,8 @@
 import { isCertain } from "#domain/import/association-book";
+import { IMPORT_LIFECYCLE } from "#domain/import/import-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { nextStatus } from "#domain/shared/lifecycle";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { DirectoryImportModel, type DirectoryImport, type EditedChoice } from "#models/directory-import.server";
 import { ImportRowModel, newRecordIdOf, type ImportRow } from "#models/import-row.server";
@@ -24,7 +26,8 @@ async function openForDecisions(importId: string, actor: Actor): Promise<Open> {
   const directoryImport = await findOfficeImport(actor, importId);
   if (!directoryImport) return refused({ code: "notFound" });
   if (!can(actor, "importDirectory", directoryImport)) return refused({ code: "notAllowed" });
-  return directoryImport.status === "ready" ? ok(directoryImport) : refused({ code: "notReady" });
+  const isReady = nextStatus(IMPORT_LIFECYCLE, directoryImport.status, "start").ok;
+  return isReady ? ok(directoryImport) : refused({ code: "notReady" });
 }
 
 /** What a row of a suspected duplicate becomes by a person's word on it. */

@@ -1,5 +1,5 @@
 import { can } from "#domain/policy";
-import type { BookingEvent, BookingStatus } from "#domain/premises/booking-lifecycle";
+import { givingUpEvent, type BookingEvent, type BookingStatus } from "#domain/premises/booking-lifecycle";
 import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { ok, refused, type Result } from "#domain/shared/result";
@@ -13,10 +13,6 @@ type Command = { bookingId: string; reason: string | null; actor: Actor; now: Da
 
 export type GivingUpRefusal =
   { code: "notFound" | "notAllowed" | "past" | "changedMeanwhile" } | NotAllowed<BookingStatus, BookingEvent>;
-
-/** A request is withdrawn, a promised time cancelled. */
-export const givingUpEvent = (status: BookingStatus): "withdraw" | "cancel" =>
-  status === "requested" ? "withdraw" : "cancel";
 
 async function giveUpOnce({ bookingId, reason, actor, now }: Command): Promise<Result<null, GivingUpRefusal[]>> {
   const premises = await findPremisesOfOwnBooking(actor, bookingId);

@@ -1,7 +1,9 @@
 import { invitableFrom } from "#domain/associations/invitation";
+import { PARTNER_LIFECYCLE, partnerStatus, removingEvent, withPartner } from "#domain/associations/partner-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { PlainDate } from "#domain/shared/plain-date";
+import { nextStatus } from "#domain/shared/lifecycle";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel, type Association } from "#models/association.server";
@@ -31,10 +33,10 @@ async function openForm({ formId, actor }: Command) {
 
 /** Why an association is not asked: it takes part, it has not answered yet, or it said no a short while ago. */
 function askedAlready(form: CooperationForm, partnerId: string, now: Date): PartnerRefusal | null {
-  if (form.otherAssociationIds.includes(partnerId)) return { code: "alreadyAsked" };
+  const status = partnerStatus(form, partnerId);
+  if (!nextStatus(PARTNER_LIFECYCLE, status, "invitePartner").ok) return { code: "alreadyAsked" };
   const invitation = form.invitations.find(({ associationId }) => associationId === partnerId);
   if (!invitation) return null;
-  if (!invitation.isDeclined) return { code: "alreadyAsked" };
   const from = invitableFrom(invitation.at);
   return from > plainDateAt(now) ? { code: "declinedLately", from } : null;
 }
@@ -54,8 +56,7 @@ export async function invitePartner(command: Command): Promise<Result<null, Part
   if (!partner || partnerId === form.associationId) return refused({ code: "notInDirectory" });
   const refusal = askedAlready(form, partnerId, now);
   if (refusal) return refused(refusal);
-  const others = form.invitations.filter(({ associationId }) => associationId !== partnerId);
-  form.invitations = [...others, { associationId: partnerId, at: now, isDeclined: false }];
+  Object.assign(form, withPartner(form, partnerId, "invited", now));
   const { to, addresses = [] } = readersOf(partner);
   const facts = {
     by: actor.name,
@@ -77,12 +78,9 @@ export async function removePartner(command: Command): Promise<Result<null, Part
   if (!opened.ok) return opened;
   const form = opened.value;
   const { partnerId, actor, now } = command;
-  const tookPart = form.otherAssociationIds.includes(partnerId);
-  const isAsked = form.invitations.some((one) => one.associationId === partnerId && !one.isDeclined);
-  if (!tookPart && !isAsked) return ok(null);
-  form.invitations = form.invitations.filter(({ associationId }) => associationId !== partnerId);
-  form.otherAssociationIds = form.otherAssociationIds.filter((id) => id !== partnerId);
-  const event = tookPart ? "leavePartnership" : "cancelInvitation";
+  const event = removingEvent(partnerStatus(form, partnerId));
+  if (!event) return ok(null);
+  Object.assign(form, withPartner(form, partnerId, "none", now));
   chronicleVersion(form, cooperationContent(form), { event, facts: { partnerId } }, stampOf(actor, now));
   return saveRecord(form);
 }

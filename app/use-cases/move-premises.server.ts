@@ -1,6 +1,7 @@
 import type { LISTING_EVENTS } from "#domain/associations/listing-event";
 import { LISTING_LIFECYCLE, type ListingEvent, type ListingStatus } from "#domain/associations/listing-lifecycle";
 import { can } from "#domain/policy";
+import { isStandingBooking } from "#domain/premises/booking-lifecycle";
 import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { ok, refused, type Result } from "#domain/shared/result";
@@ -20,10 +21,7 @@ export type PremisesMoveRefusal =
 
 /** Requests and promised times that are still to come. */
 const comingOf = ({ bookings }: Premises, now: Date): number =>
-  bookings.filter(
-    ({ kind, status, endsAt }) =>
-      kind === "request" && (status === "requested" || status === "approved") && endsAt > now,
-  ).length;
+  bookings.filter(({ kind, status, endsAt }) => kind === "request" && isStandingBooking(status) && endsAt > now).length;
 
 async function moveOnce({ premisesId, event, actor, now }: Command): Promise<Result<null, PremisesMoveRefusal[]>> {
   const premises = await findManagedPremises(actor, premisesId);

@@ -1,5 +1,6 @@
 import { REGISTRABLE_KINDS, type AssociationKind } from "#domain/associations/association-kinds";
 import { isInDirectory } from "#domain/associations/association-lifecycle";
+import { changeRequestEvents } from "#domain/associations/change-request-lifecycle";
 import { asksSomething, identityIn, type AskedIdentity } from "#domain/associations/proposed-change";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -33,8 +34,8 @@ const mayBecome = (kind: AssociationKind, now: AssociationKind): boolean =>
   kind === now || REGISTRABLE_KINDS.some((one) => one === kind);
 
 function refusalOf(association: Association, { identity, version }: Command): ProposalRefusal | null {
-  if (!isInDirectory(association.status)) return { code: "notInDirectory" };
-  if (association.proposedChange) return { code: "alreadyWaits" };
+  if (!changeRequestEvents(association).includes("proposeChange"))
+    return { code: isInDirectory(association.status) ? "alreadyWaits" : "notInDirectory" };
   if (identity && !mayBecome(identity.kind, association.kind)) return { code: "kindNotOffered" };
   if (identity && !asksSomething(identityIn(association), identity)) return { code: "sameAsNow" };
   return lastVersionOf(association) === version ? null : { code: "changedMeanwhile" };

@@ -1,3 +1,4 @@
+import { changeRequestEvents } from "#domain/associations/change-request-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
@@ -17,7 +18,8 @@ export async function withdrawChange({
   const association = await findOwnAssociation(actor, associationId);
   if (!association) return refused({ code: "notFound" });
   if (!can(actor, "proposeChange", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
-  if (association.proposedChange?.id !== requestId) return refused({ code: "notWaiting" });
+  const isOpen = changeRequestEvents(association).includes("withdrawChange");
+  if (!isOpen || association.proposedChange?.id !== requestId) return refused({ code: "notWaiting" });
   association.proposedChange = null;
   chronicle(association, { event: "withdrawChange" }, stampOf(actor, now));
   return saveRecord(association);

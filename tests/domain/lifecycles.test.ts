@@ -1,13 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ASSOCIATION_LIFECYCLE } from "#domain/associations/association-lifecycle";
+import { CHANGE_REQUEST_LIFECYCLE, changeRequestEvents } from "#domain/associations/change-request-lifecycle";
+import { EDIT_REQUEST_LIFECYCLE } from "#domain/associations/edit-request-lifecycle";
 import { LISTING_LIFECYCLE } from "#domain/associations/listing-lifecycle";
+import { PARTNER_LIFECYCLE, partnerStatus, withPartner } from "#domain/associations/partner-lifecycle";
 import { APPLICATION_LIFECYCLE, FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import { BATCH_LIFECYCLE } from "#domain/grants/batch-lifecycle";
 import { CALL_LIFECYCLE } from "#domain/grants/call-lifecycle";
 import { CLAIM_LIFECYCLE } from "#domain/grants/claim-lifecycle";
 import { PAYMENT_LIFECYCLE } from "#domain/grants/payment-lifecycle";
 import { PROPOSAL_LIFECYCLE } from "#domain/grants/proposal-lifecycle";
+import {
+  BOOKING_LIFECYCLE,
+  BOOKING_STATUSES,
+  givingUpEvent,
+  isStandingBooking,
+} from "#domain/premises/booking-lifecycle";
 import { REPORT_LIFECYCLE } from "#domain/reports/error-report";
 import { IMPORT_LIFECYCLE } from "#domain/import/import-lifecycle";
 import { availableEvents, nextStatus, type Lifecycle } from "#domain/shared/lifecycle";
@@ -16,10 +25,14 @@ const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string
   ["application", APPLICATION_LIFECYCLE, "draft", ["decided", "withdrawn"]],
   ["association", ASSOCIATION_LIFECYCLE, "draft", []],
   ["batch", BATCH_LIFECYCLE, "formed", ["settled"]],
+  ["booking", BOOKING_LIFECYCLE, "requested", ["refused", "withdrawn", "cancelled"]],
   ["call", CALL_LIFECYCLE, "draft", ["published"]],
+  ["change request", CHANGE_REQUEST_LIFECYCLE, "none", []],
   ["claim", CLAIM_LIFECYCLE, "draft", ["approved", "rejected"]],
+  ["edit request", EDIT_REQUEST_LIFECYCLE, "open", ["given", "declined"]],
   ["import", IMPORT_LIFECYCLE, "uploaded", ["refused", "discarded", "undone"]],
   ["listing", LISTING_LIFECYCLE, "draft", []],
+  ["partner", PARTNER_LIFECYCLE, "none", []],
   ["payment", PAYMENT_LIFECYCLE, "queued", ["paid", "rejectedByBank"]],
   ["report", REPORT_LIFECYCLE, "open", []],
   ["proposal", PROPOSAL_LIFECYCLE, "drafting", ["decided"]],
@@ -73,4 +86,39 @@ describe("a filed application", () => {
     for (const status of FILED_STATUSES)
       expect(nextStatus(APPLICATION_LIFECYCLE, status, "withdraw").ok).toBe(status !== "decided");
   });
+});
+
+describe("a request for another name", () => {
+  const request = {};
+
+  test("is asked by those in the directory, one at a time, and answered or taken back while it waits", () => {
+    expect(changeRequestEvents({ status: "published", proposedChange: null })).toEqual(["proposeChange"]);
+    const waiting = ["acceptChange", "refuseChange", "withdrawChange"];
+    expect(changeRequestEvents({ status: "unlisted", proposedChange: request })).toEqual(waiting);
+  });
+
+  test("of what left the directory meanwhile can be refused or taken back, and nothing new is asked", () => {
+    expect(changeRequestEvents({ status: "archived", proposedChange: request })).toEqual([
+      "refuseChange",
+      "withdrawChange",
+    ]);
+    expect(changeRequestEvents({ status: "archived", proposedChange: null })).toEqual([]);
+  });
+});
+
+test("a booking is given up by the event that its state has, and stands as long as it can be", () => {
+  for (const status of BOOKING_STATUSES)
+    expect(nextStatus(BOOKING_LIFECYCLE, status, givingUpEvent(status)).ok).toBe(isStandingBooking(status));
+});
+
+test("a partner's state is what the form's lists say, whatever they said before", () => {
+  const at = new Date("2026-03-01T10:00:00Z");
+  const states = ["none", "invited", "declined", "partner"] as const;
+  for (const before of states)
+    for (const after of states) {
+      const others = { otherAssociationIds: ["b"], invitations: [{ associationId: "c", at, isDeclined: true }] };
+      const moved = withPartner(withPartner(others, "a", before, at), "a", after, at);
+      expect(["a", "b", "c"].map((id) => partnerStatus(moved, id))).toEqual([after, "partner", "declined"]);
+      expect(withPartner(moved, "a", "none", at)).toEqual(others);
+    }
 });

@@ -7,8 +7,14 @@ import { pageOfReported } from "#components/reports/report-path";
 import { Tag, type TagTone } from "#components/tag";
 import { TextArea } from "#components/text-area";
 import { useForm } from "#components/use-form";
-import type { ReportedKind, ReportReason, ReportStatus } from "#domain/reports/error-report";
+import {
+  REPORT_LIFECYCLE,
+  type ReportedKind,
+  type ReportReason,
+  type ReportStatus,
+} from "#domain/reports/error-report";
 import type { FormReply } from "#domain/shared/form-reply";
+import { availableEvents } from "#domain/shared/lifecycle";
 import { formatDate } from "#i18n/format";
 import { errorReports } from "#i18n/messages/error-reports";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -27,6 +33,8 @@ type Report = {
 
 const TONES: Record<ReportStatus, TagTone> = { open: "warn", corrected: "good", dismissed: "neutral" };
 
+const isClosed = ({ status }: Report): boolean => availableEvents(REPORT_LIFECYCLE, status).includes("reopen");
+
 /** The answer form of one report; what was refused opens again with what was typed. */
 function Answer({ report, action, reply }: { report: Report; action: string; reply: FormReply | undefined }) {
   const t = useTexts(errorReports);
@@ -37,7 +45,7 @@ function Answer({ report, action, reply }: { report: Report; action: string; rep
     saved: { event: "correct" },
     refusals: t.refusals,
   });
-  const options = (["correct", "dismiss"] as const).map((value) => ({ value, label: t.events[value] }));
+  const options = availableEvents(REPORT_LIFECYCLE, report.status).map((value) => ({ value, label: t.events[value] }));
   return (
     <Disclosure summary={t.answerButton} open={isMine}>
       <Form action={action}>
@@ -94,14 +102,14 @@ export function ReportList({ reports, action, reply }: ReportListProps) {
             {t.reported({ reason: t.reasons[report.reason], date: formatDate(report.reportedAt, locale) })}
           </p>
           <p className="prose">{report.message}</p>
-          {report.status === "open" ? (
-            <Answer report={report} action={action} reply={reply} />
-          ) : (
+          {isClosed(report) ? (
             <>
               {report.answer ? <p className="prose muted">{report.answer}</p> : null}
               {report.answeredBy ? <p className="muted small">{t.answered({ name: report.answeredBy })}</p> : null}
               <Reopen id={report.id} action={action} />
             </>
+          ) : (
+            <Answer report={report} action={action} reply={reply} />
           )}
         </li>
       ))}

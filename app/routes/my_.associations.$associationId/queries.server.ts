@@ -1,4 +1,5 @@
 import { isBeforeApproval, isInDirectory } from "#domain/associations/association-lifecycle";
+import { changeRequestEvents } from "#domain/associations/change-request-lifecycle";
 import { activityTimes } from "#domain/associations/listed-activity";
 import { completenessOf } from "#domain/associations/completeness";
 import { toDos, type ToDoKind } from "#domain/desk/to-do";
@@ -115,7 +116,7 @@ export async function loadOwnAssociation(actor: Actor, associationId: string | u
     pictures: [logo, photo].filter((picture) => picture !== null),
     umbrellas: await umbrellaLinks(association, waits.isHelper),
     asksChange: association.proposedChange !== null,
-    mayAsk: isInDirectory(status) && can(actor, "proposeChange", subjectOfAssociation(document)),
+    mayAsk: changeRequestEvents(association).length > 0 && can(actor, "proposeChange", subjectOfAssociation(document)),
     isEditable: isInDirectory(status) || isBeforeApproval(status),
     maySubmit: can(actor, "submitAssociation", subjectOfAssociation(document)) && isBeforeApproval(status),
     ...registrationOf(association),

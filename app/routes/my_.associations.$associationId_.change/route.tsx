@@ -19,8 +19,9 @@ import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { redirectWithFlash } from "#http/respond.server";
+import { formatDateTime } from "#i18n/format";
 import { changeRequests } from "#i18n/messages/change-requests";
-import { useTexts } from "#i18n/use-texts";
+import { useLocale, useTexts } from "#i18n/use-texts";
 import type { Association } from "#models/association.server";
 import { proposeChange } from "#use-cases/propose-change.server";
 import { withdrawChange } from "#use-cases/withdraw-change.server";
@@ -66,14 +67,27 @@ function Waiting({ id, request }: { id: string; request: NonNullable<ChangeFormV
         {t.waitingText}
       </Note>
       <AskedChange request={request} />
-      <Form action={`/my/associations/${id}/change`}>
-        <input type="hidden" name="ask" value="withdraw" />
-        <input type="hidden" name="requestId" value={request.id} />
-        <FormActions>
-          <Button variant="quiet">{t.withdraw}</Button>
-        </FormActions>
-      </Form>
+      {request.events.includes("withdrawChange") ? (
+        <Form action={`/my/associations/${id}/change`}>
+          <input type="hidden" name="ask" value="withdraw" />
+          <input type="hidden" name="requestId" value={request.id} />
+          <FormActions>
+            <Button variant="quiet">{t.withdraw}</Button>
+          </FormActions>
+        </Form>
+      ) : null}
     </>
+  );
+}
+
+/** What was asked last and not given: the city's words are to be read here too, not in the letter alone. */
+function LastRefusal({ at, reason }: NonNullable<ChangeFormView["refusal"]>) {
+  const t = useTexts(changeRequests);
+  return (
+    <Note tone="attention" title={t.refusedTitle({ when: formatDateTime(at, useLocale()) })}>
+      <p className="prose">{reason}</p>
+      <p>{t.refusedText}</p>
+    </Note>
   );
 }
 
@@ -81,7 +95,7 @@ export default function ChangeRequestPage() {
   const t = useTexts(changeRequests);
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { id, identity, isOpen, request } = view;
+  const { id, identity, isOpen, request, refusal } = view;
   const form = useForm<string>({ reply, labels: t.labels, saved: identity, refusals: t.refusals });
   return (
     <div className="page page-narrow">
@@ -89,7 +103,8 @@ export default function ChangeRequestPage() {
       <PageHeader title={t.title} lead={t.lead} />
       <FormProblems form={form} />
       {request ? <Waiting id={id} request={request} /> : null}
-      {request || !isOpen ? null : <AskForms view={view} form={form} asked={reply?.values["ask"]?.[0]} />}
+      {refusal ? <LastRefusal {...refusal} /> : null}
+      {isOpen ? <AskForms view={view} form={form} asked={reply?.values["ask"]?.[0]} /> : null}
       {request || isOpen ? null : (
         <EmptyState icon="clock" title={t.none}>
           {t.noneText}

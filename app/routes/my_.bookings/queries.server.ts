@@ -1,4 +1,5 @@
 import { can } from "#domain/policy";
+import { isStandingBooking } from "#domain/premises/booking-lifecycle";
 import { timesOf } from "#domain/premises/booking-time";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -10,11 +11,9 @@ import { bookedBy, subjectOfBooking } from "#models/scoped-premises.server";
 
 type Place = Pick<Premises, "_id" | "municipality" | "names" | "status" | "bookings">;
 
-const isOpen = ({ status }: Booking): boolean => status === "requested" || status === "approved";
-
 function rowOf(place: Place, booking: Booking, actor: Actor, locale: Locale, now: Date) {
   const { id, status, purpose, time, associationId, startsAt, endsAt, requestedBy, history } = booking;
-  const next = isOpen(booking) ? timesOf(time).find((one) => one.endsAt > now) : undefined;
+  const next = isStandingBooking(status) ? timesOf(time).find((one) => one.endsAt > now) : undefined;
   const last = history.at(-1);
   return {
     ...{ id, status, purpose, time, associationId, startsAt, endsAt },
@@ -24,7 +23,7 @@ function rowOf(place: Place, booking: Booking, actor: Actor, locale: Locale, now
     isOthers: requestedBy.personId !== actor.personId,
     next: next && time.repeats !== "once" ? { startsAt: next.startsAt, endsAt: next.endsAt } : null,
     reason: status === "withdrawn" || last?.by.personId === requestedBy.personId ? null : (last?.reason ?? null),
-    isComing: isOpen(booking) && endsAt > now,
+    isComing: isStandingBooking(status) && endsAt > now,
   };
 }
 

@@ -1,12 +1,11 @@
 import { can } from "#domain/policy";
-import { BOOKING_LIFECYCLE } from "#domain/premises/booking-lifecycle";
+import { BOOKING_LIFECYCLE, givingUpEvent } from "#domain/premises/booking-lifecycle";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { localText, type Locale } from "#domain/shared/locales";
 import type { Premises } from "#models/premises.server";
 import { findPremisesOfOwnBooking, subjectOfBooking } from "#models/scoped-premises.server";
 import { bookingIn } from "#use-cases/booking-record.server";
-import { givingUpEvent } from "#use-cases/give-up-booking.server";
 
 /** An own booking that is about to be given up. */
 export async function loadOwnBooking(actor: Actor, bookingId: string | undefined, locale: Locale, now: Date) {

@@ -81,7 +81,7 @@ function Request({ request, view: { same, isArchived, mayAnswer } }: RequestProp
 export default function OfficeChangeRequestPage() {
   const t = useTexts(changeRequests);
   const view = useLoaderData<typeof loader>();
-  const { id, name, request, mayAnswer, isArchived } = view;
+  const { id, name, request, mayAnswer } = view;
   const form = useForm({ reply: useActionData<typeof action>(), labels: t.answerLabels, refusals: t.refusals });
   return (
     <div className="page">
@@ -98,7 +98,7 @@ export default function OfficeChangeRequestPage() {
       <p>
         <ActionLink href={`/office/associations/${id}`}>{t.openRecord}</ActionLink>
       </p>
-      {request && mayAnswer ? <Answer {...{ id, request, isArchived, form }} /> : null}
+      {request && mayAnswer ? <Answer {...{ id, request, form }} /> : null}
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { ImportStatusTag } from "#components/import-status-tag";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
 import type { CsvKind } from "#domain/import/csv-columns";
+import { IMPORT_LIFECYCLE } from "#domain/import/import-lifecycle";
+import { availableEvents } from "#domain/shared/lifecycle";
 import { pageTitle } from "#http/page-title";
 import { found } from "#http/respond.server";
 import { formatDateTime, formatNumber } from "#i18n/format";
@@ -66,13 +68,14 @@ function ImportFigures({ status, shows }: Pick<ImportView, "status" | "shows">) 
 
 function Actions({ id, status }: Pick<ImportView, "id" | "status">) {
   const t = useTexts(imports);
-  if (status === "done")
+  const events = availableEvents(IMPORT_LIFECYCLE, status);
+  if (events.includes("undo"))
     return (
       <ButtonLink href={`/office/imports/${id}/undo`} variant="quiet">
         {t.undo}
       </ButtonLink>
     );
-  return status === "refused" || status === "undone" || status === "discarded" ? (
+  return events.length === 0 ? (
     <ButtonLink href="/office/imports/new" variant="primary" icon="upload">
       {t.newImport}
     </ButtonLink>
@@ -103,7 +106,9 @@ export default function ImportPage() {
       <ImportFigures status={status} shows={shows} />
       {list ? <RowList view={view} list={list} /> : null}
       <OutsideWords outside={view.outside} withoutHome={view.withoutHome} />
-      {status === "ready" ? <StartForm view={view} tick={form.tick("accept")} /> : null}
+      {availableEvents(IMPORT_LIFECYCLE, status).includes("start") ? (
+        <StartForm view={view} tick={form.tick("accept")} />
+      ) : null}
     </div>
   );
 }

@@ -10,7 +10,9 @@ import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
+import { IMPORT_LIFECYCLE } from "#domain/import/import-lifecycle";
 import { wholeNumber } from "#domain/shared/fields";
+import { nextStatus } from "#domain/shared/lifecycle";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
@@ -30,7 +32,7 @@ const schema = z.object({ version: wholeNumber() });
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: id, __v: version, status, file, counts } = found(await findOfficeImport(actor, args.params["importId"]));
-  if (status !== "done") throw seeOther(`/office/imports/${id}`);
+  if (!nextStatus(IMPORT_LIFECYCLE, status, "undo").ok) throw seeOther(`/office/imports/${id}`);
   const { outcome_created: created = 0, outcome_changed: changed = 0 } = counts;
   return { id, version, file: file.name, created, changed };
 }

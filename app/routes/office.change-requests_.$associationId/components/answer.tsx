@@ -14,15 +14,16 @@ import type { OfficeChangeView } from "../queries.server";
 type AnswerProps = {
   id: string;
   request: NonNullable<OfficeChangeView["request"]>;
-  /** What was archived meanwhile can only be refused. */
-  isArchived: boolean;
   form: ReturnType<typeof useForm<"answer" | "checks" | "reason">>;
 };
 
+const ANSWERS = ["accept", "refuse"] as const;
+
 /** The coordinator's word, with what must have been looked at before agreeing. */
-export function Answer({ id, request, isArchived, form }: AnswerProps) {
+export function Answer({ id, request, form }: AnswerProps) {
   const t = useTexts(changeRequests);
-  const answers = isArchived ? (["refuse"] as const) : (["accept", "refuse"] as const);
+  const mayAccept = request.events.includes("acceptChange");
+  const answers = ANSWERS.filter((one) => request.events.includes(`${one}Change`));
   return (
     <Section title={t.answerTitle}>
       <Form action={`/office/change-requests/${id}`}>
@@ -30,13 +31,13 @@ export function Answer({ id, request, isArchived, form }: AnswerProps) {
         <input type="hidden" name="requestId" value={request.id} />
         <input type="hidden" name="version" value={request.version} />
         <RadioGroup {...form.one("answer")} options={answers.map((value) => ({ value, label: t.answers[value] }))} />
-        {isArchived ? null : (
+        {mayAccept ? (
           <CheckboxGroup
             {...form.many("checks")}
             hint={t.checksHint}
             options={CHANGE_CHECKS[request.kind].map((value) => ({ value, label: t.checks[value] }))}
           />
-        )}
+        ) : null}
         <TextArea {...form.field("reason")} hint={t.answerReasonHint} rows={3} maxChars={1000} />
         <FormActions>
           <Button>{t.answer}</Button>

@@ -3,6 +3,8 @@ import { ButtonLink } from "#components/button-link";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { Progress } from "#components/progress";
+import { IMPORT_LIFECYCLE } from "#domain/import/import-lifecycle";
+import { availableEvents } from "#domain/shared/lifecycle";
 import { formatNumber } from "#i18n/format";
 import { imports } from "#i18n/messages/imports";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -30,7 +32,7 @@ export function ProgressPart({ id, version, status, progress: { done, total } }:
           <ButtonLink href={here} variant="quiet">
             {t.refresh}
           </ButtonLink>
-          {status === "reading" ? (
+          {availableEvents(IMPORT_LIFECYCLE, status).includes("discard") ? (
             <Button name="intent" value="discard" variant="plain">
               {t.discard}
             </Button>
