@@ -1,5 +1,5 @@
 import { recordsFromRow, type CsvContext } from "#domain/import/csv-records";
-import { RECORD_KINDS, type ImportedRecord, type RecordKind } from "#domain/import/imported-record";
+import { keysInFile, RECORD_KINDS, type ImportedRecord, type RecordKind } from "#domain/import/imported-record";
 import type { RecordProblem } from "#domain/import/problems";
 import type { CsvTable } from "#domain/import/read-csv";
 import type { ImportIssue } from "#domain/import/sample-format";
@@ -72,7 +72,8 @@ export function rowsOfTable(table: CsvTable, context: CsvContext): DraftRow[] {
 
 /** How many umbrella organisations of the same file stand above a record. */
 function depthOf(record: ImportedRecord, byId: ReadonlyMap<string, ImportedRecord>, steps = 0): number {
-  const above = record.kind === "association" && record.belongsTo ? byId.get(record.belongsTo.text) : undefined;
+  const keys = record.kind === "association" && record.belongsTo ? keysInFile(record.belongsTo) : [];
+  const above = keys.map((key) => byId.get(key)).find((each) => each !== undefined);
   // Two that say they are each other's umbrella are no reason to go on for ever.
   return above === undefined || steps > 10 ? 0 : 1 + depthOf(above, byId, steps + 1);
 }

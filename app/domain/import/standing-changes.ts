@@ -53,8 +53,17 @@ export function standingChanges(record: ImportedRecord, standing: Standing): Fie
 /** Events by which nobody has laid hands on a record: what the program does by itself. */
 const HARMLESS = ["remind", "unlist"];
 
-/** Has nothing happened to a record since an import wrote it? A record it never wrote has nothing to be undone. */
+/**
+ * Has nothing happened to a record since an import wrote it? That somebody looked it over changes nothing in it, nor does
+ * a later import that has been undone. A record that the import never wrote has nothing to be undone.
+ */
 export function isUntouchedSince(history: readonly Happened[], importId: string): boolean {
   const at = history.findLastIndex((entry) => isImport(entry) && entry.facts["import"] === importId);
-  return at !== -1 && history.slice(at + 1).every(({ event, by }) => by.personId === null && HARMLESS.includes(event));
+  const later = history.slice(at + 1);
+  const undone = later.filter(({ event }) => event === "undoImport").map(({ facts }) => facts["import"]);
+  const isNothing = ({ event, by, facts }: Happened): boolean =>
+    event === "lookOver" ||
+    (by.personId === null && HARMLESS.includes(event)) ||
+    (facts["import"] !== undefined && undone.includes(facts["import"]));
+  return at !== -1 && later.every(isNothing);
 }

@@ -3,35 +3,43 @@ import type { RecordKind } from "#domain/import/imported-record";
 import { isUntouchedSince } from "#domain/import/standing-changes";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
+import type { HistoryEntry } from "#models/chronicle.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { IMPORTABLE, type Importable } from "#models/importable.server";
 import { ImportRowModel, type Before, type ImportRow, type Undoing } from "#models/import-row.server";
 import { PremisesModel } from "#models/premises.server";
-import { chronicleVersion } from "#models/versions.server";
-import { contentOf } from "#use-cases/importing/standing.server";
-import type { Importing } from "#use-cases/importing/write-record.server";
+import { chronicleImport, type Importing } from "#use-cases/importing/write-record.server";
 
 const BATCH = 200;
 
 type Row = ImportRow & { kind: RecordKind; recordId: string };
 type Undone = { row: Row; undone: Undoing; reason?: string };
 
-/** The next rows of one kind, the last ones first: what belongs to something goes before it. */
+/** What was changed is brought back first: from then on it points to nothing that was created. */
+const STAGES = ["changed", "created"] as const;
+
+/** The next rows of one stage and kind, the last ones first: what belongs to something goes before it. */
 async function nextRows(importId: string): Promise<Row[]> {
-  const rows = await ImportRowModel.find({ importId, outcome: { $in: ["created", "changed"] }, undone: null })
-    .sort({ sequence: -1 })
-    .limit(BATCH)
-    .lean<Row[]>()
-    .exec();
-  const end = rows.findIndex(({ kind }) => kind !== rows[0]?.kind);
-  return end === -1 ? rows : rows.slice(0, end);
+  for (const outcome of STAGES) {
+    const rows = await ImportRowModel.find({ importId, outcome, undone: null })
+      .sort({ sequence: -1 })
+      .limit(BATCH)
+      .lean<Row[]>()
+      .exec();
+    const end = rows.findIndex(({ kind }) => kind !== rows[0]?.kind);
+    if (rows.length > 0) return end === -1 ? rows : rows.slice(0, end);
+  }
+  return [];
 }
 
 /** Records that others still point to. Those that go in the same breath do not hold each other back. */
 async function findInUse(kind: RecordKind, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (kind !== "association") return new Set();
   const those = { $in: ids };
+  // A booking has a history of its own: the place's does not tell of it.
+  if (kind === "premises")
+    return new Set(await PremisesModel.distinct("_id", { _id: those, "bookings.0": { $exists: true } }).exec());
+  if (kind !== "association") return new Set();
   const used = await Promise.all([
     ActivityModel.distinct("associationId", { associationId: those }).exec(),
     CooperationFormModel.distinct("associationId", { associationId: those }).exec(),
@@ -78,12 +86,7 @@ async function removeCreated(rows: readonly Row[], importId: string): Promise<Un
   });
 }
 
-function bringBack(
-  record: Importable,
-  kind: RecordKind,
-  before: Before,
-  { importId, fileName, stamp }: Importing,
-): void {
+function bringBack(record: Importable, kind: RecordKind, before: Before, importing: Importing): void {
   const { content, status, confirmedOn, confirmedBy, reminders, askFrom, externalId, importedAs } = before;
   for (const [key, value] of Object.entries(content)) record.set(key, value);
   if (status !== null) record.set("status", status);
@@ -96,16 +99,21 @@ function bringBack(
   }
   record.set("externalId", externalId);
   record.set("importedAs", importedAs);
-  const facts = { import: importId, file: fileName, restored: before.version };
-  chronicleVersion(record, contentOf(record, kind), { event: "undoImport", facts }, stamp);
+  chronicleImport(record, kind, { event: "undoImport", restored: before.version }, importing);
+}
+
+/** Why a record could not be written; undefined where it is worth another try, null where it is a fault of ours. */
+function reasonOf(error: unknown): "numberTaken" | "invalid" | null | undefined {
+  if (error instanceof mongoose.Error.VersionError) return undefined;
+  if (error instanceof mongoose.Error.ValidationError) return "invalid";
+  return error instanceof mongoose.mongo.MongoServerError && error.code === 11000 ? "numberTaken" : null;
 }
 
 /** Gives one record back what it was before the import, unless somebody has edited it since. */
 async function restoreChanged(row: Row, importing: Importing): Promise<Undone[]> {
   const [record] = await IMPORTABLE[row.kind].find({ _id: row.recordId });
   if (!record || !row.before) return [{ row, undone: "kept", reason: "gone" }];
-  const isBack = ({ event, facts }: Importable["history"][number]) =>
-    event === "undoImport" && facts["import"] === importing.importId;
+  const isBack = ({ event, facts }: HistoryEntry) => event === "undoImport" && facts["import"] === importing.importId;
   if (record.history.some(isBack)) return [{ row, undone: "restored" }];
   if (!isUntouchedSince(record.history, importing.importId)) return [{ row, undone: "kept", reason: "editedSince" }];
   bringBack(record, row.kind, row.before, importing);
@@ -113,10 +121,10 @@ async function restoreChanged(row: Row, importing: Importing): Promise<Undone[]>
     await record.save();
     return [{ row, undone: "restored" }];
   } catch (error) {
-    if (error instanceof mongoose.Error.VersionError) return [];
-    const isTaken = error instanceof mongoose.mongo.MongoServerError && error.code === 11000;
-    if (isTaken) return [{ row, undone: "kept", reason: "numberTaken" }];
-    throw error;
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    if (reason === undefined) return [];
+    return [{ row, undone: "kept", reason }];
   }
 }
 

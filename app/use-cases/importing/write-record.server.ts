@@ -7,7 +7,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { advance, bySystem, type Stamp } from "#models/chronicle.server";
 import { IMPORTABLE, type Importable } from "#models/importable.server";
 import type { Before } from "#models/import-row.server";
-import { chronicleVersion } from "#models/versions.server";
+import { chronicleVersion, lastVersionOf } from "#models/versions.server";
 import { contentOf } from "#use-cases/importing/standing.server";
 
 /** Whose import it is and where its records belong. */
@@ -31,12 +31,19 @@ const unsaid = (kind: RecordKind, { municipalityName }: Importing): Record<strin
     wheelEvent: {},
   })[kind];
 
-function write(record: Importable, kind: RecordKind, { importId, fileName, stamp }: Importing): void {
-  const before = record.versions.at(-1)?.number ?? 0;
-  const facts = { import: importId, file: fileName };
-  chronicleVersion(record, contentOf(record, kind), { event: "import", facts }, stamp);
-  // Who brings a file in has seen what it changes; what waited for a look before still waits.
-  if (record.reviewedVersion === before) record.set("reviewedVersion", record.versions.at(-1)?.number ?? 0);
+/** Writes into a record's history what an import did to it. */
+export function chronicleImport(
+  record: Importable,
+  kind: RecordKind,
+  event: { event: "import" } | { event: "undoImport"; restored: number },
+  { importId, fileName, stamp }: Importing,
+): void {
+  const before = lastVersionOf(record);
+  const { event: name, ...more } = event;
+  const facts = { import: importId, file: fileName, ...more };
+  chronicleVersion(record, contentOf(record, kind), { event: name, facts }, stamp);
+  // Who brings a file in, or undoes it, has seen what that changes; what waited for a look before still waits.
+  if (record.reviewedVersion === before) record.set("reviewedVersion", lastVersionOf(record));
 }
 
 function link(record: Importable, source: string, id: string): boolean {
@@ -68,7 +75,7 @@ export function newRecord(
   if (record.confirmedOn !== undefined) record.set("askFrom", askFrom(record, importing));
   for (const { path, value } of said) record.set(path, value);
   link(record, source, externalId);
-  write(record, kind, importing);
+  chronicleImport(record, kind, { event: "import" }, importing);
   return record;
 }
 
@@ -88,7 +95,7 @@ export function keepFirstVersion(record: Importable, kind: RecordKind, at: Date)
 
 /** What a record is before an import changes it. */
 export const beforeOf = (record: Importable, kind: RecordKind): Before => ({
-  version: record.versions.at(-1)?.number ?? 0,
+  version: lastVersionOf(record),
   content: JSON.parse(JSON.stringify(contentOf(record, kind))) as Record<string, unknown>,
   status: record.status ?? null,
   confirmedOn: record.confirmedOn ?? null,
@@ -104,7 +111,8 @@ function makeChange(record: Importable, kind: RecordKind, { path, to }: FieldCha
   const { status } = record;
   if (path === "status" && lifecycle && status !== undefined) {
     const event = eventBetween(lifecycle, status, String(to));
-    if (event) advance(Object.assign(record, { status }), lifecycle, event, importing.stamp);
+    const facts = { import: importing.importId };
+    if (event) advance(Object.assign(record, { status }), lifecycle, event, importing.stamp, { facts });
     if (to === "archived" && kind === "association") record.set("archiveReason", "other");
     return;
   }
@@ -130,6 +138,6 @@ export function changeRecord(
   const linked = link(record, importing.source, file.externalId);
   if (made.length === 0 && !linked) return false;
   for (const change of made) makeChange(record, file.kind, change, importing);
-  write(record, file.kind, importing);
+  chronicleImport(record, file.kind, { event: "import" }, importing);
   return true;
 }
