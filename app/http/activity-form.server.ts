@@ -5,7 +5,7 @@ import { activityGaps } from "#domain/associations/activity-gaps";
 import type { FormReply } from "#domain/shared/form-reply";
 import { messagesByField } from "#domain/shared/issues";
 import type { Locale } from "#domain/shared/locales";
-import { parseFormData, type replyInvalid, typedValues } from "#http/parse-form.server";
+import { intentOf, parseFormData, type replyInvalid, typedValues } from "#http/parse-form.server";
 import { timesIn } from "#http/schedule-times.server";
 import type { TimesPreview } from "#i18n/times-preview";
 
@@ -42,11 +42,6 @@ export function withGaps(form: Mistaken, posted: FormData): Mistaken {
 }
 
 type Posted = { posted: FormData; locale: Locale; now: Date };
-
-export const intentOf = (form: FormData): string => {
-  const intent = form.get("intent");
-  return typeof intent === "string" ? intent : "save";
-};
 
 export const isUnsaved = (form: FormData): boolean => UNSAVED.includes(intentOf(form));
 

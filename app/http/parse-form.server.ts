@@ -12,6 +12,12 @@ export function typedValues(form: FormData): Record<string, string[]> {
   return values;
 }
 
+/** Which button of a form was pressed; the form's own where there is none by name. */
+export const intentOf = (form: FormData): string => {
+  const intent = form.get("intent");
+  return typeof intent === "string" ? intent : "save";
+};
+
 /** A form that was understood, or the reply that gives it back with everything typed still in it. */
 export type ParsedForm<Value> =
   | { ok: true; value: Value; typed: Record<string, string[]> }

@@ -1,4 +1,4 @@
-import { confirmedNow, confirmerOf } from "#domain/associations/confirmation";
+import { confirmedNow } from "#domain/associations/confirmation";
 import { ASSOCIATION_LIFECYCLE, isBeforeApproval, isInDirectory } from "#domain/associations/association-lifecycle";
 import type { AssociationIdentity, AssociationPresentation } from "#domain/associations/association-profile";
 import { can } from "#domain/policy";
@@ -7,18 +7,16 @@ import type { EditBasis } from "#domain/records/edit-basis";
 import type { Content } from "#domain/records/record-fields";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
-import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Association } from "#models/association.server";
 import { associationContent } from "#models/record-content.server";
 import { chronicleVersion } from "#models/versions.server";
 import { advance, type Notice } from "#models/chronicle.server";
-import { findMunicipality } from "#models/municipality.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
-import { identityOf, presentationRecord, type PresentationRefusal } from "#use-cases/association-record.server";
 import { helperLetter } from "#use-cases/helper-letter.server";
 import { membershipLetters } from "#use-cases/membership-letters.server";
 import { onNewest, reconcile, savedEdit, type Disagreement, type Edited } from "#use-cases/reconcile.server";
 import { saveAssociation } from "#use-cases/save-association.server";
+import { writtenAssociation, type WrittenRefusal } from "#use-cases/written-association.server";
 
 type Command = {
   associationId: string;
@@ -39,11 +37,10 @@ export type AssociationEditRefusal =
         | "waitsForApproval"
         | "archived"
         | "identityLocked"
-        | "unknownMunicipality"
         | "numberTaken";
     }
   | Disagreement
-  | PresentationRefusal;
+  | WrittenRefusal;
 
 /** Why the record may not be edited in the state it is in. */
 function stateRefusal(association: Association, identity: AssociationIdentity | null): AssociationEditRefusal | null {
@@ -68,15 +65,10 @@ async function update(command: Command): Promise<Result<Edited, AssociationEditR
   if (!can(actor, "editAssociation", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
   const refusal = stateRefusal(association, identity);
   if (refusal) return refused(refusal);
-  const municipality = await findMunicipality(identity?.municipality ?? association.municipality);
-  if (!municipality) return refused({ code: "unknownMunicipality" });
   const theirs = associationContent(association);
-  const before = association.toObject<Association>();
-  if (identity) association.set(identityOf(identity, municipality.names.fi));
-  const presented = await presentationRecord(presentation, association.toObject<Association>(), plainDateAt(now));
-  if (!presented.ok) return presented;
-  association.set(presented.value);
-  association.set(ownWord(actor, before));
+  const written = await writtenAssociation(association.toObject<Association>(), { identity, presentation }, actor, now);
+  if (!written.ok) return written;
+  association.set(written.value);
   const mine = associationContent(association);
   const merged = await reconcile({ kind: "association", record: association, basis, theirs, mine });
   if (!merged.ok) return merged;
@@ -88,10 +80,6 @@ async function update(command: Command): Promise<Result<Edited, AssociationEditR
   chronicleVersion(association, associationContent(association), { event: "update", notices }, stamp);
   return savedEdit(await saveAssociation(association), merged.value);
 }
-
-/** Where it belongs and who may edit for it is the association's own word, never a helper's. */
-const ownWord = (actor: Actor, { _id, umbrellaIds, editableByUmbrellas }: Association): Partial<Association> =>
-  confirmerOf(actor, _id) === "umbrella" ? { umbrellaIds, editableByUmbrellas } : {};
 
 /** Its people hear what a helper did, and umbrella organisations who has joined them or left. */
 async function lettersOf(association: Association, theirs: Content, { actor, now }: Command): Promise<Notice[]> {

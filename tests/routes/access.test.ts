@@ -111,6 +111,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "my_.associations.$associationId_.cooperation.$formId_.preview": { page: MEMBERS },
   "my_.associations.$associationId_.cooperation.$formId": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.edit": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.preview": { page: MEMBERS },
   "my_.associations.$associationId_.change": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.versions": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.activities.$activityId_.versions": { page: MEMBERS, post: MEMBERS },

@@ -3,7 +3,6 @@ import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { Form } from "#components/form";
 import { Icon } from "#components/icon";
-import type { ListingStatus } from "#domain/associations/listing-lifecycle";
 import { preview } from "#i18n/messages/preview";
 import { useTexts } from "#i18n/use-texts";
 
@@ -12,11 +11,13 @@ type PreviewBannerProps = {
   form: string;
   /** What is written and not sent; null where the page shows what is stored. */
   fields: readonly { name: string; value: string }[] | null;
-  status: ListingStatus;
+  status: keyof (typeof preview)["fi"]["stored"];
   /** May others see it as it is? */
   isComplete: boolean;
-  /** A draft is saved first, and published then. */
+  /** A draft is saved first, and published or sent then. */
   savesFirst?: boolean | undefined;
+  /** May the record be written now? Where not, `form` leads back. */
+  isEditable?: boolean | undefined;
   /** What is still missing. */
   children?: ReactNode;
 };
@@ -24,7 +25,7 @@ type PreviewBannerProps = {
 /** The buttons that make of the preview what everybody sees, or keep it for later. */
 function Send({ form, fields, status, isComplete, savesFirst }: PreviewBannerProps) {
   const t = useTexts(preview);
-  const isDraft = status === "draft";
+  const isDraft = status === "draft" || status === "returned";
   const isSent = isComplete && !(isDraft && savesFirst);
   if (!fields)
     return isDraft && isComplete ? (
@@ -57,9 +58,10 @@ function Send({ form, fields, status, isComplete, savesFirst }: PreviewBannerPro
 
 /** Over a page that only its writer sees: what it is, and the way on from it. */
 export function PreviewBanner(props: PreviewBannerProps) {
-  const { form, fields, status, isComplete, children } = props;
+  const { form, fields, status, isComplete, savesFirst, isEditable = true, children } = props;
   const t = useTexts(preview);
   const text = fields ? t.unsent : t.stored[status];
+  const hasSend = isComplete || (fields !== null && savesFirst === true);
   return (
     <section className="preview-banner no-print" aria-labelledby="preview-title">
       <p className="preview-banner-title" id="preview-title">
@@ -69,8 +71,8 @@ export function PreviewBanner(props: PreviewBannerProps) {
       {children}
       <div className="cluster">
         <Send {...props} />
-        <ButtonLink href={form} variant={isComplete ? "quiet" : "primary"} icon="edit">
-          {t.goOn}
+        <ButtonLink href={form} variant={hasSend ? "quiet" : "primary"} icon={isEditable ? "edit" : undefined}>
+          {isEditable ? t.goOn : t.back}
         </ButtonLink>
       </div>
     </section>

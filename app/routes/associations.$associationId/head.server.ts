@@ -6,7 +6,7 @@ import type { PageHead } from "#http/page-head";
 import { absolute, headOf } from "#http/page-head.server";
 import { directory } from "#i18n/messages/directory";
 import type { SiteTerms } from "#i18n/use-terms";
-import type { AssociationView } from "./queries.server";
+import type { ShownAssociation } from "#domain/associations/shown-association";
 
 const namesOf = (terms: TermNames, codes: readonly string[]): string[] =>
   currentCodes(terms, codes).map((code) => nameOf(terms, code));
@@ -15,7 +15,7 @@ const addressOf = (picture: { fileId: string } | null): string | null =>
   picture ? absolute(`/images/${picture.fileId}`) : null;
 
 /** What the page of an association tells in its head. */
-export function associationHead(association: AssociationView, terms: SiteTerms, locale: Locale): PageHead {
+export function associationHead(association: ShownAssociation, terms: SiteTerms, locale: Locale): PageHead {
   const { id, kind, name, contact, photo, logo } = association;
   const path = `/associations/${id}`;
   const description = association.description.text;

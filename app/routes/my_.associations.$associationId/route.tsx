@@ -15,6 +15,7 @@ import { Section } from "#components/section";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { found } from "#http/respond.server";
+import { activityForm } from "#i18n/messages/activity-form";
 import { associations } from "#i18n/messages/associations";
 import { changeRequests } from "#i18n/messages/change-requests";
 import { completenessTexts } from "#i18n/messages/completeness";
@@ -44,6 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function OwnAssociationPage() {
   const t = useTexts(myDesk);
   const { kinds } = useTexts(associations);
+  const { preview } = useTexts(activityForm);
   const { association } = useLoaderData<typeof loader>();
   const { id, name, kind, status, isEditable, isHelper } = association;
   const words = useTexts(completenessTexts);
@@ -71,7 +73,11 @@ export default function OwnAssociationPage() {
               <ButtonLink href={`/associations/${id}`} variant="quiet" icon="eye">
                 {t.view}
               </ButtonLink>
-            ) : null}
+            ) : (
+              <ButtonLink href={`/my/associations/${id}/preview`} variant="quiet" icon="eye">
+                {preview}
+              </ButtonLink>
+            )}
           </>
         }
       />

@@ -2,7 +2,7 @@ import { activityGaps } from "#domain/associations/activity-gaps";
 import { activityTimes } from "#domain/associations/listed-activity";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
-import { unsentActivity } from "#http/unsent-activity.server";
+import { unsentActivity } from "#http/unsent-form.server";
 import { timesPreview } from "#i18n/times-preview";
 import type { Activity } from "#models/activity.server";
 import { formChoices } from "#models/form-choices.server";

@@ -18,13 +18,13 @@ import { EditBasisFields } from "#components/records/edit-basis-fields";
 import { activityFormSchema } from "#domain/associations/activity-form";
 import { listingEventSchema } from "#domain/associations/listing-event";
 import { editBasisOf } from "#domain/records/edit-basis";
-import { intentOf, isUnsaved, replyUnsaved, withGaps, withTimes } from "#http/activity-form.server";
+import { isUnsaved, replyUnsaved, withGaps, withTimes } from "#http/activity-form.server";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
-import { found, redirectWithFlash, savedFlash, seeOther } from "#http/respond.server";
-import { keepUnsent, unsentActivity } from "#http/unsent-activity.server";
+import { intentOf, parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
+import { found, redirectWithFlash, savedFlash } from "#http/respond.server";
+import { answerUnsent, unsentActivity } from "#http/unsent-form.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useTexts } from "#i18n/use-texts";
@@ -56,14 +56,9 @@ export async function action(args: ActionFunctionArgs) {
   const posted = await readForm(args.request);
   const again = { posted, ...asked(args) };
   if (isUnsaved(posted)) return replyUnsaved(again);
-  if (intentOf(posted) === "discard") {
-    await dropUnsentForm(unsent);
-    return redirectWithFlash(here, "changesDiscarded");
-  }
-  if (intentOf(posted) === "preview") {
-    await keepUnsent(unsent, posted, now);
-    return seeOther(`${here}/preview`);
-  }
+  const kept = { key: unsent, here, preview: `${here}/preview`, isReadable: true, now };
+  const unsentAnswer = await answerUnsent(posted, kept);
+  if (unsentAnswer) return unsentAnswer;
   const button = parseFormData(posted, listingEventSchema);
   if (button.ok) {
     const { event } = button.value;

@@ -9,16 +9,15 @@ import { PageHeader } from "#components/page-header";
 import { PreviewBanner } from "#components/records/preview-banner";
 import { Tag } from "#components/tag";
 import { localeOf } from "#http/locale.server";
-import { pageTitle } from "#http/page-title";
+import { previewHead } from "#http/preview-head";
 import { found, seeOther } from "#http/respond.server";
-import { NEW_ACTIVITY } from "#http/unsent-activity.server";
+import { NEW } from "#http/unsent-form.server";
 import { activityPage } from "#i18n/messages/activity-page";
-import { preview } from "#i18n/messages/preview";
 import { useTexts } from "#i18n/use-texts";
 import { findOwnAssociation } from "#models/scoped.server";
 import { loadPreview } from "./queries.server";
 
-export const meta: MetaFunction = pageTitle(preview, ({ title }) => title);
+export const meta: MetaFunction = previewHead;
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
@@ -27,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const form = `/my/associations/${id}/activities/${activityId}`;
   const shown = await loadPreview(actor, args.params, { locale: localeOf(args.request), now: args.context.arrivedAt });
   // Of a new activity there is nothing to look at before a word of it is written.
-  if (!shown && activityId === NEW_ACTIVITY) throw seeOther(form);
+  if (!shown && activityId === NEW) throw seeOther(form);
   return { ...found(shown), form };
 }
 

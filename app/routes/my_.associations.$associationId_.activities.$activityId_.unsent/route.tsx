@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "#auth/actor.server";
 import { guardOwnAssociation } from "#auth/guards.server";
-import { keepUnsent, unsentActivity } from "#http/unsent-activity.server";
+import { keepUnsent, unsentActivity } from "#http/unsent-form.server";
 import { readForm } from "#http/parse-form.server";
 import { found, seeOther } from "#http/respond.server";
 import { findOwnAssociation } from "#models/scoped.server";

@@ -12,13 +12,13 @@ import { PageHeader } from "#components/page-header";
 import { activityFormSchema } from "#domain/associations/activity-form";
 import { exampleAnswers, findExample } from "#domain/associations/examples/examples";
 import { isLocale } from "#domain/shared/locales";
-import { intentOf, isUnsaved, replyUnsaved, withGaps, withTimes } from "#http/activity-form.server";
+import { isUnsaved, replyUnsaved, withGaps, withTimes } from "#http/activity-form.server";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
-import { found, redirectWithFlash, seeOther } from "#http/respond.server";
-import { keepUnsent, newActivity } from "#http/unsent-activity.server";
+import { intentOf, parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
+import { found, redirectWithFlash } from "#http/respond.server";
+import { answerUnsent, newActivity } from "#http/unsent-form.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { useTexts } from "#i18n/use-texts";
 import { formChoices } from "#models/form-choices.server";
@@ -59,14 +59,10 @@ export async function action(args: ActionFunctionArgs) {
   const again = { posted, locale: localeOf(args.request), now };
   if (isUnsaved(posted)) return replyUnsaved(again);
   const unsent = newActivity(actor, associationId);
-  if (intentOf(posted) === "discard") {
-    await dropUnsentForm(unsent);
-    return redirectWithFlash(pathOf(args.request), "changesDiscarded");
-  }
-  if (intentOf(posted) === "preview") {
-    await keepUnsent(unsent, posted, now);
-    return seeOther(`/my/associations/${associationId}/activities/new/preview`);
-  }
+  const preview = `/my/associations/${associationId}/activities/new/preview`;
+  const kept = { key: unsent, here: pathOf(args.request), preview, isReadable: true, now };
+  const unsentAnswer = await answerUnsent(posted, kept);
+  if (unsentAnswer) return unsentAnswer;
   const form = parseFormData(posted, activityFormSchema);
   const publish = intentOf(posted) === "publish";
   if (!form.ok) return withTimes(replyInvalid(publish ? withGaps(form, posted) : form), again);

@@ -4,7 +4,7 @@ import { activityTimes } from "#domain/associations/listed-activity";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { newActivity } from "#http/unsent-activity.server";
+import { newActivity } from "#http/unsent-form.server";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { findOwnAssociation } from "#models/scoped.server";
 import { findUnsentForm } from "#models/unsent-form.server";

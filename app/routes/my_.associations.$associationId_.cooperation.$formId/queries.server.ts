@@ -1,7 +1,7 @@
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
 import { resolveCode } from "#domain/taxonomy/resolve";
-import { unsentCooperation } from "#http/unsent-cooperation.server";
+import { unsentCooperation } from "#http/unsent-form.server";
 import { termChoices } from "#i18n/term-choices";
 import { findMunicipality } from "#models/municipality.server";
 import { findOwnCooperationForm } from "#models/scoped-associations.server";
@@ -26,7 +26,7 @@ export async function loadOwnCooperation(actor: Actor, { associationId, formId }
     version: lastVersionOf(form),
     status: form.status,
     saved: { kind, unit, title, description, associationGives, cityGives, startsOn, endsOn, contactRole },
-    unsent: await findUnsentForm(unsentCooperation(actor, form._id), now),
+    unsent: await findUnsentForm(unsentCooperation(actor, { formId }), now),
     units: termChoices(units, locale, unit),
     association: { id: association._id, name: association.name, isPublished: association.status === "published" },
   };

@@ -17,14 +17,12 @@ import { EditBasisFields } from "#components/records/edit-basis-fields";
 import { cooperationFormSchema } from "#domain/associations/cooperation-form";
 import { listingEventSchema } from "#domain/associations/listing-event";
 import { editBasisOf } from "#domain/records/edit-basis";
-import { intentOf } from "#http/activity-form.server";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseFormData, replyInvalid, readForm } from "#http/parse-form.server";
-import { found, redirectWithFlash, savedFlash, seeOther } from "#http/respond.server";
-import { keepUnsent } from "#http/unsent-activity.server";
-import { unsentCooperation } from "#http/unsent-cooperation.server";
+import { found, redirectWithFlash, savedFlash } from "#http/respond.server";
+import { answerUnsent, unsentCooperation } from "#http/unsent-form.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { cooperation } from "#i18n/messages/cooperation";
 import { partners } from "#i18n/messages/partners";
@@ -53,11 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   const here = `/my/associations/${association.id}/cooperation/${formId}`;
   const now = args.context.arrivedAt;
   const posted = await readForm(args.request);
-  const unsent = unsentCooperation(actor, formId);
-  if (intentOf(posted) === "discard") {
-    await dropUnsentForm(unsent);
-    return redirectWithFlash(here, "changesDiscarded");
-  }
+  const unsent = unsentCooperation(actor, args.params);
   const button = parseFormData(posted, listingEventSchema);
   if (button.ok) {
     const { event } = button.value;
@@ -66,11 +60,10 @@ export async function action(args: ActionFunctionArgs) {
     return redirectWithFlash(here, `listing${event.charAt(0).toUpperCase()}${event.slice(1)}`);
   }
   const form = parseFormData(posted, cooperationFormSchema);
+  const kept = { key: unsent, here, preview: `${here}/preview`, isReadable: form.ok, now };
+  const unsentAnswer = await answerUnsent(posted, kept);
+  if (unsentAnswer) return unsentAnswer;
   if (!form.ok) return replyInvalid(form);
-  if (intentOf(posted) === "preview") {
-    await keepUnsent(unsent, posted, now);
-    return seeOther(`${here}/preview`);
-  }
   const basis = editBasisOf(form.typed);
   const saved = await updateCooperationForm({ formId, basis, content: form.value, actor, now });
   if (!saved.ok) return answerRefusal(saved.refusal, form);

@@ -6,35 +6,36 @@ import { PageHeader } from "#components/page-header";
 import { PreviewBanner } from "#components/records/preview-banner";
 import { Tag } from "#components/tag";
 import { localeOf } from "#http/locale.server";
-import { pageTitle } from "#http/page-title";
-import { found } from "#http/respond.server";
+import { previewHead } from "#http/preview-head";
+import { found, seeOther } from "#http/respond.server";
+import { NEW } from "#http/unsent-form.server";
 import { cooperation } from "#i18n/messages/cooperation";
-import { preview } from "#i18n/messages/preview";
 import { useFinnish, useTexts } from "#i18n/use-texts";
+import { findOwnAssociation } from "#models/scoped.server";
 import { loadCooperationPreview } from "./queries.server";
 
-export const meta: MetaFunction = pageTitle(preview, ({ title }) => title);
+export const meta: MetaFunction = previewHead;
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
+  const { associationId, formId = "" } = args.params;
+  const { _id: id } = found(await findOwnAssociation(actor, associationId));
+  const form = `/my/associations/${id}/cooperation/${formId}`;
   const asked = { locale: localeOf(args.request), now: args.context.arrivedAt };
-  return found(await loadCooperationPreview(actor, args.params, asked));
+  const preview = await loadCooperationPreview(actor, args.params, asked);
+  // Of a new form there is nothing to look at before it is written.
+  if (!preview && formId === NEW) throw seeOther(form);
+  return { ...found(preview), form };
 }
 
 export default function CooperationPreviewPage() {
   const t = useTexts(cooperation);
   const lang = useFinnish();
-  const { id, status, fields, kind, title, shown } = useLoaderData<typeof loader>();
+  const { form, status, fields, kind, title, shown } = useLoaderData<typeof loader>();
   const { association } = shown;
   return (
     <div className="page sheet">
-      <PreviewBanner
-        form={`/my/associations/${association.id}/cooperation/${id}`}
-        fields={fields}
-        status={status}
-        isComplete
-        savesFirst
-      />
+      <PreviewBanner {...{ form, fields, status }} isComplete savesFirst />
       <PageHeader
         eyebrow={<a href={`/associations/${association.id}`}>{association.name}</a>}
         title={<span lang={lang}>{title}</span>}

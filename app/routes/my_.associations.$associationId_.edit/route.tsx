@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { IdentityFields } from "#components/associations/identity-fields";
 import { PresentationFields } from "#components/associations/presentation-fields";
+import { replyOrUnsent, UnsentNote } from "#components/associations/unsent-note";
 import { useAssociationForm } from "#components/associations/use-association-form";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
@@ -18,42 +19,58 @@ import { editBasisOf } from "#domain/records/edit-basis";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { intentOf, parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
 import { pathAfterDraft } from "#http/path-after-draft";
 import { found, redirectWithFlash, savedFlash } from "#http/respond.server";
+import { answerUnsent, unsentAssociation } from "#http/unsent-form.server";
+import { activityForm } from "#i18n/messages/activity-form";
 import { associationForm } from "#i18n/messages/association-form";
 import { useTexts } from "#i18n/use-texts";
+import { dropUnsentForm } from "#models/unsent-form.server";
 import { updateAssociation } from "#use-cases/update-association.server";
 import { LockedIdentity } from "./components/locked-identity";
-import { loadEdit } from "./queries.server";
+import { loadEdit, partsOf, previewRefusal } from "./queries.server";
 
 export const handle = { frame: "desk" };
 
 export const meta: MetaFunction = pageTitle(associationForm, ({ editTitle }) => editTitle);
 
+const asked = ({ request, context }: LoaderFunctionArgs) => ({ locale: localeOf(request), now: context.arrivedAt });
+
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  return found(await loadEdit(actor, args.params["associationId"], localeOf(args.request)));
+  return found(await loadEdit(actor, args.params["associationId"], asked(args)));
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const associationId = args.params["associationId"] ?? "";
-  found(await loadEdit(actor, associationId, localeOf(args.request)));
-  const form = await parseForm(args.request, associationEditSchema);
+  found(await loadEdit(actor, associationId, asked(args)));
+  const { now } = asked(args);
+  const posted = await readForm(args.request);
+  const form = parseFormData(posted, associationEditSchema);
+  const unsent = unsentAssociation(actor, associationId);
+  const here = `/my/associations/${associationId}`;
+  const mistake =
+    form.ok && intentOf(posted) === "preview" ? await previewRefusal(actor, associationId, form.value, now) : null;
+  if (mistake) return answerRefusal(mistake, form);
+  const kept = { key: unsent, here: `${here}/edit`, preview: `${here}/preview`, isReadable: form.ok, now };
+  const unsentAnswer = await answerUnsent(posted, kept);
+  if (unsentAnswer) return unsentAnswer;
   if (!form.ok) return replyInvalid(form);
   const { value: edit, typed } = form;
-  const identity = edit.scope === "whole" ? edit : null;
-  const command = { associationId, basis: editBasisOf(typed), identity, presentation: edit };
-  const saved = await updateAssociation({ ...command, actor, now: args.context.arrivedAt });
+  const command = { associationId, basis: editBasisOf(typed), ...partsOf(edit) };
+  const saved = await updateAssociation({ ...command, actor, now });
   if (!saved.ok) return answerRefusal(saved.refusal, form);
+  await dropUnsentForm(unsent);
   return redirectWithFlash(pathAfterDraft(associationId, typed), savedFlash(saved.value));
 }
 
 export default function EditAssociationPage() {
   const t = useTexts(associationForm);
-  const { id, version, isWhole, asksParent, saved, choices, mayAsk } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const { preview } = useTexts(activityForm);
+  const { id, version, isWhole, asksParent, saved, unsent, choices, mayAsk } = useLoaderData<typeof loader>();
+  const { reply, resumedAt } = replyOrUnsent(useActionData<typeof action>(), unsent);
   const { form, linkCount } = useAssociationForm({ reply, saved });
   const here = `/my/associations/${id}/edit`;
   if (reply?.conflict)
@@ -69,6 +86,7 @@ export default function EditAssociationPage() {
       <Breadcrumb items={[{ label: saved.name, href: `/my/associations/${id}` }]} />
       <PageHeader title={t.editTitle} />
       <FormProblems form={form} />
+      {resumedAt ? <UnsentNote at={resumedAt} action={here} /> : null}
       <Form action={here}>
         <EditBasisFields version={version} reply={reply} />
         <input type="hidden" name="scope" value={isWhole ? "whole" : "presentation"} />
@@ -90,6 +108,9 @@ export default function EditAssociationPage() {
             </Button>
           ) : null}
           <Button variant={isWhole ? "quiet" : "primary"}>{isWhole ? t.saveDraft : t.save}</Button>
+          <Button name="intent" value="preview" variant="quiet" icon="eye">
+            {preview}
+          </Button>
           <ButtonLink href={`/my/associations/${id}`} variant="plain">
             {t.cancel}
           </ButtonLink>

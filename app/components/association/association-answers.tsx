@@ -4,10 +4,10 @@ import { associationPage } from "#i18n/messages/association-page";
 import { useTerms } from "#i18n/use-terms";
 import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
 import { whenText } from "#i18n/when-text";
-import type { AssociationView } from "../queries.server";
+import type { ShownAssociation } from "#domain/associations/shown-association";
 
 /** What one could go to next. */
-function useNext({ activities }: AssociationView, today: string): QuickFact[] {
+function useNext({ activities }: ShownAssociation, today: string): QuickFact[] {
   const t = useTexts(associationPage);
   const locale = useLocale();
   const next = activities.find((activity) => activity.next !== null);
@@ -28,7 +28,7 @@ function useNext({ activities }: AssociationView, today: string): QuickFact[] {
 }
 
 /** Whom to reach and how: a role, never a person's name; each way one press away. */
-function useContact({ contact }: AssociationView): QuickFact {
+function useContact({ contact }: ShownAssociation): QuickFact {
   const t = useTexts(associationPage);
   const lang = useFinnish();
   const { role, phone, email, website } = contact;
@@ -51,7 +51,7 @@ function useContact({ contact }: AssociationView): QuickFact {
 }
 
 /** The three things one asks first of an association: what is on next, where it works and how to reach it. */
-export function AssociationAnswers({ association, today }: { association: AssociationView; today: string }) {
+export function AssociationAnswers({ association, today }: { association: ShownAssociation; today: string }) {
   const t = useTexts(associationPage);
   const areas = useTerms("villages").line(association.operatingArea);
   const next = useNext(association, today);

@@ -1,9 +1,9 @@
 import { cooperation } from "#i18n/messages/cooperation";
 import { periodText } from "#i18n/period-text";
 import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
-import type { AssociationView } from "../queries.server";
+import type { ShownAssociation } from "#domain/associations/shown-association";
 
-export function CooperationList({ items }: { items: AssociationView["cooperation"] }) {
+export function CooperationList({ items }: { items: ShownAssociation["cooperation"] }) {
   const t = useTexts(cooperation);
   const locale = useLocale();
   const lang = useFinnish();

@@ -4,10 +4,10 @@ import { Section } from "#components/section";
 import { associationPage } from "#i18n/messages/association-page";
 import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
-import type { AssociationView } from "../queries.server";
+import type { ShownAssociation } from "#domain/associations/shown-association";
 
 /** What help is wanted with; an association that has told nothing of it says nothing here. */
-export function Helping({ association, today }: { association: AssociationView; today: string }) {
+export function Helping({ association, today }: { association: ShownAssociation; today: string }) {
   const t = useTexts(associationPage);
   const types = useTerms("volunteerTypes").line(association.volunteerTypes);
   const { volunteerTasks } = association;

@@ -10,19 +10,19 @@ import { serviceLanguages } from "#i18n/messages/service-languages";
 import { registerNumberText } from "#i18n/register-number-text";
 import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
-import type { AssociationView } from "../queries.server";
+import type { ShownAssociation } from "#domain/associations/shown-association";
 
 const ownOrNothing = (own: OwnText) => (own.text ? <Own of={own} /> : "");
 
 /** How many members there are, and in which year they were counted. */
-function useMembers({ memberCount, memberCountYear }: AssociationView): string {
+function useMembers({ memberCount, memberCountYear }: ShownAssociation): string {
   const t = useTexts(associationPage);
   const locale = useLocale();
   return memberCount === null ? "" : t.members({ count: formatNumber(memberCount, locale), year: memberCountYear });
 }
 
 /** The basics in rows; what is not known is left out. */
-export function AssociationFacts({ association }: { association: AssociationView }) {
+export function AssociationFacts({ association }: { association: ShownAssociation }) {
   const t = useTexts(associations);
   const words = useTexts(associationPage);
   const { funding } = useTexts(associationDetails);
