@@ -52,7 +52,7 @@ export async function findPictures(after: Date, before: Date): Promise<{ fileId:
   const found = await pictures()
     .find({
       uploadDate: { $gte: after, $lt: before },
-      "metadata.owner.kind": { $in: ["association", "activity"] },
+      "metadata.owner.kind": { $in: ["association", "activity", "premises"] },
     })
     .project<PictureFile>({ _id: 1, metadata: 1 })
     .toArray();

@@ -1,5 +1,6 @@
 import { localText, type Locale } from "#domain/shared/locales";
 import type { Premises } from "#models/premises.server";
+import { shownImage } from "#models/stored-image.server";
 
 /** What the pages show of a place: everything that was told, in the reader's language, and nothing of who uses it. */
 export function premisesView(premises: Premises, locale: Locale) {
@@ -8,6 +9,7 @@ export function premisesView(premises: Premises, locale: Locale) {
     ...{ id, municipality, status, village, address, capacity, leadDays },
     name: localText(premises.names, locale),
     facilities: premises.facilities.map(({ code, answer, note }) => ({ code, answer, note })),
+    photo: shownImage(premises.photo),
     prices: premises.prices,
     hours: premises.hours.map(({ weekday, opensAt, closesAt }) => ({ weekday, opensAt, closesAt })),
     openingNote: localText(premises.openingNote, locale),

@@ -9,6 +9,7 @@ import { defineModel, partOptions, recordOptions, stringId, type RecordFields } 
 import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
 import { bookingSchema, facilitySchema, pricesSchema, type Booking } from "#models/premises-parts.server";
 import { importedFields, indexImported, type Imported } from "#models/imported.server";
+import { imageSchema, type StoredImage } from "#models/stored-image.server";
 import { versionFields, type Versioned } from "#models/versions.server";
 
 export type PremisesKeeper = { personId: string; since: Date };
@@ -38,6 +39,7 @@ export type Premises = RecordFields &
     /** At least so many days before; null where any moment will do. */
     leadDays: number | null;
     contact: { role: string; email: string; phone: string | null };
+    photo: StoredImage | null;
     /** Who answers requests, beside the coordinators. */
     keepers: PremisesKeeper[];
     bookings: Booking[];
@@ -89,6 +91,7 @@ const schema = new Schema<Premises>(
       ),
       default: () => ({}),
     },
+    photo: { type: imageSchema, default: null },
     keepers: {
       type: [
         new Schema<PremisesKeeper>(

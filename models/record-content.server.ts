@@ -92,6 +92,7 @@ export const PREMISES_CONTENT = [
   "notes",
   "leadDays",
   "contact",
+  "photo",
 ] as const satisfies readonly (keyof Premises)[];
 
 export const WHEEL_EVENT_CONTENT = [

@@ -7,7 +7,8 @@ export type FileOwner =
   | { kind: "grantCase"; caseId: string }
   | { kind: "import"; importId: string }
   | { kind: "association"; associationId: string }
-  | { kind: "activity"; activityId: string };
+  | { kind: "activity"; activityId: string }
+  | { kind: "premises"; premisesId: string };
 
 export type StoredFile = {
   fileId: string;

@@ -13,3 +13,7 @@ export const imageSchema = new Schema<StoredImage>(
   },
   partOptions,
 );
+
+/** A picture as pages show it; of a record from before it could have one, none. */
+export const shownImage = (image: StoredImage | null | undefined): StoredImage | null =>
+  image ? { fileId: image.fileId, alt: image.alt, width: image.width, height: image.height } : null;

@@ -6,6 +6,7 @@ type ResultRowProps = {
   href: string;
   /** Who and where. */
   by?: ReactNode;
+  picture?: ReactNode;
   /** The sentence that answers; found words in <mark>. */
   children?: ReactNode;
   facts?: readonly Fact[] | undefined;
@@ -31,7 +32,8 @@ function ResultNext({ next, action }: Pick<ResultRowProps, "next" | "action">) {
 }
 
 /** One thing found: what it is, when next, can I go, how sure are we. */
-export function ResultRow({ title, href, by, children, facts, next, action, level = 3 }: ResultRowProps) {
+export function ResultRow(props: ResultRowProps) {
+  const { title, href, by, picture, children, facts, next, action, level = 3 } = props;
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <article className="result">
@@ -39,6 +41,7 @@ export function ResultRow({ title, href, by, children, facts, next, action, leve
         <Heading className="result-title">
           <a href={href}>{title}</a>
         </Heading>
+        {picture ? <div className="result-picture">{picture}</div> : null}
         {by ? <p className="result-by">{by}</p> : null}
         {children ? <div className="result-why">{children}</div> : null}
         {facts && facts.length > 0 ? <FactList items={facts} /> : null}

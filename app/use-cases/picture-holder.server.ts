@@ -3,18 +3,21 @@ import type { PictureSlot } from "#domain/files/picture-rules";
 import type { Actor } from "#domain/roles";
 import { refused, ok, type Result } from "#domain/shared/result";
 import type { Stamp } from "#models/chronicle.server";
-import { activityContent, associationContent } from "#models/record-content.server";
+import { activityContent, associationContent, premisesContent } from "#models/record-content.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOwnActivity } from "#models/scoped-associations.server";
+import { findKeptPremises, subjectOfPremises } from "#models/scoped-premises.server";
 import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server";
 import type { FileOwner } from "#models/stored-file.server";
 import type { StoredImage } from "#models/stored-image.server";
-import { chronicleVersion } from "#models/versions.server";
+import { chronicleVersion, lastVersionOf } from "#models/versions.server";
 import { helperLetter } from "#use-cases/helper-letter.server";
 
 /** Whose picture it is, and which. */
 export type PictureTarget =
-  { kind: "association"; associationId: string; slot: PictureSlot } | { kind: "activity"; activityId: string };
+  | { kind: "association"; associationId: string; slot: PictureSlot }
+  | { kind: "activity"; activityId: string }
+  | { kind: "premises"; premisesId: string };
 
 export type PictureRefusal = { code: "notFound" | "notAllowed" | "changedMeanwhile" | "waitsForApproval" | "archived" };
 
@@ -83,8 +86,33 @@ async function activityHolder({
   });
 }
 
+/** A place's keeper may as well as the coordinator. The version is of what is told: bookings come often. */
+async function premisesHolder({
+  target,
+  version,
+  actor,
+}: Asked<Extract<PictureTarget, { kind: "premises" }>>): Promise<Result<PictureHolder, PictureRefusal>> {
+  const { premisesId } = target;
+  const premises = await findKeptPremises(actor, premisesId);
+  if (!premises) return refused({ code: "notFound" });
+  if (!can(actor, "keepPremises", subjectOfPremises(premises))) return refused({ code: "notAllowed" });
+  if (lastVersionOf(premises) !== version) return refused({ code: "changedMeanwhile" });
+  if (premises.status === "archived") return refused({ code: "archived" });
+  return ok({
+    owner: { kind: "premises", premisesId },
+    picture: premises.photo,
+    put(picture, event, stamp) {
+      premises.set("photo", picture);
+      chronicleVersion(premises, premisesContent(premises), { event, facts: { picture: "photo" } }, stamp);
+      return Promise.resolve();
+    },
+    save: () => saveRecord(premises),
+  });
+}
+
 /** The record, if the person may change its picture now and has seen it as it is. */
 export const findPictureHolder = (asked: Asked<PictureTarget>): Promise<Result<PictureHolder, PictureRefusal>> => {
   const { target } = asked;
-  return target.kind === "association" ? associationHolder({ ...asked, target }) : activityHolder({ ...asked, target });
+  if (target.kind === "association") return associationHolder({ ...asked, target });
+  return target.kind === "activity" ? activityHolder({ ...asked, target }) : premisesHolder({ ...asked, target });
 };

@@ -2,6 +2,7 @@ import { days } from "#domain/shared/durations";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
 import { dropPicture, findPictures, isSmallOfAnother } from "#models/picture-file.server";
+import { PremisesModel } from "#models/premises.server";
 import { deleteFile, findAbandonedUploads, type FileOwner } from "#models/stored-file.server";
 
 /** A picture is looked at once it has had a day to reach its record, and no more when it has been there for a week. */
@@ -19,6 +20,8 @@ async function isReferredTo(fileId: string, owner: FileOwner): Promise<boolean> 
   }
   if (owner.kind === "activity")
     return (await ActivityModel.exists({ _id: owner.activityId, $or: shows("photo") })) !== null;
+  if (owner.kind === "premises")
+    return (await PremisesModel.exists({ _id: owner.premisesId, $or: shows("photo") })) !== null;
   return true;
 }
 

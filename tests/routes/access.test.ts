@@ -187,6 +187,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "office.premises_.$premisesId_.bookings": { page: KEEPERS },
   "office.premises_.$premisesId_.bookings_.$bookingId": { page: KEEPERS, post: KEEPERS },
   "office.premises_.$premisesId_.bookings_.new": { page: KEEPERS, post: KEEPERS },
+  "office.premises_.$premisesId_.photo": { page: KEEPERS, post: KEEPERS },
   "office.premises_.new": { page: PREMISES_MANAGERS, post: PREMISES_MANAGERS },
   "office.programmes": { page: ADMINISTRATORS },
   "office.programmes_.$programmeId": { page: ADMINISTRATOR, post: ADMINISTRATOR },

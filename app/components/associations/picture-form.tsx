@@ -18,7 +18,7 @@ type PictureFormProps = {
   version: number;
   slot: PictureSlot;
   /** What there is a picture of: an activity's photo shows something else than an association's. */
-  of: "association" | "activity";
+  of: "association" | "activity" | "premises";
   picture: PictureOf | null;
   /** The answer to this form, if it was the one that was sent. */
   reply: FormReply | undefined;
@@ -97,7 +97,7 @@ function Fields({ slot, picture, form, altHint, refusedFile, kept }: FieldsProps
 /** One picture of a record: as it is now, and the form that sets, changes, describes or removes it. */
 export function PictureForm({ action, version, slot, of, picture, reply }: PictureFormProps) {
   const t = useTexts(pictures);
-  const words = of === "activity" ? t.activityPhoto : t[slot];
+  const words = { association: t[slot], activity: t.activityPhoto, premises: t.premisesPhoto }[of];
   const { refusedFile, rest, kept } = usePictureReply(reply);
   const form = useForm({
     reply: rest,

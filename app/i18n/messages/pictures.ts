@@ -2,7 +2,7 @@ import { texts } from "#i18n/texts";
 
 type Name = { name: string };
 
-/** Pictures of associations and activities: choosing, describing and removing them. */
+/** Pictures of associations, activities and premises: choosing, describing and removing them. */
 export const pictures = texts({
   fi: {
     title: "Kuvat",
@@ -22,6 +22,12 @@ export const pictures = texts({
       title: "Kuva",
       lead: "Kuva, josta näkee, mitä tapahtuu ja millaista siellä on.",
       altHint: "Yksi lause riittää. Esimerkiksi: Neljä miestä istuu laiturilla onkimassa, vedessä kelluu vene.",
+    },
+    premisesPhoto: {
+      title: "Kuva tilasta",
+      lead: "Kuva, josta näkee, millainen tila on. Se näkyy tilan sivulla ja tilojen luettelossa.",
+      altHint:
+        "Yksi lause riittää. Esimerkiksi: Valoisa sali, jossa on pitkiä pöytiä, tuoleja ja pieni keittiö perällä.",
     },
     chooseFile: "Valitse kuva",
     replaceFile: "Vaihda kuva toiseen",
@@ -68,6 +74,11 @@ export const pictures = texts({
       lead: "En bild som visar vad som händer och hur det är där.",
       altHint: "En mening räcker. Till exempel: Fyra män sitter på en brygga och metar, en båt flyter i vattnet.",
     },
+    premisesPhoto: {
+      title: "Bild av lokalen",
+      lead: "En bild som visar hur lokalen är. Den syns på lokalens sida och i listan över lokaler.",
+      altHint: "En mening räcker. Till exempel: En ljus sal med långa bord, stolar och ett litet kök längst bak.",
+    },
     chooseFile: "Välj en bild",
     replaceFile: "Byt till en annan bild",
     fileHint: "JPG, PNG eller WebP, högst 25 megabyte. Bilden behöver inte förminskas, det görs åt dig.",
@@ -111,6 +122,11 @@ export const pictures = texts({
       title: "Picture",
       lead: "A picture that shows what happens and what it is like there.",
       altHint: "One sentence is enough. For example: Four men sit fishing on a jetty, a boat floats beside them.",
+    },
+    premisesPhoto: {
+      title: "Picture of the place",
+      lead: "A picture that shows what the place is like. It stands on its page and in the list of premises.",
+      altHint: "One sentence is enough. For example: A bright hall with long tables, chairs and a small kitchen.",
     },
     chooseFile: "Choose a picture",
     replaceFile: "Change it for another picture",

@@ -1,10 +1,11 @@
+import { can } from "#domain/policy";
 import type { PremisesContent } from "#domain/premises/premises-form";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { formChoices } from "#models/form-choices.server";
 import { PersonModel, type Person } from "#models/person.server";
 import type { Premises } from "#models/premises.server";
-import { findManagedPremises } from "#models/scoped-premises.server";
+import { findManagedPremises, subjectOfPremises } from "#models/scoped-premises.server";
 import { versionOf } from "#use-cases/update-premises.server";
 
 const contentOf = (premises: Premises): PremisesContent => {
@@ -37,6 +38,7 @@ export async function loadManagedPremises(actor: Actor, premisesId: string | und
     name: localText(premises.names, locale),
     status: premises.status,
     version: versionOf(premises),
+    mayPicture: can(actor, "keepPremises", subjectOfPremises(premises)),
     content: contentOf(premises),
     villages: isListed ? villages : [...villages, { value: premises.village, label: premises.village }],
     keepers: premises.keepers.map(({ personId, since }) => {

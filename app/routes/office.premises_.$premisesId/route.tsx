@@ -82,7 +82,7 @@ export default function ManagedPremisesPage() {
   const t = useTexts(premisesOffice);
   const words = useTexts(premisesForm);
   const stillBooked = useTexts(bookingRefusals);
-  const { id, name, status, version, content, villages, keepers, history } = useLoaderData<typeof loader>();
+  const { id, name, status, version, mayPicture, content, villages, keepers, history } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   // A reply to one of the other buttons holds nothing of the form's: what is stored stands in it then.
   const isOfPlace = reply !== undefined && "names.fi" in reply.values;
@@ -101,9 +101,16 @@ export default function ManagedPremisesPage() {
         title={name}
         meta={<PremisesStatusTag status={status} />}
         actions={
-          <ButtonLink href={`/office/premises/${id}/bookings`} variant="quiet" icon="calendar">
-            {t.bookings}
-          </ButtonLink>
+          <>
+            {mayPicture && status !== "archived" ? (
+              <ButtonLink href={`/office/premises/${id}/photo`} variant="quiet">
+                {t.photo}
+              </ButtonLink>
+            ) : null}
+            <ButtonLink href={`/office/premises/${id}/bookings`} variant="quiet" icon="calendar">
+              {t.bookings}
+            </ButtonLink>
+          </>
         }
       />
       <FormProblems form={{ refusals: moved.refusals, problems: isOfKeepers ? keeperForm.problems : form.problems }} />

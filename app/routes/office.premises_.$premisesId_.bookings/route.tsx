@@ -80,6 +80,11 @@ export default function KeptBookingsPage() {
                 {t.block}
               </ButtonLink>
             )}
+            {status === "archived" ? null : (
+              <ButtonLink href={`/office/premises/${id}/photo`} variant="quiet">
+                {t.photo}
+              </ButtonLink>
+            )}
             {mayManage ? (
               <ButtonLink href={`/office/premises/${id}`} icon="edit" variant="quiet">
                 {t.edit}

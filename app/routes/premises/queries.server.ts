@@ -9,6 +9,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
 import { formChoices } from "#models/form-choices.server";
 import { PremisesModel, type Premises } from "#models/premises.server";
+import { shownImage } from "#models/stored-image.server";
 import { timeAsked, type PremisesQuery, type Sort } from "./schema";
 
 const PAGE_SIZE = 20;
@@ -23,6 +24,7 @@ const LISTED = {
   prices: 1,
   hours: 1,
   leadDays: 1,
+  photo: 1,
   "bookings.id": 1,
   "bookings.status": 1,
   "bookings.time": 1,
@@ -31,7 +33,17 @@ const LISTED = {
 /** A place as far as the list looks at it; of its bookings only the times. */
 type Listed = Pick<
   Premises,
-  "_id" | "municipality" | "names" | "village" | "address" | "capacity" | "facilities" | "prices" | "hours" | "leadDays"
+  | "_id"
+  | "municipality"
+  | "names"
+  | "village"
+  | "address"
+  | "capacity"
+  | "facilities"
+  | "prices"
+  | "hours"
+  | "leadDays"
+  | "photo"
 > & { bookings: Pick<Premises["bookings"][number], "id" | "status" | "time">[] };
 
 /** Of several things asked of a place it must have every one: each is a question of its own. */
@@ -96,6 +108,7 @@ export async function loadPremisesList(query: PremisesQuery, locale: Locale, now
       address: premises.address,
       capacity: premises.capacity,
       facilities: premises.facilities.map(({ code, answer, note }) => ({ code, answer, note })),
+      photo: shownImage(premises.photo),
       prices: premises.prices,
       freeDays: premises.hours.length > 0 ? freeDays(premises, now) : null,
     })),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
+import { Picture } from "#components/associations/picture";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { PageHeader } from "#components/page-header";
@@ -46,7 +47,7 @@ export default function PremisesPlacePage() {
   const lang = useFinnish();
   const { page, share } = useLoaderData<typeof loader>();
   const { premises } = page;
-  const { id, name, facilities, notes } = premises;
+  const { id, name, facilities, notes, photo } = premises;
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.title, href: "/premises" }]} />
@@ -64,6 +65,9 @@ export default function PremisesPlacePage() {
       <PremisesAnswers premises={premises} />
       <div className="aside-last">
         <div className="place-main">
+          {photo ? (
+            <Picture picture={photo} sizes="(min-width: 56rem) 46rem, 100vw" className="sheet-photo" eager />
+          ) : null}
           <Calendar page={page} />
           <Section title={t.facilitiesTitle}>
             <FacilityList facilities={facilities} />

@@ -37,6 +37,7 @@ export function premisesData({ premises, place }: PremisesPage, origin: string, 
     url,
     name: premises.name,
     description: premises.notes,
+    image: premises.photo ? `${origin}/images/${premises.photo.fileId}` : null,
     address: {
       "@type": "PostalAddress",
       ...told({ streetAddress: premises.address, addressLocality: place }),

@@ -1,3 +1,4 @@
+import { Picture } from "#components/associations/picture";
 import type { Fact } from "#components/fact-list";
 import { ResultRow } from "#components/result-row";
 import { allAnswers, hasFacility } from "#domain/premises/facilities";
@@ -31,13 +32,14 @@ function useFacts({ capacity, facilities, freeDays }: Row): Fact[] {
 export function PremisesResult({ row }: { row: Row }) {
   const { groups } = useTexts(premisesWords);
   const locale = useLocale();
-  const { id, name, village, address, prices } = row;
+  const { id, name, village, address, prices, photo } = row;
   const others = `${groups.other}: ${priceText(prices.other, locale)}`;
   return (
     <ResultRow
       title={name}
       href={`/premises/${id}`}
       by={[village, address].filter(Boolean).join(" · ")}
+      picture={photo ? <Picture picture={photo} sizes="(min-width: 48rem) 9rem, 92vw" /> : undefined}
       facts={useFacts(row)}
       next={{ label: groups.association, when: priceText(prices.association, locale), note: others }}
     />
