@@ -1,4 +1,5 @@
 import { DateField } from "#components/date-field";
+import { Fieldset } from "#components/fieldset";
 import { SelectField } from "#components/select-field";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
@@ -23,13 +24,12 @@ export function CooperationFields({ form, units }: CooperationFieldsProps) {
       <TextArea {...form.field("description")} rows={4} maxChars={3000} required />
       <TextArea {...form.field("associationGives")} rows={3} maxChars={1000} optional />
       <TextArea {...form.field("cityGives")} rows={3} maxChars={1000} optional />
-      <div>
+      <Fieldset id="period" size="field" legend={t.period} hint={t.datesHint} optional>
         <div className="field-row">
-          <DateField {...form.field("startsOn")} optional />
-          <DateField {...form.field("endsOn")} optional />
+          <DateField {...form.field("startsOn")} />
+          <DateField {...form.field("endsOn")} />
         </div>
-        <p className="muted small">{t.datesHint}</p>
-      </div>
+      </Fieldset>
       <TextField {...form.field("contactRole")} hint={t.contactRoleHint} width="medium" optional />
     </>
   );

@@ -7,6 +7,7 @@ import { localText } from "#domain/shared/locales";
 import { codeText } from "#i18n/code-text";
 import { formatDate, formatEuros, formatNumber } from "#i18n/format";
 import { activities } from "#i18n/messages/activities";
+import { activityQuestions } from "#i18n/messages/activity-questions";
 import { associations } from "#i18n/messages/associations";
 import { cooperation } from "#i18n/messages/cooperation";
 import { recordFields } from "#i18n/messages/record-fields";
@@ -50,7 +51,6 @@ function useCodeNames(names: ReferredNames) {
     registrationKinds: registration,
     fundingTags: words.fundingTags,
     groupKinds: words.groupKinds,
-    scopes: words.scopes,
   };
   const referred = (id: string): string => localText(names[id] ?? { fi: id }, locale);
   const coded = (list: CodeList, code: string): string => {
@@ -64,6 +64,7 @@ function useCodeNames(names: ReferredNames) {
 export function useFieldWords(kind: RecordKind, names: ReferredNames) {
   const locale = useLocale();
   const t = useTexts(recordFields);
+  const { kinds: activityKinds } = useTexts(activityQuestions);
   const { coded, referred } = useCodeNames(names);
   const money = ([amount, text]: unknown[]): string => {
     if (typeof amount !== "number") return plain(text);
@@ -90,6 +91,8 @@ export function useFieldWords(kind: RecordKind, names: ReferredNames) {
   > = {
     words: plain,
     yesNo: (value) => (value === true ? t.yes : t.no),
+    task: (value) => activityKinds[value === true ? "task" : "activity"].label,
+    national: (value) => (value === "national" ? t.yes : t.no),
     knowledge: (value) => (value === "yes" ? t.yes : value === "no" ? t.no : t.unknown),
     number: (value) => (typeof value === "number" ? formatNumber(value, locale) : ""),
     registerNumber: (value) => (value === null ? "" : registerNumberText(plain(value))),

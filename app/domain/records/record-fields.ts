@@ -9,14 +9,7 @@ export type Content = Readonly<Record<string, unknown>>;
 
 /** The lists whose codes have names. */
 export type CodeList =
-  | Taxonomy
-  | "languages"
-  | "fundingTags"
-  | "associationKinds"
-  | "cooperationKinds"
-  | "registrationKinds"
-  | "groupKinds"
-  | "scopes";
+  Taxonomy | "languages" | "fundingTags" | "associationKinds" | "cooperationKinds" | "registrationKinds" | "groupKinds";
 
 /** How a part of a record is written. How it is told in words, compared and merged follows from this. */
 export type FieldShape =
@@ -24,6 +17,8 @@ export type FieldShape =
   | "list"
   | "organisations"
   | "yesNo"
+  | "task"
+  | "national"
   | "knowledge"
   | "number"
   | "period"
@@ -88,8 +83,8 @@ const ACTIVITY: readonly RecordField[] = [
   field("notFor"),
   field("categories", { codes: "categories" }),
   field("volunteerType", { code: "volunteerTypes" }),
-  field("volunteerTask", "yesNo"),
-  field("scope", { code: "scopes" }),
+  field("volunteerTask", "task"),
+  field("scope", "national"),
   field("placeName", "words", "place.name"),
   field("village", { code: "villages" }, "place.village"),
   field("address", "words", "place.address"),

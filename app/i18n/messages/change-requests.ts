@@ -1,4 +1,6 @@
 import type { ChangeCheck } from "#domain/associations/proposed-change";
+import type { Locale } from "#domain/shared/locales";
+import { associationForm } from "#i18n/messages/association-form";
 import { texts } from "#i18n/texts";
 
 type Asked = { by: string; when: string };
@@ -31,6 +33,12 @@ const common: Record<"fi" | "sv" | "en", Words> = {
   },
 };
 
+/** What is asked to be changed is called what the form of an association calls it. */
+const identityLabels = (locale: Locale) => {
+  const { name, kind, registerNumber, businessId, homeMunicipality } = associationForm[locale].labels;
+  return { name, kind, registerNumber, businessId, homeMunicipality };
+};
+
 /** Changes that wait for the coordinator's word: asking for one, and answering. */
 export const changeRequests = texts({
   fi: {
@@ -49,11 +57,7 @@ export const changeRequests = texts({
     deletionHint:
       "Jos yhdistys on lopettanut tai ei halua olla hakemistossa. Mitään ei hävitetä, ja tiedot voidaan palauttaa.",
     labels: {
-      name: "Nimi",
-      kind: "Muoto",
-      registerNumber: "Yhdistysrekisterin numero",
-      businessId: "Y-tunnus",
-      homeMunicipality: "Kotipaikka",
+      ...identityLabels("fi"),
       reason: "Miksi ja mistä alkaen",
       deletionReason: "Miksi yhdistys poistetaan",
     },
@@ -116,11 +120,7 @@ export const changeRequests = texts({
     deletionHint:
       "Om föreningen har upphört eller inte vill finnas i katalogen. Ingenting förstörs, och uppgifterna kan återställas.",
     labels: {
-      name: "Namn",
-      kind: "Form",
-      registerNumber: "Nummer i föreningsregistret",
-      businessId: "FO-nummer",
-      homeMunicipality: "Hemort",
+      ...identityLabels("sv"),
       reason: "Varför och från och med när",
       deletionReason: "Varför föreningen tas bort",
     },
@@ -183,11 +183,7 @@ export const changeRequests = texts({
     deletionHint:
       "If the association has ended or does not want to be in the directory. Nothing is destroyed, and it can be restored.",
     labels: {
-      name: "Name",
-      kind: "Form",
-      registerNumber: "Number in the register of associations",
-      businessId: "Business ID",
-      homeMunicipality: "Home municipality",
+      ...identityLabels("en"),
       reason: "Why, and from when on",
       deletionReason: "Why the association is removed",
     },

@@ -1,48 +1,59 @@
 import type { RecordKind } from "#domain/records/record-fields";
-import { activityFieldNames } from "#i18n/messages/activity-field-names";
-import { associationFieldNames } from "#i18n/messages/association-field-names";
+import type { Locale } from "#domain/shared/locales";
+import { activityDetails } from "#i18n/messages/activity-details";
+import { activityQuestions } from "#i18n/messages/activity-questions";
+import { associationDetails } from "#i18n/messages/association-details";
+import { associationForm } from "#i18n/messages/association-form";
+import { cooperation } from "#i18n/messages/cooperation";
+import { partners } from "#i18n/messages/partners";
+import { pictures } from "#i18n/messages/pictures";
+import { scheduleForm } from "#i18n/messages/schedule-form";
 import { texts } from "#i18n/texts";
 
-const cooperationNames: Record<"fi" | "sv" | "en", Record<string, string>> = {
-  fi: {
-    title: "Nimi",
-    kind: "Millaista yhteistyötä",
-    unit: "Kaupungin toimiala",
-    otherAssociationIds: "Muut yhdistykset",
-    description: "Kuvaus",
-    associationGives: "Mitä yhdistys tuo",
-    cityGives: "Mitä kaupunki tuo",
-    period: "Milloin",
-    contactRole: "Yhteyshenkilö kaupungilla",
-  },
-  sv: {
-    title: "Namn",
-    kind: "Slag av samarbete",
-    unit: "Stadens sektor",
-    otherAssociationIds: "Andra föreningar",
-    description: "Beskrivning",
-    associationGives: "Vad föreningen bidrar med",
-    cityGives: "Vad staden bidrar med",
-    period: "När",
-    contactRole: "Kontaktperson hos staden",
-  },
-  en: {
-    title: "Name",
-    kind: "Kind of cooperation",
-    unit: "Unit of the city",
-    otherAssociationIds: "Other associations",
-    description: "Description",
-    associationGives: "What the association gives",
-    cityGives: "What the city gives",
-    period: "When",
-    contactRole: "Contact person at the city",
-  },
+type Names = Record<string, string>;
+
+// A field is called what its form asks it by. Below are only the fields that a form asks in several parts, on a page of
+// its own or under another name than the record keeps them.
+
+const association = (locale: Locale): Names => {
+  const { labels } = associationForm[locale];
+  const details = associationDetails[locale];
+  return {
+    ...labels,
+    ...details.labels,
+    umbrellaIds: details.labels.umbrellas,
+    links: details.folds.links,
+    logo: pictures[locale].logo.title,
+    photo: pictures[locale].photo.title,
+  };
 };
 
-const names = (locale: "fi" | "sv" | "en"): Record<RecordKind, Record<string, string>> => ({
-  association: associationFieldNames[locale],
-  activity: activityFieldNames[locale],
-  cooperation: cooperationNames[locale],
+const activity = (locale: Locale): Names => {
+  const { labels, termsLabels } = activityQuestions[locale];
+  const details = activityDetails[locale].labels;
+  return {
+    ...labels,
+    ...termsLabels,
+    ...details,
+    volunteerTask: labels.kind,
+    schedule: scheduleForm[locale].title,
+    cost: termsLabels.costKind,
+    scope: details.national,
+    acceptsReferrals: details.referralAccepted,
+    photo: pictures[locale].activityPhoto.title,
+  };
+};
+
+const cooperationForm = (locale: Locale): Names => ({
+  ...cooperation[locale].labels,
+  period: cooperation[locale].period,
+  otherAssociationIds: partners[locale].title,
+});
+
+const names = (locale: Locale): Record<RecordKind, Names> => ({
+  association: association(locale),
+  activity: activity(locale),
+  cooperation: cooperationForm(locale),
 });
 
 /** The names of everything that records say, and the words in which answers are told. */
@@ -69,7 +80,6 @@ export const recordFields = texts({
       closed: "suljettu, uusia ei oteta",
       periodic: "uusi ryhmä alkaa kausittain",
     },
-    scopes: { local: "lähialueelle", national: "koko maahan" },
   },
   sv: {
     names: names("sv"),
@@ -93,7 +103,6 @@ export const recordFields = texts({
       closed: "sluten, inga nya tas med",
       periodic: "en ny grupp börjar i perioder",
     },
-    scopes: { local: "trakten", national: "hela landet" },
   },
   en: {
     names: names("en"),
@@ -117,6 +126,5 @@ export const recordFields = texts({
       closed: "closed to new people",
       periodic: "a new group begins from time to time",
     },
-    scopes: { local: "people in the area", national: "the whole country" },
   },
 });

@@ -22,6 +22,8 @@ const VALUES: Record<Extract<FieldShape, string>, fc.Arbitrary<unknown[]>> = {
   list: one(codes),
   organisations: one(codes),
   yesNo: one(fc.boolean()),
+  task: one(fc.boolean()),
+  national: one(fc.constantFrom("local", "national")),
   knowledge: one(fc.constantFrom("yes", "no", "unknown")),
   number: one(fc.constantFrom(null, 0, 12, 300)),
   schedule: one(schedule),
