@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import pino from "pino";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { AssociationModel } from "#models/association.server";
+import { newId } from "#models/define-model.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import type { Person } from "#models/person.server";
 import { makeAssociation, makePerson, makeTown, sessionCookie, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeAccessRecords } from "#tests/support/access-records";
 import { loader } from "../../app/routes/my_.associations.$associationId/route";
+import { loader as deskLoader } from "../../app/routes/my/route";
 import { loader as membersLoader } from "../../app/routes/my_.associations.$associationId_.members/route";
 
 testDatabase();
@@ -47,4 +49,35 @@ test("a helper of its umbrella organisation sees the same desk without grants an
   expect(association).toMatchObject({ isHelper: true, isEditable: true, isDue: true });
   expect(association.toDos.map(({ kind }) => kind)).toEqual(["profileGap"]);
   await expect(membersLoader(await argsFor(helper))).rejects.toMatchObject({ status: 404 });
+});
+
+describe("while the city looks at what was sent", () => {
+  const SENT = new Date("2027-01-12T09:00:00Z");
+  beforeAll(async () => {
+    const { _id: by, name } = town.people.editor;
+    const submit = { id: newId(), event: "submit", at: SENT, by: { personId: by, name }, facts: {}, hash: "" };
+    await AssociationModel.updateOne({ _id: town.association._id }, { status: "submitted", history: [submit] });
+  });
+
+  test("its people are told until when, by whom and whom to ask; the desk tells the day too", async () => {
+    const { association } = await loader(await argsFor(town.people.editor));
+    expect(association.waits).toEqual({
+      answerBy: "2027-01-19",
+      isLate: false,
+      municipality: "Pieksämäki",
+      askAt: town.people.coordinator.email,
+    });
+    const { desk } = await deskLoader(await argsFor(town.people.editor));
+    expect(desk.associations).toMatchObject([{ status: "submitted", wait: { answerBy: "2027-01-19" } }]);
+  });
+
+  test("a day late is said to be late, and nobody waits once it is answered", async () => {
+    const args = await argsFor(town.people.editor);
+    const longAgo = new Date("2027-01-07T09:00:00Z");
+    await AssociationModel.updateOne({ _id: town.association._id }, { "history.0.at": longAgo });
+    expect((await loader(args)).association.waits).toMatchObject({ isLate: true });
+    await AssociationModel.updateOne({ _id: town.association._id }, { status: "published" });
+    expect((await loader(args)).association.waits).toBeNull();
+    expect((await deskLoader(args)).desk.associations).toMatchObject([{ wait: null }]);
+  });
 });

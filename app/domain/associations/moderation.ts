@@ -3,6 +3,8 @@ import { GIVEN_ARCHIVE_REASONS } from "#domain/associations/archive-reasons";
 import type { AssociationEvent } from "#domain/associations/association-lifecycle";
 import { several } from "#domain/associations/several";
 import { choice, optionalText } from "#domain/shared/fields";
+import { addDays, type PlainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
 
 /** What a coordinator does with an association. */
 export const MODERATION_EVENTS = [
@@ -31,6 +33,12 @@ export const MODERATION_CHECKS = [
 ] as const;
 
 export type ModerationCheck = (typeof MODERATION_CHECKS)[number];
+
+/** Within so many days a registration is usually answered; those who wait are told the day. */
+const USUAL_ANSWER_DAYS = 7;
+
+/** The civil day by which whoever sent a registration may expect an answer. */
+export const usualAnswerBy = (submittedAt: Date): PlainDate => addDays(plainDateAt(submittedAt), USUAL_ANSWER_DAYS);
 
 export const moderationSchema = z
   .object({

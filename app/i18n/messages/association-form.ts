@@ -58,7 +58,7 @@ export const associationForm = texts({
     },
     submissionTitle: "Tarkista ja lähetä",
     submissionLead:
-      "Järjestöyhteyshenkilö tarkistaa tiedot, yleensä muutamassa päivässä. Sen jälkeen yhdistys näkyy hakemistossa.",
+      "Järjestöyhteyshenkilö tarkistaa tiedot, yleensä viikossa. Sen jälkeen yhdistys näkyy hakemistossa.",
     missingTitle: "Täytä vielä nämä",
     missingHint: "Linkki vie suoraan oikeaan kohtaan.",
     registerNumberGap: "Rekisterinumero tai Y-tunnus",
@@ -127,7 +127,7 @@ export const associationForm = texts({
     },
     submissionTitle: "Kontrollera och skicka in",
     submissionLead:
-      "Föreningskoordinatorn granskar uppgifterna, oftast inom några dagar. Därefter syns föreningen i katalogen.",
+      "Föreningskoordinatorn granskar uppgifterna, oftast inom en vecka. Därefter syns föreningen i katalogen.",
     missingTitle: "Fyll också i de här",
     missingHint: "Länken leder direkt till rätt ställe.",
     registerNumberGap: "Registernummer eller FO-nummer",
@@ -196,7 +196,7 @@ export const associationForm = texts({
     },
     submissionTitle: "Check and send",
     submissionLead:
-      "The coordinator checks the details, usually within a few days. After that the association is in the directory.",
+      "The coordinator checks the details, usually within a week. After that the association is in the directory.",
     missingTitle: "Fill in these first",
     missingHint: "Each link leads to the right place.",
     registerNumberGap: "Register number or business ID",

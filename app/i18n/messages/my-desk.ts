@@ -107,8 +107,6 @@ export const myDesk = texts({
     newTimes: "Anna uudet ajat",
     archiveIt: "Arkistoi",
     draftNote: "Tiedot näet vain sinä ja yhdistyksen muut toimijat. Lähetä ne tarkistettaviksi, kun ne ovat valmiit.",
-    submittedNote: ({ date }: { date: string }) =>
-      `Tiedot lähetettiin ${date}. Järjestöyhteyshenkilö tarkistaa ne, ja saat tiedon sähköpostiisi. Toimintaa voi lisätä jo nyt.`,
     returnedNote: "Järjestöyhteyshenkilö palautti tiedot korjattaviksi:",
     archivedNote:
       "Yhdistys on arkistoitu, eikä se näy hakemistossa. Jos toiminta jatkuu, ota yhteyttä järjestöyhteyshenkilöön.",
@@ -161,8 +159,6 @@ export const myDesk = texts({
     archiveIt: "Arkivera",
     draftNote:
       "Uppgifterna syns bara för dig och föreningens andra personer. Skicka in dem för granskning när de är klara.",
-    submittedNote: ({ date }) =>
-      `Uppgifterna skickades in ${date}. Föreningskoordinatorn granskar dem och du får besked per e-post. Verksamhet kan läggas till redan nu.`,
     returnedNote: "Föreningskoordinatorn returnerade uppgifterna för rättelse:",
     archivedNote:
       "Föreningen är arkiverad och syns inte i katalogen. Om verksamheten fortsätter, kontakta föreningskoordinatorn.",
@@ -214,8 +210,6 @@ export const myDesk = texts({
     archiveIt: "Archive",
     draftNote:
       "Only you and the association's other people see these details. Send them to be checked when they are ready.",
-    submittedNote: ({ date }) =>
-      `The details were sent on ${date}. The coordinator checks them, and you will get an email. Activities can be added already.`,
     returnedNote: "The coordinator returned the details to be corrected:",
     archivedNote:
       "The association is archived and is not shown in the directory. If it goes on, contact the coordinator.",

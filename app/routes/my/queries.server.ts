@@ -5,11 +5,13 @@ import type { Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
 import { bookingSummary } from "#models/booking-summary.server";
 import { deskAssociations, deskCases } from "#models/desk-records.server";
+import { registrationWaits } from "#models/registration-wait.server";
 
 /** The home of the association's desk: what to do, then what one has. */
 export async function loadMyDesk(actor: Actor, locale: Locale, now: Date) {
   const ids = ownAssociationsWhere(actor, "viewAssociationDesk");
   const [records, cases] = await Promise.all([deskAssociations(ids, now), deskCases(ids, locale)]);
+  const waits = await registrationWaits(ids, now);
   const compare = byName(locale);
   const associations = records.associations.toSorted((a, b) => compare(a.name, b.name));
   const roleIn = (id: string): MemberRole =>
@@ -25,6 +27,7 @@ export async function loadMyDesk(actor: Actor, locale: Locale, now: Date) {
     associations: associations.map((association) => ({
       ...association,
       role: roleIn(association.id),
+      wait: waits.get(association.id) ?? null,
       activityCount: records.activities.filter(
         ({ associationId, status }) => associationId === association.id && status === "published",
       ).length,

@@ -6,14 +6,17 @@ import { toDos, type ToDoKind } from "#domain/desk/to-do";
 import { MEMBER_STATUSES } from "#domain/associations/umbrella-member";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
-import type { Locale } from "#domain/shared/locales";
+import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { brokenAmong } from "#models/broken-address.server";
+import { coordinatorAddress } from "#models/coordinator-address.server";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
 import { deskAssociations, deskCases } from "#models/desk-records.server";
+import { findMunicipality } from "#models/municipality.server";
 import { ACTIVITY_FACTS, activityWithoutTerms, profileFacts } from "#models/profile-facts.server";
+import { registrationWait } from "#models/registration-wait.server";
 import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server";
 
 type OwnActivity = Pick<Activity, "_id" | "title" | "schedule" | "place" | keyof typeof ACTIVITY_FACTS>;
@@ -85,6 +88,18 @@ async function umbrellaLinks({ _id, kind, umbrellaIds, editableByUmbrellas }: As
   };
 }
 
+/** While the city looks at what was sent: until when, in which municipality, and where one may ask. */
+async function waitOf(association: Association, locale: Locale, now: Date) {
+  const wait = registrationWait(association, now);
+  if (!wait) return null;
+  const municipality = await findMunicipality(association.municipality);
+  return {
+    ...wait,
+    municipality: municipality ? localText(municipality.names, locale) : "",
+    askAt: await coordinatorAddress(association.municipality),
+  };
+}
+
 /** What its registration waits for: why it came back, and when it was sent. */
 function registrationOf({ status, history }: Association) {
   return {
@@ -114,6 +129,7 @@ export async function loadOwnAssociation(actor: Actor, associationId: string | u
     draftActivityId: activities.find((activity) => activity.status === "draft")?._id ?? null,
     openActivityId: activityWithoutTerms(activities)?._id ?? null,
     pictures: [logo, photo].filter((picture) => picture !== null),
+    waits: await waitOf(association, locale, now),
     umbrellas: await umbrellaLinks(association, waits.isHelper),
     asksChange: association.proposedChange !== null,
     mayAsk: changeRequestEvents(association).length > 0 && can(actor, "proposeChange", subjectOfAssociation(document)),

@@ -1,18 +1,22 @@
 import { AssociationStatusTag } from "#components/associations/association-status-tag";
+import { formatDate } from "#i18n/format";
+import { afterSubmission } from "#i18n/messages/after-submission";
 import { completenessTexts } from "#i18n/messages/completeness";
 import { members } from "#i18n/messages/members";
 import { myDesk } from "#i18n/messages/my-desk";
-import { useTexts } from "#i18n/use-texts";
+import { useLocale, useTexts } from "#i18n/use-texts";
 import type { MyDeskView } from "../queries.server";
 
 /** The associations one acts for, with what one is in them. */
 export function MyAssociations({ associations }: { associations: MyDeskView["associations"] }) {
   const t = useTexts(myDesk);
   const { roles } = useTexts(members);
+  const after = useTexts(afterSubmission);
+  const locale = useLocale();
   const { told } = useTexts(completenessTexts);
   return (
     <ul className="hairlines">
-      {associations.map(({ id, name, status, role, activityCount, completeness }) => (
+      {associations.map(({ id, name, status, role, activityCount, completeness, wait }) => (
         <li key={id} className="record-row">
           <div>
             <a className="record-title" href={`/my/associations/${id}`}>
@@ -21,6 +25,12 @@ export function MyAssociations({ associations }: { associations: MyDeskView["ass
             <p className="muted small">
               {[roles[role], t.activityCount({ count: activityCount }), told(completeness)].join(" · ")}
             </p>
+            {wait ? (
+              <p className="small">
+                {(wait.isLate ? after.isLate : after.waitsUntil)({ date: formatDate(wait.answerBy, locale) })} ·{" "}
+                <a href={`/my/associations/${id}`}>{after.whatNow}</a>
+              </p>
+            ) : null}
           </div>
           <AssociationStatusTag status={status} />
         </li>

@@ -1,9 +1,10 @@
 import { ButtonLink } from "#components/button-link";
 import { Note } from "#components/note";
-import { formatDate, formatDateTime } from "#i18n/format";
+import { formatDate } from "#i18n/format";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { OwnAssociationView } from "../queries.server";
+import { AfterSubmission } from "./after-submission";
 
 function SubmitLink({ id }: { id: string }) {
   const t = useTexts(myDesk);
@@ -38,8 +39,7 @@ function Confirmation({ association: { id, confirmedOn, isDue } }: { association
 /** Where the association's record stands and what comes next. */
 export function Standing({ association }: { association: OwnAssociationView }) {
   const t = useTexts(myDesk);
-  const locale = useLocale();
-  const { id, status, maySubmit, returnReason, submittedAt } = association;
+  const { id, status, maySubmit, returnReason } = association;
   const submitLink = maySubmit ? <SubmitLink id={id} /> : null;
   switch (status) {
     case "draft":
@@ -57,7 +57,7 @@ export function Standing({ association }: { association: OwnAssociationView }) {
         </Note>
       );
     case "submitted":
-      return <Note>{t.submittedNote({ date: submittedAt ? formatDateTime(submittedAt, locale) : "" })}</Note>;
+      return <AfterSubmission association={association} />;
     case "archived":
       return <Note>{t.archivedNote}</Note>;
     case "published":
