@@ -1,5 +1,5 @@
 import { changedFields, fieldValue } from "#domain/records/content";
-import type { Content, RecordKind } from "#domain/records/record-fields";
+import type { Content, RecordKind, ToldKind } from "#domain/records/record-fields";
 import { restoration, type Restoration } from "#domain/records/restore";
 import type {
   Comparison,
@@ -19,7 +19,7 @@ import { lastVersionOf, type RecordVersion } from "#models/versions.server";
 
 const PAGE_SIZE = 20;
 
-export const changesBetween = (kind: RecordKind, before: Content, after: Content): FieldChange[] =>
+export const changesBetween = (kind: ToldKind, before: Content, after: Content): FieldChange[] =>
   changedFields(kind, before, after).map((field) => ({
     key: field.key,
     before: fieldValue(field, before),

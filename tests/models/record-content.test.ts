@@ -1,16 +1,29 @@
 import { describe, expect, test } from "vitest";
-import { RECORD_FIELDS, type RecordKind } from "#domain/records/record-fields";
+import { RECORD_FIELDS, type ToldKind } from "#domain/records/record-fields";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
-import { activityContent, associationContent, cooperationContent } from "#models/record-content.server";
+import { PremisesModel } from "#models/premises.server";
+import {
+  activityContent,
+  associationContent,
+  contentBy,
+  cooperationContent,
+  premisesContent,
+  WHEEL_EVENT_CONTENT,
+} from "#models/record-content.server";
+import { WheelEventModel } from "#models/wheel-event.server";
 
-const CONTENTS: Record<RecordKind, Record<string, unknown>> = {
+const CONTENTS: Record<ToldKind, Record<string, unknown>> = {
   association: associationContent(new AssociationModel({ contact: {} })),
   activity: activityContent(
     new ActivityModel({ place: {}, cost: {}, translations: { sv: {}, en: {} }, schedule: { kind: "byAgreement" } }),
   ),
   cooperation: cooperationContent(new CooperationFormModel()),
+  premises: premisesContent(
+    new PremisesModel({ names: { fi: "" }, prices: { association: {}, withCity: {}, other: {} } }),
+  ),
+  wheelEvent: contentBy(new WheelEventModel(), WHEEL_EVENT_CONTENT),
 };
 
 /** Every place of a content where something is written: a schedule and a picture are one thing each. */
@@ -22,7 +35,7 @@ function placesOf(content: Record<string, unknown>, wholes: readonly string[], p
   });
 }
 
-describe.each(Object.keys(RECORD_FIELDS) as RecordKind[])("a version of the %s", (kind) => {
+describe.each(Object.keys(RECORD_FIELDS) as ToldKind[])("a version of the %s", (kind) => {
   test("has nothing in it that could not be compared, merged and told in words", () => {
     const places = RECORD_FIELDS[kind].flatMap(({ paths }) => [...paths]);
     expect(placesOf(CONTENTS[kind], places).sort()).toEqual(places.sort());

@@ -11,11 +11,13 @@ import { reportLines } from "#server/import-report";
 import { actorFor, makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { importer, rowsOf, SAMPLE_FILE, storedFile, tableOf } from "#tests/support/importing";
+import { smallFile } from "#tests/support/small-file";
 import { decideImportRows } from "#use-cases/decide-import-rows.server";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
 import { moveImport } from "#use-cases/move-import.server";
 import { uploadImport } from "#use-cases/upload-import.server";
 import { walkDirectory } from "#use-cases/walk-directory.server";
+import { loadImport } from "../../app/routes/office.imports_.$importId/queries.server";
 
 testDatabase();
 
@@ -92,6 +94,25 @@ describe("what stands already", () => {
     expect(await ImportRowModel.findOne({ importId: first._id, undone: "kept" })).toMatchObject({
       reason: "editedSince",
     });
+  });
+});
+
+describe("the preview", () => {
+  test("tells field by field what changes in a place and in the yearly wheel", async () => {
+    const first = await by.imported(smallFile(0, "before"), "before.json");
+    const ready = await by.uploaded(smallFile(0, "after"), "after.json");
+    const page = await loadImport(coordinator, ready._id, new URLSearchParams("show=change"));
+    const told = page?.list?.rows.map(({ kind, changes }) => [kind, changes?.fields.map(({ key }) => key).join(" ")]);
+    const place =
+      "names.fi village capacity facilities priceAssociation priceOther hours howToBook.fi leadDays notes.fi";
+    expect(told).toContainEqual(["premises", place]);
+    expect(told).toContainEqual(["wheelEvent", "title period ring owner isYearly"]);
+    expect(page?.list?.rows.find(({ kind }) => kind === "premises")?.changes?.fields).toContainEqual({
+      key: "priceOther",
+      before: { kind: "paid", amountCents: 1000, unit: "time" },
+      after: { kind: "paid", amountCents: 1500, unit: "time" },
+    });
+    await by.press(first._id, "undo");
   });
 });
 

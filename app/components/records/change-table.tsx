@@ -2,14 +2,14 @@ import { DataTable, type Column } from "#components/data-table";
 import { ToldChange } from "#components/records/told";
 import { useFieldWords } from "#components/records/use-field-words";
 import type { ReferredNames } from "#domain/records/conflict-view";
-import type { RecordKind } from "#domain/records/record-fields";
+import type { ToldKind } from "#domain/records/record-fields";
 import type { FieldChange } from "#domain/records/version-view";
 import { versions } from "#i18n/messages/versions";
 import { useTexts } from "#i18n/use-texts";
 
 type ChangeTableProps = {
   caption: string;
-  kind: RecordKind;
+  kind: ToldKind;
   changes: readonly FieldChange[];
   names: ReferredNames;
   /** What the two sides are. */

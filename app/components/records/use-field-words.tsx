@@ -1,8 +1,9 @@
 import type { PictureOf } from "#components/associations/picture";
+import { usePremisesTelling } from "#components/records/use-premises-telling";
 import type { Schedule } from "#domain/calendar/schedule";
 import type { ReferredNames } from "#domain/records/conflict-view";
 import { fieldOf } from "#domain/records/content";
-import type { CodeList, FieldShape, RecordField, RecordKind } from "#domain/records/record-fields";
+import type { CodeList, FieldShape, RecordField, ToldKind } from "#domain/records/record-fields";
 import { localText } from "#domain/shared/locales";
 import { codeText } from "#i18n/code-text";
 import { formatDate, formatEuros, formatNumber } from "#i18n/format";
@@ -12,6 +13,7 @@ import { associations } from "#i18n/messages/associations";
 import { cooperation } from "#i18n/messages/cooperation";
 import { recordFields } from "#i18n/messages/record-fields";
 import { serviceLanguages } from "#i18n/messages/service-languages";
+import { wheel } from "#i18n/messages/wheel";
 import { registerNumberText } from "#i18n/register-number-text";
 import { scheduleText } from "#i18n/schedule-text";
 import { useTerms } from "#i18n/use-terms";
@@ -35,6 +37,7 @@ function useCodeNames(names: ReferredNames) {
   const { registration } = useTexts(activities);
   const { kinds: cooperationKinds } = useTexts(cooperation);
   const languages = useTexts(serviceLanguages);
+  const { rings } = useTexts(wheel);
   const terms = {
     needs: useTerms("needs"),
     targetGroups: useTerms("targetGroups"),
@@ -51,6 +54,7 @@ function useCodeNames(names: ReferredNames) {
     registrationKinds: registration,
     fundingTags: words.fundingTags,
     groupKinds: words.groupKinds,
+    wheelRings: rings,
   };
   const referred = (id: string): string => localText(names[id] ?? { fi: id }, locale);
   const coded = (list: CodeList, code: string): string => {
@@ -61,11 +65,12 @@ function useCodeNames(names: ReferredNames) {
 }
 
 /** Tells in the reader's language what any field of a record says. The values are as fieldValue reads them. */
-export function useFieldWords(kind: RecordKind, names: ReferredNames) {
+export function useFieldWords(kind: ToldKind, names: ReferredNames) {
   const locale = useLocale();
   const t = useTexts(recordFields);
   const { kinds: activityKinds } = useTexts(activityQuestions);
   const { coded, referred } = useCodeNames(names);
+  const place = usePremisesTelling();
   const money = ([amount, text]: unknown[]): string => {
     if (typeof amount !== "number") return plain(text);
     const sum = amount === 0 ? t.free : formatEuros(amount, locale);
@@ -86,7 +91,10 @@ export function useFieldWords(kind: RecordKind, names: ReferredNames) {
   ];
   const pair = (value: unknown): unknown[] => (Array.isArray(value) ? value : [null, null]);
   const TEXT: Record<
-    Exclude<Extract<FieldShape, string>, "list" | "organisations" | "accessibility" | "picture">,
+    Exclude<
+      Extract<FieldShape, string>,
+      "list" | "organisations" | "accessibility" | "picture" | "facilities" | "hours"
+    >,
     (value: unknown) => string
   > = {
     words: plain,
@@ -98,6 +106,7 @@ export function useFieldWords(kind: RecordKind, names: ReferredNames) {
     registerNumber: (value) => (value === null ? "" : registerNumberText(plain(value))),
     period: (value) => period(pair(value)),
     cost: (value) => money(pair(value)),
+    price: (value) => place.price(value),
     schedule: (value) => (value === null ? "" : schedule(value as Schedule)),
   };
   const tell = ({ shape }: RecordField, value: unknown): Told => {
@@ -106,6 +115,7 @@ export function useFieldWords(kind: RecordKind, names: ReferredNames) {
     if (typeof shape === "object") return { as: "text", text: value === null ? "" : coded(shape.code, plain(value)) };
     if (shape === "picture") return { as: "picture", picture: isPicture(value) ? value : null };
     if (shape === "accessibility") return { as: "list", items: answers(pair(value)) };
+    if (shape === "facilities" || shape === "hours") return { as: "list", items: place[shape](value) };
     if (shape === "organisations") return { as: "list", items: strings(value).map(referred) };
     return shape === "list" ? { as: "list", items: strings(value) } : { as: "text", text: TEXT[shape](value) };
   };

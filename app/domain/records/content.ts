@@ -3,7 +3,7 @@ import {
   type Content,
   type FieldShape,
   type RecordField,
-  type RecordKind,
+  type ToldKind,
 } from "#domain/records/record-fields";
 import { sameJson } from "#domain/shared/same-json";
 
@@ -36,11 +36,19 @@ const unordered = (value: unknown, shape: FieldShape): unknown =>
     ? [...(value as unknown[])].sort()
     : value;
 
+/** A price without the parts that its kind does not have: the database keeps them as nothing. */
+function saidOfPrice(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const said = Object.entries(value).filter(([, part]) => !EMPTY.includes(part));
+  return said.length === 1 && value["kind"] === "unknown" ? null : Object.fromEntries(said);
+}
+
 /** What a record says in one field, or null where it says nothing. A field told at two places is a list of both. */
 export function fieldValue({ paths, shape }: RecordField, content: Content): unknown {
   const values = paths.map((path) => {
     const value = valueAt(content, path);
-    return isEmpty(value, shape) ? null : unordered(value, shape);
+    if (isEmpty(value, shape)) return null;
+    return shape === "price" ? saidOfPrice(value) : unordered(value, shape);
   });
   if (values.every((value) => value === null)) return null;
   return values.length === 1 ? values[0] : values;
@@ -55,9 +63,9 @@ export const withField = (content: Content, { paths }: RecordField, from: Conten
   paths.reduce((changed, path) => withValueAt(changed, path, valueAt(from, path)), content);
 
 /** The fields in which two contents differ, in the order in which people read them. */
-export const changedFields = (kind: RecordKind, before: Content, after: Content): RecordField[] =>
+export const changedFields = (kind: ToldKind, before: Content, after: Content): RecordField[] =>
   RECORD_FIELDS[kind].filter((field) => !saysSame(field, before, after));
 
 /** One field of a kind of record by its key. */
-export const fieldOf = (kind: RecordKind, key: string): RecordField | undefined =>
+export const fieldOf = (kind: ToldKind, key: string): RecordField | undefined =>
   RECORD_FIELDS[kind].find((field) => field.key === key);

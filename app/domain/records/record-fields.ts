@@ -4,12 +4,22 @@ import type { Taxonomy } from "#domain/taxonomy/term";
 export const RECORD_KINDS = ["association", "activity", "cooperation"] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** Those, and what else can be told field by field where something changes it. */
+export type ToldKind = RecordKind | "premises" | "wheelEvent";
+
 /** What a record said at one time, as it is stored. */
 export type Content = Readonly<Record<string, unknown>>;
 
 /** The lists whose codes have names. */
 export type CodeList =
-  Taxonomy | "languages" | "fundingTags" | "associationKinds" | "cooperationKinds" | "registrationKinds" | "groupKinds";
+  | Taxonomy
+  | "languages"
+  | "fundingTags"
+  | "associationKinds"
+  | "cooperationKinds"
+  | "registrationKinds"
+  | "groupKinds"
+  | "wheelRings";
 
 /** How a part of a record is written. How it is told in words, compared and merged follows from this. */
 export type FieldShape =
@@ -27,6 +37,9 @@ export type FieldShape =
   | "cost"
   | "accessibility"
   | "picture"
+  | "facilities"
+  | "price"
+  | "hours"
   | { code: CodeList }
   | { codes: CodeList };
 
@@ -128,11 +141,49 @@ const COOPERATION: readonly RecordField[] = [
   field("contactRole"),
 ];
 
+const PREMISES: readonly RecordField[] = [
+  field("names.fi"),
+  field("names.sv"),
+  field("names.en"),
+  field("village", { code: "villages" }),
+  field("address"),
+  field("capacity", "number"),
+  field("facilities", "facilities"),
+  field("priceAssociation", "price", "prices.association"),
+  field("priceWithCity", "price", "prices.withCity"),
+  field("priceOther", "price", "prices.other"),
+  field("hours", "hours"),
+  field("openingNote.fi"),
+  field("openingNote.sv"),
+  field("openingNote.en"),
+  field("howToBook.fi"),
+  field("howToBook.sv"),
+  field("howToBook.en"),
+  field("leadDays", "number"),
+  field("notes.fi"),
+  field("notes.sv"),
+  field("notes.en"),
+  field("contactRole", "words", "contact.role"),
+  field("contactEmail", "words", "contact.email"),
+  field("contactPhone", "words", "contact.phone"),
+  field("photo", "picture"),
+];
+
+const WHEEL_EVENT: readonly RecordField[] = [
+  field("title"),
+  field("period", "period", "startsOn", "endsOn"),
+  field("ring", { code: "wheelRings" }),
+  field("owner"),
+  field("isYearly", "yesNo"),
+];
+
 /** Everything that each kind of record says, in the order in which people read it. */
-export const RECORD_FIELDS: Record<RecordKind, readonly RecordField[]> = {
+export const RECORD_FIELDS: Record<ToldKind, readonly RecordField[]> = {
   association: ASSOCIATION,
   activity: ACTIVITY,
   cooperation: COOPERATION,
+  premises: PREMISES,
+  wheelEvent: WHEEL_EVENT,
 };
 
 /** What tells an association apart: after approval the association asks for a change of these, and the city decides. */

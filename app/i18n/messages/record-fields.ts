@@ -1,4 +1,4 @@
-import type { RecordKind } from "#domain/records/record-fields";
+import type { ToldKind } from "#domain/records/record-fields";
 import type { Locale } from "#domain/shared/locales";
 import { activityDetails } from "#i18n/messages/activity-details";
 import { activityQuestions } from "#i18n/messages/activity-questions";
@@ -7,6 +7,8 @@ import { associationForm } from "#i18n/messages/association-form";
 import { cooperation } from "#i18n/messages/cooperation";
 import { partners } from "#i18n/messages/partners";
 import { pictures } from "#i18n/messages/pictures";
+import { premisesForm } from "#i18n/messages/premises-form";
+import { premisesWords } from "#i18n/messages/premises-words";
 import { scheduleForm } from "#i18n/messages/schedule-form";
 import { texts } from "#i18n/texts";
 
@@ -50,10 +52,44 @@ const cooperationForm = (locale: Locale): Names => ({
   otherAssociationIds: partners[locale].title,
 });
 
-const names = (locale: Locale): Record<RecordKind, Names> => ({
+const premises = (locale: Locale): Names => {
+  const { labels, pricesTitle, opening } = premisesForm[locale];
+  const { groups } = premisesWords[locale];
+  return {
+    ...labels,
+    priceAssociation: `${pricesTitle}: ${groups.association}`,
+    priceWithCity: `${pricesTitle}: ${groups.withCity}`,
+    priceOther: `${pricesTitle}: ${groups.other}`,
+    hours: opening,
+    photo: pictures[locale].premisesPhoto.title,
+  };
+};
+
+/** Events of the wheel come from files; no form asks for them. */
+const wheelEvents = texts<Names>({
+  fi: {
+    title: "Nimi",
+    period: "Milloin",
+    ring: "Vuosikellon kehä",
+    owner: "Kuka järjestää",
+    isYearly: "Toistuu joka vuosi",
+  },
+  sv: { title: "Namn", period: "När", ring: "Årsklockans ring", owner: "Vem ordnar", isYearly: "Återkommer varje år" },
+  en: {
+    title: "Name",
+    period: "When",
+    ring: "Ring of the wheel",
+    owner: "Who arranges it",
+    isYearly: "Comes every year",
+  },
+});
+
+const names = (locale: Locale): Record<ToldKind, Names> => ({
   association: association(locale),
   activity: activity(locale),
   cooperation: cooperationForm(locale),
+  premises: premises(locale),
+  wheelEvent: wheelEvents[locale],
 });
 
 /** The names of everything that records say, and the words in which answers are told. */

@@ -5,7 +5,7 @@ import type { RecordKind as ImportedKind } from "#domain/import/imported-record"
 import { countsByShow, filterOf, progressOf, showsOf, type RowShow } from "#domain/import/row-shows";
 import type { ReferredNames } from "#domain/records/conflict-view";
 import { withValueAt } from "#domain/records/content";
-import type { Content, RecordKind } from "#domain/records/record-fields";
+import type { Content, ToldKind } from "#domain/records/record-fields";
 import type { FieldChange } from "#domain/records/version-view";
 import type { Actor } from "#domain/roles";
 import { pageAsked, pagingOf } from "#domain/shared/paging";
@@ -19,18 +19,19 @@ import { changesBetween } from "#models/version-view.server";
 const SIZE = 20;
 const MOST_WORDS = 50;
 
-/** The kinds whose fields have names and can be told side by side. */
-const TOLD: Partial<Record<ImportedKind, RecordKind>> = {
+/** The kinds as their fields are told side by side. */
+const TOLD: Record<ImportedKind, ToldKind> = {
   association: "association",
   activity: "activity",
   cooperationForm: "cooperation",
+  premises: "premises",
+  wheelEvent: "wheelEvent",
 };
 
-/** What changes in a record: its fields side by side, how many others, its state and its day of confirmation. */
+/** What changes in a record: its fields side by side, its state and its day of confirmation. */
 export type ChangeView = {
-  kind: RecordKind | null;
+  kind: ToldKind;
   fields: FieldChange[];
-  others: number;
   status: string | null;
   confirmedOn: string | null;
 };
@@ -44,11 +45,10 @@ const wordAt = (changes: readonly ImportChange[], path: string): string | null =
 };
 
 function changeView(kind: ImportedKind, changes: readonly ImportChange[]): ChangeView {
-  const told = TOLD[kind] ?? null;
+  const told = TOLD[kind];
   const written = changes.filter(({ path }) => path !== "status" && path !== "confirmedOn");
-  const fields = told ? changesBetween(told, sideOf(written, "from"), sideOf(written, "to")) : [];
-  const others = told ? 0 : written.length;
-  return { kind: told, fields, others, status: wordAt(changes, "status"), confirmedOn: wordAt(changes, "confirmedOn") };
+  const fields = changesBetween(told, sideOf(written, "from"), sideOf(written, "to"));
+  return { kind: told, fields, status: wordAt(changes, "status"), confirmedOn: wordAt(changes, "confirmedOn") };
 }
 
 const rowView = (row: ImportRow) => ({

@@ -28,6 +28,9 @@ const VALUES: Record<Extract<FieldShape, string>, fc.Arbitrary<unknown[]>> = {
   number: one(fc.constantFrom(null, 0, 12, 300)),
   schedule: one(schedule),
   picture: one(picture),
+  facilities: one(fc.constantFrom([], [{ code: "sauna", answer: "yes", note: "" }])),
+  price: one(fc.constantFrom({ kind: "unknown", condition: "" }, { kind: "free", condition: "" })),
+  hours: one(fc.constantFrom([], [{ weekday: "MO", opensAt: "08:00", closesAt: "20:00" }])),
   cost: fc.tuple(fc.constantFrom(null, 0, 500), text),
   accessibility: codes.chain((yes) => codes.map((no) => [yes, no.filter((other) => !yes.includes(other))])),
 };

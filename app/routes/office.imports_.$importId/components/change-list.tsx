@@ -12,13 +12,12 @@ type ChangesProps = { name: string; changes: ChangeView; names: ReferredNames; b
 export function Changes({ name, changes, names, before, after }: ChangesProps) {
   const t = useTexts(importPreview);
   const locale = useLocale();
-  const { kind, fields, others, status, confirmedOn } = changes;
+  const { kind, fields, status, confirmedOn } = changes;
   return (
     <div className="stack stack-tight">
-      {kind && fields.length > 0 ? (
+      {fields.length > 0 ? (
         <ChangeTable caption={t.changesOf({ name })} kind={kind} changes={fields} {...{ names, before, after }} />
       ) : null}
-      {others > 0 ? <p>{t.otherChanges({ count: others })}</p> : null}
       {status ? <p>{status === "archived" ? t.archives : t.publishes}</p> : null}
       {confirmedOn ? <p className="muted">{t.confirmedOn({ date: formatDate(confirmedOn, locale) })}</p> : null}
     </div>
