@@ -1,5 +1,6 @@
 import { Schema } from "mongoose";
 import { CSV_KINDS, type CsvColumn, type CsvKind } from "#domain/import/csv-columns";
+import { IMPORT_KEEPINGS, type ImportKeeping } from "#domain/import/import-keeping";
 import { IMPORT_STATUSES, WORKING_STATUSES, type ImportStatus } from "#domain/import/import-lifecycle";
 import { ENCODINGS, type Encoding } from "#domain/import/read-text";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
@@ -44,6 +45,8 @@ export type DirectoryImport = RecordFields &
     /** Parts of the file that the directory has no home for, with how many records each holds. */
     withoutHome: { part: string; count: number }[];
     counts: ImportCounts;
+    /** Whether its file and rows are there; an end is set to that. */
+    keeping: ImportKeeping;
     /** A worker has it in hand until then. */
     heldUntil: Date | null;
   };
@@ -91,6 +94,7 @@ const schema = new Schema<DirectoryImport>(
       default: [],
     },
     counts: { type: Schema.Types.Mixed, default: {} },
+    keeping: { type: String, enum: IMPORT_KEEPINGS, default: "kept" },
     heldUntil: { type: Date, default: null },
     ...chronicleFields,
   },

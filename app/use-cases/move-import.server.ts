@@ -1,3 +1,4 @@
+import { isKept } from "#domain/import/import-keeping";
 import { IMPORT_LIFECYCLE, type ImportEvent, type ImportStatus } from "#domain/import/import-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -16,11 +17,11 @@ export type ImportButton = (typeof IMPORT_BUTTONS)[number];
 
 type Command = { importId: string; event: ImportButton; version: number; actor: Actor; now: Date };
 export type MoveImportRefusal =
-  { code: "notFound" | "notAllowed" | "changedMeanwhile" } | NotAllowed<ImportStatus, ImportEvent>;
+  { code: "notFound" | "notAllowed" | "changedMeanwhile" | "tooOld" } | NotAllowed<ImportStatus, ImportEvent>;
 
 /**
  * A person's word on an import: carry it out, undo it, choose its columns again or put it aside. What the worker does
- * about it follows; an import that was put aside keeps neither rows nor file.
+ * about it follows; an import that was put aside keeps neither rows nor file. Without those nothing can be said of it.
  */
 export async function moveImport(command: Command): Promise<Result<null, MoveImportRefusal>> {
   const { importId, event, version, actor, now } = command;
@@ -28,6 +29,7 @@ export async function moveImport(command: Command): Promise<Result<null, MoveImp
   if (!directoryImport) return refused({ code: "notFound" });
   if (!can(actor, "importDirectory", directoryImport)) return refused({ code: "notAllowed" });
   if (directoryImport.__v !== version) return refused({ code: "changedMeanwhile" });
+  if (!isKept(directoryImport, now)) return refused({ code: "tooOld" });
   const moved = advance(directoryImport, IMPORT_LIFECYCLE, event, stampOf(actor, now));
   if (!moved.ok) return moved;
   if (event === "mapAnew") directoryImport.set({ rowsRead: false, counts: {} });

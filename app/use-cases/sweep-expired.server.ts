@@ -9,6 +9,7 @@ import { OutboxMailModel } from "#models/outbox-mail.server";
 import { SessionModel, SESSION_IDLE } from "#models/session.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
 import { dropExpiredUnsentForms } from "#models/unsent-form.server";
+import { sweepImports } from "#use-cases/sweep-imports.server";
 
 /** A sent letter proves its delivery for a year; then the address in it has no purpose left. */
 const LETTERS_KEPT = days(365);
@@ -44,5 +45,6 @@ export async function sweepExpired(now: Date): Promise<void> {
     { $set: { reporter: null } },
   );
   await BrokenAddressModel.deleteMany({ lastAt: { $lt: before(MARKS_KEPT) } });
+  await sweepImports(now);
   await OutboxMailModel.deleteMany({ status: "sent", sentAt: { $lt: before(LETTERS_KEPT) } });
 }

@@ -101,7 +101,7 @@ describe("the preview", () => {
   test("tells field by field what changes in a place and in the yearly wheel", async () => {
     const first = await by.imported(smallFile(0, "before"), "before.json");
     const ready = await by.uploaded(smallFile(0, "after"), "after.json");
-    const page = await loadImport(coordinator, ready._id, new URLSearchParams("show=change"));
+    const page = await loadImport(coordinator, ready._id, new URLSearchParams("show=change"), TOWN_NOW);
     const told = page?.list?.rows.map(({ kind, changes }) => [kind, changes?.fields.map(({ key }) => key).join(" ")]);
     const place =
       "names.fi village capacity facilities priceAssociation priceOther hours howToBook.fi leadDays notes.fi";

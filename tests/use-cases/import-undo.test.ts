@@ -133,7 +133,7 @@ describe("undoing an import that changed a record of every kind", () => {
     const undone = await by.press(changed._id, "undo");
     expect(undone.counts).toMatchObject({ undone_kept: 4, undone_restored: 1 });
     expect((await toldByAll()).filter((told) => !("startsOn" in told && "ring" in told))).toEqual(edited);
-    const page = await loadImport(coordinator, changed._id, new URLSearchParams("show=stayed"));
+    const page = await loadImport(coordinator, changed._id, new URLSearchParams("show=stayed"), now);
     expect(page?.list?.rows.map(({ label, reason }) => [label, reason])).toEqual([
       ["Lammen Väki ry", "editedSince"],
       ["Retki Jälkeen", "editedSince"],

@@ -3,6 +3,13 @@ import { texts } from "#i18n/texts";
 /** The stages of an import: in a word, as a heading, and what one can count on meanwhile. */
 export const importStages = texts({
   fi: {
+    keeping: {
+      undoUntil: ({ date }: { date: string }) =>
+        `Voit perua tuonnin ${date} asti. Sen jälkeen tiedosto ja sen rivit poistetaan, ja luvut jäävät.`,
+      until: ({ date }: { date: string }) => `Tiedosto ja sen rivit säilyvät ${date} asti.`,
+      undoGone: "Tuontia ei voi enää perua. Sen tiedosto ja rivit on poistettu, koska tuonnista on yli vuosi.",
+      gone: "Tiedosto ja sen rivit on poistettu, koska tuonnista on yli vuosi.",
+    },
     status: {
       uploaded: "Odottaa sarakkeita",
       reading: "Luetaan",
@@ -38,6 +45,14 @@ export const importStages = texts({
     },
   },
   sv: {
+    keeping: {
+      undoUntil: ({ date }) =>
+        `Du kan ångra importen till och med ${date}. Sedan tas filen och dess rader bort, och siffrorna blir kvar.`,
+      until: ({ date }) => `Filen och dess rader sparas till och med ${date}.`,
+      undoGone:
+        "Importen kan inte längre ångras. Filen och raderna har tagits bort, för importen är över ett år gammal.",
+      gone: "Filen och dess rader har tagits bort, för importen är över ett år gammal.",
+    },
     status: {
       uploaded: "Väntar på kolumner",
       reading: "Läses",
@@ -73,6 +88,14 @@ export const importStages = texts({
     },
   },
   en: {
+    keeping: {
+      undoUntil: ({ date }) =>
+        `You can undo the import until ${date}. After that the file and its rows are removed, and the figures stay.`,
+      until: ({ date }) => `The file and its rows are kept until ${date}.`,
+      undoGone:
+        "The import cannot be undone any more. Its file and rows have been removed, for the import is more than a year old.",
+      gone: "The file and its rows have been removed, for the import is more than a year old.",
+    },
     status: {
       uploaded: "Waits for columns",
       reading: "Being read",

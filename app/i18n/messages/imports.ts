@@ -63,6 +63,7 @@ export const imports = texts({
         `Valitse, mikä sarake on ”${name}”. Ilman sitä rivejä ei voi tuoda.`,
       columnTwice: ({ name }: { name: string }) => `”${name}” on valittu kahdelle sarakkeelle. Jätä se vain toiselle.`,
       notReady: "Tuonti ei enää odota päätöksiä.",
+      tooOld: "Tiedosto ja sen rivit on poistettu, koska tuonnista on yli vuosi.",
       numberIsTaken:
         "Samaa rekisterinumeroa tai Y-tunnusta ei voi olla kahdella yhdistyksellä. Valitse sama tai jätä tuomatta.",
     },
@@ -121,6 +122,7 @@ export const imports = texts({
       missingColumn: ({ name }) => `Välj vilken kolumn som är ”${name}”. Utan den kan raderna inte importeras.`,
       columnTwice: ({ name }) => `”${name}” är vald för två kolumner. Låt den stå bara på den ena.`,
       notReady: "Importen väntar inte längre på beslut.",
+      tooOld: "Filen och dess rader har tagits bort, för importen är över ett år gammal.",
       numberIsTaken: "Två föreningar kan inte ha samma registernummer eller FO-nummer. Välj samma eller lämna bort.",
     },
   },
@@ -180,6 +182,7 @@ export const imports = texts({
       missingColumn: ({ name }) => `Choose which column is “${name}”. Rows cannot be imported without it.`,
       columnTwice: ({ name }) => `“${name}” is chosen for two columns. Leave it on one of them.`,
       notReady: "The import does not wait for decisions any more.",
+      tooOld: "The file and its rows have been removed, for the import is more than a year old.",
       numberIsTaken: "Two associations cannot have the same number. Choose the same one, or leave it out.",
     },
   },

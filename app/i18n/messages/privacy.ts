@@ -30,7 +30,7 @@ export const privacy = texts({
       },
       keeping: {
         title: "Kuinka kauan tiedot säilyvät",
-        text: "Avustusasian tiedot ja sen tapahtumahistoria säilytetään kunnan arkistointisuunnitelman mukaan, kirjanpidon tositteet vähintään kuusi vuotta. Liite, jota ei lähetetty minkään hakemuksen mukana, poistuu vuorokaudessa. Osoite, jonka jätit virheilmoitukseen, poistuu kuukauden kuluttua vastauksesta.",
+        text: "Avustusasian tiedot ja sen tapahtumahistoria säilytetään kunnan arkistointisuunnitelman mukaan, kirjanpidon tositteet vähintään kuusi vuotta. Liite, jota ei lähetetty minkään hakemuksen mukana, poistuu vuorokaudessa. Osoite, jonka jätit virheilmoitukseen, poistuu kuukauden kuluttua vastauksesta. Hakemistoon tuotu tiedosto ja sen rivit poistuvat, kun tuonnista on kulunut vuosi.",
       },
       rights: {
         title: "Oikeutesi",
@@ -66,7 +66,7 @@ export const privacy = texts({
       },
       keeping: {
         title: "Hur länge uppgifterna sparas",
-        text: "Bidragsärendets uppgifter och händelsehistorik sparas enligt kommunens arkiveringsplan, bokföringens verifikat i minst sex år. En bilaga som inte skickades med någon ansökan tas bort inom ett dygn. En adress som du lämnade i ett felmeddelande tas bort en månad efter svaret.",
+        text: "Bidragsärendets uppgifter och händelsehistorik sparas enligt kommunens arkiveringsplan, bokföringens verifikat i minst sex år. En bilaga som inte skickades med någon ansökan tas bort inom ett dygn. En adress som du lämnade i ett felmeddelande tas bort en månad efter svaret. En fil som importerats till katalogen och dess rader tas bort när ett år har gått sedan importen.",
       },
       rights: {
         title: "Dina rättigheter",
@@ -102,7 +102,7 @@ export const privacy = texts({
       },
       keeping: {
         title: "How long it is kept",
-        text: "The details of a grant case and its history are kept according to the municipality's archiving plan, vouchers of the accounts for at least six years. An attachment that was not sent with any application is removed within a day. An address you left when reporting a mistake is removed a month after the answer.",
+        text: "The details of a grant case and its history are kept according to the municipality's archiving plan, vouchers of the accounts for at least six years. An attachment that was not sent with any application is removed within a day. An address you left when reporting a mistake is removed a month after the answer. A file imported into the directory and its rows are removed a year after the import.",
       },
       rights: {
         title: "Your rights",

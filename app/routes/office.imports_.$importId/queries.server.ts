@@ -1,5 +1,6 @@
 import type { FieldChange as ImportChange } from "#domain/import/compare";
 import { CSV_KINDS, suggestColumns, type CsvKind } from "#domain/import/csv-columns";
+import { isKept, keptUntil } from "#domain/import/import-keeping";
 import { isWorking } from "#domain/import/import-lifecycle";
 import type { RecordKind as ImportedKind } from "#domain/import/imported-record";
 import { countsByShow, filterOf, progressOf, showsOf, type RowShow } from "#domain/import/row-shows";
@@ -119,16 +120,21 @@ function tableView(table: ImportTable, asked: string | null) {
 export type TableView = ReturnType<typeof tableView>;
 
 /** Words and parts of the file that no list of ours has a place for; told where they can still be mended or looked up. */
-async function strangersIn({ _id, status, withoutHome }: DirectoryImport) {
-  if (status !== "ready" && status !== "done") return { outside: [], withoutHome: [] };
+async function strangersIn({ _id, status, withoutHome }: DirectoryImport, isThere: boolean) {
+  if (!isThere || (status !== "ready" && status !== "done")) return { outside: [], withoutHome: [] };
   return {
     outside: await countOutsideWords(_id, MOST_WORDS),
     withoutHome: withoutHome.map(({ part, count }) => ({ part, count })),
   };
 }
 
-/** The lists that have rows, and the one that is looked at. */
-async function listsOf(directoryImport: DirectoryImport, counts: Record<string, number>, params: URLSearchParams) {
+/** The lists that have rows, and the one that is looked at; of rows that are gone only the figures are left. */
+async function listsOf(
+  directoryImport: DirectoryImport,
+  counts: Record<string, number>,
+  params: URLSearchParams,
+  isThere: boolean,
+) {
   const kept = await ImportRowModel.countDocuments({ importId: directoryImport._id, ...filterOf("kept") }).hint(
     IN_ORDER,
   );
@@ -137,26 +143,29 @@ async function listsOf(directoryImport: DirectoryImport, counts: Record<string, 
     .map((show) => ({ show, count: byShow[show] }))
     .filter(({ count }) => count > 0);
   const shown = shows.find(({ show }) => show === params.get("show")) ?? shows[0];
-  if (!shown) return { shows, list: null };
+  if (!shown || !isThere) return { shows, list: null };
   const page = pageAsked(params);
   return { shows, list: { ...shown, ...(await loadRows(directoryImport, shown.show, page, shown.count)) } };
 }
 
 /** Everything there is to see of an import at its stage. */
-export async function loadImport(actor: Actor, importId: string | undefined, params: URLSearchParams) {
+export async function loadImport(actor: Actor, importId: string | undefined, params: URLSearchParams, now: Date) {
   const directoryImport = (await findOfficeImport(actor, importId))?.toObject<DirectoryImport>();
   if (!directoryImport) return null;
   const { _id: id, __v: version, status, file, table, edited, createdAt, history } = directoryImport;
-  const counts = await countRows(id);
+  const isThere = isKept(directoryImport, now);
+  const counts = isThere ? await countRows(id) : directoryImport.counts;
   const [lists, strangers, undecided] = await Promise.all([
-    listsOf(directoryImport, counts, params),
-    strangersIn(directoryImport),
+    listsOf(directoryImport, counts, params, isThere),
+    strangersIn(directoryImport, isThere),
     ImportRowModel.countDocuments({ importId: id, verdict: "duplicate", decision: null }).hint(IN_ORDER),
   ]);
   return {
     ...{ id, version, status, edited, undecided, createdAt },
     ...lists,
     ...strangers,
+    isThere,
+    keptUntil: keptUntil(directoryImport),
     fileName: file.name,
     by: history[0]?.by.name ?? "",
     isTable: table !== null,

@@ -21,6 +21,7 @@ import { imports } from "#i18n/messages/imports";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { answerImportForm } from "./actions.server";
 import { ColumnsForm } from "./components/columns-form";
+import { KeepingNote } from "./components/keeping-note";
 import { OutsideWords } from "./components/outside-words";
 import { ProgressPart } from "./components/progress-part";
 import { RowList } from "./components/row-list";
@@ -35,7 +36,9 @@ export const meta: MetaFunction<typeof loader> = pageTitle(importStages, ({ stat
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  return found(await loadImport(actor, args.params["importId"], new URL(args.request.url).searchParams));
+  return found(
+    await loadImport(actor, args.params["importId"], new URL(args.request.url).searchParams, args.context.arrivedAt),
+  );
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -66,9 +69,9 @@ function ImportFigures({ status, shows }: Pick<ImportView, "status" | "shows">) 
   return SHOWN_AS_FIGURES.includes(status) && items.length > 0 ? <Figures items={items} /> : null;
 }
 
-function Actions({ id, status }: Pick<ImportView, "id" | "status">) {
+function Actions({ id, status, isThere }: Pick<ImportView, "id" | "status" | "isThere">) {
   const t = useTexts(imports);
-  const events = availableEvents(IMPORT_LIFECYCLE, status);
+  const events = isThere ? availableEvents(IMPORT_LIFECYCLE, status) : [];
   if (events.includes("undo"))
     return (
       <ButtonLink href={`/office/imports/${id}/undo`} variant="quiet">
@@ -96,17 +99,18 @@ export default function ImportPage() {
       <PageHeader
         title={statusTitle[status]}
         eyebrow={t.about({ file: fileName, by, when: formatDateTime(createdAt, locale) })}
-        lead={statusLead[status]}
+        lead={view.isThere ? statusLead[status] : undefined}
         meta={<ImportStatusTag status={status} />}
-        actions={<Actions id={id} status={status} />}
+        actions={<Actions id={id} status={status} isThere={view.isThere} />}
       />
       <FormProblems form={form} />
+      <KeepingNote {...view} />
       {table ? <ColumnsForm {...{ id, version, table, reply }} /> : null}
       {progress ? <ProgressPart {...{ id, version, status, progress }} /> : null}
       <ImportFigures status={status} shows={shows} />
       {list ? <RowList view={view} list={list} /> : null}
       <OutsideWords outside={view.outside} withoutHome={view.withoutHome} />
-      {availableEvents(IMPORT_LIFECYCLE, status).includes("start") ? (
+      {view.isThere && availableEvents(IMPORT_LIFECYCLE, status).includes("start") ? (
         <StartForm view={view} tick={form.tick("accept")} />
       ) : null}
     </div>

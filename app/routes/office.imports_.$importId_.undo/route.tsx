@@ -10,6 +10,7 @@ import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
+import { isKept } from "#domain/import/import-keeping";
 import { IMPORT_LIFECYCLE } from "#domain/import/import-lifecycle";
 import { wholeNumber } from "#domain/shared/fields";
 import { nextStatus } from "#domain/shared/lifecycle";
@@ -31,8 +32,10 @@ const schema = z.object({ version: wholeNumber() });
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: id, __v: version, status, file, counts } = found(await findOfficeImport(actor, args.params["importId"]));
-  if (!nextStatus(IMPORT_LIFECYCLE, status, "undo").ok) throw seeOther(`/office/imports/${id}`);
+  const directoryImport = found(await findOfficeImport(actor, args.params["importId"]));
+  const { _id: id, __v: version, status, file, counts } = directoryImport;
+  const isThere = isKept(directoryImport, args.context.arrivedAt);
+  if (!isThere || !nextStatus(IMPORT_LIFECYCLE, status, "undo").ok) throw seeOther(`/office/imports/${id}`);
   const { outcome_created: created = 0, outcome_changed: changed = 0 } = counts;
   return { id, version, file: file.name, created, changed };
 }
