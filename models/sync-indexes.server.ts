@@ -3,6 +3,7 @@ import { AssociationModel } from "#models/association.server";
 import { BrokenAddressModel } from "#models/broken-address.server";
 import { CallModel } from "#models/call.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
+import { ChangeLookModel } from "#models/change-look.server";
 import { DecisionModel } from "#models/decision.server";
 import { DifferentAssociationsModel } from "#models/different-associations.server";
 import { DirectoryFiguresModel } from "#models/directory-figures.server";
@@ -20,6 +21,7 @@ import { PersonModel } from "#models/person.server";
 import { PremisesModel } from "#models/premises.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
+import { SeenBatchModel } from "#models/seen-batch.server";
 import { SessionModel } from "#models/session.server";
 import { ShortLinkModel } from "#models/short-link.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
@@ -32,6 +34,7 @@ const MODELS = [
   AssociationModel,
   BrokenAddressModel,
   CallModel,
+  ChangeLookModel,
   CooperationFormModel,
   DecisionModel,
   DemoMailModel,
@@ -50,6 +53,7 @@ const MODELS = [
   PremisesModel,
   ProgrammeModel,
   ProposalModel,
+  SeenBatchModel,
   SessionModel,
   ShortLinkModel,
   SignInCodeModel,

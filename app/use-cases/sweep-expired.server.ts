@@ -3,9 +3,11 @@ import { REPORTER_KEPT_DAYS } from "#domain/reports/error-report";
 import { EditRequestModel } from "#models/edit-request.server";
 import { ErrorReportModel } from "#models/error-report.server";
 import { BrokenAddressModel } from "#models/broken-address.server";
+import { ChangeLookModel } from "#models/change-look.server";
 import { dropExpiredForms } from "#models/held-form.server";
 import { PremisesModel } from "#models/premises.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
+import { SeenBatchModel, TAKING_BACK } from "#models/seen-batch.server";
 import { SessionModel, SESSION_IDLE } from "#models/session.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
 import { dropExpiredUnsentForms } from "#models/unsent-form.server";
@@ -29,6 +31,9 @@ async function dropOldBookings(before: Date): Promise<void> {
 /** An address that no letter has failed at for so long is written to anew, and marked anew if it must be. */
 const MARKS_KEPT = days(365);
 
+/** A change that still waits after so long is looked at anew. */
+const LOOKS_KEPT = days(365);
+
 /** Removes what has had its time. A server reaps by its own indexes too; the embedded engine does not. */
 export async function sweepExpired(now: Date): Promise<void> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
@@ -44,6 +49,8 @@ export async function sweepExpired(now: Date): Promise<void> {
     { closedAt: { $lt: before(days(REPORTER_KEPT_DAYS)) }, reporter: { $ne: null } },
     { $set: { reporter: null } },
   );
+  await ChangeLookModel.deleteMany({ at: { $lt: before(LOOKS_KEPT) } });
+  await SeenBatchModel.deleteMany({ at: { $lt: before(TAKING_BACK) } });
   await BrokenAddressModel.deleteMany({ lastAt: { $lt: before(MARKS_KEPT) } });
   await sweepImports(now);
   await OutboxMailModel.deleteMany({ status: "sent", sentAt: { $lt: before(LETTERS_KEPT) } });

@@ -4,6 +4,9 @@ import { RECORD_KINDS, type RecordKind } from "#domain/records/record-fields";
 /** A record and the version of it that was looked at. */
 export type SeenRecord = { kind: RecordKind; id: string; version: number };
 
+/** A record as it was marked: `before` is the version that had been looked at until then, 0 for none. */
+export type MarkedRecord = SeenRecord & { before: number };
+
 /** A page of the list of changes. */
 export const MOST_SEEN = 25;
 
@@ -25,7 +28,5 @@ const tokens = () =>
     .default([])
     .transform((all) => all.map(readSeen).filter((one) => one !== null));
 
-/** The records ticked in the list, or all that it showed; words that mean nothing are left out. */
-export const seenSchema = z
-  .object({ seen: tokens(), shown: tokens(), whole: z.literal("yes").optional() })
-  .transform(({ seen, shown, whole }) => (whole ? shown : seen));
+/** The records that are marked as seen, words that mean nothing left out; or the press that is taken back. */
+export const seenSchema = z.object({ seen: tokens(), takeBack: z.string().optional() });

@@ -5,7 +5,8 @@ type Words = Record<
   | "changeAsked"
   | "changeWithdrawn"
   | "changeAnswered"
-  | "markedSeen",
+  | "markedSeen"
+  | "seenTakenBack",
   string
 >;
 
@@ -19,6 +20,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     changeWithdrawn: "Pyyntö on peruttu. Tiedot ovat ennallaan.",
     changeAnswered: "Vastaus on annettu. Yhdistyksen toimijat saavat siitä viestin.",
     markedSeen: "Merkitty katsotuksi.",
+    seenTakenBack: "Merkintä on peruttu. Muutokset ovat taas luettelossa.",
   },
   sv: {
     associationEntered: "Tillagd i katalogen.",
@@ -28,6 +30,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     changeWithdrawn: "Begäran är återtagen. Uppgifterna är oförändrade.",
     changeAnswered: "Svaret är givet. Föreningens personer får ett meddelande.",
     markedSeen: "Markerat som sett.",
+    seenTakenBack: "Markeringen är ångrad. Ändringarna finns i listan igen.",
   },
   en: {
     associationEntered: "Added to the directory.",
@@ -37,5 +40,6 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     changeWithdrawn: "The request was withdrawn. Nothing has changed.",
     changeAnswered: "The answer is given. The association's people get a message.",
     markedSeen: "Marked as seen.",
+    seenTakenBack: "The marking is undone. The changes are in the list again.",
   },
 };

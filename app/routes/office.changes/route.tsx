@@ -12,7 +12,7 @@ import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
 import { useForm } from "#components/use-form";
 import { municipalitiesWhere } from "#domain/policy";
-import { seenSchema, seenToken } from "#domain/records/seen";
+import { seenSchema } from "#domain/records/seen";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
@@ -20,10 +20,15 @@ import { ensureAllowed, redirectWithFlash } from "#http/respond.server";
 import { changes } from "#i18n/messages/changes";
 import { directoryDesk } from "#i18n/messages/directory-desk";
 import { useTexts } from "#i18n/use-texts";
+import { openedAmong } from "#models/change-look.server";
+import { lastSeenBatch } from "#models/seen-batch.server";
 import { unseenChanges } from "#models/unseen-changes.server";
 import { markSeen } from "#use-cases/mark-seen.server";
+import { takeBackSeen } from "#use-cases/take-back-seen.server";
 import { ChangeFilters } from "./components/change-filters";
 import { ChangesTable } from "./components/changes-table";
+import { TakeBack } from "./components/take-back";
+import { WholePage } from "./components/whole-page";
 import { hrefOf, readChangesQuery } from "./schema";
 import { useShownChanges } from "./use-shown-changes";
 
@@ -37,7 +42,12 @@ export async function loader(args: LoaderFunctionArgs) {
   ensureAllowed(municipalities.length > 0);
   const query = readChangesQuery(new URL(args.request.url).searchParams);
   const unseen = await unseenChanges(municipalities);
-  return { query, unseen, authors: [...new Set(unseen.map(({ by }) => by))].sort().slice(0, 200) };
+  return {
+    ...{ query, unseen },
+    authors: [...new Set(unseen.map(({ by }) => by))].sort().slice(0, 200),
+    opened: query.isMarking ? await openedAmong(unseen) : [],
+    batch: await lastSeenBatch(actor.personId, args.context.arrivedAt),
+  };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -45,54 +55,63 @@ export async function action(args: ActionFunctionArgs) {
   ensureAllowed(municipalitiesWhere(actor, "manageDirectory").length > 0);
   const form = await parseForm(args.request, seenSchema);
   if (!form.ok) return replyInvalid(form);
-  const marked = await markSeen({ seen: form.value, actor, now: args.context.arrivedAt });
-  if (!marked.ok) return answerRefusal(marked.refusal);
+  const { seen, takeBack } = form.value;
+  const who = { actor, now: args.context.arrivedAt };
+  const done = takeBack ? await takeBackSeen({ batchId: takeBack, ...who }) : await markSeen({ seen, ...who });
+  if (!done.ok) return answerRefusal(done.refusal);
   const query = readChangesQuery(new URL(args.request.url).searchParams);
-  return redirectWithFlash(hrefOf(query, {}), "markedSeen");
+  return redirectWithFlash(hrefOf(query, {}), takeBack ? "seenTakenBack" : "markedSeen");
+}
+
+/** Everything has been looked at, or nothing fits what was asked for. */
+function Nothing({ isFiltered }: { isFiltered: boolean }) {
+  const t = useTexts(changes);
+  if (!isFiltered)
+    return (
+      <EmptyState icon="check" title={t.none}>
+        {t.noneText}
+      </EmptyState>
+    );
+  const all = (
+    <ButtonLink href="/office/changes" variant="quiet">
+      {t.showAll}
+    </ButtonLink>
+  );
+  return <EmptyState icon="check" title={t.nothing} action={all} />;
 }
 
 export default function ChangesPage() {
   const t = useTexts(changes);
   const { title: desk } = useTexts(directoryDesk);
-  const { query, unseen, authors } = useLoaderData<typeof loader>();
+  const { query, unseen, authors, opened, batch } = useLoaderData<typeof loader>();
   const { rows, total, page, pageCount } = useShownChanges(unseen, query);
+  const isAsked = query.isMarking && rows.length > 0;
+  const list = hrefOf(query, { page });
   const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
   return (
     <div className="page page-wide">
       <Breadcrumb items={[{ label: desk, href: "/office/directory" }]} />
       <PageHeader title={t.title} lead={t.lead} />
       <FormProblems form={form} />
-      {unseen.length > 0 ? <ChangeFilters query={query} authors={authors} /> : null}
-      {rows.length > 0 ? (
-        <Form action={hrefOf(query, { page })}>
+      {batch ? <TakeBack batch={batch} list={hrefOf(query, {})} /> : null}
+      {unseen.length > 0 && !isAsked ? <ChangeFilters query={query} authors={authors} /> : null}
+      {isAsked ? <WholePage rows={rows} opened={opened} list={list} /> : null}
+      {rows.length > 0 && !isAsked ? (
+        <Form action={list}>
           <p className="muted">{t.count({ count: total })}</p>
           <ChangesTable rows={rows} />
-          {rows.map((row) => (
-            <input key={seenToken(row)} type="hidden" name="shown" value={seenToken(row)} />
-          ))}
           <FormActions>
             <Button icon="check">{t.markChosen}</Button>
-            <Button name="whole" value="yes" variant="quiet">
+            <ButtonLink href={hrefOf(query, { page, isMarking: true })} variant="quiet">
               {t.markPage}
-            </Button>
+            </ButtonLink>
           </FormActions>
         </Form>
-      ) : (
-        <EmptyState
-          icon="check"
-          title={unseen.length === 0 ? t.none : t.nothing}
-          action={
-            unseen.length === 0 ? undefined : (
-              <ButtonLink href="/office/changes" variant="quiet">
-                {t.showAll}
-              </ButtonLink>
-            )
-          }
-        >
-          {unseen.length === 0 ? t.noneText : null}
-        </EmptyState>
+      ) : null}
+      {rows.length === 0 ? <Nothing isFiltered={unseen.length > 0} /> : null}
+      {isAsked ? null : (
+        <Pagination page={page} pageCount={pageCount} hrefOf={(number) => hrefOf(query, { page: number })} />
       )}
-      <Pagination page={page} pageCount={pageCount} hrefOf={(number) => hrefOf(query, { page: number })} />
     </div>
   );
 }

@@ -27,6 +27,7 @@ import { changes } from "#i18n/messages/changes";
 import { versions } from "#i18n/messages/versions";
 import { useTexts } from "#i18n/use-texts";
 import type { KeptRecord } from "#models/kept-record.server";
+import { noteLook } from "#models/change-look.server";
 import { markSeen } from "#use-cases/mark-seen.server";
 import { restoreForAssociation } from "#use-cases/restore-version.server";
 import { findChanged, viewChanged, type ChangedView } from "./queries.server";
@@ -41,7 +42,10 @@ export const meta: MetaFunction<typeof loader> = pageTitle(
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const kept = found(await findChanged(actor, args.params));
-  return viewChanged(actor, kept, readVersionsQuery(new URL(args.request.url).searchParams));
+  const view = await viewChanged(actor, kept, readVersionsQuery(new URL(args.request.url).searchParams));
+  if (!view.isOwn && !view.isSeen)
+    await noteLook({ kind: kept.kind, id: kept.id, version: view.view.last }, args.context.arrivedAt);
+  return view;
 }
 
 const seenForm = z.object({ seenVersion: wholeNumber({ min: 1 }) });
