@@ -4,7 +4,7 @@ import type { Term } from "#domain/taxonomy/term";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, type RecordFields } from "#models/define-model.server";
 import { codedNameSchema, localTextSchema, type CodedName, type StoredLocalText } from "#models/local-text.server";
-import { termSchema } from "#models/term-fields.server";
+import { returningSchema, termSchema, type StoredReturning } from "#models/term-fields.server";
 
 /** The account payments are made from, as the payment file needs it. */
 export type Debtor = { name: string; iban: string; bic: string | null; businessId: string };
@@ -19,8 +19,9 @@ export type Municipality = RecordFields &
     units: Term[];
     decidingBodies: CodedName[];
     villages: Term[];
-    /** False from a merge of its terms on until every record that held the old code holds the new one. */
+    /** False from a merge of its terms, or its undoing, on until every record holds the codes it should. */
     followed: boolean;
+    returning: StoredReturning[];
     debtor: Debtor | null;
     /** Where a claim for a revised decision (oikaisuvaatimus) is sent. */
     registry: { address: string; email: string } | null;
@@ -69,6 +70,7 @@ const schema = new Schema<Municipality>(
       default: null,
     },
     followed: { type: Boolean, default: true },
+    returning: { type: [returningSchema], default: [] },
     ...chronicleFields,
   },
   recordOptions,

@@ -1,13 +1,22 @@
 import type { HydratedDocument } from "mongoose";
 import type { Result } from "#domain/shared/result";
+import type { ReturningTerm } from "#domain/taxonomy/returning";
 import { isShared, type Taxonomy, type Term } from "#domain/taxonomy/term";
 import { chronicle, type Chronicle, type HistoryEntry, type Stamp } from "#models/chronicle.server";
 import { findHomeMunicipality, MunicipalityModel, type Municipality } from "#models/municipality.server";
 import { oweFollowing } from "#models/owes-following.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
+import type { StoredReturning } from "#models/term-fields.server";
 import { TaxonomyModel, type TaxonomyRecord } from "#models/taxonomy.server";
 
-type Change = { event: string; facts: Record<string, string>; isMerge?: boolean };
+type Change = {
+  event: string;
+  facts: Record<string, string>;
+  /** Records hold other codes because of it. */
+  movesLinks?: boolean;
+  /** The word that comes back by it. */
+  returning?: ReturningTerm | null;
+};
 
 /** A list as it is edited, wherever it is kept: a shared one in its own record, a local one in its municipality's. */
 export type TaxonomyKeeper = {
@@ -16,24 +25,26 @@ export type TaxonomyKeeper = {
   municipality: string;
   version: number;
   terms: Term[];
-  /** False while a merge is still being carried to the records. */
+  /** False while a merge, or its undoing, is still being carried to the records. */
   followed: boolean;
   /** What has happened to this list, the earliest first. */
   history: HistoryEntry[];
-  /** Saves the list with its history in one write; a merge owes every record that holds the old code the new one. */
+  /** Saves the list with its history in one write; a merge and its undoing owe the records their codes. */
   save: (terms: readonly Term[], change: Change, stamp: Stamp) => Promise<Result<null, ChangedMeanwhile>>;
 };
 
 /** The events of a list's history; a municipality's own events are not about its lists. */
 const isAbout = ({ facts }: HistoryEntry, taxonomy: Taxonomy): boolean => facts["taxonomy"] === taxonomy;
 
-async function saveTerms<Fields extends Chronicle & { followed: boolean }>(
+async function saveTerms<Fields extends Chronicle & { followed: boolean; returning: StoredReturning[] }>(
   record: HydratedDocument<Fields>,
-  { event, facts, isMerge = false }: Change,
+  taxonomy: Taxonomy,
+  { event, facts, movesLinks = false, returning = null }: Change,
   stamp: Stamp,
 ): Promise<Result<null, ChangedMeanwhile>> {
-  if (isMerge) oweFollowing(record);
-  chronicle(record, { event, facts }, stamp);
+  if (movesLinks) oweFollowing(record);
+  if (returning) record.returning.push({ ...returning, taxonomy });
+  chronicle(record, { event, facts: { ...facts, taxonomy } }, stamp);
   return saveRecord(record);
 }
 
@@ -42,9 +53,9 @@ function sharedKeeper(record: HydratedDocument<TaxonomyRecord>, municipality: st
   return {
     ...{ taxonomy, municipality, terms, followed, history },
     version: record.__v,
-    save: (edited, { facts, ...change }, stamp) => {
+    save: (edited, change, stamp) => {
       record.set("terms", edited);
-      return saveTerms(record, { ...change, facts: { ...facts, taxonomy } }, stamp);
+      return saveTerms(record, taxonomy, change, stamp);
     },
   };
 }
@@ -58,9 +69,9 @@ function localKeeper(record: HydratedDocument<Municipality>, taxonomy: "villages
     terms: place[taxonomy],
     followed: place.followed,
     history: history.filter((entry) => isAbout(entry, taxonomy)),
-    save: (edited, { facts, ...change }, stamp) => {
+    save: (edited, change, stamp) => {
       record.set(taxonomy, edited);
-      return saveTerms(record, { ...change, facts: { ...facts, taxonomy } }, stamp);
+      return saveTerms(record, taxonomy, change, stamp);
     },
   };
 }

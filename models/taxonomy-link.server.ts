@@ -1,8 +1,10 @@
 import type { HydratedDocument, Model, PipelineStage, QueryFilter } from "mongoose";
+import { z } from "zod";
 import { withoutContradiction } from "#domain/taxonomy/contradiction";
-import { nameIn, resolveCode, resolveCodes } from "#domain/taxonomy/resolve";
+import { codesMeaning, nameIn, resolveCode, resolveCodes } from "#domain/taxonomy/resolve";
+import { withReturned, type Holdings, type ReturningTerm } from "#domain/taxonomy/returning";
 import type { Taxonomy, Term } from "#domain/taxonomy/term";
-import { chronicle, type Chronicle, type Stamp } from "#models/chronicle.server";
+import { chronicle, type Chronicle, type HistoryEntry, type Stamp } from "#models/chronicle.server";
 import { saveRecord } from "#models/save.server";
 import { chronicleVersion, type Versioned } from "#models/versions.server";
 
@@ -17,19 +19,56 @@ export type TaxonomyLink = {
   holders: (codes: readonly string[], scope: Scope) => Promise<string[]>;
   /** Puts what the codes have become in their place; nothing is written where nothing changes. */
   rewrite: (id: string, list: Rewriting) => Promise<void>;
+  /** Gives a record a word back that a merge took from it; nothing is written where nothing changes. */
+  bringBack: (id: string, list: Rewriting, term: ReturningTerm) => Promise<void>;
 };
 
 export type Rewriting = { taxonomy: Taxonomy; terms: readonly Term[]; scope: Scope; stamp: Stamp };
 
 export type Happening = { event: string; facts: Record<string, string> };
 
-/** What a record's history tells of the words that became others in it. */
-export function happeningOf({ taxonomy, terms }: Rewriting, codes: readonly string[]): Happening {
-  const merged = codes.filter((code) => resolveCode(terms, code) !== code);
+/** What a record's history tells of the words that became others in it, and what it held before: a merge can be undone. */
+export function mergeHappening({ taxonomy, terms }: Rewriting, before: Holdings): Happening {
+  const merged = Object.values(before)
+    .flat()
+    .filter((code) => resolveCode(terms, code) !== code);
   const named = (words: readonly string[]) => [...new Set(words)].join(", ");
   const from = named(merged.map((code) => terms.find((term) => term.code === code)?.names.fi ?? code));
   const into = named(merged.map((code) => nameIn(terms, code, "fi")));
-  return { event: "termMerged", facts: { taxonomy, from, into } };
+  return { event: "termMerged", facts: { taxonomy, from, into, before: JSON.stringify(before) } };
+}
+
+/** What a record's history tells of a word that came back. */
+const returnHappening = ({ taxonomy, terms }: Rewriting, { code, into }: ReturningTerm): Happening => ({
+  event: "termUnmerged",
+  facts: { taxonomy, code, from: nameIn(terms, into, "fi"), into: nameIn(terms, code, "fi") },
+});
+
+const holdingsIn = z.record(z.string(), z.array(z.string()));
+
+/** What a record held when the merge of a word came to it; null where it did not, or where the word is back already. */
+function heldAtMerge(history: readonly HistoryEntry[], taxonomy: Taxonomy, term: ReturningTerm): Holdings | null {
+  for (const { event, at, facts } of history.toReversed()) {
+    if (facts["taxonomy"] !== taxonomy || at < term.since) continue;
+    if (event === "termUnmerged" && facts["code"] === term.code) return null;
+    if (event !== "termMerged" || typeof facts["before"] !== "string") continue;
+    const before = holdingsIn.parse(JSON.parse(facts["before"]));
+    if (Object.values(before).flat().includes(term.code)) return before;
+  }
+  return null;
+}
+
+/** A record's codes with a word that came back, and what its history tells of it; null where it does not get it back. */
+export function returnTo(
+  history: readonly HistoryEntry[],
+  now: Holdings,
+  list: Rewriting,
+  term: ReturningTerm,
+): { held: Record<string, string[]>; happening: Happening } | null {
+  const before = heldAtMerge(history, list.taxonomy, term);
+  if (!before) return null;
+  const held = withReturned(now, before, term.code, codesMeaning(list.terms, [term.into]));
+  return { held, happening: returnHappening(list, term) };
 }
 
 const codesAt = (value: unknown): string[] =>
@@ -48,21 +87,23 @@ const countStages = (paths: readonly string[], { municipality }: Scope): Pipelin
 
 type Tell<Fields> = (record: HydratedDocument<Fields>, happening: Happening, stamp: Stamp) => void;
 
-/** Sets what has changed, and returns the codes that were there. */
-function rewriteFields<Fields>(
-  record: HydratedDocument<Fields>,
-  paths: readonly string[],
-  terms: readonly Term[],
-): string[] {
-  const before = paths.map((path) => codesAt(record.get(path)));
-  const [yes = [], no = []] = before.map((codes) => resolveCodes(terms, codes));
-  const settled = withoutContradiction({ yes: before[0] ?? [], no: before[1] ?? [] }, { yes, no });
-  for (const [index, codes] of [settled.yes, settled.no].entries()) {
-    const path = paths[index];
-    if (path === undefined || codes.join("|") === before[index]?.join("|")) continue;
+const holdingsOf = <Fields>(record: HydratedDocument<Fields>, paths: readonly string[]): Record<string, string[]> =>
+  Object.fromEntries(paths.map((path) => [path, codesAt(record.get(path))]));
+
+/** Sets what has changed. */
+function hold<Fields>(record: HydratedDocument<Fields>, held: Holdings): void {
+  for (const [path, codes] of Object.entries(held)) {
+    if (codes.join("|") === codesAt(record.get(path)).join("|")) continue;
     record.set(path, Array.isArray(record.get(path)) ? codes : codes[0]);
   }
-  return before.flat();
+}
+
+/** What the codes of one field, or of the two answers to a question, have become. */
+function resolved(paths: readonly string[], before: Holdings, terms: readonly Term[]): Holdings {
+  const [yes = [], no = []] = paths.map((path) => before[path] ?? []);
+  const after = { yes: resolveCodes(terms, yes), no: resolveCodes(terms, no) };
+  const settled = withoutContradiction({ yes, no }, after);
+  return Object.fromEntries(paths.map((path, index) => [path, index === 0 ? settled.yes : settled.no]));
 }
 
 /**
@@ -84,12 +125,23 @@ export const linkBy =
     async rewrite(id, list) {
       const record = await model.findById(id);
       if (!record) return;
-      const codes = rewriteFields(record, paths, list.terms);
+      const before = holdingsOf(record, paths);
+      hold(record, resolved(paths, before, list.terms));
       if (!record.isModified()) return;
-      tell(record, happeningOf(list, codes), list.stamp);
+      tell(record, mergeHappening(list, before), list.stamp);
       const saved = await saveRecord(record);
       // Somebody was quicker: what they saved is rewritten in its turn.
       if (!saved.ok) await this.rewrite(id, list);
+    },
+    async bringBack(id, list, term) {
+      const record = await model.findById(id);
+      const back = record && returnTo(record.history, holdingsOf(record, paths), list, term);
+      if (!back) return;
+      hold(record, back.held);
+      if (!record.isModified()) return;
+      tell(record, back.happening, list.stamp);
+      const saved = await saveRecord(record);
+      if (!saved.ok) await this.bringBack(id, list, term);
     },
   });
 

@@ -19,7 +19,15 @@ import {
   premisesContent,
 } from "#models/record-content.server";
 import { saveRecord } from "#models/save.server";
-import { happeningOf, linkBy, tellAsVersion, tellInHistory, type TaxonomyLink } from "#models/taxonomy-link.server";
+import {
+  linkBy,
+  mergeHappening,
+  returnTo,
+  tellAsVersion,
+  tellInHistory,
+  type Scope,
+  type TaxonomyLink,
+} from "#models/taxonomy-link.server";
 
 const activities = linkBy(ActivityModel, (record, ...told) => tellAsVersion(record, activityContent(record), ...told));
 const associations = linkBy(AssociationModel, (record, ...told) =>
@@ -29,6 +37,12 @@ const cooperation = linkBy(CooperationFormModel, (record, ...told) =>
   tellAsVersion(record, cooperationContent(record), ...told),
 );
 const premises = linkBy(PremisesModel, (record, ...told) => tellAsVersion(record, premisesContent(record), ...told));
+
+const postsIn = ({ staff }: Pick<Person, "staff">, { municipality }: Scope) =>
+  staff.filter((post) => post.municipality === municipality);
+
+const unitsByRole = (person: Pick<Person, "staff">, scope: Scope): Record<string, string[]> =>
+  Object.fromEntries(postsIn(person, scope).map(({ role, units }) => [role, [...units]]));
 
 /** The units that a person's posts in the municipality are bound to. */
 const staffPosts: TaxonomyLink = {
@@ -51,15 +65,22 @@ const staffPosts: TaxonomyLink = {
   async rewrite(id, list) {
     const person = await PersonModel.findById(id);
     if (!person) return;
-    const codes: string[] = [];
-    for (const post of person.staff.filter(({ municipality }) => municipality === list.scope.municipality)) {
-      codes.push(...post.units);
-      post.units = resolveCodes(list.terms, post.units);
-    }
+    const before = unitsByRole(person, list.scope);
+    for (const post of postsIn(person, list.scope)) post.units = resolveCodes(list.terms, post.units);
     if (!person.isModified()) return;
-    chronicle(person, happeningOf(list, codes), list.stamp);
+    chronicle(person, mergeHappening(list, before), list.stamp);
     const saved = await saveRecord(person);
     if (!saved.ok) await this.rewrite(id, list);
+  },
+  async bringBack(id, list, term) {
+    const person = await PersonModel.findById(id);
+    const back = person && returnTo(person.history, unitsByRole(person, list.scope), list, term);
+    if (!back) return;
+    for (const post of postsIn(person, list.scope)) post.units = back.held[post.role] ?? post.units;
+    if (!person.isModified()) return;
+    chronicle(person, back.happening, list.stamp);
+    const saved = await saveRecord(person);
+    if (!saved.ok) await this.bringBack(id, list, term);
   },
 };
 

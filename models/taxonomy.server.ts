@@ -3,15 +3,16 @@ import { SHARED_TAXONOMIES, type LocalTaxonomy, type SharedTaxonomy, type Term }
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, recordOptions, type RecordFields } from "#models/define-model.server";
 import { MunicipalityModel, type Municipality } from "#models/municipality.server";
-import { termSchema } from "#models/term-fields.server";
+import { returningSchema, termSchema, type StoredReturning } from "#models/term-fields.server";
 
 /** One list of the taxonomies, all of it in one document; `_id` is its name, e.g. "needs". */
 export type TaxonomyRecord = Omit<RecordFields, "_id"> &
   Chronicle & {
     _id: SharedTaxonomy;
     terms: Term[];
-    /** False from a merge on until every record that held the old code holds the new one. */
+    /** False from a merge, or its undoing, on until every record holds the codes it should. */
     followed: boolean;
+    returning: StoredReturning[];
   };
 
 const schema = new Schema<TaxonomyRecord>(
@@ -19,6 +20,7 @@ const schema = new Schema<TaxonomyRecord>(
     _id: { type: String, enum: SHARED_TAXONOMIES, required: true },
     terms: { type: [termSchema], default: [] },
     followed: { type: Boolean, default: true },
+    returning: { type: [returningSchema], default: [] },
     ...chronicleFields,
   },
   recordOptions,

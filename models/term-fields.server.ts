@@ -1,5 +1,6 @@
 import { Schema } from "mongoose";
-import type { Term } from "#domain/taxonomy/term";
+import type { ReturningTerm } from "#domain/taxonomy/returning";
+import { TAXONOMIES, type Taxonomy, type Term } from "#domain/taxonomy/term";
 import { partOptions } from "#models/define-model.server";
 import { localTextSchema } from "#models/local-text.server";
 
@@ -10,6 +11,19 @@ export const termSchema = new Schema<Term>(
     synonyms: { type: [String], default: [] },
     mergedInto: { type: String, default: null },
     retired: { type: Boolean, default: false },
+  },
+  partOptions,
+);
+
+/** A word whose merge was undone, until every record that had it has it again. */
+export type StoredReturning = ReturningTerm & { taxonomy: Taxonomy };
+
+export const returningSchema = new Schema<StoredReturning>(
+  {
+    taxonomy: { type: String, enum: TAXONOMIES, required: true },
+    code: { type: String, required: true },
+    into: { type: String, required: true },
+    since: { type: Date, required: true },
   },
   partOptions,
 );

@@ -1,6 +1,15 @@
+import type { HistoryEntry } from "#models/chronicle.server";
 import type { TaxonomyKeeper } from "#models/taxonomy-keeper.server";
 
-export const TERM_EVENTS = ["created", "addTerm", "rewordTerm", "retireTerm", "restoreTerm", "mergeTerms"] as const;
+export const TERM_EVENTS = [
+  "created",
+  "addTerm",
+  "rewordTerm",
+  "retireTerm",
+  "restoreTerm",
+  "mergeTerms",
+  "unmergeTerms",
+] as const;
 export type TermEvent = (typeof TERM_EVENTS)[number];
 
 export type TermHistoryItem = {
@@ -29,3 +38,9 @@ export const termHistory = ({ history }: TaxonomyKeeper): TermHistoryItem[] =>
     })
     .reverse()
     .slice(0, LATEST);
+
+/** When a term was merged last and which words that gave the other; null where the merge did not keep what undoing needs. */
+export function lastMergeOf(history: readonly HistoryEntry[], code: string): { at: Date; gained: string[] } | null {
+  const merge = history.findLast(({ event, facts }) => event === "mergeTerms" && facts["code"] === code);
+  return merge ? { at: merge.at, gained: fact(merge.facts, "gained").split("\n") } : null;
+}

@@ -2,7 +2,9 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
 import type { TermRefusal } from "#domain/taxonomy/edit";
+import type { ReturningTerm } from "#domain/taxonomy/returning";
 import type { Taxonomy, Term } from "#domain/taxonomy/term";
+import type { HistoryEntry } from "#models/chronicle.server";
 import { stampOf } from "#models/scoped.server";
 import { findTaxonomyKeeper } from "#models/taxonomy-keeper.server";
 
@@ -12,11 +14,12 @@ export type TaxonomyCommand = { taxonomy: Taxonomy; municipality: string; versio
 export type TaxonomyRefusal = { code: "notFound" | "notAllowed" | "changedMeanwhile" } | TermRefusal;
 
 type Edit = {
-  change: (terms: readonly Term[]) => Result<Term[], TermRefusal>;
+  change: (terms: readonly Term[], history: readonly HistoryEntry[]) => Result<Term[], TermRefusal>;
   event: string;
   /** What the history tells, made of the list as it was. */
   facts: (terms: readonly Term[]) => Record<string, string>;
-  isMerge?: boolean;
+  movesLinks?: boolean;
+  returning?: (terms: readonly Term[], history: readonly HistoryEntry[]) => ReturningTerm | null;
 };
 
 /** The name by which the history remembers a term. */
@@ -30,8 +33,10 @@ export async function editTaxonomy(command: TaxonomyCommand, edit: Edit): Promis
   if (!keeper) return refused({ code: "notFound" });
   if (!can(actor, "manageTaxonomies", { municipality: keeper.municipality })) return refused({ code: "notAllowed" });
   if (keeper.version !== version) return refused({ code: "changedMeanwhile" });
-  const edited = edit.change(keeper.terms);
+  const { terms, history } = keeper;
+  const edited = edit.change(terms, history);
   if (!edited.ok) return edited;
-  const { event, facts, isMerge = false } = edit;
-  return keeper.save(edited.value, { event, facts: facts(keeper.terms), isMerge }, stampOf(actor, now));
+  const { event, facts, movesLinks = false, returning } = edit;
+  const change = { event, facts: facts(terms), movesLinks, returning: returning?.(terms, history) ?? null };
+  return keeper.save(edited.value, change, stampOf(actor, now));
 }

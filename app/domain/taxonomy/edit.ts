@@ -6,7 +6,9 @@ import { newTerm, type Taxonomy, type Term } from "#domain/taxonomy/term";
 /** What an administrator writes of a term. */
 export type TermText = Pick<Term, "names" | "synonyms">;
 
-export type TermRefusal = { code: "termMissing" | "notStanding" | "intoItself" } | { code: "nameTaken"; name: string };
+export type TermRefusal =
+  | { code: "termMissing" | "notStanding" | "intoItself" | "notMerged" | "notUndoable" }
+  | { code: "nameTaken" | "undoFirst"; name: string };
 
 type Edited = Result<Term[], TermRefusal>;
 
@@ -64,6 +66,13 @@ export const retireTerm = (terms: readonly Term[], code: string): Edited =>
 export const restoreTerm = (terms: readonly Term[], code: string): Edited =>
   changed(terms, code, (term) => ({ ...term, retired: false }));
 
+/** Every word by which people may look for a term. */
+const wordsOf = ({ code, names, synonyms }: Term): string[] => [
+  code,
+  ...LOCALES.map((locale) => names[locale] ?? ""),
+  ...synonyms,
+];
+
 /**
  * A list in which one term has become another. Only a standing term can become another standing one, so no chain of
  * merges ever closes. Who looks for the old words finds the new term.
@@ -73,11 +82,39 @@ export function mergeTerms(terms: readonly Term[], from: string, into: string): 
   if (!old || !target) return refused({ code: "termMissing" });
   if (old === target) return refused({ code: "intoItself" });
   if (!isStanding(old) || !isStanding(target)) return refused({ code: "notStanding" });
-  const words = [old.code, ...LOCALES.map((locale) => old.names[locale] ?? ""), ...old.synonyms];
-  const synonyms = tidySynonyms({ names: target.names, synonyms: [...target.synonyms, ...words] });
+  const synonyms = tidySynonyms({ names: target.names, synonyms: [...target.synonyms, ...wordsOf(old)] });
   return ok(
     terms.map((term) => {
       if (term === old) return { ...old, mergedInto: into };
+      return term === target ? { ...target, synonyms } : term;
+    }),
+  );
+}
+
+/** The words that a term has more of in one list than in an earlier one: those it got by a merge. */
+export function synonymsGained(before: readonly Term[], after: readonly Term[], code: string): string[] {
+  const [had = [], has = []] = [before, after].map((terms) => terms.find((term) => term.code === code)?.synonyms);
+  return has.filter((word) => !had.includes(word));
+}
+
+/**
+ * A list in which a merged term stands again as it was. What it was merged into loses the words it `gained` by that, but
+ * for those that others merged into it lead by too. Merges into merges are undone from the last to the first.
+ */
+export function unmergeTerm(terms: readonly Term[], code: string, gained: readonly string[]): Edited {
+  const old = terms.find((term) => term.code === code);
+  if (!old) return refused({ code: "termMissing" });
+  const target = terms.find((term) => term.code === old.mergedInto);
+  if (!target) return refused({ code: "notMerged" });
+  if (!isStanding(target)) return refused({ code: "undoFirst", name: target.names.fi });
+  const refusal = nameRefusal(terms, old, code);
+  if (refusal) return refused(refusal);
+  const others = terms.filter((term) => term !== old && term.mergedInto === target.code).flatMap(wordsOf);
+  const needed = tidySynonyms({ names: target.names, synonyms: others });
+  const synonyms = target.synonyms.filter((word) => !gained.includes(word) || needed.includes(word));
+  return ok(
+    terms.map((term) => {
+      if (term === old) return { ...old, mergedInto: null };
       return term === target ? { ...target, synonyms } : term;
     }),
   );

@@ -41,7 +41,7 @@ export const newTermSchema = z.object({ ...wording, word: optionalText({ max: 12
 /** Other words for a term, or one of its buttons. */
 export const termSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("reword"), ...wording }),
-  z.object({ intent: z.enum(["retireTerm", "restoreTerm"]), version }),
+  z.object({ intent: z.enum(["retireTerm", "restoreTerm", "unmergeTerm"]), version }),
 ]);
 
 /** The term is merged into the one that was chosen and confirmed. */

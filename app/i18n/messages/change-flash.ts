@@ -6,7 +6,8 @@ type Words = Record<
   | "changeWithdrawn"
   | "changeAnswered"
   | "markedSeen"
-  | "seenTakenBack",
+  | "seenTakenBack"
+  | "termUnmerged",
   string
 >;
 
@@ -21,6 +22,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     changeAnswered: "Vastaus on annettu. Yhdistyksen toimijat saavat siitä viestin.",
     markedSeen: "Merkitty katsotuksi.",
     seenTakenBack: "Merkintä on peruttu. Muutokset ovat taas luettelossa.",
+    termUnmerged: "Yhdistäminen on peruttu. Tiedot saavat sanan takaisin.",
   },
   sv: {
     associationEntered: "Tillagd i katalogen.",
@@ -31,6 +33,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     changeAnswered: "Svaret är givet. Föreningens personer får ett meddelande.",
     markedSeen: "Markerat som sett.",
     seenTakenBack: "Markeringen är ångrad. Ändringarna finns i listan igen.",
+    termUnmerged: "Sammanslagningen är ångrad. Uppgifterna får ordet tillbaka.",
   },
   en: {
     associationEntered: "Added to the directory.",
@@ -41,5 +44,6 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     changeAnswered: "The answer is given. The association's people get a message.",
     markedSeen: "Marked as seen.",
     seenTakenBack: "The marking is undone. The changes are in the list again.",
+    termUnmerged: "The merge is undone. The records get the word back.",
   },
 };

@@ -48,6 +48,7 @@ export const directoryHistory = texts({
     leavePartnership: "Yhdistys jäänyt pois",
     undoImport: "Tuonti peruttu",
     termMerged: "Sanaston sanoja yhdistettiin",
+    termUnmerged: "Sanaston sanojen yhdistäminen peruttiin",
     keepVersion: "Aiempi sisältö talletettu versioksi",
   },
   sv: {
@@ -96,6 +97,7 @@ export const directoryHistory = texts({
     leavePartnership: "En förening deltar inte längre",
     undoImport: "Importen ångrad",
     termMerged: "Ord i en ordlista slogs samman",
+    termUnmerged: "En sammanslagning av ord i en ordlista ångrades",
     keepVersion: "Det tidigare innehållet sparat som en version",
   },
   en: {
@@ -144,6 +146,7 @@ export const directoryHistory = texts({
     leavePartnership: "An association no longer takes part",
     undoImport: "Import undone",
     termMerged: "Words of a word list merged",
+    termUnmerged: "A merge of words of a word list undone",
     keepVersion: "Earlier content kept as a version",
   },
 });

@@ -44,7 +44,13 @@ export const termEditing = texts({
           ? "1 tieto siirtyy mukana. Siihen ei jää samaa sanaa kahdesti."
           : `${count} tietoa siirtyy mukana. Mihinkään niistä ei jää samaa sanaa kahdesti.`,
     confirmSearch: ({ name, other }: Both) => `Haku sanalla ”${name}” löytää jatkossa sanan ”${other}”.`,
-    confirmForGood: "Yhdistämistä ei voi perua.",
+    unmergeTitle: "Peru yhdistäminen",
+    unmergeBack: ({ name, other }: Both) =>
+      `Sana ”${name}” tulee takaisin nimineen ja hakusanoineen. Tiedot, joissa se oli yhdistettäessä ja joissa on yhä ”${other}”, saavat sen takaisin.`,
+    unmergeStays: ({ name, other }: Both) =>
+      `Tieto, josta ”${other}” on sen jälkeen poistettu, jää ennalleen, ja sen jälkeen lisätyt säilyvät. Jos ”${other}” on poistettu ja lisätty samaan tietoon uudelleen, eroa ei näe: siihenkin palaa ”${name}”.`,
+    unmerge: "Peru yhdistäminen",
+    confirmUndo: "Voit perua yhdistämisen myöhemmin sanan omalta sivulta.",
     confirm: "Yhdistä sanat",
     chooseAnother: "Valitse toinen sana",
     refusals: {
@@ -52,6 +58,10 @@ export const termEditing = texts({
       termMissing: "Sanaa ei enää ole sanastossa.",
       notStanding: "Sana on jo yhdistetty toiseen. Valitse se sana, johon se on yhdistetty.",
       intoItself: "Sanaa ei voi yhdistää itseensä.",
+      notMerged: "Sanaa ei ole yhdistetty toiseen.",
+      notUndoable:
+        "Tätä yhdistämistä ei voi perua: se tehtiin ennen kuin perumiseen tarvittavat tiedot jäivät talteen.",
+      undoFirst: ({ name }: Name) => `Sana ”${name}” on itse yhdistetty toiseen. Peru ensin se.`,
     },
   },
   sv: {
@@ -92,7 +102,13 @@ export const termEditing = texts({
           ? "1 uppgift följer med. Samma ord blir inte kvar två gånger i den."
           : `${count} uppgifter följer med. Samma ord blir inte kvar två gånger i någon av dem.`,
     confirmSearch: ({ name, other }) => `En sökning med ”${name}” hittar i fortsättningen ”${other}”.`,
-    confirmForGood: "Sammanslagningen kan inte ångras.",
+    unmergeTitle: "Ångra sammanslagningen",
+    unmergeBack: ({ name, other }) =>
+      `Ordet ”${name}” kommer tillbaka med sina namn och sökord. Uppgifter som hade det vid sammanslagningen och fortfarande har ”${other}” får det tillbaka.`,
+    unmergeStays: ({ name, other }) =>
+      `Uppgifter som ”${other}” har tagits bort från sedan dess förblir som de är, och det som lagts till sedan dess blir kvar. Om ”${other}” har tagits bort och lagts till på nytt i samma uppgifter syns ingen skillnad: även där kommer ”${name}” tillbaka.`,
+    unmerge: "Ångra sammanslagningen",
+    confirmUndo: "Du kan ångra sammanslagningen senare på ordets egen sida.",
     confirm: "Slå samman orden",
     chooseAnother: "Välj ett annat ord",
     refusals: {
@@ -100,6 +116,9 @@ export const termEditing = texts({
       termMissing: "Ordet finns inte längre i listan.",
       notStanding: "Ordet har redan slagits samman med ett annat. Välj det ord som det har blivit.",
       intoItself: "Ett ord kan inte slås samman med sig självt.",
+      notMerged: "Ordet är inte sammanslaget med ett annat.",
+      notUndoable: "Den här sammanslagningen går inte att ångra: den gjordes innan det som behövs för det sparades.",
+      undoFirst: ({ name }) => `Ordet ”${name}” är självt sammanslaget med ett annat. Ångra det först.`,
     },
   },
   en: {
@@ -144,7 +163,13 @@ export const termEditing = texts({
           ? "1 record follows. It will not hold the same word twice."
           : `${count} records follow. None of them will hold the same word twice.`,
     confirmSearch: ({ name, other }) => `A search for “${name}” will find “${other}” from now on.`,
-    confirmForGood: "A merge cannot be undone.",
+    unmergeTitle: "Undo the merge",
+    unmergeBack: ({ name, other }) =>
+      `The word “${name}” comes back with its names and search words. Records that had it when it was merged and still have “${other}” get it back.`,
+    unmergeStays: ({ name, other }) =>
+      `Records from which “${other}” was removed since stay as they are, and what was added since stays. Where “${other}” was removed from a record and added to it again, no difference can be seen: “${name}” comes back there too.`,
+    unmerge: "Undo the merge",
+    confirmUndo: "You can undo the merge later on the word's own page.",
     confirm: "Merge the words",
     chooseAnother: "Choose another word",
     refusals: {
@@ -152,6 +177,9 @@ export const termEditing = texts({
       termMissing: "The word is no longer in the list.",
       notStanding: "The word has been merged into another already. Choose the one it has become.",
       intoItself: "A word cannot be merged into itself.",
+      notMerged: "The word is not merged into another.",
+      notUndoable: "This merge cannot be undone: it was made before what undoing needs was kept.",
+      undoFirst: ({ name }) => `The word “${name}” is itself merged into another. Undo that first.`,
     },
   },
 });

@@ -56,6 +56,7 @@ export async function loadTerms(keeper: TaxonomyKeeper, query: TermQuery, locale
     taxonomy,
     followed,
     isEmpty: terms.length === 0,
+    merged: terms.filter((term) => !isStanding(term)).length,
     ...pageOf(rows, query.page, PAGE_SIZE),
     outside: outside.toSorted((a, b) => b.count - a.count),
     history: termHistory(keeper),

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireSignedIn } from "#auth/actor.server";
 import { guardTaxonomy } from "#auth/guards.server";
+import { ActionLink } from "#components/action-link";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { Disclosure } from "#components/disclosure";
@@ -52,7 +53,7 @@ function NoTerms({ view, query }: { view: TermsView; query: TermQuery }) {
 export default function TaxonomyPage() {
   const t = useTexts(taxonomies);
   const { query, view } = useLoaderData<typeof loader>();
-  const { taxonomy, rows, total, page, pageCount, outside, history, followed, isEmpty } = view;
+  const { taxonomy, rows, total, page, pageCount, outside, history, followed, isEmpty, merged } = view;
   return (
     <div className="page page-wide">
       <Breadcrumb items={[{ label: t.title, href: "/office/taxonomies" }]} />
@@ -76,6 +77,14 @@ export default function TaxonomyPage() {
         </>
       )}
       <Pagination page={page} pageCount={pageCount} hrefOf={(next) => hrefOf(taxonomy, query, { page: next })} />
+      {merged > 0 && query.state !== "merged" ? (
+        <p>
+          <ActionLink href={hrefOf(taxonomy, query, { q: "", state: "merged" })}>
+            {t.mergedWords({ count: merged })}
+          </ActionLink>{" "}
+          <span className="muted small">{t.mergedHint}</span>
+        </p>
+      ) : null}
       {outside.length > 0 ? <OutsideWords view={view} /> : null}
       <Disclosure summary={t.history}>
         <TermHistory entries={history} />

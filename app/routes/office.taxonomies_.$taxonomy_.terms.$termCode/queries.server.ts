@@ -3,12 +3,13 @@ import { isOffered } from "#domain/taxonomy/choose";
 import { isStanding } from "#domain/taxonomy/edit";
 import { nameIn, resolveCode } from "#domain/taxonomy/resolve";
 import { termName } from "#domain/taxonomy/term";
+import { lastMergeOf } from "#models/term-history.server";
 import type { TaxonomyKeeper } from "#models/taxonomy-keeper.server";
 import { usageOf } from "#models/taxonomy-usage.server";
 
 /** A word of a list as it is edited, or null where the list has none with the code. */
 export async function loadTerm(keeper: TaxonomyKeeper, code: string | undefined, locale: Locale) {
-  const { taxonomy, municipality, version, terms } = keeper;
+  const { taxonomy, municipality, version, terms, history } = keeper;
   const term = terms.find((each) => each.code === code);
   if (!term) return null;
   const current = resolveCode(terms, term.code);
@@ -22,6 +23,7 @@ export async function loadTerm(keeper: TaxonomyKeeper, code: string | undefined,
     saved: { nameFi, nameSv, nameEn, synonyms: term.synonyms.join("\n") },
     isRetired: !isOffered(term),
     mergedInto: isStanding(term) ? null : { code: current, name: nameIn(terms, current, locale) },
+    mayUnmerge: !isStanding(term) && lastMergeOf(history, term.code) !== null,
     records: isStanding(term) ? (records.get(term.code) ?? 0) : 0,
   };
 }

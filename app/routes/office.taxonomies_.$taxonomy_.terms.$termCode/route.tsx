@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
 import { requireSignedIn } from "#auth/actor.server";
 import { guardTaxonomy } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
@@ -8,7 +9,6 @@ import { ButtonLink } from "#components/button-link";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
-import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { TermFields } from "#components/taxonomies/term-fields";
@@ -22,8 +22,11 @@ import { found, redirectWithFlash } from "#http/respond.server";
 import { taxonomies } from "#i18n/messages/taxonomies";
 import { termEditing } from "#i18n/messages/term-editing";
 import { useTexts } from "#i18n/use-texts";
+import type { TaxonomyCommand } from "#use-cases/edit-taxonomy.server";
 import { retireTerm } from "#use-cases/retire-term.server";
 import { rewordTerm } from "#use-cases/reword-term.server";
+import { unmergeTerm } from "#use-cases/unmerge-term.server";
+import { Merged } from "./components/merged";
 import { Retirement } from "./components/retirement";
 import { loadTerm, type TermView } from "./queries.server";
 
@@ -39,7 +42,18 @@ export async function loader(args: LoaderFunctionArgs) {
   return { term: found(await loadTerm(keeper, args.params["termCode"], localeOf(args.request))) };
 }
 
-const FLASHES = { retireTerm: "termRetired", restoreTerm: "termRestored" } as const;
+const FLASHES = {
+  reword: "saved",
+  retireTerm: "termRetired",
+  restoreTerm: "termRestored",
+  unmergeTerm: "termUnmerged",
+};
+
+function carryOut(form: z.output<typeof termSchema>, command: TaxonomyCommand & { term: string }) {
+  if (form.intent === "reword") return rewordTerm({ ...command, text: textOf(form) });
+  if (form.intent === "unmergeTerm") return unmergeTerm(command);
+  return retireTerm({ ...command, event: form.intent });
+}
 
 export async function action(args: ActionFunctionArgs) {
   const signedIn = await requireSignedIn(args);
@@ -48,27 +62,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return replyInvalid(form);
   const { version, intent } = form.value;
   const command = { taxonomy, municipality, version, actor: signedIn.actor, now: args.context.arrivedAt };
-  const term = args.params["termCode"] ?? "";
-  const done =
-    form.value.intent === "reword"
-      ? await rewordTerm({ ...command, term, text: textOf(form.value) })
-      : await retireTerm({ ...command, term, event: form.value.intent });
+  const done = await carryOut(form.value, { ...command, term: args.params["termCode"] ?? "" });
   if (!done.ok) return answerRefusal(done.refusal, form);
-  return redirectWithFlash(`/office/taxonomies/${taxonomy}`, intent === "reword" ? "saved" : FLASHES[intent]);
-}
-
-function Merged({ taxonomy, into }: { taxonomy: string; into: { code: string; name: string } }) {
-  const t = useTexts(termEditing);
-  return (
-    <Note>
-      <p>{t.isMerged({ name: into.name })}</p>
-      <p>
-        <a href={`/office/taxonomies/${taxonomy}/terms/${encodeURIComponent(into.code)}`}>
-          {t.toMerged({ name: into.name })}
-        </a>
-      </p>
-    </Note>
-  );
+  return redirectWithFlash(`/office/taxonomies/${taxonomy}`, FLASHES[intent]);
 }
 
 function Editing({ term, here }: { term: TermView; here: string }) {
@@ -110,6 +106,7 @@ export default function TermPage() {
   const t = useTexts(termEditing);
   const { title, lists, records } = useTexts(taxonomies);
   const { term } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   const list = `/office/taxonomies/${term.taxonomy}`;
   const facts = [records({ count: term.records }), t.code({ name: term.code })];
   return (
@@ -122,7 +119,7 @@ export default function TermPage() {
       />
       <PageHeader title={term.name} lead={term.mergedInto ? undefined : facts.join(" · ")} />
       {term.mergedInto ? (
-        <Merged taxonomy={term.taxonomy} into={term.mergedInto} />
+        <Merged term={term} into={term.mergedInto} reply={reply} />
       ) : (
         <Editing term={term} here={`${list}/terms/${encodeURIComponent(term.code)}`} />
       )}

@@ -84,7 +84,7 @@ function Confirming({ merge, chosen, here }: ConfirmingProps) {
       <Note tone="attention" title={t.confirmTitle(pair)}>
         <p>{t.confirmRecords({ count: chosen.records })}</p>
         <p>{t.confirmSearch(pair)}</p>
-        <p>{t.confirmForGood}</p>
+        <p>{t.confirmUndo}</p>
       </Note>
       <Form action={`${here}?into=${encodeURIComponent(chosen.value)}`}>
         <input type="hidden" name="version" value={merge.version} />

@@ -38,7 +38,7 @@ const BODIES = [
 
 type MunicipalityFields = Omit<
   Municipality,
-  "__v" | "createdAt" | "updatedAt" | "history" | "pendingNotices" | "followed"
+  "__v" | "createdAt" | "updatedAt" | "history" | "pendingNotices" | "followed" | "returning"
 >;
 
 const pieksamaki: MunicipalityFields = {

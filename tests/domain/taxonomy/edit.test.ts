@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { addTerm, codeOfNew, mergeTerms, retireTerm, rewordTerm } from "#domain/taxonomy/edit";
-import { newTerm } from "#domain/taxonomy/term";
+import {
+  addTerm,
+  codeOfNew,
+  mergeTerms,
+  retireTerm,
+  rewordTerm,
+  synonymsGained,
+  unmergeTerm,
+} from "#domain/taxonomy/edit";
+import { newTerm, type Term } from "#domain/taxonomy/term";
 import { unknownWords } from "#domain/taxonomy/unknown-words";
 
 const suru = newTerm("suru", { fi: "Suru", sv: "Sorg", en: "Grief" }, ["menety"]);
@@ -48,6 +56,33 @@ describe("merging", () => {
     expect(mergeTerms(once.value, "suru", "menetys")).toMatchObject({ refusal: { code: "notStanding" } });
     expect(mergeTerms(once.value, "menetys", "suru")).toMatchObject({ refusal: { code: "notStanding" } });
     expect(retireTerm(once.value, "menetys")).toMatchObject({ refusal: { code: "notStanding" } });
+  });
+});
+
+describe("undoing a merge", () => {
+  const ilo = newTerm("ilo", { fi: "Ilo", sv: null, en: null }, ["menety"]);
+  const merged = (terms: readonly Term[], from: string, into: string): Term[] => {
+    const done = mergeTerms(terms, from, into);
+    if (!done.ok) throw new Error(done.refusal.code);
+    return done.value;
+  };
+
+  test("keeps the words by which another that was merged later leads there", () => {
+    const target = newTerm("tuki", { fi: "Tuki", sv: null, en: null });
+    const once = merged([suru, ilo, target], "suru", "tuki");
+    const gained = synonymsGained([suru, ilo, target], once, "tuki");
+    const undone = unmergeTerm(merged(once, "ilo", "tuki"), "suru", gained);
+    expect(undone.ok && undone.value.at(-1)?.synonyms).toEqual(["menety", "ilo"]);
+  });
+
+  test("is refused while the other is merged itself, where the name was taken since, and of what stands", () => {
+    const twice = merged(merged([suru, menetys, ilo], "suru", "menetys"), "menetys", "ilo");
+    expect(unmergeTerm(twice, "suru", [])).toMatchObject({ refusal: { code: "undoFirst", name: "Menetys" } });
+    const renamed = rewordTerm(merged([suru, ilo], "suru", "ilo"), "ilo", { names: suru.names, synonyms: [] });
+    if (!renamed.ok) throw new Error(renamed.refusal.code);
+    expect(unmergeTerm(renamed.value, "suru", [])).toMatchObject({ refusal: { code: "nameTaken" } });
+    expect(unmergeTerm(TERMS, "suru", [])).toMatchObject({ refusal: { code: "notMerged" } });
+    expect(unmergeTerm(TERMS, "ilo", [])).toMatchObject({ refusal: { code: "termMissing" } });
   });
 });
 

@@ -1,9 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chooseCodes } from "#domain/taxonomy/choose";
-import { addTerm, codeOfNew, isStanding, mergeTerms, restoreTerm, retireTerm, rewordTerm } from "#domain/taxonomy/edit";
+import {
+  addTerm,
+  codeOfNew,
+  isStanding,
+  mergeTerms,
+  restoreTerm,
+  retireTerm,
+  rewordTerm,
+  synonymsGained,
+  unmergeTerm,
+} from "#domain/taxonomy/edit";
+import { withReturned } from "#domain/taxonomy/returning";
 import { codesMeaning, resolveCode, resolveCodes } from "#domain/taxonomy/resolve";
-import type { Term } from "#domain/taxonomy/term";
+import { newTerm, type Term } from "#domain/taxonomy/term";
 
 const CODES = ["a", "b", "c", "d", "e", "f"];
 const textOf = (fi: string) => ({ names: { fi, sv: null, en: null }, synonyms: [] });
@@ -94,6 +105,39 @@ describe("whatever was merged", () => {
       fc.property(anyTerms, (terms) => {
         const names = terms.filter(isStanding).map(({ names: { fi } }) => fi.toLowerCase());
         expect(new Set(names).size).toBe(names.length);
+      }),
+    );
+  });
+});
+
+describe("a merge that is undone", () => {
+  const ALL = CODES.map((code) => newTerm(code, textOf(code).names));
+  /** A merge in a list of many words, whatever was done to it before. */
+  const anyMerge = fc
+    .tuple(fc.array(anyAct, { maxLength: 4 }), fc.uniqueArray(anyCode, { minLength: 2, maxLength: 2 }))
+    .map(([acts, [from = "", into = ""]]) => {
+      const terms = acts.reduce(after, ALL as readonly Term[]);
+      return { terms, from, into, merged: mergeTerms(terms, from, into) };
+    });
+
+  test("leaves the list as it was", () => {
+    fc.assert(
+      fc.property(anyMerge, ({ terms, from, into, merged }) => {
+        fc.pre(merged.ok);
+        const undone = merged.ok && unmergeTerm(merged.value, from, synonymsGained(terms, merged.value, into));
+        expect(undone).toEqual({ ok: true, value: terms });
+      }),
+    );
+  });
+
+  test("leaves every record as it was, where nobody has edited it", () => {
+    fc.assert(
+      fc.property(anyMerge, fc.uniqueArray(anyCode), ({ terms, from, into, merged }, codes) => {
+        fc.pre(merged.ok);
+        const before = resolveCodes(terms, codes);
+        const held = { needs: resolveCodes(merged.ok ? merged.value : [], before) };
+        const back = withReturned(held, { needs: before }, from, codesMeaning(terms, [into]));
+        expect(new Set(back["needs"])).toEqual(new Set(before));
       }),
     );
   });
