@@ -15,6 +15,7 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  MAIL_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(120),
   SECRET_KEY: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
@@ -29,6 +30,8 @@ export type Environment = {
   publicUrl: string;
   smtpUrl: string | null;
   mailFrom: string;
+  /** A worker that has had a letter in hand this long is dead, and another may take the letter. */
+  mailLeaseSeconds: number;
   secretKey: string;
   logLevel: z.infer<typeof schema>["LOG_LEVEL"];
   /** How many proxies stand in front: Express believes that many X-Forwarded-For hops. */
@@ -67,6 +70,7 @@ export function readEnvironment(raw: NodeJS.ProcessEnv): Result<Environment, Env
     publicUrl: (value.PUBLIC_URL ?? `http://localhost:${value.PORT}`).replace(/\/$/, ""),
     smtpUrl: value.SMTP_URL ?? null,
     mailFrom: value.MAIL_FROM ?? "Kumppani <kumppani@example.org>",
+    mailLeaseSeconds: value.MAIL_LEASE_SECONDS,
     secretKey: value.SECRET_KEY ?? DEMO_SECRET,
     logLevel: value.LOG_LEVEL,
     trustProxy: value.TRUST_PROXY,

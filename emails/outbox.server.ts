@@ -16,8 +16,6 @@ import { PersonModel, type Person } from "#models/person.server";
 import { isDuplicateKey } from "#models/save.server";
 import { findFile, openFileForReading } from "#models/stored-file.server";
 
-/** A worker that has been silent this long is dead, and another may take its letter. */
-const LEASE = minutes(2);
 const RETRY_AFTER = [seconds(10), minutes(1), minutes(5), minutes(30), hours(2), hours(8), hours(24)];
 
 type Addressee = { key: string; personId: string | null; email: string; locale: Locale };
@@ -96,6 +94,8 @@ export async function collectNotices(): Promise<number> {
   return collected;
 }
 
+const leaseFrom = (now: Date): Date => new Date(now.getTime() + seconds(environment().mailLeaseSeconds));
+
 /** Takes the next letter that is due, so that no other worker takes it meanwhile. */
 const takeNext = (now: Date): Promise<OutboxMail | null> =>
   OutboxMailModel.findOneAndUpdate(
@@ -103,7 +103,7 @@ const takeNext = (now: Date): Promise<OutboxMail | null> =>
       nextAttemptAt: { $lte: now },
       $or: [{ status: "pending" }, { status: "sending", leaseUntil: { $lt: now } }],
     },
-    { $set: { status: "sending", leaseUntil: new Date(now.getTime() + LEASE) }, $inc: { attempts: 1 } },
+    { $set: { status: "sending", leaseUntil: leaseFrom(now) }, $inc: { attempts: 1 } },
     { sort: { nextAttemptAt: 1 }, returnDocument: "after" },
   )
     .lean<OutboxMail>()

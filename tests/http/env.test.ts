@@ -42,6 +42,15 @@ describe("the settings", () => {
     expect(read({ DEMO: "0" })).toMatchObject({ ok: false });
   });
 
+  test("a letter is given up for another worker after two minutes, or as long as is set", () => {
+    expect(read(real)).toMatchObject({ ok: true, value: { mailLeaseSeconds: 120 } });
+    expect(read({ ...real, MAIL_LEASE_SECONDS: "5" })).toMatchObject({ ok: true, value: { mailLeaseSeconds: 5 } });
+    expect(read({ ...real, MAIL_LEASE_SECONDS: "0" })).toMatchObject({
+      ok: false,
+      refusal: [{ name: "MAIL_LEASE_SECONDS" }],
+    });
+  });
+
   test("a short secret and a wrong port are refused by name", () => {
     const { refusal } = read({ ...real, SECRET_KEY: "short", PORT: "http" }) as { refusal: { name: string }[] };
     expect(refusal.map(({ name }) => name).sort()).toEqual(["PORT", "SECRET_KEY"]);

@@ -17,9 +17,9 @@ export type Site = {
 
 /**
  * Starts Kumppani as `npm start` does, in demo mode with its demo data, on a database of its own and with a real mail
- * server.
+ * server; `more` are settings of its environment beside those.
  */
-export async function startSite(): Promise<Site> {
+export async function startSite(more: Record<string, string> = {}): Promise<Site> {
   const smtp = await startSmtpServer();
   const databaseUri = addressOfNewDatabase();
   await copyDatabase(demoDatabaseOf(inject("databaseUri")), databaseUri);
@@ -30,6 +30,7 @@ export async function startSite(): Promise<Site> {
     PORT: String(port),
     SMTP_URL: smtp.url,
     LOG_LEVEL: "warn",
+    ...more,
   };
   const program = runProgram("app/server/start.ts", [], settings);
   await program.untilSaid("Kumppani is ready");
