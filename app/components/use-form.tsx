@@ -28,6 +28,12 @@ const asList = (value: Saved): string[] =>
 /** Is the field itself or a row of it: "links[2]" of "links". */
 const isPartOf = (path: string, name: string): boolean => path === name || path.startsWith(`${name}[`);
 
+/** What a field is called: a row of a list, or a part of an answer, goes by the name of the whole. */
+function labelOf(labels: Record<string, string>, path: string): string | undefined {
+  const whole = path.replace(/[[.][^[.]*$/, "");
+  return labels[path] || (whole === path ? undefined : labelOf(labels, whole));
+}
+
 /** What was typed into the rows of a field, in their order. */
 const typedRows = (values: FormReply["values"], name: string): string[] =>
   Object.entries(values).flatMap(([path, typed]) => (path !== name && isPartOf(path, name) ? typed : []));
@@ -92,7 +98,10 @@ export function useForm<Name extends string>({ reply, labels, saved = {}, refusa
     problems: (Object.keys(labels) as Name[])
       .concat(Object.keys(reply?.errors ?? {}).filter((name) => !(name in labels)) as Name[])
       .flatMap((name): FieldProblem[] =>
-        messages(name).map((text) => ({ fieldId: name, text: labels[name] ? `${labels[name]}: ${text}` : text })),
+        messages(name).map((text) => ({
+          fieldId: name,
+          text: [labelOf(labels, name), text].filter(Boolean).join(": "),
+        })),
       ),
     /** Sentences for what was refused as a whole. */
     refusals: (reply?.refusals ?? []).map((refusal) => refusalText(refusal, { ...common, ...refusals }, common.other)),

@@ -25,7 +25,7 @@ import { KeepingNote } from "./components/keeping-note";
 import { OutsideWords } from "./components/outside-words";
 import { ProgressPart } from "./components/progress-part";
 import { RowList } from "./components/row-list";
-import { StartForm } from "./components/start-form";
+import { StartForm, useAccept } from "./components/start-form";
 import { loadImport, type ImportView } from "./queries.server";
 
 export const handle = { frame: "office" };
@@ -92,7 +92,11 @@ export default function ImportPage() {
   const view = useLoaderData<typeof loader>();
   const { id, version, status, table, progress, list, shows, fileName, by, createdAt } = view;
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: { accept: "" }, refusals: useRefusals(table?.kind ?? "association") });
+  const form = useForm({
+    reply,
+    labels: { accept: useAccept(shows) },
+    refusals: useRefusals(table?.kind ?? "association"),
+  });
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.title, href: "/office/imports" }]} />

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { Button } from "#components/button";
 import { CheckboxField } from "#components/checkbox-field";
 import { Form } from "#components/form";
@@ -11,16 +12,24 @@ import { imports } from "#i18n/messages/imports";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { ImportView } from "../queries.server";
 
-type StartFormProps = { view: ImportView; tick: { name: string; error: string[] } };
+type StartFormProps = { view: ImportView; tick: ComponentProps<typeof CheckboxField> };
 
 const WORTHWHILE: readonly RowShow[] = ["create", "change", "duplicate", "kept"];
+
+const brokenIn = (shows: ImportView["shows"]): number => shows.find(({ show }) => show === "broken")?.count ?? 0;
+
+/** What is ticked where some rows cannot be read; the error summary calls it by the same words. */
+export function useAccept(shows: ImportView["shows"]): string {
+  const t = useTexts(importPreview);
+  const broken = brokenIn(shows);
+  return t.acceptBroken({ count: formatNumber(broken, useLocale()), one: broken === 1 });
+}
 
 /** The last word before anything changes. */
 export function StartForm({ view: { id, version, shows, undecided, isTable }, tick }: StartFormProps) {
   const t = useTexts(importPreview);
   const words = useTexts(imports);
   const locale = useLocale();
-  const broken = shows.find(({ show }) => show === "broken")?.count ?? 0;
   const isWorthwhile = shows.some(({ show }) => WORTHWHILE.includes(show));
   const count = (value: number) => ({ count: formatNumber(value, locale), one: value === 1 });
   return (
@@ -28,9 +37,7 @@ export function StartForm({ view: { id, version, shows, undecided, isTable }, ti
       {undecided > 0 ? <Note tone="attention">{t.undecided(count(undecided))}</Note> : null}
       <Form action={`/office/imports/${id}`}>
         <input type="hidden" name="version" value={version} />
-        {broken > 0 && isWorthwhile ? (
-          <CheckboxField name={tick.name} label={t.acceptBroken(count(broken))} error={tick.error} />
-        ) : null}
+        {brokenIn(shows) > 0 && isWorthwhile ? <CheckboxField {...tick} /> : null}
         <FormActions>
           {isWorthwhile ? (
             <Button name="intent" value="start" busyLabel={words.starting}>
