@@ -92,9 +92,8 @@ export default function UnitPage() {
             </Disclosure>
           ) : null}
         </div>
-        <UnitAside unit={unit} />
+        <UnitAside unit={unit} foot={<PrintFoot share={share} today={today} />} />
       </div>
-      <PrintFoot share={share} today={today} />
     </div>
   );
 }

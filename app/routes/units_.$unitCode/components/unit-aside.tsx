@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionLink } from "#components/action-link";
 import { Section } from "#components/section";
 import { units } from "#i18n/messages/units";
@@ -5,8 +6,8 @@ import { useFinnish, useTexts } from "#i18n/use-texts";
 import type { UnitView } from "../queries.server";
 import { UnitGrants } from "./unit-grants";
 
-/** Beside the cooperation: whom to ask, which associations, what can be applied for, and how to begin. */
-export function UnitAside({ unit }: { unit: UnitView }) {
+/** Beside the cooperation: whom to ask, which associations, what can be applied for, and how to begin; on paper its foot. */
+export function UnitAside({ unit, foot }: { unit: UnitView; foot: ReactNode }) {
   const t = useTexts(units);
   const lang = useFinnish();
   return (
@@ -43,6 +44,7 @@ export function UnitAside({ unit }: { unit: UnitView }) {
           </p>
         </Section>
       </div>
+      {foot}
     </aside>
   );
 }
