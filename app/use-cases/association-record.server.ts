@@ -1,3 +1,4 @@
+import { storedRole } from "#domain/associations/contact-roles";
 import { needsNumber } from "#domain/associations/association-kinds";
 import type { AssociationIdentity, AssociationPresentation } from "#domain/associations/association-profile";
 import { ok, refused, type Result } from "#domain/shared/result";
@@ -22,7 +23,7 @@ export function identityOf(identity: AssociationIdentity, municipalityName: stri
 }
 
 const contactOf = (presentation: AssociationPresentation): Association["contact"] => ({
-  role: presentation.contactRole ?? "",
+  role: storedRole(presentation.contactRole ?? ""),
   email: presentation.contactEmail ?? "",
   phone: presentation.contactPhone ?? null,
   website: presentation.contactWebsite ?? null,

@@ -1,3 +1,4 @@
+import { storedRole } from "#domain/associations/contact-roles";
 import type { CooperationContent } from "#domain/associations/cooperation-form";
 
 /** The form's answers as the record keeps them. */
@@ -10,5 +11,5 @@ export const cooperationOf = (content: CooperationContent, [unit = content.unit]
   cityGives: content.cityGives ?? "",
   startsOn: content.startsOn ?? null,
   endsOn: content.endsOn ?? null,
-  contactRole: content.contactRole ?? "",
+  contactRole: storedRole(content.contactRole ?? ""),
 });

@@ -1,8 +1,9 @@
+import { ContactRole } from "#components/contact-role";
 import { Own } from "#components/own";
 import { QuickFacts, type QuickFact } from "#components/quick-facts";
 import { associationPage } from "#i18n/messages/association-page";
 import { useTerms } from "#i18n/use-terms";
-import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
+import { useLocale, useTexts } from "#i18n/use-texts";
 import { whenText } from "#i18n/when-text";
 import type { ShownAssociation } from "#domain/associations/shown-association";
 
@@ -30,12 +31,11 @@ function useNext({ activities }: ShownAssociation, today: string): QuickFact[] {
 /** Whom to reach and how: a role, never a person's name; each way one press away. */
 function useContact({ contact }: ShownAssociation): QuickFact {
   const t = useTexts(associationPage);
-  const lang = useFinnish();
   const { role, phone, email, website } = contact;
   return {
     icon: "phone",
     label: t.contact,
-    value: role ? <span lang={lang}>{role}</span> : "",
+    value: role ? <ContactRole role={role} /> : "",
     note: (
       <>
         {phone ? <a href={`tel:${phone.replace(/\s/g, "")}`}>{phone}</a> : null}

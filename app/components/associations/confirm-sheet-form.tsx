@@ -1,3 +1,4 @@
+import { ContactRole } from "#components/contact-role";
 import { placeWords } from "#domain/associations/shown-place";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
@@ -61,7 +62,7 @@ function About({ sheet: { description, operatingArea, contact } }: { sheet: Conf
   const items = [
     { label: t.labels.description, value: description },
     { label: t.labels.area, value: operatingArea.map((code) => villages.name(code)).join(", ") },
-    { label: t.labels.role, value: contact.role },
+    { label: t.labels.role, value: contact.role && <ContactRole role={contact.role} /> },
     { label: t.labels.email, value: contact.email },
     { label: t.labels.phone, value: contact.phone },
     { label: t.labels.website, value: contact.website },

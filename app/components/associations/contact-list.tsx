@@ -1,18 +1,18 @@
 import { ActionLink } from "#components/action-link";
+import { ContactRole } from "#components/contact-role";
 import { associations } from "#i18n/messages/associations";
-import { useFinnish, useTexts } from "#i18n/use-texts";
+import { useTexts } from "#i18n/use-texts";
 
 type Contact = { role: string; email: string; phone: string | null; website: string | null };
 
 /** How to reach an association: a role, never a person's name; each way one press away. */
 export function ContactList({ contact: { role, email, phone, website } }: { contact: Contact }) {
   const t = useTexts(associations);
-  const lang = useFinnish();
   return (
     <ul className="contact-list">
       {role ? (
-        <li className="muted" lang={lang}>
-          {role}
+        <li className="muted">
+          <ContactRole role={role} />
         </li>
       ) : null}
       {phone ? (

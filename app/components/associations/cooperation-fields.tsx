@@ -1,3 +1,4 @@
+import { ContactRoleField } from "#components/contact-role";
 import { DateField } from "#components/date-field";
 import { Fieldset } from "#components/fieldset";
 import { SelectField } from "#components/select-field";
@@ -30,7 +31,7 @@ export function CooperationFields({ form, units }: CooperationFieldsProps) {
           <DateField {...form.field("endsOn")} />
         </div>
       </Fieldset>
-      <TextField {...form.field("contactRole")} hint={t.contactRoleHint} width="medium" optional />
+      <ContactRoleField {...form.field("contactRole")} kind="city" hint={t.contactRoleHint} optional />
     </>
   );
 }

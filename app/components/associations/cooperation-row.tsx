@@ -1,3 +1,4 @@
+import { ContactRole } from "#components/contact-role";
 import type { CooperationKind } from "#domain/associations/cooperation-kinds";
 import { cooperation } from "#i18n/messages/cooperation";
 import { periodText } from "#i18n/period-text";
@@ -64,7 +65,7 @@ export function CooperationRow(props: CooperationRowProps) {
         {form.contactRole ? (
           <>
             {" · "}
-            <span lang={lang}>{form.contactRole}</span>
+            <ContactRole role={form.contactRole} />
           </>
         ) : null}
       </p>

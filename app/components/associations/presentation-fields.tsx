@@ -1,3 +1,4 @@
+import { ContactRoleField } from "#components/contact-role";
 import { DetailFields, type DetailChoices } from "#components/associations/detail-fields";
 import type { AssociationFormView } from "#components/associations/use-association-form";
 import { CheckboxGroup } from "#components/checkbox-group";
@@ -26,7 +27,7 @@ export function PresentationFields({ form, linkCount, villages, choices }: Prese
   return (
     <>
       <Fieldset id="contact" legend={t.contactTitle} hint={t.contactLead}>
-        <TextField {...form.field("contactRole")} hint={t.roleHint} width="medium" />
+        <ContactRoleField {...form.field("contactRole")} kind="association" hint={t.roleHint} />
         <TextField {...form.field("contactEmail")} type="email" inputMode="email" width="medium" />
         <TextField {...form.field("contactPhone")} type="tel" inputMode="tel" width="medium" optional />
         <TextField {...form.field("contactWebsite")} inputMode="url" width="medium" optional />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Organiser } from "#components/activity/organiser";
+import { ContactRole } from "#components/contact-role";
 import { DefinitionList } from "#components/definition-list";
 import { Own } from "#components/own";
 import { Section } from "#components/section";
@@ -45,8 +46,8 @@ export function CooperationSheet({ form, foot }: { form: ShownCooperation; foot?
     ...[
       { label: t.associationGives, value: form.associationGives },
       { label: t.cityGives, value: form.cityGives },
-      { label: t.contactRole, value: form.contactRole },
     ].flatMap(({ label, value }) => (value ? [{ label, value: <span lang={lang}>{value}</span> }] : [])),
+    ...(form.contactRole ? [{ label: t.contactRole, value: <ContactRole role={form.contactRole} /> }] : []),
   ];
   return (
     <div className="aside-last">

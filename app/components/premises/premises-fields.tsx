@@ -1,3 +1,4 @@
+import { ContactRoleField } from "#components/contact-role";
 import { Disclosure } from "#components/disclosure";
 import { Fieldset } from "#components/fieldset";
 import { FoldedFields } from "#components/folded-fields";
@@ -69,7 +70,7 @@ function Booking({ form }: Part) {
         <TextField {...form.field("leadDays")} inputMode="numeric" width="short" optional />
       </Fieldset>
       <Fieldset id="contact" legend={t.contact}>
-        <TextField {...form.field("contactRole")} hint={t.roleHint} width="medium" optional />
+        <ContactRoleField {...form.field("contactRole")} kind="premises" hint={t.roleHint} optional />
         <TextField {...form.field("contactEmail")} type="email" inputMode="email" width="medium" optional />
         <TextField {...form.field("contactPhone")} type="tel" inputMode="tel" width="medium" optional />
       </Fieldset>

@@ -1,3 +1,4 @@
+import { roleIn } from "#domain/associations/contact-roles";
 import { closing, homeNumber, termList, type Column } from "#documents/tables/table";
 import { associations } from "#i18n/messages/associations";
 import { registerNumberText } from "#i18n/register-number-text";
@@ -23,7 +24,7 @@ export const ASSOCIATION_TABLE: Column<PublicAssociation>[] = [
   ["notAccessible", ({ notAccessible }, context) => termList("accessibility", notAccessible, context)],
   ["memberCount", ({ memberCount }) => memberCount],
   ["memberCountYear", ({ memberCountYear }) => memberCountYear],
-  ["contactRole", ({ contact }) => contact.role],
+  ["contactRole", ({ contact }, { locale }) => roleIn(contact.role, locale).text],
   ["email", ({ contact }) => contact.email],
   ["phone", ({ contact }) => homeNumber(contact.phone)],
   ["website", ({ contact }) => contact.website],

@@ -1,3 +1,4 @@
+import { roleIn } from "#domain/associations/contact-roles";
 import { closing, type Column } from "#documents/tables/table";
 import { cooperation } from "#i18n/messages/cooperation";
 import type { PublicCooperation } from "#models/public-directory.server";
@@ -11,7 +12,7 @@ export const COOPERATION_TABLE: Column<PublicCooperation>[] = [
   ["description", ({ description }) => description],
   ["associationGives", ({ associationGives }) => associationGives],
   ["cityGives", ({ cityGives }) => cityGives],
-  ["contactRole", ({ contactRole }) => contactRole],
+  ["contactRole", ({ contactRole }, { locale }) => roleIn(contactRole, locale).text],
   ["startsOn", ({ startsOn }) => startsOn],
   ["endsOn", ({ endsOn }) => endsOn],
   ...closing<PublicCooperation>("cooperation"),

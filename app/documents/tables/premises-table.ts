@@ -1,3 +1,4 @@
+import { roleIn } from "#domain/associations/contact-roles";
 import { homeNumber, placeClosing, type Column } from "#documents/tables/table";
 import type { Facility } from "#domain/premises/facilities";
 import { localText } from "#domain/shared/locales";
@@ -40,7 +41,7 @@ export const PREMISES_TABLE: Told[] = [
       [...openingLines(hours, locale), localText(openingNote, locale)].filter(Boolean).join("; "),
   ],
   ["howToBook", ({ howToBook }, { locale }) => localText(howToBook, locale)],
-  ["contactRole", ({ contact }) => contact.role],
+  ["contactRole", ({ contact }, { locale }) => roleIn(contact.role, locale).text],
   ["email", ({ contact }) => contact.email],
   ["phone", ({ contact }) => homeNumber(contact.phone)],
   ...placeClosing<PublicPremises>("premises"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storedRole } from "#domain/associations/contact-roles";
 import { WEEKDAYS, type Weekday } from "#domain/calendar/schedule";
 import { FACILITIES, type Facility, type FacilityAnswer } from "#domain/premises/facilities";
 import { parseHours, type OpeningSpan } from "#domain/premises/opening";
@@ -98,7 +99,7 @@ export const premisesFormSchema = asked.transform(
       leadDays: same.leadDays ?? null,
       facilities: facilitiesOf(facilities, told),
       hours: WEEKDAYS.flatMap((weekday) => hours[weekday].map((span) => ({ weekday, ...span }))),
-      contact: { role: contactRole ?? "", email: contactEmail ?? "", phone: contactPhone ?? null },
+      contact: { role: storedRole(contactRole ?? ""), email: contactEmail ?? "", phone: contactPhone ?? null },
     };
     return { version, content };
   },

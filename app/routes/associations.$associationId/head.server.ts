@@ -1,3 +1,4 @@
+import { roleIn } from "#domain/associations/contact-roles";
 import type { Locale } from "#domain/shared/locales";
 import { organisation } from "#domain/structured-data/organisation";
 import { breadcrumbs } from "#domain/structured-data/pages";
@@ -34,7 +35,7 @@ export function associationHead(association: ShownAssociation, terms: SiteTerms,
     homeMunicipality: association.homeMunicipality,
     areas: namesOf(terms.villages, association.operatingArea),
     fields: namesOf(terms.fields, association.fields),
-    contact,
+    contact: { ...contact, role: roleIn(contact.role, locale).text },
     serviceLanguages: association.languages,
     umbrellas: association.umbrellas.map(({ id: umbrellaId, ...umbrella }) => {
       return { ...umbrella, url: absolute(`/associations/${umbrellaId}`) };

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionLink } from "#components/action-link";
+import { ContactRole } from "#components/contact-role";
 import { Section } from "#components/section";
 import { units } from "#i18n/messages/units";
 import { useFinnish, useTexts } from "#i18n/use-texts";
@@ -15,9 +16,11 @@ export function UnitAside({ unit, foot }: { unit: UnitView; foot: ReactNode }) {
       {unit.contactRoles.length > 0 ? (
         <Section title={t.contacts} plain>
           <p className="muted small">{t.contactsText}</p>
-          <ul lang={lang}>
+          <ul>
             {unit.contactRoles.map((role) => (
-              <li key={role}>{role}</li>
+              <li key={role}>
+                <ContactRole role={role} />
+              </li>
             ))}
           </ul>
         </Section>
