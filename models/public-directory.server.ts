@@ -51,8 +51,8 @@ function withOwner<Kept extends { associationId: string }>(
 }
 
 function withoutHiddenPlace(activity: PublicActivity): PublicActivity {
-  const { place, transport } = shownPlace(activity);
-  return { ...activity, place, transport };
+  const { isPlaceHidden, ...shown } = shownPlace(activity);
+  return { ...activity, ...shown, placeHidden: isPlaceHidden };
 }
 
 const associationsQuery = (filter: QueryFilter<Association>) =>

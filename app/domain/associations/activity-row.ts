@@ -25,12 +25,13 @@ type Around = { association: string; certainty: Certainty; locale: Locale; now: 
 
 /** An activity as a list shows it to a reader at an instant: in their language where it was written in it. */
 export function activityRow(listed: Listed, { association, certainty, locale, now }: Around): ActivityRow {
-  const { _id: id, remote, schedule, cost, registration, accessibility } = listed;
+  const { _id: id, remote, schedule, cost, registration } = listed;
+  const { place, accessibility } = shownPlace(listed);
   return {
     id,
     association,
     ...ownWords(listed, locale),
-    place: shownPlace(listed).place,
+    place,
     remote,
     ...activityTimes(schedule, now),
     cost: { amountCents: cost.amountCents, text: cost.text },

@@ -47,7 +47,6 @@ export function shownActivity(told: ToldActivity, locale: Locale, now: Date) {
     companionWelcome: told.companionWelcome,
     targetGroups: told.targetGroups,
     needs: told.needs,
-    accessibility: told.accessibility,
     notAccessible: told.notAccessible,
     languages: told.languages,
     referral: {

@@ -5,7 +5,10 @@ const NOT_PUBLIC = "osoite ei julkinen";
 
 type Placed = { place: Place; placeHidden: boolean; transport: string; accessibility: readonly string[] };
 
-/** A place that is told only to those who get in touch keeps its village and nothing else, wherever it is shown. */
+/**
+ * A place that is told only to those who get in touch keeps its village and nothing else, wherever it is shown. That it is
+ * hidden is told where the place is, not among what is known of getting in.
+ */
 export function shownPlace({ place, placeHidden, transport, accessibility }: Placed) {
   const isHidden = placeHidden || accessibility.includes(NOT_PUBLIC);
   const { name, village, address } = place;
@@ -13,6 +16,7 @@ export function shownPlace({ place, placeHidden, transport, accessibility }: Pla
     isPlaceHidden: isHidden,
     place: isHidden ? { name: "", village, address: "" } : { name, village, address },
     transport: isHidden ? "" : transport,
+    accessibility: accessibility.filter((code) => code !== NOT_PUBLIC),
   };
 }
 

@@ -52,6 +52,7 @@ describe("a place", () => {
       isPlaceHidden: true,
       place: { name: "", village: "Keskusta", address: "" },
       transport: "",
+      accessibility: [],
     });
   });
 });
