@@ -1,5 +1,5 @@
 import { activityRow } from "#domain/associations/activity-row";
-import { byNextTime, overLast } from "#domain/associations/by-next-time";
+import { apartWhatIsOver, byNextTime } from "#domain/associations/by-next-time";
 import { certaintyOf, type Certainty } from "#domain/associations/confirmation";
 import { toldToReader, type ShownAssociation } from "#domain/associations/shown-association";
 import type { Locale } from "#domain/shared/locales";
@@ -19,7 +19,7 @@ const KEYS = ["municipality", "status", ...ASSOCIATION_CONTENT, "confirmedOn", "
 export const ASSOCIATION_PAGE = Object.fromEntries(KEYS.map((key) => [key, 1]));
 export type AssociationOnPage = Pick<Association, "_id" | (typeof KEYS)[number]>;
 
-/** What it arranges and what it asks help with, the soonest first and what is over last. */
+/** What it arranges and what it asks help with, the soonest first; what is over by itself, the newest first. */
 async function activitiesOf(
   { _id: associationId, name: association }: AssociationOnPage,
   certainty: (record: ListedActivity) => Certainty,
@@ -31,12 +31,16 @@ async function activitiesOf(
     .sort({ title: 1 })
     .lean<ListedActivity[]>()
     .exec();
-  const rowsOf = (asked: boolean) =>
-    found
-      .filter(({ volunteerTask }) => volunteerTask === asked)
-      .map((activity) => activityRow(activity, { association, certainty: certainty(activity), locale, now }))
-      .sort((a, b) => overLast(a, b) || byNextTime(a, b));
-  return { activities: rowsOf(false), volunteerTasks: rowsOf(true) };
+  const rows = found.map((activity) => ({
+    isTask: activity.volunteerTask,
+    ...activityRow(activity, { association, certainty: certainty(activity), locale, now }),
+  }));
+  const { current, over } = apartWhatIsOver(rows.sort(byNextTime));
+  return {
+    activities: current.filter(({ isTask }) => !isTask),
+    volunteerTasks: current.filter(({ isTask }) => isTask),
+    over,
+  };
 }
 
 /** The page of an association as a reader would have it: its words, perhaps not saved yet, with what is public around them. */

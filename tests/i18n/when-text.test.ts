@@ -8,8 +8,12 @@ import { whenLine, whenText } from "#i18n/when-text";
 
 const told = (schedule: ScheduleInput, now: string, locale: Locale = "fi") => {
   const at = new Date(now);
-  const { label, when, note } = whenText(activityTimes(scheduleSchema.parse(schedule), at), locale, plainDateAt(at));
-  return [label, when, note];
+  const { label, when, rhythm, own } = whenText(
+    activityTimes(scheduleSchema.parse(schedule), at),
+    locale,
+    plainDateAt(at),
+  );
+  return [label, when, [rhythm, own].filter(Boolean).join(". ")];
 };
 const CHOIR = {
   kind: "monthly" as const,
@@ -58,10 +62,12 @@ describe("when something is next and how it stands", () => {
   test("what has ended, a series and a single event", () => {
     expect(told({ ...CAFE, endsOn: "2026-05-31" }, "2026-06-01T10:00:00Z").slice(0, 2)).toEqual([
       "Milloin",
-      "Sarja on päättynyt",
+      "Päättyi toukokuussa 2026",
     ]);
     const fair = { kind: "dates" as const, dates: [{ startsOn: "2026-05-31", endsOn: "2026-05-31" }] };
-    expect(told(fair, "2026-06-01T10:00:00Z")).toEqual(["Milloin", "On jo ollut", "31.5.2026"]);
+    expect(told(fair, "2026-06-01T10:00:00Z")).toEqual(["Milloin", "Päättyi toukokuussa 2026", "31.5.2026"]);
+    expect(told(fair, "2026-06-01T10:00:00Z", "sv")[1]).toBe("Avslutades i maj 2026");
+    expect(told(fair, "2026-06-01T10:00:00Z", "en")[1]).toBe("Ended in May 2026");
     expect(told(fair, "2026-05-01T10:00:00Z")).toEqual(["Seuraavan kerran", "su 31.5.", ""]);
   });
   test("what is on now, what has not begun, and what is agreed upon", () => {

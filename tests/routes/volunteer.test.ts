@@ -99,11 +99,8 @@ describe("an association's page", () => {
   test("tells apart what one can come to and what help is wanted with", async () => {
     const view = await loadAssociation(town.association._id, "fi", TOWN_NOW);
     expect(view?.activities.map(({ title }) => title.text)).toEqual(["Kävelykerho"]);
-    expect(view?.volunteerTasks.map(({ title }) => title.text)).toEqual([
-      "Ulkoilukaveriksi",
-      "Puhelinystäväksi",
-      "Vanhat talkoot",
-    ]);
+    expect(view?.volunteerTasks.map(({ title }) => title.text)).toEqual(["Ulkoilukaveriksi", "Puhelinystäväksi"]);
+    expect(view?.over.map(({ title }) => title.text)).toEqual(["Vanhat talkoot"]);
   });
 
   test("tells what the record holds in the reader's language, and nothing of its people", async () => {

@@ -1,5 +1,8 @@
+import { Fragment } from "react";
 import { placeWords } from "#domain/associations/shown-place";
+import { WhenNote } from "#components/activity/when-next";
 import { JoiningWays } from "#components/activity/joining-ways";
+import { OwnWithin } from "#components/own-within";
 import { QuickFacts, type QuickFact } from "#components/quick-facts";
 import { isFree } from "#domain/associations/cost";
 import type { ShownActivity } from "#domain/associations/shown-activity";
@@ -16,7 +19,8 @@ const PASSED = ["ended", "none"];
 function useWhen(activity: ShownActivity, today: string): QuickFact {
   const t = useTexts(activityPage);
   const locale = useLocale();
-  const { label, when, note } = whenText(activity, locale, today);
+  const told = whenText(activity, locale, today);
+  const { label, when, rhythm, own } = told;
   const isPassed = PASSED.includes(activity.timing.state);
   const times = followingText(activity, locale, today);
   return {
@@ -25,7 +29,11 @@ function useWhen(activity: ShownActivity, today: string): QuickFact {
     value: when,
     note: (
       <>
-        {note ? <span>{note}</span> : null}
+        {rhythm || own ? (
+          <span>
+            <WhenNote when={told} />
+          </span>
+        ) : null}
         {times ? <span>{t.afterThat({ times })}</span> : null}
       </>
     ),
@@ -56,13 +64,23 @@ function useWhere(activity: ShownActivity, municipality: string): QuickFact {
   const lang = useFinnish();
   const { named, also } = usePlaceWords(activity);
   const { place, transport } = activity;
+  const isOwn = (word: string): boolean => word === place.name || word === place.address;
   return {
     icon: "pin",
     label: where,
-    value: named === place.name ? <span lang={lang}>{named}</span> : named,
+    value: isOwn(named) ? <span lang={lang}>{named}</span> : named,
     note: (
       <>
-        {also.length > 0 ? <span>{also.join(" · ")}</span> : null}
+        {also.length > 0 ? (
+          <span>
+            {also.map((word, index) => (
+              <Fragment key={word}>
+                {index > 0 ? " · " : null}
+                {isOwn(word) ? <span lang={lang}>{word}</span> : word}
+              </Fragment>
+            ))}
+          </span>
+        ) : null}
         {transport ? <span lang={lang}>{transport}</span> : null}
         {place.address ? (
           <a className="no-print" href={mapHref([place.address, municipality])} rel="noreferrer">
@@ -87,7 +105,11 @@ function usePrice({ cost, membershipRequired }: ShownActivity): QuickFact {
     value: free ? words.free : cost.text ? <span lang={lang}>{cost.text}</span> : t.priceUnknown,
     note: (
       <>
-        {cost.covers ? <span>{t.covers({ what: cost.covers })}</span> : null}
+        {cost.covers ? (
+          <span>
+            <OwnWithin sentence={(what) => t.covers({ what })} own={cost.covers} />
+          </span>
+        ) : null}
         {membership ? <span>{membership}</span> : null}
       </>
     ),

@@ -8,7 +8,9 @@ import { Links } from "#components/association/links";
 import { ActivityList } from "#components/associations/activity-list";
 import { BelongsTo, ToMembers } from "#components/associations/belongs-to";
 import { Picture } from "#components/associations/picture";
+import { Disclosure } from "#components/disclosure";
 import { EmptyState } from "#components/empty-state";
+import { OwnWithin } from "#components/own-within";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import type { ShownAssociation } from "#domain/associations/shown-association";
@@ -39,14 +41,14 @@ function Words({ association: { description, plainFinnish, photo } }: { associat
 /** What it does with others: what one can come to, what help is wanted with, what it does with the city. */
 function Doings({ association, today }: { association: ShownAssociation; today: string }) {
   const t = useTexts(associations);
-  const { activities, cooperation } = association;
+  const { activities, over, cooperation } = association;
   return (
     <>
       <Section title={t.activities}>
         {activities.length > 0 ? (
           <ActivityList activities={activities} today={today} hideAssociation />
         ) : (
-          <EmptyState icon="calendar" title={t.noActivities}>
+          <EmptyState icon="calendar" title={over.length > 0 ? t.nothingComing : t.noActivities}>
             {t.noActivitiesText}
           </EmptyState>
         )}
@@ -56,6 +58,15 @@ function Doings({ association, today }: { association: ShownAssociation; today: 
         <Section title={t.cooperation}>
           <CooperationList items={cooperation} />
         </Section>
+      ) : null}
+      {over.length > 0 ? (
+        <div className="no-print">
+          <Section title={t.over}>
+            <Disclosure summary={t.overCount({ count: over.length })}>
+              <ActivityList activities={over} today={today} hideAssociation />
+            </Disclosure>
+          </Section>
+        </div>
       ) : null}
     </>
   );
@@ -83,7 +94,11 @@ export function AssociationSheet({ association, today, actions, foot, asideFoot 
       <PageHeader
         eyebrow={t.kinds[kind]}
         title={<span lang={lang}>{name}</span>}
-        lead={otherNames.length > 0 ? words.alsoNamed({ names: otherNames.join(", ") }) : undefined}
+        lead={
+          otherNames.length > 0 ? (
+            <OwnWithin sentence={(names) => words.alsoNamed({ names })} own={otherNames.join(", ")} />
+          ) : undefined
+        }
         meta={logo ? <Picture picture={logo} sizes="6rem" className="sheet-logo" eager /> : undefined}
         actions={actions}
       />

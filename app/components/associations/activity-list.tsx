@@ -3,23 +3,24 @@ import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
 import type { Fact } from "#components/fact-list";
 import { Own } from "#components/own";
+import { whenNext } from "#components/activity/when-next";
 import { ResultRow } from "#components/result-row";
 import { isFree } from "#domain/associations/cost";
 import type { ActivityRow } from "#domain/associations/listed-activity";
 import { activities } from "#i18n/messages/activities";
 import { confirmedLine } from "#i18n/messages/confirmed-line";
 import { useTerms } from "#i18n/use-terms";
-import { useLocale, useTexts } from "#i18n/use-texts";
+import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
 import { whenText } from "#i18n/when-text";
 
 type Words = (typeof activities)["fi"];
 
 type Access = Pick<ReturnType<typeof useTerms>, "holds">;
 
-function factsOf(activity: ActivityRow, t: Words, confirmed: Fact, access: Access): Fact[] {
+function factsOf(activity: ActivityRow, t: Words, confirmed: Fact, access: Access, lang: "fi" | undefined): Fact[] {
   const { cost, accessibility } = activity;
   return [
-    { icon: "euro", text: isFree(cost) ? t.free : cost.text },
+    { icon: "euro", text: isFree(cost) ? t.free : <span lang={lang}>{cost.text}</span> },
     ...(access.holds(accessibility, "esteetön sisäänkäynti")
       ? [{ icon: "wheelchair" as const, text: t.accessible }]
       : []),
@@ -45,6 +46,7 @@ export function ActivityList({ activities: rows, today, query, hideAssociation }
   const t = useTexts(activities);
   const certain = useTexts(confirmedLine);
   const locale = useLocale();
+  const lang = useFinnish();
   const [villages, access] = [useTerms("villages"), useTerms("accessibility")];
   return rows.map((activity) => {
     const { id, title, association, description, place, remote } = activity;
@@ -60,8 +62,8 @@ export function ActivityList({ activities: rows, today, query, hideAssociation }
             also={[villages.name(place.village), remote ? t.remote : ""]}
           />
         }
-        facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access)}
-        next={whenText(activity, locale, today)}
+        facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access, lang)}
+        next={whenNext(whenText(activity, locale, today))}
       >
         <MarkedText of={description} query={query} />
       </ResultRow>

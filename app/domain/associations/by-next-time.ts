@@ -1,4 +1,5 @@
-import type { Timing } from "#domain/calendar/timing";
+import type { Schedule } from "#domain/calendar/schedule";
+import { lastDayOf, type Timing } from "#domain/calendar/timing";
 
 /** Something that happens at a time, or has none that is known. */
 type Timed = { next: { startsAt: Date } | null; timing: Timing };
@@ -9,6 +10,17 @@ const isOver = ({ timing }: Timed): boolean => timing.state === "ended";
 export function byNextTime(a: Timed, b: Timed): number {
   if (a.next && b.next) return a.next.startsAt.getTime() - b.next.startsAt.getTime();
   return Number(isOver(a)) - Number(isOver(b)) || Number(a.next === null) - Number(b.next === null);
+}
+
+/** What is over by itself, the newest first, and the rest in its order. */
+export function apartWhatIsOver<Row extends Timed & { schedule: Schedule }>(
+  rows: readonly Row[],
+): { current: Row[]; over: Row[] } {
+  const ended = rows.filter(isOver).map((row) => ({ row, last: lastDayOf(row.schedule) ?? "" }));
+  return {
+    current: rows.filter((row) => !isOver(row)),
+    over: ended.toSorted((a, b) => b.last.localeCompare(a.last)).map(({ row }) => row),
+  };
 }
 
 /** What is over comes after everything that is not, however well it answers. */

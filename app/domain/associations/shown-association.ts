@@ -88,6 +88,7 @@ export type ShownAssociation = ReturnType<typeof toldToReader> & {
   certainty: Certainty;
   activities: ActivityRow[];
   volunteerTasks: ActivityRow[];
+  over: ActivityRow[];
   umbrellas: NamedUmbrella[];
   cooperation: CooperationRow[];
 };

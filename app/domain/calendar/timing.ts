@@ -1,4 +1,11 @@
-import { breakAt, HORIZON, isInSeason, nextOccurrence, type Occurrence } from "#domain/calendar/occurrences";
+import {
+  breakAt,
+  HORIZON,
+  isInSeason,
+  nextOccurrence,
+  occurrencesBetween,
+  type Occurrence,
+} from "#domain/calendar/occurrences";
 import type { Schedule } from "#domain/calendar/schedule";
 import { addDays, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -41,6 +48,21 @@ function timingWith(schedule: Schedule, next: Occurrence | null, now: Date): Tim
 /** Without a next time: does the schedule end before we stop looking, so that it is over? */
 const isOver = (schedule: Exclude<Schedule, { kind: "byAgreement" | "notYet" }>, today: PlainDate): boolean =>
   schedule.kind === "dates" || (schedule.endsOn !== undefined && schedule.endsOn < addDays(today, HORIZON));
+
+/** The day of the last time of a schedule that ends; null where it goes on, has no times or never had one. */
+export function lastDayOf(schedule: Schedule): PlainDate | null {
+  if (schedule.kind === "byAgreement" || schedule.kind === "notYet") return null;
+  if (schedule.kind === "dates")
+    return (
+      schedule.dates
+        .map(({ endsOn }) => endsOn)
+        .toSorted()
+        .at(-1) ?? null
+    );
+  if (schedule.endsOn === undefined) return null;
+  const window = { from: addDays(schedule.endsOn, -HORIZON), until: addDays(schedule.endsOn, 1) };
+  return occurrencesBetween(schedule, window).at(-1)?.startsOn ?? null;
+}
 
 function restOf(schedule: Repeating, today: PlainDate): Timing {
   if (schedule.startsOn && schedule.startsOn > today) return { state: "starting", until: null };

@@ -22,8 +22,8 @@ export const schedules = texts({
     },
     onBreak: ({ date }: { date: string }) => `Tauolla ${date} asti`,
     continues: ({ time }: { time: string }) => `jatkuu ${time}`,
-    ended: "Sarja on päättynyt",
-    endedOnce: "On jo ollut",
+    ended: "On päättynyt",
+    endedIn: ({ month, year }: { month: string; year: number }) => `Päättyi ${month}ssa ${year}`,
     none: "Ei tulevia aikoja",
     onDays: {
       MO: "maanantaisin",
@@ -84,8 +84,8 @@ export const schedules = texts({
     states: { coming: "Nästa gång", now: "Pågår nu", starting: "Börjar", offSeason: "Säsongspaus" },
     onBreak: ({ date }) => `Paus till och med ${date}`,
     continues: ({ time }) => `fortsätter ${time}`,
-    ended: "Serien har avslutats",
-    endedOnce: "Har redan varit",
+    ended: "Har avslutats",
+    endedIn: ({ month, year }) => `Avslutades i ${month} ${year}`,
     none: "Inga kommande tider",
     onDays: {
       MO: "måndagar",
@@ -145,8 +145,8 @@ export const schedules = texts({
     states: { coming: "Next time", now: "On now", starting: "Begins", offSeason: "Between seasons" },
     onBreak: ({ date }) => `On a break until ${date}`,
     continues: ({ time }) => `again ${time}`,
-    ended: "The series has ended",
-    endedOnce: "Already over",
+    ended: "Has ended",
+    endedIn: ({ month, year }) => `Ended in ${month} ${year}`,
     none: "No coming dates",
     onDays: {
       MO: "Mondays",

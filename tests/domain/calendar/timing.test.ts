@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { occurrencesBetween } from "#domain/calendar/occurrences";
 import { scheduleSchema, type Schedule, type ScheduleInput } from "#domain/calendar/schedule";
-import { timingOf } from "#domain/calendar/timing";
+import { lastDayOf, timingOf } from "#domain/calendar/timing";
 import { addDays } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { anyDate, anySchedule } from "#tests/domain/calendar/any-schedule";
@@ -13,6 +13,28 @@ const at = (schedule: ScheduleInput, now: string) => {
 };
 const THURSDAYS = { kind: "weekly" as const, byDay: ["TH" as const], opensAt: "13", closesAt: "15" };
 const CHRISTMAS = { startsOn: "2026-12-01", endsOn: "2027-01-06" };
+
+describe("the last day", () => {
+  const last = (schedule: ScheduleInput) => lastDayOf(scheduleSchema.parse(schedule));
+  test("of a series is that of its last time, not the day until which it was meant to go on", () => {
+    expect(last({ ...THURSDAYS, endsOn: "2026-06-02" })).toBe("2026-05-28");
+    expect(last({ ...THURSDAYS, endsOn: "2027-01-06", breaks: [CHRISTMAS] })).toBe("2026-11-26");
+  });
+  test("of dates is the latest, in whatever order they were told", () =>
+    expect(
+      last({
+        kind: "dates",
+        dates: [
+          { startsOn: "2026-04-30", endsOn: "2026-05-01" },
+          { startsOn: "2026-04-02", endsOn: "2026-04-02" },
+        ],
+      }),
+    ).toBe("2026-05-01"));
+  test("is nowhere for what goes on or is agreed upon", () => {
+    expect(last(THURSDAYS)).toBeNull();
+    expect(last({ kind: "byAgreement" })).toBeNull();
+  });
+});
 
 describe("how a series stands", () => {
   test("it comes, and is going on until it closes", () => {
@@ -76,7 +98,10 @@ describe("laws of how a series stands", () => {
     fc.assert(
       fc.property(anySchedule, instant, (schedule, now) => {
         const { timing, next } = timingOf(schedule, now);
-        if (timing.state === "ended") expect(isOver(schedule, now)).toBe(true);
+        if (timing.state === "ended") {
+          expect(isOver(schedule, now)).toBe(true);
+          expect((lastDayOf(schedule) ?? "") <= plainDateAt(now)).toBe(true);
+        }
         expect(next === null).toBe(["ended", "none", "byAgreement"].includes(timing.state));
       }),
     );

@@ -1,6 +1,7 @@
 import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
 import { Own } from "#components/own";
+import { whenNext } from "#components/activity/when-next";
 import { ResultRow } from "#components/result-row";
 import { activities } from "#i18n/messages/activities";
 import { useTerms } from "#i18n/use-terms";
@@ -43,7 +44,7 @@ export function TaskList({ tasks, query, today }: TaskListProps) {
           ...(kind ? [{ icon: "hand" as const, text: kinds.name(kind) }] : []),
           { icon: "check" as const, text: t.registration[task.registration] },
         ]}
-        next={whenText(task, locale, today)}
+        next={whenNext(whenText(task, locale, today))}
         action={<Ask phone={task.phone} email={task.email} />}
       >
         <MarkedText of={description} query={query} />
