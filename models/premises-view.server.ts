@@ -1,4 +1,5 @@
-import { localText, type Locale } from "#domain/shared/locales";
+import type { Locale } from "#domain/shared/locales";
+import { ownText } from "#domain/shared/own-text";
 import type { Premises } from "#models/premises.server";
 import { shownImage } from "#models/stored-image.server";
 
@@ -7,14 +8,14 @@ export function premisesView(premises: Premises, locale: Locale) {
   const { _id: id, municipality, status, village, address, capacity, leadDays, contact } = premises;
   return {
     ...{ id, municipality, status, village, address, capacity, leadDays },
-    name: localText(premises.names, locale),
+    name: ownText(premises.names, locale),
     facilities: premises.facilities.map(({ code, answer, note }) => ({ code, answer, note })),
     photo: shownImage(premises.photo),
     prices: premises.prices,
     hours: premises.hours.map(({ weekday, opensAt, closesAt }) => ({ weekday, opensAt, closesAt })),
-    openingNote: localText(premises.openingNote, locale),
-    howToBook: localText(premises.howToBook, locale),
-    notes: localText(premises.notes, locale),
+    openingNote: ownText(premises.openingNote, locale),
+    howToBook: ownText(premises.howToBook, locale),
+    notes: ownText(premises.notes, locale),
     contact: { role: contact.role, email: contact.email, phone: contact.phone, website: null },
   };
 }

@@ -1,6 +1,6 @@
 import { DefinitionList } from "#components/definition-list";
 import { Own } from "#components/own";
-import type { OwnText } from "#domain/shared/own-text";
+import { inFinnish, type OwnText } from "#domain/shared/own-text";
 import { codeText } from "#i18n/code-text";
 import { formatNumber } from "#i18n/format";
 import { associationDetails } from "#i18n/messages/association-details";
@@ -27,6 +27,7 @@ export function AssociationFacts({ association }: { association: ShownAssociatio
   const words = useTexts(associationPage);
   const { funding } = useTexts(associationDetails);
   const languages = useTexts(serviceLanguages);
+  const locale = useLocale();
   const fields = useTerms("fields");
   const members = useMembers(association);
   const { registerNumber, businessId } = association;
@@ -37,7 +38,7 @@ export function AssociationFacts({ association }: { association: ShownAssociatio
     { label: words.premisesUsed, value: ownOrNothing(association.premisesUsed) },
     { label: t.memberCount, value: members },
     { label: words.funding, value: association.fundingTags.map((tag) => funding[tag]).join(", ") },
-    { label: t.home, value: association.homeMunicipality },
+    { label: t.home, value: ownOrNothing(inFinnish(association.homeMunicipality, locale)) },
     { label: t.registerNumber, value: registerNumber === null ? "" : registerNumberText(registerNumber) },
     { label: t.businessId, value: businessId ?? "" },
   ];

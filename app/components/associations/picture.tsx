@@ -1,3 +1,4 @@
+import { useFinnish } from "#i18n/use-texts";
 import { SMALL_PICTURE_PIXELS } from "#domain/files/picture-rules";
 
 /** A picture as records keep it. */
@@ -14,6 +15,7 @@ type PictureProps = {
 
 /** A picture of a record: small for a phone, with the words for those who do not see it, and its place kept free. */
 export function Picture({ picture: { fileId, alt, width, height }, sizes, className, eager }: PictureProps) {
+  const lang = useFinnish();
   const src = `/images/${fileId}`;
   const isWide = width > SMALL_PICTURE_PIXELS;
   return (
@@ -22,6 +24,7 @@ export function Picture({ picture: { fileId, alt, width, height }, sizes, classN
       srcSet={isWide ? `${src}?size=small ${SMALL_PICTURE_PIXELS}w, ${src} ${width}w` : undefined}
       sizes={isWide ? sizes : undefined}
       alt={alt}
+      lang={alt ? lang : undefined}
       width={width}
       height={height}
       loading={eager ? undefined : "lazy"}

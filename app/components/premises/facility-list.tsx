@@ -3,13 +3,14 @@ import { allAnswers, type FacilityAnswer } from "#domain/premises/facilities";
 import { KNOWLEDGE, type Knowledge } from "#domain/shared/knowledge";
 import { components } from "#i18n/messages/components";
 import { premisesWords } from "#i18n/messages/premises-words";
-import { useTexts } from "#i18n/use-texts";
+import { useFinnish, useTexts } from "#i18n/use-texts";
 
 const ICONS: Record<Knowledge, "check" | "close" | null> = { yes: "check", no: "close", unknown: null };
 
 /** What a place has, what it has not, and what nobody has told: three lists, because the third is neither of the others. */
 export function FacilityList({ facilities }: { facilities: readonly FacilityAnswer[] }) {
   const { facilities: names } = useTexts(premisesWords);
+  const lang = useFinnish();
   const { known } = useTexts(components);
   const all = allAnswers(facilities);
   return (
@@ -27,7 +28,12 @@ export function FacilityList({ facilities }: { facilities: readonly FacilityAnsw
                   {icon ? <Icon name={icon} /> : null}
                   <span>
                     {names[code]}
-                    {note ? <span className="muted"> · {note}</span> : null}
+                    {note ? (
+                      <span className="muted">
+                        {" · "}
+                        <span lang={lang}>{note}</span>
+                      </span>
+                    ) : null}
                   </span>
                 </li>
               ))}

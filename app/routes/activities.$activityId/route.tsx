@@ -7,6 +7,7 @@ import { ConfirmedLine } from "#components/associations/confirmed-line";
 import { SheetFoot } from "#components/associations/sheet-foot";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Own } from "#components/own";
+import { OwnWithin } from "#components/own-within";
 import { PageHeader } from "#components/page-header";
 import { ReportLink } from "#components/reports/report-link";
 import { Section } from "#components/section";
@@ -47,7 +48,10 @@ function Aside({ activity: { association, others } }: { activity: ActivityView }
       <Organiser association={association} />
       {others.length > 0 ? (
         <div className="no-print">
-          <Section title={t.moreFrom({ association: association.name })} plain>
+          <Section
+            title={<OwnWithin sentence={(name) => t.moreFrom({ association: name })} own={association.name} />}
+            plain
+          >
             <ul className="stack stack-tight">
               {others.map(({ id, title }) => (
                 <li key={id}>

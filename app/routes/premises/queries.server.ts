@@ -4,6 +4,7 @@ import { dayState, weekOfDays } from "#domain/premises/day-plan";
 import { FACILITIES, hasFacility } from "#domain/premises/facilities";
 import { isFreeForAssociations, priceRank } from "#domain/premises/prices";
 import { localText, type Locale } from "#domain/shared/locales";
+import { ownText } from "#domain/shared/own-text";
 import { pageOf } from "#domain/shared/paging";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
@@ -103,7 +104,7 @@ export async function loadPremisesList(query: PremisesQuery, locale: Locale, now
     ...paging,
     rows: rows.map((premises) => ({
       id: premises._id,
-      name: localText(premises.names, locale),
+      name: ownText(premises.names, locale),
       village: premises.village,
       address: premises.address,
       capacity: premises.capacity,

@@ -4,6 +4,7 @@ import { visitor } from "#auth/actor.server";
 import { Picture } from "#components/associations/picture";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
+import { Own } from "#components/own";
 import { PageHeader } from "#components/page-header";
 import { FacilityList } from "#components/premises/facility-list";
 import { PrintFoot } from "#components/print-foot";
@@ -16,7 +17,7 @@ import { pageTitle } from "#http/page-title";
 import { found } from "#http/respond.server";
 import { shareOf } from "#http/share.server";
 import { premises as texts } from "#i18n/messages/premises";
-import { useFinnish, useTexts } from "#i18n/use-texts";
+import { useTexts } from "#i18n/use-texts";
 import { BookingFacts } from "./components/booking-facts";
 import { Calendar } from "./components/calendar";
 import { PremisesAnswers } from "./components/premises-answers";
@@ -24,7 +25,7 @@ import { loadPremises, type PremisesPage } from "./queries.server";
 import { premisesData } from "./structured-data";
 
 type Loaded = { page: PremisesPage; origin: string; locale: Locale };
-const title = pageTitle(texts, (_, loaded: Loaded | undefined) => loaded?.page.premises.name);
+const title = pageTitle(texts, (_, loaded: Loaded | undefined) => loaded?.page.premises.name.text);
 
 export const meta: MetaFunction<typeof loader> = (args) => {
   if (!args.data) return title(args);
@@ -44,7 +45,6 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function PremisesPlacePage() {
   const t = useTexts(texts);
-  const lang = useFinnish();
   const { page, share } = useLoaderData<typeof loader>();
   const { premises } = page;
   const { id, name, facilities, notes, photo } = premises;
@@ -52,7 +52,7 @@ export default function PremisesPlacePage() {
     <div className="page">
       <Breadcrumb items={[{ label: t.title, href: "/premises" }]} />
       <PageHeader
-        title={<span lang={lang}>{name}</span>}
+        title={<Own of={name} />}
         actions={
           <>
             <ButtonLink href={`/premises/${id}/request`} icon="calendar">
@@ -72,10 +72,10 @@ export default function PremisesPlacePage() {
           <Section title={t.facilitiesTitle}>
             <FacilityList facilities={facilities} />
           </Section>
-          {notes ? (
+          {notes.text ? (
             <Section title={t.notes}>
-              <p className="prose" lang={lang}>
-                {notes}
+              <p className="prose" lang={notes.lang}>
+                {notes.text}
               </p>
             </Section>
           ) : null}

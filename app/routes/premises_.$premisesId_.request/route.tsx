@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { FormProblems } from "#components/form-problems";
+import { Own } from "#components/own";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
 import { AS_PERSON, bookingRequestSchema } from "#domain/premises/booking-form";
@@ -79,11 +80,11 @@ export default function RequestPage() {
       <Breadcrumb
         items={[
           { label: title, href: "/premises" },
-          { label: premises.name, href: `/premises/${premises.id}` },
+          { label: <Own of={premises.name} />, href: `/premises/${premises.id}` },
         ]}
       />
       <PageHeader
-        eyebrow={premises.name}
+        eyebrow={<Own of={premises.name} />}
         title={checked ? t.checkTitle : t.requestTitle}
         lead={checked ? t.checkLead : t.requestLead}
       />

@@ -1,11 +1,12 @@
 import { Picture } from "#components/associations/picture";
 import type { Fact } from "#components/fact-list";
+import { Own } from "#components/own";
 import { ResultRow } from "#components/result-row";
 import { allAnswers, hasFacility } from "#domain/premises/facilities";
 import { premisesList } from "#i18n/messages/premises-list";
 import { premisesWords } from "#i18n/messages/premises-words";
 import { priceText } from "#i18n/premises-text";
-import { useLocale, useTexts } from "#i18n/use-texts";
+import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
 import type { PremisesList } from "../queries.server";
 
 type Row = PremisesList["rows"][number];
@@ -32,13 +33,14 @@ function useFacts({ capacity, facilities, freeDays }: Row): Fact[] {
 export function PremisesResult({ row }: { row: Row }) {
   const { groups } = useTexts(premisesWords);
   const locale = useLocale();
+  const lang = useFinnish();
   const { id, name, village, address, prices, photo } = row;
   const others = `${groups.other}: ${priceText(prices.other, locale)}`;
   return (
     <ResultRow
-      title={name}
+      title={<Own of={name} />}
       href={`/premises/${id}`}
-      by={[village, address].filter(Boolean).join(" · ")}
+      by={<span lang={lang}>{[village, address].filter(Boolean).join(" · ")}</span>}
       picture={photo ? <Picture picture={photo} sizes="(min-width: 48rem) 9rem, 92vw" /> : undefined}
       facts={useFacts(row)}
       next={{ label: groups.association, when: priceText(prices.association, locale), note: others }}

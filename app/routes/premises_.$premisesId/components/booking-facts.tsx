@@ -14,18 +14,26 @@ export function BookingFacts({ premises }: { premises: PremisesPage["premises"] 
   return (
     <>
       <Section title={t.howToBook} plain>
-        {howToBook ? <p className="prose">{howToBook}</p> : null}
+        {howToBook.text ? (
+          <p className="prose" lang={howToBook.lang}>
+            {howToBook.text}
+          </p>
+        ) : null}
         {leadDays ? <p>{t.leadDays({ count: leadDays })}</p> : null}
         <p className="muted">{t.keeperAnswers}</p>
       </Section>
-      {hours.length > 0 || openingNote ? (
+      {hours.length > 0 || openingNote.text ? (
         <Section title={t.openingTitle} plain>
           <ul>
             {openingLines(hours, locale).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {openingNote ? <p className="prose">{openingNote}</p> : null}
+          {openingNote.text ? (
+            <p className="prose" lang={openingNote.lang}>
+              {openingNote.text}
+            </p>
+          ) : null}
         </Section>
       ) : null}
       {hasContact ? (
