@@ -16,6 +16,7 @@ import { printPage } from "./enhance/print-page";
 import { reviewRows } from "./enhance/review-rows";
 import { rows } from "./enhance/rows";
 import { scheduleTimes } from "./enhance/schedule-times";
+import { sectionNeeds } from "./enhance/section-needs";
 import { scrollable } from "./enhance/scrollable";
 import { submitOnChange } from "./enhance/submit-on-change";
 import { submitOnce } from "./enhance/submit-once";
@@ -44,6 +45,7 @@ const ENHANCEMENTS = [
   printPage,
   scheduleTimes,
   scrollable,
+  sectionNeeds,
   toasts,
 ];
 

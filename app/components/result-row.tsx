@@ -41,8 +41,8 @@ export function ResultRow(props: ResultRowProps) {
         <Heading className="result-title">
           <a href={href}>{title}</a>
         </Heading>
-        {picture ? <div className="result-picture">{picture}</div> : null}
         {by ? <p className="result-by">{by}</p> : null}
+        {picture ? <div className="result-picture">{picture}</div> : null}
         {children ? <div className="result-why">{children}</div> : null}
         {facts && facts.length > 0 ? <FactList items={facts} /> : null}
       </div>

@@ -24,7 +24,11 @@ export async function sendDraft(form: HTMLFormElement, url: string): Promise<Sav
     const headers = { "X-Autosave": "1", Accept: "application/json" };
     const response = await fetch(url, { method: "POST", body, headers, redirect: "manual", keepalive: true });
     const isJson = response.headers.get("Content-Type")?.includes("json");
-    if (response.ok && isJson) takeFields(form, await response.json());
+    if (response.ok && isJson) {
+      const answer: unknown = await response.json();
+      takeFields(form, answer);
+      form.dispatchEvent(new CustomEvent("draft-kept", { bubbles: true, detail: answer }));
+    }
     return outcomeOf(response);
   } catch {
     return "offline";

@@ -1,7 +1,7 @@
 import { data } from "@remix-run/node";
 import type { ActivityContent } from "#domain/associations/activity-content";
 import { activityFormSchema } from "#domain/associations/activity-form";
-import { activityGaps } from "#domain/associations/activity-gaps";
+import { activityGaps, type Gap } from "#domain/associations/activity-gaps";
 import type { FormReply } from "#domain/shared/form-reply";
 import { messagesByField } from "#domain/shared/issues";
 import type { Locale } from "#domain/shared/locales";
@@ -9,8 +9,8 @@ import { intentOf, parseFormData, type replyInvalid, typedValues } from "#http/p
 import { timesIn } from "#http/schedule-times.server";
 import type { TimesPreview } from "#i18n/times-preview";
 
-/** The activity form given back, with what its answers about time come to. */
-export type ActivityReply = FormReply & { times: TimesPreview };
+/** The activity form given back, with what its answers about time come to and what it still lacks. */
+export type ActivityReply = FormReply & { times: TimesPreview; gaps: Gap[] };
 
 /** Buttons of the form that change nothing: more rows, the next times. */
 const UNSAVED = ["rows", "times"];
@@ -27,6 +27,17 @@ export function readableActivity(form: FormData, untitled: string): ActivityCont
   if (whole.errors["title"]) readable.set("title", untitled);
   const part = parseFormData(readable, activityFormSchema);
   return part.ok ? part.value : null;
+}
+
+/** Everything that a form as it is written lacks before it can be published, or that cannot be read in it. */
+export function gapsIn(form: FormData): Gap[] {
+  const whole = parseFormData(form, activityFormSchema);
+  const unread = whole.ok
+    ? []
+    : Object.entries(whole.errors).map(([field, [message = "required"]]) => ({ field, message }));
+  const content = readableActivity(form, "–");
+  const gaps = content ? activityGaps(content) : [];
+  return [...unread, ...gaps.filter(({ field }) => unread.every((one) => one.field !== field))];
 }
 
 type Mistaken = { ok: false; typed: Record<string, string[]>; errors: Record<string, string[]> };
@@ -52,8 +63,9 @@ export const replyUnsaved = ({ posted, locale, now }: Posted) =>
     errors: {},
     refusals: [],
     times: timesIn(posted, locale, now),
+    gaps: gapsIn(posted),
   });
 
 /** A form that was not accepted, the next times beside its questions about time. */
 export const withTimes = ({ data: reply, init }: ReturnType<typeof replyInvalid>, { posted, locale, now }: Posted) =>
-  data<ActivityReply>({ ...reply, times: timesIn(posted, locale, now) }, init ?? undefined);
+  data<ActivityReply>({ ...reply, times: timesIn(posted, locale, now), gaps: gapsIn(posted) }, init ?? undefined);

@@ -80,15 +80,19 @@ export async function answerUnsent(
   return seeOther(preview);
 }
 
+type Written = {
+  values: Record<string, string[]>;
+  savedAt: Date;
+  fields: { name: string; value: string }[];
+  posted: FormData;
+};
+
 /** What a person has written and not sent: as fields that can be sent on, and as a form to be read. Null: nothing. */
-export async function findWritten(
-  key: UnsentKey | null,
-  now: Date,
-): Promise<{ fields: { name: string; value: string }[]; posted: FormData } | null> {
+export async function findWritten(key: UnsentKey | null, now: Date): Promise<Written | null> {
   const unsent = key && (await findUnsentForm(key, now));
   if (!unsent) return null;
   const fields = Object.entries(unsent.values).flatMap(([name, values]) => values.map((value) => ({ name, value })));
   const posted = new FormData();
   for (const { name, value } of fields) posted.append(name, value);
-  return { fields, posted };
+  return { ...unsent, fields, posted };
 }

@@ -1,3 +1,4 @@
+import { Fold } from "#components/associations/activity-fold";
 import { ActivityFolds } from "#components/associations/activity-folds";
 import { ScheduleQuestions } from "#components/associations/schedule-questions";
 import type { ActivityFormView, RowCounts } from "#components/associations/use-activity-form";
@@ -67,8 +68,10 @@ function Where({ form, villages }: Part & { villages: Villages }) {
 
 function Joining({ form }: Part) {
   const t = useTexts(activityQuestions);
+  const { known } = useTexts(components);
   return (
-    <>
+    <Fold form={form} name="joining">
+      <RadioGroup {...form.one("membershipRequired")} options={codeOptions(KNOWLEDGE, known)} layout="line" />
       <TextArea {...form.field("joiningText")} hint={t.hints.joiningText} rows={2} optional />
       <div className="sign-up-only">
         <div className="field-row">
@@ -77,14 +80,13 @@ function Joining({ form }: Part) {
         </div>
         <TextField {...form.field("joiningUrl")} type="url" inputMode="url" optional />
       </div>
-    </>
+    </Fold>
   );
 }
 
 function Terms({ form }: Part) {
   const t = useTexts(activityQuestions);
   const { registration } = useTexts(activities);
-  const { known } = useTexts(components);
   return (
     <Fieldset id="terms" legend={t.titles.terms}>
       <RadioGroup {...form.one("costKind")} options={codeOptions(COST_KINDS, t.costKinds)} layout="line" />
@@ -95,7 +97,6 @@ function Terms({ form }: Part) {
       <div className="free-only">
         <TextField {...form.field("freeText")} hint={t.hints.freeText} width="medium" optional />
       </div>
-      <RadioGroup {...form.one("membershipRequired")} options={codeOptions(KNOWLEDGE, known)} layout="line" />
       <RadioGroup {...form.one("registration")} options={codeOptions(REGISTRATION_KINDS, registration)} />
       <Joining form={form} />
     </Fieldset>
@@ -105,12 +106,17 @@ function Terms({ form }: Part) {
 function Whom({ form }: Part) {
   const t = useTexts(activityQuestions);
   const languages = useTexts(serviceLanguages);
+  const spoken = form.many("languages");
+  // Finnish alone is what a new form begins with: nobody has told anything by it.
+  const isUsual = spoken.defaultValues.join() === "fi";
   const [groups, needs] = [useTerms("targetGroups"), useTerms("needs")];
   return (
     <Fieldset id="whom" legend={t.titles.whom} hint={t.hints.whom}>
       <CheckboxGroup {...needs.choices(form.many("needs"))} hint={t.hints.needs} layout="columns" />
-      <CheckboxGroup {...groups.choices(form.many("targetGroups"))} layout="columns" />
-      <CheckboxGroup {...form.many("languages")} options={codeOptions(SERVICE_LANGUAGES, languages)} layout="columns" />
+      <Fold form={form} name="people" answered={isUsual ? 0 : spoken.defaultValues.length}>
+        <CheckboxGroup {...groups.choices(form.many("targetGroups"))} layout="columns" />
+        <CheckboxGroup {...spoken} options={codeOptions(SERVICE_LANGUAGES, languages)} layout="columns" />
+      </Fold>
     </Fieldset>
   );
 }

@@ -1,8 +1,7 @@
-import type { ReactNode } from "react";
+import { Fold } from "#components/associations/activity-fold";
 import type { ActivityFormView } from "#components/associations/use-activity-form";
 import { CheckboxField } from "#components/checkbox-field";
 import { Fieldset } from "#components/fieldset";
-import { FoldedFields } from "#components/folded-fields";
 import { KnowledgeFields } from "#components/knowledge-fields";
 import { RadioGroup } from "#components/radio-group";
 import { SelectField } from "#components/select-field";
@@ -21,33 +20,6 @@ import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 
 type Part = { form: ActivityFormView };
-type FoldName = keyof (typeof activityDetails)["fi"]["folds"];
-
-/** The fields of each fold; those that begin at "not known" count only once something is known. */
-const FOLDED = {
-  arriving: { told: ["address", "transport", "placeHidden", "national"], known: [] },
-  group: { told: ["groupKind", "maxSize", "full", "notFor"], known: ["waitingList", "companionWelcome"] },
-  professionals: { told: ["referralAccepted", "warmHandover", "referralMethod", "responseDays"], known: [] },
-  languages: { told: ["titleSv", "descriptionSv", "titleEn", "descriptionEn"], known: [] },
-  plain: { told: ["plainFinnish"], known: [] },
-} as const;
-
-function Fold({ form, name, children }: Part & { name: keyof typeof FOLDED; children: ReactNode }) {
-  const { folds } = useTexts(activityDetails);
-  const { told, known } = FOLDED[name];
-  const answered = known.filter((field) => ["yes", "no"].includes(form.one(field).defaultValue ?? ""));
-  return (
-    <FoldedFields
-      id={`fold-${name}`}
-      title={folds[name satisfies FoldName]}
-      filled={form.filled(...told) + answered.length}
-      open={form.wrong(...told, ...known)}
-    >
-      {children}
-    </FoldedFields>
-  );
-}
-
 function Arriving({ form }: Part) {
   const { hints } = useTexts(activityDetails);
   return (
@@ -67,9 +39,9 @@ function Accessibility({ form }: Part) {
   const answered = [...readAnswers(known.answers)].filter(([, knowledge]) => knowledge !== "unknown");
   const { options } = access.choices({ defaultValues: answered.map(([code]) => code) });
   return (
-    <FoldedFields id="fold-access" title={t.folds.access} filled={answered.length} open={form.wrong("accessibility")}>
+    <Fold form={form} name="access" answered={answered.length}>
       <KnowledgeFields {...known} hint={t.hints.accessibility} options={options} />
-    </FoldedFields>
+    </Fold>
   );
 }
 

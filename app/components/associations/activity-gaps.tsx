@@ -8,12 +8,27 @@ import { issues } from "#i18n/messages/issues";
 import { useTexts } from "#i18n/use-texts";
 
 /** The blank that a gap is about: a script marks it in its field, so that writing takes its place. */
-function blankOf({ message }: Gap): string | undefined {
+export function blankOf({ message }: Gap): string | undefined {
   const { code, param } = parseIssue(message);
   return code === "unfilled" ? param : undefined;
 }
 
 const ROWS = { monthDays: SPARE_ROWS, dates: SPARE_ROWS, breaks: SPARE_ROWS };
+
+/** Is the gap a blank that an example left to be filled? */
+export const isBlank = (gap: Gap): boolean => blankOf(gap) !== undefined;
+
+/** What a gap is called: its field, and what is wrong with it where something is. */
+export function useGapWords(): (gap: Gap) => string {
+  const texts = useTexts(issues);
+  const labels = useActivityLabels(ROWS);
+  return ({ field, message }) => {
+    const { code, param = "" } = parseIssue(message);
+    const label = labels[field] ?? field;
+    if (code === "unfilled") return `${label}: ${param}`;
+    return code === "required" ? label : `${label}: ${texts[code]({ param })}`;
+  };
+}
 
 type ActivityGapsProps = {
   gaps: readonly Gap[];
@@ -24,14 +39,7 @@ type ActivityGapsProps = {
 /** What a draft lacks before others may see it, each a link to its field; or that it lacks nothing. */
 export function ActivityGaps({ gaps, form = "" }: ActivityGapsProps) {
   const t = useTexts(activityForm);
-  const texts = useTexts(issues);
-  const labels = useActivityLabels(ROWS);
-  const wordsOf = ({ field, message }: Gap) => {
-    const { code, param = "" } = parseIssue(message);
-    const label = labels[field] ?? field;
-    if (code === "unfilled") return `${label}: ${param}`;
-    return code === "required" ? label : `${label}: ${texts[code]({ param })}`;
-  };
+  const wordsOf = useGapWords();
   if (gaps.length === 0)
     return (
       <Note tone="success" title={t.readyTitle}>

@@ -48,6 +48,7 @@ function SeriesFields({ form, counts }: Part) {
   const t = useTexts(scheduleForm);
   const months = useTexts(schedules).months.map((label, index) => ({ value: String(index + 1), label }));
   const breaks = Array.from({ length: counts.breaks }, (_, index) => `breaks[${index}].startsOn`);
+  const paused = form.filled("seasonStart", "seasonEnd", ...breaks);
   return (
     <div className="schedule-part schedule-repeating">
       <div className="field-row">
@@ -61,8 +62,8 @@ function SeriesFields({ form, counts }: Part) {
       <FoldedFields
         id="pauses"
         title={t.pausesTitle}
-        filled={form.filled("seasonStart", "seasonEnd", ...breaks)}
-        open={form.wrong("seasonStart", "seasonEnd", "breaks")}
+        filled={paused}
+        open={paused > 0 || form.wrong("seasonStart", "seasonEnd", "breaks")}
       >
         <div className="field-row">
           <SelectField {...form.field("seasonStart")} options={months} placeholder={t.wholeYear} width="short" />

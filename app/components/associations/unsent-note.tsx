@@ -1,6 +1,7 @@
 import { Button } from "#components/button";
 import { Form } from "#components/form";
 import { Note } from "#components/note";
+import type { Gap } from "#domain/associations/activity-gaps";
 import type { FormReply } from "#domain/shared/form-reply";
 import { formatDateTime } from "#i18n/format";
 import { activityForm } from "#i18n/messages/activity-form";
@@ -8,7 +9,7 @@ import type { TimesPreview } from "#i18n/times-preview";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
 type Unsent = { values: Record<string, string[]>; savedAt: Date };
-type Reply = FormReply & { times?: TimesPreview | undefined };
+type Reply = FormReply & { times?: TimesPreview | undefined; gaps?: readonly Gap[] | undefined };
 
 /** What was sent and came back, or else what the person had written and not sent. */
 export function replyOrUnsent(

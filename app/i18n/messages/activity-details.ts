@@ -32,6 +32,8 @@ export const activityDetails = texts({
   fi: {
     ...common.fi,
     folds: {
+      joining: "Jäsenyys, ohjeet ja yhteystiedot",
+      people: "Kenelle ja millä kielillä",
       arriving: "Osoite ja perille pääsy",
       access: "Esteettömyys",
       group: "Ryhmän koko ja jonotus",
@@ -73,6 +75,8 @@ export const activityDetails = texts({
   sv: {
     ...common.sv,
     folds: {
+      joining: "Medlemskap, anvisningar och kontakt",
+      people: "För vem och på vilka språk",
       arriving: "Adress och hur man kommer fram",
       access: "Tillgänglighet",
       group: "Gruppens storlek och kö",
@@ -114,6 +118,8 @@ export const activityDetails = texts({
   en: {
     ...common.en,
     folds: {
+      joining: "Membership, instructions and contact",
+      people: "For whom and in which languages",
       arriving: "Address and getting there",
       access: "Accessibility",
       group: "Group size and waiting list",

@@ -2,14 +2,14 @@ import { activityGaps } from "#domain/associations/activity-gaps";
 import { activityTimes } from "#domain/associations/listed-activity";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
-import { unsentActivity } from "#http/unsent-form.server";
+import { gapsIn } from "#http/activity-form.server";
+import { findWritten, unsentActivity } from "#http/unsent-form.server";
 import { timesPreview } from "#i18n/times-preview";
 import type { Activity } from "#models/activity.server";
 import { formChoices } from "#models/form-choices.server";
 import { toldActivity } from "#models/record-content.server";
 import { findOwnActivity } from "#models/scoped-associations.server";
 import { findOwnAssociation } from "#models/scoped.server";
-import { findUnsentForm } from "#models/unsent-form.server";
 import { lastVersionOf } from "#models/versions.server";
 
 type Ids = { associationId?: string | undefined; activityId?: string | undefined };
@@ -23,17 +23,17 @@ export async function loadOwnActivity(actor: Actor, ids: Ids, { locale, now }: {
   if (!association) return null;
   const { villages } = await formChoices(activity.municipality, locale);
   const content = toldActivity(activity);
-  const key = await unsentActivity(actor, ids);
+  const unsent = await findWritten(await unsentActivity(actor, ids), now);
   return {
     id: activity._id,
     version: lastVersionOf(activity),
     status: activity.status,
     photo: activity.photo,
     content,
-    gaps: activityGaps(content),
+    gaps: unsent ? gapsIn(unsent.posted) : activityGaps(content),
     hasEnded: activityTimes(content.schedule, now).timing.state === "ended",
     times: timesPreview(content.schedule, locale, now),
-    unsent: key && (await findUnsentForm(key, now)),
+    unsent: unsent && { values: unsent.values, savedAt: unsent.savedAt },
     villages,
     association: { id: association._id, name: association.name, isPublished: association.status === "published" },
     history: activity.history

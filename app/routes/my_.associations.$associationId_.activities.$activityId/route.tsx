@@ -33,7 +33,7 @@ import { moveActivity } from "#use-cases/move-activity.server";
 import { updateActivity } from "#use-cases/update-activity.server";
 import { CopyButton } from "./components/copy-button";
 import { Readiness } from "./components/readiness";
-import { loadOwnActivity } from "./queries.server";
+import { loadOwnActivity, type OwnActivity } from "./queries.server";
 
 export const handle = { frame: "desk" };
 
@@ -92,6 +92,15 @@ function SaveButtons({ isDraft }: { isDraft: boolean }) {
   );
 }
 
+type State = Pick<OwnActivity, "status" | "times" | "gaps">;
+
+/** What the answers in the form come to, and what they lack: those just sent, or the stored ones. */
+const stateOf = (reply: ReturnType<typeof replyOrUnsent>["reply"], { status, times, gaps }: State) => ({
+  times: reply?.times ?? times,
+  gaps: reply?.gaps ?? gaps,
+  isDraft: status === "draft",
+});
+
 export default function OwnActivityPage() {
   const t = useTexts(activityForm);
   const { history: historyTitle } = useTexts(myDesk);
@@ -130,7 +139,7 @@ export default function OwnActivityPage() {
           action={here}
           autosave={`${here}/unsent`}
           associationId={association.id}
-          times={reply?.times ?? activity.times}
+          {...stateOf(reply, { status, ...activity })}
           basis={<EditBasisFields version={version} reply={reply} />}
         >
           <SaveButtons isDraft={status === "draft"} />

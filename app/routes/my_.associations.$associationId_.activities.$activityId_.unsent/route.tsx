@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "#auth/actor.server";
 import { guardOwnAssociation } from "#auth/guards.server";
+import { gapsIn } from "#http/activity-form.server";
 import { keepUnsent, unsentActivity } from "#http/unsent-form.server";
 import { readForm } from "#http/parse-form.server";
 import { found, seeOther } from "#http/respond.server";
@@ -13,11 +14,12 @@ export async function loader(args: LoaderFunctionArgs) {
   throw seeOther(`/my/associations/${id}`);
 }
 
-/** Keeps what is being written into the form of an activity, or of a new one, for the writer alone. */
+/** Keeps what is being written into the form of an activity, or of a new one, for the writer alone, and tells what it still lacks. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   await guardOwnAssociation(actor, "editAssociation", args.params["associationId"]);
   const key = found(await unsentActivity(actor, args.params));
-  await keepUnsent(key, await readForm(args.request), args.context.arrivedAt);
-  return Response.json({});
+  const posted = await readForm(args.request);
+  await keepUnsent(key, posted, args.context.arrivedAt);
+  return Response.json({ gaps: gapsIn(posted) });
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { ActivityForm } from "#components/associations/activity-form";
+import { isBlank } from "#components/associations/activity-gaps";
 import { BlanksNote } from "#components/associations/blanks-note";
 import { replyOrUnsent, UnsentNote } from "#components/associations/unsent-note";
 import { useActivityForm } from "#components/associations/use-activity-form";
@@ -9,21 +10,22 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
+import type { ActivityAnswers } from "#domain/associations/activity-answers";
 import { activityFormSchema } from "#domain/associations/activity-form";
 import { exampleAnswers, findExample } from "#domain/associations/examples/examples";
 import { isLocale } from "#domain/shared/locales";
-import { isUnsaved, replyUnsaved, withGaps, withTimes } from "#http/activity-form.server";
+import { gapsIn, isUnsaved, replyUnsaved, withGaps, withTimes } from "#http/activity-form.server";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { intentOf, parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
 import { found, redirectWithFlash } from "#http/respond.server";
-import { answerUnsent, newActivity } from "#http/unsent-form.server";
+import { answerUnsent, findWritten, newActivity } from "#http/unsent-form.server";
 import { activityForm } from "#i18n/messages/activity-form";
 import { useTexts } from "#i18n/use-texts";
 import { formChoices } from "#models/form-choices.server";
 import { findOwnAssociation } from "#models/scoped.server";
-import { dropUnsentForm, findUnsentForm } from "#models/unsent-form.server";
+import { dropUnsentForm } from "#models/unsent-form.server";
 import { addActivity } from "#use-cases/add-activity.server";
 
 export const handle = { frame: "desk" };
@@ -34,8 +36,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: id, name, municipality } = found(await findOwnAssociation(actor, args.params["associationId"]));
   const { villages } = await formChoices(municipality, localeOf(args.request));
-  const unsent = await findUnsentForm(newActivity(actor, id), args.context.arrivedAt);
-  return { id, name, villages, unsent, example: exampleIn(args.request), here: pathOf(args.request) };
+  const written = await findWritten(newActivity(actor, id), args.context.arrivedAt);
+  const unsent = written && { values: written.values, savedAt: written.savedAt };
+  const example = exampleIn(args.request);
+  const gaps = gapsIn(written?.posted ?? formOf(example ?? {}));
+  return { id, name, villages, unsent, gaps, example, here: pathOf(args.request) };
+}
+
+/** Answers as the form would send them. */
+function formOf(answers: ActivityAnswers): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(answers))
+    for (const one of typeof value === "object" ? value : [value])
+      if (one) form.append(name, one === true ? "on" : one);
+  return form;
 }
 
 /** The address of the form, with the example that it was opened with. */
@@ -75,23 +89,27 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewActivityPage() {
   const t = useTexts(activityForm);
-  const { id, name, villages, unsent, example, here } = useLoaderData<typeof loader>();
+  const { id, name, villages, unsent, gaps, example, here } = useLoaderData<typeof loader>();
   const { reply, resumedAt } = replyOrUnsent(useActionData<typeof action>(), unsent);
   const { form, counts } = useActivityForm(reply, null, example);
   const desk = `/my/associations/${id}`;
+  // The example's blanks stand in a list of their own.
+  const isExample = example !== null && !reply;
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: name, href: desk }]} />
       <PageHeader title={t.newTitle} lead={t.newLead} />
       <FormProblems form={form} />
       {resumedAt ? <UnsentNote at={resumedAt} action={here} /> : null}
-      {example && !reply ? <BlanksNote example={example} /> : null}
+      {isExample ? <BlanksNote example={example} /> : null}
       <ActivityForm
         {...{ form, counts, villages }}
         times={reply?.times ?? null}
+        gaps={reply?.gaps ?? (isExample ? gaps.filter((gap) => !isBlank(gap)) : gaps)}
         action={here}
         autosave={`${desk}/activities/new/unsent`}
         associationId={id}
+        isDraft
       >
         <Button name="intent" value="save" busyLabel={t.saving}>
           {t.saveDraft}

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { activityDetails } from "#i18n/messages/activity-details";
 import { activityForm } from "#i18n/messages/activity-form";
 import { activityQuestions } from "#i18n/messages/activity-questions";
 import { activityStart } from "#i18n/messages/activity-start";
@@ -46,6 +47,7 @@ export async function addActivity(walk: Walk): Promise<void> {
   await group(page, what.categories).getByLabel("Harrastus").check();
   await group(page, terms.costKind).getByLabel(activityQuestions.fi.costKinds.free).check();
   await group(page, terms.registration).getByLabel(activities.fi.registration.open).check();
+  await page.getByText(activityDetails.fi.folds.people).click();
   await group(page, terms.targetGroups).getByLabel("Ikäihmiset").check();
   await group(page, terms.needs).getByLabel("Mielen hyvinvointi").check();
   await press(page, t.publish, flash.fi.listingPublish);

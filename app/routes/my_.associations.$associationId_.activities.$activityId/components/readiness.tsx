@@ -1,4 +1,3 @@
-import { ActivityGaps } from "#components/associations/activity-gaps";
 import { UnsentNote } from "#components/associations/unsent-note";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
@@ -31,19 +30,18 @@ function Ended({ action }: { action: string }) {
 }
 
 type ReadinessProps = {
-  activity: Pick<OwnActivity, "status" | "gaps" | "hasEnded">;
+  activity: Pick<OwnActivity, "status" | "hasEnded">;
   action: string;
   /** When the words in the form were written that nobody has sent. */
   resumedAt: Date | null;
 };
 
-/** What the person should know before going on: unsent words, a series that is over, what a draft still lacks. */
-export function Readiness({ activity: { status, gaps, hasEnded }, action, resumedAt }: ReadinessProps) {
+/** What the person should know before going on: unsent words, a series that is over. */
+export function Readiness({ activity: { status, hasEnded }, action, resumedAt }: ReadinessProps) {
   return (
     <>
       {resumedAt ? <UnsentNote at={resumedAt} action={action} /> : null}
       {hasEnded && status === "published" ? <Ended action={action} /> : null}
-      {status === "draft" && !resumedAt ? <ActivityGaps gaps={gaps} /> : null}
     </>
   );
 }
