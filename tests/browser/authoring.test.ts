@@ -8,6 +8,7 @@ import { formatDayMonth } from "#i18n/format";
 import { activityForm } from "#i18n/messages/activity-form";
 import { activityQuestions } from "#i18n/messages/activity-questions";
 import { activityStart } from "#i18n/messages/activity-start";
+import { associationForm } from "#i18n/messages/association-form";
 import { components } from "#i18n/messages/components";
 import { flash } from "#i18n/messages/flash";
 import { held } from "#i18n/messages/held";
@@ -172,5 +173,22 @@ test("without a script the example, the preview and the way back are the same", 
   await link(main(page), preview.fi.goOn).click();
   expect(await field(page, what.title).inputValue()).toBe(TITLE);
   await press(page, t.saveDraft, flash.fi.activityAdded);
+  await context.close();
+});
+
+test("the association's own page is looked at on a phone before it is saved", async () => {
+  const { page, context } = await signInAs(browser, site, DEMO_PEOPLE.signatory.email, { viewport: PHONE });
+  const words = "Kuljemme yhdessä, kukin omaa vauhtiaan.";
+  await page.goto("/my");
+  await link(main(page), OWN).last().click();
+  await link(main(page), myDesk.fi.edit).click();
+  await field(page, associationForm.fi.labels.description).fill(words);
+  await press(page, t.preview, preview.fi.title);
+  await says(main(page), words);
+  await expectAccessible(page);
+  await look(page, "authoring-association-preview");
+  await link(main(page), preview.fi.goOn).click();
+  expect(await field(page, associationForm.fi.labels.description).inputValue()).toBe(words);
+  await press(page, t.discard, flash.fi.changesDiscarded);
   await context.close();
 });

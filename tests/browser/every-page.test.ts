@@ -20,6 +20,7 @@ const UNREACHED = [
   "/associations/:associationId/archived",
   "/my/associations/:associationId/activities/:activityId/preview",
   "/my/associations/:associationId/cooperation/:formId/preview",
+  "/my/associations/:associationId/preview",
   "/office/associations/:associationId/invitation",
   "/office/changes/:recordKind/:recordId",
   "/office/imports/:importId",
