@@ -68,7 +68,7 @@ const candidates = (filter: QueryFilter<Association>): Promise<Candidate[]> =>
 
 /**
  * Filed associations, of any municipality, that may be the same as this one: those of equal numbers first. Each likeness
- * is asked for by itself, by its own index: one question of "or" is more than the embedded engine plans.
+ * is asked for by itself, by its own index, so that many of one leave room for the others.
  */
 export async function findSameAssociations(association: Identified): Promise<SameAssociation[]> {
   const { registerNumber, businessId, name, otherNames } = association;

@@ -32,9 +32,22 @@ function removeStaleSockets(/** @type {string} */ current) {
   }
 }
 
+/**
+ * Of several indexes the engine chooses by trying them. Where the trial finds nothing, because little or nothing answers
+ * the question in many records, it would estimate with the slot-based execution engine, which this build is without: the
+ * question then failed. The setting lasts as long as the process.
+ * @param {string} uri
+ */
+async function chooseIndexesByTrial(uri) {
+  const client = new engine.MongoClient(uri);
+  await client.db("admin").command({ setParameter: 1, internalQueryPlanRanker: "multiPlanning" });
+  await client.close();
+}
+
 async function host() {
   process.env["TMPDIR"] = socketFolder; // where the engine puts its socket
   const database = await engine.open(databaseFolder);
+  await chooseIndexesByTrial(database.uri);
   pointAt(database.socketPath);
   removeStaleSockets(database.socketPath);
   let closing = false;

@@ -52,6 +52,18 @@ describe("the embedded database", () => {
     expect(sockets).toHaveLength(1);
   });
 
+  test("chooses among indexes also where many records have to be looked through for nothing", async () => {
+    const many = mongoose.connection.collection<{ _id: number; a: number; b: number; c: number }>("many");
+    await many.createIndexes([{ key: { a: 1 } }, { key: { b: 1 } }]);
+    await many.insertMany(Array.from({ length: 30_000 }, (_, number) => ({ _id: number, a: 1, b: 1, c: 1 })));
+    const none = { a: 1, b: 1, c: 2 };
+    expect(await many.find(none).toArray()).toEqual([]);
+    expect(await many.countDocuments(none)).toBe(0);
+    expect(await many.updateMany(none, { $set: { c: 3 } })).toMatchObject({ matchedCount: 0 });
+    const either = { $or: [none, { a: 2 }] };
+    expect(await many.find(either).sort({ c: 1 }).toArray()).toEqual([]);
+  });
+
   test("puts the socket in the temporary folder when the data folder's path is too long for one", async () => {
     const deep = path.join(dataDir, "a-folder-name-that-is-rather-long".repeat(3));
     const other = await startEmbeddedDatabase({ dataDir: deep, say });
