@@ -1,5 +1,5 @@
 import type { RecordKind } from "#domain/import/imported-record";
-import { ImportRowModel, IN_ORDER } from "#models/import-row.server";
+import { ImportRowModel } from "#models/import-row.server";
 
 export type KindCounts = { kind: RecordKind | null; verdict: string | null; outcome: string | null; count: number };
 
@@ -8,7 +8,7 @@ export async function countByKind(importId: string): Promise<KindCounts[]> {
   const counted = await ImportRowModel.aggregate<{ _id: Omit<KindCounts, "count">; count: number }>([
     { $match: { importId } },
     { $group: { _id: { kind: "$kind", verdict: "$verdict", outcome: "$outcome" }, count: { $sum: 1 } } },
-  ]).hint(IN_ORDER);
+  ]);
   return counted.map(({ _id, count }) => ({ ..._id, count }));
 }
 
@@ -17,7 +17,6 @@ export type OutsideCount = { taxonomy: string; value: string; count: number };
 /** Words that no list of ours knows, the most frequent first. */
 export async function countOutsideWords(importId: string, limit: number): Promise<OutsideCount[]> {
   const rows = await ImportRowModel.find({ importId, "record.outside.0": { $exists: true } })
-    .hint(IN_ORDER)
     .select({ "record.outside": 1 })
     .lean<{ record: { outside: { taxonomy: string; value: string }[] } }[]>()
     .exec();

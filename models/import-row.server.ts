@@ -116,10 +116,7 @@ const schema = new Schema<ImportRow>(
   },
   recordOptions,
 );
-/** The index by which an import's rows are looked through; named to the embedded engine, which else cannot choose. */
-export const IN_ORDER = { importId: 1, sequence: 1 } as const;
-
-schema.index(IN_ORDER, { unique: true });
+schema.index({ importId: 1, sequence: 1 }, { unique: true });
 schema.index({ importId: 1, verdict: 1, sequence: 1 });
 schema.index({ importId: 1, outcome: 1, sequence: 1 });
 
@@ -164,7 +161,7 @@ export async function countRows(importId: string): Promise<Record<string, number
   }>([
     { $match: { importId } },
     { $group: { _id: { verdict: "$verdict", outcome: "$outcome", undone: "$undone" }, count: { $sum: 1 } } },
-  ]).hint(IN_ORDER);
+  ]);
   const counts: Record<string, number> = {};
   const add = (key: string, count: number) => (counts[key] = (counts[key] ?? 0) + count);
   for (const { _id, count } of counted) {

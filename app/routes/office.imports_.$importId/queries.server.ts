@@ -12,7 +12,7 @@ import type { Actor } from "#domain/roles";
 import { pageAsked, pagingOf } from "#domain/shared/paging";
 import type { DirectoryImport, ImportTable } from "#models/directory-import.server";
 import { countOutsideWords } from "#models/import-report.server";
-import { countRows, ImportRowModel, IN_ORDER, type ImportRow } from "#models/import-row.server";
+import { countRows, ImportRowModel, type ImportRow } from "#models/import-row.server";
 import { referredNames } from "#models/referred-names.server";
 import { findOfficeImport } from "#models/scoped-imports.server";
 import { changesBetween } from "#models/version-view.server";
@@ -93,7 +93,6 @@ async function loadRows({ _id: importId, municipality }: DirectoryImport, show: 
   const { page, pageCount, skip } = pagingOf(count, asked, SIZE);
   const rows = await ImportRowModel.find({ importId, ...filterOf(show) })
     .sort({ sequence: 1 })
-    .hint(IN_ORDER)
     .skip(skip)
     .limit(SIZE)
     .select({ record: 0, before: 0, removed: 0 })
@@ -135,9 +134,7 @@ async function listsOf(
   params: URLSearchParams,
   isThere: boolean,
 ) {
-  const kept = await ImportRowModel.countDocuments({ importId: directoryImport._id, ...filterOf("kept") }).hint(
-    IN_ORDER,
-  );
+  const kept = await ImportRowModel.countDocuments({ importId: directoryImport._id, ...filterOf("kept") });
   const byShow = countsByShow(counts, kept);
   const shows = showsOf(directoryImport.status)
     .map((show) => ({ show, count: byShow[show] }))
@@ -158,7 +155,7 @@ export async function loadImport(actor: Actor, importId: string | undefined, par
   const [lists, strangers, undecided] = await Promise.all([
     listsOf(directoryImport, counts, params, isThere),
     strangersIn(directoryImport, isThere),
-    ImportRowModel.countDocuments({ importId: id, verdict: "duplicate", decision: null }).hint(IN_ORDER),
+    ImportRowModel.countDocuments({ importId: id, verdict: "duplicate", decision: null }),
   ]);
   return {
     ...{ id, version, status, edited, undecided, createdAt },
