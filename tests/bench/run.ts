@@ -1,4 +1,4 @@
-/** `npm run bench -- directory`: measures on an embedded database of its own. What it prints goes into docs as it is. */
+/** `npm run bench -- directory` or `import`: measures on an embedded database of its own. What it prints goes into docs as it is. */
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -9,10 +9,14 @@ import { runCommand } from "#server/command-line";
 import { startEmbeddedDatabase } from "#server/embedded-database";
 import { StartProblem } from "#server/start-problem";
 import { benchDirectory } from "#tests/bench/directory";
-import { told, type Measured } from "#tests/bench/measure";
+import { benchImport } from "#tests/bench/import";
+import { told } from "#tests/bench/measure";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
 
-const BENCHES: Record<string, (now: Date) => Promise<Measured[]>> = { directory: benchDirectory };
+const BENCHES: Record<string, (now: Date, databaseUri: string) => Promise<string>> = {
+  directory: async (now) => told(await benchDirectory(now)),
+  import: benchImport,
+};
 
 void runCommand(async (say) => {
   const name = process.argv[2] ?? "";
@@ -24,7 +28,7 @@ void runCommand(async (say) => {
     await connect(database.uri);
     await syncIndexes();
     await foundTaxonomies(new Date());
-    say(told(await bench(new Date())));
+    say(await bench(new Date(), database.uri));
     await mongoose.connection.dropDatabase();
   } finally {
     await disconnect();
