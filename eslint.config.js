@@ -22,6 +22,26 @@ const READS_THE_CLOCK = [
   ban("MemberExpression[object.name='process']", "The domain knows nothing of the process it runs in."),
 ];
 
+const A_COMPONENT = "[id.name=/^[A-Z][A-Za-z]*[a-z]/]";
+const RENDERS_UNSTEADILY = [
+  ban(
+    "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    "A page renders the same every time: the loader tells it the time.",
+  ),
+  ban(
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    "A page renders the same every time: the loader tells it the time.",
+  ),
+  ban(
+    "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    "A page renders the same every time.",
+  ),
+  ban(
+    `:function :matches(FunctionDeclaration${A_COMPONENT}, VariableDeclarator${A_COMPONENT} > :function)`,
+    "A component made while another renders is a new one every time, and what was typed in it is lost.",
+  ),
+];
+
 const CASTS_BLINDLY = [
   ban(
     "TSAsExpression > TSAsExpression > TSUnknownKeyword",
@@ -84,7 +104,27 @@ export default tseslint.config(
       "prefer-const": "error",
     },
   },
-  { files: ["**/*.tsx"], extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat["recommended-latest"]] },
+  {
+    files: ["**/*.tsx"],
+    extends: [jsxA11y.flatConfigs.strict],
+    plugins: { "react-hooks": reactHooks },
+    // The plugin's other rules run the React Compiler over every file, and judge state, refs and effects: there are none.
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
+  {
+    files: ["app/**/*.tsx"],
+    rules: {
+      "no-restricted-syntax": ["error", ...CASTS_BLINDLY, ...READS_FORMS_BY_HAND, ...RENDERS_UNSTEADILY],
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "react",
+          importNames: ["useState", "useReducer", "useRef", "useEffect", "useLayoutEffect", "useMemo", "useCallback"],
+          message: "Components hold no state. If one must, switch on the rules of react-hooks that judge it.",
+        },
+      ],
+    },
+  },
   {
     files: ["app/http/**", "tests/**"],
     rules: { "no-restricted-syntax": ["error", ...CASTS_BLINDLY] },
