@@ -18,6 +18,8 @@ const CHECKS: Check[] = [
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
 ];
 const AT_ONCE = 2;
+/** The checks hold much in memory for long: with more room for what is new, less of it is copied about (in MiB). */
+const NODE_FLAGS = ["--max-semi-space-size=64"];
 
 /** Runs every check, two beside each other: most of them use one processor only. */
 export async function runChecks(say: Say): Promise<Tally[]> {
@@ -32,7 +34,8 @@ export async function runChecks(say: Say): Promise<Tally[]> {
 
 async function runCheck({ name, command: [program, ...args] }: Check, say: Say): Promise<Tally> {
   const since = performance.now();
-  const child = spawn(path.join("node_modules", ".bin", program), args, { stdio: ["ignore", "pipe", "pipe"] });
+  const command = [...NODE_FLAGS, path.join("node_modules", ".bin", program), ...args];
+  const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
   const exit = new Promise<number | null>((resolve) => child.once("close", resolve));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
