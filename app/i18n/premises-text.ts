@@ -72,7 +72,7 @@ export function bookingTimeText(time: BookingTime, locale: Locale): string {
   if (time.repeats === "once") return onceText(time, locale);
   const hours = isWholeDay(time) ? t.wholeDay : clockText(time.opensAt, time.closesAt, locale);
   const schedule = {
-    ...scheduleOf(time),
+    ...scheduleOf({ ...time, except: [] }),
     opensAt: undefined,
     closesAt: undefined,
     startsOn: undefined,

@@ -1,7 +1,6 @@
 import type { Schedule, Weekday } from "#domain/calendar/schedule";
 import type { Locale } from "#domain/shared/locales";
-import { addDays, plainDate } from "#domain/shared/plain-date";
-import { formatDate, formatDayMonth, formatDays, formatWeekdayDate, formatWeekdayYear } from "#i18n/format";
+import { formatDate, formatDays, formatWeekdayDate, formatWeekdayYear } from "#i18n/format";
 import { schedules } from "#i18n/messages/schedules";
 
 type Hours = { opensAt?: string | null | undefined; closesAt?: string | null | undefined };
@@ -34,7 +33,8 @@ type Repeating = Extract<Schedule, { kind: "weekly" | "monthly" }>;
 function seasonText({ season }: Repeating, locale: Locale): string {
   if (!season) return "";
   const { months } = schedules[locale];
-  return `(${months[season.startMonth - 1]}–${months[season.endMonth - 1]})`;
+  const ends = [...new Set([season.startMonth, season.endMonth])];
+  return `(${ends.map((month) => months[month - 1]).join("–")})`;
 }
 
 /** From when and until when a series runs; a start that is behind us is no news. */
@@ -48,16 +48,15 @@ function limitsText({ startsOn, endsOn }: Repeating, locale: Locale, today: stri
 
 type Span = { startsOn: string; endsOn: string };
 
-/** Days without the year where they are near enough to be meant. */
-function nearDays({ startsOn, endsOn }: Span, locale: Locale, today: string | undefined): string {
-  const isNear = today && startsOn < addDays(plainDate(today), 300);
-  if (isNear && startsOn.slice(0, 4) === endsOn.slice(0, 4)) return formatDays(startsOn, endsOn, locale);
-  if (isNear) return [startsOn, endsOn].map((day) => formatDayMonth(day, locale)).join(locale === "en" ? " – " : "–");
+/** Days of this year without the year; all others with it: a series that repeats every year has many a December. */
+function awayDays({ startsOn, endsOn }: Span, locale: Locale, today: string | undefined): string {
+  const isThisYear = [startsOn, endsOn].every((day) => day.slice(0, 4) === today?.slice(0, 4));
+  if (isThisYear) return formatDays(startsOn, endsOn, locale);
   if (startsOn === endsOn) return formatDate(startsOn, locale);
   return `${formatDate(startsOn, locale)} – ${formatDate(endsOn, locale)}`;
 }
 
-/** The times away that are not over: "tauko 1.12.–6.1.", "ei ti 8.12." */
+/** The times away that are not over: "tauko 1.–6.12.", "ei ti 8.12.", "ei 5.1.2027". */
 function pausesText({ breaks = [], except }: Repeating, locale: Locale, today: string | undefined): string[] {
   const t = schedules[locale];
   const all = [
@@ -67,7 +66,7 @@ function pausesText({ breaks = [], except }: Repeating, locale: Locale, today: s
   return all
     .filter(({ endsOn }) => !(today && endsOn < today))
     .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
-    .map(({ word, ...span }) => word({ days: nearDays(span, locale, today) }));
+    .map(({ word, ...span }) => word({ days: awayDays(span, locale, today) }));
 }
 
 function rhythmText(schedule: Repeating, locale: Locale): string {
@@ -83,7 +82,7 @@ function rhythmText(schedule: Repeating, locale: Locale): string {
 }
 
 /**
- * When an activity happens, in words: "keskiviikkoisin klo 13–15 (syyskuu–toukokuu), tauko 1.12.–6.1.". With the day the
+ * When an activity happens, in words: "keskiviikkoisin klo 13–15 (syyskuu–toukokuu), tauko 1.–6.12.". With the day the
  * reader lives, what is behind it is left out.
  */
 export function scheduleText(schedule: Schedule, locale: Locale, today?: string): string {

@@ -24,3 +24,14 @@ test.each([
 ])("a time that comes once is told with both its days where it goes over midnight: $text", ({ time, text }) => {
   expect(bookingTimeText(time, "fi")).toBe(text);
 });
+
+test("a repeating time tells the days without it once", () => {
+  const lessons: BookingTime = {
+    ...once("2026-12-09", "17:00", "2027-02-24", "19:00"),
+    repeats: "weekly",
+    except: [plainDate("2026-12-23"), plainDate("2026-12-30")],
+  };
+  expect(bookingTimeText(lessons, "fi")).toBe(
+    "keskiviikkoisin klo 17–19, 9.12.2026 – 24.2.2027, paitsi 23.12., 30.12.",
+  );
+});

@@ -24,6 +24,12 @@ describe("times of an activity in words", () => {
     );
   });
 
+  test("a season of one month is that month", () => {
+    const october: Schedule = { ...weekly, season: { startMonth: 10, endMonth: 10 } };
+    expect(scheduleText(october, "fi")).toBe("maanantaisin ja keskiviikkoisin klo 13–15.30 (lokakuu)");
+    expect(scheduleText(october, "en")).toBe("Mondays and Wednesdays at 13:00–15:30 (October)");
+  });
+
   test("monthly and by agreement", () => {
     expect(scheduleText(monthly, "fi")).toBe("kuukauden ensimmäisenä tiistaina klo 13–15.30");
     expect(scheduleText(monthly, "sv")).toBe("den första tisdagen i månaden kl. 13:00–15:30");

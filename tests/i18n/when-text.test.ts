@@ -42,21 +42,25 @@ describe("when something is next and how it stands", () => {
     expect(told(CAFE, "2026-11-25T10:00:00Z")).toEqual([
       "Seuraavan kerran",
       "to 26.11. klo 13–15",
-      "Torstaisin klo 13–15, tauko 1.12.–6.1.",
+      "Torstaisin klo 13–15, tauko 1.12.2026 – 6.1.2027",
     ]);
     expect(told(CAFE, "2026-12-10T10:00:00Z").slice(0, 2)).toEqual(["Tauolla 6.1. asti", "jatkuu to 7.1. klo 13–15"]);
     expect(told(CAFE, "2027-01-08T10:00:00Z")[2]).toBe("Torstaisin klo 13–15");
+  });
+  test("days away tell their year when it is not this one", () => {
+    const away = { ...CAFE, breaks: [{ startsOn: "2026-12-01", endsOn: "2026-12-08" }], except: ["2027-01-14"] };
+    expect(told(away, "2026-11-25T10:00:00Z")[2]).toBe("Torstaisin klo 13–15, tauko 1.–8.12., ei 14.1.2027");
   });
   test("a break in Swedish and English", () => {
     expect(told(CAFE, "2026-12-10T10:00:00Z", "sv")).toEqual([
       "Paus till och med 6.1",
       "fortsätter tors 7.1 kl. 13:00–15:00",
-      "Torsdagar kl. 13:00–15:00, paus 1.12–6.1",
+      "Torsdagar kl. 13:00–15:00, paus 1.12.2026 – 6.1.2027",
     ]);
     expect(told(CAFE, "2026-12-10T10:00:00Z", "en")).toEqual([
       "On a break until 6 Jan",
       "again Thu 7 Jan at 13:00–15:00",
-      "Thursdays at 13:00–15:00, break 1 Dec – 6 Jan",
+      "Thursdays at 13:00–15:00, break 1 December 2026 – 6 January 2027",
     ]);
   });
   test("what has ended, a series and a single event", () => {
@@ -75,7 +79,7 @@ describe("when something is next and how it stands", () => {
     expect(told({ ...CAFE, startsOn: "2026-11-26" }, "2026-11-20T11:30:00Z")).toEqual([
       "Alkaa",
       "to 26.11. klo 13–15",
-      "Torstaisin klo 13–15, 26.11.2026 alkaen, tauko 1.12.–6.1.",
+      "Torstaisin klo 13–15, 26.11.2026 alkaen, tauko 1.12.2026 – 6.1.2027",
     ]);
     expect(told({ kind: "byAgreement", note: "Soita ensin" }, "2026-11-20T11:30:00Z")).toEqual([
       "Milloin",
