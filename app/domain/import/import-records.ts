@@ -79,15 +79,21 @@ function associationRecord(association: JsonAssociation): ImportedRecord {
       ...{ name, kind: kindOf(association), registerNumber, businessId, homeMunicipality, operatingArea, fields },
       ...{ description, memberCount, memberCountYear, languages, volunteerTypes, accessibility },
       "contact.role": contact.role,
-      "contact.email": contact.email ?? "",
+      "contact.email": contact.email === null ? "" : contact.email,
       "contact.phone": contact.phone,
       "contact.website": contact.website,
     }),
     status: ASSOCIATION_STATES[association.status],
-    confirmedOn: association.lastVerified,
+    confirmedOn: association.lastVerified ?? null,
     belongsTo: umbrellaId ? strictReference(umbrellaId) : null,
     outside: [],
   };
+}
+
+/** What the file does not say stays as it is. */
+function registrationOf(word: string | undefined) {
+  if (word === undefined) return undefined;
+  return isRegistration(word) ? REGISTRATIONS[word] : REGISTRATIONS.yhteydenotto;
 }
 
 function activityRecord(activity: JsonActivity): ImportedRecord {
@@ -117,16 +123,19 @@ function activityRecord(activity: JsonActivity): ImportedRecord {
       schedule: importSchedule(activity.schedule),
       "cost.amountCents": amountOf(cost),
       "cost.text": cost.text,
-      registration: isRegistration(registration) ? REGISTRATIONS[registration] : REGISTRATIONS.yhteydenotto,
+      registration: registrationOf(registration),
       "referral.accepted": referral.accepted,
       "referral.warmHandover": referral.warmHandover,
-      "referral.method": referral.method ?? "",
+      "referral.method": referral.method === null ? "" : referral.method,
       "referral.responseDays": referral.responseDays,
     }),
     status: LISTING_STATES[activity.status],
-    confirmedOn: activity.confirmedAt,
+    confirmedOn: activity.confirmedAt ?? null,
     belongsTo: strictReference(associationId),
-    outside: isRegistration(registration) ? [] : [{ taxonomy: "registration", value: registration }],
+    outside:
+      registration === undefined || isRegistration(registration)
+        ? []
+        : [{ taxonomy: "registration", value: registration }],
   };
 }
 
@@ -144,7 +153,7 @@ function cooperationRecords(association: JsonAssociation, units: Units): Importe
       units,
       externalId: `${id}/cooperation/${index + 1}`,
       status: status === "archived" ? "archived" : "published",
-      confirmedOn: lastVerified,
+      confirmedOn: lastVerified ?? null,
       belongsTo: strictReference(id),
     }),
   );

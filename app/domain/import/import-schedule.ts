@@ -13,8 +13,9 @@ export function importSchedule(schedule: ImportedSchedule): Schedule {
     case "toistuva":
       return repeating(schedule);
     case "kertaluonteinen": {
-      const { startDate, endDate, opensAt, closesAt } = schedule;
-      return { kind: "dates", dates: [{ startsOn: startDate, endsOn: endDate, opensAt, closesAt }] };
+      const { startDate, endDate, text } = schedule;
+      if (!startDate) return { kind: "byAgreement", note: text };
+      return { kind: "dates", dates: [{ startsOn: startDate, endsOn: endDate ?? startDate, ...hoursOf(schedule) }] };
     }
     case "jatkuva":
     case "sopimuksen mukaan":
@@ -22,15 +23,21 @@ export function importSchedule(schedule: ImportedSchedule): Schedule {
   }
 }
 
+const hoursOf = ({ opensAt, closesAt }: ImportedSchedule) => ({
+  opensAt: opensAt ?? undefined,
+  closesAt: closesAt ?? undefined,
+});
+
 function repeating(schedule: Imported<"toistuva">): Schedule {
-  const { opensAt, closesAt } = schedule;
-  const shared = { opensAt, closesAt, season: seasonOf(schedule), except: [] };
+  const shared = { ...hoursOf(schedule), season: seasonOf(schedule), except: [] };
   if (schedule.freq === "WEEKLY") return { kind: "weekly", byDay: schedule.byDay, every: 1, ...shared };
   return { kind: "monthly", byDay: schedule.byDay.map(monthlyDay), ...shared };
 }
 
 /** January to December is no season but all year round. */
-function seasonOf({ seasonStartMonth = 1, seasonEndMonth = 12 }: Imported<"toistuva">) {
+function seasonOf(schedule: Imported<"toistuva">) {
+  const seasonStartMonth = schedule.seasonStartMonth ?? 1;
+  const seasonEndMonth = schedule.seasonEndMonth ?? 12;
   const isWholeYear = seasonStartMonth === 1 && seasonEndMonth === 12;
   return isWholeYear ? undefined : { startMonth: seasonStartMonth, endMonth: seasonEndMonth };
 }

@@ -36,27 +36,30 @@ const association = z.strictObject({
   kind: z.enum(["association", "umbrella", "informal", "parish", "cityUnit", "company"]).optional(),
   fictional: z.boolean().optional(),
   dataNote: z.string().optional(),
-  isUmbrella: z.boolean(),
+  isUmbrella: z.boolean().optional(),
   umbrellaId: id.nullish(),
   umbrellaKey: z.string().nullish(),
   registerNumber: fields.registerNumber().nullish(),
   businessId: fields.businessId().nullish(),
-  homeMunicipality: z.string(),
-  operatingArea: texts,
-  fields: texts,
-  description: z.string(),
+  homeMunicipality: z.string().optional(),
+  operatingArea: texts.optional(),
+  fields: texts.optional(),
+  description: z.string().default(""),
   memberCount: count.optional(),
   memberCountYear: z.number().int().optional(),
-  languages: texts,
-  volunteerTypes: texts,
-  cooperationForms: z.array(z.strictObject({ division: z.string(), form: z.string() })),
-  accessibility: texts,
-  contact: z.strictObject({
-    role: z.string(),
-    email: fields.email().nullable(),
-    website: fields.url().nullable(),
-    phone: fields.phone().nullable(),
-  }),
+  languages: texts.optional(),
+  volunteerTypes: texts.optional(),
+  cooperationForms: z.array(z.strictObject({ division: z.string(), form: z.string() })).default([]),
+  accessibility: texts.optional(),
+  contact: z
+    .strictObject({
+      role: z.string(),
+      email: fields.email().nullable(),
+      website: fields.url().nullable(),
+      phone: fields.phone().nullable(),
+    })
+    .partial()
+    .default({}),
   stats: z
     .strictObject({
       volunteers: count,
@@ -67,8 +70,8 @@ const association = z.strictObject({
     })
     .partial()
     .optional(),
-  status: z.enum(["draft", "pending", "published", "stale", "archived"]),
-  lastVerified: fields.plainDate().nullable(),
+  status: z.enum(["draft", "pending", "published", "stale", "archived"]).default("published"),
+  lastVerified: fields.plainDate().nullish(),
   createdAt: fields.plainDate().optional(),
 });
 
@@ -76,14 +79,14 @@ const activity = z.strictObject({
   id,
   associationId: id,
   title: z.string().min(1),
-  description: z.string(),
+  description: z.string().default(""),
   categories: texts.optional(),
   volunteerType: z.string().nullish(),
-  targetGroups: texts,
+  targetGroups: texts.optional(),
   needs: texts.optional(),
-  place: z.strictObject({ name: z.string(), village: z.string(), municipality: z.string() }),
+  place: z.strictObject({ name: z.string(), village: z.string(), municipality: z.string() }).partial().default({}),
   scope: z.enum(["local", "national"]).optional(),
-  remote: z.boolean(),
+  remote: z.boolean().optional(),
   schedule: importScheduleSchema,
   cost: z.strictObject({
     type: z.enum(["maksuton", "maksullinen"]),
@@ -91,17 +94,20 @@ const activity = z.strictObject({
     currency: z.literal("EUR").optional(),
     text: z.string(),
   }),
-  registration: z.string(),
-  languages: texts,
-  accessibility: texts,
-  referral: z.strictObject({
-    accepted: z.boolean(),
-    warmHandover: z.boolean(),
-    method: z.string().nullable(),
-    responseDays: count.nullable(),
-  }),
-  status: z.enum(["draft", "pending", "published", "stale", "archived"]),
-  confirmedAt: fields.plainDate().nullable(),
+  registration: z.string().optional(),
+  languages: texts.optional(),
+  accessibility: texts.optional(),
+  referral: z
+    .strictObject({
+      accepted: z.boolean(),
+      warmHandover: z.boolean(),
+      method: z.string().nullable(),
+      responseDays: count.nullable(),
+    })
+    .partial()
+    .default({}),
+  status: z.enum(["draft", "pending", "published", "stale", "archived"]).default("published"),
+  confirmedAt: fields.plainDate().nullish(),
 });
 
 const partnershipTable = z.strictObject({

@@ -4,35 +4,38 @@ import * as fields from "#domain/shared/fields";
 
 const month = z.number().int().min(1).max(12);
 
-const repeating = {
-  type: z.literal("toistuva"),
-  opensAt: fields.timeOfDay().optional(),
-  closesAt: fields.timeOfDay().optional(),
-  seasonStartMonth: month.optional(),
-  seasonEndMonth: month.optional(),
-  timezone: z.literal("Europe/Helsinki").optional(),
-  text: z.string(),
+/** What any schedule of the format may say; what its type has no use for is read past. */
+const parts = {
+  startDate: fields.plainDate().nullish(),
+  endDate: fields.plainDate().nullish(),
+  opensAt: fields.timeOfDay().nullish(),
+  closesAt: fields.timeOfDay().nullish(),
+  seasonStartMonth: month.nullish(),
+  seasonEndMonth: month.nullish(),
+  timezone: z.literal("Europe/Helsinki").nullish(),
+  text: z.string().default(""),
 };
+
+const noRepeating = { freq: z.null().optional(), byDay: z.array(z.string()).nullish() };
 
 /** When an activity of the import format happens; importSchedule reads it into ours. */
 export const importScheduleSchema = z.discriminatedUnion("type", [
   z.discriminatedUnion("freq", [
-    z.strictObject({ ...repeating, freq: z.literal("WEEKLY"), byDay: z.array(z.enum(WEEKDAYS)).min(1) }),
     z.strictObject({
-      ...repeating,
+      ...parts,
+      type: z.literal("toistuva"),
+      freq: z.literal("WEEKLY"),
+      byDay: z.array(z.enum(WEEKDAYS)).min(1),
+    }),
+    z.strictObject({
+      ...parts,
+      type: z.literal("toistuva"),
       freq: z.literal("MONTHLY"),
       byDay: z.array(z.string().regex(/^(?:[1-5]|-1)(?:MO|TU|WE|TH|FR|SA|SU)$/)).min(1),
     }),
   ]),
-  z.strictObject({
-    type: z.literal("kertaluonteinen"),
-    startDate: fields.plainDate(),
-    endDate: fields.plainDate(),
-    opensAt: fields.timeOfDay().optional(),
-    closesAt: fields.timeOfDay().optional(),
-    text: z.string(),
-  }),
-  z.strictObject({ type: z.literal(["jatkuva", "sopimuksen mukaan"]), text: z.string() }),
+  z.strictObject({ ...parts, ...noRepeating, type: z.literal("kertaluonteinen") }),
+  z.strictObject({ ...parts, ...noRepeating, type: z.literal(["jatkuva", "sopimuksen mukaan"]) }),
 ]);
 
 export type ImportedSchedule = z.output<typeof importScheduleSchema>;

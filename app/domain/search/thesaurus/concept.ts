@@ -2,11 +2,16 @@
 export type Concept = {
   /** Stable name, Finnish, e.g. "yksinäisyys". */
   code: string;
+  /**
+   * People and ways of doing things only colour what is asked for; something to do is what somebody explicitly wishes;
+   * what is neither is a need.
+   */
+  kind?: "people" | "way" | "doing";
   /** Words of the records about exactly this, base forms, best first; compounds whole. */
   finds: readonly string[];
   /** Words of records that may help too, weaker. */
   related: readonly string[];
-  /** What people say or type, Finnish: words and short phrases in base form or as spoken (inflection is met by the search). */
+  /** What people say or type, Finnish: words and short phrases; inflection is met by the search. */
   said: readonly string[];
   sv: readonly string[];
   en: readonly string[];

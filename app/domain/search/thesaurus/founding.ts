@@ -23,13 +23,20 @@ import { substancesAndSafety } from "#domain/search/thesaurus/founding/substance
 import { timesAndWays } from "#domain/search/thesaurus/founding/times-and-ways";
 import { volunteering } from "#domain/search/thesaurus/founding/volunteering";
 
-/** Everything the thesaurus knows in a new installation. */
-export const FOUNDING_CONCEPTS: readonly Concept[] = [
+/** Groups that one belongs to without needing anything. */
+const DEMOGRAPHIC = new Set([
+  ...["ikäihmiset", "työikäiset", "nuoret aikuiset", "nuoret", "lapset", "lapsiperheet", "miehet", "naiset"],
+  ...["kaikki tervetulleita", "eläkeläistoiminta", "eläkeläiset"],
+]);
+
+const doings = (concepts: readonly Concept[]): Concept[] => concepts.map((concept) => ({ ...concept, kind: "doing" }));
+
+const ALL: readonly Concept[] = [
   ...advocacyAndAssociations,
-  ...ballGamesAndClubs,
+  ...doings(ballGamesAndClubs),
   ...carersAndFamily,
   ...childrenAndYouth,
-  ...cultureCraftsAndHobbies,
+  ...doings(cultureCraftsAndHobbies),
   ...digitalAndErrands,
   ...elderlyAndMemory,
   ...griefAndCrisis,
@@ -40,12 +47,17 @@ export const FOUNDING_CONCEPTS: readonly Concept[] = [
   ...lonelinessAndCompany,
   ...mindAndCrisis,
   ...moneyWorkAndHome,
-  ...musicDanceAndTheatre,
-  ...natureVillageAndEvents,
+  ...doings(musicDanceAndTheatre),
+  ...doings(natureVillageAndEvents),
   ...painAndJoints,
   ...people,
-  ...sportAndOutdoors,
+  ...doings(sportAndOutdoors),
   ...substancesAndSafety,
-  ...timesAndWays,
+  ...timesAndWays.map((concept): Concept => ({ ...concept, kind: "way" })),
   ...volunteering,
 ];
+
+/** Everything the thesaurus knows in a new installation. */
+export const FOUNDING_CONCEPTS: readonly Concept[] = ALL.map((concept): Concept =>
+  DEMOGRAPHIC.has(concept.code) ? { ...concept, kind: "people" } : concept,
+);

@@ -1,0 +1,140 @@
+import type { ActivityContent } from "#domain/associations/activity-content";
+import { isFree } from "#domain/associations/cost";
+import { timingOf } from "#domain/calendar/timing";
+import type { Schedule, Weekday } from "#domain/calendar/schedule";
+import type { DocumentText, SearchDocument } from "#domain/search/search-index";
+import type { TextLanguage } from "#domain/search/speech";
+import { resolveCodes } from "#domain/taxonomy/resolve";
+import type { SharedTaxonomy, Term } from "#domain/taxonomy/term";
+
+/** An activity as its search document is made of. */
+export type SearchedActivity = ActivityContent & { _id: string; municipality: string };
+
+/** What a document of an activity needs to know of the world around it. */
+export type ActivityWorld = {
+  terms: Readonly<Record<SharedTaxonomy, readonly Term[]>> & { villages: readonly Term[] };
+  /** Every municipality of the installation: what is nationwide is for each of them. */
+  municipalities: readonly string[];
+  association: { name: string; fields: readonly string[] } | undefined;
+  /** Has somebody said within the usual time that it is true? */
+  isConfirmed: boolean;
+  now: Date;
+};
+
+/** The village of what is offered everywhere in a municipality. */
+export const EVERYWHERE = "Koko kaupunki";
+
+const WEIGHTS = {
+  title: { weight: 3, usualLength: 3 },
+  needs: { weight: 2.6, usualLength: 3 },
+  categories: { weight: 1.6, usualLength: 2 },
+  groups: { weight: 1.6, usualLength: 2 },
+  description: { weight: 1.15, usualLength: 25 },
+  association: { weight: 1.1, usualLength: 3 },
+  place: { weight: 0.7, usualLength: 3 },
+  details: { weight: 0.35, usualLength: 10 },
+} as const;
+
+type Field = keyof typeof WEIGHTS;
+
+const DAYS_FROM: readonly (readonly [from: string, name: string])[] = [
+  ["17:00", "evening"],
+  ["12:00", "afternoon"],
+  ["00:00", "morning"],
+];
+
+const partOfDay = (opensAt: string | undefined): string[] =>
+  opensAt === undefined ? [] : [DAYS_FROM.find(([from]) => opensAt >= from)?.[1] ?? "morning"];
+
+function weekdaysOf(schedule: Schedule): Weekday[] {
+  if (schedule.kind === "weekly") return schedule.byDay;
+  return schedule.kind === "monthly" ? schedule.byDay.map(({ weekday }) => weekday) : [];
+}
+
+const hoursOf = (schedule: Schedule): (string | undefined)[] => {
+  if (schedule.kind === "byAgreement" || schedule.kind === "notYet") return [];
+  return schedule.kind === "dates" ? schedule.dates.map(({ opensAt }) => opensAt) : [schedule.opensAt];
+};
+
+/** The names of codes in every language in which they have one. */
+function namesOf(terms: readonly Term[], codes: readonly string[], field: Field): DocumentText[] {
+  const current = resolveCodes(terms, codes);
+  const named = terms.filter(({ code }) => current.includes(code));
+  const inLanguage = (language: TextLanguage, words: readonly (string | null)[]) =>
+    words.some(Boolean) ? [{ ...WEIGHTS[field], text: words.filter(Boolean).join(" "), language }] : [];
+  return [
+    ...inLanguage("fi", [...new Set([...codes, ...current, ...named.map(({ names }) => names.fi)])]),
+    ...inLanguage(
+      "sv",
+      named.map(({ names }) => names.sv),
+    ),
+    ...inLanguage(
+      "en",
+      named.map(({ names }) => names.en),
+    ),
+  ];
+}
+
+function textsOf(activity: SearchedActivity, { terms, association }: ActivityWorld): DocumentText[] {
+  const { title, description, plainFinnish, translations, place, categories, needs, targetGroups } = activity;
+  const text = (field: Field, words: string, language: TextLanguage = "fi"): DocumentText[] =>
+    words === "" ? [] : [{ ...WEIGHTS[field], text: words, language }];
+  const kind = activity.volunteerTask && activity.volunteerType ? [activity.volunteerType] : [];
+  return [
+    ...text("title", title),
+    ...text("description", `${description} ${plainFinnish}`.trim()),
+    ...(["sv", "en"] as const).flatMap((language) => [
+      ...text("title", translations[language].title, language),
+      ...text("description", translations[language].description, language),
+    ]),
+    ...namesOf(terms.needs, needs, "needs"),
+    ...namesOf(terms.categories, categories, "categories"),
+    ...namesOf(terms.targetGroups, targetGroups, "groups"),
+    ...namesOf(terms.volunteerTypes, kind, "categories"),
+    ...text("association", association?.name ?? ""),
+    ...text("details", (association?.fields ?? []).join(" ")),
+    ...text("place", `${place.name} ${place.village}`.trim()),
+    ...text("details", `${activity.joining.text} ${activity.transport} ${activity.cost.covers}`.trim()),
+  ];
+}
+
+function facetsOf(activity: SearchedActivity, world: ActivityWorld): Record<string, string[]> {
+  const { terms, municipalities, isConfirmed } = world;
+  const { place, scope, schedule, referral, volunteerType } = activity;
+  const yes = (is: boolean): string[] => (is ? ["yes"] : []);
+  const village = place.village === "" ? [] : resolveCodes(terms.villages, [place.village]);
+  return {
+    need: resolveCodes(terms.needs, activity.needs),
+    targetGroup: resolveCodes(terms.targetGroups, activity.targetGroups),
+    category: resolveCodes(terms.categories, activity.categories),
+    village: village.includes(EVERYWHERE) ? terms.villages.map(({ code }) => code) : village,
+    ownVillage: village.filter((code) => code !== EVERYWHERE),
+    municipality: scope === "national" ? [...municipalities] : [activity.municipality],
+    ownMunicipality: [activity.municipality],
+    cost: isFree(activity.cost) ? ["free"] : ["paid"],
+    day: weekdaysOf(schedule),
+    time: hoursOf(schedule).flatMap(partOfDay),
+    language: activity.languages,
+    accessibility: resolveCodes(terms.accessibility, activity.accessibility),
+    remote: yes(activity.remote),
+    scope: [scope],
+    registration: [activity.registration],
+    referral: yes(referral.accepted),
+    met: yes(referral.warmHandover),
+    task: yes(activity.volunteerTask),
+    volunteerType: volunteerType ? [volunteerType] : [],
+    confirmed: yes(isConfirmed),
+  };
+}
+
+/** The search document of an activity. A hidden place is known by its village alone. */
+export function activityDocument(activity: SearchedActivity, world: ActivityWorld): SearchDocument {
+  const { state } = timingOf(activity.schedule, world.now).timing;
+  const seen = activity.placeHidden ? { ...activity, place: { ...activity.place, name: "", address: "" } } : activity;
+  return {
+    id: activity._id,
+    texts: textsOf(seen, world),
+    facets: facetsOf(seen, world),
+    freshness: (world.isConfirmed ? 0.6 : 0) + (state === "ended" ? 0 : 0.4),
+  };
+}

@@ -1,0 +1,42 @@
+/** Which documents hold a word and how strongly; grows as documents are added. */
+export class PostingList {
+  #documents = new Uint32Array(4);
+  #strengths = new Float32Array(4);
+  length = 0;
+
+  get documents(): Uint32Array {
+    return this.#documents;
+  }
+  get strengths(): Float32Array {
+    return this.#strengths;
+  }
+
+  push(document: number, strength: number): void {
+    if (this.length === this.#documents.length) this.#grow(this.length * 2);
+    this.#documents[this.length] = document;
+    this.#strengths[this.length] = strength;
+    this.length += 1;
+  }
+
+  /** Keeps only documents with a new number, and gives them that. */
+  renumber(numbers: Int32Array): void {
+    let kept = 0;
+    for (let place = 0; place < this.length; place += 1) {
+      const number = numbers[this.#documents[place] ?? 0] ?? -1;
+      if (number < 0) continue;
+      this.#documents[kept] = number;
+      this.#strengths[kept] = this.#strengths[place] ?? 0;
+      kept += 1;
+    }
+    this.length = kept;
+  }
+
+  #grow(size: number): void {
+    const documents = new Uint32Array(size);
+    const strengths = new Float32Array(size);
+    documents.set(this.#documents);
+    strengths.set(this.#strengths);
+    this.#documents = documents;
+    this.#strengths = strengths;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Clause, Understood } from "#domain/search/question";
+import type { SearchIndex } from "#domain/search/search-index";
+import type { Wish } from "#domain/search/wishes";
+
+/** How much a document's other words for the same thing add to its best one. */
+const OTHER_WORDS = 0.25;
+/** A thing that few documents offer tells more of what was asked than one that most do. */
+const RARITY = { least: 0.35, share: 0.65 } as const;
+/** What lies beside a wished place still helps: elsewhere in the municipality, from anywhere, and far away. */
+const PLACE_FALLS = { everywhere: 0.72, near: 0.5, far: 0.18 } as const;
+const FRESHNESS = 0.06;
+/** A document that meets less than this share of the best is no answer. */
+const LEAST_OF_BEST = 0.12;
+/** A call for helpers is seldom what somebody looks for who did not offer to help. */
+const TASK_UNASKED = 0.8;
+
+function addClause(index: SearchIndex, { weight, alternatives }: Clause, into: Float32Array): void {
+  const best = new Float32Array(index.end);
+  const all = new Float32Array(index.end);
+  let met = 0;
+  for (const { term, nearness } of alternatives) {
+    const list = index.postings(term);
+    if (!list) continue;
+    const { documents, strengths, length } = list;
+    for (let place = 0; place < length; place += 1) {
+      const document = documents[place] ?? 0;
+      const answer = nearness * (strengths[place] ?? 0);
+      const before = best[document] ?? 0;
+      if (before === 0) met += 1;
+      if (answer > before) best[document] = answer;
+      all[document] = (all[document] ?? 0) + answer;
+    }
+  }
+  if (met === 0) return;
+  let heavy = 0;
+  for (const answer of best) heavy += Math.min(1, answer * 2);
+  const rarity = Math.log1p(index.size / (1 + heavy)) / Math.log1p(index.size);
+  const worth = weight * (RARITY.least + RARITY.share * rarity);
+  for (let document = 0; document < into.length; document += 1) {
+    const own = best[document] ?? 0;
+    if (own === 0) continue;
+    const others = 1 - Math.exp(own - (all[document] ?? 0));
+    into[document] = (into[document] ?? 0) + worth * (own + OTHER_WORDS * others);
+  }
+}
+
+type Test = (document: number) => boolean;
+
+function testOf(index: SearchIndex, facet: string, value: string): Test {
+  const values = index.facet(facet);
+  const number = values?.names.indexOf(value) ?? -1;
+  return number < 0 ? () => false : (document) => values?.of(document).includes(number) ?? false;
+}
+
+/** What a document's answer is multiplied by for the places that were named: it need be in one of them only. */
+function placeFactor(index: SearchIndex, wishes: readonly Wish[]): (document: number) => number {
+  const named = wishes.map(({ facet, value }) => testOf(index, facet, value));
+  const isNear = [...new Set(wishes.map(({ near }) => near ?? ""))].map((home) => testOf(index, "municipality", home));
+  const isEverywhere = [testOf(index, "remote", "yes"), testOf(index, "scope", "national")];
+  const holds = (tests: readonly Test[], document: number) => tests.some((test) => test(document));
+  return (document) => {
+    if (holds(named, document)) return 1;
+    if (holds(isEverywhere, document)) return PLACE_FALLS.everywhere;
+    return holds(isNear, document) ? PLACE_FALLS.near : PLACE_FALLS.far;
+  };
+}
+
+function factorsOf(index: SearchIndex, wishes: readonly Wish[]): ((document: number) => number)[] {
+  const places = wishes.filter(({ kind }) => kind === "place");
+  const others = wishes.filter(({ kind }) => kind !== "place");
+  const isTask = testOf(index, "task", "yes");
+  return [
+    ...(places.length > 0 ? [placeFactor(index, places)] : []),
+    ...others.map(({ facet, value, strength }) => {
+      const fits = testOf(index, facet, value);
+      return (document: number) => (fits(document) ? 1 : 1 - strength);
+    }),
+    ...(others.some(({ kind }) => kind === "task")
+      ? []
+      : [(document: number) => (isTask(document) ? TASK_UNASKED : 1)]),
+  ];
+}
+
+/**
+ * How well each document answers (0: not at all), by document number. A question about nothing but a place, a language or
+ * the like is answered by whatever fits.
+ */
+export function scoresOf(index: SearchIndex, { clauses, wishes }: Understood): Float32Array {
+  const scores = new Float32Array(index.end);
+  const isAboutSomething = clauses.length > 0;
+  for (const clause of clauses) addClause(index, clause, scores);
+  const onlyWishes = wishes.length > 0 && clauses.every(({ weight }) => weight <= 0.25);
+  if (!isAboutSomething || onlyWishes)
+    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + 0.5;
+  const factors = factorsOf(index, wishes);
+  let top = 0;
+  for (let document = 0; document < scores.length; document += 1) {
+    const score = scores[document] ?? 0;
+    if (score === 0 || index.idOf(document) === null) {
+      scores[document] = 0;
+      continue;
+    }
+    const factor = factors.reduce((product, factorOf) => product * factorOf(document), 1);
+    const final = score * factor * (1 + FRESHNESS * index.freshnessOf(document));
+    scores[document] = final;
+    if (final > top) top = final;
+  }
+  if (isAboutSomething)
+    for (let at = 0; at < scores.length; at += 1) if ((scores[at] ?? 0) < top * LEAST_OF_BEST) scores[at] = 0;
+  return scores;
+}

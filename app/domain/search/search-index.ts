@@ -1,0 +1,127 @@
+import { FacetValues } from "#domain/search/facet-values";
+import { PostingList } from "#domain/search/posting-list";
+import { SimilarWords } from "#domain/search/similar-words";
+import type { Speech, TextLanguage } from "#domain/search/speech";
+import { wordsOf } from "#domain/search/words";
+
+/** One text of a document: how much it says of what the document is about, and how long such texts usually are. */
+export type DocumentText = { text: string; weight: number; usualLength: number; language?: TextLanguage };
+
+/** A record as the search knows it. */
+export type SearchDocument = {
+  id: string;
+  texts: readonly DocumentText[];
+  /** Values by facet: {need: ["yksinäisyys"], village: ["Jäppilä"]}. */
+  facets: Readonly<Record<string, readonly string[]>>;
+  /** 0..1: confirmed lately and going on. A gentle signal among equals. */
+  freshness: number;
+};
+
+/** How soon more of the same word in a document stops telling more. */
+const SATURATION = 1.4;
+/** How much a text that is longer than usual is held against it. */
+const LENGTH_MATTERS = 0.35;
+/** The share of dead documents at which the index is put together anew. */
+const MOST_DEAD = 0.25;
+
+const strengthOf = (frequency: number): number => frequency / (frequency + SATURATION);
+
+/** Which documents hold which words and values: kept in memory, changed a document at a time. */
+export class SearchIndex {
+  readonly speech: Speech;
+  readonly vocabulary = new SimilarWords();
+  readonly #terms = new Map<string, PostingList>();
+  readonly #facets = new Map<string, FacetValues>();
+  readonly #numbers = new Map<string, number>();
+  #ids: (string | null)[] = [];
+  #freshness: number[] = [];
+  #dead = 0;
+
+  constructor(speech: Speech) {
+    this.speech = speech;
+  }
+
+  /** How many documents there are. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+  /** Document numbers are below this; some of them may be dead. */
+  get end(): number {
+    return this.#ids.length;
+  }
+
+  postings(term: string): PostingList | undefined {
+    return this.#terms.get(term);
+  }
+  idOf(document: number): string | null {
+    return this.#ids[document] ?? null;
+  }
+  freshnessOf(document: number): number {
+    return this.#freshness[document] ?? 0;
+  }
+  facet(name: string): FacetValues | undefined {
+    return this.#facets.get(name);
+  }
+
+  /** Adds a document, or puts it in place of what its id had. */
+  put(document: SearchDocument): void {
+    this.remove(document.id);
+    const number = this.#ids.push(document.id) - 1;
+    this.#numbers.set(document.id, number);
+    this.#freshness[number] = document.freshness;
+    for (const [term, frequency] of this.#frequencies(document.texts)) {
+      let list = this.#terms.get(term);
+      if (!list) this.#terms.set(term, (list = new PostingList()));
+      list.push(number, strengthOf(frequency));
+    }
+    for (const [name, values] of Object.entries(document.facets)) {
+      let facet = this.#facets.get(name);
+      if (!facet) this.#facets.set(name, (facet = new FacetValues()));
+      facet.set(number, values);
+    }
+  }
+
+  remove(id: string): void {
+    const number = this.#numbers.get(id);
+    if (number === undefined) return;
+    this.#numbers.delete(id);
+    this.#ids[number] = null;
+    this.#dead += 1;
+    if (this.#dead > 1_000 && this.#dead > this.#ids.length * MOST_DEAD) this.#compact();
+  }
+
+  #frequencies(texts: readonly DocumentText[]): Map<string, number> {
+    const frequencies = new Map<string, number>();
+    for (const { text, weight, usualLength, language = "fi" } of texts) {
+      const words = wordsOf(text);
+      const share = weight / (1 - LENGTH_MATTERS + (LENGTH_MATTERS * words.length) / usualLength);
+      for (const word of words) {
+        if (this.speech.classOf(word) !== "function") this.vocabulary.add(this.speech.basesOf(word)[0] ?? word);
+        for (const [term, carries] of this.speech.termsOf(word, language))
+          frequencies.set(term, (frequencies.get(term) ?? 0) + share * carries);
+      }
+    }
+    return frequencies;
+  }
+
+  #compact(): void {
+    const numbers = new Int32Array(this.#ids.length).fill(-1);
+    const ids: string[] = [];
+    const freshness: number[] = [];
+    this.#ids.forEach((id, number) => {
+      if (id === null) return;
+      numbers[number] = ids.push(id) - 1;
+      freshness.push(this.#freshness[number] ?? 0);
+    });
+    for (const [term, list] of this.#terms) {
+      list.renumber(numbers);
+      if (list.length === 0) this.#terms.delete(term);
+    }
+    for (const facet of this.#facets.values()) facet.renumber(numbers);
+    this.#ids = ids;
+    this.#freshness = freshness;
+    this.#numbers.clear();
+    ids.forEach((id, number) => this.#numbers.set(id, number));
+    this.#dead = 0;
+  }
+}

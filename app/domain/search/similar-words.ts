@@ -1,0 +1,89 @@
+import { folded } from "#domain/search/words";
+
+export type Similar = { word: string; similarity: number };
+
+const gramsOf = (word: string): Set<string> => {
+  const padded = `^${folded(word)}$`;
+  const grams = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(padded.slice(at, at + 3));
+  return grams;
+};
+
+/** How many letters must be put in, left out, changed or swapped to make one word of another. */
+export function lettersApart(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, place) => place);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[other.length] ?? 0;
+}
+
+/** Most words that share letters are never compared letter by letter: only the likeliest are. */
+const COMPARED = 40;
+const LEAST = 0.5;
+/** A gram that very many words share tells little and costs much. */
+const TOO_COMMON = 4_000;
+
+/** A vocabulary that finds its words by groups of three letters: the safety net under misspelt and unknown words. */
+export class SimilarWords {
+  readonly #words: string[] = [];
+  readonly #known = new Set<string>();
+  readonly #byGram = new Map<string, number[]>();
+
+  add(word: string): void {
+    if (word.length < 4 || this.#known.has(word)) return;
+    this.#known.add(word);
+    const number = this.#words.push(word) - 1;
+    for (const gram of gramsOf(word)) {
+      const numbers = this.#byGram.get(gram);
+      if (numbers) numbers.push(number);
+      else this.#byGram.set(gram, [number]);
+    }
+  }
+
+  has(word: string): boolean {
+    return this.#known.has(word);
+  }
+
+  /** The words most like this one, likest first; an ending of an inflected form counts less than its beginning. */
+  like(word: string, limit = 4): Similar[] {
+    if (word.length < 4) return [];
+    const grams = gramsOf(word);
+    const shared = new Map<number, number>();
+    for (const gram of grams) {
+      const numbers = this.#byGram.get(gram);
+      if (!numbers || numbers.length > TOO_COMMON) continue;
+      for (const number of numbers) shared.set(number, (shared.get(number) ?? 0) + 1);
+    }
+    const own = folded(word);
+    return [...shared]
+      .filter(([number, count]) => count * 3 >= Math.min(grams.size, this.#words[number]?.length ?? 0))
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, COMPARED)
+      .map(([number]) => this.#words[number] ?? "")
+      .map((known) => ({ word: known, similarity: likeness(own, folded(known)) }))
+      .filter(({ similarity }) => similarity >= LEAST)
+      .sort((a, b) => b.similarity - a.similarity || a.word.length - b.word.length)
+      .slice(0, limit);
+  }
+}
+
+/** From 0 to 1; the typed word may go on with an ending that the known word lacks. */
+function likeness(typed: string, known: string): number {
+  const whole = 1 - lettersApart(typed, known) / Math.max(typed.length, known.length);
+  if (typed.length <= known.length) return whole;
+  const ends = [0, 1, 2, 3].map((more) => typed.slice(0, known.length + more));
+  const apart = Math.min(...ends.map((start) => lettersApart(start, known)));
+  const ending = Math.min(typed.length - known.length, 5) * 0.04;
+  return Math.max(whole, 1 - apart / known.length - ending);
+}

@@ -1,0 +1,126 @@
+import { EMPTY, GENERIC } from "#domain/search/common-words";
+import { englishStem, swedishStem } from "#domain/search/light-stems";
+import { finnishStem } from "#domain/search/plain-finnish";
+import type { Reader, Reading, WordClass } from "#domain/search/reading";
+import type { Meanings, Understand } from "#domain/search/thesaurus/phrases";
+import { wordsOf } from "#domain/search/words";
+
+/** What a word may be found by, each with how much of its meaning that carries (0..1). */
+export type Terms = ReadonlyMap<string, number>;
+
+export type TextLanguage = "fi" | "sv" | "en";
+
+/** What a text's words are found by, and what questions' words look for: the same for both, so that they meet. */
+export type Speech = {
+  /** Every term of a word, with what share of the word it carries. */
+  termsOf: (word: string, language?: TextLanguage) => Terms;
+  /** The base forms a word may be of. */
+  basesOf: (word: string) => Meanings;
+  classOf: (word: string) => WordClass;
+  /** Is it a word of Finnish as far as the reader knows? */
+  isKnown: (word: string) => boolean;
+  understand: Understand;
+};
+
+const CARRIES = { whole: 1, root: 0.55, join: 0.7, part: 0.6, head: 0.45, genericHead: 0.08 } as const;
+
+const raise = (terms: Map<string, number>, term: string, carries: number): void => {
+  if (term.length >= 2 && carries > (terms.get(term) ?? 0)) terms.set(term, carries);
+};
+
+/** Parts that stand side by side in a compound read as one: "vertaistuki" and "tukiryhmä" of "vertaistukiryhmä". */
+function addCompound(terms: Map<string, number>, { base, parts, written }: Reading): void {
+  parts.forEach((part, place) => {
+    const isHead = place === parts.length - 1;
+    const carries = !isHead ? CARRIES.part : GENERIC.has(part) ? CARRIES.genericHead : CARRIES.head;
+    raise(terms, part, GENERIC.has(part) ? Math.min(carries, CARRIES.genericHead) : carries);
+  });
+  for (let from = 0; from < parts.length; from += 1)
+    for (let to = from + 2; to <= parts.length; to += 1) {
+      const joined = [...written.slice(from, to - 1), parts[to - 1]].join("");
+      if (joined !== base) raise(terms, joined, CARRIES.join);
+    }
+}
+
+function finnishTerms(reader: Reader, word: string): Terms {
+  const terms = new Map<string, number>();
+  const readings = reader.read(word);
+  if (readings.length === 0) {
+    raise(terms, word, CARRIES.whole);
+    raise(terms, finnishStem(word), 0.9);
+    return terms;
+  }
+  for (const reading of readings) {
+    raise(terms, reading.base, CARRIES.whole);
+    if (reading.root) raise(terms, reading.root, CARRIES.root);
+    if (reading.parts.length > 1) addCompound(terms, reading);
+    for (const part of reading.parts) {
+      const root = GENERIC.has(part) ? null : (reader.read(part)[0]?.root ?? null);
+      if (root) raise(terms, root, CARRIES.root * CARRIES.part);
+    }
+  }
+  return terms;
+}
+
+const BY_LANGUAGE = { sv: swedishStem, en: englishStem } as const;
+
+/** Words of a phrase that only join the others. */
+const JOINING = new Set([
+  "olla",
+  "ja",
+  "tai",
+  "se",
+  "the",
+  "a",
+  "an",
+  "of",
+  "to",
+  "och",
+  "att",
+  "en",
+  "ett",
+  "i",
+  "på",
+  "kun",
+  "niin",
+  "myös",
+]);
+
+/** Makes the speech of a reader of Finnish; Swedish and English words are met by their stems. */
+export function speechOf(reader: Reader): Speech {
+  const cache = new Map<string, Terms>();
+  const termsOf = (word: string, language: TextLanguage = "fi"): Terms => {
+    const key = language === "fi" ? word : `${language} ${word}`;
+    const before = cache.get(key);
+    if (before) return before;
+    if (cache.size > 300_000) cache.clear();
+    const terms =
+      language === "fi"
+        ? finnishTerms(reader, word)
+        : new Map([
+            [BY_LANGUAGE[language](word), 1],
+            [word, 1],
+          ]);
+    cache.set(key, terms);
+    return terms;
+  };
+  const basesOf = (word: string): Meanings => {
+    const bases = reader.read(word).map(({ base }) => base);
+    return bases.length > 0 ? [...new Set(bases)] : [word, finnishStem(word)];
+  };
+  const understood = (word: string, language: TextLanguage): Meanings =>
+    language === "fi" ? [...new Set([word, ...basesOf(word)])] : [word, BY_LANGUAGE[language](word)];
+  return {
+    termsOf,
+    basesOf,
+    classOf: (word) => reader.read(word)[0]?.class ?? "unknown",
+    isKnown: (word) => reader.read(word).length > 0,
+    understand(phrase, language) {
+      const words = wordsOf(phrase);
+      const telling = words.length === 1 ? words : words.filter((word) => !JOINING.has(word));
+      const meanings = telling.map((word) => understood(word, language));
+      const saysNothing = meanings.every((each) => each.some((meaning) => EMPTY.has(meaning)));
+      return saysNothing && meanings.length < 2 ? [] : meanings;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Concept } from "#domain/search/thesaurus/concept";
+
+/** How a word was understood: each of these may stand for it. */
+export type Meanings = readonly string[];
+
+/** A phrase of the thesaurus that the question holds. */
+export type Said = {
+  concept: Concept;
+  /** Places of the words of the question that it is made of. */
+  words: readonly number[];
+  /** Is it what records say themselves, or how people speak? */
+  how: "finds" | "said";
+  language: "fi" | "sv" | "en";
+  /** The meaning of its first word by which it was found. */
+  by: string;
+};
+
+type Entry = Pick<Said, "concept" | "how" | "language"> & { words: readonly Meanings[] };
+
+/** Everything that the thesaurus knows to be said, ready to be looked for in questions. */
+export type PhraseBook = { byWord: ReadonlyMap<string, readonly Entry[]>; words: ReadonlySet<string> };
+
+/** Every way to understand the words of a phrase in one language; words that say nothing are left out. */
+export type Understand = (phrase: string, language: "fi" | "sv" | "en") => readonly Meanings[];
+
+/** Makes the phrase book of some concepts. `said` of one concept may be `finds` of another. */
+export function phraseBook(concepts: readonly Concept[], understand: Understand): PhraseBook {
+  const byWord = new Map<string, Entry[]>();
+  const add = (concept: Concept, how: Said["how"], phrase: string, language: "fi" | "sv" | "en") => {
+    const words = understand(phrase, language);
+    const first = words[0];
+    if (!first) return;
+    const entry = { concept, how, words, language };
+    for (const meaning of new Set(first)) {
+      const known = byWord.get(meaning);
+      if (known) known.push(entry);
+      else byWord.set(meaning, [entry]);
+    }
+  };
+  for (const concept of concepts) {
+    for (const phrase of [concept.code, ...concept.finds]) add(concept, "finds", phrase, "fi");
+    for (const phrase of concept.said) add(concept, "said", phrase, "fi");
+    for (const phrase of concept.sv) add(concept, "said", phrase, "sv");
+    for (const phrase of concept.en) add(concept, "said", phrase, "en");
+  }
+  const words = new Set([...byWord.values()].flat().flatMap((entry) => entry.words.flat()));
+  return { byWord, words };
+}
+
+const meets = (asked: Meanings, said: Meanings): boolean => asked.some((meaning) => said.includes(meaning));
+
+/** How far from the first word of a phrase its other words may stand in a question. */
+const REACH = 6;
+
+function placesOf(entry: Entry, asked: readonly Meanings[], at: number): number[] | null {
+  const places = [at];
+  for (const said of entry.words.slice(1)) {
+    let found = -1;
+    for (let place = Math.max(0, at - REACH); place < Math.min(asked.length, at + REACH + 1); place += 1) {
+      const meanings = asked[place];
+      if (meanings && !places.includes(place) && meets(meanings, said)) {
+        found = place;
+        break;
+      }
+    }
+    if (found < 0) return null;
+    places.push(found);
+  }
+  return places;
+}
+
+/** The phrases of the book that a question holds, whatever their order and inflection; the longest of each concept. */
+export function saidIn(book: PhraseBook, asked: readonly Meanings[]): Said[] {
+  const found = new Map<string, Said>();
+  asked.forEach((meanings, at) => {
+    for (const meaning of new Set(meanings))
+      for (const entry of book.byWord.get(meaning) ?? []) {
+        const words = placesOf(entry, asked, at);
+        if (!words) continue;
+        const key = `${entry.concept.code} ${words.toSorted((a, b) => a - b).join()}`;
+        const before = found.get(key);
+        if (!before || (before.how === "said" && entry.how === "finds"))
+          found.set(key, { concept: entry.concept, words, how: entry.how, language: entry.language, by: meaning });
+      }
+  });
+  const all = [...found.values()];
+  return all.filter(
+    ({ concept, words }) =>
+      !all.some(
+        (other) =>
+          other.concept === concept &&
+          other.words.length > words.length &&
+          words.every((word) => other.words.includes(word)),
+      ),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Meanings } from "#domain/search/thesaurus/phrases";
+
+/** A place that questions may name. */
+export type PlaceName = { bases: Meanings; village: string | null; municipality: string };
+
+/**
+ * Something a question asks of what it finds, beside what it is about. It never shuts anything out: what fits comes
+ * first, and people may take it up as a filter.
+ */
+export type Wish = {
+  kind: "place" | "language" | "free" | "remote" | "task" | "access";
+  facet: string;
+  value: string;
+  /** How much what does not fit falls (0 not at all, 1 out of sight). */
+  strength: number;
+  /** Of a place: the municipality in which it lies. */
+  near?: string;
+  words: readonly number[];
+};
+
+const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
+  sv: ["ruotsi", "ruotsinkielinen", "ruotsalainen", "svenska", "svensk", "swedish", "ruotsiksi"],
+  en: ["englanti", "englanninkielinen", "engelska", "english", "englanniksi"],
+  ru: ["venäjä", "venäjänkielinen", "ryska", "russian", "venäjäksi", "venäläinen"],
+  uk: ["ukraina", "ukrainalainen", "ukrainankielinen", "ukrainska", "ukrainian"],
+  ar: ["arabia", "arabiankielinen", "arabic", "arabiska"],
+  so: ["somali", "somalia", "somaliska", "somalinkielinen"],
+};
+
+const WORDS: readonly (Omit<Wish, "words"> & { any: readonly string[] })[] = [
+  {
+    kind: "free",
+    facet: "cost",
+    value: "free",
+    strength: 0.35,
+    any: ["ilmainen", "maksuton", "ilmaiseksi", "ilmatteeksi", "gratis", "free", "kostnadsfri", "avgiftsfri"],
+  },
+  {
+    kind: "remote",
+    facet: "remote",
+    value: "yes",
+    strength: 0.5,
+    any: [
+      "etä",
+      "etänä",
+      "etäyhteys",
+      "verkko",
+      "netti",
+      "zoom",
+      "teams",
+      "online",
+      "remote",
+      "distans",
+      "videopuhelu",
+      "etäryhmä",
+      "verkkoryhmä",
+    ],
+  },
+  {
+    kind: "task",
+    facet: "task",
+    value: "yes",
+    strength: 0.6,
+    any: [
+      "vapaaehtoinen",
+      "vapaaehtoistyö",
+      "vapaaehtoistoiminta",
+      "vapaaehtoistehtävä",
+      "vapaaehtoiseksi",
+      "auttaisin",
+      "talkoo",
+      "talkoot",
+      "talkootyö",
+      "volunteer",
+      "volunteering",
+      "frivillig",
+      "frivilligarbete",
+      "volontär",
+      "tukihenkilöksi",
+      "ystäväksi",
+      "auttajaksi",
+    ],
+  },
+];
+
+const LANGUAGE_STRENGTH = 0.5;
+
+/** Words by which somebody offers to do something for others, without saying that they would volunteer. */
+const OFFERING = new Set(
+  `mielelläni mieluusti hyväksi tarvitaanko kaivataanko etsitäänkö tarvittaisiinko haetaanko voisin auttaisin auttaa auttamaan
+  lahjoittaa lahjoittaisin osallistuisin ryhtyä ryhtyisin avuksi apuna talkoisiin valvomaan ohjaamaan opettamaan opettaisin
+  gärna hjälpa hjälper ställa give`.split(/\s+/),
+);
+const OFFER_STRENGTH = 0.4;
+/** "Lukisin" offers; "haluaisin", "tarvitsisin" ask. */
+const ASKS = /^(?:halua|tarvits|kaipa|saa|pääs|tiet|osaa|pitä|ol|tule|men|etsi|löytä)/;
+const WOULD_DO = /^\p{L}{3,}isin$/u;
+
+/** What a question wishes of place, language, price and the like. */
+export function wishesIn(asked: readonly Meanings[], places: readonly PlaceName[]): Wish[] {
+  const wishes: Wish[] = [];
+  asked.forEach((meanings, at) => {
+    const isOneOf = (words: readonly string[]) => meanings.some((meaning) => words.includes(meaning));
+    for (const { bases, village, municipality } of places)
+      if (isOneOf(bases)) {
+        const [facet, value]: [string, string] =
+          village === null ? ["municipality", municipality] : ["village", village];
+        wishes.push({ kind: "place", facet, value, near: municipality, strength: 1, words: [at] });
+      }
+    for (const [value, words] of Object.entries(LANGUAGES))
+      if (isOneOf(words))
+        wishes.push({ kind: "language", facet: "language", value, strength: LANGUAGE_STRENGTH, words: [at] });
+    const [word = ""] = meanings;
+    if (meanings.some((each) => OFFERING.has(each)) || (WOULD_DO.test(word) && !ASKS.test(word)))
+      wishes.push({ kind: "task", facet: "task", value: "yes", strength: OFFER_STRENGTH, words: [] });
+    for (const { any, ...wish } of WORDS) if (isOneOf(any)) wishes.push({ ...wish, words: [at] });
+  });
+  return wishes.filter(
+    ({ kind, value }, place) =>
+      kind === "place" || wishes.findIndex((other) => other.kind === kind && other.value === value) === place,
+  );
+}
