@@ -3,8 +3,12 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { seconds } from "#domain/shared/durations";
+import { warmSearch } from "#search/search.server";
 import { PageContext, type PageFacts } from "./page-context";
 import { loadSite } from "./site.server";
+
+// Built while the first page is read, so that the first question need not wait; should it fail, that question tries again.
+void warmSearch().catch(() => undefined);
 
 const RENDER_LIMIT = seconds(10);
 

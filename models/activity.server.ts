@@ -107,32 +107,6 @@ schema.index({ associationId: 1, status: 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 schema.index({ municipality: 1, status: 1 });
 indexImported(schema);
-schema.index(
-  {
-    title: "text",
-    needs: "text",
-    targetGroups: "text",
-    categories: "text",
-    description: "text",
-    plainFinnish: "text",
-    "place.name": "text",
-    "place.village": "text",
-  },
-  {
-    name: "search",
-    default_language: "finnish",
-    language_override: "searchLanguage",
-    weights: {
-      title: 10,
-      needs: 6,
-      targetGroups: 5,
-      categories: 4,
-      description: 2,
-      plainFinnish: 2,
-      "place.village": 2,
-      "place.name": 1,
-    },
-  },
-);
+schema.index({ updatedAt: 1 });
 
 export const ActivityModel = defineModel<Activity>("Activity", schema, "activities");

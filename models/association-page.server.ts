@@ -7,7 +7,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { nameIn } from "#domain/taxonomy/resolve";
 import { ActivityModel } from "#models/activity.server";
 import type { Association } from "#models/association.server";
-import { LISTED_ACTIVITY, type ListedActivity } from "#models/directory-search.server";
+import { LISTED_ACTIVITY, type ListedActivity } from "#models/listed.server";
 import { findMunicipality, timesOf } from "#models/municipality.server";
 import { cooperationOf } from "#models/public-cooperation.server";
 import { umbrellasNamed } from "#models/public-umbrellas.server";

@@ -205,15 +205,7 @@ schema.index(
   { unique: true, partialFilterExpression: { ...FILED, businessId: { $type: "string" } } },
 );
 indexImported(schema);
-schema.index(
-  { name: "text", otherNames: "text", description: "text", plainFinnish: "text", fields: "text" },
-  {
-    name: "search",
-    default_language: "finnish",
-    language_override: "searchLanguage",
-    weights: { name: 10, otherNames: 8, fields: 4, description: 2, plainFinnish: 2 },
-  },
-);
+schema.index({ updatedAt: 1 });
 
 export const AssociationModel = defineModel<Association>("Association", schema, "associations");
 

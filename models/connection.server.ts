@@ -23,3 +23,6 @@ export async function connect(uri: string): Promise<void> {
 }
 
 export const disconnect = (): Promise<void> => mongoose.disconnect();
+
+/** The name of the database this process is connected to: what is kept in memory belongs to it. */
+export const databaseName = (): string => `${mongoose.connection.host}/${mongoose.connection.name}`;

@@ -77,14 +77,6 @@ schema.index({ otherAssociationIds: 1 });
 schema.index({ "invitations.associationId": 1 });
 schema.index({ municipality: 1, status: 1, unit: 1 });
 indexImported(schema);
-schema.index(
-  { title: "text", description: "text", associationGives: "text", cityGives: "text" },
-  {
-    name: "search",
-    default_language: "finnish",
-    language_override: "searchLanguage",
-    weights: { title: 10, description: 2 },
-  },
-);
+schema.index({ updatedAt: 1 });
 
 export const CooperationFormModel = defineModel<CooperationForm>("CooperationForm", schema, "cooperationForms");

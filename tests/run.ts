@@ -1,6 +1,7 @@
 /** `npm test`: everything that is proven about this program. `--only check|unit|integration|mail|browser` runs one part. */
 import { parseArgs } from "node:util";
 import { buildWhenNeeded } from "#server/build-when-needed";
+import { fetchVoikkoWhenMissing } from "#server/fetch-voikko";
 import { speaker } from "#server/say";
 import { runChecks } from "#tests/support/checks";
 import { ensureChromium } from "#tests/support/chromium";
@@ -29,6 +30,7 @@ async function prepare(step: () => void | Promise<void>): Promise<void> {
 }
 
 if (isWanted("check")) for (const tally of await runChecks(say)) count(tally);
+if (SUITES.some((suite) => isWanted(suite))) await prepare(() => fetchVoikkoWhenMissing(say));
 if (SUITES.some((suite) => suite !== "unit" && isWanted(suite))) await prepare(() => buildWhenNeeded(say));
 if (isWanted("browser"))
   await prepare(() => {

@@ -1,4 +1,4 @@
-import { excerpt } from "#domain/associations/search-words";
+import { excerpt } from "#domain/shared/excerpt";
 import { environment } from "#env.server";
 import type { PageHead } from "#http/page-head";
 

@@ -1,61 +1,72 @@
+import type { QueryFilter } from "mongoose";
 import { freshnessOf } from "#domain/associations/confirmation";
+import type { DirectoryTimes } from "#domain/associations/directory-times";
+import type { Schedule } from "#domain/calendar/schedule";
 import { activityDocument, type ActivityWorld } from "#domain/search/activity-document";
-import type { SearchDocument } from "#domain/search/search-index";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
-import { AssociationModel, type Association } from "#models/association.server";
-import { findDirectoryTimes, MunicipalityModel, type Municipality } from "#models/municipality.server";
-import { findAllVillages, findTerms } from "#models/taxonomy.server";
+import { inBatches } from "#search/in-batches.server";
+import type { IndexedRecord, Source } from "#search/living-index.server";
+import { organisersOf, versionWith } from "#search/organisers.server";
+import { unknownSince } from "#search/unknown-since.server";
 
-type Organiser = Pick<Association, "_id" | "name" | "fields" | "status">;
-
-/** What every activity's document is made with, beside the activity. */
-export type World = Omit<ActivityWorld, "association" | "isConfirmed"> & {
-  timesOf: Awaited<ReturnType<typeof findDirectoryTimes>>;
+/** What lists of activities order them by. */
+export type ActivityFacts = {
+  titles: { fi: string; sv: string; en: string };
+  schedule: Schedule;
+  confirmedOn: string | null;
+  confirmedBy: string | null;
 };
 
-export async function loadWorld(now: Date): Promise<World> {
-  const [terms, villages, municipalities, timesOf] = await Promise.all([
-    findTerms(),
-    findAllVillages(),
-    MunicipalityModel.find().select({ _id: 1 }).lean<Pick<Municipality, "_id">[]>().exec(),
-    findDirectoryTimes(),
-  ]);
-  return { terms: { ...terms, villages }, municipalities: municipalities.map(({ _id }) => _id), timesOf, now };
-}
+/** What every activity's document is made with, beside the activity. */
+export type ActivitySurroundings = Omit<ActivityWorld, "association" | "isConfirmed"> & {
+  timesOf: (municipality: string) => DirectoryTimes;
+};
 
-/** Every field that a document is made of, and whether it may be found at all. */
+/** Everything that a document is made of; what is long and not searched stays in the database. */
 const SEARCHED = { versions: 0, history: 0, pendingNotices: 0, photo: 0, importedAs: 0, reminders: 0 } as const;
 
-/** The documents of these activities; null for what is not public, also because its association is not. */
-export async function documentsOf(activities: readonly Activity[], world: World) {
-  const organisers = await AssociationModel.find({ _id: { $in: [...new Set(activities.map((each) => each.associationId))] } })
-    .select({ name: 1, fields: 1, status: 1 })
-    .lean<Organiser[]>()
-    .exec();
-  const byId = new Map(organisers.map((organiser) => [organiser._id, organiser]));
-  const { timesOf, ...around } = world;
+type Load = () => Promise<ActivitySurroundings>;
+
+async function recordsOf(activities: readonly Activity[], load: Load): Promise<IndexedRecord<ActivityFacts>[]> {
+  if (activities.length === 0) return [];
+  const [organisers, { timesOf, ...world }] = await Promise.all([organisersOf(activities), load()]);
   const today = plainDateAt(world.now);
-  return activities.map((activity): { id: string; document: SearchDocument | null } => {
-    const association = byId.get(activity.associationId);
-    if (activity.status !== "published" || association?.status !== "published") return { id: activity._id, document: null };
-    const isConfirmed = freshnessOf(activity.confirmedOn, today, timesOf(activity.municipality)) !== "stale";
-    return { id: activity._id, document: activityDocument(activity, { ...around, association, isConfirmed }) };
+  return activities.map((activity) => {
+    const { _id: id, status, title, translations, schedule, confirmedOn, confirmedBy, municipality } = activity;
+    const association = organisers.get(activity.associationId);
+    const isPublic = status === "published" && association?.status === "published";
+    const isConfirmed = freshnessOf(confirmedOn, today, timesOf(municipality)) !== "stale";
+    return {
+      id,
+      version: versionWith(activity, association),
+      document: isPublic ? activityDocument(activity, { ...world, association, isConfirmed }) : null,
+      facts: {
+        titles: { fi: title, sv: translations.sv.title, en: translations.en.title },
+        schedule,
+        confirmedOn,
+        confirmedBy,
+      },
+    };
   });
 }
 
-/** Published activities, a batch at a time in the order of their ids. */
-export async function* publishedActivities(batch = 500): AsyncGenerator<Activity[]> {
-  let after = "";
-  for (;;) {
-    const found = await ActivityModel.find({ status: "published", _id: { $gt: after } })
-      .sort({ _id: 1 })
-      .limit(batch)
-      .select(SEARCHED)
-      .lean<Activity[]>()
-      .exec();
-    if (found.length === 0) return;
-    yield found;
-    after = found.at(-1)?._id ?? after;
-  }
-}
+const read = (filter: QueryFilter<Activity>) => ActivityModel.find(filter).select(SEARCHED).lean<Activity[]>();
+
+/** The activities that may be found: published ones of published associations. */
+export const activitySource = (load: Load): Source<ActivityFacts> => ({
+  async *all() {
+    for await (const batch of inBatches((after, limit) =>
+      read({ status: "published", _id: { $gt: after } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .exec(),
+    ))
+      yield await recordsOf(batch, load);
+  },
+  changedSince: async (instant, isKnown) => {
+    const ids = await unknownSince(ActivityModel, instant, isKnown);
+    return ids.length === 0 ? [] : recordsOf(await read({ _id: { $in: ids } }).exec(), load);
+  },
+  ids: () => ActivityModel.distinct("_id", { status: "published" }).exec(),
+});

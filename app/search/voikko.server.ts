@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import type { Reader, Reading, WordClass } from "#domain/search/reading";
 
-/** Where Voikko's files are: its library (with those it needs first) and the folder of its dictionaries. */
+/** Where Voikko's files are: its library last, those it needs before it, and the folder of its dictionaries. */
 export type VoikkoFiles = { libraries: readonly string[]; dictionaries: string | null };
 
 const CLASSES: Readonly<Record<string, WordClass>> = {
@@ -24,7 +22,14 @@ const CLASSES: Readonly<Record<string, WordClass>> = {
 };
 
 /** Readings of common words come before those of names: "ukille" is seldom to somebody called Uki. */
-const PLACE_OF: Readonly<Record<WordClass, number>> = { noun: 0, adjective: 1, verb: 2, function: 3, unknown: 4, name: 5 };
+const PLACE_OF: Readonly<Record<WordClass, number>> = {
+  noun: 0,
+  adjective: 1,
+  verb: 2,
+  function: 3,
+  unknown: 4,
+  name: 5,
+};
 
 type Analysis = { base: string; kind: string; structure: string; wordBases: string };
 
@@ -91,17 +96,37 @@ export function voikkoReader(analyse: Analyse): Reader {
   };
 }
 
+/**
+ * Loads libraries that need one another, in whatever order they can be: one that lacks another is tried again when that
+ * is there. What stays missing is the system's affair, unless it is the last, which is what all of this is for.
+ */
+function loadInOrder<Library>(files: readonly string[], load: (file: string) => Library): Library {
+  const needed = files.at(-1);
+  if (needed === undefined) throw new Error("no library was named");
+  let waiting = files.slice(0, -1);
+  for (let before = -1; waiting.length > 0 && waiting.length !== before;) {
+    before = waiting.length;
+    waiting = waiting.filter((file) => {
+      try {
+        load(file);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+  }
+  return load(needed);
+}
+
 /** Opens Voikko's library. Throws when koffi or a library cannot be loaded. */
 export async function openVoikko({ libraries, dictionaries }: VoikkoFiles): Promise<Reader> {
   const { default: koffi } = await import("koffi");
-  const loaded = libraries.map((library) => koffi.load(library, { global: true }));
-  const library = loaded.at(-1);
-  if (!library) throw new Error("no library was named");
+  const library = loadInOrder(libraries, (file) => koffi.load(file, { global: true }));
   const freeText = library.func("void voikko_free_mor_analysis_value_cstr(char *text)");
-  koffi.disposable("VoikkoText", "char *", freeText);
+  const Text = koffi.disposable("char *", freeText); // what is not given back is lost memory
   const init = library.func("void *voikkoInit(_Out_ const char **error, const char *language, const char *path)");
   const analyseWord = library.func("void **voikkoAnalyzeWordCstr(void *handle, const char *word)");
-  const valueOf = library.func("VoikkoText voikko_mor_analysis_value_cstr(void *analysis, const char *key)");
+  const valueOf = library.func("voikko_mor_analysis_value_cstr", Text, ["void *", "const char *"]);
   const free = library.func("void voikko_free_mor_analysis(void **analysis)");
   const error: (string | null)[] = [null];
   const handle: unknown = init(error, "fi", dictionaries);
@@ -128,11 +153,4 @@ export async function openVoikko({ libraries, dictionaries }: VoikkoFiles): Prom
     free(list);
     return analyses;
   });
-}
-
-/** Voikko as the system has it, or where the program keeps its own copy; null when it is in neither. */
-export function findVoikko(ownFolder: string): VoikkoFiles | null {
-  const own = path.join(ownFolder, "libvoikko.so.1");
-  void own;
-  return existsSync("/usr/lib/x86_64-linux-gnu/libvoikko.so.1") ? { libraries: ["libvoikko.so.1"], dictionaries: null } : null;
 }

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { z } from "zod";
 import { fetchCLibrary } from "#server/fetch-c-library";
 import { nextRelease } from "#server/apt-source";
+import { systemCodename } from "#server/system-codename";
 import { StartProblem } from "#server/start-problem";
 
 /** The database engine is built against this version of the GNU C library. */
@@ -80,12 +80,6 @@ function findLibrary(root: string): { loader: string; folder: string } | null {
     if (existsSync(loader)) return { loader, folder };
   }
   return null;
-}
-
-async function systemCodename(): Promise<string> {
-  const text = await readFile("/etc/os-release", "utf8").catch(() => "");
-  const value = (name: string) => new RegExp(`^${name}="?([^"\n]+)`, "m").exec(text)?.[1];
-  return value("UBUNTU_CODENAME") ?? value("VERSION_CODENAME") ?? "";
 }
 
 function cacheFolder(): string {

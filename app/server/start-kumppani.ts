@@ -2,6 +2,7 @@ import type { Environment } from "#env.server";
 import { buildWhenNeeded } from "#server/build-when-needed";
 import { readSettings } from "#server/command-line";
 import { startEmbeddedDatabase } from "#server/embedded-database";
+import { fetchVoikkoWhenMissing } from "#server/fetch-voikko";
 import { greet } from "#server/greet";
 import { type KeptRunning, keepRunning } from "#server/keep-running";
 import { requireFreePort } from "#server/port-is-free";
@@ -33,6 +34,7 @@ export async function startKumppani({ dev }: { dev: boolean }, say: Say): Promis
 async function startAll(settings: Environment, dev: boolean, running: Part[], say: Say): Promise<void> {
   await requireFreePort(settings.port);
   if (!dev) await buildWhenNeeded(say);
+  await fetchVoikkoWhenMissing(say);
   const mongodbUri = settings.mongodbUri ?? (await startDatabase(settings, running, say));
   await prepareDatabase({ mongodbUri, demo: settings.demo }, say);
   const environment = childEnvironment(settings, mongodbUri, dev);

@@ -6,6 +6,7 @@ import { keepRateLimitsSmall } from "#server/rate-limit";
 import { createLog } from "#server/request-log";
 import { builtSite, developmentSite } from "#server/site-build";
 import { createWebApp } from "#server/web-app";
+import { finnish } from "#search/finnish.server";
 
 const FINISH_MS = 10_000;
 
@@ -16,6 +17,8 @@ async function serve(): Promise<void> {
   if (!settings.mongodbUri) throw new Error("the web process needs MONGODB_URI; `npm start` sets it");
   await connect(settings.mongodbUri);
   const site = process.argv.includes("--dev") ? await developmentSite() : await builtSite();
+  const { missing } = await finnish();
+  if (missing) log.warn({ missing }, "Finnish is read without Voikko's dictionary: the search finds less");
   const app = createWebApp({ environment: settings, log, site });
   const server = app.listen(settings.port);
   server.once("listening", () => process.send?.({ ready: true }));

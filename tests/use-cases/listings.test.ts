@@ -4,7 +4,8 @@ import { basedOn } from "#domain/records/edit-basis";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
-import { searchActivities, searchCooperation } from "#models/directory-search.server";
+import { askActivities, askCooperation } from "#search/search.server";
+import { findListedActivities } from "#models/listed.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { activityTold } from "#tests/support/activity-told";
@@ -36,8 +37,11 @@ const CONTENT: ActivityContent = {
   needs: ["muistisairaus"],
 };
 
+const titlesOf = async ({ hits }: { hits: { id: string }[] }) =>
+  (await findListedActivities(hits.map(({ id }) => id))).map(({ title }) => title);
+
 const found = async (words: string) =>
-  (await searchActivities({ words, municipality: "593" })).things.map(({ title }) => title);
+  titlesOf(await askActivities({ q: words, chosen: { municipality: ["593"] }, counted: [] }));
 
 async function newActivity(content = CONTENT): Promise<string> {
   const command = { associationId: town.association._id, content, actor: await actorFor(town.people.editor), now };
@@ -61,25 +65,25 @@ describe("an activity", () => {
     expect(await moveActivity(publishing)).toMatchObject({ refusal: { code: "eventNotAllowed", from: "published" } });
   });
 
-  test("is found by the beginning of a word when no inflection fits, and that is said", async () => {
-    const answer = await searchActivities({ words: "seurakuntakoti", municipality: null });
-    expect(answer.by).toBe("beginnings");
-    expect(answer.things.map(({ title }) => title)).toEqual(["Muistikahvila"]);
+  test("is found by the words that look like a mistyped one, and that is said", async () => {
+    const answer = await askActivities({ q: "muistikahvla", chosen: {}, counted: [] });
+    expect(answer.understood.corrections).toEqual([{ typed: "muistikahvla", meant: "muistikahvila" }]);
+    expect(await titlesOf(answer)).toEqual(["Muistikahvila"]);
   });
 
-  test.each(["dementia", "apua demens", "yksinäisyyteen", "walking groups"])(
+  test.each(["dementia", "apua demens", "salibandyyn", "walking groups"])(
     "is found by what it is for, in any language, and by nothing else: %s",
     async (question) => expect(await found(question)).toEqual(question.includes("deme") ? ["Muistikahvila"] : []),
   );
 
   test("is found by the words that an administrator gives to what it is for", async () => {
-    expect(await found("hajamielinen isoäiti")).toEqual([]);
+    expect(await found("hattivatteja")).toEqual([]);
     const needs = await TaxonomyModel.findById("needs").orFail();
-    const text = { names: { fi: "Muistisairaus", sv: null, en: null }, synonyms: ["hajamieli"] };
+    const text = { names: { fi: "Muistisairaus", sv: null, en: null }, synonyms: ["hattivat"] };
     const actor = await actorFor(town.people.administrator);
     const list = { taxonomy: "needs", municipality: "593", version: needs.__v, actor, now } as const;
     expect(await rewordTerm({ ...list, term: "muistisairaus", text })).toMatchObject({ ok: true });
-    expect(await found("hajamielinen isoäiti")).toEqual(["Muistikahvila"]);
+    expect(await found("hattivatteja")).toEqual(["Muistikahvila"]);
   });
 
   test("is neither found, announced nor shown while its association is hidden, nor found from another municipality", async () => {
@@ -91,7 +95,8 @@ describe("an activity", () => {
     expect((await loadHome(now)).coming).toEqual([]);
     expect(await loadActivity(coming?.id, "fi", now)).toBeNull();
     await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "published" } });
-    expect((await searchActivities({ words: "muistikahvila", municipality: "491" })).things).toEqual([]);
+    const elsewhere = { q: "muistikahvila", chosen: { municipality: ["491"] }, counted: [] };
+    expect((await askActivities(elsewhere)).hits).toEqual([]);
   });
 
   test("of an unlisted association is found no more, but stands at its address and says so", async () => {
@@ -149,9 +154,7 @@ describe("a cooperation form", () => {
     if (!added.ok) throw new Error(added.refusal.code);
     const formId = added.value.id;
     expect(await moveCooperationForm({ formId, event: "publish", actor, now })).toMatchObject({ ok: true });
-    expect((await searchCooperation({ words: "talkoissa", municipality: null })).things).toMatchObject([
-      { _id: formId },
-    ]);
+    expect((await askCooperation({ q: "talkoissa", chosen: {}, counted: [] })).hits).toMatchObject([{ id: formId }]);
     const changed = { ...content, cityGives: "Latukone ja kuljettaja" };
     const basis = basedOn(1);
     expect(await updateCooperationForm({ formId, basis, content: changed, actor, now })).toMatchObject({ ok: true });

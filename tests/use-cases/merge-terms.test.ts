@@ -133,7 +133,7 @@ describe("merging", () => {
 
   test("leaves no link of the directory behind", async () => {
     const asked = await withCurrentCodes(readQuery(new URLSearchParams("need=kipu&need=suru&need=pitkäaikaissairaus")));
-    expect(asked.needs).toEqual(["pitkäaikaissairaus", "suru"]);
+    expect(asked.chosen.need).toEqual(["pitkäaikaissairaus", "suru"]);
   });
 
   test("that was interrupted goes on where it was, and a second round changes nothing", async () => {

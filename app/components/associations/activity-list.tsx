@@ -6,6 +6,7 @@ import { Own } from "#components/own";
 import { whenNext } from "#components/activity/when-next";
 import { ResultRow } from "#components/result-row";
 import { isFree } from "#domain/associations/cost";
+import type { MarkedPart } from "#domain/search/marks";
 import type { ActivityRow } from "#domain/associations/listed-activity";
 import { activities } from "#i18n/messages/activities";
 import { confirmedLine } from "#i18n/messages/confirmed-line";
@@ -32,22 +33,24 @@ function factsOf(activity: ActivityRow, t: Words, confirmed: Fact, access: Acces
   ];
 }
 
+/** Of an activity that answers a question: what of it does, and the needs by which it was found. */
+type Answering = { marked?: readonly MarkedPart[]; because?: readonly string[] };
+
 type ActivityListProps = {
-  activities: readonly ActivityRow[];
+  activities: readonly (ActivityRow & Answering)[];
   /** The civil date of the request. */
   today: string;
-  query?: string | undefined;
   /** On the association's own page its name is not repeated. */
   hideAssociation?: boolean | undefined;
 };
 
 /** Activities as answers: what, whose and where, why, on what terms and when next. */
-export function ActivityList({ activities: rows, today, query, hideAssociation }: ActivityListProps) {
+export function ActivityList({ activities: rows, today, hideAssociation }: ActivityListProps) {
   const t = useTexts(activities);
   const certain = useTexts(confirmedLine);
   const locale = useLocale();
   const lang = useFinnish();
-  const [villages, access] = [useTerms("villages"), useTerms("accessibility")];
+  const [villages, access, needs] = [useTerms("villages"), useTerms("accessibility"), useTerms("needs")];
   return rows.map((activity) => {
     const { id, title, association, description, place, remote } = activity;
     return (
@@ -65,7 +68,12 @@ export function ActivityList({ activities: rows, today, query, hideAssociation }
         facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access, lang)}
         next={whenNext(whenText(activity, locale, today))}
       >
-        <MarkedText of={description} query={query} />
+        <MarkedText of={description} marked={activity.marked} />
+        {activity.because && activity.because.length > 0 ? (
+          <p className="result-because">
+            {t.because} <mark>{needs.line(activity.because)}</mark>
+          </p>
+        ) : null}
       </ResultRow>
     );
   });

@@ -3,6 +3,7 @@ import { isFree } from "#domain/associations/cost";
 import { timingOf } from "#domain/calendar/timing";
 import type { Schedule, Weekday } from "#domain/calendar/schedule";
 import type { DocumentText, SearchDocument } from "#domain/search/search-index";
+import { namesInLanguages } from "#domain/search/names-in-languages";
 import type { TextLanguage } from "#domain/search/speech";
 import { resolveCodes } from "#domain/taxonomy/resolve";
 import type { SharedTaxonomy, Term } from "#domain/taxonomy/term";
@@ -56,25 +57,6 @@ const hoursOf = (schedule: Schedule): (string | undefined)[] => {
   return schedule.kind === "dates" ? schedule.dates.map(({ opensAt }) => opensAt) : [schedule.opensAt];
 };
 
-/** The names of codes in every language in which they have one. */
-function namesOf(terms: readonly Term[], codes: readonly string[], field: Field): DocumentText[] {
-  const current = resolveCodes(terms, codes);
-  const named = terms.filter(({ code }) => current.includes(code));
-  const inLanguage = (language: TextLanguage, words: readonly (string | null)[]) =>
-    words.some(Boolean) ? [{ ...WEIGHTS[field], text: words.filter(Boolean).join(" "), language }] : [];
-  return [
-    ...inLanguage("fi", [...new Set([...codes, ...current, ...named.map(({ names }) => names.fi)])]),
-    ...inLanguage(
-      "sv",
-      named.map(({ names }) => names.sv),
-    ),
-    ...inLanguage(
-      "en",
-      named.map(({ names }) => names.en),
-    ),
-  ];
-}
-
 function textsOf(activity: SearchedActivity, { terms, association }: ActivityWorld): DocumentText[] {
   const { title, description, plainFinnish, translations, place, categories, needs, targetGroups } = activity;
   const text = (field: Field, words: string, language: TextLanguage = "fi"): DocumentText[] =>
@@ -87,10 +69,10 @@ function textsOf(activity: SearchedActivity, { terms, association }: ActivityWor
       ...text("title", translations[language].title, language),
       ...text("description", translations[language].description, language),
     ]),
-    ...namesOf(terms.needs, needs, "needs"),
-    ...namesOf(terms.categories, categories, "categories"),
-    ...namesOf(terms.targetGroups, targetGroups, "groups"),
-    ...namesOf(terms.volunteerTypes, kind, "categories"),
+    ...namesInLanguages(terms.needs, needs, WEIGHTS.needs),
+    ...namesInLanguages(terms.categories, categories, WEIGHTS.categories),
+    ...namesInLanguages(terms.targetGroups, targetGroups, WEIGHTS.groups),
+    ...namesInLanguages(terms.volunteerTypes, kind, WEIGHTS.categories),
     ...text("association", association?.name ?? ""),
     ...text("details", (association?.fields ?? []).join(" ")),
     ...text("place", `${place.name} ${place.village}`.trim()),

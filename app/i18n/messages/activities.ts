@@ -40,6 +40,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
 export const activities = texts({
   fi: {
     ...common.fi,
+    because: "Vastaa tarpeeseen",
     free: "Maksuton",
     accessible: "Esteetön",
     steps: "Portaita",
@@ -62,6 +63,7 @@ export const activities = texts({
   },
   sv: {
     ...common.sv,
+    because: "Svarar på behovet",
     free: "Gratis",
     accessible: "Tillgängligt",
     steps: "Trappor",
@@ -84,6 +86,7 @@ export const activities = texts({
   },
   en: {
     ...common.en,
+    because: "Answers the need",
     free: "Free of charge",
     accessible: "Step-free",
     steps: "Steps",

@@ -17,8 +17,6 @@ export const directory = texts({
     need: "Tarve",
     village: "Alue",
     targetGroup: "Kenelle",
-    price: "Hinta",
-    free: "Maksuton",
     field: "Toimiala",
     unit: "Kaupungin toimiala",
     municipality: "Kunta",
@@ -37,8 +35,6 @@ export const directory = texts({
       name: "aakkosjärjestyksessä",
       confirmed: "viimeksi vahvistetut ensin",
     },
-    beginnings: ({ prefixes }: { prefixes: string }) =>
-      `Sanoja ei löytynyt sellaisinaan. Näytämme toiminnan, jossa on samalla tavalla alkavia sanoja: ${prefixes}.`,
     next: "Seuraavan kerran",
     nothing: "Näillä sanoilla ja rajauksilla ei löytynyt mitään",
     nothingText:
@@ -59,8 +55,6 @@ export const directory = texts({
     need: "Behov",
     village: "Område",
     targetGroup: "För vem",
-    price: "Pris",
-    free: "Gratis",
     field: "Bransch",
     unit: "Stadens sektor",
     municipality: "Kommun",
@@ -78,8 +72,6 @@ export const directory = texts({
       name: "i alfabetisk ordning",
       confirmed: "senast bekräftade först",
     },
-    beginnings: ({ prefixes }) =>
-      `Orden hittades inte som sådana. Vi visar verksamhet med ord som börjar på samma sätt: ${prefixes}.`,
     next: "Nästa gång",
     nothing: "Inget hittades med de här orden och begränsningarna",
     nothingText:
@@ -100,8 +92,6 @@ export const directory = texts({
     need: "Need",
     village: "Area",
     targetGroup: "For whom",
-    price: "Price",
-    free: "Free of charge",
     field: "Field",
     unit: "Unit of the city",
     municipality: "Municipality",
@@ -120,8 +110,6 @@ export const directory = texts({
       name: "in alphabetical order",
       confirmed: "lately confirmed first",
     },
-    beginnings: ({ prefixes }) =>
-      `The words were not found as such. We show activities with words that begin the same way: ${prefixes}.`,
     next: "Next time",
     nothing: "Nothing was found with these words and filters",
     nothingText: "Try a shorter word or remove filters. You can also begin with what help or company is wanted for:",

@@ -7,7 +7,7 @@ import { partsOf, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { CallModel, type Call } from "#models/call.server";
-import { publishedAssociationIds } from "#models/directory-search.server";
+import { publishedAssociationIds } from "#models/listed.server";
 import { findHomeMunicipality } from "#models/municipality.server";
 import { findYearEvents } from "#models/year.server";
 

@@ -5,7 +5,7 @@ import { serviceAtLocationsOf, serviceOf, serviceRow } from "#documents/hsds/ser
 import { taxonomyOf, termOf, type TermNames } from "#documents/hsds/terms";
 import type { HsdsCollection, HsdsQuery } from "#domain/exports/hsds-query";
 import { SHARED_TAXONOMIES, type SharedTaxonomy } from "#domain/taxonomy/term";
-import { searchActivities } from "#models/directory-search.server";
+import { askActivities } from "#search/search.server";
 import {
   activitiesPage,
   associationsPage,
@@ -47,12 +47,13 @@ async function activitiesAsked(query: HsdsQuery, terms: Terms) {
   const term = termId === undefined ? undefined : termAsked(terms, termId);
   if (associationId === null || term === null) return null;
   const words = search?.trim();
-  const hits = words ? await searchActivities({ words, municipality: query.municipality ?? null }) : null;
+  const municipality = query.municipality ? [query.municipality] : [];
+  const found = words ? await askActivities({ q: words, chosen: { municipality }, counted: [] }) : null;
   return {
     ...portionOf(query),
     ...(associationId ? { associationId } : {}),
     ...(term ? { term } : {}),
-    ...(hits ? { ids: hits.things.map(({ _id }) => _id) } : {}),
+    ...(found ? { ids: found.hits.map(({ id }) => id) } : {}),
   };
 }
 

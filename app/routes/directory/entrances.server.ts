@@ -5,7 +5,7 @@ import { days } from "#domain/shared/durations";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
-import { associationNames, publishedAssociationIds } from "#models/directory-search.server";
+import { associationNames, publishedAssociationIds } from "#models/listed.server";
 
 /** An activity as one line: what, whose, and the day it was published or said to be true. */
 export type LatelyRow = { id: string; title: OwnText; association: string; on: string };

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
-import { Note } from "#components/note";
 import { Pagination } from "#components/pagination";
 import { SearchBox } from "#components/search-box";
 import { Tabs } from "#components/tabs";
@@ -16,9 +15,10 @@ import { Filters } from "./components/filters";
 import { NothingFound } from "./components/nothing-found";
 import { ResultCount } from "./components/result-count";
 import { Results } from "./components/results";
+import { Understood } from "./components/understood";
 import { loadEntrances } from "./entrances.server";
 import { loadDirectory, withCurrentCodes } from "./queries.server";
-import { hrefOf, isDoorway, queryPairs, readQuery, TABS } from "./schema";
+import { hrefOf, isDoorway, NOTHING_CHOSEN, queryPairs, readQuery, TABS } from "./schema";
 
 export const meta: MetaFunction<typeof loader> = pageTitle(directory, ({ title }) => title);
 
@@ -38,7 +38,7 @@ export default function DirectoryPage() {
   const { results } = view;
   const tabs = TABS.map((tab) => ({
     label: t[tab],
-    href: hrefOf(query, { tab, needs: [], targetGroups: [], fields: [], units: [], free: false }),
+    href: hrefOf(query, { tab, chosen: { ...NOTHING_CHOSEN, village: query.chosen.village } }),
     current: tab === query.tab,
   }));
   const kept = queryPairs(query).filter(([name]) => name !== "q" && name !== "sort");
@@ -60,13 +60,11 @@ export default function DirectoryPage() {
         <section aria-labelledby="results-title">
           <ResultCount query={query} total={results.total} />
           <ChosenFilters query={query} view={view} />
-          {view.prefixes.length > 0 && results.total > 0 ? (
-            <Note>{t.beginnings({ prefixes: view.prefixes.map((prefix) => `${prefix}…`).join(", ") })}</Note>
-          ) : null}
-          {results.total === 0 ? (
+          <Understood query={query} view={view} />
+          {results.total === 0 && results.others.length === 0 ? (
             <NothingFound query={query} needCounts={view.needCounts} />
           ) : (
-            <Results results={results} query={query.q} today={today} />
+            <Results results={results} today={today} />
           )}
           <Pagination page={query.page} pageCount={results.pageCount} hrefOf={(page) => hrefOf(query, { page })} />
         </section>

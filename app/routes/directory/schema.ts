@@ -12,21 +12,70 @@ const ORDERS_OF: Record<Tab, readonly Order[]> = {
   cooperation: ["name", "confirmed"],
 };
 
+/**
+ * The questions that narrow what is found, in the order in which they are asked: by their names in the address, and by
+ * what the search calls them.
+ */
+export const FACETS = {
+  need: "need",
+  village: "village",
+  for: "targetGroup",
+  kind: "category",
+  price: "cost",
+  day: "day",
+  time: "time",
+  language: "language",
+  access: "accessibility",
+  remote: "remote",
+  joining: "registration",
+  referral: "referral",
+  confirmed: "confirmed",
+  field: "field",
+  unit: "unit",
+} as const;
+export type FacetName = keyof typeof FACETS;
+export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
+
+/** Which questions narrow what. */
+export const FACETS_OF: Record<Tab, readonly FacetName[]> = {
+  activities: FACET_NAMES.filter((name) => name !== "field" && name !== "unit"),
+  associations: ["village", "field", "language"],
+  cooperation: ["unit"],
+};
+
+export type Chosen = Record<FacetName, string[]>;
+
 /** What the address of the directory asks for. */
 export type DirectoryQuery = {
   tab: Tab;
   q: string;
-  needs: string[];
-  villages: string[];
-  targetGroups: string[];
-  fields: string[];
-  units: string[];
-  free: boolean;
+  chosen: Chosen;
   municipality: string | null;
   /** As asked for; null for the order that goes without saying. */
   sort: Order | null;
   page: number;
 };
+
+/** The choices of an address, or none. */
+const chosenBy = (values: (name: FacetName) => string[]): Chosen => ({
+  need: values("need"),
+  village: values("village"),
+  for: values("for"),
+  kind: values("kind"),
+  price: values("price"),
+  day: values("day"),
+  time: values("time"),
+  language: values("language"),
+  access: values("access"),
+  remote: values("remote"),
+  joining: values("joining"),
+  referral: values("referral"),
+  confirmed: values("confirmed"),
+  field: values("field"),
+  unit: values("unit"),
+});
+
+export const NOTHING_CHOSEN = chosenBy(() => []);
 
 /** The orders one may choose from, the one that goes without saying first: how well an answer fits needs a question. */
 export const ordersOf = ({ tab, q }: Pick<DirectoryQuery, "tab" | "q">): readonly Order[] =>
@@ -43,18 +92,21 @@ const MAX_WORDS = 200;
 const oneOf = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>
   values.find((known) => known === value) ?? null;
 
+const MAX_CHOSEN = 30;
+
+/** `free=yes` is how links said it before there was anything to choose but that. */
+function readChosen(params: URLSearchParams): Chosen {
+  const all = (name: string): string[] => [...new Set(params.getAll(name))].filter(Boolean).slice(0, MAX_CHOSEN);
+  const chosen = chosenBy(all);
+  return params.get("free") === "yes" && chosen.price.length === 0 ? { ...chosen, price: ["free"] } : chosen;
+}
+
 /** Reads an address leniently: what it does not understand it leaves out. */
 export function readQuery(params: URLSearchParams): DirectoryQuery {
-  const all = (name: string): string[] => [...new Set(params.getAll(name))].filter(Boolean).slice(0, 30);
   return {
     tab: oneOf(TABS, params.get("tab")) ?? "activities",
     q: (params.get("q") ?? "").slice(0, MAX_WORDS).trim(),
-    needs: all("need"),
-    villages: all("village"),
-    targetGroups: all("for"),
-    fields: all("field"),
-    units: all("unit"),
-    free: params.get("free") === "yes",
+    chosen: readChosen(params),
     municipality: /^\d{3}$/.exec(params.get("municipality") ?? "")?.[0] ?? null,
     sort: oneOf(ORDERS, params.get("sort")),
     page: pageAsked(params),
@@ -74,14 +126,8 @@ export const queryPairs = (query: DirectoryQuery): [string, string][] => [
   ...orderPairs(query),
 ];
 
-export const filterPairs = (query: DirectoryQuery): [string, string][] => [
-  ...query.needs.map((code): [string, string] => ["need", code]),
-  ...query.villages.map((name): [string, string] => ["village", name]),
-  ...query.targetGroups.map((code): [string, string] => ["for", code]),
-  ...query.fields.map((code): [string, string] => ["field", code]),
-  ...query.units.map((code): [string, string] => ["unit", code]),
-  ...(query.free ? [["free", "yes"] as [string, string]] : []),
-];
+export const filterPairs = ({ chosen }: DirectoryQuery): [FacetName, string][] =>
+  FACET_NAMES.flatMap((name) => chosen[name].map((value): [FacetName, string] => [name, value]));
 
 /** Nothing is asked yet: neither in words nor by a choice. */
 export const isDoorway = (query: DirectoryQuery): boolean => queryPairs(query).length === 0 && query.page === 1;

@@ -6,7 +6,7 @@ import type { PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel, type Association } from "#models/association.server";
 import type { CooperationForm } from "#models/cooperation-form.server";
-import { associationNames } from "#models/directory-search.server";
+import { associationNames } from "#models/listed.server";
 import { findOwnCooperationForm } from "#models/scoped-associations.server";
 
 const MOST_SHOWN = 20;

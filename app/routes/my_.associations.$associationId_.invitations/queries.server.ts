@@ -1,7 +1,7 @@
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
-import { associationNames } from "#models/directory-search.server";
+import { associationNames } from "#models/listed.server";
 import { findOwnAssociation, subjectOfAssociation } from "#models/scoped.server";
 
 const SHOWN = { title: 1, description: 1, associationId: 1, status: 1 } as const;

@@ -1,4 +1,4 @@
-import { excerpt } from "#domain/associations/search-words";
+import { excerpt } from "#domain/shared/excerpt";
 import { localText, type Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
 import { findMunicipalities, municipalityAsked } from "#models/public-municipality.server";

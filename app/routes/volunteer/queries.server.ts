@@ -4,15 +4,18 @@ import { certaintyOf } from "#domain/associations/confirmation";
 import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
 import { helpingRhythm, helpingTimes } from "#domain/associations/helping-time";
 import type { ActivityRow } from "#domain/associations/listed-activity";
+import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
 import type { Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { resolveCodes } from "#domain/taxonomy/resolve";
 import { byName } from "#i18n/format";
 import { AssociationModel, type Association } from "#models/association.server";
-import { searchActivities, type ListedActivity } from "#models/directory-search.server";
+import { findListedActivities, type ListedActivity } from "#models/listed.server";
 import { findDirectoryTimes } from "#models/municipality.server";
 import { findAllVillages, findTerms } from "#models/taxonomy.server";
+import { finnish } from "#search/finnish.server";
+import { askActivities } from "#search/search.server";
 import type { FacetName, TaskQuery } from "./schema";
 
 const PAGE_SIZE = 20;
@@ -20,7 +23,12 @@ const PAGE_SIZE = 20;
 type Organiser = Pick<Association, "_id" | "name" | "contact">;
 
 /** A task as its list shows it: with whom to ask about it. */
-export type TaskRow = ActivityRow & { kind: string | null; phone: string | null; email: string };
+export type TaskRow = ActivityRow & {
+  kind: string | null;
+  phone: string | null;
+  email: string;
+  marked: MarkedPart[];
+};
 
 const easeOf = ({ remote, referral }: ListedActivity): string[] => [
   ...(remote ? ["remote"] : []),
@@ -54,11 +62,15 @@ async function organisersOf(tasks: readonly ListedActivity[]): Promise<Map<strin
 
 /** The volunteer tasks that an address asks for. What is over is not asked for any more. */
 export async function loadTasks(query: TaskQuery, locale: Locale, now: Date) {
-  const [{ things }, facets, timesOf] = await Promise.all([
-    searchActivities({ words: query.q, municipality: null, tasksOnly: true }),
+  const [found, facets, timesOf] = await Promise.all([
+    askActivities({ q: query.q, chosen: { task: ["yes"] }, counted: [] }),
     facetsOf(query),
     findDirectoryTimes(),
   ]);
+  const scores = new Map(found.hits.map(({ id, score }) => [id, query.q === "" ? 0 : score]));
+  const things = await findListedActivities([...scores.keys()]);
+  const { speech } = await finnish();
+  const meant = meantBy(found.understood);
   const compare = byName(locale);
   const around = { association: "", locale, now };
   const today = plainDateAt(now);
@@ -71,14 +83,18 @@ export async function loadTasks(query: TaskQuery, locale: Locale, now: Date) {
   const fitting = narrowed(timed, facets).toSorted((a, b) =>
     query.sort === "name"
       ? compare(a.row.title.text, b.row.title.text)
-      : b.score - a.score || byNextTime(a.row, b.row) || compare(a.row.title.text, b.row.title.text),
+      : (scores.get(b._id) ?? 0) - (scores.get(a._id) ?? 0) ||
+        byNextTime(a.row, b.row) ||
+        compare(a.row.title.text, b.row.title.text),
   );
   const { rows: shown, ...paging } = pageOf(fitting, query.page, PAGE_SIZE);
   const organisers = await organisersOf(shown);
   const rows = shown.map(({ row, associationId, volunteerType: kind }): TaskRow => {
     const organiser = organisers.get(associationId);
     const { phone = null, email = "" } = organiser?.contact ?? {};
-    return { ...row, association: organiser?.name ?? "", kind, phone, email };
+    const { text, lang } = row.description;
+    const marked = markedExcerpt(text, isMeant(meant, speech, lang ?? locale));
+    return { ...row, association: organiser?.name ?? "", kind, phone, email, marked };
   });
   const chosen = Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, [...facet.chosen]]));
   return {

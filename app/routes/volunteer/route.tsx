@@ -62,7 +62,7 @@ function Tasks({ query, view, today }: { query: TaskQuery; view: TasksView; toda
         {view.total > 1 ? <span className="muted"> · {t.sorts[query.sort].toLowerCase()}</span> : null}
       </h2>
       <Chosen query={query} view={view} />
-      {view.total === 0 ? <Nothing all={view.all} /> : <TaskList tasks={view.rows} query={query.q} today={today} />}
+      {view.total === 0 ? <Nothing all={view.all} /> : <TaskList tasks={view.rows} today={today} />}
       <Pagination page={view.page} pageCount={view.pageCount} hrefOf={(page) => taskHref(query, { page })} />
     </section>
   );

@@ -13,6 +13,8 @@ export type Concept = {
   related: readonly string[];
   /** What people say or type, Finnish: words and short phrases; inflection is met by the search. */
   said: readonly string[];
+  /** Beginnings of words in any language that say it: what an administrator gives a term as its synonyms. */
+  beginnings?: readonly string[];
   sv: readonly string[];
   en: readonly string[];
 };

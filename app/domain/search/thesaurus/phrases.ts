@@ -18,7 +18,11 @@ export type Said = {
 type Entry = Pick<Said, "concept" | "how" | "language"> & { words: readonly Meanings[] };
 
 /** Everything that the thesaurus knows to be said, ready to be looked for in questions. */
-export type PhraseBook = { byWord: ReadonlyMap<string, readonly Entry[]>; words: ReadonlySet<string> };
+export type PhraseBook = {
+  byWord: ReadonlyMap<string, readonly Entry[]>;
+  beginnings: readonly (readonly [beginning: string, concept: Concept])[];
+  words: ReadonlySet<string>;
+};
 
 /** Every way to understand the words of a phrase in one language; words that say nothing are left out. */
 export type Understand = (phrase: string, language: "fi" | "sv" | "en") => readonly Meanings[];
@@ -44,7 +48,10 @@ export function phraseBook(concepts: readonly Concept[], understand: Understand)
     for (const phrase of concept.en) add(concept, "said", phrase, "en");
   }
   const words = new Set([...byWord.values()].flat().flatMap((entry) => entry.words.flat()));
-  return { byWord, words };
+  const beginnings = concepts.flatMap((concept) =>
+    (concept.beginnings ?? []).map((beginning): [string, Concept] => [beginning.toLowerCase(), concept]),
+  );
+  return { byWord, beginnings, words };
 }
 
 const meets = (asked: Meanings, said: Meanings): boolean => asked.some((meaning) => said.includes(meaning));
@@ -82,6 +89,13 @@ export function saidIn(book: PhraseBook, asked: readonly Meanings[]): Said[] {
         if (!before || (before.how === "said" && entry.how === "finds"))
           found.set(key, { concept: entry.concept, words, how: entry.how, language: entry.language, by: meaning });
       }
+  });
+  asked.forEach(([word = ""], at) => {
+    for (const [beginning, concept] of book.beginnings) {
+      const key = `${concept.code} ${at}`;
+      if (word.startsWith(beginning) && !found.has(key))
+        found.set(key, { concept, words: [at], how: "said", language: "fi", by: word });
+    }
   });
   const all = [...found.values()];
   return all.filter(

@@ -54,7 +54,11 @@ export function Entrances({ query, entrances, needCounts }: EntrancesProps) {
   const t = useTexts(directoryEntrances);
   const needs = useTerms("needs")
     .options.filter(({ value }) => value !== WISH_TO_HELP && (needCounts[value] ?? 0) > 0)
-    .map(({ value, label }) => ({ label, href: hrefOf(query, { needs: [value] }), count: needCounts[value] }));
+    .map(({ value, label }) => ({
+      label,
+      href: hrefOf(query, { chosen: { ...query.chosen, need: [value] } }),
+      count: needCounts[value],
+    }));
   const { published, confirmed } = entrances;
   return (
     <div className="entrances">

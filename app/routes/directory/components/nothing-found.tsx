@@ -4,9 +4,9 @@ import { EmptyState } from "#components/empty-state";
 import { directory } from "#i18n/messages/directory";
 import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
-import { hrefOf, type DirectoryQuery } from "../schema";
+import { hrefOf, NOTHING_CHOSEN, type DirectoryQuery } from "../schema";
 
-const NOTHING_CHOSEN = { q: "", needs: [], villages: [], targetGroups: [], fields: [], units: [], free: false };
+const NOTHING = { q: "", chosen: NOTHING_CHOSEN };
 
 /** Never a dead end: every need there is something for, and the whole list. */
 export function NothingFound({ query, needCounts }: { query: DirectoryQuery; needCounts: Record<string, number> }) {
@@ -16,7 +16,7 @@ export function NothingFound({ query, needCounts }: { query: DirectoryQuery; nee
     .filter(({ value }) => (needCounts[value] ?? 0) > 0)
     .map(({ value, label }) => ({
       label,
-      href: hrefOf(query, { ...NOTHING_CHOSEN, tab: "activities", needs: [value] }),
+      href: hrefOf(query, { q: "", tab: "activities", chosen: { ...NOTHING_CHOSEN, need: [value] } }),
       count: needCounts[value],
     }));
   return (
@@ -25,7 +25,7 @@ export function NothingFound({ query, needCounts }: { query: DirectoryQuery; nee
         icon="search"
         title={t.nothing}
         action={
-          <ButtonLink href={hrefOf(query, NOTHING_CHOSEN)} variant="quiet">
+          <ButtonLink href={hrefOf(query, NOTHING)} variant="quiet">
             {t.clear}
           </ButtonLink>
         }

@@ -9,7 +9,7 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 import { whenText } from "#i18n/when-text";
 import type { TaskRow } from "../queries.server";
 
-type TaskListProps = { tasks: readonly TaskRow[]; query: string; today: string };
+type TaskListProps = { tasks: readonly TaskRow[]; today: string };
 
 /** Whom to ask, one press away. */
 function Ask({ phone, email }: Pick<TaskRow, "phone" | "email">) {
@@ -22,7 +22,7 @@ function Ask({ phone, email }: Pick<TaskRow, "phone" | "email">) {
 }
 
 /** Tasks as offers: what, for whom and where, when next, and whom to ask. */
-export function TaskList({ tasks, query, today }: TaskListProps) {
+export function TaskList({ tasks, today }: TaskListProps) {
   const t = useTexts(activities);
   const locale = useLocale();
   const [kinds, villages] = [useTerms("volunteerTypes"), useTerms("villages")];
@@ -47,7 +47,7 @@ export function TaskList({ tasks, query, today }: TaskListProps) {
         next={whenNext(whenText(task, locale, today))}
         action={<Ask phone={task.phone} email={task.email} />}
       >
-        <MarkedText of={description} query={query} />
+        <MarkedText of={description} marked={task.marked} />
       </ResultRow>
     );
   });

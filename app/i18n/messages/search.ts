@@ -1,0 +1,146 @@
+import type { RelaxStep } from "#domain/search/relax";
+import type { Weekday } from "#domain/calendar/schedule";
+import { texts } from "#i18n/texts";
+
+type Facets = {
+  /** What else was found, by what was let go of. */
+  relaxed: Record<RelaxStep, string>;
+  legends: Record<
+    "kind" | "price" | "day" | "time" | "language" | "access" | "remote" | "joining" | "referral" | "confirmed",
+    string
+  >;
+  days: Record<Weekday, string>;
+  times: Record<"morning" | "afternoon" | "evening", string>;
+  prices: Record<"free" | "paid", string>;
+};
+
+const facets: Record<"fi" | "sv" | "en", Facets> = {
+  fi: {
+    relaxed: {
+      village: "Samaa muualta kunnasta",
+      municipality: "Samaa naapurikunnista, valtakunnallisesti tai etänä",
+      words: "Sopii rajauksiin, mutta sanoja ei löytynyt",
+      choices: "Sopii sanoihin, mutta ei kaikkiin rajauksiin",
+      everywhere: "Apua, joka on auki kaikille koko maassa",
+    },
+    legends: {
+      kind: "Toiminnan laji",
+      price: "Hinta",
+      day: "Viikonpäivä",
+      time: "Kellonaika",
+      language: "Kieli",
+      access: "Esteettömyys",
+      remote: "Osallistuminen",
+      joining: "Miten mukaan",
+      referral: "Ammattilaiselle",
+      confirmed: "Ajantasaisuus",
+    },
+    days: {
+      MO: "maanantai",
+      TU: "tiistai",
+      WE: "keskiviikko",
+      TH: "torstai",
+      FR: "perjantai",
+      SA: "lauantai",
+      SU: "sunnuntai",
+    },
+    times: { morning: "aamupäivä", afternoon: "iltapäivä", evening: "ilta (klo 17 jälkeen)" },
+    prices: { free: "Maksuton", paid: "Maksullinen" },
+  },
+  sv: {
+    relaxed: {
+      village: "Samma på andra håll i kommunen",
+      municipality: "Samma i grannkommunerna, i hela landet eller på distans",
+      words: "Passar begränsningarna, men orden hittades inte",
+      choices: "Passar orden, men inte alla begränsningar",
+      everywhere: "Hjälp som är öppen för alla i hela landet",
+    },
+    legends: {
+      kind: "Typ av verksamhet",
+      price: "Pris",
+      day: "Veckodag",
+      time: "Tid på dagen",
+      language: "Språk",
+      access: "Tillgänglighet",
+      remote: "Deltagande",
+      joining: "Hur man kommer med",
+      referral: "För yrkespersoner",
+      confirmed: "Aktualitet",
+    },
+    days: {
+      MO: "måndag",
+      TU: "tisdag",
+      WE: "onsdag",
+      TH: "torsdag",
+      FR: "fredag",
+      SA: "lördag",
+      SU: "söndag",
+    },
+    times: { morning: "förmiddag", afternoon: "eftermiddag", evening: "kväll (efter kl. 17)" },
+    prices: { free: "Gratis", paid: "Avgiftsbelagt" },
+  },
+  en: {
+    relaxed: {
+      village: "The same elsewhere in the municipality",
+      municipality: "The same in neighbouring municipalities, nationwide or remotely",
+      words: "Fits the filters, but the words were not found",
+      choices: "Fits the words, but not all filters",
+      everywhere: "Help that is open to everyone in the country",
+    },
+    legends: {
+      kind: "Kind of activity",
+      price: "Price",
+      day: "Weekday",
+      time: "Time of day",
+      language: "Language",
+      access: "Accessibility",
+      remote: "Taking part",
+      joining: "How to join",
+      referral: "For professionals",
+      confirmed: "Up to date",
+    },
+    days: {
+      MO: "Monday",
+      TU: "Tuesday",
+      WE: "Wednesday",
+      TH: "Thursday",
+      FR: "Friday",
+      SA: "Saturday",
+      SU: "Sunday",
+    },
+    times: { morning: "morning", afternoon: "afternoon", evening: "evening (after 5 p.m.)" },
+    prices: { free: "Free of charge", paid: "There is a fee" },
+  },
+};
+
+/** What the search says of how it understood a question and of what it found. */
+export const search = texts({
+  fi: {
+    ...facets.fi,
+    remotely: "Onnistuu etänä",
+    acceptsReferrals: "Vastaanottaa ohjauksia",
+    confirmedLately: "Vahvistettu vuoden sisällä",
+    didYouMean: "Tarkoititko:",
+    searchedAlso: ({ typed, meant }: { typed: string; meant: string }) =>
+      `Sanaa ”${typed}” ei löytynyt. Haimme myös sanalla ”${meant}”.`,
+    narrowTo: "Rajaa vain:",
+  },
+  sv: {
+    ...facets.sv,
+    remotely: "Går på distans",
+    acceptsReferrals: "Tar emot hänvisningar",
+    confirmedLately: "Bekräftad inom ett år",
+    didYouMean: "Menade du:",
+    searchedAlso: ({ typed, meant }) => `Ordet ”${typed}” hittades inte. Vi sökte också med ”${meant}”.`,
+    narrowTo: "Begränsa till:",
+  },
+  en: {
+    ...facets.en,
+    remotely: "Possible remotely",
+    acceptsReferrals: "Accepts referrals",
+    confirmedLately: "Confirmed within a year",
+    didYouMean: "Did you mean:",
+    searchedAlso: ({ typed, meant }) => `“${typed}” was not found. We also searched with “${meant}”.`,
+    narrowTo: "Narrow to:",
+  },
+});

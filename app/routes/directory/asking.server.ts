@@ -1,0 +1,74 @@
+import type { Answer, Question } from "#domain/search/finder";
+import type { RelaxStep } from "#domain/search/relax";
+import type { Correction } from "#domain/search/question";
+import type { Wish } from "#domain/search/wishes";
+import { pagingOf } from "#domain/shared/paging";
+import { FACETS, FACETS_OF, type DirectoryQuery, type FacetName } from "./schema";
+
+export const PAGE_SIZE = 20;
+
+/** What a part of the directory answers: a page of rows, what else there is, and how the question was understood. */
+export type Page<Row> = {
+  rows: Row[];
+  /** What else may help, where that was little, by what was let go of. */
+  others: { step: RelaxStep; rows: Row[] }[];
+  total: number;
+  pageCount: number;
+  counts: Partial<Record<FacetName, Record<string, number>>>;
+  corrections: readonly Correction[];
+  /** What the question names that one might narrow by. */
+  wishes: Pick<Wish, "facet" | "value">[];
+};
+
+/** The question as the search asks it. */
+export function questionOf({ tab, q, chosen, municipality }: DirectoryQuery): Question {
+  const names = FACETS_OF[tab];
+  const narrowing = names.map((name): [string, string[]] => [FACETS[name], chosen[name]]);
+  return {
+    q,
+    chosen: { ...Object.fromEntries(narrowing), municipality: municipality === null ? [] : [municipality] },
+    counted: names.map((name) => FACETS[name]),
+  };
+}
+
+/** Counts by the names of the address. */
+export const countsOf = ({ counts }: Answer): Page<never>["counts"] =>
+  Object.fromEntries(
+    (Object.entries(FACETS) as [FacetName, string][]).map(([name, facet]) => [name, counts[facet] ?? {}]),
+  );
+
+const wishesOf = ({ understood }: Answer, { chosen }: DirectoryQuery): Page<never>["wishes"] =>
+  understood.wishes
+    .filter(({ facet, value, words }) => {
+      const name = (Object.keys(FACETS) as FacetName[]).find((each) => FACETS[each] === facet);
+      return name !== undefined && words.length > 0 && !chosen[name].includes(value);
+    })
+    .map(({ facet, value }) => ({ facet, value }));
+
+/**
+ * Cuts the page that an address asks for out of an answer and makes its rows.
+ * @param ordered the ids that were found, in the order in which they are shown.
+ */
+export async function pageFrom<Row extends { id: string }>(
+  answer: Answer,
+  query: DirectoryQuery,
+  ordered: readonly string[],
+  rowsOf: (ids: readonly string[]) => Promise<Row[]>,
+): Promise<Page<Row>> {
+  const { pageCount, skip } = pagingOf(ordered.length, query.page, PAGE_SIZE);
+  const isAsked = query.q !== "" || Object.values(query.chosen).some((values) => values.length > 0);
+  const others = isAsked && query.page === 1 ? answer.others : [];
+  const ids = ordered.slice(skip, skip + PAGE_SIZE);
+  const rows = await rowsOf([...ids, ...others.flatMap(({ hits }) => hits.map(({ id }) => id))]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const present = (wanted: readonly string[]): Row[] => wanted.flatMap((id) => byId.get(id) ?? []);
+  return {
+    rows: present(ids),
+    others: others.map(({ step, hits }) => ({ step, rows: present(hits.map(({ id }) => id)) })),
+    total: ordered.length,
+    pageCount,
+    counts: countsOf(answer),
+    corrections: answer.understood.corrections,
+    wishes: wishesOf(answer, query),
+  };
+}

@@ -1,0 +1,31 @@
+import { Chips } from "#components/chips";
+import { Note } from "#components/note";
+import { search } from "#i18n/messages/search";
+import { useTexts } from "#i18n/use-texts";
+import type { DirectoryView } from "../queries.server";
+import { FACETS, hrefOf, type DirectoryQuery, type FacetName } from "../schema";
+import { useFacets } from "../use-facets";
+
+/** How a question was understood: a word that was probably mistyped, and what in it one might narrow by. */
+export function Understood({ query, view }: { query: DirectoryQuery; view: DirectoryView }) {
+  const t = useTexts(search);
+  const facets = useFacets(view, query);
+  const { corrections, wishes } = view.results;
+  const meant = corrections.reduce((q, { typed, meant: word }) => q.replace(new RegExp(typed, "iu"), word), query.q);
+  const narrowing = wishes.flatMap(({ facet, value }) => {
+    const name = (Object.keys(FACETS) as FacetName[]).find((each) => FACETS[each] === facet);
+    const label = facets.find((each) => each.name === name)?.options.find((option) => option.value === value)?.label;
+    return name && label ? [{ label, href: hrefOf(query, { chosen: { ...query.chosen, [name]: [value] } }) }] : [];
+  });
+  return (
+    <>
+      {corrections.length > 0 ? (
+        <Note>
+          {corrections.map((correction) => t.searchedAlso(correction)).join(" ")} {t.didYouMean}{" "}
+          <a href={hrefOf(query, { q: meant })}>{meant}</a>
+        </Note>
+      ) : null}
+      {narrowing.length > 0 ? <Chips label={t.narrowTo} items={narrowing} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { byConfirmation } from "#domain/associations/lately";
+import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
+import { inFinnish, type OwnText } from "#domain/shared/own-text";
+import type { Locale } from "#domain/shared/locales";
+import { nameIn } from "#domain/taxonomy/resolve";
+import { byName } from "#i18n/format";
+import { associationNames, findListedCooperation, type ListedCooperation } from "#models/listed.server";
+import { finnish } from "#search/finnish.server";
+import { askCooperation } from "#search/search.server";
+import { pageFrom, questionOf, type Page } from "./asking.server";
+import { inAskedOrder } from "./in-asked-order";
+import type { DirectoryQuery } from "./schema";
+import type { Place } from "./units.server";
+
+export type CooperationRow = Pick<ListedCooperation, "kind" | "startsOn" | "endsOn"> & {
+  id: string;
+  title: OwnText;
+  description: OwnText;
+  marked: MarkedPart[];
+  association: string;
+  unit: string;
+};
+
+/** A page of the cooperation forms that answer the question. */
+export async function cooperationPage(
+  query: DirectoryQuery,
+  places: readonly Place[],
+  locale: Locale,
+): Promise<Page<CooperationRow>> {
+  const answer = await askCooperation(questionOf(query));
+  const { speech } = await finnish();
+  const isFound = isMeant(meantBy(answer.understood), speech);
+  const compare = byName(locale);
+  const ordered = inAskedOrder(answer, query, { name: (a, b) => compare(a.title, b.title), confirmed: byConfirmation });
+  const unitName = ({ municipality, unit }: ListedCooperation): string =>
+    nameIn(places.find(({ _id }) => _id === municipality)?.units ?? [], unit, locale);
+  return pageFrom(answer, query, ordered, async (ids) => {
+    const found = await findListedCooperation(ids);
+    const names = await associationNames(found.map(({ associationId }) => associationId));
+    return found.map((form) => ({
+      id: form._id,
+      association: names.get(form.associationId) ?? "",
+      unit: unitName(form),
+      title: inFinnish(form.title, locale),
+      kind: form.kind,
+      description: inFinnish(form.description, locale),
+      marked: markedExcerpt(form.description, isFound),
+      startsOn: form.startsOn,
+      endsOn: form.endsOn,
+    }));
+  });
+}

@@ -1,0 +1,133 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import { find, type Answer, type Question } from "#domain/search/finder";
+import type { Knowledge } from "#domain/search/question";
+import { SearchIndex, type SearchDocument } from "#domain/search/search-index";
+import type { PhraseBook } from "#domain/search/thesaurus/phrases";
+import type { PlaceName } from "#domain/search/wishes";
+import type { Speech } from "#domain/search/speech";
+
+/** A record for the index: its version, its document unless it is not to be found any more, and what lists order it by. */
+export type IndexedRecord<Facts> = { id: string; version: string; document: SearchDocument | null; facts: Facts };
+
+/** Is a record in the index as it is now? */
+export type IsKnown = (id: string, version: string) => boolean;
+
+/** Where an index gets its records from. */
+export type Source<Facts> = {
+  /** Every record that may be found, a batch at a time. */
+  all: () => AsyncIterable<readonly IndexedRecord<Facts>[]>;
+  /**
+   * The records that have been written since an instant and are not known in that version yet, also those that may not
+   * be found any more.
+   */
+  changedSince: (instant: Date, isKnown: IsKnown) => Promise<readonly IndexedRecord<Facts>[]>;
+  /** The ids of everything that may be found. */
+  ids: () => Promise<readonly string[]>;
+};
+
+/** What questions are understood with, beside the records; `key` is another when any of it, or the day, is another. */
+export type Understanding = {
+  database: string;
+  key: string;
+  speech: Speech;
+  book: PhraseBook;
+  placesOf: (villages: readonly string[]) => PlaceName[];
+};
+
+/** Writes that were under way when we last asked may carry an earlier time. */
+const OVERLAP_MS = 10_000;
+/** Deleted records leave no trace to poll for: every so often the ids are compared. */
+const COMPARED_MS = 30_000;
+
+/**
+ * An index that follows the database: built when first asked, brought up to date before each answer. Every process has
+ * its own, so that nothing need be told from one to another.
+ */
+export class LivingIndex<Facts> {
+  readonly #source: Source<Facts>;
+  #database = "";
+  #key = "";
+  #facts = new Map<string, Facts>();
+  #knowledge: Knowledge | null = null;
+  #building: Promise<void> | null = null;
+  #refreshing: Promise<void> | null = null;
+  #versions = new Map<string, string>();
+  #readAt = 0;
+  #comparedAt = 0;
+
+  constructor(source: Source<Facts>) {
+    this.#source = source;
+  }
+
+  /** Answers a question from what the database holds. */
+  async ask(question: Question, understanding: Understanding): Promise<Answer> {
+    return find(await this.upToDate(understanding), question);
+  }
+
+  /** The knowledge that answers come from; rebuilt aside when the understanding is another than it was built with. */
+  async upToDate(understanding: Understanding): Promise<Knowledge> {
+    if (this.#database !== understanding.database) this.#knowledge = null;
+    if (!this.#knowledge || this.#key !== understanding.key) {
+      this.#building ??= this.#build(understanding).finally(() => (this.#building = null));
+      if (!this.#knowledge) await this.#building;
+    }
+    await (this.#refreshing ??= this.#refresh().finally(() => (this.#refreshing = null)));
+    if (!this.#knowledge) throw new Error("the search index could not be built");
+    return this.#knowledge;
+  }
+
+  /** What lists order a found record by. */
+  factsOf(id: string): Facts | undefined {
+    return this.#facts.get(id);
+  }
+
+  async #build({ database, key, speech, book, placesOf }: Understanding): Promise<void> {
+    const startedAt = Date.now();
+    const index = new SearchIndex(speech);
+    const versions = new Map<string, string>();
+    const facts = new Map<string, Facts>();
+    for await (const batch of this.#source.all()) {
+      for (const { id, version, document, facts: own } of batch) {
+        if (document) index.put(document);
+        facts.set(id, own);
+        versions.set(id, version);
+      }
+      await breathe();
+    }
+    for (const word of book.words) index.vocabulary.add(word);
+    const places = placesOf(index.facet("ownVillage")?.names ?? []);
+    this.#knowledge = { index, book, places, helps: { thesaurus: true, grams: true } };
+    this.#database = database;
+    this.#key = key;
+    this.#facts = facts;
+    this.#versions = versions;
+    this.#readAt = startedAt;
+    this.#comparedAt = startedAt;
+  }
+
+  async #refresh(): Promise<void> {
+    const now = Date.now();
+    const { index } = this.#knowledge ?? {};
+    if (!index) return;
+    const isKnown: IsKnown = (id, version) => this.#versions.get(id) === version;
+    for (const record of await this.#source.changedSince(new Date(this.#readAt - OVERLAP_MS), isKnown))
+      this.#take(index, record);
+    this.#readAt = now;
+    if (now - this.#comparedAt < COMPARED_MS) return;
+    const ids = new Set(await this.#source.ids());
+    for (const id of this.#versions.keys())
+      if (!ids.has(id)) {
+        index.remove(id);
+        this.#facts.delete(id);
+        this.#versions.delete(id);
+      }
+    this.#comparedAt = now;
+  }
+
+  #take(index: SearchIndex, { id, version, document, facts }: IndexedRecord<Facts>): void {
+    if (document) index.put(document);
+    else index.remove(id);
+    this.#facts.set(id, facts);
+    this.#versions.set(id, version);
+  }
+}

@@ -1,0 +1,129 @@
+import type { Answer, Question } from "#domain/search/finder";
+import type { Knowledge } from "#domain/search/question";
+import type { Speech } from "#domain/search/speech";
+import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
+import { phraseBook } from "#domain/search/thesaurus/phrases";
+import { conceptsOfTerms } from "#domain/search/thesaurus/term-concepts";
+import type { PlaceName } from "#domain/search/wishes";
+import { EVERYWHERE } from "#domain/search/activity-document";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { databaseName } from "#models/connection.server";
+import { findDirectoryTimes, MunicipalityModel, type Municipality } from "#models/municipality.server";
+import { findAllVillages, findTerms, TaxonomyModel } from "#models/taxonomy.server";
+import { activitySource, type ActivityFacts, type ActivitySurroundings } from "#search/activity-documents.server";
+import { associationSource } from "#search/association-documents.server";
+import { cooperationSource } from "#search/cooperation-documents.server";
+import { finnish } from "#search/finnish.server";
+import { LivingIndex, type Understanding } from "#search/living-index.server";
+
+// The face of the search: questions in people's own words, answered by ids with their scores, counts of every facet and
+// what was understood. What a page shows of a found record it reads from the database itself.
+
+type Place = Pick<Municipality, "_id" | "__v" | "names" | "villages">;
+
+let surroundings: Promise<ActivitySurroundings> | null = null;
+let understood: { key: string; understanding: Understanding } | null = null;
+
+async function loadSurroundings(now: Date): Promise<ActivitySurroundings> {
+  const [terms, villages, places, timesOf] = await Promise.all([
+    findTerms(),
+    findAllVillages(),
+    MunicipalityModel.find().select({ _id: 1 }).lean<Pick<Municipality, "_id">[]>().exec(),
+    findDirectoryTimes(),
+  ]);
+  return { terms: { ...terms, villages }, municipalities: places.map(({ _id }) => _id), timesOf, now };
+}
+
+/** What the words of questions depend on beside the records, by version: another day is another world, too. */
+async function keyOf(now: Date): Promise<string> {
+  const [lists, places] = await Promise.all([
+    TaxonomyModel.find().select({ __v: 1 }).sort({ _id: 1 }).lean<{ _id: string; __v: number }[]>().exec(),
+    MunicipalityModel.find().select({ __v: 1 }).sort({ _id: 1 }).lean<{ _id: string; __v: number }[]>().exec(),
+  ]);
+  return [databaseName(), plainDateAt(now), ...[...lists, ...places].map(({ _id, __v }) => `${_id}:${__v}`)].join(" ");
+}
+
+async function understand(speech: Speech, key: string, now: Date): Promise<Understanding> {
+  surroundings = loadSurroundings(now);
+  const { terms } = await surroundings;
+  const places = await MunicipalityModel.find()
+    .sort({ createdAt: 1, _id: 1 })
+    .select({ names: 1, villages: 1, __v: 1 })
+    .lean<Place[]>()
+    .exec();
+  const basesOf = (name: string): string[] => {
+    const lower = name.toLowerCase();
+    return [...new Set([lower, ...speech.basesOf(lower)])];
+  };
+  const homeOf = (village: string): string =>
+    places.find(({ villages }) => villages.some(({ code }) => code === village))?._id ?? places[0]?._id ?? "";
+  return {
+    database: databaseName(),
+    key,
+    speech,
+    book: phraseBook([...FOUNDING_CONCEPTS, ...conceptsOfTerms(terms)], (phrase, language) =>
+      speech.understand(phrase, language),
+    ),
+    placesOf: (seen): PlaceName[] => {
+      const known = [...new Set([...terms.villages.map(({ code }) => code), ...seen])];
+      return [
+        ...places.flatMap(({ _id, names }) =>
+          [names.fi, names.sv ?? ""]
+            .filter(Boolean)
+            .map((name) => ({ bases: basesOf(name), village: null, municipality: _id })),
+        ),
+        ...known
+          .filter((village) => village !== EVERYWHERE && village !== "")
+          .map((village) => ({ bases: basesOf(village), village, municipality: homeOf(village) })),
+      ];
+    },
+  };
+}
+
+async function understandingNow(): Promise<Understanding> {
+  const now = new Date();
+  const key = await keyOf(now);
+  if (understood?.key !== key) understood = { key, understanding: await understand((await finnish()).speech, key, now) };
+  return understood.understanding;
+}
+
+let looking: Promise<Understanding> | null = null;
+
+/** Those who ask at the same moment look once. */
+const understanding = (): Promise<Understanding> => (looking ??= understandingNow().finally(() => (looking = null)));
+
+const world = (): Promise<ActivitySurroundings> => (surroundings ??= loadSurroundings(new Date()));
+
+const activities = new LivingIndex(activitySource(world));
+const associations = new LivingIndex(associationSource(world));
+const cooperation = new LivingIndex(cooperationSource());
+
+/** An answer, and what lists order its hits by. */
+export type AnswerWith<Facts> = Answer & { factsOf: (id: string) => Facts | undefined };
+export type ActivityAnswer = AnswerWith<ActivityFacts>;
+
+const asking =
+  <Facts>(index: LivingIndex<Facts>) =>
+  async (question: Question): Promise<AnswerWith<Facts>> => ({
+    ...(await index.ask(question, await understanding())),
+    factsOf: (id) => index.factsOf(id),
+  });
+
+/** Published activities that answer a question, best first. */
+export const askActivities = asking(activities);
+/** Published associations that answer a question, best first. */
+export const askAssociations = asking(associations);
+/** Published cooperation forms that answer a question, best first. */
+export const askCooperation = asking(cooperation);
+
+/** An index of the activities as they are now, read by a speech of one's own: for measuring. */
+export async function activityKnowledge(speech: Speech): Promise<Knowledge> {
+  const now = new Date();
+  return new LivingIndex(activitySource(world)).upToDate(await understand(speech, await keyOf(now), now));
+}
+
+/** Builds every index before the first question comes. */
+export async function warmSearch(): Promise<void> {
+  const known = await understanding();
+  await Promise.all([activities, associations, cooperation].map((index) => index.upToDate(known)));
+}
