@@ -2,7 +2,6 @@ import { confirmedFact } from "#components/associations/confirmed-line";
 import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
 import type { Fact } from "#components/fact-list";
-import { Own } from "#components/own";
 import { whenNext } from "#components/activity/when-next";
 import { ResultRow } from "#components/result-row";
 import { isFree } from "#domain/associations/cost";
@@ -34,7 +33,11 @@ function factsOf(activity: ActivityRow, t: Words, confirmed: Fact, access: Acces
 }
 
 /** Of an activity that answers a question: what of it does, and the needs by which it was found. */
-type Answering = { marked?: readonly MarkedPart[]; because?: readonly string[] };
+type Answering = {
+  markedTitle?: readonly MarkedPart[];
+  marked?: readonly MarkedPart[];
+  because?: readonly string[];
+};
 
 type ActivityListProps = {
   activities: readonly (ActivityRow & Answering)[];
@@ -56,7 +59,7 @@ export function ActivityList({ activities: rows, today, hideAssociation }: Activ
     return (
       <ResultRow
         key={id}
-        title={<Own of={title} />}
+        title={<MarkedText of={title} marked={activity.markedTitle} />}
         href={`/activities/${id}`}
         by={
           <ByLine

@@ -1,15 +1,43 @@
-/** The values that documents have in one facet: "need" → yksinäisyys, suru. Numbers stand for values. */
+/**
+ * The values that documents have in one facet: "need" → yksinäisyys, suru. Numbers stand for values, and those of all
+ * documents lie in one row, so that a hundred thousand documents are counted in a few milliseconds.
+ */
 export class FacetValues {
   readonly names: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #ofDocument: (readonly number[])[] = [];
+  #values = new Uint16Array(1_024);
+  #starts = new Uint32Array(256);
+  #lengths = new Uint8Array(256);
+  #used = 0;
 
+  /** Says what a document has; at most 255 values. */
   set(document: number, values: readonly string[]): void {
-    this.#ofDocument[document] = [...new Set(values)].map((value) => this.#numberOf(value));
+    const own = [...new Set(values)].slice(0, 255);
+    this.#makeRoom(document, own.length);
+    this.#starts[document] = this.#used;
+    this.#lengths[document] = own.length;
+    for (const value of own) {
+      this.#values[this.#used] = this.#numberOf(value);
+      this.#used += 1;
+    }
   }
 
-  of(document: number): readonly number[] {
-    return this.#ofDocument[document] ?? [];
+  /** Does a document have any of the chosen values? */
+  hasAny(document: number, chosen: Uint8Array): boolean {
+    const start = this.#starts[document] ?? 0;
+    const end = start + (this.#lengths[document] ?? 0);
+    for (let at = start; at < end; at += 1) if (chosen[this.#values[at] ?? 0] === 1) return true;
+    return false;
+  }
+
+  /** Adds the values of a document to a tally by value. */
+  count(document: number, tally: Uint32Array): void {
+    const start = this.#starts[document] ?? 0;
+    const end = start + (this.#lengths[document] ?? 0);
+    for (let at = start; at < end; at += 1) {
+      const value = this.#values[at] ?? 0;
+      tally[value] = (tally[value] ?? 0) + 1;
+    }
   }
 
   /** Which values are among those asked for; values nobody has are left out. */
@@ -22,11 +50,20 @@ export class FacetValues {
     return flags;
   }
 
+  /** Keeps only documents with a new number, and gives them that. */
   renumber(numbers: Int32Array): void {
-    const before = this.#ofDocument.slice();
-    this.#ofDocument.length = 0;
+    const [values, starts, lengths] = [this.#values, this.#starts, this.#lengths];
+    this.#values = new Uint16Array(values.length);
+    this.#starts = new Uint32Array(starts.length);
+    this.#lengths = new Uint8Array(lengths.length);
+    this.#used = 0;
     numbers.forEach((number, document) => {
-      if (number >= 0) this.#ofDocument[number] = before[document] ?? [];
+      if (number < 0) return;
+      const [start, length] = [starts[document] ?? 0, lengths[document] ?? 0];
+      this.#values.set(values.subarray(start, start + length), this.#used);
+      this.#starts[number] = this.#used;
+      this.#lengths[number] = length;
+      this.#used += length;
     });
   }
 
@@ -36,5 +73,19 @@ export class FacetValues {
     const number = this.names.push(value) - 1;
     this.#numbers.set(value, number);
     return number;
+  }
+
+  #makeRoom(document: number, values: number): void {
+    if (document >= this.#starts.length) {
+      const size = Math.max(document + 1, this.#starts.length * 2);
+      const [starts, lengths] = [new Uint32Array(size), new Uint8Array(size)];
+      starts.set(this.#starts);
+      lengths.set(this.#lengths);
+      [this.#starts, this.#lengths] = [starts, lengths];
+    }
+    if (this.#used + values <= this.#values.length) return;
+    const larger = new Uint16Array(Math.max(this.#used + values, this.#values.length * 2));
+    larger.set(this.#values);
+    this.#values = larger;
   }
 }

@@ -1,3 +1,4 @@
+import type { FacetValues } from "#domain/search/facet-values";
 import type { SearchIndex } from "#domain/search/search-index";
 
 /** Chosen values by facet: any of a facet's own, and something of every facet. */
@@ -6,20 +7,30 @@ export type Chosen = Readonly<Record<string, readonly string[]>>;
 /** How many documents each value of each facet would leave. */
 export type Counts = Record<string, Record<string, number>>;
 
-type Gate = { name: string; chosen: Uint8Array; of: (document: number) => readonly number[] };
+type Gate = { name: string; chosen: Uint8Array; facet: FacetValues | undefined };
+type Tally = { name: string; facet: FacetValues; counts: Uint32Array };
 
 const gatesOf = (index: SearchIndex, chosen: Chosen): Gate[] =>
-  Object.entries(chosen).flatMap(([name, values]) => {
-    if (values.length === 0) return [];
-    const facet = index.facet(name);
-    return [{ name, chosen: facet?.chosen(values) ?? new Uint8Array(), of: (document) => facet?.of(document) ?? [] }];
-  });
+  Object.entries(chosen)
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => {
+      const facet = index.facet(name);
+      return { name, facet, chosen: facet?.chosen(values) ?? new Uint8Array() };
+    });
 
-/** A facet's value that a document passes it with: what is for the whole country passes every municipality. */
-function passes({ chosen, of }: Gate, document: number): boolean {
-  for (const value of of(document)) if (chosen[value] === 1) return true;
-  return false;
+/** The gate that alone keeps a document out; null when it passes all, undefined when several keep it out. */
+function onlyBarrier(gates: readonly Gate[], document: number): Gate | null | undefined {
+  let barrier: Gate | null = null;
+  for (const gate of gates) {
+    if (gate.facet?.hasAny(document, gate.chosen)) continue;
+    if (barrier) return undefined;
+    barrier = gate;
+  }
+  return barrier;
 }
+
+const told = ({ facet, counts }: Tally): Record<string, number> =>
+  Object.fromEntries(facet.names.flatMap((value, number) => (counts[number] ? [[value, counts[number]]] : [])));
 
 /**
  * Narrows what was found to what fits every choice, and counts what each other choice would give. A facet's own choices
@@ -31,35 +42,27 @@ export function narrow(
   scores: Float32Array,
   chosen: Chosen,
   counted: readonly string[],
-): { fitting: number[]; counts: Counts } {
+): { fitting: Uint32Array; counts: Counts } {
   const gates = gatesOf(index, chosen);
-  const tallies = counted.flatMap((name) => {
+  const tallies = counted.flatMap((name): Tally[] => {
     const facet = index.facet(name);
-    return facet ? [{ name, facet, tally: new Uint32Array(facet.names.length) }] : [];
+    return facet ? [{ name, facet, counts: new Uint32Array(facet.names.length) }] : [];
   });
-  const fitting: number[] = [];
+  const fitting = new Uint32Array(scores.length);
+  let found = 0;
   for (let document = 0; document < scores.length; document += 1) {
-    if ((scores[document] ?? 0) === 0) continue;
-    let failed: string | null = null;
-    let failures = 0;
-    for (const gate of gates)
-      if (!passes(gate, document)) {
-        failed = gate.name;
-        failures += 1;
-        if (failures > 1) break;
-      }
-    if (failures > 1) continue;
-    if (failures === 0) fitting.push(document);
-    for (const { name, facet, tally } of tallies) {
-      if (failures === 1 && name !== failed) continue;
-      for (const value of facet.of(document)) tally[value] = (tally[value] ?? 0) + 1;
+    if (scores[document] === 0) continue;
+    const barrier = onlyBarrier(gates, document);
+    if (barrier === undefined) continue;
+    if (barrier === null) {
+      fitting[found] = document;
+      found += 1;
     }
+    for (const { name, facet, counts } of tallies)
+      if (barrier === null || barrier.name === name) facet.count(document, counts);
   }
-  const counts = Object.fromEntries(
-    tallies.map(({ name, facet, tally }) => [
-      name,
-      Object.fromEntries(facet.names.flatMap((value, number) => (tally[number] ? [[value, tally[number]]] : []))),
-    ]),
-  );
-  return { fitting, counts };
+  return {
+    fitting: fitting.subarray(0, found),
+    counts: Object.fromEntries(tallies.map((tally) => [tally.name, told(tally)])),
+  };
 }

@@ -48,8 +48,8 @@ type Test = (document: number) => boolean;
 
 function testOf(index: SearchIndex, facet: string, value: string): Test {
   const values = index.facet(facet);
-  const number = values?.names.indexOf(value) ?? -1;
-  return number < 0 ? () => false : (document) => values?.of(document).includes(number) ?? false;
+  const chosen = values?.chosen([value]);
+  return values && chosen ? (document) => values.hasAny(document, chosen) : () => false;
 }
 
 /** What a document's answer is multiplied by for the places that were named: it need be in one of them only. */

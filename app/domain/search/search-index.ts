@@ -24,6 +24,8 @@ const LENGTH_MATTERS = 0.35;
 /** The share of dead documents at which the index is put together anew. */
 const MOST_DEAD = 0.25;
 
+const HAS_DIGIT = /\d/;
+
 const strengthOf = (frequency: number): number => frequency / (frequency + SATURATION);
 
 /** Which documents hold which words and values: kept in memory, changed a document at a time. */
@@ -96,7 +98,8 @@ export class SearchIndex {
       const words = wordsOf(text);
       const share = weight / (1 - LENGTH_MATTERS + (LENGTH_MATTERS * words.length) / usualLength);
       for (const word of words) {
-        if (this.speech.classOf(word) !== "function") this.vocabulary.add(this.speech.basesOf(word)[0] ?? word);
+        if (!HAS_DIGIT.test(word) && this.speech.classOf(word) !== "function")
+          this.vocabulary.add(this.speech.basesOf(word)[0] ?? word);
         for (const [term, carries] of this.speech.termsOf(word, language))
           frequencies.set(term, (frequencies.get(term) ?? 0) + share * carries);
       }

@@ -4,7 +4,7 @@ import { byConfirmation } from "#domain/associations/lately";
 import type { ActivityRow } from "#domain/associations/listed-activity";
 import { byNextTime, overLast } from "#domain/associations/by-next-time";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
-import { ownText } from "#domain/shared/own-text";
+import { ownText, type OwnText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
@@ -17,7 +17,7 @@ import { pageFrom, questionOf, type Page } from "./asking.server";
 import { orderOf, type DirectoryQuery, type Order } from "./schema";
 
 /** An activity among the answers: with what of it was asked for marked, and the needs it answers. */
-export type ActivityAnswerRow = ActivityRow & { marked: MarkedPart[]; because: string[] };
+export type ActivityAnswerRow = ActivityRow & { markedTitle: MarkedPart[]; marked: MarkedPart[]; because: string[] };
 
 type Placed = {
   id: string;
@@ -66,9 +66,9 @@ export async function activityPage(query: DirectoryQuery, locale: Locale, now: D
         locale,
         now,
       });
-      const isFound = isMeant(meant, speech, row.description.lang === undefined ? locale : "fi");
+      const marksOf = ({ text, lang }: OwnText) => markedExcerpt(text, isMeant(meant, speech, lang ?? locale));
       const because = activity.needs.filter((need) => need.split(" ").some(isMeant(meant, speech)));
-      return { ...row, marked: markedExcerpt(row.description.text, isFound), because };
+      return { ...row, markedTitle: marksOf(row.title), marked: marksOf(row.description), because };
     });
   });
 }

@@ -3,7 +3,7 @@ import type { RelaxStep } from "#domain/search/relax";
 import type { Correction } from "#domain/search/question";
 import type { Wish } from "#domain/search/wishes";
 import { pagingOf } from "#domain/shared/paging";
-import { FACETS, FACETS_OF, type DirectoryQuery, type FacetName } from "./schema";
+import { FACETS, FACETS_OF, orderOf, type DirectoryQuery, type FacetName } from "./schema";
 
 export const PAGE_SIZE = 20;
 
@@ -21,13 +21,16 @@ export type Page<Row> = {
 };
 
 /** The question as the search asks it. */
-export function questionOf({ tab, q, chosen, municipality }: DirectoryQuery): Question {
+export function questionOf(query: DirectoryQuery): Question {
+  const { tab, q, chosen, municipality, page } = query;
   const names = FACETS_OF[tab];
   const narrowing = names.map((name): [string, string[]] => [FACETS[name], chosen[name]]);
   return {
     q,
     chosen: { ...Object.fromEntries(narrowing), municipality: municipality === null ? [] : [municipality] },
     counted: names.map((name) => FACETS[name]),
+    // In any other order than by how well they answer, all must be known before the page can be cut.
+    ...(orderOf(query) === "best" && tab !== "activities" ? { most: page * PAGE_SIZE } : {}),
   };
 }
 

@@ -25,7 +25,14 @@ export function Understood({ query, view }: { query: DirectoryQuery; view: Direc
           <a href={hrefOf(query, { q: meant })}>{meant}</a>
         </Note>
       ) : null}
-      {narrowing.length > 0 ? <Chips label={t.narrowTo} items={narrowing} /> : null}
+      {narrowing.length > 0 ? (
+        <div className="understood">
+          <span className="muted" aria-hidden="true">
+            {t.narrowTo}
+          </span>
+          <Chips label={t.narrowTo} items={narrowing} />
+        </div>
+      ) : null}
     </>
   );
 }

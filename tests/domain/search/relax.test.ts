@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { relaxedQuestions } from "#domain/search/relax";
+
+const stepsOf = (q: string, chosen: Record<string, string[]>) =>
+  relaxedQuestions({ q, chosen }).map(({ step, ...rest }) => [step, rest.q, rest.chosen]);
+
+test("the village goes first, then the municipality, then the words, then the other choices", () => {
+  const chosen = { village: ["Jäppilä"], municipality: ["593"], need: ["suru"] };
+  expect(stepsOf("kahvila", chosen)).toEqual([
+    ["village", "kahvila", { municipality: ["593"], need: ["suru"] }],
+    ["municipality", "kahvila", { need: ["suru"] }],
+    ["words", "", chosen],
+    ["choices", "kahvila", {}],
+    ["everywhere", "", { scope: ["national"] }],
+    ["everywhere", "", { remote: ["yes"] }],
+  ]);
+});
+
+test("what was not chosen is not let go of", () => {
+  expect(stepsOf("kahvila", { village: [], need: [] }).map(([step]) => step)).toEqual(["everywhere", "everywhere"]);
+  expect(stepsOf("", { village: ["Jäppilä"] }).map(([step]) => step)).toEqual(["village", "everywhere", "everywhere"]);
+});

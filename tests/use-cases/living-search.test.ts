@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { ActivityModel } from "#models/activity.server";
+import { AssociationModel } from "#models/association.server";
+import { finnish } from "#search/finnish.server";
+import { askActivities, askAssociations } from "#search/search.server";
+import { makeTown, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { makeActivity } from "#tests/support/listings";
+
+testDatabase();
+
+let town: Town;
+beforeAll(async () => {
+  town = await makeTown();
+});
+
+const ask = async (q: string, chosen = {}) =>
+  (await askActivities({ q, chosen, counted: ["village"] })).hits.map(({ id }) => id);
+
+describe("the search", () => {
+  test("reads Finnish by a dictionary wherever the tests are run", async () =>
+    expect((await finnish()).missing).toBeNull());
+
+  test("finds what was published a moment ago, what has changed, and no more what was taken back", async () => {
+    const { _id: id } = await makeActivity({ associationId: town.association._id, title: "Vertaistukiryhmä" });
+    expect(await ask("vertaistuesta")).toEqual([id]);
+    await ActivityModel.updateOne({ _id: id }, { $set: { title: "Sauvakävely" } });
+    expect(await ask("vertaistuesta")).not.toContain(id);
+    expect(await ask("kävelylle")).toEqual([id]);
+    await ActivityModel.updateOne({ _id: id }, { $set: { status: "unlisted" } });
+    expect(await ask("kävelylle")).not.toContain(id);
+  });
+
+  test("follows the association: hidden with it, back with it, and found by its new name", async () => {
+    const { _id: id } = await makeActivity({ associationId: town.association._id, title: "Uintikerho" });
+    await AssociationModel.updateOne({ _id: town.association._id }, { $set: { status: "unlisted" } });
+    expect(await ask("uimaan")).not.toContain(id);
+    await AssociationModel.updateOne(
+      { _id: town.association._id },
+      { $set: { status: "published", name: "Laiturin Väki ry" } },
+    );
+    expect(await ask("uimaan")).toEqual([id]);
+    const { hits } = await askAssociations({ q: "laituri", chosen: {}, counted: [] });
+    expect(hits.map((hit) => hit.id)).toEqual([town.association._id]);
+  });
+});
