@@ -8,7 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { plainFinnish } from "#domain/search/plain-finnish";
-import type { Helps, Knowledge } from "#domain/search/question";
+import type { Helps, Knowledge } from "#domain/search/understood";
 import { speechOf } from "#domain/search/speech";
 import { readSettings, runCommand } from "#server/command-line";
 import { fetchVoikkoWhenMissing } from "#server/fetch-voikko";

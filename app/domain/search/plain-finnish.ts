@@ -1,73 +1,75 @@
+import { EMPTY, GENERIC } from "#domain/search/common-words";
+import { finnishStem } from "#domain/search/finnish-stem";
 import type { Reader, Reading } from "#domain/search/reading";
+import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
+import { wordsOf } from "#domain/search/words";
 
-// A Finnish word without a dictionary: its endings taken off and its stem made strong and weak alike, so that most forms
-// of a word meet in one. What comes out is no word of Finnish ("ryhm" of "ryhmässä", "kota" and "kodi" both "kot").
+/** Words by their stems: a word in any of its forms is read as the word of the list that shares its stem. */
+type Lexicon = ReadonlyMap<string, string>;
 
-const V = "[aeiouyäö]";
-const POSSESSIVES = /(?:nsa|nsä|mme|nne|ni|si)$/;
-const CLITICS = /(?:kin|kaan|kään|han|hän|ko|kö|pa|pä)$/;
-/** Longest first; each leaves at least three letters. */
-const CASES = [
-  /(?:iden|itten|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|iksi|ina|inä|ihin|iin|isiin)$/,
-  /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|tta|ttä|seen|na|nä)$/,
-  /(?:h[aeiouyäö]n|(?<=([aeiouyäö]))\1n|(?<=[aeiouyäö])[tj][aä]|[aä](?<=[^aeiouyäö][aä])|en|in|n|t)$/,
-];
-/** Groups of stems that inflection changes: "yksinäinen", "yksinäisen"; "kokous", "kokouksen"; "sairaus", "sairauden". */
-const STEMS: readonly (readonly [RegExp, string])[] = [
-  [/(?:nen|se|s)$/, "s"],
-  [/(?:uks|uud|uut|us|uk)$/, "us"],
-  [/(?:yks|yyd|yyt|ys|yk)$/, "ys"],
-  [/(?:minen|mis)$/, "m"],
-];
-/** Strong and weak grades of the last consonants made one. */
-const GRADES: readonly (readonly [RegExp, string])[] = [
-  [/kk/, "k"],
-  [/pp/, "p"],
-  [/tt/, "t"],
-  [/(?:nk|ng)/, "n"],
-  [/(?:nt|nn)/, "n"],
-  [/(?:mp|mm)/, "m"],
-  [/(?:lt|ll)/, "l"],
-  [/(?:rt|rr)/, "r"],
-  [new RegExp(`(?<=${V})d(?=${V}?$)`), "t"],
-  [new RegExp(`(?<=${V})v(?=${V}?$)`), "p"],
+/** Shorter beginnings and ends of a compound are too often chance. */
+const LEAST_PART = 4;
+/** What is written between the parts of a compound, beside nothing: "nuorten|ilta", "vertais|tuki", "lapsi|perhe". */
+const JOINTS: readonly (readonly [RegExp, string])[] = [
+  [/s$/, "nen"],
+  [/n$/, ""],
+  [/ten$|jen$/, ""],
 ];
 
-const MIN = 3;
-
-const shorter = (word: string, ending: RegExp): string => {
-  const cut = word.replace(ending, "");
-  return cut.length >= MIN ? cut : word;
-};
-
-/** The stem that most forms of a Finnish word share. */
-export function finnishStem(word: string): string {
-  if (word.length <= MIN + 1) return word;
-  let stem = shorter(shorter(word, CLITICS), POSSESSIVES);
-  for (const endings of CASES) {
-    const cut = shorter(stem, endings);
-    if (cut === stem) continue;
-    stem = cut;
-    break;
+function lexiconOf(words: Iterable<string>): Lexicon {
+  const byStem = new Map<string, string>();
+  for (const word of words) {
+    const stem = finnishStem(word);
+    if (!byStem.has(stem)) byStem.set(stem, word);
   }
-  for (const [ending, as] of STEMS)
-    if (ending.test(stem)) {
-      stem = stem.replace(ending, as);
-      break;
-    }
-  const end = Math.max(0, stem.length - 4);
-  let tail = stem.slice(end);
-  for (const [grade, as] of GRADES) tail = tail.replace(grade, as);
-  return shorter(stem.slice(0, end) + tail, new RegExp(`${V}{1,2}$`));
+  return byStem;
 }
 
-const readingOf = (word: string): Reading => ({
-  base: finnishStem(word),
-  parts: [],
-  written: [],
-  root: null,
-  class: "unknown",
-});
+function* wordsKnown(): Generator<string> {
+  yield* EMPTY;
+  yield* GENERIC;
+  for (const { code, finds, related } of FOUNDING_CONCEPTS)
+    for (const phrase of [code, ...finds, ...related]) yield* wordsOf(phrase);
+}
 
-/** Reads every word by its endings alone. */
-export const plainFinnish: Reader = { read: (word) => [readingOf(word)] };
+const simple = (base: string): Reading => ({ base, parts: [], written: [], root: null, class: "unknown" });
+
+/** The word that the beginning of a compound is a form of. */
+function beginningOf(written: string, lexicon: Lexicon): string | undefined {
+  const whole = lexicon.get(finnishStem(written));
+  if (whole !== undefined) return whole;
+  for (const [joint, as] of JOINTS) {
+    const known = joint.test(written) ? lexicon.get(finnishStem(written.replace(joint, as))) : undefined;
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+/** A word whose beginning and end are both known is put together of them; the longest end wins. */
+function splitOf(word: string, lexicon: Lexicon): Reading | null {
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1) {
+    const end = lexicon.get(finnishStem(word.slice(at)));
+    const beginning = end === undefined ? undefined : beginningOf(word.slice(0, at), lexicon);
+    if (end === undefined || beginning === undefined) continue;
+    const written = word.slice(0, at);
+    return { ...simple(written + end), parts: [beginning, end], written: [written, end] };
+  }
+  return null;
+}
+
+function readWith(word: string, lexicon: Lexicon): readonly Reading[] {
+  const known = lexicon.get(finnishStem(word));
+  const split = word.length >= 2 * LEAST_PART ? splitOf(known ?? word, lexicon) : null;
+  if (known !== undefined) return [split ? { ...split, base: known } : simple(known)];
+  return split ? [split] : [];
+}
+
+let lexicon: Lexicon | null = null;
+
+/** Reads words without a dictionary: those that the thesaurus knows by their stems, and compounds of such. */
+export const plainFinnish: Reader = {
+  read(word) {
+    lexicon ??= lexiconOf(wordsKnown());
+    return readWith(word, lexicon);
+  },
+};

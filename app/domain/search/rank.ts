@@ -1,46 +1,73 @@
-import type { Clause, Understood } from "#domain/search/question";
+import type { Alternative, Clause, JointAlternative, Understood } from "#domain/search/understood";
 import type { SearchIndex } from "#domain/search/search-index";
 import type { Wish } from "#domain/search/wishes";
 
 /** How much a document's other words for the same thing add to its best one. */
 const OTHER_WORDS = 0.25;
 /** A thing that few documents offer tells more of what was asked than one that most do. */
-const RARITY = { least: 0.35, share: 0.65 } as const;
+const RARITY = { least: 0.15, share: 0.85 } as const;
 /** What lies beside a wished place still helps: elsewhere in the municipality, from anywhere, and far away. */
 const PLACE_FALLS = { everywhere: 0.72, near: 0.5, far: 0.18 } as const;
+/** What being in a place that was named is worth, of what the best answer is. */
+const IN_PLACE = 0.06;
 const FRESHNESS = 0.06;
 /** A document that meets less than this share of the best is no answer. */
 const LEAST_OF_BEST = 0.12;
 /** A call for helpers is seldom what somebody looks for who did not offer to help. */
 const TASK_UNASKED = 0.8;
 
-function addClause(index: SearchIndex, { weight, alternatives }: Clause, into: Float32Array): void {
-  const best = new Float32Array(index.end);
-  const all = new Float32Array(index.end);
-  let met = 0;
+/** How well each document answers by one word, and by all of the words for a thing together. */
+type Answers = { best: Float32Array; all: Float32Array };
+
+function answer({ best, all }: Answers, document: number, how: number): void {
+  if (how > (best[document] ?? 0)) best[document] = how;
+  all[document] = (all[document] ?? 0) + how;
+}
+
+/** How strongly each document holds a word in any of its forms. */
+function strengthsOf(index: SearchIndex, forms: readonly Alternative[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { term, nearness } of forms) {
+    const list = index.postings(term);
+    for (let place = 0; list && place < list.length; place += 1) {
+      const document = list.documents[place] ?? 0;
+      const strength = nearness * (list.strengths[place] ?? 0);
+      if (strength > (found.get(document) ?? 0)) found.set(document, strength);
+    }
+  }
+  return found;
+}
+
+/** What a word tells of what is asked for when that many documents hold it. */
+const rarityOf = (index: SearchIndex, holders: number): number =>
+  RARITY.least + (RARITY.share * Math.log1p(index.size / (1 + holders))) / Math.log1p(index.size);
+
+/** A document answers by words that only count together as well as by the weakest of them. */
+function answerJointly(index: SearchIndex, { all, nearness }: JointAlternative, into: Answers): void {
+  const [first, ...others] = all.map((forms) => strengthsOf(index, forms)).sort((a, b) => a.size - b.size);
+  const met = Array.from(first ?? [], ([document, strength]): [number, number] => {
+    return [document, Math.min(strength, ...others.map((other) => other.get(document) ?? 0))];
+  }).filter(([, weakest]) => weakest > 0);
+  const share = nearness * rarityOf(index, met.length);
+  for (const [document, weakest] of met) answer(into, document, share * weakest);
+}
+
+function addClause(index: SearchIndex, { weight, alternatives, joint }: Clause, into: Float32Array): void {
+  const answers = { best: new Float32Array(index.end), all: new Float32Array(index.end) };
   for (const { term, nearness } of alternatives) {
     const list = index.postings(term);
     if (!list) continue;
     const { documents, strengths, length } = list;
-    for (let place = 0; place < length; place += 1) {
-      const document = documents[place] ?? 0;
-      const answer = nearness * (strengths[place] ?? 0);
-      const before = best[document] ?? 0;
-      if (before === 0) met += 1;
-      if (answer > before) best[document] = answer;
-      all[document] = (all[document] ?? 0) + answer;
-    }
+    const share = nearness * rarityOf(index, length);
+    for (let place = 0; place < length; place += 1)
+      answer(answers, documents[place] ?? 0, share * (strengths[place] ?? 0));
   }
-  if (met === 0) return;
-  let heavy = 0;
-  for (const answer of best) heavy += Math.min(1, answer * 2);
-  const rarity = Math.log1p(index.size / (1 + heavy)) / Math.log1p(index.size);
-  const worth = weight * (RARITY.least + RARITY.share * rarity);
+  for (const each of joint) answerJointly(index, each, answers);
   for (let document = 0; document < into.length; document += 1) {
-    const own = best[document] ?? 0;
+    const own = answers.best[document] ?? 0;
     if (own === 0) continue;
-    const others = 1 - Math.exp(own - (all[document] ?? 0));
-    into[document] = (into[document] ?? 0) + worth * (own + OTHER_WORDS * others);
+    const others = 1 - Math.exp(own - (answers.all[document] ?? 0));
+    into[document] = (into[document] ?? 0) + weight * (own + OTHER_WORDS * others);
   }
 }
 
@@ -81,6 +108,15 @@ function factorsOf(index: SearchIndex, wishes: readonly Wish[]): ((document: num
   ];
 }
 
+/** In a place that was named, also what else there is there is of some interest. */
+function liftPlace(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]): void {
+  const top = scores.reduce((most, score) => Math.max(most, score), 0);
+  const named = wishes.flatMap(({ kind, facet, value }) => (kind === "place" ? [testOf(index, facet, value)] : []));
+  scores.forEach((score, document) => {
+    if (named.some((isThere) => isThere(document))) scores[document] = score + IN_PLACE * top;
+  });
+}
+
 /**
  * How well each document answers (0: not at all), by document number. A question about nothing but a place, a language or
  * the like is answered by whatever fits.
@@ -92,6 +128,7 @@ export function scoresOf(index: SearchIndex, { clauses, wishes }: Understood): F
   const onlyWishes = wishes.length > 0 && clauses.every(({ weight }) => weight <= 0.25);
   if (!isAboutSomething || onlyWishes)
     for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + 0.5;
+  else if (wishes.some(({ kind }) => kind === "place")) liftPlace(index, scores, wishes);
   const factors = factorsOf(index, wishes);
   let top = 0;
   for (let document = 0; document < scores.length; document += 1) {

@@ -26,7 +26,26 @@ const MOST_DEAD = 0.25;
 
 const HAS_DIGIT = /\d/;
 
+/** Facets whose values say what a document is about; it is found by each of them as by a word. */
+const ABOUT = ["need", "targetGroup"];
+/** How much a document is about one of its few values of such a facet. */
+const VALUE_FREQUENCY = 3;
+
+/** The term by which documents with a value are found: no word of a text is written so. */
+export const valueTerm = (value: string): string => `=${value}`;
+
 const strengthOf = (frequency: number): number => frequency / (frequency + SATURATION);
+
+/** What a document is about by its facets: of many values each tells less. */
+function valuesOf(facets: SearchDocument["facets"]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const name of ABOUT) {
+    const values = facets[name] ?? [];
+    for (const value of values)
+      found.set(value, Math.max(found.get(value) ?? 0, VALUE_FREQUENCY / values.length ** 0.5));
+  }
+  return found;
+}
 
 /** Which documents hold which words and values: kept in memory, changed a document at a time. */
 export class SearchIndex {
@@ -71,11 +90,8 @@ export class SearchIndex {
     const number = this.#ids.push(document.id) - 1;
     this.#numbers.set(document.id, number);
     this.#freshness[number] = document.freshness;
-    for (const [term, frequency] of this.#frequencies(document.texts)) {
-      let list = this.#terms.get(term);
-      if (!list) this.#terms.set(term, (list = new PostingList()));
-      list.push(number, strengthOf(frequency));
-    }
+    for (const [term, frequency] of this.#frequencies(document.texts)) this.#post(term, number, frequency);
+    for (const [value, frequency] of valuesOf(document.facets)) this.#post(valueTerm(value), number, frequency);
     for (const [name, values] of Object.entries(document.facets)) {
       let facet = this.#facets.get(name);
       if (!facet) this.#facets.set(name, (facet = new FacetValues()));
@@ -90,6 +106,12 @@ export class SearchIndex {
     this.#ids[number] = null;
     this.#dead += 1;
     if (this.#dead > 1_000 && this.#dead > this.#ids.length * MOST_DEAD) this.#compact();
+  }
+
+  #post(term: string, number: number, frequency: number): void {
+    let list = this.#terms.get(term);
+    if (!list) this.#terms.set(term, (list = new PostingList()));
+    list.push(number, strengthOf(frequency));
   }
 
   #frequencies(texts: readonly DocumentText[]): Map<string, number> {

@@ -1,7 +1,8 @@
 import { EMPTY, GENERIC } from "#domain/search/common-words";
 import { englishStem, swedishStem } from "#domain/search/light-stems";
-import { finnishStem } from "#domain/search/plain-finnish";
+import { finnishStem } from "#domain/search/finnish-stem";
 import type { Reader, Reading, WordClass } from "#domain/search/reading";
+import { swedishParts } from "#domain/search/swedish-compounds";
 import type { Meanings, Understand } from "#domain/search/thesaurus/phrases";
 import { wordsOf } from "#domain/search/words";
 
@@ -22,7 +23,15 @@ export type Speech = {
   understand: Understand;
 };
 
-const CARRIES = { whole: 1, root: 0.55, join: 0.7, part: 0.6, head: 0.45, genericHead: 0.08 } as const;
+const CARRIES = {
+  whole: 1,
+  root: 0.55,
+  join: 0.7,
+  part: 0.6,
+  head: 0.45,
+  genericHead: 0.08,
+  genericPart: 0.3,
+} as const;
 
 const raise = (terms: Map<string, number>, term: string, carries: number): void => {
   if (term.length >= 2 && carries > (terms.get(term) ?? 0)) terms.set(term, carries);
@@ -32,8 +41,8 @@ const raise = (terms: Map<string, number>, term: string, carries: number): void 
 function addCompound(terms: Map<string, number>, { base, parts, written }: Reading): void {
   parts.forEach((part, place) => {
     const isHead = place === parts.length - 1;
-    const carries = !isHead ? CARRIES.part : GENERIC.has(part) ? CARRIES.genericHead : CARRIES.head;
-    raise(terms, part, GENERIC.has(part) ? Math.min(carries, CARRIES.genericHead) : carries);
+    if (GENERIC.has(part)) raise(terms, part, isHead ? CARRIES.genericHead : CARRIES.genericPart);
+    else raise(terms, part, isHead ? CARRIES.head : CARRIES.part);
   });
   for (let from = 0; from < parts.length; from += 1)
     for (let to = from + 2; to <= parts.length; to += 1) {
@@ -42,9 +51,16 @@ function addCompound(terms: Map<string, number>, { base, parts, written }: Readi
     }
 }
 
+/** Who writes a base form seldom means a form of another word: "syöpä" is no clitic after "syö". */
+function readingsOf(reader: Reader, word: string): readonly Reading[] {
+  const all = reader.read(word);
+  const exact = all.filter(({ base }) => base === word);
+  return exact.length > 0 ? exact : all;
+}
+
 function finnishTerms(reader: Reader, word: string): Terms {
   const terms = new Map<string, number>();
-  const readings = reader.read(word);
+  const readings = readingsOf(reader, word);
   if (readings.length === 0) {
     raise(terms, word, CARRIES.whole);
     raise(terms, finnishStem(word), 0.9);
@@ -63,6 +79,18 @@ function finnishTerms(reader: Reader, word: string): Terms {
 }
 
 const BY_LANGUAGE = { sv: swedishStem, en: englishStem } as const;
+
+function foreignTerms(word: string, language: "sv" | "en"): Terms {
+  const terms = new Map([
+    [BY_LANGUAGE[language](word), 1],
+    [word, 1],
+  ]);
+  if (language === "sv")
+    swedishParts(word).forEach((part, place) =>
+      raise(terms, part, place === 0 ? CARRIES.part : GENERIC.has(part) ? CARRIES.genericHead : CARRIES.head),
+    );
+  return terms;
+}
 
 /** Words of a phrase that only join the others. */
 const JOINING = new Set([
@@ -94,18 +122,12 @@ export function speechOf(reader: Reader): Speech {
     const before = cache.get(key);
     if (before) return before;
     if (cache.size > 300_000) cache.clear();
-    const terms =
-      language === "fi"
-        ? finnishTerms(reader, word)
-        : new Map([
-            [BY_LANGUAGE[language](word), 1],
-            [word, 1],
-          ]);
+    const terms = language === "fi" ? finnishTerms(reader, word) : foreignTerms(word, language);
     cache.set(key, terms);
     return terms;
   };
   const basesOf = (word: string): Meanings => {
-    const bases = reader.read(word).map(({ base }) => base);
+    const bases = readingsOf(reader, word).map(({ base }) => base);
     return bases.length > 0 ? [...new Set(bases)] : [word, finnishStem(word)];
   };
   const understood = (word: string, language: TextLanguage): Meanings =>
@@ -117,8 +139,9 @@ export function speechOf(reader: Reader): Speech {
     isKnown: (word) => reader.read(word).length > 0,
     understand(phrase, language) {
       const words = wordsOf(phrase);
-      const telling = words.length === 1 ? words : words.filter((word) => !JOINING.has(word));
-      const meanings = telling.map((word) => understood(word, language));
+      const telling = words.filter((word) => !JOINING.has(word));
+      // A little word is left out of "puhua suomea ja ruotsia" but not of "olla avuksi": the rest would mean anything.
+      const meanings = (telling.length > 1 ? telling : words).map((word) => understood(word, language));
       const saysNothing = meanings.every((each) => each.some((meaning) => EMPTY.has(meaning)));
       return saysNothing && meanings.length < 2 ? [] : meanings;
     },

@@ -67,7 +67,6 @@ const WORDS: readonly (Omit<Wish, "words"> & { any: readonly string[] })[] = [
       "vapaaehtoistoiminta",
       "vapaaehtoistehtävä",
       "vapaaehtoiseksi",
-      "auttaisin",
       "talkoo",
       "talkoot",
       "talkootyö",
@@ -76,25 +75,11 @@ const WORDS: readonly (Omit<Wish, "words"> & { any: readonly string[] })[] = [
       "frivillig",
       "frivilligarbete",
       "volontär",
-      "tukihenkilöksi",
-      "ystäväksi",
-      "auttajaksi",
     ],
   },
 ];
 
 const LANGUAGE_STRENGTH = 0.5;
-
-/** Words by which somebody offers to do something for others, without saying that they would volunteer. */
-const OFFERING = new Set(
-  `mielelläni mieluusti hyväksi tarvitaanko kaivataanko etsitäänkö tarvittaisiinko haetaanko voisin auttaisin auttaa auttamaan
-  lahjoittaa lahjoittaisin osallistuisin ryhtyä ryhtyisin avuksi apuna talkoisiin valvomaan ohjaamaan opettamaan opettaisin
-  gärna hjälpa hjälper ställa give`.split(/\s+/),
-);
-const OFFER_STRENGTH = 0.4;
-/** "Lukisin" offers; "haluaisin", "tarvitsisin" ask. */
-const ASKS = /^(?:halua|tarvits|kaipa|saa|pääs|tiet|osaa|pitä|ol|tule|men|etsi|löytä)/;
-const WOULD_DO = /^\p{L}{3,}isin$/u;
 
 /** What a question wishes of place, language, price and the like. */
 export function wishesIn(asked: readonly Meanings[], places: readonly PlaceName[]): Wish[] {
@@ -110,9 +95,6 @@ export function wishesIn(asked: readonly Meanings[], places: readonly PlaceName[
     for (const [value, words] of Object.entries(LANGUAGES))
       if (isOneOf(words))
         wishes.push({ kind: "language", facet: "language", value, strength: LANGUAGE_STRENGTH, words: [at] });
-    const [word = ""] = meanings;
-    if (meanings.some((each) => OFFERING.has(each)) || (WOULD_DO.test(word) && !ASKS.test(word)))
-      wishes.push({ kind: "task", facet: "task", value: "yes", strength: OFFER_STRENGTH, words: [] });
     for (const { any, ...wish } of WORDS) if (isOneOf(any)) wishes.push({ ...wish, words: [at] });
   });
   return wishes.filter(

@@ -1,6 +1,6 @@
 import type { Answer, Question } from "#domain/search/finder";
 import type { RelaxStep } from "#domain/search/relax";
-import type { Correction } from "#domain/search/question";
+import type { Correction } from "#domain/search/understood";
 import type { Wish } from "#domain/search/wishes";
 import { pagingOf } from "#domain/shared/paging";
 import { FACETS, FACETS_OF, orderOf, type DirectoryQuery, type FacetName } from "./schema";

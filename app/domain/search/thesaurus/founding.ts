@@ -1,27 +1,36 @@
 import type { Concept } from "#domain/search/thesaurus/concept";
+import { accidents } from "#domain/search/thesaurus/founding/accidents";
 import { advocacyAndAssociations } from "#domain/search/thesaurus/founding/advocacy-and-associations";
 import { ballGamesAndClubs } from "#domain/search/thesaurus/founding/ball-games-and-clubs";
-import { carersAndFamily } from "#domain/search/thesaurus/founding/carers-and-family";
-import { childrenAndYouth } from "#domain/search/thesaurus/founding/children-and-youth";
+import { broadWishes } from "#domain/search/thesaurus/founding/broad-wishes";
+import { carers } from "#domain/search/thesaurus/founding/carers";
+import { children } from "#domain/search/thesaurus/founding/children";
+import { company } from "#domain/search/thesaurus/founding/company";
 import { cultureCraftsAndHobbies } from "#domain/search/thesaurus/founding/culture-crafts-and-hobbies";
 import { digitalAndErrands } from "#domain/search/thesaurus/founding/digital-and-errands";
-import { elderlyAndMemory } from "#domain/search/thesaurus/founding/elderly-and-memory";
+import { elderly } from "#domain/search/thesaurus/founding/elderly";
+import { families } from "#domain/search/thesaurus/founding/families";
 import { griefAndCrisis } from "#domain/search/thesaurus/founding/grief-and-crisis";
 import { hearingSightAndSpeech } from "#domain/search/thesaurus/founding/hearing-sight-and-speech";
 import { illnessAndDisability } from "#domain/search/thesaurus/founding/illness-and-disability";
 import { illnessesByName } from "#domain/search/thesaurus/founding/illnesses-by-name";
 import { languageAndNewcomers } from "#domain/search/thesaurus/founding/language-and-newcomers";
-import { lonelinessAndCompany } from "#domain/search/thesaurus/founding/loneliness-and-company";
+import { loneliness } from "#domain/search/thesaurus/founding/loneliness";
+import { memory } from "#domain/search/thesaurus/founding/memory";
 import { mindAndCrisis } from "#domain/search/thesaurus/founding/mind-and-crisis";
-import { moneyWorkAndHome } from "#domain/search/thesaurus/founding/money-work-and-home";
+import { moneyAndHelp } from "#domain/search/thesaurus/founding/money-and-help";
 import { musicDanceAndTheatre } from "#domain/search/thesaurus/founding/music-dance-and-theatre";
 import { natureVillageAndEvents } from "#domain/search/thesaurus/founding/nature-village-and-events";
 import { painAndJoints } from "#domain/search/thesaurus/founding/pain-and-joints";
 import { people } from "#domain/search/thesaurus/founding/people";
 import { sportAndOutdoors } from "#domain/search/thesaurus/founding/sport-and-outdoors";
-import { substancesAndSafety } from "#domain/search/thesaurus/founding/substances-and-safety";
+import { substances } from "#domain/search/thesaurus/founding/substances";
 import { timesAndWays } from "#domain/search/thesaurus/founding/times-and-ways";
+import { violenceAndCrime } from "#domain/search/thesaurus/founding/violence-and-crime";
+import { volunteerSkills } from "#domain/search/thesaurus/founding/volunteer-skills";
 import { volunteering } from "#domain/search/thesaurus/founding/volunteering";
+import { workAndHome } from "#domain/search/thesaurus/founding/work-and-home";
+import { youth } from "#domain/search/thesaurus/founding/youth";
 
 /** Groups that one belongs to without needing anything. */
 const DEMOGRAPHIC = new Set([
@@ -29,35 +38,51 @@ const DEMOGRAPHIC = new Set([
   ...["kaikki tervetulleita", "eläkeläistoiminta", "eläkeläiset"],
 ]);
 
+/** Means that many different things are done by: beside the thing itself they tell little. */
+const MEANS = new Set(["vertaistuki", "puhelimitse", "etänä", "kohtaamispaikka"]);
+
+const kindOf = ({ code, kind }: Concept): Concept["kind"] =>
+  DEMOGRAPHIC.has(code) ? "people" : MEANS.has(code) ? "way" : kind;
+
 const doings = (concepts: readonly Concept[]): Concept[] => concepts.map((concept) => ({ ...concept, kind: "doing" }));
 
 const ALL: readonly Concept[] = [
   ...advocacyAndAssociations,
   ...doings(ballGamesAndClubs),
-  ...carersAndFamily,
-  ...childrenAndYouth,
+  ...doings(broadWishes),
+  ...families,
+  ...carers,
+  ...children,
+  ...youth,
   ...doings(cultureCraftsAndHobbies),
   ...digitalAndErrands,
-  ...elderlyAndMemory,
+  ...elderly,
+  ...memory,
   ...griefAndCrisis,
   ...hearingSightAndSpeech,
   ...illnessAndDisability,
   ...illnessesByName,
   ...languageAndNewcomers,
-  ...lonelinessAndCompany,
+  ...loneliness,
+  ...company,
   ...mindAndCrisis,
-  ...moneyWorkAndHome,
+  ...moneyAndHelp,
+  ...workAndHome,
   ...doings(musicDanceAndTheatre),
   ...doings(natureVillageAndEvents),
   ...painAndJoints,
   ...people,
   ...doings(sportAndOutdoors),
-  ...substancesAndSafety,
+  ...substances,
+  ...violenceAndCrime,
+  ...accidents,
   ...timesAndWays.map((concept): Concept => ({ ...concept, kind: "way" })),
   ...volunteering,
+  ...volunteerSkills,
 ];
 
 /** Everything the thesaurus knows in a new installation. */
-export const FOUNDING_CONCEPTS: readonly Concept[] = ALL.map((concept): Concept =>
-  DEMOGRAPHIC.has(concept.code) ? { ...concept, kind: "people" } : concept,
-);
+export const FOUNDING_CONCEPTS: readonly Concept[] = ALL.map((concept): Concept => {
+  const kind = kindOf(concept);
+  return kind ? { ...concept, kind } : concept;
+});

@@ -97,14 +97,21 @@ export function saidIn(book: PhraseBook, asked: readonly Meanings[]): Said[] {
         found.set(key, { concept, words: [at], how: "said", language: "fi", by: word });
     }
   });
-  const all = [...found.values()];
-  return all.filter(
-    ({ concept, words }) =>
-      !all.some(
-        (other) =>
-          other.concept === concept &&
-          other.words.length > words.length &&
-          words.every((word) => other.words.includes(word)),
-      ),
-  );
+  return withoutParts([...found.values()], asked);
+}
+
+/** Is everything that `inner` says said more fully by `outer`? */
+function isWithin(inner: Said, outer: Said): boolean {
+  if (inner === outer || !inner.words.every((word) => outer.words.includes(word))) return false;
+  if (inner.concept === outer.concept) return outer.words.length > inner.words.length;
+  return outer.words.length === inner.words.length && inner.words.length === 1 && isPartOf(inner.by, outer.by);
+}
+
+/** "tutkimus" of "sukututkimuskerho" says nothing where "sukututkimus" was understood. */
+const isPartOf = (part: string, whole: string): boolean => part.length < whole.length && whole.includes(part);
+
+/** A whole word that was understood speaks for its parts, and the longest phrase of a concept for the shorter ones. */
+function withoutParts(all: readonly Said[], asked: readonly Meanings[]): Said[] {
+  const isWhole = ({ words, by }: Said): boolean => words.length > 1 || asked[words[0] ?? -1]?.[0] === by;
+  return all.filter((said) => !all.some((other) => isWithin(said, other) && (isWhole(other) || !isWhole(said))));
 }

@@ -20,7 +20,7 @@ export const advocacyAndAssociations: readonly Concept[] = [
   {
     code: "kumppanuuspöytä",
     finds: words("kumppanuuspöytä, kumppanuuspöydät, tulevaisuusfoorumi, yhdistysfoorumi, järjestöilta"),
-    related: words("kattojärjestö, kyläneuvos, hyvinvointityöryhmä, yhteistyömuoto, asukasilta"),
+    related: words("vaikuttaminen, kattojärjestö, kyläneuvos, hyvinvointityöryhmä, yhteistyömuoto, asukasilta"),
     said: words(`
       kumppanuuspöytä, kumppanuuspöydän kokous, yhteistyö kaupungin kanssa, yhdistysten kuntayhteistyö,
       järjestöyhteistyö, aihe pöydälle, kolmas sektori, verkosto
@@ -44,7 +44,7 @@ export const advocacyAndAssociations: readonly Concept[] = [
     finds: words(`
       edunvalvonta, oikeuksien valvonta, etujärjestö, ammattiliitto, ammattiosasto, vuokralaiset, eläkkeensaajat
     `),
-    related: words("potilasjärjestö, oikeusapu, vammaisneuvosto, neuvontapiste, eläkeläisyhdistys"),
+    related: words("vaikuttaminen, potilasjärjestö, oikeusapu, vammaisneuvosto, neuvontapiste, eläkeläisyhdistys"),
     said: words(`
       oikeudet, etujen ajaminen, kuka puolustaa, ammattiyhdistys, ay-toiminta, ammattiosasto, luottamusmies,
       veroasiat eläkeläisille, yrittäjäjärjestö, palkansaaja, mtk, maanviljelijät, yrittäjät
@@ -55,7 +55,7 @@ export const advocacyAndAssociations: readonly Concept[] = [
   {
     code: "avustus yhdistykselle",
     finds: words("avustushakemus, toiminta-avustus, kyläneuvos, avustushaku, järjestöneuvonta, hankeneuvonta, leader"),
-    related: words("kattojärjestö, järjestöilta, kumppanuuspöytä, yhdistykset, STEA, tilitys"),
+    related: words("vaikuttaminen, kattojärjestö, järjestöilta, kumppanuuspöytä, yhdistykset, STEA, tilitys"),
     said: words(`
       avustus, avustukset, hakea avustusta, avustuksen haku, yhdistyksen rahoitus, rahaa yhdistykselle,
       rahoitusta toimintaan, kohdeavustus, järjestöavustus, stea, leader-raha, hankeraha, hanke, apuraha,
@@ -70,7 +70,7 @@ export const advocacyAndAssociations: readonly Concept[] = [
       yhdistystoiminta, hallituskoulutus, järjestökoulutus, järjestöneuvonta, yhdistyskoulutus, kattojärjestö,
       yhdistyksen perustaminen
     `),
-    related: words("järjestöilta, kyläneuvos, yhdistykset, kokouskäytännöt, digineuvonta, PRH"),
+    related: words("vaikuttaminen, järjestöilta, kyläneuvos, yhdistykset, kokouskäytännöt, digineuvonta, PRH"),
     said: words(`
       perustaa yhdistys, yhdistyksen perustaminen, hallitus, puheenjohtaja, sihteeri, rahastonhoitaja,
       yhdistyksen säännöt, kokous, vuosikokous, toimintasuunnitelma, toimintakertomus, tilintarkastaja,
@@ -101,7 +101,9 @@ export const advocacyAndAssociations: readonly Concept[] = [
     finds: words(`
       järjestötalo, kokoushuone, kylätalo, ryhmätila, tilavaraus, kokoontumistila, juhlatila, vuokrattava tila
     `),
-    related: words("kylätupa, nuorisoseurantalo, toimintakeskus, kerhohuone, videotykki, sali"),
+    related: words(
+      "tapahtuman järjestäminen, kylätupa, nuorisoseurantalo, toimintakeskus, kerhohuone, videotykki, sali",
+    ),
     said: words(`
       tilaa kokoukselle, kokoustila, missä kokoontua, juhlatila, tila juhliin, syntymäpäivien pitopaikka, häät,
       tilavuokra, ilmainen tila, kerhotila, harjoitustila, bändikämppä, treenitila, tilan varaus, salivuoro,
@@ -114,7 +116,7 @@ export const advocacyAndAssociations: readonly Concept[] = [
   {
     code: "kattojärjestö",
     finds: words("kattojärjestö, jäsenjärjestöt, yhteenliittymä, järjestöilta, keskusjärjestö"),
-    related: words("järjestötalo, yhdistykset, kumppanuuspöytä, edunvalvonta"),
+    related: words("vaikuttaminen, järjestötalo, yhdistykset, kumppanuuspöytä, edunvalvonta"),
     said: words(`
       kattojärjestö, järjestöjen yhteistyö, yhdistysten yhteistyö, paikalliset yhdistykset, mitä yhdistyksiä,
       yhdistyslista, jäsenyhdistys, liittyä yhdistykseen, mikä yhdistys sopisi, järjestötoiminta
@@ -138,7 +140,7 @@ export const advocacyAndAssociations: readonly Concept[] = [
   {
     code: "palveluklubit",
     finds: words("lions, LC, rotary, palveluklubi, zonta, soroptimistit, lions club, inner wheel"),
-    related: words("hyväntekeväisyys, keräys, talkoot, stipendi, vapaaehtoistyö"),
+    related: words("vaikuttaminen, hyväntekeväisyys, keräys, talkoot, stipendi, vapaaehtoistyö"),
     said: words(`
       lions, leijonat, lionsklubi, lc, rotary, rotarit, zonta, soroptimistit, odd fellow, palveluklubi, herraseura,
       serviisiklubi, veljeskunta

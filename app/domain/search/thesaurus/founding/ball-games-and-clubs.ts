@@ -6,7 +6,9 @@ export const ballGamesAndClubs: readonly Concept[] = [
   {
     code: "urheiluseura",
     finds: words("urheiluseura, urheilu, liikuntaseura, junioritoiminta, harrasteurheilu, lajikokeilu, seuratoiminta"),
-    related: words("lasten liikunta, kilpaurheilu, palloilu, valmentaja, liikuntaviikko, harrasteryhmä"),
+    related: words(
+      "liikkumattomuus, lasten liikunta, kilpaurheilu, palloilu, valmentaja, liikuntaviikko, harrasteryhmä",
+    ),
     said: words(`
       urheilu, urheilla, urheiluseura, harrastesarja, kilpaurheilu, seura lapselle, poika urheilee, lajikokeilut,
       höntsä, höntsyily, harrastejoukkue, treenit, treeneihin, kilpailla, mestaruus
@@ -19,7 +21,7 @@ export const ballGamesAndClubs: readonly Concept[] = [
     finds: words(`
       lasten liikunta, liikuntaleikkikoulu, temppukerho, sirkuskerho, perhejumppa, lasten jumppa, liikuntakerho
     `),
-    related: words("urheiluseura, lasten kerho, uimakoulu, telinevoimistelu, luistelukoulu, parkour"),
+    related: words("liikkumattomuus, urheiluseura, lasten kerho, uimakoulu, telinevoimistelu, luistelukoulu, parkour"),
     said: words(`
       lapselle liikuntaa, lapsi liikkuu vähän, temppurata, temppukoulu, temppuilu, lapsen jumppa, naperojumppa, parkour,
       sirkus, liikuntaa alakouluikäiselle, pienille liikuntaa, lapsella energiaa, trampoliini, nallejumppa
@@ -30,7 +32,7 @@ export const ballGamesAndClubs: readonly Concept[] = [
   {
     code: "jalkapallo",
     finds: words("jalkapallo, kävelyjalkapallo, kävelyfutis, futsal, jalkapalloseura, pallopeliseura, jalkapallokoulu"),
-    related: words("palloilu, juniorit, urheiluseura, lasten liikunta, pallokerho"),
+    related: words("liikkumattomuus, palloilu, juniorit, urheiluseura, lasten liikunta, pallokerho"),
     said: words(`
       jalkapallo, futis, futista, jalkapalloa, pelata jalkapalloa, potkia palloa, kävelyfutis, futsal,
       jalkapallojoukkue, nappulaliiga, juniorifutis, jalkapallokoulu
@@ -41,7 +43,7 @@ export const ballGamesAndClubs: readonly Concept[] = [
   {
     code: "salibandy",
     finds: words("salibandy, sähly, salibandyseura, sählykerho, sählyvuoro, kaukalopallo"),
-    related: words("palloilu, urheiluseura, nuoret, pallokerho, palloiluvuoro"),
+    related: words("liikkumattomuus, palloilu, urheiluseura, nuoret, pallokerho, palloiluvuoro"),
     said: words("säbä, salibandy, sähly, sählyä, sählyporukka, säbää, kaukalopallo, pelata sählyä"),
     sv: words("innebandy"),
     en: words("floorball, unihockey"),
@@ -49,7 +51,7 @@ export const ballGamesAndClubs: readonly Concept[] = [
   {
     code: "lentopallo",
     finds: words("lentopallo, lentopalloseura, istumalentopallo, lentopallovuoro, lentopallokerho, beach volley"),
-    related: words("palloilu, urheiluseura, palloiluvuoro, mestaruussarja"),
+    related: words("liikkumattomuus, palloilu, urheiluseura, palloiluvuoro, mestaruussarja"),
     said: words(`
       lentopallo, lentis, lentopalloa, lentopalloporukka, pelata lentopalloa, biitsi, rantalentopallo, istumalentopallo,
       aikuisten lentopallo
@@ -60,7 +62,7 @@ export const ballGamesAndClubs: readonly Concept[] = [
   {
     code: "jääkiekko",
     finds: words("jääkiekko, kiekkoseura, kiekkokoulu, kelkkajääkiekko, jääkiekkovuoro, ringette, jääpallo"),
-    related: words("luistelu, jäähalli, kaukalo, juniorit, harrastejääkiekko"),
+    related: words("liikkumattomuus, luistelu, jäähalli, kaukalo, juniorit, harrastejääkiekko"),
     said: words(`
       jääkiekko, lätkä, lätkää, kiekko, kiekkoa, pelata lätkää, jääkiekkoa, ringette, kiekkokoulu, höntsäkiekko,
       jääpallo
@@ -71,7 +73,7 @@ export const ballGamesAndClubs: readonly Concept[] = [
   {
     code: "pesäpallo",
     finds: words("pesäpallo, pesäpalloseura, pesis, pesiskoulu"),
-    related: words("palloilu, urheiluseura, juniorit, pallokerho"),
+    related: words("liikkumattomuus, palloilu, urheiluseura, juniorit, pallokerho"),
     said: words("pesäpallo, pesis, pesistä, pesäpalloa, pelata pesistä, pesisjoukkue, baseball"),
     sv: words("boboll"),
     en: words("finnish baseball, baseball, pesäpallo"),
@@ -79,7 +81,7 @@ export const ballGamesAndClubs: readonly Concept[] = [
   {
     code: "koripallo",
     finds: words("koripallo, koripalloseura, koris, käsipallo"),
-    related: words("palloilu, urheiluseura, juniorit, palloiluvuoro"),
+    related: words("liikkumattomuus, palloilu, urheiluseura, juniorit, palloiluvuoro"),
     said: words("koripallo, koris, korista, koripalloa, basket, käsipallo"),
     sv: words("basket, basketboll, handboll"),
     en: words("basketball, handball"),
@@ -87,7 +89,7 @@ export const ballGamesAndClubs: readonly Concept[] = [
   {
     code: "mailapelit",
     finds: words("sulkapallo, tennis, pöytätennis, padel, squash, pickleball"),
-    related: words("palloiluvuoro, urheiluseura, liikunta, pelivuoro"),
+    related: words("liikkumattomuus, palloiluvuoro, urheiluseura, liikunta, pelivuoro"),
     said: words(`
       sulkapallo, sulkkis, sulkista, tennis, pöytätennis, pingis, pingistä, padel, squash, mailapeli, pickleball
     `),
@@ -97,15 +99,18 @@ export const ballGamesAndClubs: readonly Concept[] = [
   {
     code: "golf ja frisbeegolf",
     finds: words("golf, frisbeegolf, minigolf, golfseura, ratagolf"),
-    related: words("ulkoilu, urheiluseura, kyykkä, krokettia"),
-    said: words("golf, golffaa, frisbeegolf, fribagolf, friba, frisbee, minigolf, green card"),
+    related: words("liikkumattomuus, ulkoilu, urheiluseura, kyykkä, krokettia"),
+    said: words(`
+      golf, golffaa, frisbeegolf, fribagolf, friba, frisbee, minigolf, green card, frisbeegolf aloittelijalle,
+      frisbeegolfia, fribaa, frisbeegolfrata, kiekkogolf, kiekonheitto, väylät
+    `),
     sv: words("golf, frisbeegolf, discgolf"),
-    en: words("golf, disc golf, frisbee golf, mini golf"),
+    en: words("golf, disc golf, frisbee golf, mini golf, disc golf beginner, frisbee"),
   },
   {
     code: "keilailu ja biljardi",
     finds: words("keilailu, keilaseura, biljardi, snooker, darts, tikanheitto"),
-    related: words("pelikerho, erityisryhmien keilailu, eläkeläiset, päihteetön ilta"),
+    related: words("liikkumattomuus, pelikerho, erityisryhmien keilailu, eläkeläiset, päihteetön ilta"),
     said: words(`
       keilata, keilaamaan, keilailu, keilahalli, biljardi, bilis, bilistä, darts, tikka, tikkaa, tikanheitto
     `),
@@ -115,7 +120,9 @@ export const ballGamesAndClubs: readonly Concept[] = [
   {
     code: "boccia ja curling",
     finds: words("boccia, curling, petankki, pyörätuolicurling, mölkky, kyykkä"),
-    related: words("eläkeläiset, soveltava liikunta, pelikerho, ikäihmiset, ulkopelit"),
+    related: words(
+      "liikkumattomuus, mielekäs tekeminen, eläkeläiset, soveltava liikunta, pelikerho, ikäihmiset, ulkopelit",
+    ),
     said: words(`
       boccia, bocciaa, curling, petankki, petankkia, mölkky, mölkkyä, kyykkä, kyykkää, krokettia, pihapelit,
       leppoisa peli, vanhojen pihapelit
@@ -126,7 +133,9 @@ export const ballGamesAndClubs: readonly Concept[] = [
   {
     code: "lauta- ja korttipelit",
     finds: words("pelikerho, lautapelit, bingo, korttipeli, shakki, shakkikerho, bridge, peli-ilta, roolipelit"),
-    related: words("keskiviikkokerho, kohtaamispaikka, tietovisa, ikäihmiset, eläkeläiskerho, lautapelikerho"),
+    related: words(
+      "mielekäs tekeminen, yksinäisyys, keskiviikkokerho, kohtaamispaikka, tietovisa, ikäihmiset, eläkeläiskerho, lautapelikerho",
+    ),
     said: words(`
       bingo, bingoa, kortti, korttia, pelata korttia, kortinpeluu, tuppi, ristiseiska, kanasta, bridge, shakki, shakkia,
       lautapeli, lautapelejä, pelaamaan porukassa, pelikaveri, shakkikaveri, roolipeli, magic, warhammer, tietovisa,
@@ -140,7 +149,9 @@ export const ballGamesAndClubs: readonly Concept[] = [
     finds: words(`
       moottorikerho, moottoripyörä, autourheilu, mobilistit, moottoriurheilu, mopokerho, vanhat autot, motoristit
     `),
-    related: words("nikkaripaja, nuorten mopopaja, verstas, kelkkakerho, harrasteajoneuvot, cruising"),
+    related: words(
+      "mielekäs tekeminen, nikkaripaja, nuorten mopopaja, verstas, kelkkakerho, harrasteajoneuvot, cruising",
+    ),
     said: words(`
       mopo, moposta, mopopaja, moottoripyörä, prätkä, motoristi, autot, vanhat autot, rallit, ralli, moottorikelkka,
       kelkkailu, traktori, mobilisti, rassata, autojen rassaus, karting, jokamiesluokka, enduro, motocross, asuntoauto,
@@ -154,7 +165,7 @@ export const ballGamesAndClubs: readonly Concept[] = [
     finds: words(`
       ilmailukerho, radioamatöörit, lennokit, rakentelukerho, tähtitiede, ursa, pienoisrautatie, elektroniikkakerho
     `),
-    related: words("nuoret, tekniikka, rautatie, drone"),
+    related: words("mielekäs tekeminen, nuoret, tekniikka, rautatie, drone"),
     said: words(`
       lennokki, lentäminen, purjelento, laskuvarjo, drone, radioamatööri, elektroniikka, tähdet, tähtitiede, kaukoputki,
       pienoismallit, junat, rautatiet, junaharrastus, rakentelu, robotti, koodaus, koodikerho, lego

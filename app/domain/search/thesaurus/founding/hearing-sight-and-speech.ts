@@ -11,32 +11,38 @@ export const hearingSightAndSpeech: readonly Concept[] = [
     related: words("kuulolaite, kirjoitustulkkaus, tinnitus, viittomakieli, kuuloauto, sisäkorvaistute, kuuloesteetön"),
     said: words(`
       huono kuulo, huonokuuloinen, ei kuule, ei kuule kunnolla, kuulolaite, kuulokoje, kuulolaitteen paristot,
-      kuulolaite rikki, kuulolaite vinkuu, kuulo heikentynyt, kuuroutunut, kuulo mennyt, ei saa puheesta selvää, korva,
-      huonokuulonen, ei kuule puhelinta, kuulovammainen, kuulolaitteen huolto, huuliolta lukeminen, kuulo huonontunut,
-      kuulee huonosti, kuulen huonosti, televisio liian kovalla, kuulokojeet, ukki ei kuule, huutaa pitää
+      kuulolaite rikki, kuulolaite vinkuu, kuulo heikentynyt, kuuroutunut, kuulo mennyt, ei saa puheesta selvää,
+      korva, huonokuulonen, ei kuule puhelinta, kuulovammainen, kuulolaitteen huolto, huuliolta lukeminen, kuulo
+      huonontunut, kuulee huonosti, kuulen huonosti, televisio liian kovalla, kuulokojeet, ukki ei kuule, huutaa
+      pitää, ei enää kuule, huonokuuloiset, kuulo heikkeni, kuulo huononee, kuulovamma, kuulovika, kuuroutuu,
+      kuulolaite ei toimi, induktiosilmukka, huuliolukeminen, huulilta lukeminen, ei kuule televisiota, mummo ei
+      kuule, pappa ei kuule, äiti ei kuule, isä ei kuule, kova ääni televisiossa
     `),
-    sv: words("hörsel, hörselskadad, hör dåligt, hörapparat, läppavläsning"),
-    en: words("hearing, hearing loss, hearing aid, hard of hearing, lip reading"),
+    sv: words("hörsel, hörselskadad, hör dåligt, hörapparat, läppavläsning, lomhörd, hör inte"),
+    en: words("hearing, hearing loss, hearing aid, hard of hearing, lip reading, can't hear, deaf"),
   },
   {
     code: "kuurot",
     finds: words("kuurot, viittomakieli, kuurojen yhdistys, viittomakieliset, kuurosokeat"),
-    related: words("tulkkaus, tulkki, kuulovammaiset, tukiviittomat"),
+    related: words("yksinäisyys, kuulo, tulkkaus, tulkki, kuulovammaiset, tukiviittomat"),
     said: words(`
-      kuuro, kuuromykkä, viittoo, viittomat, viittomakielinen, viittoa, kuurosokea, tulkki viittomakieli, tukiviittomat
+      kuuro, kuuromykkä, viittoo, viittomat, viittomakielinen, viittoa, kuurosokea, tulkki viittomakieli,
+      tukiviittomat, kuurot, kuurojen, viittomakieli, viittomaan, viittova, kuurojen tapaaminen, kuurojen kerho
     `),
-    sv: words("döv, teckenspråk, dövförening"),
-    en: words("deaf, sign language, deafblind"),
+    sv: words("döv, teckenspråk, dövförening, döva"),
+    en: words("deaf, sign language, deafblind, deaf people, deaf community"),
   },
   {
     code: "tinnitus ja huimaus",
     finds: words("tinnitus, meniere, huimaus, tinnitusryhmä"),
     related: words("kuulo, kuuloyhdistys, vertaistuki, rentoutus, tasapaino"),
     said: words(`
-      korvat soi, korva soi, tinnitus, korvien humina, huimaa, huimaus, menieren tauti, tasapaino huono, pyörryttää
+      korvat soi, korva soi, tinnitus, korvien humina, huimaa, huimaus, menieren tauti, tasapaino huono,
+      pyörryttää, korvat soivat, korvien soiminen, korvissa soi, korvissa humisee, korvissa vinkuu, meniere,
+      ääniyliherkkyys
     `),
     sv: words("tinnitus, öronsus, yrsel"),
-    en: words("tinnitus, ringing in ears, dizziness, vertigo"),
+    en: words("tinnitus, ringing in ears, dizziness, vertigo, ringing ears"),
   },
   {
     code: "näkö",
@@ -48,18 +54,24 @@ export const hearingSightAndSpeech: readonly Concept[] = [
       äänimateriaali, ääneen lukeminen, opaskoira, glaukooma, äänikirja, celia, apuvälineet, tiedonsaanti
     `),
     said: words(`
-      huono näkö, ei näe, ei näe lukea, näkö heikentynyt, näkö mennyt, sokea, sokeutunut, heikkonäköinen, näkövammainen,
-      silmät väsyy, silmät huonot, silmänpohjarappeuma, glaukooma, kaihi, silmäsairaus, lehden lukeminen ei onnistu,
-      valkoinen keppi, opaskoira, silmänpohjan ikärappeuma, retiniitti, joku lukisi ääneen, näkee huonosti,
-      näkö huonontunut, näkö heikkeni, näkö sumea, en näe, silmät menneet, ei näe tekstejä, pieni teksti, näkövamma
+      huono näkö, ei näe, ei näe lukea, näkö heikentynyt, näkö mennyt, sokea, sokeutunut, heikkonäköinen,
+      näkövammainen, silmät väsyy, silmät huonot, silmänpohjarappeuma, glaukooma, kaihi, silmäsairaus, lehden
+      lukeminen ei onnistu, valkoinen keppi, opaskoira, silmänpohjan ikärappeuma, retiniitti, joku lukisi ääneen,
+      näkee huonosti, näkö huonontunut, näkö heikkeni, näkö sumea, en näe, silmät menneet, ei näe tekstejä, pieni
+      teksti, näkövamma, näkövammaiselle, näkövammaiset, sokeutui, sokeutumassa, näkö heikkenee, näkö huononee,
+      silmänpohjan rappeuma, ei näe enää lukea, suurennuslasi, pistekirjoitus, puhuva puhelin, ruudunlukija,
+      apuvälineet näkövammaiselle, näön apuvälineet, makuladegeneraatio
     `),
-    sv: words("syn, synskadad, ser dåligt, blind, gulafläcken, taltidning"),
-    en: words("sight, sight loss, blind, visually impaired, can't see, can't read, macular degeneration, glaucoma"),
+    sv: words("syn, synskadad, ser dåligt, blind, gulafläcken, taltidning, dålig syn, ögonsjukdom, punktskrift"),
+    en: words(`
+      sight, sight loss, blind, visually impaired, can't see, can't read, macular degeneration, glaucoma, low
+      vision, losing sight, braille, eye disease
+    `),
   },
   {
     code: "ääneen lukeminen",
     finds: words("äänilehti, ääneen lukeminen, ääneen luettu, lukuhetki, lukuseura"),
-    related: words("näkövammaiset, äänimateriaali, äänikirja, kirjasto, celia, lukija"),
+    related: words("tiedonsaanti, näkövammaiset, äänimateriaali, äänikirja, kirjasto, celia, lukija"),
     said: words(`
       lukija, kuunnella lehti, lehti ääneen, lukea lehteä mummolle, luettaisiin ääneen, paikallislehti kuunneltavaksi,
       äänilehden lukija, kuunnella tarinoita, novelli
@@ -70,18 +82,19 @@ export const hearingSightAndSpeech: readonly Concept[] = [
   {
     code: "puhevamma",
     finds: words("puhevammaiset, afasia, puhevamma, änkytys, kommunikointi, puheharjoitukset, kuvakommunikaatio"),
-    related: words("afasiayhdistys, AVH, puhetulkki, selkokieli, vertaisryhmä"),
+    related: words("pitkäaikaissairaus, afasiayhdistys, AVH, puhetulkki, selkokieli, vertaisryhmä"),
     said: words(`
-      ei puhu, puhe puuroutuu, sanat hukassa, puhe epäselvää, änkyttää, puheterapia, ei löydä sanoja, puhevammainen,
-      kielihäiriö, dysfasia, kehityksellinen kielihäiriö
+      ei puhu, puhe puuroutuu, sanat hukassa, puhe epäselvää, änkyttää, puheterapia, ei löydä sanoja,
+      puhevammainen, kielihäiriö, dysfasia, kehityksellinen kielihäiriö, afasia, puhe ei tule, puhe hukassa, sanat
+      katoaa, ei pysty puhumaan, puhevika, änkytys, puheen menettänyt, kommunikaatio
     `),
     sv: words("talsvårigheter, stamning, afasi"),
-    en: words("speech impairment, stammer, stutter, can't speak, speech therapy"),
+    en: words("speech impairment, stammer, stutter, can't speak, speech therapy, aphasia, lost speech"),
   },
   {
     code: "lukivaikeus",
     finds: words("lukivaikeus, lukihäiriö, oppimisvaikeudet, erilaiset oppijat, lukineuvonta"),
-    related: words("selkokieli, oppimisen tuki, läksykerho, lukumummot, oppiminen"),
+    related: words("kielen oppiminen, selkokieli, oppimisen tuki, läksykerho, lukumummot, oppiminen"),
     said: words(`
       lukihäiriö, dysleksia, lukeminen vaikeaa, kirjoittaminen vaikeaa, oppimishäiriö, hahmotushäiriö, erilainen oppija,
       ei opi lukemaan, matikka ei suju

@@ -29,17 +29,26 @@ export const illnessAndDisability: readonly Concept[] = [
     related: words("kokemusasiantuntija, keskusteluryhmä, ensitietopäivä, vertaispuhelin, OLKA, omaehtoinen ryhmä"),
     said: words(`
       vertaistuki, vertainen, saman kokenut, samassa tilanteessa, muita samanlaisia, kohtalotoveri, kokemuksia,
-      vertaistukijaksi, joku joka ymmärtää, toinen joka kokenut saman, kokemusasiantuntija
+      vertaistukijaksi, joku joka ymmärtää, toinen joka kokenut saman, kokemusasiantuntija, vertaistukea,
+      vertaisryhmä, vertaisryhmää, vertaistukiryhmä, vertaisia, saman kokeneita, samassa tilanteessa olevia, muita
+      samassa tilanteessa, kohtalotovereita, muita joilla on sama
     `),
-    sv: words("kamratstöd, kamratstödsgrupp, stödgrupp, erfarenhet av samma"),
-    en: words("peer support, support group, someone who has been through the same, peer"),
+    sv: words(`
+      kamratstöd, kamratstödsgrupp, stödgrupp, erfarenhet av samma, andra i samma situation, självhjälpsgrupp
+    `),
+    en: words(`
+      peer support, support group, someone who has been through the same, peer, people in the same situation,
+      others who have been through the same, self-help group
+    `),
   },
   {
     code: "ensitieto",
     finds: words(`
       ensitieto, ensitietopäivä, ensitietokurssi, vastasairastuneet, sopeutumisvalmennus, sopeutumisvalmennuskurssi
     `),
-    related: words("potilasjärjestö, vertaistuki, neuvontapiste, kuntoutuskurssi, terveysluento, OLKA"),
+    related: words(
+      "tiedonsaanti, pitkäaikaissairaus, potilasjärjestö, vertaistuki, neuvontapiste, kuntoutuskurssi, terveysluento, OLKA",
+    ),
     said: words(`
       juuri sairastunut, tuore diagnoosi, mitä nyt diagnoosin jälkeen, tietoa sairaudesta, sairastuminen, mistä tietoa,
       ensitieto, kuntoutuskurssi, kelan kurssi
@@ -52,14 +61,17 @@ export const illnessAndDisability: readonly Concept[] = [
     finds: words(`
       kuntoutus, kuntoutuskurssi, kuntoutujat, kuntouttava ryhmä, sopeutumisvalmennus, avokuntoutus, kuntoutuja
     `),
-    related: words("soveltava liikunta, allasjumppa, selkäkoulu, vertaisryhmä, fysioterapia, toimintakyky"),
+    related: words(
+      "työ ja toimintakyky, pitkäaikaissairaus, soveltava liikunta, allasjumppa, selkäkoulu, vertaisryhmä, fysioterapia, toimintakyky",
+    ),
     said: words(`
       kuntoutua, kuntoutukseen, leikkauksesta toipuva, leikkauksen jälkeen, toipilas, fysioterapia, jumppari,
       kelan kuntoutus, veteraanikuntoutus, toimintakyky laskenut, voimien palauttaminen, sairaalasta kotiutunut,
-      sairaalasta kotiin, toimintaterapia
+      sairaalasta kotiin, toimintaterapia, kuntoutusryhmä, kuntouttava ryhmä, toipuminen leikkauksesta,
+      sopeutumisvalmennus
     `),
-    sv: words("rehabilitering, återhämtning efter operation, fysioterapi"),
-    en: words("rehabilitation, recovery after surgery, discharged from hospital, physiotherapy"),
+    sv: words("rehabilitering, återhämtning efter operation, fysioterapi, rehabgrupp"),
+    en: words("rehabilitation, recovery after surgery, discharged from hospital, physiotherapy, rehab"),
   },
   {
     code: "soveltava liikunta",
@@ -67,7 +79,9 @@ export const illnessAndDisability: readonly Concept[] = [
       soveltava liikunta, erityisryhmien liikunta, erityisliikunta, vammaisurheilu, pyörätuolicurling, boccia,
       sovellettu jumppa, tuolijumppa
     `),
-    related: words("vesijumppa, allasjumppa, kelkkajääkiekko, maalipallo, para-urheilu, pitkäaikaissairaat, esteetön"),
+    related: words(
+      "liikkumattomuus, vesijumppa, allasjumppa, kelkkajääkiekko, maalipallo, para-urheilu, pitkäaikaissairaat, esteetön",
+    ),
     said: words(`
       liikunta vammaiselle, erityisryhmä, erityisryhmien uinti, vammaisliikunta, pyörätuolilla liikuntaa, istuen jumppa,
       sairaus rajoittaa liikuntaa, liikuntarajoitteisen harrastus, erityisuimakortti, parasport
@@ -89,22 +103,26 @@ export const illnessAndDisability: readonly Concept[] = [
   {
     code: "liikuntavamma",
     finds: words("liikuntavammaiset, liikuntavammaisuus, invalidit, pyörätuoli, liikkumisrajoitteiset"),
-    related: words(`
-      esteettömyys, esteetön sisäänkäynti, soveltava liikunta, pyörätuolicurling, boccia, selkäydinvamma, apuvälineet,
-      amputoidut
-    `),
+    related: words(
+      "liikkumattomuus, liikkuminen, esteettömyys, esteetön sisäänkäynti, soveltava liikunta, pyörätuolicurling, boccia, selkäydinvamma, apuvälineet, amputoidut",
+    ),
     said: words(`
-      pyörätuolissa, rullatuoli, pyörätuoli, liikuntaeste, liikuntarajoitteinen, ei pysty kävelemään, kävely vaikeaa,
-      huono kävelemään, halvaantunut, selkäydinvamma, neliraajahalvaus, amputaatio, jalka amputoitu, proteesi,
-      lihastauti, lihassairaus, polio, lyhytkasvuinen, invayhdistys
+      pyörätuolissa, rullatuoli, pyörätuoli, liikuntaeste, liikuntarajoitteinen, ei pysty kävelemään, kävely
+      vaikeaa, huono kävelemään, halvaantunut, selkäydinvamma, neliraajahalvaus, amputaatio, jalka amputoitu,
+      proteesi, lihastauti, lihassairaus, polio, lyhytkasvuinen, invayhdistys, pyörätuolilla, pyörätuolipotilas,
+      liikuntaesteinen, amputoitu, jalat ei kanna, rollaattorilla, rollaattori, rollaattorin kanssa, keppien
+      kanssa
     `),
-    sv: words("rullstol, rörelsehinder, förlamad, muskelsjukdom, amputerad"),
-    en: words("wheelchair, physical disability, can't walk, paralysed, amputee, muscular disease"),
+    sv: words("rullstol, rörelsehinder, förlamad, muskelsjukdom, amputerad, rollator"),
+    en: words(`
+      wheelchair, physical disability, can't walk, paralysed, amputee, muscular disease, wheelchair user, mobility
+      impairment, walker
+    `),
   },
   {
     code: "cp-vamma",
     finds: words("CP-vamma, CP-vammaiset, CP-yhdistys, liikuntavammaiset"),
-    related: words("vammaiset lapset, erityislapsi, soveltava liikunta, MMC, hydrokefalia"),
+    related: words("pitkäaikaissairaus, vammaiset lapset, erityislapsi, soveltava liikunta, MMC, hydrokefalia"),
     said: words("cp, cp-vammainen, cp-lapsi, spastinen, mmc, hydrokefalia, selkäydintyrä"),
     sv: words("CP-skada, cerebral pares"),
     en: words("cerebral palsy, cp, spina bifida"),
@@ -114,11 +132,14 @@ export const illnessAndDisability: readonly Concept[] = [
     finds: words(`
       kehitysvammaiset, kehitysvammaisuus, kehitysvammayhdistys, kehitysvammatuki, selkokielinen disko, me itse
     `),
-    related: words("selkokieli, taidepaja, erityislapsi, autismi, special olympics, työtoiminta, vertaisryhmä"),
+    related: words(
+      "mielekäs tekeminen, selkokieli, taidepaja, erityislapsi, autismi, special olympics, työtoiminta, vertaisryhmä",
+    ),
     said: words(`
       kehitysvammainen, kehitysvamma, kehari, downin syndrooma, down-lapsi, kehitysviive, oppimisvaikeudet,
       asumisyksikössä, aikuinen kehitysvammainen poika, kehitysvammaisen tytär, erityisnuori, tuetusti asuva,
-      ryhmäkodissa asuva, kehitysvammaiselle kaveri
+      ryhmäkodissa asuva, kehitysvammaiselle kaveri, kehitysvammaisille, kehitysvammaisen, down, älyllinen
+      kehitysvamma, kehitysvammainen poika, kehitysvammainen tytär, erityisryhmän kerho
     `),
     sv: words("utvecklingsstörning, intellektuell funktionsnedsättning, downs syndrom, utvecklingsstörd"),
     en: words("intellectual disability, learning disability, down syndrome, developmental disability"),
@@ -129,17 +150,20 @@ export const illnessAndDisability: readonly Concept[] = [
     related: words("erityislapsi, rauhallinen tila, kehitysvammaisuus, vertaisilta, nepsy-vanhemmat, asperger"),
     said: words(`
       autisti, autistinen, autismin kirjo, autismikirjolla, asperger, aspergerin oireyhtymä, aistiyliherkkä,
-      aistiherkkä, autistinen lapsi, autistinen nuori, ei siedä melua
+      aistiherkkä, autistinen lapsi, autistinen nuori, ei siedä melua, autismikirjo, kirjon nuori, kirjolla, assi,
+      aistiyliherkkyys
     `),
-    sv: words("autism, autist, aspergers syndrom"),
-    en: words("autism, autistic, asperger, sensory sensitivity"),
+    sv: words("autism, autist, aspergers syndrom, aspergers, autismspektrum"),
+    en: words("autism, autistic, asperger, sensory sensitivity, asperger's, on the spectrum"),
   },
   {
     code: "esteettömyys",
     finds: words(`
       esteettömyys, esteettömyyskävely, esteetön sisäänkäynti, inva-wc, pyörätuolilla mukaan, pyörätuolipaikat
     `),
-    related: words("rollaattori, hissi, vammaisneuvosto, esteettömyyskartoitus, avustaja mukaan maksutta"),
+    related: words(
+      "vaikuttaminen, liikkuminen, rollaattori, hissi, vammaisneuvosto, esteettömyyskartoitus, avustaja mukaan maksutta",
+    ),
     said: words(`
       pääsekö pyörätuolilla, pääsekö rollaattorilla, ei portaita, portaat este, ei pääse portaita, esteetön, kynnykset,
       luiska, invavessa, hissi
@@ -165,7 +189,7 @@ export const illnessAndDisability: readonly Concept[] = [
   {
     code: "paino ja ravitsemus",
     finds: words("painonhallinta, painonhallintaryhmä, ravitsemus, terveellinen ruoka, ruokavalio, kokkikurssi"),
-    related: words("elintaparyhmä, martat, liikuntaneuvonta, terveys ja elintavat, diabetes"),
+    related: words("liikkumattomuus, elintaparyhmä, martat, liikuntaneuvonta, terveys ja elintavat, diabetes"),
     said: words(`
       laihduttaa, laihdutusryhmä, ylipaino, lihava, lihavuus, painonpudotus, painonvartijat, ravintoneuvonta,
       syö huonosti, vajaaravitsemus, ruokahalu mennyt, ei maistu ruoka, terveellisesti syöminen, läski

@@ -6,18 +6,19 @@ export const musicDanceAndTheatre: readonly Concept[] = [
   {
     code: "kuoro",
     finds: words("kuoro, sekakuoro, mieskuoro, naiskuoro, laulukuoro, seniorikuoro, lapsikuoro, kuorolaulu"),
-    related: words("yhteislaulu, laulupiiri, laulajat, musiikki, lauluyhtye"),
+    related: words("mielekäs tekeminen, yhteislaulu, laulupiiri, laulajat, musiikki, lauluyhtye"),
     said: words(`
-      laulaa, laulaa kuorossa, kuoroon, kuorossa laulaminen, tykkää laulaa, laulaminen, laulutaito, kirkkokuoro, gospel,
-      haluaa laulaa, lauluharrastus
+      laulaa, laulaa kuorossa, kuoroon, kuorossa laulaminen, tykkää laulaa, laulaminen, laulutaito, kirkkokuoro,
+      gospel, haluaa laulaa, lauluharrastus, kuorolaulu, lauluryhmä, laulaa porukassa, lauluseuraa, bassoja,
+      stemmat, yksinlaulu
     `),
-    sv: words("kör, sjunga i kör, sånggrupp"),
+    sv: words("kör, sjunga i kör, sånggrupp, körsång"),
     en: words("choir, sing, singing, sing in a choir"),
   },
   {
     code: "yhteislaulu ja karaoke",
     finds: words("yhteislaulu, yhteislauluiltapäivä, karaoke, lauluhetki, lauluilta, laulupiiri, toivelaulut"),
-    related: words("kuoro, palvelutalo, ikäihmiset, haitari, musiikki, iltamat"),
+    related: words("mielekäs tekeminen, yksinäisyys, kuoro, palvelutalo, ikäihmiset, haitari, musiikki, iltamat"),
     said: words(`
       laulattaa, yhteislaulut, vanhat laulut, laulua mummolle, karaoke, karaokea, laulaa karaokea, iskelmä,
       hengelliset laulut, laulutuokio
@@ -30,11 +31,11 @@ export const musicDanceAndTheatre: readonly Concept[] = [
     finds: words(`
       soittajat, pelimannikerho, orkesteri, bändi, soittokunta, pelimannimusiikki, musiikkiyhdistys, bänditoiminta
     `),
-    related: words("musiikki, haitari, viulu, kannel, muskari, konsertti, soittotaito, mandoliini"),
+    related: words("mielekäs tekeminen, musiikki, haitari, viulu, kannel, muskari, konsertti, soittotaito, mandoliini"),
     said: words(`
-      soittaa, soitto, soittaminen, soitin, kitara, kitaraa, piano, haitari, hanuri, haitaria, viulu, kannel, rummut,
-      bändi, bändiin, orkesteri, torvisoitto, puhallinorkesteri, pelimanni, soittoharrastus, soittokaveri, ukulele,
-      musiikki, musiikkia, musisointi, kansanmusiikki, soittotunnit
+      soittaa, soitto, soittaminen, soitin, kitara, kitaraa, piano, haitari, hanuri, haitaria, viulu, kannel,
+      rummut, bändi, bändiin, orkesteri, torvisoitto, puhallinorkesteri, pelimanni, soittoharrastus, soittokaveri,
+      ukulele, musiikki, musiikkia, musisointi, kansanmusiikki, soittotunnit, musiikkia tekemään, harmonikka
     `),
     sv: words("musik, spela instrument, orkester, spelmän, dragspel, gitarr"),
     en: words("music, play instrument, band, orchestra, accordion, guitar, folk music, violin"),
@@ -44,25 +45,28 @@ export const musicDanceAndTheatre: readonly Concept[] = [
     finds: words(`
       tanssit, lavatanssi, tanssikurssi, paritanssi, eläkeläisten tanssit, tanssiseura, kansantanssi, tanssikerho
     `),
-    related: words("senioritanssi, iltamat, disco, balladi, kyläillat, tanssilava"),
+    related: words(
+      "liikkumattomuus, mielekäs tekeminen, senioritanssi, iltamat, disco, balladi, kyläillat, tanssilava",
+    ),
     said: words(`
       tanssia, tanssimaan, tansseihin, tanssit, lavatanssit, tangoa, humppa, valssi, tanssikaveri, tanssipari,
       tanssiminen, tanssitaito, tanssikurssi, paritanssit, tanhu, kansantanssi, baletti, tanssilava, rivitanssi,
-      ilman paria tanssimaan, hiphop, katutanssi, pyörätuolitanssi
+      ilman paria tanssimaan, hiphop, katutanssi, pyörätuolitanssi, paritanssi, tango, tanssiseuraa
     `),
-    sv: words("dans, dansa, pardans, folkdans, danskurs"),
-    en: words("dance, dancing, ballroom, folk dance, dance class, line dance"),
+    sv: words("dans, dansa, pardans, folkdans, danskurs, dansbana"),
+    en: words("dance, dancing, ballroom, folk dance, dance class, line dance, tango"),
   },
   {
     code: "senioritanssi",
     finds: words("senioritanssi, istumatanssi, tuolitanssi, istuen tanssi"),
-    related: words("tanssit, tuolijumppa, ikäihmiset, eläkeläisten tanssit"),
+    related: words("liikkumattomuus, tanssit, tuolijumppa, ikäihmiset, eläkeläisten tanssit"),
     said: words(`
       senioritanssi, tanssi istuen, tanssia vanhoille, tanssia ilman paria, mummojen tanssi, tanssijumppa,
-      liikuntaa musiikin tahtiin
+      liikuntaa musiikin tahtiin, senioritanssit, seniorien tanssi, tanssia istuen, eläkeläisten tanssit,
+      päivätanssit
     `),
-    sv: words("seniordans, sittdans"),
-    en: words("senior dance, seated dance"),
+    sv: words("seniordans, sittdans, pensionärsdans"),
+    en: words("senior dance, seated dance, tea dance, dancing for seniors"),
   },
   {
     code: "teatteri",
@@ -70,10 +74,11 @@ export const musicDanceAndTheatre: readonly Concept[] = [
       harrastajateatteri, kesäteatteri, kyläteatteri, teatteri, näytelmäpiiri, teatterikerho, näytelmäkerho,
       ilmaisutaito
     `),
-    related: words("improvisaatio, puvustamo, lausunta, esitykset, teatteriretki, nukketeatteri"),
+    related: words("mielekäs tekeminen, improvisaatio, puvustamo, lausunta, esitykset, teatteriretki, nukketeatteri"),
     said: words(`
-      näytellä, näyttelemään, näytteleminen, näytelmä, teatteri, teatteria, teatteriin, lavalle, kesäteatteri, impro,
-      improvisaatio, esiintyä, esiintyminen, lausunta, runonlausunta, lavastus, stand-up, teatteriharrastus, draama
+      näytellä, näyttelemään, näytteleminen, näytelmä, teatteri, teatteria, teatteriin, lavalle, kesäteatteri,
+      impro, improvisaatio, esiintyä, esiintyminen, lausunta, runonlausunta, lavastus, stand-up,
+      teatteriharrastus, draama, harrastajateatteri
     `),
     sv: words("teater, amatörteater, sommarteater, skådespela"),
     en: words("theatre, drama, acting, amateur theatre, summer theatre, improv"),

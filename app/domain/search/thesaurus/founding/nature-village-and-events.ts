@@ -9,31 +9,33 @@ export const natureVillageAndEvents: readonly Concept[] = [
       kalastus, kalastusseura, kalakerho, pilkki, onginta, kalamiehet, pilkkikilpailu, kalastuskunta,
       vapaa-ajankalastajat
     `),
-    related: words("vesiensuojelu, erämiehet, osakaskunta, retkeily, miehet, järvi, kalajutut"),
+    related: words("mielekäs tekeminen, vesiensuojelu, erämiehet, osakaskunta, retkeily, miehet, järvi, kalajutut"),
     said: words(`
       kalastus, kalastaa, kalassa, kalaan, kalalle, kala, kalamies, onkia, onkiminen, ongella, onki, tykkää onkia,
-      pappa tykkää onkia, pilkki, pilkillä, pilkkiminen, pilkkijä, virveli, heittokalastus, uistelu, verkot, katiska,
-      perhokalastus, ravustus, kalakaveri, narraaminen, madepilkki, lohi, järvelle kalaan, pilkkireissu, onkikisa,
-      kalareissu, ukki kalastaa, onkikaveri
+      pappa tykkää onkia, pilkki, pilkillä, pilkkiminen, pilkkijä, virveli, heittokalastus, uistelu, verkot,
+      katiska, perhokalastus, ravustus, kalakaveri, narraaminen, madepilkki, lohi, järvelle kalaan, pilkkireissu,
+      onkikisa, kalareissu, ukki kalastaa, onkikaveri, kalastaminen, tykkää kalastaa, kalastuskaveri,
+      kalastusseura, ongelle, mato-onki, pilkille, pilkkiä, verkkokalastus, vene ja kala, ahvenia
     `),
-    sv: words("fiske, fiska, meta, pimpla, fiskeklubb"),
-    en: words("fishing, ice fishing, angling, fish, fishing club"),
+    sv: words("fiske, fiska, meta, pimpla, fiskeklubb, fiskevän"),
+    en: words("fishing, ice fishing, angling, fish, fishing club, fly fishing, go fishing"),
   },
   {
     code: "metsästys",
     finds: words("metsästys, metsästysseura, metsästäjät, riistanhoitoyhdistys, hirviseurue, erämiehet, riistanhoito"),
-    related: words("ammunta, metsästyskoirat, erätaidot, luonto, hirvipeijaiset"),
+    related: words("mielekäs tekeminen, ammunta, metsästyskoirat, erätaidot, luonto, hirvipeijaiset"),
     said: words(`
-      metsästää, metsälle, metsällä, hirvi, hirvijahti, hirviporukka, jahti, riista, metsästyskortti, eränkävijä, jänis,
-      linnustus, karhu, metsästäjäksi, jahtiporukka, hirvipeijaiset, kettu, supikoira
+      metsästää, metsälle, metsällä, hirvi, hirvijahti, hirviporukka, jahti, riista, metsästyskortti, eränkävijä,
+      jänis, linnustus, karhu, metsästäjäksi, jahtiporukka, hirvipeijaiset, kettu, supikoira, metsästäjätutkinto,
+      metsästäjätutkintoon, jahtiin, hirvimetsällä, hirvestys, riistanhoito, aseen kanssa metsälle
     `),
-    sv: words("jakt, jaga, jaktförening, älgjakt"),
-    en: words("hunting, hunt, moose, hunting club"),
+    sv: words("jakt, jaga, jaktförening, älgjakt, jägarexamen, jägare"),
+    en: words("hunting, hunt, moose, hunting club, hunter, hunting licence, moose hunting, hunting exam"),
   },
   {
     code: "marjat ja sienet",
     finds: words("sieniretki, sienikerho, marjaretki, marjastus, sienestys, sieniseura, villiyrtit"),
-    related: words("luontoretki, martat, retkeily, metsäretki, kasviretki, säilöntä"),
+    related: words("mielekäs tekeminen, luontoretki, martat, retkeily, metsäretki, kasviretki, säilöntä"),
     said: words(`
       marjastaa, marjastus, marjaan, marjassa, marjametsään, mustikka, mustikoita, puolukka, lakka, hilla, sieneen,
       sienessä, sienestää, sienet, sienestys, sienikurssi, kanttarelli, tatti, villivihannes, yrtit, marjapaikat,
@@ -48,7 +50,9 @@ export const natureVillageAndEvents: readonly Concept[] = [
       luontoretki, lintuyhdistys, lintutorni, luonnonsuojelu, luontoyhdistys, lintuharrastajat, luontokerho,
       luonnonsuojeluyhdistys
     `),
-    related: words("retkeily, luontopolku, vieraslajitalkoot, kiikari, linnunpöntöt, kasvit, luonto"),
+    related: words(
+      "mielekäs tekeminen, retkeily, luontopolku, vieraslajitalkoot, kiikari, linnunpöntöt, kasvit, luonto",
+    ),
     said: words(`
       luonto, luonnossa, luontoon, linnut, lintuja, lintuharrastus, bongaus, lintubongari, kiikarit, lintutorni,
       luonnonsuojelu, kasvit, perhoset, hyönteiset, luontoihminen, kevätmuutto, lepakot, luonnon tarkkailu,
@@ -60,7 +64,7 @@ export const natureVillageAndEvents: readonly Concept[] = [
   {
     code: "ympäristö ja ilmasto",
     finds: words("ympäristö, ympäristöyhdistys, kierrätys, ilmasto, vieraslajitalkoot, vesiensuojelu, järvien hoito"),
-    related: words("luonnonsuojelu, talkoot, korjauspaja, roskatalkoot, kestävä kehitys"),
+    related: words("mielekäs tekeminen, luonnonsuojelu, talkoot, korjauspaja, roskatalkoot, kestävä kehitys"),
     said: words(`
       ilmasto, ilmastonmuutos, ympäristö, luonnon puolesta, roskat, roskien keruu, roskatalkoot, jätteet, vieraslaji,
       jättipalsami, lupiini, kurtturuusu, järven tila, levä, rehevöityminen, ekologinen, vihreä, hakkuut, tuulivoima,
@@ -75,14 +79,18 @@ export const natureVillageAndEvents: readonly Concept[] = [
       kyläyhdistys, kylätoiminta, kylätalo, asukasyhdistys, kyläseura, kyläkahvila, asukastoiminta, kyläilta,
       maamiesseura, nuorisoseura
     `),
-    related: words("talkoot, iltamat, kyläneuvos, naapuriapu, leader, kumppanuuspöytä"),
+    related: words("mielekäs tekeminen, talkoot, iltamat, kyläneuvos, naapuriapu, leader, kumppanuuspöytä"),
     said: words(`
       kylä, kylällä, kylän tapahtumat, kyläläiset, kyläporukka, naapurit, naapurusto, asuinalue, lähiö, oma kylä,
       kylän asiat, kylä hiljenee, kylätalolla, seurantalo, asukkaat, mitä kylällä tapahtuu, maaseutu, sivukylä,
-      koulu lakkautettu, kotikylä, taajama
+      koulu lakkautettu, kotikylä, taajama, kyläkerho, kylätalo, kyläyhdistys, kylän toiminta, kylän väki,
+      kylätoimikunta
     `),
-    sv: words("byaförening, byagård, grannskap, boendeförening, i byn, byaråd"),
-    en: words("village, village association, neighbourhood, residents, village hall, local community"),
+    sv: words("byaförening, byagård, grannskap, boendeförening, i byn, byaråd, byalag"),
+    en: words(`
+      village, village association, neighbourhood, residents, village hall, local community, village activities,
+      villagers
+    `),
   },
   {
     code: "kotiseutu ja perinne",
@@ -90,13 +98,14 @@ export const natureVillageAndEvents: readonly Concept[] = [
       kotiseutuyhdistys, kotiseutu, kotiseututyö, kotiseutuarkisto, kotiseutumuseo, perinne, paikallishistoria,
       perinnepiiri
     `),
-    related: words(`
-      muisteluilta, vanhat valokuvat, opastus, museo, ruukki, sukututkimus, kulttuuriperintö, karjalaiset
-    `),
+    related: words(
+      "mielekäs tekeminen, muisteluilta, vanhat valokuvat, opastus, museo, ruukki, sukututkimus, kulttuuriperintö, karjalaiset",
+    ),
     said: words(`
       historia, paikallishistoria, kotiseutu, vanhat kuvat, vanha valokuva, museo, perinteet, kotipaikan historia,
       murre, vanhat rakennukset, arkisto, arkiston kuvat, kylähistoria, kotiseuturakkaus, vanhat esineet,
-      rautatien historia, paikan tarina, sotahistoria, perinnetyöt, kansanperinne
+      rautatien historia, paikan tarina, sotahistoria, perinnetyöt, kansanperinne, kotiseutuyhdistys, vanhat
+      valokuvat, perinne, kylän historia, perinnepiiri, kotiseutumuseo, tarinoita vanhasta ajasta
     `),
     sv: words("hembygd, hembygdsförening, lokalhistoria, gamla foton, tradition"),
     en: words("local history, heritage, history, old photos, traditions, local museum"),
@@ -104,18 +113,19 @@ export const natureVillageAndEvents: readonly Concept[] = [
   {
     code: "sukututkimus",
     finds: words("sukututkimus, sukuseura, sukututkijat, sukukerho"),
-    related: words("kotiseutuarkisto, historia, kirjasto, karjalaiset, perinne"),
+    related: words("mielekäs tekeminen, kotiseutuarkisto, historia, kirjasto, karjalaiset, perinne"),
     said: words(`
       sukututkimus, suku, sukupuu, esivanhemmat, sukujuuret, juuret, sukuseura, sukua etsimässä, kirkonkirjat,
-      dna-testi, sukututkimuksen alku, kuka oli isoisä
+      dna-testi, sukututkimuksen alku, kuka oli isoisä, sukututkimuskerho, sukututkija, sukututkijat, juurten
+      etsintä, suvun tutkiminen
     `),
-    sv: words("släktforskning, släkt, släktförening"),
-    en: words("genealogy, family tree, ancestors, family history, roots"),
+    sv: words("släktforskning, släkt, släktförening, släktforskare"),
+    en: words("genealogy, family tree, ancestors, family history, roots, ancestry"),
   },
   {
     code: "karjalaiset",
     finds: words("karjalaiset, karjalaseura, karjala, evakot, karjalan liitto"),
-    related: words("perinne, kotiseutu, sukuseura, muistelu, matkat"),
+    related: words("mielekäs tekeminen, perinne, kotiseutu, sukuseura, muistelu, matkat"),
     said: words(`
       karjala, karjalainen, evakko, evakkolapsi, luovutettu karjala, karjalasta lähtenyt, karjalanpiirakat,
       karjalaisseura
@@ -129,13 +139,14 @@ export const natureVillageAndEvents: readonly Concept[] = [
       tapahtuma, iltamat, kyläiltamat, markkinat, toritapahtuma, yleisötapahtuma, avoimet ovet, festivaali, kesäjuhla,
       tapahtumat
     `),
-    related: words("konsertti, kyläjuhla, joulujuhla, teemapäivä, myyjäiset, arpajaiset, näyttely"),
+    related: words("mielekäs tekeminen, konsertti, kyläjuhla, joulujuhla, teemapäivä, myyjäiset, arpajaiset, näyttely"),
     said: words(`
-      mitä tapahtuu, tapahtumia, viikonlopun tapahtumat, menovinkki, mihin mennä, menoa, tapahtumakalenteri, iltamat,
-      juhlat, markkinat, joulumarkkinat, myyjäiset, tori, joulunavaus, vappu, juhannus, itsenäisyyspäivä, kesätapahtuma,
-      arpajaiset, häppeninki
+      mitä tapahtuu, tapahtumia, viikonlopun tapahtumat, menovinkki, mihin mennä, menoa, tapahtumakalenteri,
+      iltamat, juhlat, markkinat, joulumarkkinat, myyjäiset, tori, joulunavaus, vappu, juhannus, itsenäisyyspäivä,
+      kesätapahtuma, arpajaiset, häppeninki, tapahtuma, tapahtumat, kylätapahtuma, kylän tapahtumat, menoja,
+      menot, tanssit, konsertit, kesäpäivät, kyläjuhla, tekemistä viikonloppuna
     `),
-    sv: words("evenemang, händelser, fest, marknad, på gång"),
+    sv: words("evenemang, händelser, fest, marknad, på gång, vad händer"),
     en: words("events, what's on, festival, market, fair, village party"),
   },
   {
@@ -144,7 +155,7 @@ export const natureVillageAndEvents: readonly Concept[] = [
       matkat, retkipäivä, eläkeläismatkat, teatteriretki, päiväretki, bussiretki, ryhmämatka, virkistysmatka,
       kulttuuriretki
     `),
-    related: words("retket, virkistys, tuettu loma, eläkeläiskerho, risteily, kylpylämatka"),
+    related: words("mielekäs tekeminen, retket, virkistys, tuettu loma, eläkeläiskerho, risteily, kylpylämatka"),
     said: words(`
       matkustaa, matkakaveri, bussimatka, kylpylä, kylpylään, risteily, tallinna, päivämatka, yhteismatka, reissu,
       reissuun, pääsisi jonnekin, lähtisi reissuun, kylpyläreissu, matkaseura
@@ -155,10 +166,10 @@ export const natureVillageAndEvents: readonly Concept[] = [
   {
     code: "sauna",
     finds: words("saunailta, sauna, saunavuoro, kyläsauna, saunaseura, yhteissauna, miesten saunailta"),
-    related: words("avantouinti, talviuinti, kylätalo, isä ja lapsi, virkistys"),
+    related: words("mielekäs tekeminen, yksinäisyys, avantouinti, talviuinti, kylätalo, isä ja lapsi, virkistys"),
     said: words(`
-      sauna, saunaan, saunoa, saunominen, saunaporukka, ei omaa saunaa, puusauna, yleinen sauna, savusauna, löylyt,
-      saunavuoro, peseytymään
+      sauna, saunaan, saunoa, saunominen, saunaporukka, ei omaa saunaa, puusauna, yleinen sauna, savusauna,
+      löylyt, saunavuoro, peseytymään, saunomaan, yhteissauna, saunaseuraa, saunailta
     `),
     sv: words("bastu, bada bastu"),
     en: words("sauna, public sauna"),
@@ -166,18 +177,23 @@ export const natureVillageAndEvents: readonly Concept[] = [
   {
     code: "talkoot",
     finds: words("talkoot, talkooapu, talkootyö, siivoustalkoot, latutalkoot, kylätalkoot, talkoopäivä"),
-    related: words("kyläyhdistys, liikuntapaikkatalkoot, vapaaehtoiset, vieraslajitalkoot, kunnostus, naapuriapu"),
+    related: words(
+      "haluaa auttaa, kyläyhdistys, liikuntapaikkatalkoot, vapaaehtoiset, vieraslajitalkoot, kunnostus, naapuriapu",
+    ),
     said: words(`
-      talkoot, talkoisiin, talkoohommiin, talkoolainen, talkooväki, haravointi, raivaus, kunnostus,
-      leikkipuisto kuntoon, maalata, risusavotta, polun raivaus, ladun teko, kuntoradan kunnostus, yhdessä siivoamaan
+      talkoot, talkoisiin, talkoohommiin, talkoolainen, talkooväki, haravointi, raivaus, kunnostus, leikkipuisto
+      kuntoon, maalata, risusavotta, polun raivaus, ladun teko, kuntoradan kunnostus, yhdessä siivoamaan,
+      talkoissa, talkoihin, talkooporukka, talkooporukkaan, talkooväkeä, talkootöihin, talkootöitä, talkoohommia,
+      rakentamaan porukalla, kunnostamaan, kunnostustalkoot, maalaustalkoot, remonttitalkoot, entisöinti,
+      siivoustalkoot
     `),
-    sv: words("talko, talkoarbete, städtalko, spårtalko"),
-    en: words("work party, community work, clean-up, voluntary work day"),
+    sv: words("talko, talkoarbete, städtalko, spårtalko, talkon"),
+    en: words("work party, community work, clean-up, voluntary work day, talkoot, working bee"),
   },
   {
     code: "opastus ja nähtävyydet",
     finds: words("opastus, opastettu kierros, ruukinraitti, opaskierros, kyläkierros, museo-opas"),
-    related: words("kotiseututyö, retki, museo, luontopolku, historia"),
+    related: words("mielekäs tekeminen, kotiseututyö, retki, museo, luontopolku, historia"),
     said: words(`
       opas, opastus, opaskierros, kierrokselle, nähtävyydet, mitä nähdä, matkailija, turisti, ruukki, kävelykierros,
       vierailijalle näytettävää

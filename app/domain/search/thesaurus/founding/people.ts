@@ -12,8 +12,11 @@ export const people: readonly Concept[] = [
       eläkeläinen, mummo, mummu, mummi, pappa, ukki, vaari, mamma, muori, yli 65, 65+, 70+, 75-vuotias, 80-vuotias,
       vanhat ihmiset, äiti vanha, isä vanha
     `),
-    sv: words("äldre, senior, pensionär, åldring"),
-    en: words("older people, elderly, seniors, pensioners, old people"),
+    sv: words("äldre, senior, pensionär, åldring, mormor, morfar, farmor, farfar, gammal, gamla"),
+    en: words(`
+      older people, elderly, seniors, pensioners, old people, grandmother, grandma, grandfather, grandpa, old man,
+      old woman, aging parent
+    `),
   },
   {
     code: "työikäiset",
@@ -45,8 +48,8 @@ export const people: readonly Concept[] = [
       nuori, nuoret, nuorille, nuorelle, teini, teini-ikäinen, murkku, yläkoululainen, 13-vuotias, 14-vuotias,
       16-vuotias, 17-vuotias, lukiolainen, amislainen, nuoriso
     `),
-    sv: words("unga, ungdomar, tonåringar"),
-    en: words("young people, youth, teenagers, teens"),
+    sv: words("unga, ungdomar, tonåringar, ungdom, tonåring"),
+    en: words("young people, youth, teenagers, teens, teenager, teen, young"),
   },
   {
     code: "lapset",
@@ -57,8 +60,8 @@ export const people: readonly Concept[] = [
       5-vuotias, 7-vuotias, 8-vuotias, 10-vuotias, kersat, penskat, pienille, pienet lapset, pieni poika, pieni tyttö,
       lapsukainen
     `),
-    sv: words("barn, skolbarn"),
-    en: words("children, child, kids"),
+    sv: words("barn, skolbarn, flicka, pojke, barnet, dotter, son"),
+    en: words("children, child, kids, boy, girl, daughter, son"),
   },
   {
     code: "lapsiperheet",
@@ -66,10 +69,11 @@ export const people: readonly Concept[] = [
     related: words("perhekerho, perhetupa, perhekahvila, MLL, perhekeskus"),
     said: words(`
       perhe, perheet, perheelle, lapsiperhe, perheille, äidit, lapsen kanssa, lasten kanssa, vauvan kanssa,
-      pikkulapsiperhe, suurperhe, pienten lasten vanhemmat, kotiäiti, perheenäiti, perheenisä
+      pikkulapsiperhe, suurperhe, pienten lasten vanhemmat, kotiäiti, perheenäiti, perheenisä, äiti ja lapsi,
+      iskä, äippä
     `),
-    sv: words("barnfamiljer, familjer, föräldrar"),
-    en: words("families, family, parents, families with children"),
+    sv: words("barnfamiljer, familjer, föräldrar, mamma, pappa, familj"),
+    en: words("families, family, parents, families with children, mum, mom, mother, dad, father"),
   },
   {
     code: "miehet",
@@ -85,8 +89,8 @@ export const people: readonly Concept[] = [
     code: "naiset",
     finds: words("naiset, äidit, naisten ryhmä, naisten ompelukerho"),
     related: words("martat, käsityökerho, naistenkerho, maa- ja kotitalousnaiset"),
-    said: words("nainen, naiset, naisille, rouva, rouvat, leidit, akat, emäntä, naisporukka"),
-    sv: words("kvinnor, damer"),
+    said: words("nainen, naiset, naisille, rouva, rouvat, leidit, akat, emäntä, naisporukka, tyttöjen, tyttöporukka"),
+    sv: words("kvinnor, damer, kvinna"),
     en: words("women, woman, for women, ladies"),
   },
   {
@@ -95,10 +99,11 @@ export const people: readonly Concept[] = [
     related: words("omaisten ilta, omaisten vertaisryhmä, vertaisryhmä omaisille"),
     said: words(`
       omainen, omaiset, omaisille, läheinen, läheisille, läheisen, puoliso, aikuinen lapsi, sisarus, sukulainen,
-      vanhemman lapsi, vaimo, aviomies
+      vanhemman lapsi, vaimo, aviomies, veli, sisko, veljeni, siskoni, tytär, poikani, tyttäreni, appi, anoppi,
+      miniä, vävy, lapsenlapsi, serkku, kummi, täti, setä, eno
     `),
-    sv: words("anhöriga, närstående"),
-    en: words("relatives, next of kin, loved ones, family members, spouse"),
+    sv: words("anhöriga, närstående, make, maka, man, hustru, syster, bror"),
+    en: words("relatives, next of kin, loved ones, family members, spouse, husband, wife, sister, brother, partner"),
   },
   {
     code: "vähävaraiset",

@@ -26,7 +26,7 @@ export const sportAndOutdoors: readonly Concept[] = [
     finds: words(`
       kävelyryhmä, sauvakävely, sauvalenkki, kävelylenkki, lenkkiryhmä, porinakävely, kävelykerho, sydänlenkki
     `),
-    related: words("ulkoilu, retkeily, ulkoiluystävä, terveysliikunta, luontopolku, kuntopolku"),
+    related: words("liikkumattomuus, ulkoilu, retkeily, ulkoiluystävä, terveysliikunta, luontopolku, kuntopolku"),
     said: words(`
       kävely, kävelemään, kävelylle, lenkille, lenkki, lenkkeily, lenkkiporukka, kävelyporukka, sauvakävely, sauvat,
       kävelyretki, rauhallinen kävely, lenkkiseura, pururata, kävelijä
@@ -37,7 +37,7 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "juoksu",
     finds: words("juoksu, juoksukoulu, yleisurheilu, juoksuryhmä, maraton, kestävyysurheilu"),
-    related: words("lenkkiryhmä, urheiluseura, polkujuoksu, triathlon"),
+    related: words("liikkumattomuus, lenkkiryhmä, urheiluseura, polkujuoksu, triathlon"),
     said: words(`
       juosta, hölkkä, hölkkää, juoksuporukka, juoksuharrastus, maraton, yleisurheilu, keihäs, pituushyppy,
       yleisurheilukoulu, polkujuoksu, urheilukoulu, triathlon
@@ -48,7 +48,9 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "kuntosali",
     finds: words("kuntosali, kuntosalivuoro, kuntosaliohjaus, voimaharjoittelu, kuntopiiri, lihaskunto"),
-    related: words("eläkeläisten kuntosalivuoro, kuntojumppa, painonnosto, voimanosto, liikuntaneuvonta"),
+    related: words(
+      "liikkumattomuus, eläkeläisten kuntosalivuoro, kuntojumppa, painonnosto, voimanosto, liikuntaneuvonta",
+    ),
     said: words(`
       kuntosali, sali, salille, punttisali, puntti, lihaskunto, lihaksia, voimaa, salitreeni, painonnosto, crossfit,
       voimailu, laitteet opastus, kahvakuula
@@ -59,7 +61,7 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "jumppa",
     finds: words("kuntojumppa, jumppa, voimistelu, jumpparyhmä, jumppakerho, venyttely, kehonhuolto, pilates"),
-    related: words("tuolijumppa, jooga, voimisteluseura, zumba, naisvoimistelu, niskahartia"),
+    related: words("liikkumattomuus, tuolijumppa, jooga, voimisteluseura, zumba, naisvoimistelu, niskahartia"),
     said: words(`
       jumppa, jumpata, jumppaan, voimistelu, venyttely, pilates, kehonhuolto, zumba, aerobic, naisten jumppa,
       miesten jumppa, taukojumppa, keppijumppa, kuntopiiri, telinevoimistelu, rytminen
@@ -70,7 +72,7 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "jooga",
     finds: words("jooga, tuolijooga, hathajooga, taiji, qigong, asahi"),
-    related: words("rentoutus, mindfulness, venyttely, pilates, kehonhuolto"),
+    related: words("liikkumattomuus, rentoutus, mindfulness, venyttely, pilates, kehonhuolto"),
     said: words(`
       jooga, joogata, joogaan, tuolijooga, taiji, tai chi, asahi, qigong, hengitysharjoitukset, rauhallinen liikunta
     `),
@@ -80,29 +82,41 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "vesijumppa",
     finds: words("vesijumppa, allasjumppa, lämminvesiallas, vesivoimistelu, vesijuoksu, hydrobic"),
-    related: words("uinti, uimahalli, nivelrikko, reumayhdistys, allashissi, kipu"),
+    related: words("liikkumattomuus, uinti, uimahalli, nivelrikko, reumayhdistys, allashissi, kipu"),
     said: words(`
-      vesijumppa, allasjumppa, altaaseen, lämmin allas, terapia-allas, vesijuoksu, vedessä liikkuminen, vesiliikunta,
-      jumppa vedessä
+      vesijumppa, allasjumppa, altaaseen, lämmin allas, terapia-allas, vesijuoksu, vedessä liikkuminen,
+      vesiliikunta, jumppa vedessä, vesijumppaan, vesijumpparyhmä, allasryhmä, altaassa, lämminvesijumppa,
+      vesivoimistelu, uima-allasjumppa, allasterapia
     `),
-    sv: words("vattengymnastik, vattengympa, bassäng, varmvattenbassäng"),
-    en: words("water aerobics, aqua gym, pool exercise, water exercise, warm pool"),
+    sv: words(`
+      vattengymnastik, vattengympa, bassäng, varmvattenbassäng, vattenjumppa, jumppa i vatten, bassänggymnastik
+    `),
+    en: words(`
+      water aerobics, aqua gym, pool exercise, water exercise, warm pool, aqua aerobics, pool class, hydrotherapy
+    `),
   },
   {
     code: "uinti",
     finds: words("uinti, uimaseura, uimakoulu, avantouinti, uimahalli, uintivuoro"),
-    related: words("vesijumppa, hengenpelastus, vauvauinti, perheuinti, talviuinti"),
+    related: words("liikkumattomuus, vesijumppa, hengenpelastus, vauvauinti, perheuinti, talviuinti"),
     said: words(`
       uida, uimaan, uimahalli, ei osaa uida, uimakoulu, uimaopetus, aikuisten uimakoulu, vauvauinti, avanto,
-      avantouinti, avantoon, talviuinti, uintiseura, sukellus, laitesukellus
+      avantouinti, avantoon, talviuinti, uintiseura, sukellus, laitesukellus, uimataito, uimataidoton, oppia
+      uimaan, uinnin opetus, uimakurssi, perheuinti, uimahalliin, vesipeto, pelkää vettä, avantouimaan
     `),
-    sv: words("simning, simma, simskola, simhall, vinterbad, vinterbadning"),
-    en: words("swimming, swim, swimming lessons, swimming school, winter swimming, ice swimming"),
+    sv: words(`
+      simning, simma, simskola, simhall, vinterbad, vinterbadning, lära sig simma, kan inte simma, babysim, simma
+      med baby
+    `),
+    en: words(`
+      swimming, swim, swimming lessons, swimming school, winter swimming, ice swimming, learn to swim, can't swim,
+      baby swimming, pool, swim class
+    `),
   },
   {
     code: "hiihto",
     finds: words("hiihto, hiihtoseura, hiihtokoulu, latu, latuverkosto, hiihtoretki, lumikenkäretki, laskettelu"),
-    related: words("ulkoilu, latutalkoot, hiihtoleiri, suunnistus, ampumahiihto, mäkihyppy"),
+    related: words("liikkumattomuus, ulkoilu, latutalkoot, hiihtoleiri, suunnistus, ampumahiihto, mäkihyppy"),
     said: words(`
       hiihtää, hiihtämään, ladulle, laduille, suksilla, sukset, hiihtolenkki, laskettelu, lumilautailu, lumikengät,
       lumikenkäily, talviurheilu, ampumahiihto, mäkihyppy, umpihanki, hiihtokilpailut
@@ -113,7 +127,7 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "luistelu",
     finds: words("luistelu, taitoluistelu, luistelukoulu, jäähalli, muodostelmaluistelu, retkiluistelu"),
-    related: words("jääkiekko, kaukalo, ringette, perheliikunta"),
+    related: words("liikkumattomuus, jääkiekko, kaukalo, ringette, perheliikunta"),
     said: words(`
       luistella, luistelemaan, luistimet, jäälle, luistelukoulu, taitoluistelu, luistinrata, retkiluistelu, kaukalovuoro
     `),
@@ -123,7 +137,7 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "suunnistus",
     finds: words("suunnistus, iltarastit, suunnistusseura, kuntorastit, suunnistuskoulu, geokätköily"),
-    related: words("ulkoilu, luonto, retkeily, urheiluseura"),
+    related: words("liikkumattomuus, ulkoilu, luonto, retkeily, urheiluseura"),
     said: words(`
       suunnistaa, suunnistamaan, rastit, iltarastit, kartta kompassi, rasteilla, geokätkö, kätköily, hiihtosuunnistus
     `),
@@ -133,7 +147,7 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "pyöräily",
     finds: words("pyöräily, pyöräilyseura, pyöräretki, maastopyöräily, riksapyörä, pyörälenkki"),
-    related: words("ulkoilu, pyöräpaja, liikunta, retkeily, tandempyörä"),
+    related: words("liikkumattomuus, ulkoilu, pyöräpaja, liikunta, retkeily, tandempyörä"),
     said: words(`
       pyöräillä, pyöräilemään, fillari, fillarointi, maastopyörä, sähköpyörä, riksa, riksapyöräily, tandem, pyörälenkki,
       pyöräilyporukka, gravel, kolmipyöräinen
@@ -144,7 +158,7 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "melonta ja veneily",
     finds: words("melonta, soutu, veneily, purjehdus, melontaseura, kirkkovene, melontaretki"),
-    related: words("ulkoilu, järvi, retkeily, meripelastus, kalastus, SUP-lautailu"),
+    related: words("liikkumattomuus, ulkoilu, järvi, retkeily, meripelastus, kalastus, SUP-lautailu"),
     said: words(`
       meloa, melomaan, kajakki, kanootti, kirkkovenesoutu, soutaa, souturetki, vene, veneily, purjevene, sup, sup-lauta,
       vesillä, järvelle
@@ -157,7 +171,9 @@ export const sportAndOutdoors: readonly Concept[] = [
     finds: words(`
       retkeily, retket, vaellus, luontoretki, latukerho, metsäretki, patikointi, ulkoilu, makkararetki, päiväretki
     `),
-    related: words("luontopolku, kävelyryhmä, partio, lumikenkäretki, leirintä, laavu, sauvakävely"),
+    related: words(
+      "mielekäs tekeminen, luontopolku, kävelyryhmä, partio, lumikenkäretki, leirintä, laavu, sauvakävely",
+    ),
     said: words(`
       retkelle, retki, retkeillä, vaeltaa, vaellus, metsään, metsässä liikkuminen, luontoon, patikoimaan, laavulle,
       nuotiolle, makkaranpaisto, erämaa, eräretki, lapin vaellus, telttailu, yöpyminen metsässä, kansallispuisto,
@@ -169,7 +185,7 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "ratsastus",
     finds: words("ratsastus, hevostalli, ratsastusseura, hevoskerho, ravit, talliyhteisö, ratsastusterapia"),
-    related: words("eläimet, vammaisratsastus, keppihevonen, islanninhevonen"),
+    related: words("mielekäs tekeminen, eläimet, vammaisratsastus, keppihevonen, islanninhevonen"),
     said: words(`
       ratsastaa, ratsastamaan, hevonen, hevoset, heppa, heppatyttö, tallille, talli, poni, ravihevonen, keppihevonen,
       heppakerho, hevosharrastus
@@ -180,7 +196,7 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "kamppailulajit",
     finds: words("judo, karate, nyrkkeily, paini, taekwondo, kamppailulajit, itsepuolustus, aikido, miekkailu"),
-    related: words("urheiluseura, nuoret, lasten liikunta"),
+    related: words("liikkumattomuus, urheiluseura, nuoret, lasten liikunta"),
     said: words(`
       judo, karate, nyrkkeily, nyrkkeilee, paini, painia, taekwondo, itsepuolustus, kamppailulaji, potkunyrkkeily,
       thaiboxing, jujutsu, miekkailu, aikido, vapaaottelu
@@ -191,7 +207,7 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "ammunta ja jousi",
     finds: words("ammunta, ampumaseura, jousiammunta, ampumarata, reserviläisammunta"),
-    related: words("metsästys, reserviläiset, maanpuolustus, kilpailut"),
+    related: words("mielekäs tekeminen, metsästys, reserviläiset, maanpuolustus, kilpailut"),
     said: words(`
       ampua, ammunta, ampumarata, jousiammunta, jousipyssy, ilmakivääri, pistooli, kivääri, haulikko, savikiekko
     `),
@@ -201,7 +217,7 @@ export const sportAndOutdoors: readonly Concept[] = [
   {
     code: "liikuntavälineiden lainaus",
     finds: words("välinelainaamo, välinelainaus, lainaamo, välineet lainaksi"),
-    related: words("lumikenkäretki, liikuntaviikko, kirjasto, maksuton, luistelukoulu"),
+    related: words("liikkumattomuus, lumikenkäretki, liikuntaviikko, kirjasto, maksuton, luistelukoulu"),
     said: words(`
       välineet lainaan, sukset lainaksi, luistimet lainaksi, lumikengät lainaksi, ei varaa varusteisiin,
       vuokrata välineitä, pyörä lainaan, käytetyt urheiluvälineet, ei omia suksia
@@ -214,7 +230,7 @@ export const sportAndOutdoors: readonly Concept[] = [
     finds: words(`
       sydänlenkki, kevyt kävely, sovellettu jumppa, niveljumppa, soveltava liikunta, matalan kynnyksen liikunta
     `),
-    related: words("allasjumppa, tuolijumppa, pitkäaikaissairaat, kuntoutus, liikuntaneuvonta"),
+    related: words("liikkumattomuus, allasjumppa, tuolijumppa, pitkäaikaissairaat, kuntoutus, liikuntaneuvonta"),
     said: words(`
       sairaus estää liikkumisen, liikunta sairauden kanssa, kevyttä liikuntaa sairaalle, leikkauksen jälkeen liikkumaan,
       uskaltaako liikkua, liikuntaa ylipainoiselle, oma tahti, rauhallista liikuntaa, ei pysty juoksemaan,

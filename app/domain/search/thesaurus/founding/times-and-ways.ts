@@ -141,7 +141,7 @@ export const timesAndWays: readonly Concept[] = [
     finds: words(`
       viittomakieli, viittomakielinen, viittomakielen tulkki, kirjoitustulkkaus, tukiviittomat, tulkki pyydettäessä
     `),
-    related: words("kuulovammaiset, kuurot, induktiosilmukka, kuuloesteetön"),
+    related: words("kuulo, kuulovammaiset, kuurot, induktiosilmukka, kuuloesteetön"),
     said: words(`
       viittomakielellä, viittomakieli, viittoen, viitotaan, tulkki paikalla, kirjoitustulkki, tulkattu,
       induktiosilmukka, kuulosilmukka
@@ -222,7 +222,7 @@ export const timesAndWays: readonly Concept[] = [
     related: words("kyläkyyti, etäosallistuminen, kotikäynti, naapuriapu"),
     said: words(`
       lähellä, lähistöllä, lähellä kotia, kävelymatkan päässä, omalla kylällä, kylillä, ei pitkää matkaa, lähin,
-      lähiseudulla, omalla asuinalueella
+      lähiseudulla, omalla asuinalueella, kylällä, sivukylällä, syrjäkylällä, maaseudulla
     `),
     sv: words("nära hemmet, i närheten, nära"),
     en: words("near, nearby, close to home, local"),

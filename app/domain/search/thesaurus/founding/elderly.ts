@@ -1,67 +1,20 @@
 import type { Concept } from "#domain/search/thesaurus/concept";
 import { words } from "#domain/search/thesaurus/words";
 
-/** Growing old at home, memory, and what keeps one upright. */
-export const elderlyAndMemory: readonly Concept[] = [
-  {
-    code: "muistisairaus",
-    finds: words(`
-      muistisairaus, muistisairaat, muistikahvila, muistiyhdistys, muistikerho, muistisairauden ensitieto, alzheimer,
-      muistiluotsi
-    `),
-    related: words(`
-      omaiset, läheisten iltaryhmä, ensitietopäivä, lihaskuntoa muistisairaalle, muistijumppa, omaishoitajat,
-      aivoterveys
-    `),
-    said: words(`
-      muistisairas, muistisairaus, dementia, dementoitunut, dementikko, alzheimer, altsu, altsheimer, muisti pätkii,
-      muisti huono, muisti huonontunut, unohtelee, unohtaa kaiken, ei muista, sekava, eksyy, lähtee harhailemaan,
-      muistihäiriö, lewyn kappale, muistipoliklinikka, kyselee samaa, mummo unohtelee, pappa unohtelee, äiti ei muista,
-      muistihoitaja, höperö, vanhuudenhöperö, työikäisen muistisairaus
-    `),
-    sv: words("minnessjukdom, demens, alzheimer, glömmer, minnescafé, minnet sviker"),
-    en: words("dementia, alzheimer, memory disorder, memory loss, forgets, memory café"),
-  },
-  {
-    code: "muistisairaan läheinen",
-    finds: words(`
-      muistisairaiden omaiset, muistisairaan läheinen, läheisten iltaryhmä, muistikahvila, muistiyhdistys, omaishoitajat
-    `),
-    related: words(`
-      muistisairaus, hoivatauko, jaksaminen, ensitietopäivä, omaisten vertaisryhmä, hoidettavalle seuraa
-    `),
-    said: words(`
-      äidillä muistisairaus, isällä muistisairaus, vaimo muistisairas, mies muistisairas, äidillä dementia,
-      äidillä alzheimer, puolisolla alzheimer, puoliso muistisairas, muistisairaan omainen, muistisairaan puoliso,
-      muistisairaan hoitaja, ei tunne enää omiaan, mies ei tunnista, hoitaa muistisairasta, isälläni muistisairaus,
-      äidilläni muistisairaus, isällä alzheimer, miehelläni muistisairaus, vaimollani muistisairaus, isällä dementia
-    `),
-    sv: words("anhörig till minnessjuk, make med demens, mamma har demens"),
-    en: words("mother has dementia, husband has dementia, wife with alzheimer, dementia carer"),
-  },
-  {
-    code: "aivojumppa",
-    finds: words("muistijumppa, aivojumppa, aivoterveys, muistiryhmä, tietovisa, muistikerho"),
-    related: words("muistelu, ikäihmiset, keskiviikkokerho, bingo, sanaristikko, muistikahvila, kulttuurikerho"),
-    said: words(`
-      muistin treenaaminen, muistiharjoitukset, aivotreeni, pitää mieli virkeänä, aivot vireeksi, ristikot, sudoku,
-      muistin ylläpito
-    `),
-    sv: words("hjärngympa, minnesträning"),
-    en: words("brain training, memory exercises, keep mind active"),
-  },
+/** Growing old: getting along, keeping fit, being among others. */
+export const elderly: readonly Concept[] = [
   {
     code: "ikäihmisen arki kotona",
     finds: words("ikäihmiset, kotiystävä, senioritoiminta, vanhustyö, ikäneuvonta, kotona asuminen"),
-    related: words(`
-      ystävätoiminta, asiointiapu, naapuriapu, kyläkahvila, eläkeläiskerho, saattoapu, turvapuhelin, tuolijumppa,
-      kotihoito, oma tupa
-    `),
+    related: words(
+      "asiointi, ystävätoiminta, asiointiapu, naapuriapu, kyläkahvila, eläkeläiskerho, saattoapu, turvapuhelin, tuolijumppa, kotihoito, oma tupa",
+    ),
     said: words(`
       vanhus, vanha ihminen, mummo yksin, mummo, pappa, pappa yksin, ukki yksin, iäkäs, ikäihminen, ikäihmiset,
-      vanhat vanhemmat, äiti 85, 80-vuotias, 90-vuotias, yli seitsemänkymppinen, ei pärjää kotona, kotona pärjääminen,
-      yksin asuva vanhus, vanhuksille tekemistä, seniori, ikääntynyt, ikääntyvä, vanhuus, kotihoidon asiakas, vaari,
-      muori, mummolle seuraa, papalle tekemistä, oma tupa oma lupa, kotona mahdollisimman pitkään
+      vanhat vanhemmat, äiti 85, 80-vuotias, 90-vuotias, yli seitsemänkymppinen, ei pärjää kotona, kotona
+      pärjääminen, yksin asuva vanhus, vanhuksille tekemistä, seniori, ikääntynyt, ikääntyvä, vanhuus, kotihoidon
+      asiakas, vaari, muori, mummolle seuraa, papalle tekemistä, oma tupa oma lupa, kotona mahdollisimman pitkään,
+      asuu yksin kotona, vanhus asuu yksin, pärjääkö kotona, arki ei suju, kotihoito ei riitä, kotipalvelu
     `),
     sv: words("äldre, gammal, senior, åldring, bor ensam äldre"),
     en: words("elderly, old person, senior, older people, living alone elderly"),
@@ -72,10 +25,9 @@ export const elderlyAndMemory: readonly Concept[] = [
       eläkeläiset, eläkeläiskerho, eläkkeensaajat, seniorikerho, eläkeläisyhdistys, kansallinen senioriliitto,
       keskiviikkokerho, seniorit
     `),
-    related: words(`
-      ikäihmiset, boccia, senioritanssi, tietovisailu, bingo, eläkeläisten tanssit, eläkeläismatkat, päiväkerho,
-      laulupiiri
-    `),
+    related: words(
+      "mielekäs tekeminen, yksinäisyys, ikäihmiset, boccia, senioritanssi, tietovisailu, bingo, eläkeläisten tanssit, eläkeläismatkat, päiväkerho, laulupiiri",
+    ),
     said: words(`
       eläkkeellä, eläkkeelle jäänyt, eläkkeelle jäämässä, juuri eläkkeellä, eläkepäivät, työt loppui,
       eläkeläiselle tekemistä, vanhuuseläke, eläkeläisten kerho, eläkeläinen, seniori, mitä tehdä eläkkeellä,
@@ -99,31 +51,41 @@ export const elderlyAndMemory: readonly Concept[] = [
       kaatuilee, mummo kaatuilee, pappa kaatuilee, kaatunut, pelkää kaatua, pelkää kaatumista, tasapaino huono,
       jalat ei kanna, jalat heikot, horjuu, huojuu, liukasta, lonkka murtui, lonkkamurtuma, pystyssä pysyminen,
       lihasvoima mennyt, jalkavoima, tuolista nousu vaikeaa, ei pääse tuolista ylös, kaatuili, kaatuu, kaatuillut,
-      huteraa, jalat pettää, liukastunut, kaatui kotona, kompastelee, äiti kaatuilee, isä kaatuilee
+      huteraa, jalat pettää, liukastunut, kaatui kotona, kompastelee, äiti kaatuilee, isä kaatuilee, kaatui,
+      kaatumisen pelko, pelkää liukastua, liukastui, tasapaino pettää, jalat pettävät, huterat jalat,
+      lonkkamurtuman jälkeen, murtuma, huimaa noustessa, tasapainoharjoittelu
     `),
-    sv: words("faller, rädd att falla, balans, balansträning, fallförebyggande"),
-    en: words("falls, keeps falling, fall prevention, balance, afraid of falling, weak legs"),
+    sv: words("faller, rädd att falla, balans, balansträning, fallförebyggande, fallit, dålig balans, halkat"),
+    en: words(`
+      falls, keeps falling, fall prevention, balance, afraid of falling, weak legs, fell, falling, fear of
+      falling, balance problems, falls prevention, slipped
+    `),
   },
   {
     code: "tuolijumppa",
-    finds: words("tuolijumppa, istumajumppa, seniorijumppa, keppijumppa, ikäihmisten jumppa"),
-    related: words(`
-      tasapainoryhmä, eläkeläisten kuntosalivuoro, sovellettu jumppa, senioritanssi, ikäihmiset, niveljumppa,
-      kuntojumppa
-    `),
+    finds: words("tuolijumppa, istumajumppa, seniorijumppa, keppijumppa, ikäihmisten jumppa, istuen"),
+    related: words(
+      "liikkumattomuus, kaatumisen ehkäisy, tasapainoryhmä, eläkeläisten kuntosalivuoro, sovellettu jumppa, senioritanssi, ikäihmiset, niveljumppa, kuntojumppa",
+    ),
     said: words(`
-      tuolijumppa, jumppa istuen, istuen jumppa, kevyt jumppa, mummojen jumppa, vanhusten jumppa, senioreille jumppa,
-      jumppa rollaattorin kanssa, jumppa huonojalkaiselle, ei pysty seisomaan, rauhallinen jumppa, eläkeläisten jumppa
+      tuolijumppa, jumppa istuen, istuen jumppa, kevyt jumppa, mummojen jumppa, vanhusten jumppa, senioreille
+      jumppa, jumppa rollaattorin kanssa, jumppa huonojalkaiselle, ei pysty seisomaan, rauhallinen jumppa,
+      eläkeläisten jumppa, jumppa tuolilla, jumppaa tuolilla, tuolilla jumppa, jumppaa istuen, istuen jumppaa,
+      istualtaan jumppa, istuen, huonojalkaisen jumppa, huonojalkaiselle jumppaa, kevyt jumppa istuen, jumppaa
+      vanhukselle
     `),
-    sv: words("stolgymnastik, sittgymnastik, seniorgymnastik"),
-    en: words("chair exercise, seated exercise, chair gymnastics, senior gymnastics"),
+    sv: words("stolgymnastik, sittgymnastik, seniorgymnastik, gympa på stol, sitta och gympa"),
+    en: words(`
+      chair exercise, seated exercise, chair gymnastics, senior gymnastics, exercise sitting down, sitting
+      exercise, chair workout
+    `),
   },
   {
     code: "seniorien kuntosali",
     finds: words(`
       eläkeläisten kuntosalivuoro, senioreiden kuntosali, voimaa vanhuuteen, ikäihmisten kuntosali, kuntosaliohjaus
     `),
-    related: words("kaatumisen ehkäisy, lihaskunto, tasapainoryhmä, kuntosali, liikuntaneuvonta"),
+    related: words("liikkumattomuus, kaatumisen ehkäisy, lihaskunto, tasapainoryhmä, kuntosali, liikuntaneuvonta"),
     said: words(`
       eläkeläisten kuntosali, seniorikuntosali, voimat vähissä vanhalla, lihaskuntoa vanhukselle,
       punttisali eläkeläisille, 65+ kuntosali, 70+ liikunta, seniorikortti, lihakset surkastuu
@@ -132,41 +94,19 @@ export const elderlyAndMemory: readonly Concept[] = [
     en: words("seniors' gym, gym for elderly, strength training for older people"),
   },
   {
-    code: "muistelu",
-    finds: words("muisteluilta, muistelu, muisteluryhmä, muistelupiiri, tarinatupa, muistelijat"),
-    related: words(`
-      kotiseutuarkisto, vanhat valokuvat, ikäihmiset, kotiseututyö, perinne, muistikahvila, elämäntarina
-    `),
-    said: words(`
-      muistella, muistelee vanhoja, vanhat ajat, vanhoja juttuja, ennen vanhaan, lapsuusmuistot, menneitä, elämänkerta,
-      entisaikaan, sota-aika, muistot talteen
-    `),
-    sv: words("minnas, gamla tider, minneskväll"),
-    en: words("reminisce, reminiscence, old times, memories"),
-  },
-  {
     code: "veteraanit",
     finds: words(`
       sotaveteraanit, veteraanit, sotainvalidit, perinneyhdistys, lotat, reserviläiset, maanpuolustus, rintamaveteraanit
     `),
-    related: words("ikäihmiset, perinne, kotiapu veteraaneille, maanpuolustuskilta, sotilaskoti, historia"),
+    related: words(
+      "mielekäs tekeminen, asiointi, ikäihmiset, perinne, kotiapu veteraaneille, maanpuolustuskilta, sotilaskoti, historia",
+    ),
     said: words(`
       veteraani, sotaveteraani, sotainvalidi, lotta, pikkulotta, evakko, rintamamies, rauhanturvaaja, sotaorpo,
       kaatuneiden omaiset, sodan käynyt, reserviläinen, kilta, veteraanin leski
     `),
     sv: words("veteran, krigsveteran, lotta, reservist"),
     en: words("veteran, war veteran, reservist, war widow"),
-  },
-  {
-    code: "saattohoito",
-    finds: words("saattohoito, saattohoitotukihenkilö, saattohoidon vapaaehtoinen, terhokoti, kuoleva"),
-    related: words("syöpäyhdistys, omaiset, vapaaehtoinen vierelle, suru, diakonia"),
-    said: words(`
-      saattohoito, kuolemaa tekevä, kuolinvuode, kuolemansairas, joku vierelle, elämän loppu, kuolee pian,
-      viimeiset ajat, hoitotahto, saattohoidossa
-    `),
-    sv: words("livets slut, palliativ vård, döende"),
-    en: words("end of life, hospice, palliative, dying"),
   },
   {
     code: "palvelutarve ja neuvonta iäkkäälle",
@@ -182,13 +122,17 @@ export const elderlyAndMemory: readonly Concept[] = [
   {
     code: "ikäihmisten kaltoinkohtelu",
     finds: words("kaltoinkohtelu, suvanto, turvallinen vanhuus, ikäihmisten turvallisuus, turvatalo"),
-    related: words("rikosuhripäivystys, edunvalvonta, luottamuksellinen keskustelu, väkivaltatyö"),
+    related: words("turvallisuus, rikosuhripäivystys, edunvalvonta, luottamuksellinen keskustelu, väkivaltatyö"),
     said: words(`
       vanhusta kohdellaan huonosti, poika vie rahat, hyväksikäyttö, vanhusta huijattu, vanhukselta viety rahat,
-      poika lyö äitiä, vanhuksen kaltoinkohtelu, huijaussoitto, huijattu netissä
+      poika lyö äitiä, vanhuksen kaltoinkohtelu, huijaussoitto, huijattu netissä, kaltoinkohdeltu, poika vie
+      eläkkeen, vie vanhuksen rahat, hoitaja tiuskii, hoitaja kohtelee huonosti, vanhusta lyödään, vanhus pelkää
+      poikaansa, kiristää rahaa mummolta, poika kiristää rahaa
     `),
-    sv: words("övergrepp mot äldre, lurad på pengar"),
-    en: words("elder abuse, scammed, money taken from elderly"),
+    sv: words(`
+      övergrepp mot äldre, lurad på pengar, äldre som far illa, tar mina pengar, utnyttjar äldre, våld mot äldre
+    `),
+    en: words("elder abuse, scammed, money taken from elderly, elderly abused, takes her pension, mistreated by carer"),
   },
   {
     code: "ikäihmisen mieliala",
@@ -219,7 +163,7 @@ export const elderlyAndMemory: readonly Concept[] = [
   {
     code: "ikäihmisen lihasvoima kotona",
     finds: words("kotijumppa, kotikuntoutus, ulkoiluystävä, voima- ja tasapaino, vertaisohjattu jumppa"),
-    related: words("tuolijumppa, kaatumisen ehkäisy, eläkeläisten kuntosalivuoro, etäjumppa"),
+    related: words("liikkumattomuus, tuolijumppa, kaatumisen ehkäisy, eläkeläisten kuntosalivuoro, etäjumppa"),
     said: words(`
       jumppaohjeet kotiin, kotijumppa, jumppaaja kotiin, ei pääse jumppaan, telkkarijumppa,
       sairaalasta kotiutunut heikko, sängyn pohjalla, lihakset menneet, ei jaksa kävellä
@@ -230,7 +174,7 @@ export const elderlyAndMemory: readonly Concept[] = [
   {
     code: "kirjasto kotiin ja kulttuuri kotona",
     finds: words("kotikirjasto, kirjasto kotiin, kotipalvelu kirjasto, kulttuuri kotiin, ääneen lukeminen"),
-    related: words("äänikirja, äänilehti, kotiystävä, lukuseura, kirjasto"),
+    related: words("tiedonsaanti, äänikirja, äänilehti, kotiystävä, lukuseura, kirjasto"),
     said: words("kirjat kotiin, ei pääse kirjastoon, kirjastokassi, lukemista vanhukselle, lehtiä vanhukselle"),
     sv: words("hemkörning av böcker, böcker hem"),
     en: words("library at home, books delivered, home library"),

@@ -1,0 +1,142 @@
+import { EMPTY } from "#domain/search/common-words";
+import { leadsOf } from "#domain/search/leads";
+import type { Said } from "#domain/search/thesaurus/phrases";
+import {
+  offer,
+  type Alternative,
+  type AskedWord,
+  type Clause,
+  type Correction,
+  type Knowledge,
+} from "#domain/search/understood";
+
+/** Who somebody is and how a thing is done only colour what is asked for. */
+const KIND_WEIGHT = { people: 0.4, way: 0.3, need: 1, doing: 1.3 } as const;
+/** For somebody who offers to help, those whom he would help are what it is about. */
+const HELPED = 0.8;
+/** A phrase of several words tells more than its words one by one, which then tell less. */
+const PHRASE_WEIGHT = 1.25;
+/** What each other phrase for the same adds to the first, and how much at most they make of it. */
+const AGAIN = 0.2;
+const MOST_AGAIN = 1.6;
+const LEAST_PHRASE = 0.8;
+const IN_PHRASE = 0.25;
+/** A phrase whose words stand far apart may be chance; one over a comma nearly is. */
+const LOOSE = 0.6;
+const ACROSS = 0.5;
+/** What the part of a compound leads to is less sure than what the whole does. */
+const BY_PART = 0.8;
+/** What a little word weighs that the thesaurus knows to mean something. */
+const LEAST_SAID = 0.6;
+/** Beside what is asked for, words that the thesaurus knows nothing of tell of its surroundings. */
+const BESIDE_TOPIC = { noun: 0.6, other: 0.4 } as const;
+/** From how many telling words on a question is a story rather than a few search words. */
+const STORY = 4;
+
+/** Words of a question between which no mark stands belong together. */
+export type Together = (from: number, to: number) => boolean;
+
+/** What is known of a question beside its words: what was corrected, what stands together, whether it offers help. */
+export type Manner = { corrections: readonly Correction[]; isTogether: Together; isOffer: boolean };
+
+const kindOf = ({ concept }: Said) => concept.kind ?? "need";
+const shareOf = (said: Said, { isOffer }: Manner): number =>
+  isOffer && kindOf(said) === "people" ? HELPED : KIND_WEIGHT[kindOf(said)];
+const isTopic = (said: Said): boolean => kindOf(said) === "need" || kindOf(said) === "doing";
+const isTight = ({ words }: Said): boolean => Math.max(...words) - Math.min(...words) <= words.length + 1;
+
+const listed = (alternatives: ReadonlyMap<string, number>): Alternative[] =>
+  Array.from(alternatives, ([term, nearness]) => ({ term, nearness }));
+
+function phraseClause(said: Said, asked: readonly AskedWord[], manner: Manner, { index }: Knowledge): Clause {
+  const weights = said.words.map((place) => asked[place]?.weight ?? 0);
+  const alternatives = new Map<string, number>();
+  const leads = leadsOf(said, index);
+  for (const { term, nearness } of leads.alternatives) offer(alternatives, term, nearness);
+  const sure =
+    (isTight(said) ? 1 : LOOSE) * (manner.isTogether(Math.min(...said.words), Math.max(...said.words)) ? 1 : ACROSS);
+  const weight = Math.max(LEAST_PHRASE, ...weights) * PHRASE_WEIGHT * shareOf(said, manner) * sure;
+  return { words: said.words, weight, alternatives: listed(alternatives), joint: leads.joint };
+}
+
+/** Lets a word be answered by what a concept leads to, and weighs it by what kind of concept that is. */
+function colour(word: AskedWord, said: Said, isAlone: boolean, manner: Manner, { index }: Knowledge) {
+  const share = shareOf(said, manner);
+  const isSaid = said.how === "said" && !EMPTY.has(word.word);
+  if (share > 1) word.weight = Math.max(word.weight, 1) * share;
+  else if (share === 1) word.weight = isSaid ? Math.max(word.weight, LEAST_SAID) : word.weight;
+  else if (isAlone) word.weight = Math.max(word.weight, LEAST_SAID);
+  else if (said.how === "said" || said.concept.code === said.by) word.weight = Math.min(word.weight, share);
+  const isWhole =
+    said.by === word.word || word.bases.includes(said.by) || manner.corrections.some(({ meant }) => meant === said.by);
+  const leads = leadsOf(said, index);
+  const sure = isWhole ? 1 : BY_PART;
+  for (const { term, nearness } of leads.alternatives) offer(word.alternatives, term, nearness * sure);
+  word.joint.push(...leads.joint.map(({ all, nearness }) => ({ all, nearness: nearness * sure })));
+}
+
+const isSure = (said: Said, { isTogether }: Manner): boolean =>
+  isTight(said) && isTogether(Math.min(...said.words), Math.max(...said.words));
+
+/** A phrase put together of words from here and there gives way where one of them belongs to a phrase for sure. */
+function surePhrases(concepts: readonly Said[], manner: Manner): Said[] {
+  const phrases = concepts.filter(({ words }) => words.length > 1);
+  const sure = phrases.filter((said) => isTopic(said) && isSure(said, manner));
+  return phrases.filter(
+    (said) =>
+      isSure(said, manner) ||
+      !sure.some((other) => other.concept !== said.concept && other.words.some((word) => said.words.includes(word))),
+  );
+}
+
+/** Phrases by concept: who tells the same in several ways means it. */
+function phraseClauses(concepts: readonly Said[], asked: readonly AskedWord[], manner: Manner, knowledge: Knowledge) {
+  const clauses = new Map<string, Clause & { times: number }>();
+  for (const said of surePhrases(concepts, manner)) {
+    const clause = phraseClause(said, asked, manner, knowledge);
+    const before = clauses.get(said.concept.code);
+    const best = before && before.weight >= clause.weight ? before : clause;
+    clauses.set(said.concept.code, { ...best, times: (before?.times ?? 0) + 1 });
+  }
+  return Array.from(clauses.values(), ({ times, ...clause }): Clause => {
+    return { ...clause, weight: clause.weight * Math.min(MOST_AGAIN, 1 + AGAIN * (times - 1)) };
+  });
+}
+
+/** In a story with a topic, words that no concept is made of are only its surroundings. */
+function quieten(asked: readonly AskedWord[], concepts: readonly Said[], { index }: Knowledge): void {
+  const telling = asked.filter(({ weight }) => weight >= 0.5).length;
+  if (telling < STORY || !concepts.some(isTopic)) return;
+  const covered = new Set(concepts.flatMap(({ words }) => words));
+  asked.forEach((word, place) => {
+    if (covered.has(place)) return;
+    const wordClass = index.speech.classOf(word.word);
+    word.weight *= wordClass === "noun" || wordClass === "unknown" ? BESIDE_TOPIC.noun : BESIDE_TOPIC.other;
+  });
+}
+
+/** What a question asks for: its phrases first, then its words with all that may stand for them. */
+export function clausesOf(
+  asked: readonly AskedWord[],
+  concepts: readonly Said[],
+  manner: Manner,
+  knowledge: Knowledge,
+): Clause[] {
+  quieten(asked, concepts, knowledge);
+  const inPhrases = new Set<number>();
+  const covered = new Set(concepts.flatMap((said) => (isTopic(said) ? said.words : [])));
+  const isElse = asked.some(
+    ({ weight }, place) => weight >= 0.5 && !concepts.some(({ words }) => words.includes(place)),
+  );
+  const isAlone = covered.size === 0 && !isElse;
+  for (const said of concepts) {
+    const word = asked[said.words[0] ?? -1];
+    if (said.words.length > 1) said.words.forEach((place) => inPhrases.add(place));
+    else if (word) colour(word, said, isAlone, manner, knowledge);
+  }
+  const words = asked.flatMap((word, place) => {
+    const weight = word.weight * (inPhrases.has(place) ? IN_PHRASE : 1);
+    return weight > 0 ? [{ words: [place], weight, alternatives: listed(word.alternatives), joint: word.joint }] : [];
+  });
+  return [...phraseClauses(concepts, asked, manner, knowledge), ...words];
+}

@@ -1,0 +1,64 @@
+import { GENERIC } from "#domain/search/common-words";
+import { HELPER } from "#domain/search/offers";
+import { valueTerm, type SearchIndex } from "#domain/search/search-index";
+import type { Said } from "#domain/search/thesaurus/phrases";
+import type { Alternative, JointAlternative } from "#domain/search/understood";
+import { wordsOf } from "#domain/search/words";
+
+/** How near the thesaurus' words come: how people speak leads to the first of what records say, and so on. */
+const FINDS = { said: 0.85, finds: 0.7 } as const;
+const FINDS_FALL = 0.03;
+const LEAST_FINDS = 0.45;
+const RELATED = 0.28;
+/** A related word by which records are classified ("yksinäisyys") leads to those records, whatever their words. */
+const CLASSIFIED = 0.5;
+/** What the parts of a compound that the thesaurus leads to carry of it: "velka" of "velkaneuvonta". */
+const LEAD_PARTS = 0.6;
+/** What one telling word carries of a phrase in which it is the only one, and of one in which it is not. */
+const OF_PHRASE = { only: 0.6, one: 0.2 } as const;
+
+/** Where a concept leads: to words, to values by which records are classified, and to words that only count together. */
+export type Leads = { alternatives: readonly Alternative[]; joint: readonly JointAlternative[] };
+
+/** What a word of a lead is found by. */
+const formsOf = ({ speech }: SearchIndex, word: string, share: number): Alternative[] =>
+  Array.from(speech.termsOf(word), ([term, carries]) => ({
+    term,
+    nearness: share * (carries === 1 ? 1 : carries * LEAD_PARTS),
+  }));
+
+function leadsOfOne(index: SearchIndex, { term, nearness }: Alternative): Leads {
+  const words = wordsOf(term);
+  if (words.length === 1) return { alternatives: words.flatMap((word) => formsOf(index, word, nearness)), joint: [] };
+  const telling = words.filter((word) => !GENERIC.has(word));
+  const isOnly = telling.length === 1;
+  const share = nearness * (isOnly ? OF_PHRASE.only : OF_PHRASE.one);
+  return {
+    alternatives: telling.flatMap((word) => formsOf(index, word, share)),
+    joint: isOnly ? [] : [{ all: telling.map((word) => formsOf(index, word, 1)), nearness }],
+  };
+}
+
+/** By what records that answer a concept are found, with how near each comes. */
+export function leadsOf({ concept, how }: Pick<Said, "concept" | "how">, index: SearchIndex): Leads {
+  const best = FINDS[how];
+  const leads = [
+    ...concept.finds.map((term, place) => ({ term, nearness: Math.max(best - place * FINDS_FALL, LEAST_FINDS) })),
+    ...concept.related.map((term) => ({ term, nearness: RELATED })),
+  ];
+  // That somebody would help is heard from the whole question: here it would lead to every call for helpers again.
+  const own = leads.filter(({ term }) => term !== HELPER || concept.code === HELPER);
+  const each = own.map((lead): Leads => {
+    const value = valueTerm(lead.term);
+    if (!index.postings(value)) return leadsOfOne(index, lead);
+    const words = leadsOfOne(index, lead);
+    return {
+      ...words,
+      alternatives: [...words.alternatives, { term: value, nearness: Math.max(lead.nearness, CLASSIFIED) }],
+    };
+  });
+  return {
+    alternatives: each.flatMap(({ alternatives }) => alternatives),
+    joint: each.flatMap(({ joint }) => joint),
+  };
+}

@@ -1,0 +1,49 @@
+import type { SearchIndex } from "#domain/search/search-index";
+import type { PhraseBook, Said } from "#domain/search/thesaurus/phrases";
+import type { PlaceName, Wish } from "#domain/search/wishes";
+
+/** A word that may stand for what was asked, and how near it comes (0..1). */
+export type Alternative = { term: string; nearness: number };
+
+/** Words that stand for what was asked only together, each in any of its forms: "suomen" and "kieli". */
+export type JointAlternative = { all: readonly (readonly Alternative[])[]; nearness: number };
+
+/** One thing that was asked for, in any of several words. */
+export type Clause = {
+  words: readonly number[];
+  weight: number;
+  alternatives: readonly Alternative[];
+  joint: readonly JointAlternative[];
+};
+
+/** A word of the question that nobody uses, and the word that was probably meant. */
+export type Correction = { typed: string; meant: string };
+
+/** A question as it was understood. */
+export type Understood = {
+  words: readonly string[];
+  clauses: readonly Clause[];
+  wishes: readonly Wish[];
+  concepts: readonly Said[];
+  corrections: readonly Correction[];
+};
+
+/** Which helps are used; all of them but when each one's worth is measured. */
+export type Helps = { thesaurus: boolean; grams: boolean };
+
+/** What questions are understood with. */
+export type Knowledge = { index: SearchIndex; book: PhraseBook; places: readonly PlaceName[]; helps: Helps };
+
+/** A word of a question: what it may be, how much it asks for, and by what it may be answered. */
+export type AskedWord = {
+  word: string;
+  bases: readonly string[];
+  weight: number;
+  alternatives: Map<string, number>;
+  joint: JointAlternative[];
+};
+
+/** Adds a way to answer, or brings one nearer. */
+export const offer = (alternatives: Map<string, number>, term: string, nearness: number): void => {
+  if (nearness > (alternatives.get(term) ?? 0)) alternatives.set(term, nearness);
+};
