@@ -1,5 +1,6 @@
 import type { Alternative, Clause, JointAlternative, Understood } from "#domain/search/understood";
 import type { SearchIndex } from "#domain/search/search-index";
+import { Sheet } from "#domain/search/sheet";
 import type { Wish } from "#domain/search/wishes";
 
 /** How much a document's other words for the same thing add to its best one. */
@@ -16,59 +17,51 @@ const LEAST_OF_BEST = 0.12;
 /** A call for helpers is seldom what somebody looks for who did not offer to help. */
 const TASK_UNASKED = 0.8;
 
-/** How well each document answers by one word, and by all of the words for a thing together. */
-type Answers = { best: Float32Array; all: Float32Array };
-
-function answer({ best, all }: Answers, document: number, how: number): void {
-  if (how > (best[document] ?? 0)) best[document] = how;
-  all[document] = (all[document] ?? 0) + how;
-}
-
-/** How strongly each document holds a word in any of its forms. */
-function strengthsOf(index: SearchIndex, forms: readonly Alternative[]): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const { term, nearness } of forms) {
-    const list = index.postings(term);
-    for (let place = 0; list && place < list.length; place += 1) {
-      const document = list.documents[place] ?? 0;
-      const strength = nearness * (list.strengths[place] ?? 0);
-      if (strength > (found.get(document) ?? 0)) found.set(document, strength);
-    }
-  }
-  return found;
-}
-
 /** What a word tells of what is asked for when that many documents hold it. */
 const rarityOf = (index: SearchIndex, holders: number): number =>
   RARITY.least + (RARITY.share * Math.log1p(index.size / (1 + holders))) / Math.log1p(index.size);
 
+/** How strongly documents hold a word in any of its forms; the strongest counts. */
+function holdersOf(index: SearchIndex, forms: readonly Alternative[]): Sheet {
+  const held = new Sheet(index.end);
+  for (const { term, nearness } of forms) {
+    const list = index.postings(term);
+    if (!list) continue;
+    const { documents, strengths, length } = list;
+    for (let place = 0; place < length; place += 1)
+      held.raise(documents[place] ?? 0, nearness * (strengths[place] ?? 0));
+  }
+  return held;
+}
+
 /** A document answers by words that only count together as well as by the weakest of them. */
-function answerJointly(index: SearchIndex, { all, nearness }: JointAlternative, into: Answers): void {
-  const [first, ...others] = all.map((forms) => strengthsOf(index, forms)).sort((a, b) => a.size - b.size);
-  const met = Array.from(first ?? [], ([document, strength]): [number, number] => {
-    return [document, Math.min(strength, ...others.map((other) => other.get(document) ?? 0))];
-  }).filter(([, weakest]) => weakest > 0);
+function answerJointly(index: SearchIndex, { all, nearness }: JointAlternative, into: Sheet): void {
+  const [first, ...others] = all.map((forms) => holdersOf(index, forms)).sort((a, b) => a.size - b.size);
+  if (!first) return;
+  const met: [document: number, weakest: number][] = [];
+  first.each((document, strength) => {
+    const weakest = others.reduce((least, other) => Math.min(least, other.best(document)), strength);
+    if (weakest > 0) met.push([document, weakest]);
+  });
   const share = nearness * rarityOf(index, met.length);
-  for (const [document, weakest] of met) answer(into, document, share * weakest);
+  for (const [document, weakest] of met) into.raise(document, share * weakest);
 }
 
 function addClause(index: SearchIndex, { weight, alternatives, joint }: Clause, into: Float32Array): void {
-  const answers = { best: new Float32Array(index.end), all: new Float32Array(index.end) };
+  const answers = new Sheet(index.end);
   for (const { term, nearness } of alternatives) {
     const list = index.postings(term);
     if (!list) continue;
     const { documents, strengths, length } = list;
     const share = nearness * rarityOf(index, length);
     for (let place = 0; place < length; place += 1)
-      answer(answers, documents[place] ?? 0, share * (strengths[place] ?? 0));
+      answers.raise(documents[place] ?? 0, share * (strengths[place] ?? 0));
   }
   for (const each of joint) answerJointly(index, each, answers);
-  for (let document = 0; document < into.length; document += 1) {
-    const own = answers.best[document] ?? 0;
-    if (own === 0) continue;
-    const others = 1 - Math.exp(own - (answers.all[document] ?? 0));
+  answers.each((document, own, all) => {
+    const others = all === own ? 0 : 1 - Math.exp(own - all);
     into[document] = (into[document] ?? 0) + weight * (own + OTHER_WORDS * others);
-  }
+  });
 }
 
 type Test = (document: number) => boolean;
