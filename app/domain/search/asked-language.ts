@@ -5,10 +5,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that a language cannot do without and Finnish does not have. */
 const LITTLE_WORDS = {
-  sv: set(`och för på att jag som är det en ett med till hjälp av vill har finns hos i min när inte kan man mig mitt om var hur
+  sv: set(`och för på att jag som är det ett med till hjälp av vill har finns hos i min när inte kan mig mitt om var hur
     efter från vid utan eller under söker behöver någon någonstans svenska äldre barn kvinnor män stöd ensam grupp hos per`),
-  en: set(`the and for with to of a an in is are my i need help want where can how someone not no from at on who who's do does
-    has have am it me her his we they you looking english support free children people women men food group`),
+  en: set(`the and for with to of a an in is are my i need help want where can how someone not no from who who's does
+    has have it her his we they you looking english support free children people women men food group`),
 } as const;
 
 /** A letter that Finnish has in names only. */
@@ -21,7 +21,8 @@ export function languageOf(words: readonly string[], isFinnish: (word: string) =
   const sv = votes("sv") + foreign.filter((word) => SWEDISH_LETTER.test(word)).length;
   const en = votes("en");
   const most = Math.max(sv, en);
-  const finnish = words.length - foreign.length;
+  const isLittle = (word: string): boolean => LITTLE_WORDS.sv.has(word) || LITTLE_WORDS.en.has(word);
+  const finnish = words.filter((word) => isFinnish(word) && !isLittle(word)).length;
   if (most === 0 || (most < finnish && foreign.length < finnish)) return null;
   return sv >= en ? "sv" : "en";
 }

@@ -35,28 +35,34 @@ export function askedWord(word: string, language: AskedLanguage, knowledge: Know
   return { word, bases, weight: weightOf(word, bases, knowledge), alternatives, joint: [] };
 }
 
+/** Do records or the thesaurus use this word in any way? */
+function isUsed({ word, alternatives }: AskedWord, { index, book }: Knowledge): boolean {
+  const sure = Array.from(alternatives).flatMap(([term, carries]) => (carries >= 0.5 ? [term] : []));
+  return [word, ...sure].some((term) => index.postings(term) !== undefined || book.words.has(term));
+}
+
+const mayBeMistyped = (asked: AskedWord, knowledge: Knowledge): boolean =>
+  knowledge.helps.grams && asked.weight > 0 && asked.word.length >= 4 && !isUsed(asked, knowledge);
+
+/** How much of itself a word lends to one that looks like it (0: nothing). */
+function lentBy(similarity: number, isKnown: boolean, language: AskedLanguage): number {
+  const least = isKnown ? KNOWN_SIMILAR.least : language ? MEANT_FOREIGN : 0;
+  return similarity < least ? 0 : similarity * similarity * (isKnown ? KNOWN_SIMILAR.share : SIMILAR);
+}
+
 /** A mistyped or unknown word asks for the words that look most like it. */
-export function offerSimilar(
-  asked: AskedWord,
-  language: AskedLanguage,
-  { index, book, helps }: Knowledge,
-): Correction | null {
-  if (!helps.grams || asked.weight === 0 || asked.word.length < 4) return null;
-  const terms = [
-    asked.word,
-    ...Array.from(asked.alternatives).flatMap(([term, carries]) => (carries >= 0.5 ? [term] : [])),
-  ];
-  if (terms.some((term) => index.postings(term) || book.words.has(term))) return null;
+export function offerSimilar(asked: AskedWord, language: AskedLanguage, knowledge: Knowledge): Correction | null {
+  const { index } = knowledge;
+  if (!mayBeMistyped(asked, knowledge)) return null;
   const isKnown = index.speech.isKnown(asked.word);
+  const similar = index.vocabulary.like(asked.word);
+  const [best] = similar;
   const least = language ? MEANT_FOREIGN : MEANT;
-  const [best, ...others] = index.vocabulary.like(asked.word);
   const isMeant = best !== undefined && !isKnown && best.similarity >= least;
-  if (isMeant)
-    for (const [term, carries] of index.speech.termsOf(best.word)) offer(asked.alternatives, term, MISTYPED * carries);
-  for (const { word, similarity } of isMeant || !best ? others : [best, ...others]) {
-    if (similarity < (isKnown ? KNOWN_SIMILAR.least : language ? MEANT_FOREIGN : 0)) continue;
-    const share = similarity * similarity * (isKnown ? KNOWN_SIMILAR.share : SIMILAR);
-    for (const [term, carries] of index.speech.termsOf(word)) offer(asked.alternatives, term, share * carries);
+  for (const each of similar) {
+    const share = isMeant && each === best ? MISTYPED : lentBy(each.similarity, isKnown, language);
+    if (share === 0) continue;
+    for (const [term, carries] of index.speech.termsOf(each.word)) offer(asked.alternatives, term, share * carries);
   }
   return isMeant ? { typed: asked.word, meant: best.word } : null;
 }

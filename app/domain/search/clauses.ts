@@ -11,13 +11,13 @@ import {
 } from "#domain/search/understood";
 
 /** Who somebody is and how a thing is done only colour what is asked for. */
-const KIND_WEIGHT = { people: 0.4, way: 0.3, need: 1, doing: 1.3 } as const;
+const KIND_WEIGHT = { people: 0.4, way: 0.3, need: 1, doing: 1.1 } as const;
 /** For somebody who offers to help, those whom he would help are what it is about. */
 const HELPED = 0.8;
 /** A phrase of several words tells more than its words one by one, which then tell less. */
 const PHRASE_WEIGHT = 1.25;
 /** What each other phrase for the same adds to the first, and how much at most they make of it. */
-const AGAIN = 0.2;
+const AGAIN = 0.25;
 const MOST_AGAIN = 1.6;
 const LEAST_PHRASE = 0.8;
 const IN_PHRASE = 0.25;
@@ -25,7 +25,7 @@ const IN_PHRASE = 0.25;
 const LOOSE = 0.6;
 const ACROSS = 0.5;
 /** What the part of a compound leads to is less sure than what the whole does. */
-const BY_PART = 0.8;
+const BY_PART = 0.65;
 /** What a little word weighs that the thesaurus knows to mean something. */
 const LEAST_SAID = 0.6;
 /** Beside what is asked for, words that the thesaurus knows nothing of tell of its surroundings. */

@@ -63,7 +63,6 @@ export function finnishStem(word: string): string {
     break;
   }
   stem = shorter(stem, new RegExp(`${V}{1,3}$`));
-  for (const [grade, as] of GRADES)
-    if (grade.test(stem)) return stem.length > MIN ? stem.replace(grade, as) : stem;
+  for (const [grade, as] of GRADES) if (grade.test(stem)) return stem.length > MIN ? stem.replace(grade, as) : stem;
   return stem;
 }

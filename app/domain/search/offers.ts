@@ -34,7 +34,7 @@ const ASKS =
 /** The need of those who want to help, by which their concepts are known. */
 export const HELPER = "haluaa auttaa";
 
-const OFFER_STRENGTH = { words: 0.5, concept: 0.5, both: 0.65 } as const;
+const OFFER_STRENGTH = { words: 0.5, concept: 0.5, both: 0.5 } as const;
 
 function saysOffer(words: readonly string[]): boolean {
   const isMyself = words.some((word) => MYSELF.has(word));

@@ -30,6 +30,7 @@ function* wordsKnown(): Generator<string> {
   yield* GENERIC;
   for (const { code, finds, related } of FOUNDING_CONCEPTS)
     for (const phrase of [code, ...finds, ...related]) yield* wordsOf(phrase);
+  for (const { said } of FOUNDING_CONCEPTS) yield* said.filter((phrase) => !phrase.includes(" "));
 }
 
 const simple = (base: string): Reading => ({ base, parts: [], written: [], root: null, class: "unknown" });

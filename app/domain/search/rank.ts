@@ -11,6 +11,9 @@ const RARITY = { least: 0.15, share: 0.85 } as const;
 const PLACE_FALLS = { everywhere: 0.72, near: 0.5, far: 0.18 } as const;
 /** What being in a place that was named is worth, of what the best answer is. */
 const IN_PLACE = 0.06;
+/** A question whose clauses weigh no more than this is about nothing but its wishes. */
+const NO_TOPIC = 0.25;
+const WHATEVER_FITS = 0.5;
 const FRESHNESS = 0.06;
 /** A document that meets less than this share of the best is no answer. */
 const LEAST_OF_BEST = 0.12;
@@ -110,32 +113,33 @@ function liftPlace(index: SearchIndex, scores: Float32Array, wishes: readonly Wi
   });
 }
 
+/** Multiplies what each document answers by how it fits the wishes; the dead answer nothing. Gives the best. */
+function fit(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]): number {
+  const factors = factorsOf(index, wishes);
+  let top = 0;
+  scores.forEach((score, document) => {
+    const isAlive = score > 0 && index.idOf(document) !== null;
+    const factor = isAlive ? factors.reduce((product, factorOf) => product * factorOf(document), 1) : 0;
+    const final = score * factor * (1 + FRESHNESS * index.freshnessOf(document));
+    scores[document] = final;
+    top = Math.max(top, final);
+  });
+  return top;
+}
+
 /**
  * How well each document answers (0: not at all), by document number. A question about nothing but a place, a language or
  * the like is answered by whatever fits.
  */
 export function scoresOf(index: SearchIndex, { clauses, wishes }: Understood): Float32Array {
   const scores = new Float32Array(index.end);
-  const isAboutSomething = clauses.length > 0;
   for (const clause of clauses) addClause(index, clause, scores);
-  const onlyWishes = wishes.length > 0 && clauses.every(({ weight }) => weight <= 0.25);
-  if (!isAboutSomething || onlyWishes)
-    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + 0.5;
+  const isAboutSomething = clauses.length > 0;
+  const isOnlyWishes = wishes.length > 0 && clauses.every(({ weight }) => weight <= NO_TOPIC);
+  if (!isAboutSomething || isOnlyWishes)
+    scores.forEach((score, document) => (scores[document] = score + WHATEVER_FITS));
   else if (wishes.some(({ kind }) => kind === "place")) liftPlace(index, scores, wishes);
-  const factors = factorsOf(index, wishes);
-  let top = 0;
-  for (let document = 0; document < scores.length; document += 1) {
-    const score = scores[document] ?? 0;
-    if (score === 0 || index.idOf(document) === null) {
-      scores[document] = 0;
-      continue;
-    }
-    const factor = factors.reduce((product, factorOf) => product * factorOf(document), 1);
-    const final = score * factor * (1 + FRESHNESS * index.freshnessOf(document));
-    scores[document] = final;
-    if (final > top) top = final;
-  }
-  if (isAboutSomething)
-    for (let at = 0; at < scores.length; at += 1) if ((scores[at] ?? 0) < top * LEAST_OF_BEST) scores[at] = 0;
-  return scores;
+  const least = fit(index, scores, wishes) * LEAST_OF_BEST;
+  if (!isAboutSomething) return scores;
+  return scores.map((score) => (score < least ? 0 : score));
 }

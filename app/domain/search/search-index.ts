@@ -18,7 +18,7 @@ export type SearchDocument = {
 };
 
 /** How soon more of the same word in a document stops telling more. */
-const SATURATION = 1.4;
+const SATURATION = 1.1;
 /** How much a text that is longer than usual is held against it. */
 const LENGTH_MATTERS = 0.35;
 /** The share of dead documents at which the index is put together anew. */

@@ -9,6 +9,10 @@ const gramsOf = (word: string): Set<string> => {
   return grams;
 };
 
+/** Are the two letters before these places the same the other way round? */
+const isSwapped = (one: string, i: number, other: string, j: number): boolean =>
+  i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+
 /** How many letters must be put in, left out, changed or swapped to make one word of another. */
 export function lettersApart(one: string, other: string): number {
   let before: number[] = [];
@@ -18,8 +22,7 @@ export function lettersApart(one: string, other: string): number {
     for (let j = 1; j <= other.length; j += 1) {
       const cost = one[i - 1] === other[j - 1] ? 0 : 1;
       let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      if (swapped) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      if (isSwapped(one, i, other, j)) least = Math.min(least, (before[j - 2] ?? 0) + 1);
       row.push(least);
     }
     before = last;

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { understand } from "#domain/search/question";
+import { concept, found, knowledgeOf, READERS, record } from "./small-directory";
+
+const CONCEPTS = [
+  concept("suru", { finds: ["sururyhmä"], said: ["mies kuoli", "kuolema"] }),
+  concept("velat", { finds: ["velkaneuvonta"], related: ["toimeentulo"], said: ["lasku maksamatta"], sv: ["skulder"] }),
+  concept("sukututkimus", { finds: ["sukututkimus"] }),
+  concept("lukeminen", { finds: ["tutkimus"] }),
+  concept("miehet", { kind: "people", finds: ["miehet"], said: ["mies"] }),
+  concept("kalastus", { kind: "doing", finds: ["kalakerho"], said: ["kalastaa"] }),
+  concept("ikäihmiset", { kind: "people", finds: ["seniorit"], said: ["mamma"] }),
+];
+
+describe.each(READERS)("read by %s", (_name, reader) => {
+  const records = [
+    record("Sururyhmä"),
+    record("Velkaneuvonta"),
+    record("Kalakerho"),
+    record("Miehet"),
+    record("Apu arkeen", { facets: { need: ["toimeentulo"] } }),
+  ];
+  const directory = knowledgeOf(reader, records, CONCEPTS);
+  const said = (q: string) => understand(q, directory).concepts.map((each) => each.concept.code);
+
+  test("a phrase is heard in another order and inflection", () => {
+    expect(said("kuoli minun mies")).toContain("suru");
+    expect(said("laskut ovat maksamatta")).toContain("velat");
+  });
+
+  test("half of a phrase is not the phrase", () => {
+    expect(said("laskut")).not.toContain("velat");
+  });
+
+  test("what is said leads to what records say", () => {
+    expect(found(directory, "lasku on maksamatta")[0]).toBe("Velkaneuvonta");
+  });
+
+  test("a need leads to what is classified as it, though its words are others", () => {
+    expect(found(directory, "lasku on maksamatta")).toContain("Apu arkeen");
+    expect(found(directory, "kuolema")).not.toContain("Apu arkeen");
+  });
+
+  test("what somebody would do comes before who he is", () => {
+    expect(found(directory, "mies haluaa kalastaa")[0]).toBe("Kalakerho");
+  });
+
+  test("who somebody is is what it is about where nothing else is asked", () => {
+    const heaviest = (q: string) => Math.max(...understand(q, directory).clauses.map(({ weight }) => weight));
+    expect(found(directory, "miehille")[0]).toBe("Miehet");
+    expect(heaviest("miehille")).toBeGreaterThan(0.5);
+  });
+
+  test("a part of a compound says nothing where a longer part was understood", () => {
+    expect(said("sukututkimuskerho")).toEqual(["sukututkimus"]);
+  });
+
+  test("what one language says means nothing in another", () => {
+    expect(said("mamma ja pappa")).toContain("ikäihmiset");
+    expect(said("jag är en mamma och har skulder")).toEqual(["velat"]);
+  });
+});

@@ -1,0 +1,53 @@
+import { find } from "#domain/search/finder";
+import { plainFinnish } from "#domain/search/plain-finnish";
+import { remembering, type Reader } from "#domain/search/reading";
+import { SearchIndex, type SearchDocument } from "#domain/search/search-index";
+import { speechOf } from "#domain/search/speech";
+import type { Concept } from "#domain/search/thesaurus/concept";
+import { phraseBook } from "#domain/search/thesaurus/phrases";
+import type { Knowledge } from "#domain/search/understood";
+import { openVoikko } from "#search/voikko.server";
+
+const voikko = await openVoikko({ libraries: ["libvoikko.so.1"], dictionaries: null }).catch(() => null);
+
+/** Every reader of Finnish there is here: Voikko only where the system has it. */
+export const READERS: readonly (readonly [name: string, reader: Reader])[] = [
+  ["endings", plainFinnish],
+  ...(voikko ? [["Voikko", remembering(voikko)] as const] : []),
+];
+
+/** A record with these words for a title. */
+export const record = (title: string, rest: Partial<SearchDocument> = {}): SearchDocument => ({
+  id: title,
+  texts: [{ text: title, weight: 3, usualLength: 3 }],
+  facets: {},
+  freshness: 1,
+  ...rest,
+});
+
+export const concept = (code: string, rest: Partial<Concept> = {}): Concept => ({
+  code,
+  finds: [],
+  related: [],
+  said: [],
+  sv: [],
+  en: [],
+  ...rest,
+});
+
+/** Everything a question is understood with, for a directory of these records. */
+export function knowledgeOf(
+  reader: Reader,
+  records: readonly SearchDocument[],
+  concepts: readonly Concept[] = [],
+): Knowledge {
+  const speech = speechOf(reader);
+  const index = new SearchIndex(speech);
+  records.forEach((each) => index.put(each));
+  const book = phraseBook(concepts, speech.understand);
+  return { index, book, places: [], helps: { thesaurus: true, grams: true } };
+}
+
+/** The titles that a question finds, best first. */
+export const found = (knowledge: Knowledge, q: string): string[] =>
+  find(knowledge, { q, chosen: {}, counted: [] }).hits.map(({ id }) => id);
