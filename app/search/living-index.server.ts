@@ -6,6 +6,12 @@ import type { PhraseBook } from "#domain/search/thesaurus/phrases";
 import type { PlaceName } from "#domain/search/wishes";
 import type { Speech } from "#domain/search/speech";
 
+/** What questions are understood by: new words of the thesaurus hold at once, while the records are read anew. */
+const questionsOf = ({ book, placesOf }: Understanding, index: SearchIndex) => ({
+  book,
+  places: placesOf(index.facet("ownVillage")?.names ?? []),
+});
+
 /** A record for the index: its version, its document unless it is not to be found any more, and what lists order it by. */
 export type IndexedRecord<Facts> = { id: string; version: string; document: SearchDocument | null; facts: Facts };
 
@@ -64,12 +70,13 @@ export class LivingIndex<Facts> {
     return find(await this.upToDate(understanding), question);
   }
 
-  /** The knowledge that answers come from; rebuilt aside when the understanding is another than it was built with. */
+  /** What answers come from; the records are read anew aside when the understanding is another than it was built with. */
   async upToDate(understanding: Understanding): Promise<Knowledge> {
     if (this.#database !== understanding.database) this.#knowledge = null;
     if (!this.#knowledge || this.#key !== understanding.key) {
       this.#building ??= this.#build(understanding).finally(() => (this.#building = null));
       if (!this.#knowledge) await this.#building;
+      else this.#knowledge = { ...this.#knowledge, ...questionsOf(understanding, this.#knowledge.index) };
     }
     await (this.#refreshing ??= this.#refresh().finally(() => (this.#refreshing = null)));
     if (!this.#knowledge) throw new Error("the search index could not be built");
@@ -81,7 +88,8 @@ export class LivingIndex<Facts> {
     return this.#facts.get(id);
   }
 
-  async #build({ database, key, speech, book, placesOf }: Understanding): Promise<void> {
+  async #build(understanding: Understanding): Promise<void> {
+    const { database, key, speech } = understanding;
     const startedAt = Date.now();
     const index = new SearchIndex(speech);
     const versions = new Map<string, string>();
@@ -94,9 +102,8 @@ export class LivingIndex<Facts> {
       }
       await breathe();
     }
-    for (const word of book.words) index.vocabulary.add(word);
-    const places = placesOf(index.facet("ownVillage")?.names ?? []);
-    this.#knowledge = { index, book, places, helps: { thesaurus: true, grams: true } };
+    for (const word of understanding.book.words) index.vocabulary.add(word);
+    this.#knowledge = { index, ...questionsOf(understanding, index), helps: { thesaurus: true, grams: true } };
     this.#database = database;
     this.#key = key;
     this.#facts = facts;

@@ -83,7 +83,8 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
 async function understandingNow(): Promise<Understanding> {
   const now = new Date();
   const key = await keyOf(now);
-  if (understood?.key !== key) understood = { key, understanding: await understand((await finnish()).speech, key, now) };
+  if (understood?.key !== key)
+    understood = { key, understanding: await understand((await finnish()).speech, key, now) };
   return understood.understanding;
 }
 

@@ -15,6 +15,8 @@ const IN_PLACE = 0.06;
 const NO_TOPIC = 0.25;
 const WHATEVER_FITS = 0.5;
 const FRESHNESS = 0.06;
+/** The generic part of a compound in passing is no answer: "seura" of a parish hall to those who want to play. */
+const LEAST_ANSWER = 0.02;
 /** A document that meets less than this share of the best is no answer. */
 const LEAST_OF_BEST = 0.12;
 /** A call for helpers is seldom what somebody looks for who did not offer to help. */
@@ -62,6 +64,7 @@ function addClause(index: SearchIndex, { weight, alternatives, joint }: Clause, 
   }
   for (const each of joint) answerJointly(index, each, answers);
   answers.each((document, own, all) => {
+    if (own < LEAST_ANSWER) return;
     const others = all === own ? 0 : 1 - Math.exp(own - all);
     into[document] = (into[document] ?? 0) + weight * (own + OTHER_WORDS * others);
   });
