@@ -54,20 +54,30 @@ afterAll(async () => {
   await site.stop();
 });
 
-/** The addresses on this site that the page leads to. */
-const linksOn = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    Array.from(document.querySelectorAll<HTMLAnchorElement>("a[href]:not([download])"))
-      .filter(({ origin }) => origin === location.origin)
-      .map(({ pathname }) => pathname),
-  );
+/** In the browser: the addresses on this site that the page leads to, or another one that is given as text. */
+const linksIn = (html: string | null): string[] => {
+  const from = html === null ? document : new DOMParser().parseFromString(html, "text/html");
+  return Array.from(from.querySelectorAll<HTMLAnchorElement>("a[href]:not([download])"))
+    .filter(({ origin }) => origin === location.origin)
+    .map(({ pathname }) => pathname);
+};
 
-/** Opens an address; says whether that page came, and not a file or the page for signing in. */
+/** Whether that page came, and not a file or the page for signing in. */
+const isPageAt = (path: string, headers: Record<string, string>, url: string): boolean =>
+  (headers["content-type"] ?? "").startsWith("text/html") && routeOf(new URL(url).pathname) === routeOf(path);
+
+/** Opens an address; says whether its page came. */
 async function opens(page: Page, path: string, { lang, colorScheme }: Look): Promise<boolean> {
   await page.emulateMedia({ colorScheme });
   const response = await page.goto(`${path}?lang=${lang}`).catch(() => null);
-  const isPage = (response?.headers()["content-type"] ?? "").startsWith("text/html");
-  return isPage && routeOf(new URL(page.url()).pathname) === routeOf(path);
+  return isPageAt(path, response?.headers() ?? {}, page.url());
+}
+
+/** The addresses that a page leads to of whose kind one was looked at: the server's answer tells, nothing is drawn. */
+async function linksBehind(page: Page, path: string): Promise<string[]> {
+  const answer = await page.request.get(path);
+  if (!isPageAt(path, answer.headers(), answer.url())) return [];
+  return page.evaluate(linksIn, await answer.text());
 }
 
 async function faultsIn(page: Page, path: string, { lang, colorScheme }: Look): Promise<string[]> {
@@ -84,10 +94,13 @@ async function walkFrom(page: Page, starts: string[]): Promise<string[]> {
     const route = routeOf(path);
     if (route === null || tried.has(route)) continue;
     tried.add(route);
+    if (seen.has(route)) {
+      waiting.push(...(await linksBehind(page, path)));
+      continue;
+    }
     const [first, ...others] = looksOf(seen.size);
     if (!(await opens(page, path, first))) continue;
-    waiting.push(...(await linksOn(page)));
-    if (seen.has(route)) continue;
+    waiting.push(...(await page.evaluate(linksIn, null)));
     seen.add(route);
     faults.push(...(await faultsIn(page, path, first)));
     for (const other of others) if (await opens(page, path, other)) faults.push(...(await faultsIn(page, path, other)));

@@ -16,9 +16,12 @@ export function shownPlace({ place, placeHidden, transport, accessibility }: Pla
     isPlaceHidden: isHidden,
     place: isHidden ? { name: "", village, address: "" } : { name, village, address },
     transport: isHidden ? "" : transport,
-    accessibility: accessibility.filter((code) => code !== NOT_PUBLIC),
+    accessibility: accessibility.filter(isOfAccess),
   };
 }
+
+/** Does a word of the accessibility list tell of getting in, and not, as older records have it, of the place? */
+export const isOfAccess = (code: string): boolean => code !== NOT_PUBLIC;
 
 /** What a place is called, from near to far, each name once: a hall may be called by its village. */
 export const placeWords = (...names: string[]): string[] => [...new Set(names.filter(Boolean))];

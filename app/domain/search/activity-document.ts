@@ -1,5 +1,6 @@
 import type { ActivityContent } from "#domain/associations/activity-content";
 import { isFree } from "#domain/associations/cost";
+import { shownPlace } from "#domain/associations/shown-place";
 import { timingOf } from "#domain/calendar/timing";
 import type { Schedule, Weekday } from "#domain/calendar/schedule";
 import type { DocumentText, SearchDocument } from "#domain/search/search-index";
@@ -112,7 +113,9 @@ function facetsOf(activity: SearchedActivity, world: ActivityWorld): Record<stri
 /** The search document of an activity. A hidden place is known by its village alone. */
 export function activityDocument(activity: SearchedActivity, world: ActivityWorld): SearchDocument {
   const { state } = timingOf(activity.schedule, world.now).timing;
-  const seen = activity.placeHidden ? { ...activity, place: { ...activity.place, name: "", address: "" } } : activity;
+  const { place, transport, accessibility } = shownPlace(activity);
+  const village = activity.place.village;
+  const seen = { ...activity, place: { ...place, village }, transport, accessibility };
   return {
     id: activity._id,
     texts: textsOf(seen, world),

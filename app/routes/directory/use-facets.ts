@@ -1,4 +1,5 @@
 import { withUsed, type FacetGroupProps } from "#components/facets/facet-group";
+import { isOfAccess } from "#domain/associations/shown-place";
 import { REGISTRATION_KINDS } from "#domain/associations/registration-kinds";
 import { SERVICE_LANGUAGES } from "#domain/associations/service-languages";
 import { WEEKDAYS } from "#domain/calendar/schedule";
@@ -39,7 +40,7 @@ function useOffered(view: DirectoryView, { chosen }: DirectoryQuery): Record<Fac
     day: { legend: s.legends.day, options: codeOptions(WEEKDAYS, s.days), inOrder: true },
     time: { legend: s.legends.time, options: codeOptions(TIMES, s.times), inOrder: true },
     language: { legend: s.legends.language, options: codeOptions(SERVICE_LANGUAGES, useTexts(serviceLanguages)) },
-    access: { legend: s.legends.access, options: used("access", access) },
+    access: { legend: s.legends.access, options: used("access", access).filter(({ value }) => isOfAccess(value)) },
     remote: { legend: s.legends.remote, options: yes(s.remotely) },
     joining: { legend: s.legends.joining, options: codeOptions(REGISTRATION_KINDS, a.registration), inOrder: true },
     referral: { legend: s.legends.referral, options: yes(s.acceptsReferrals) },
