@@ -9,6 +9,7 @@ import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { dueAssociationIds } from "#models/due-associations.server";
+import { ErrorReportModel } from "#models/error-report.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { ACTIVITY_FACTS, PROFILE_FIELDS, profileFacts } from "#models/profile-facts.server";
 
@@ -85,7 +86,7 @@ export type DeskRecord = DeskAssociation & { completeness: Completeness };
 
 /** Associations and their activities, as far as something may wait for their people. */
 export async function deskAssociations(ids: readonly string[], now: Date) {
-  const [associations, activities, due] = await Promise.all([
+  const [associations, activities, due, reported] = await Promise.all([
     AssociationModel.find({ _id: { $in: ids } })
       .select({ name: 1, status: 1, ...PROFILE_FIELDS })
       .lean<OwnAssociation[]>()
@@ -95,12 +96,13 @@ export async function deskAssociations(ids: readonly string[], now: Date) {
       .lean<OwnActivity[]>()
       .exec(),
     dueAssociationIds(ids, plainDateAt(now)),
+    ErrorReportModel.distinct("associationId", { associationId: { $in: ids }, status: "open" }).exec(),
   ]);
   const records = associations.map(({ _id: id, name, status, ...profile }): DeskRecord => {
     const own = activities.filter(({ associationId }) => associationId === id);
     const completeness = completenessOf(profileFacts(profile, own));
     const hasGaps = isInDirectory(status) && ESSENTIAL_STEPS.some((step) => completeness.missing.includes(step));
-    return { id, name, status, isDue: due.has(id), hasGaps, completeness };
+    return { id, name, status, isDue: due.has(id), hasGaps, hasOpenReports: reported.includes(id), completeness };
   });
   return { associations: records, activities: activities.map((activity) => deskActivity(activity, now)) };
 }

@@ -5,9 +5,19 @@ import { AssociationModel } from "#models/association.server";
 import { newId } from "#models/define-model.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import type { Person } from "#models/person.server";
-import { makeAssociation, makePerson, makeTown, sessionCookie, TOWN_NOW, type Town } from "#tests/support/cast";
+import {
+  actorFor,
+  makeAssociation,
+  makePerson,
+  makeTown,
+  sessionCookie,
+  TOWN_NOW,
+  type Town,
+} from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeAccessRecords } from "#tests/support/access-records";
+import { answerReport } from "#use-cases/answer-report.server";
+import { reportError } from "#use-cases/report-error.server";
 import { loader } from "../../app/routes/my_.associations.$associationId/route";
 import { loader as deskLoader } from "../../app/routes/my/route";
 import { loader as membersLoader } from "../../app/routes/my_.associations.$associationId_.members/route";
@@ -49,6 +59,21 @@ test("a helper of its umbrella organisation sees the same desk without grants an
   expect(association).toMatchObject({ isHelper: true, isEditable: true, isDue: true });
   expect(association.toDos.map(({ kind }) => kind)).toEqual(["profileGap"]);
   await expect(membersLoader(await argsFor(helper))).rejects.toMatchObject({ status: 404 });
+});
+
+test("a reported mistake waits on the desk until it is answered, for a helper too", async () => {
+  const report = { reportId: newId(), kind: "association", recordId: town.association._id, reason: "contact" } as const;
+  await reportError({ ...report, message: "Puhelin ei vastaa.", email: null, locale: "fi", now: TOWN_NOW });
+  const waiting = { kind: "errorReported", id: town.association._id };
+  const { desk } = await deskLoader(await argsFor(town.people.editor));
+  expect(desk.toDos).toContainEqual(expect.objectContaining(waiting));
+  for (const person of [town.people.editor, helper])
+    expect((await loader(await argsFor(person))).association.toDos).toContainEqual(expect.objectContaining(waiting));
+  const actor = await actorFor(town.people.editor);
+  const answer = { reportId: report.reportId, event: "correct", answer: "Uusi numero.", actor, now: TOWN_NOW } as const;
+  expect(await answerReport(answer)).toMatchObject({ ok: true });
+  const after = (await loader(await argsFor(helper))).association.toDos.map(({ kind }) => kind);
+  expect(after).not.toContain("errorReported");
 });
 
 describe("while the city looks at what was sent", () => {

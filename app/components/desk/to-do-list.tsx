@@ -8,6 +8,7 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 const ICONS: Record<ToDoKind, IconName> = {
   supplementRequested: "warning",
   registrationReturned: "warning",
+  errorReported: "mail",
   claimReturned: "warning",
   applicationDraft: "edit",
   decisionToRead: "doc",
@@ -28,6 +29,7 @@ const grantCase = ({ id }: ToDo): string => `/my/cases/${id}`;
 const HREFS: Record<ToDoKind, (toDo: ToDo) => string> = {
   supplementRequested: grantCase,
   registrationReturned: edit,
+  errorReported: ({ id }) => `/my/associations/${id}/reports`,
   applicationDraft: grantCase,
   claimReturned: grantCase,
   decisionToRead: grantCase,

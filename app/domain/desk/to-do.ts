@@ -9,6 +9,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 export const TO_DO_KINDS = [
   "supplementRequested",
   "registrationReturned",
+  "errorReported",
   "applicationDraft",
   "claimReturned",
   "decisionToRead",
@@ -40,6 +41,8 @@ export type DeskAssociation = {
   isDue: boolean;
   /** Listed without something that nobody can do without. */
   hasGaps: boolean;
+  /** Somebody told of a mistake, and nobody has answered. */
+  hasOpenReports: boolean;
 };
 export type DeskActivity = {
   id: string;
@@ -70,6 +73,7 @@ function ofAssociation(association: DeskAssociation, activities: readonly DeskAc
   if (status === "draft") return [toDo("registrationDraft")];
   const isBare = isInDirectory(status) && activities.every(({ associationId }) => associationId !== id);
   return [
+    ...(association.hasOpenReports ? [toDo("errorReported")] : []),
     ...(association.isDue ? [toDo("confirmAssociation")] : []),
     ...(isBare ? [toDo("noActivities")] : []),
     ...(association.hasGaps ? [toDo("profileGap")] : []),

@@ -11,6 +11,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
     toDo: {
       supplementRequested: ({ name }) => `Täydennä hakemusta: ${name}`,
       registrationReturned: ({ name }) => `Korjaa ja lähetä uudelleen: ${name}`,
+      errorReported: ({ name }) => `Vastaa ilmoitukseen virheestä: ${name}`,
       applicationDraft: ({ name }) => `Viimeistele hakemus: ${name}`,
       claimReturned: ({ name }) => `Korjaa maksatushakemus: ${name}`,
       decisionToRead: ({ name }) => `Lue päätös: ${name}`,
@@ -27,6 +28,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
     toDo: {
       supplementRequested: ({ name }) => `Komplettera ansökan: ${name}`,
       registrationReturned: ({ name }) => `Rätta och skicka in på nytt: ${name}`,
+      errorReported: ({ name }) => `Svara på felmeddelandet: ${name}`,
       applicationDraft: ({ name }) => `Gör ansökan klar: ${name}`,
       claimReturned: ({ name }) => `Rätta utbetalningsansökan: ${name}`,
       decisionToRead: ({ name }) => `Läs beslutet: ${name}`,
@@ -43,6 +45,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
     toDo: {
       supplementRequested: ({ name }) => `Complete the application: ${name}`,
       registrationReturned: ({ name }) => `Correct and send again: ${name}`,
+      errorReported: ({ name }) => `Answer the reported mistake: ${name}`,
       applicationDraft: ({ name }) => `Finish the application: ${name}`,
       claimReturned: ({ name }) => `Correct the claim: ${name}`,
       decisionToRead: ({ name }) => `Read the decision: ${name}`,

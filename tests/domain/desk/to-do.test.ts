@@ -42,8 +42,8 @@ test("the most pressing comes first", () => {
   const list = toDos(
     {
       associations: [
-        { id: "a", name: "Kulkijat ry", status: "published", isDue: true, hasGaps: true },
-        { id: "b", name: "Uudet ry", status: "returned", isDue: false, hasGaps: false },
+        { id: "a", name: "Kulkijat ry", status: "published", isDue: true, hasGaps: true, hasOpenReports: true },
+        { id: "b", name: "Uudet ry", status: "returned", isDue: false, hasGaps: false, hasOpenReports: false },
       ],
       activities: [{ id: "t", associationId: "a", title: "Kerho", status: "draft", hasNoTimes: true }],
       cases: [{ ...CASE, status: "supplementRequested", supplementDueOn: "2027-01-20" }],
@@ -53,13 +53,21 @@ test("the most pressing comes first", () => {
   expect(list.map(({ kind }) => kind)).toEqual([
     "supplementRequested",
     "registrationReturned",
+    "errorReported",
     "activityDraft",
     "confirmAssociation",
     "profileGap",
   ]);
 });
 
-const KULKIJAT = { id: "a", name: "Kulkijat ry", status: "published", isDue: false, hasGaps: false } as const;
+const KULKIJAT = {
+  id: "a",
+  name: "Kulkijat ry",
+  status: "published",
+  isDue: false,
+  hasGaps: false,
+  hasOpenReports: false,
+} as const;
 const activity = (status: "draft" | "published" | "unlisted" | "archived", hasNoTimes: boolean) => {
   return { id: "t", associationId: "a", title: "Kerho", status, hasNoTimes };
 };
