@@ -10,25 +10,38 @@ export type UnseenChange = {
   title: string;
   associationId: string;
   association: string;
+  /** The newest, whoever wrote it: what is looked at. */
   version: number;
   reviewed: number;
+  /** The versions that people wrote lie between these: the one before the first of theirs, and the last of theirs. */
+  from: number;
+  to: number;
+  /** When the last of them was written. */
   at: Date;
-  by: string;
+  /** Everybody who wrote one, the first first. */
+  by: string[];
 };
 
-type Found = Omit<UnseenChange, "kind" | "id" | "association" | "associationId"> & {
+type Written = { number: number; at: Date; by: string };
+type Found = Pick<UnseenChange, "title" | "associationId" | "version" | "reviewed"> & {
   _id: string;
-  associationId: string;
+  written: Written[];
 };
 
 /** The versions that people wrote after the one a coordinator has looked at. What the program wrote needs no look. */
 const WRITTEN_SINCE = {
-  $filter: {
-    input: { $ifNull: ["$versions", []] },
-    as: "one",
-    cond: {
-      $and: [{ $gt: ["$$one.number", { $ifNull: ["$reviewedVersion", 0] }] }, { $ne: ["$$one.by.personId", null] }],
+  $map: {
+    input: {
+      $filter: {
+        input: { $ifNull: ["$versions", []] },
+        as: "one",
+        cond: {
+          $and: [{ $gt: ["$$one.number", { $ifNull: ["$reviewedVersion", 0] }] }, { $ne: ["$$one.by.personId", null] }],
+        },
+      },
     },
+    as: "one",
+    in: { number: "$$one.number", at: "$$one.at", by: "$$one.by.name" },
   },
 };
 
@@ -41,14 +54,19 @@ const PIPELINE = (municipalities: string[], title: string, associationId: string
       associationId: `$${associationId}`,
       reviewed: { $ifNull: ["$reviewedVersion", 0] },
       version: { $ifNull: [{ $arrayElemAt: ["$versions.number", -1] }, 0] },
-      at: { $arrayElemAt: ["$versions.at", -1] },
-      by: { $arrayElemAt: ["$versions.by.name", -1] },
-      writtenSince: { $size: WRITTEN_SINCE },
+      written: WRITTEN_SINCE,
     },
   },
-  { $match: { writtenSince: { $gt: 0 } } },
-  { $project: { writtenSince: 0 } },
+  { $match: { "written.0": { $exists: true } } },
 ];
+
+/** Nobody is credited with what the program wrote before or after them. */
+function changeOf({ _id: id, written, ...found }: Found) {
+  const [first, last] = [written.at(0), written.at(-1)];
+  if (!first || !last) return [];
+  const by = [...new Set(written.map((version) => version.by))];
+  return [{ ...found, id, from: first.number - 1, to: last.number, at: last.at, by }];
+}
 
 const SOURCES: [kind: RecordKind, find: (municipalities: string[]) => Promise<Found[]>][] = [
   ["association", (all) => AssociationModel.aggregate<Found>(PIPELINE(all, "name", "_id")).exec()],
@@ -59,7 +77,9 @@ const SOURCES: [kind: RecordKind, find: (municipalities: string[]) => Promise<Fo
 /** Every change that went live by itself and that no coordinator has looked at. */
 export async function unseenChanges(municipalities: string[]): Promise<UnseenChange[]> {
   const found = await Promise.all(
-    SOURCES.map(async ([kind, find]) => (await find(municipalities)).map((one) => ({ ...one, kind }))),
+    SOURCES.map(async ([kind, find]) =>
+      (await find(municipalities)).flatMap(changeOf).map((one) => ({ ...one, kind })),
+    ),
   );
   const all = found.flat();
   const named = await AssociationModel.find({ _id: { $in: all.map(({ associationId }) => associationId) } })
@@ -67,11 +87,7 @@ export async function unseenChanges(municipalities: string[]): Promise<UnseenCha
     .lean<Pick<Association, "_id" | "name">[]>()
     .exec();
   const names = new Map(named.map(({ _id, name }) => [_id, name]));
-  return all.map(({ _id: id, ...change }) => ({
-    ...change,
-    id,
-    association: names.get(change.associationId) ?? "",
-  }));
+  return all.map((change) => ({ ...change, association: names.get(change.associationId) ?? "" }));
 }
 
 const counted = async (model: Pick<Model<never>, "aggregate">, municipality: string): Promise<number> => {

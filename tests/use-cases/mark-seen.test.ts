@@ -14,6 +14,7 @@ import { inviteKeeper } from "#use-cases/invite-keeper.server";
 import { markSeen } from "#use-cases/mark-seen.server";
 import { restoreForAssociation } from "#use-cases/restore-version.server";
 import { updateAssociation } from "#use-cases/update-association.server";
+import { findChanged, viewChanged } from "../../app/routes/office.changes_.$recordKind.$recordId/queries.server";
 
 testDatabase();
 
@@ -43,7 +44,15 @@ const mark = async (person: Person, version: number) =>
 test("a harmless edit is live at once and stands in the list of changes, with who made it", async () => {
   await edit("Kävelemme.");
   expect(await unseenChanges(["593"])).toMatchObject([
-    { kind: "association", title: "Kiskolan Kulkijat ry", version: 1, reviewed: 0, by: "Eero Editor" },
+    {
+      kind: "association",
+      title: "Kiskolan Kulkijat ry",
+      version: 1,
+      reviewed: 0,
+      from: 0,
+      to: 1,
+      by: ["Eero Editor"],
+    },
   ]);
   expect(await unseenChanges(["491"])).toEqual([]);
 });
@@ -57,6 +66,28 @@ test("what was changed after the look stays in the list", async () => {
   const { history } = await stored();
   expect(history.at(-1)).toMatchObject({ event: "lookOver", by: { name: "Katri Coordinator" } });
   expect(firstBrokenEntry(history)).toBeNull();
+});
+
+test("nobody is credited with what the program wrote before or after them", async () => {
+  const version = (number: number, personId: string | null, name: string) => {
+    return { number, content: { title: `Lenkki ${number}` }, at: new Date(number), by: { personId, name } };
+  };
+  const [eero, anna] = [town.people.editor._id, town.people.signatory._id];
+  const record = await ActivityModel.create({
+    ...{ municipality: "593", associationId: town.association._id, title: "Lenkki", registration: "open" },
+    ...{ place: {}, cost: {}, schedule: { kind: "byAgreement" }, status: "published", reviewedVersion: 1 },
+    versions: [
+      ...[version(1, null, "Kumppani"), version(2, null, "Kumppani"), version(3, eero, "Eero")],
+      ...[version(4, anna, "Anna"), version(5, eero, "Eero"), version(6, null, "Kumppani")],
+    ],
+  });
+  const [change] = await unseenChanges(["593"]);
+  expect(change).toMatchObject({ version: 6, from: 2, to: 5, at: new Date(5), by: ["Eero", "Anna"] });
+  const actor = await actorFor(town.people.coordinator);
+  const kept = await findChanged(actor, { recordKind: "activity", recordId: record._id });
+  const query = { from: null, to: null, restore: null, page: 1 };
+  expect(kept && (await viewChanged(actor, kept, query)).view.compared).toMatchObject({ from: 2, to: 6 });
+  await ActivityModel.deleteOne({ _id: record._id });
 });
 
 test("marking twice, or an older version, writes nothing more and takes nothing back", async () => {

@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const unseen = await unseenChanges(municipalities);
   return {
     ...{ query, unseen },
-    authors: [...new Set(unseen.map(({ by }) => by))].sort().slice(0, 200),
+    authors: [...new Set(unseen.flatMap(({ by }) => by))].sort().slice(0, 200),
     opened: query.isMarking ? await openedAmong(unseen) : [],
     batch: await lastSeenBatch(actor.personId, args.context.arrivedAt),
   };

@@ -25,9 +25,10 @@ const COLUMNS = helper.columns([
     id: "kind",
     filterFn: (row, _columnId, kind: string) => row.original.kind === kind,
   }),
-  helper.accessor("by", {
+  helper.accessor(({ by }) => by.join("\n"), {
     id: "by",
-    filterFn: (row, _columnId, words: string) => row.original.by.toLowerCase().includes(words.toLowerCase()),
+    filterFn: (row, _columnId, words: string) =>
+      row.original.by.some((name) => name.toLowerCase().includes(words.toLowerCase())),
   }),
   helper.accessor(({ at }) => at.getTime(), { id: "at" }),
 ]);

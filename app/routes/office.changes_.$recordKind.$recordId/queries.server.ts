@@ -15,6 +15,12 @@ export async function findChanged(
   return kind ? findOfficeRecord(actor, "moderateAssociation", kind, recordId) : null;
 }
 
+/** The version before the first that a person wrote after the last look: what the program wrote needs none. */
+function beforePeople({ versions, reviewedVersion }: KeptRecord["record"]): number {
+  const first = versions.find(({ number, by }) => number > reviewedVersion && by.personId !== null);
+  return first ? first.number - 1 : reviewedVersion;
+}
+
 /** What was looked at last beside what stands now; without a word of the address nothing older is compared. */
 export async function viewChanged(actor: Actor, kept: KeptRecord, query: VersionsQuery) {
   const { kind, subject, record } = kept;
@@ -23,7 +29,11 @@ export async function viewChanged(actor: Actor, kept: KeptRecord, query: Version
   const isOwn = !can(actor, "moderateAssociation", subject);
   const mayRestore = !isOwn && !kept.isArchived && !kept.isWaiting;
   const asksOther = query.from !== null || query.to !== null;
-  const view = await viewVersions(kept, asksOther ? query : { ...query, from: reviewed || null, to: last }, mayRestore);
+  const view = await viewVersions(
+    kept,
+    asksOther ? query : { ...query, from: beforePeople(record) || null, to: last },
+    mayRestore,
+  );
   const isNew = reviewed === 0 || !record.versions.some(({ number }) => number === reviewed);
   const content = record.versions.at(-1)?.content;
   return {

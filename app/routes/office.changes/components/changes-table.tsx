@@ -38,14 +38,13 @@ export function ChangesTable({ rows }: { rows: readonly UnseenChange[] }) {
         </>
       ),
     },
-    { key: "by", head: t.by, cell: ({ by }) => by },
+    { key: "by", head: t.by, cell: ({ by }) => by.join(", ") },
     { key: "at", head: t.at, cell: ({ at }) => formatDateTime(at, locale) },
     {
       key: "versions",
       head: t.versions,
       nowrap: true,
-      cell: ({ reviewed, version }) =>
-        reviewed === 0 ? <Tag tone="info">{t.isNew}</Tag> : t.since({ from: reviewed, to: version }),
+      cell: ({ reviewed, from, to }) => (reviewed === 0 ? <Tag tone="info">{t.isNew}</Tag> : t.since({ from, to })),
     },
   ];
   return <DataTable caption={t.title} columns={columns} rows={rows} rowKey={({ kind, id }) => `${kind} ${id}`} />;

@@ -36,7 +36,7 @@ export function WholePage({ rows, opened, list }: WholePageProps) {
             {unopened.map(({ kind, id, title, by }) => (
               <li key={id}>
                 <a href={`/office/changes/${kind}/${id}`}>{title}</a>{" "}
-                <span className="muted small">{[t.kinds[kind], by].join(" · ")}</span>
+                <span className="muted small">{[t.kinds[kind], by.join(", ")].join(" · ")}</span>
               </li>
             ))}
           </ul>
