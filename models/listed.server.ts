@@ -9,6 +9,7 @@ export const publishedAssociationIds = (municipality: string | null): Promise<st
 export type ListedActivity = Pick<
   Activity,
   | "_id"
+  | "externalId"
   | "associationId"
   | "title"
   | "description"
@@ -34,6 +35,7 @@ export type ListedActivity = Pick<
 >;
 
 export const LISTED_ACTIVITY = {
+  externalId: 1,
   associationId: 1,
   title: 1,
   description: 1,

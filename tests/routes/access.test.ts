@@ -56,6 +56,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   accessibility: { page: EVERYONE },
   "open-data": { page: EVERYONE },
   "export.$file": { page: EVERYONE },
+  "api.v1.activities": { page: EVERYONE },
   "api.v1.hsds._index": { page: EVERYONE },
   "api.v1.hsds.$collection": { page: EVERYONE },
   "api.v1.hsds.$collection_.$uuid": { page: EVERYONE },

@@ -19,6 +19,9 @@ export const openData = texts({
     programsTitle: "Ohjelmille",
     json: "Koko hakemisto JSON-tiedostona",
     jsonHint: "Yhdistykset, toiminta, yhteistyömuodot ja tilat omilla kenttänimillään.",
+    search: "Toiminnan haku arkikielellä",
+    searchHint:
+      "/api/v1/activities: parametrit q, need, village, targetGroup, category, cost, language, accessibility, remote, limit ja cursor. Vastaus kertoo myös, mitä muut rajaukset antaisivat.",
     hsds: "Open Referral HSDS 3.0 -rajapinta",
     hsdsHint:
       "Kansainvälinen muoto palveluhakemistoille. Sivutus parametreilla page ja per_page, kaikki tiedot parametrilla full=true.",
@@ -40,6 +43,9 @@ export const openData = texts({
     programsTitle: "För program",
     json: "Hela katalogen som JSON-fil",
     jsonHint: "Föreningar, verksamhet, samarbetsformer och lokaler med egna fältnamn.",
+    search: "Sökning bland verksamheter på vardagsspråk",
+    searchHint:
+      "/api/v1/activities: parametrarna q, need, village, targetGroup, category, cost, language, accessibility, remote, limit och cursor. Svaret berättar också vad andra begränsningar skulle ge.",
     hsds: "Gränssnittet Open Referral HSDS 3.0",
     hsdsHint:
       "Ett internationellt format för servicekataloger. Sidor med parametrarna page och per_page, alla uppgifter med full=true.",
@@ -61,6 +67,9 @@ export const openData = texts({
     programsTitle: "For programs",
     json: "The whole directory as a JSON file",
     jsonHint: "Associations, activities, cooperation forms and premises under their own field names.",
+    search: "Search of activities in everyday words",
+    searchHint:
+      "/api/v1/activities: parameters q, need, village, targetGroup, category, cost, language, accessibility, remote, limit and cursor. The answer also tells what other filters would give.",
     hsds: "The Open Referral HSDS 3.0 API",
     hsdsHint:
       "An international form for directories of services. Pages by the parameters page and per_page, all details by full=true.",

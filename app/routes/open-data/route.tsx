@@ -48,6 +48,10 @@ export default function OpenDataPage() {
             <p className="muted small">{t.jsonHint}</p>
           </li>
           <li>
+            <a href="/api/v1/activities?q=muistikahvila">{t.search}</a>
+            <p className="muted small">{t.searchHint}</p>
+          </li>
+          <li>
             <a href="/api/v1/hsds/services?full=true">{t.hsds}</a>
             <p className="muted small">{t.hsdsHint}</p>
           </li>
