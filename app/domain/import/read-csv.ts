@@ -4,7 +4,10 @@ import { ok, refused, type Result } from "#domain/shared/result";
 /** What can be wrong with a row before anybody looks into its cells. */
 export type RowFault = "brokenQuotes" | "tooFewCells" | "tooManyCells";
 
-/** `line` is where the row begins in the file; a row in quotes may go on over several lines. */
+/**
+ * `line` is where the row begins in the file; a row in quotes may go on over several lines. One whose
+ * quotation marks do not match has the text of that line as its only cell.
+ */
 export type CsvRow = { line: number; cells: string[]; fault: RowFault | null };
 export type CsvTable = { delimiter: string; headers: string[]; rows: CsvRow[] };
 
@@ -27,11 +30,11 @@ export function delimiterIn(text: string): string {
   return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ";";
 }
 
-type Found = { line: number; cells: string[] | null };
+/** A row whose quotation marks do not match has no cells, only the text of its line. */
+type Found = { line: number; cells: string[] | null; text?: string };
 
 /** One line that could not be read as it stands, with its quotation marks taken for letters; null if that fails too. */
-function asLetters(line: Uint8Array, delimiter: string): string[] | null {
-  const text = new TextDecoder().decode(line);
+function asLetters(text: string, delimiter: string): string[] | null {
   const isQuoted = text.split(delimiter).some((cell) => cell.trimStart().startsWith('"'));
   return isQuoted ? null : text.split(delimiter);
 }
@@ -85,7 +88,8 @@ function rowsOf(source: Source, delimiter: string): Found[] {
       if (!(error instanceof CsvError)) throw error;
       const start = source.skipEmpty(end);
       offset = source.endOfLine(start) + 1;
-      rows.push({ line: source.lineAt(start), cells: asLetters(source.bytes.subarray(start, offset - 1), delimiter) });
+      const text = new TextDecoder().decode(source.bytes.subarray(start, offset - 1));
+      rows.push({ line: source.lineAt(start), cells: asLetters(text, delimiter), text });
     }
   }
   return rows;
@@ -126,9 +130,9 @@ export function readCsv(text: string): Result<CsvTable, "noTable"> {
   return ok({
     delimiter,
     headers,
-    rows: rows.slice(headAt + 1).map(({ line, cells }) => ({
+    rows: rows.slice(headAt + 1).map(({ line, cells, text = "" }) => ({
       line,
-      cells: (cells ?? []).map(tidied),
+      cells: (cells ?? [text]).map(tidied),
       fault: faultOf(cells, headers.length),
     })),
   });

@@ -69,6 +69,13 @@ describe("a table", () => {
       [9, "brokenQuotes"],
     ]));
 
+  test("keeps the text of a row that is badly quoted", () =>
+    expect(read('nimi;kuvaus\n"auki;rivi\nB;b\n').rows[0]).toEqual({
+      line: 2,
+      cells: ['"auki;rivi'],
+      fault: "brokenQuotes",
+    }));
+
   test("takes quotation marks inside a name for letters", () =>
     expect(read('nimi;kuvaus\nTyttö "Kulma" ry;x\nB;b\n').rows.map(({ cells }) => cells)).toEqual([
       ['Tyttö "Kulma" ry', "x"],
