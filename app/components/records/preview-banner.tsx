@@ -22,10 +22,12 @@ type PreviewBannerProps = {
   children?: ReactNode;
 };
 
+const isDraftState = (status: PreviewBannerProps["status"]): boolean => status === "draft" || status === "returned";
+
 /** The buttons that make of the preview what everybody sees, or keep it for later. */
 function Send({ form, fields, status, isComplete, savesFirst }: PreviewBannerProps) {
   const t = useTexts(preview);
-  const isDraft = status === "draft" || status === "returned";
+  const isDraft = isDraftState(status);
   const isSent = isComplete && !(isDraft && savesFirst);
   if (!fields)
     return isDraft && isComplete ? (
@@ -60,7 +62,8 @@ function Send({ form, fields, status, isComplete, savesFirst }: PreviewBannerPro
 export function PreviewBanner(props: PreviewBannerProps) {
   const { form, fields, status, isComplete, savesFirst, isEditable = true, children } = props;
   const t = useTexts(preview);
-  const text = fields ? t.unsent : t.stored[status];
+  const unsent = savesFirst && isDraftState(status) ? t.unsentDraft : t.unsent;
+  const text = fields ? unsent : t.stored[status];
   const hasSend = isComplete || (fields !== null && savesFirst === true);
   return (
     <section className="preview-banner no-print" aria-labelledby="preview-title">

@@ -1,4 +1,5 @@
 import type { ActivityContent } from "#domain/associations/activity-content";
+import { TASK_CATEGORY } from "#domain/associations/activity-form";
 import { activityTimes, plainTime } from "#domain/associations/listed-activity";
 import { shownPlace } from "#domain/associations/shown-place";
 import { nextOccurrences } from "#domain/calendar/occurrences";
@@ -35,6 +36,7 @@ export function shownActivity(told: ToldActivity, locale: Locale, now: Date) {
     following: following.map(plainTime),
     plainFinnish: told.plainFinnish,
     notFor: inFinnish(told.notFor, locale),
+    categories: told.categories.filter((code) => code !== TASK_CATEGORY),
     volunteerType: told.volunteerTask ? told.volunteerType : null,
     isVolunteerTask: told.volunteerTask,
     scope: told.scope,

@@ -37,7 +37,7 @@ export const activityQuestions = texts({
     },
     kinds: {
       activity: { label: "Toimintaa, johon voi tulla mukaan", hint: "Ryhmä, tapahtuma, tuki tai neuvonta" },
-      task: { label: "Vapaaehtoistehtävä", hint: "Haemme auttajia; tämä näkyy myös Auta mukana -sivulla" },
+      task: { label: "Vapaaehtoistehtävä", hint: "Haemme auttajia; tämä näkyy myös Haluan auttaa -sivulla" },
     },
     costKinds: { free: "Maksuton", paid: "Maksullinen" },
     hints: {
@@ -88,7 +88,7 @@ export const activityQuestions = texts({
     },
     kinds: {
       activity: { label: "Verksamhet som man kan komma med i", hint: "Grupp, evenemang, stöd eller rådgivning" },
-      task: { label: "Frivilliguppgift", hint: "Vi söker hjälpare; den visas också på sidan Hjälp till" },
+      task: { label: "Frivilliguppgift", hint: "Vi söker hjälpare; den visas också på sidan Jag vill hjälpa" },
     },
     costKinds: { free: "Gratis", paid: "Avgiftsbelagt" },
     hints: {
@@ -139,7 +139,7 @@ export const activityQuestions = texts({
     },
     kinds: {
       activity: { label: "An activity to take part in", hint: "A group, an event, support or advice" },
-      task: { label: "A volunteer task", hint: "We look for helpers; it is also shown on the page for them" },
+      task: { label: "A volunteer task", hint: "We look for helpers; it is also shown on the page I want to help" },
     },
     costKinds: { free: "Free of charge", paid: "There is a charge" },
     hints: {

@@ -5,6 +5,8 @@ export const preview = texts({
   fi: {
     title: "Esikatselu: näin sivu näkyy muille",
     unsent: "Vain sinä näet tämän. Kirjoittamasi on tallessa, mutta muut näkevät sen vasta, kun julkaiset.",
+    unsentDraft:
+      "Vain sinä näet tämän. Kirjoittamasi on tallessa. Kun tallennat luonnoksen, muut eivät vielä näe sitä.",
     stored: {
       draft: "Tämä on luonnos. Vain yhdistyksen omat toimijat näkevät sen.",
       published: "Kaikki on julkaistu: muut näkevät jo nyt tämän saman sivun.",
@@ -22,6 +24,7 @@ export const preview = texts({
   sv: {
     title: "Förhandsgranskning: så ser sidan ut för andra",
     unsent: "Bara du ser det här. Det du har skrivit är i förvar, men andra ser det först när du publicerar.",
+    unsentDraft: "Bara du ser det här. Det du har skrivit är i förvar. Andra ser inte heller ett sparat utkast.",
     stored: {
       draft: "Det här är ett utkast. Bara föreningens egna personer ser det.",
       published: "Allt är publicerat: andra ser redan samma sida.",
@@ -39,6 +42,7 @@ export const preview = texts({
   en: {
     title: "Preview: this is how others will see the page",
     unsent: "Only you see this. What you have written is safe, but others see it only once you publish.",
+    unsentDraft: "Only you see this. What you have written is safe. A saved draft is not shown to others either.",
     stored: {
       draft: "This is a draft. Only the association's own people see it.",
       published: "Everything is published: others already see this very page.",

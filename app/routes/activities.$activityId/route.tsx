@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { ActivitySheet } from "#components/activity/activity-sheet";
+import { ActivityTags } from "#components/activity/activity-tags";
 import { Organiser } from "#components/activity/organiser";
 import { ConfirmedLine } from "#components/associations/confirmed-line";
 import { SheetFoot } from "#components/associations/sheet-foot";
@@ -12,7 +13,6 @@ import { PageHeader } from "#components/page-header";
 import { ReportLink } from "#components/reports/report-link";
 import { Section } from "#components/section";
 import { SheetActions } from "#components/sheet-actions";
-import { Tag } from "#components/tag";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { headTags } from "#http/page-head";
@@ -20,7 +20,6 @@ import { found } from "#http/respond.server";
 import { shareOf } from "#http/share.server";
 import { loadSiteTerms } from "#http/site-terms.server";
 import { activities } from "#i18n/messages/activities";
-import { activityPage } from "#i18n/messages/activity-page";
 import { directory } from "#i18n/messages/directory";
 import { useFinnish, useTexts } from "#i18n/use-texts";
 import { activityHead } from "./head.server";
@@ -69,11 +68,10 @@ function Aside({ activity: { association, others } }: { activity: ActivityView }
 }
 
 export default function ActivityPage() {
-  const t = useTexts(activityPage);
   const { title: directoryTitle } = useTexts(directory);
   const lang = useFinnish();
   const { activity, share, today } = useLoaderData<typeof loader>();
-  const { association, certainty, isVolunteerTask } = activity;
+  const { association, certainty } = activity;
   return (
     <div className="page sheet">
       <Breadcrumb items={[{ label: directoryTitle, href: "/directory" }]} />
@@ -84,7 +82,7 @@ export default function ActivityPage() {
           </a>
         }
         title={<Own of={activity.title} />}
-        meta={isVolunteerTask ? <Tag icon="hand">{t.volunteerTask}</Tag> : undefined}
+        meta={<ActivityTags activity={activity} />}
         actions={<SheetActions share={share} />}
       />
       <ActivitySheet

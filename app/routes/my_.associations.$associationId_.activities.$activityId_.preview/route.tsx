@@ -2,18 +2,16 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { ActivitySheet } from "#components/activity/activity-sheet";
+import { ActivityTags } from "#components/activity/activity-tags";
 import { Organiser } from "#components/activity/organiser";
 import { ActivityGaps } from "#components/associations/activity-gaps";
 import { Own } from "#components/own";
 import { PageHeader } from "#components/page-header";
 import { PreviewBanner } from "#components/records/preview-banner";
-import { Tag } from "#components/tag";
 import { localeOf } from "#http/locale.server";
 import { previewHead } from "#http/preview-head";
 import { found, seeOther } from "#http/respond.server";
 import { NEW } from "#http/unsent-form.server";
-import { activityPage } from "#i18n/messages/activity-page";
-import { useTexts } from "#i18n/use-texts";
 import { findOwnAssociation } from "#models/scoped.server";
 import { loadPreview } from "./queries.server";
 
@@ -31,7 +29,6 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function ActivityPreviewPage() {
-  const { volunteerTask } = useTexts(activityPage);
   const { form, fields, status, gaps, activity, municipality, today, association } = useLoaderData<typeof loader>();
   return (
     <div className="page sheet">
@@ -41,7 +38,7 @@ export default function ActivityPreviewPage() {
       <PageHeader
         eyebrow={<a href={`/associations/${association.id}`}>{association.name}</a>}
         title={<Own of={activity.title} />}
-        meta={activity.isVolunteerTask ? <Tag icon="hand">{volunteerTask}</Tag> : undefined}
+        meta={<ActivityTags activity={activity} />}
       />
       <ActivitySheet {...{ activity, municipality, today }} aside={<Organiser association={association} />} />
     </div>

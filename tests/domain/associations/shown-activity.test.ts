@@ -99,6 +99,11 @@ describe("an activity as its page tells it", () => {
     expect(shownActivity(TOLD, "fi", NOW).title.lang).toBeUndefined();
   });
 
+  test("tells its kind, but not the one that says again that it is a task", () => {
+    const categories = ["vertaistuki", "vapaaehtoistehtävä"];
+    expect(shownActivity({ ...TOLD, categories }, "fi", NOW).categories).toEqual(["vertaistuki"]);
+  });
+
   test("tells what help is needed only where it is a task for volunteers", () => {
     expect(shownActivity(TOLD, "fi", NOW).volunteerType).toBeNull();
     const task = { ...TOLD, volunteerTask: true };
