@@ -4,6 +4,7 @@ import { Money } from "#components/money";
 import { Section } from "#components/section";
 import type { ApplicationContent, ApplicationStep } from "#domain/grants/application";
 import { formatIban, parseIban } from "#domain/shared/iban";
+import { groupedPhone } from "#domain/shared/phone-number";
 import { formatDate } from "#i18n/format";
 import { application } from "#i18n/messages/application";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -30,7 +31,7 @@ export function ApplicationContentView({ content, actionsFor, level = 3 }: Appli
   const empty = <span className="muted">{t.nothing}</span>;
   const text = (name: "contactName" | "contactEmail" | "contactPhone" | "title"): Definition => ({
     label: t.labels[name],
-    value: content[name] || empty,
+    value: (name === "contactPhone" ? groupedPhone(content[name]) : content[name]) || empty,
   });
   const prose = (name: "purpose" | "beneficiaries" | "budgetNotes"): Definition => ({
     label: t.labels[name],

@@ -41,7 +41,7 @@ describe("a table that anybody may download", () => {
   });
 
   test("a Finnish number is written the way it is dialled at home", () => {
-    expect(homeNumber("+358401234567")).toBe("0401234567");
+    expect(homeNumber("+358401234567")).toBe("040 123 4567");
     expect(homeNumber("+46701234567")).toBe("+46701234567");
     expect(homeNumber(null)).toBe("");
   });

@@ -1,3 +1,4 @@
+import { PhoneLink } from "#components/phone-link";
 import type { ShownActivity } from "#domain/associations/shown-activity";
 import { activityPage } from "#i18n/messages/activity-page";
 import { useFinnish, useTexts } from "#i18n/use-texts";
@@ -20,7 +21,7 @@ export function JoiningWays({ activity: { joining, group } }: { activity: ShownA
           {t.signUp}
         </a>
       ) : null}
-      {phone ? <a href={`tel:${phone.replace(/\s/g, "")}`}>{phone}</a> : null}
+      {phone ? <PhoneLink phone={phone} /> : null}
       {email ? <a href={`mailto:${email}`}>{email}</a> : null}
     </>
   );

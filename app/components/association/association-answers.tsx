@@ -1,5 +1,6 @@
 import { ContactRole } from "#components/contact-role";
 import { Own } from "#components/own";
+import { PhoneLink } from "#components/phone-link";
 import { QuickFacts, type QuickFact } from "#components/quick-facts";
 import { associationPage } from "#i18n/messages/association-page";
 import { useTerms } from "#i18n/use-terms";
@@ -38,7 +39,7 @@ function useContact({ contact }: ShownAssociation): QuickFact {
     value: role ? <ContactRole role={role} /> : "",
     note: (
       <>
-        {phone ? <a href={`tel:${phone.replace(/\s/g, "")}`}>{phone}</a> : null}
+        {phone ? <PhoneLink phone={phone} /> : null}
         {email ? <a href={`mailto:${email}`}>{email}</a> : null}
         {website ? (
           <a href={website} rel="noreferrer">

@@ -9,6 +9,7 @@ import { FormActions } from "#components/form-actions";
 import { Section } from "#components/section";
 import type { ConfirmSheet } from "#domain/associations/confirm-sheet";
 import type { FormReply } from "#domain/shared/form-reply";
+import { groupedPhone } from "#domain/shared/phone-number";
 import { confirmSheet } from "#i18n/messages/confirm-sheet";
 import { periodText } from "#i18n/period-text";
 import { useTerms } from "#i18n/use-terms";
@@ -64,7 +65,7 @@ function About({ sheet: { description, operatingArea, contact } }: { sheet: Conf
     { label: t.labels.area, value: operatingArea.map((code) => villages.name(code)).join(", ") },
     { label: t.labels.role, value: contact.role && <ContactRole role={contact.role} /> },
     { label: t.labels.email, value: contact.email },
-    { label: t.labels.phone, value: contact.phone },
+    { label: t.labels.phone, value: contact.phone && groupedPhone(contact.phone) },
     { label: t.labels.website, value: contact.website },
   ];
   return (

@@ -1,5 +1,6 @@
 import { ActionLink } from "#components/action-link";
 import { ContactRole } from "#components/contact-role";
+import { groupedPhone } from "#domain/shared/phone-number";
 import { associations } from "#i18n/messages/associations";
 import { useTexts } from "#i18n/use-texts";
 
@@ -18,7 +19,7 @@ export function ContactList({ contact: { role, email, phone, website } }: { cont
       {phone ? (
         <li>
           <ActionLink href={`tel:${phone}`} icon="phone">
-            {phone}
+            {groupedPhone(phone)}
           </ActionLink>
         </li>
       ) : null}

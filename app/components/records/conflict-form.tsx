@@ -56,8 +56,10 @@ export function ConflictForm({ conflict, values, action }: ConflictFormProps) {
   const locale = useLocale();
   const { by, at } = conflict.saved;
   const wasAsked = values["seen"]?.[0] === String(conflict.seen);
-  const editable = (key: string): string | undefined =>
-    fieldOf(conflict.kind, key)?.shape === "words" ? values[key]?.[0] : undefined;
+  const editable = (key: string): string | undefined => {
+    const shape = fieldOf(conflict.kind, key)?.shape;
+    return shape === "words" || shape === "phone" ? values[key]?.[0] : undefined;
+  };
   const questions = conflict.conflicts.map((one) => ({ ...one, typed: editable(one.key) }));
   const asked = new Set([
     "seen",

@@ -5,6 +5,7 @@ import type { ReferredNames } from "#domain/records/conflict-view";
 import { fieldOf } from "#domain/records/content";
 import type { CodeList, FieldShape, RecordField, ToldKind } from "#domain/records/record-fields";
 import { localText } from "#domain/shared/locales";
+import { groupedPhone } from "#domain/shared/phone-number";
 import { codeText } from "#i18n/code-text";
 import { formatDate, formatEuros, formatNumber } from "#i18n/format";
 import { activities } from "#i18n/messages/activities";
@@ -98,6 +99,7 @@ export function useFieldWords(kind: ToldKind, names: ReferredNames) {
     (value: unknown) => string
   > = {
     words: plain,
+    phone: (value) => groupedPhone(plain(value)),
     yesNo: (value) => (value === true ? t.yes : t.no),
     task: (value) => activityKinds[value === true ? "task" : "activity"].label,
     national: (value) => (value === "national" ? t.yes : t.no),

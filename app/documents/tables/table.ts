@@ -1,4 +1,5 @@
 import type { Locale } from "#domain/shared/locales";
+import { groupedPhone } from "#domain/shared/phone-number";
 import { resolveCodes } from "#domain/taxonomy/resolve";
 import { termName, type SharedTaxonomy, type Term } from "#domain/taxonomy/term";
 import { exportColumns } from "#i18n/messages/export-columns";
@@ -32,9 +33,9 @@ export const yesNo = (value: boolean, { locale }: TableContext): string =>
 
 /**
  * A Finnish number the way it is dialled at home: a plus sign in front would be taken for a formula by spreadsheets.
- * @example homeNumber("+358401234567") // "0401234567"
+ * @example homeNumber("+358401234567") // "040 123 4567"
  */
-export const homeNumber = (phone: string | null): string => (phone ?? "").replace(/^\+358/, "0");
+export const homeNumber = (phone: string | null): string => groupedPhone((phone ?? "").replace(/^\+358/, "0"));
 
 /** Last in every table: where to read more, and on what terms it may be used. */
 export const placeClosing = <Row extends { _id: string }>(path: string): Column<Row>[] => [

@@ -24,6 +24,7 @@ export type CodeList =
 /** How a part of a record is written. How it is told in words, compared and merged follows from this. */
 export type FieldShape =
   | "words"
+  | "phone"
   | "list"
   | "organisations"
   | "yesNo"
@@ -77,7 +78,7 @@ const ASSOCIATION: readonly RecordField[] = [
   field("fundingTags", { codes: "fundingTags" }),
   field("contactRole", "words", "contact.role"),
   field("contactEmail", "words", "contact.email"),
-  field("contactPhone", "words", "contact.phone"),
+  field("contactPhone", "phone", "contact.phone"),
   field("contactWebsite", "words", "contact.website"),
   field("links", "list"),
   field("logo", "picture"),
@@ -111,7 +112,7 @@ const ACTIVITY: readonly RecordField[] = [
   field("registration", { code: "registrationKinds" }),
   field("joiningText", "words", "joining.text"),
   field("joiningUrl", "words", "joining.url"),
-  field("joiningPhone", "words", "joining.phone"),
+  field("joiningPhone", "phone", "joining.phone"),
   field("joiningEmail", "words", "joining.email"),
   field("groupKind", { code: "groupKinds" }, "group.kind"),
   field("maxSize", "number", "group.maxSize"),
@@ -165,7 +166,7 @@ const PREMISES: readonly RecordField[] = [
   field("notes.en"),
   field("contactRole", "words", "contact.role"),
   field("contactEmail", "words", "contact.email"),
-  field("contactPhone", "words", "contact.phone"),
+  field("contactPhone", "phone", "contact.phone"),
   field("photo", "picture"),
 ];
 

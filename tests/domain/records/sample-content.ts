@@ -17,6 +17,7 @@ const one = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> => value.map
 /** The values that may stand at each of a field's places. */
 const VALUES: Record<Extract<FieldShape, string>, fc.Arbitrary<unknown[]>> = {
   words: one(text),
+  phone: one(text),
   period: fc.tuple(text, text),
   registerNumber: one(text),
   list: one(codes),

@@ -1,4 +1,5 @@
 import { DefinitionList } from "#components/definition-list";
+import { groupedPhone } from "#domain/shared/phone-number";
 import { codeText } from "#i18n/code-text";
 import { associationForm } from "#i18n/messages/association-form";
 import { associations } from "#i18n/messages/associations";
@@ -23,7 +24,7 @@ export function SubmissionFacts({ submission }: { submission: SubmissionView }) 
     [labels.homeMunicipality, submission.homeMunicipality],
     [labels.contactRole, contact.role],
     [labels.contactEmail, contact.email],
-    [labels.contactPhone, contact.phone],
+    [labels.contactPhone, contact.phone && groupedPhone(contact.phone)],
     [labels.contactWebsite, contact.website],
     [labels.description, submission.description],
     [labels.fields, fields.line(submission.fields)],

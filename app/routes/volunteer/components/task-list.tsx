@@ -2,6 +2,7 @@ import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
 import { Own } from "#components/own";
 import { whenNext } from "#components/activity/when-next";
+import { PhoneLink } from "#components/phone-link";
 import { ResultRow } from "#components/result-row";
 import { activities } from "#i18n/messages/activities";
 import { useTerms } from "#i18n/use-terms";
@@ -15,7 +16,7 @@ type TaskListProps = { tasks: readonly TaskRow[]; today: string };
 function Ask({ phone, email }: Pick<TaskRow, "phone" | "email">) {
   return (
     <p className="task-ask">
-      {phone ? <a href={`tel:${phone.replace(/\s/g, "")}`}>{phone}</a> : null}
+      {phone ? <PhoneLink phone={phone} /> : null}
       {email ? <a href={`mailto:${email}`}>{email}</a> : null}
     </p>
   );
