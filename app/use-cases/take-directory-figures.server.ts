@@ -1,4 +1,4 @@
-import { addMonths } from "#domain/shared/plain-date";
+import { latestDayMonthsBefore } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
@@ -10,12 +10,12 @@ type Place = Pick<Municipality, "_id" | "directoryTimes">;
 
 async function figuresOf(place: Place, now: Date): Promise<Omit<DirectoryFigures, "_id" | "municipality" | "month">> {
   const standing = { municipality: place._id, status: "published" } as const;
-  const believedSince = addMonths(plainDateAt(now), -timesOf(place).staleAfterMonths);
+  const lastOldDay = latestDayMonthsBefore(plainDateAt(now), timesOf(place).staleAfterMonths);
   const withActivity = await ActivityModel.distinct("associationId", standing).exec();
   const [associations, active, confirmed, activities, volunteerTasks, cooperationForms] = await Promise.all([
     AssociationModel.countDocuments(standing).exec(),
     AssociationModel.countDocuments({ ...standing, _id: { $in: withActivity } }).exec(),
-    AssociationModel.countDocuments({ ...standing, confirmedOn: { $gt: believedSince } }).exec(),
+    AssociationModel.countDocuments({ ...standing, confirmedOn: { $gt: lastOldDay } }).exec(),
     ActivityModel.countDocuments(standing).exec(),
     ActivityModel.countDocuments({ ...standing, volunteerTask: true }).exec(),
     CooperationFormModel.countDocuments(standing).exec(),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { plainDate } from "#domain/shared/plain-date";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { findSuspectedPairs } from "#models/different-associations.server";
@@ -7,6 +8,8 @@ import { actorFor, makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests
 import { testDatabase } from "#tests/support/database";
 import { resolveDuplicate } from "#use-cases/resolve-duplicate.server";
 import { takeDirectoryFigures } from "#use-cases/take-directory-figures.server";
+import { loadOfficeAssociations } from "../../app/routes/office.associations/queries.server";
+import { loadDirectoryDesk } from "../../app/routes/office.directory/queries.server";
 
 testDatabase();
 
@@ -55,6 +58,29 @@ describe("suspected duplicates", () => {
       ok: false,
       refusal: { code: "notSuspected" },
     });
+  });
+});
+
+describe("what is in doubt", () => {
+  test("is counted as it is listed, what an import brought apart from what has grown old", async () => {
+    const today = plainDate("2025-02-28");
+    const from = (id: string) => ({ importedAs: [{ source: "register", id }] });
+    const made = await Promise.all([
+      makeAssociation({ name: "Vanha ry", confirmedOn: "2024-02-29", confirmedBy: "association" }),
+      makeAssociation({ name: "Tuore ry", confirmedOn: "2024-03-01", confirmedBy: "association" }),
+      makeAssociation({ name: "Lepäävä ry", ...from("1"), confirmedOn: "2020-01-01", askFrom: "2025-03-01" }),
+      makeAssociation({ name: "Vuorossa ry", ...from("2"), confirmedOn: "2020-01-01", askFrom: "2025-02-28" }),
+      makeAssociation({ name: "Päivätön ry", ...from("3"), confirmedOn: null, askFrom: "2025-02-01" }),
+      makeAssociation({ name: "Poissa ry", ...from("4"), confirmedOn: null, status: "unlisted" }),
+    ]);
+    const { rows } = await loadOfficeAssociations(["593"], today);
+    const named = (doubt: string) => rows.filter((row) => row.doubt === doubt).map(({ name }) => name);
+    expect(named("imported").sort()).toEqual(["Lepäävä ry", "Päivätön ry"]);
+    expect(named("stale")).toEqual(expect.arrayContaining(["Vanha ry", "Vuorossa ry"]));
+    expect(named("stale")).not.toContain("Tuore ry");
+    const desk = await loadDirectoryDesk(await actorFor(town.people.coordinator), new Date(`${today}T10:00:00Z`));
+    expect(desk?.tasks).toMatchObject({ imported: 2, stale: named("stale").length });
+    await AssociationModel.deleteMany({ _id: { $in: made.map(({ _id }) => _id) } });
   });
 });
 

@@ -72,6 +72,22 @@ type OnTheLadder = { confirmedOn: string | null; reminders: readonly StepTaken[]
 export const isAtRest = ({ askFrom }: Pick<OnTheLadder, "askFrom">, today: PlainDate): boolean =>
   Boolean(askFrom && askFrom > today);
 
+/**
+ * Why a record's details are in doubt: they have grown old, or an import brought them and they have not had their turn to
+ * be asked about. What came in without any day of confirmation stays "imported" until somebody confirms it: thousands of
+ * those would hide the few that have grown old here.
+ */
+export type Doubt = "stale" | "imported";
+
+type Doubtable = { confirmedOn: string | null; askFrom?: string | null; isImported: boolean };
+
+/** The doubt about a record that is in the lists; null where it is believed. */
+export function doubtOf(record: Doubtable, today: PlainDate, times: DirectoryTimes): Doubt | null {
+  const { confirmedOn, isImported } = record;
+  if (freshnessOf(confirmedOn, today, times) !== "stale") return null;
+  return isAtRest(record, today) || (confirmedOn === null && isImported) ? "imported" : "stale";
+}
+
 const REST_DAYS = 7;
 const SPREAD_DAYS = 56;
 

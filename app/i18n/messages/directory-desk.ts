@@ -28,6 +28,10 @@ export const directoryDesk = texts({
         count === 1 ? "Yhden yhdistyksen posti ei mene perille" : `${count} yhdistyksen posti ei mene perille`,
       stale: ({ count }: Count) =>
         count === 1 ? "Yhden yhdistyksen tiedot ovat vanhentuneet" : `${count} yhdistyksen tiedot ovat vanhentuneet`,
+      imported: ({ count }: Count) =>
+        count === 1
+          ? "Yksi yhdistys on tuotu, eikä tietoja ole vielä vahvistettu"
+          : `${count} yhdistystä on tuotu, eikä tietoja ole vielä vahvistettu`,
       unlisted: ({ count }: Count) =>
         count === 1 ? "Yksi yhdistys on pois luetteloista" : `${count} yhdistystä on pois luetteloista`,
       silent: ({ count }: Count) =>
@@ -83,6 +87,10 @@ export const directoryDesk = texts({
         count === 1 ? "Posten når inte fram till en förening" : `Posten når inte fram till ${count} föreningar`,
       stale: ({ count }) =>
         count === 1 ? "En förenings uppgifter är föråldrade" : `${count} föreningars uppgifter är föråldrade`,
+      imported: ({ count }) =>
+        count === 1
+          ? "En förening är importerad och ännu inte bekräftad"
+          : `${count} föreningar är importerade och ännu inte bekräftade`,
       unlisted: ({ count }) =>
         count === 1 ? "En förening är borta ur listorna" : `${count} föreningar är borta ur listorna`,
       silent: ({ count }) =>
@@ -141,6 +149,10 @@ export const directoryDesk = texts({
         count === 1
           ? "The details of one association are out of date"
           : `The details of ${count} associations are out of date`,
+      imported: ({ count }) =>
+        count === 1
+          ? "One association has been imported and not yet confirmed"
+          : `${count} associations have been imported and not yet confirmed`,
       unlisted: ({ count }) =>
         count === 1
           ? "One association has been left out of the lists"

@@ -82,6 +82,7 @@ export const moderation = texts({
     shows: {
       all: "Kaikki",
       stale: "Vanhentuneet tiedot",
+      imported: "Tuotu, ei vielä vahvistettu",
       silent: "Ei toimintaa",
       joining: "Muokkausoikeutta pyydetty",
       nobody: "Ei toimijoita",
@@ -132,6 +133,7 @@ export const moderation = texts({
     shows: {
       all: "Alla",
       stale: "Föråldrade uppgifter",
+      imported: "Importerad, ännu inte bekräftad",
       silent: "Ingen verksamhet",
       joining: "Rätt att redigera begärd",
       nobody: "Inga personer",
@@ -183,6 +185,7 @@ export const moderation = texts({
     shows: {
       all: "All",
       stale: "Details out of date",
+      imported: "Imported, not yet confirmed",
       silent: "No activities",
       joining: "Right to edit asked for",
       nobody: "No people",

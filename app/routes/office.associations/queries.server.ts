@@ -1,5 +1,5 @@
 import type { AssociationStatus } from "#domain/associations/association-lifecycle";
-import { freshnessOf } from "#domain/associations/confirmation";
+import { doubtOf, type Doubt } from "#domain/associations/confirmation";
 import { nameIndex } from "#domain/associations/name-index";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { ActivityModel } from "#models/activity.server";
@@ -15,7 +15,8 @@ export type OfficeRow = {
   /** Why it is in the archive, if it is. */
   archiveReason: Association["archiveReason"];
   confirmedOn: string | null;
-  isStale: boolean;
+  /** Why the details of what is listed are in doubt, if they are. */
+  doubt: Doubt | null;
   activityCount: number;
   memberCount: number;
   /** Somebody asks to act for it, and nobody but the coordinator can answer. */
@@ -33,7 +34,8 @@ type Listed = Pick<
   | "registerNumber"
   | "businessId"
   | "confirmedOn"
-> & { memberCount: number };
+  | "askFrom"
+> & { memberCount: number; isImported: boolean };
 
 /** What the list shows of each record, counted where it stands: histories and versions stay in the database. */
 const listed = (municipalities: string[]): Promise<Listed[]> =>
@@ -49,6 +51,8 @@ const listed = (municipalities: string[]): Promise<Listed[]> =>
         registerNumber: 1,
         businessId: 1,
         confirmedOn: 1,
+        askFrom: 1,
+        isImported: { $gt: [{ $size: { $ifNull: ["$importedAs", []] } }, 0] },
         memberCount: { $size: "$members" },
       },
     },
@@ -103,18 +107,21 @@ export async function loadOfficeAssociations(municipalities: string[], today: Pl
     orphanRequests(municipalities),
     findDirectoryTimes(),
   ]);
-  const rows = all.map(({ _id, municipality, name, kind, status, confirmedOn, memberCount, ...rest }): OfficeRow => ({
-    id: _id,
-    name,
-    kind,
-    status,
-    archiveReason: status === "archived" ? (rest.archiveReason ?? "other") : null,
-    confirmedOn,
-    isStale: status === "published" && freshnessOf(confirmedOn, today, timesFor(municipality)) === "stale",
-    activityCount: counts.get(_id) ?? 0,
-    memberCount,
-    isAsked: asked.includes(_id),
-  }));
+  const rows = all.map(({ _id, municipality, memberCount, ...rest }): OfficeRow => {
+    const { name, kind, status, confirmedOn } = rest;
+    return {
+      id: _id,
+      name,
+      kind,
+      status,
+      archiveReason: status === "archived" ? (rest.archiveReason ?? "other") : null,
+      confirmedOn,
+      doubt: status === "published" ? doubtOf(rest, today, timesFor(municipality)) : null,
+      activityCount: counts.get(_id) ?? 0,
+      memberCount,
+      isAsked: asked.includes(_id),
+    };
+  });
   return { queue: await queueOf(municipalities, all), rows };
 }
 

@@ -4,7 +4,7 @@ import { pageAsked } from "#domain/shared/paging";
 
 export const SORTS = ["name", "status", "confirmed", "activities"] as const;
 /** Records that need help, whatever state they are in. */
-export const SHOWS = ["stale", "silent", "joining", "nobody"] as const;
+export const SHOWS = ["stale", "imported", "silent", "joining", "nobody"] as const;
 export type Show = (typeof SHOWS)[number];
 
 export type Sort = (typeof SORTS)[number];

@@ -23,9 +23,10 @@ const features = tableFeatures({
 });
 const helper = createColumnHelper<typeof features, OfficeRow>();
 
-/** What needs a coordinator's help: old details, nothing to take part in, nobody to act for it, or only somebody who asks. */
+/** What needs a coordinator's help: old or imported details, nothing to take part in, nobody to act for it, or only somebody who asks. */
 const SHOWN: Record<Show, (row: OfficeRow) => boolean> = {
-  stale: ({ isStale }) => isStale,
+  stale: ({ doubt }) => doubt === "stale",
+  imported: ({ doubt }) => doubt === "imported",
   silent: ({ status, activityCount }) => status === "published" && activityCount === 0,
   joining: ({ isAsked }) => isAsked,
   nobody: ({ status, memberCount }) => memberCount === 0 && (status === "published" || status === "unlisted"),
@@ -49,7 +50,7 @@ const model = (compare: (a: string, b: string) => number) =>
       id: "reason",
       filterFn: (row, _columnId, reason: string) => row.original.archiveReason === reason,
     }),
-    helper.accessor("isStale", {
+    helper.accessor(({ doubt }) => doubt ?? "", {
       id: "show",
       filterFn: (row, _columnId, show: Show) => SHOWN[show](row.original),
     }),

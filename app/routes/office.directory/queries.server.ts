@@ -1,11 +1,11 @@
 import { municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
-import { addMonths } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
 import { brokenContactsOf } from "#models/broken-address.server";
 import { findSuspectedPairs } from "#models/different-associations.server";
+import { countDoubtful } from "#models/doubtful-associations.server";
 import { latestFigures, type DirectoryFigures } from "#models/directory-figures.server";
 import { orphanRequests } from "#models/edit-request.server";
 import { ErrorReportModel } from "#models/error-report.server";
@@ -26,6 +26,7 @@ export type Task =
   | "duplicates"
   | "broken"
   | "stale"
+  | "imported"
   | "unlisted"
   | "silent";
 
@@ -42,28 +43,27 @@ async function waitingBookings(municipality: string): Promise<number> {
 
 async function countTasks(municipality: string, now: Date): Promise<Record<Task, number>> {
   const times = timesOf(await findMunicipality(municipality));
-  const believedSince = addMonths(plainDateAt(now), -times.staleAfterMonths);
   const published = { municipality, status: "published" } as const;
   const active = await ActivityModel.distinct("associationId", published).exec();
-  const isOld = { $or: [{ confirmedOn: null }, { confirmedOn: { $lte: believedSince } }] };
-  const [registrations, proposals, asked, changes, reports, bookings, pairs, contacts, ...records] = await Promise.all([
-    AssociationModel.countDocuments({ municipality, status: "submitted" }).exec(),
-    AssociationModel.countDocuments({ municipality, "proposedChange.proposedAt": { $type: "date" } }).exec(),
-    orphanRequests([municipality]),
-    countUnseenChanges(municipality),
-    ErrorReportModel.countDocuments({ municipality, status: "open" }).exec(),
-    waitingBookings(municipality),
-    findSuspectedPairs(municipality),
-    brokenContactsOf(municipality),
-    AssociationModel.countDocuments({ ...published, ...isOld }).exec(),
-    AssociationModel.countDocuments({ municipality, status: "unlisted" }).exec(),
-    AssociationModel.countDocuments({ ...published, _id: { $nin: active } }).exec(),
-  ]);
+  const [registrations, proposals, asked, changes, reports, bookings, pairs, contacts, doubtful, ...records] =
+    await Promise.all([
+      AssociationModel.countDocuments({ municipality, status: "submitted" }).exec(),
+      AssociationModel.countDocuments({ municipality, "proposedChange.proposedAt": { $type: "date" } }).exec(),
+      orphanRequests([municipality]),
+      countUnseenChanges(municipality),
+      ErrorReportModel.countDocuments({ municipality, status: "open" }).exec(),
+      waitingBookings(municipality),
+      findSuspectedPairs(municipality),
+      brokenContactsOf(municipality),
+      countDoubtful(municipality, plainDateAt(now), times),
+      AssociationModel.countDocuments({ municipality, status: "unlisted" }).exec(),
+      AssociationModel.countDocuments({ ...published, _id: { $nin: active } }).exec(),
+    ]);
   const broken = new Set(contacts.map(({ associationId }) => associationId)).size;
-  const [stale, unlisted, silent] = records;
+  const [unlisted, silent] = records;
   const joining = asked.length;
   const work = { registrations, proposals, joining, changes, reports, bookings, duplicates: pairs.length, broken };
-  return { ...work, stale, unlisted, silent };
+  return { ...work, ...doubtful, unlisted, silent };
 }
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));

@@ -11,6 +11,7 @@ export const TASK_LINKS: readonly { task: Task; href: string }[] = [
   { task: "duplicates", href: "/office/duplicates" },
   { task: "broken", href: "/office/broken-contacts" },
   { task: "stale", href: "/office/associations?show=stale&sort=confirmed" },
+  { task: "imported", href: "/office/associations?show=imported" },
   { task: "unlisted", href: "/office/associations?status=unlisted" },
   { task: "silent", href: "/office/associations?show=silent" },
 ];

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   askFromAfterImport,
+  doubtOf,
   dueStep,
   expectedOn,
   freshnessOf,
@@ -59,6 +60,19 @@ describe("how sure we are of a record", () => {
   test("a leap day's year is full on the last of February", () => {
     expect(freshnessOf("2024-02-29", plainDate("2025-02-27"), USUAL_TIMES)).toBe("dueSoon");
     expect(freshnessOf("2024-02-29", plainDate("2025-02-28"), USUAL_TIMES)).toBe("stale");
+  });
+
+  test.each([
+    ["old", { confirmedOn: "2025-11-22" }, "stale"],
+    ["never confirmed", { confirmedOn: null }, "stale"],
+    ["old, from a file, its turn has come", { confirmedOn: "2025-11-22", askFrom: "2026-11-22" }, "stale"],
+    ["old, from a file, at rest", { confirmedOn: "2025-11-22", askFrom: "2026-11-23" }, "imported"],
+    ["imported without a day, at rest", { confirmedOn: null, askFrom: "2026-11-23" }, "imported"],
+    ["imported without a day, long ago", { confirmedOn: null, askFrom: "2026-01-01" }, "imported"],
+    ["imported with a fresh day", { confirmedOn: "2026-11-01", askFrom: "2026-11-23" }, null],
+  ])("what is %s is doubted for the right reason", (_what, record, doubt) => {
+    const isImported = "askFrom" in record;
+    expect(doubtOf({ ...record, isImported }, today, USUAL_TIMES)).toBe(doubt);
   });
 
   test("never confirmed is stale", () => {

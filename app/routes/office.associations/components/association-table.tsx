@@ -84,7 +84,7 @@ export function AssociationTable({ rows, query }: AssociationTableProps) {
       columns={columns}
       rows={rows}
       rowKey={({ id }) => id}
-      rowTone={({ isStale }) => (isStale ? "attention" : undefined)}
+      rowTone={({ doubt }) => (doubt === "stale" ? "attention" : undefined)}
     />
   );
 }
