@@ -5,7 +5,7 @@ import type { Schedule } from "#domain/calendar/schedule";
 import { activityDocument, type ActivityWorld } from "#domain/search/activity-document";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
-import { inBatches } from "#search/in-batches.server";
+import { publishedInBatches } from "#search/in-batches.server";
 import type { IndexedRecord, Source } from "#search/living-index.server";
 import { organisersOf, versionWith } from "#search/organisers.server";
 import { unknownSince } from "#search/unknown-since.server";
@@ -55,15 +55,11 @@ const read = (filter: QueryFilter<Activity>) => ActivityModel.find(filter).selec
 
 /** The activities that may be found: published ones of published associations. */
 export const activitySource = (load: Load): Source<ActivityFacts> => ({
-  async *all() {
-    for await (const batch of inBatches((after, limit) =>
-      read({ status: "published", _id: { $gt: after } })
-        .sort({ _id: 1 })
-        .limit(limit)
-        .exec(),
-    ))
-      yield await recordsOf(batch, load);
-  },
+  all: () =>
+    publishedInBatches(
+      (filter, limit) => read(filter).sort({ _id: 1 }).limit(limit).exec(),
+      (batch) => recordsOf(batch, load),
+    ),
   changedSince: async (instant, isKnown) => {
     const ids = await unknownSince(ActivityModel, instant, isKnown);
     return ids.length === 0 ? [] : recordsOf(await read({ _id: { $in: ids } }).exec(), load);

@@ -1,7 +1,7 @@
 import type { QueryFilter } from "mongoose";
 import { associationDocument, type AssociationWorld } from "#domain/search/association-document";
 import { AssociationModel, type Association } from "#models/association.server";
-import { inBatches } from "#search/in-batches.server";
+import { publishedInBatches } from "#search/in-batches.server";
 import type { IndexedRecord, Source } from "#search/living-index.server";
 import { writtenAs } from "#search/organisers.server";
 
@@ -26,15 +26,11 @@ const read = (filter: QueryFilter<Association>) => AssociationModel.find(filter)
 
 /** The associations that may be found. */
 export const associationSource = (load: Load): Source<AssociationFacts> => ({
-  async *all() {
-    for await (const batch of inBatches((after, limit) =>
-      read({ status: "published", _id: { $gt: after } })
-        .sort({ _id: 1 })
-        .limit(limit)
-        .exec(),
-    ))
-      yield await recordsOf(batch, load);
-  },
+  all: () =>
+    publishedInBatches(
+      (filter, limit) => read(filter).sort({ _id: 1 }).limit(limit).exec(),
+      (batch) => recordsOf(batch, load),
+    ),
   changedSince: async (instant, isKnown) => {
     const changed = await AssociationModel.find({ updatedAt: { $gt: instant } })
       .select({ __v: 1, updatedAt: 1 })

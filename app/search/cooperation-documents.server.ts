@@ -1,7 +1,7 @@
 import type { QueryFilter } from "mongoose";
 import { cooperationDocument } from "#domain/search/cooperation-document";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
-import { inBatches } from "#search/in-batches.server";
+import { publishedInBatches } from "#search/in-batches.server";
 import type { IndexedRecord, Source } from "#search/living-index.server";
 import { organisersOf, versionWith } from "#search/organisers.server";
 import { unknownSince } from "#search/unknown-since.server";
@@ -30,15 +30,7 @@ const read = (filter: QueryFilter<CooperationForm>) =>
 
 /** The cooperation forms that may be found. */
 export const cooperationSource = (): Source<CooperationFacts> => ({
-  async *all() {
-    for await (const batch of inBatches((after, limit) =>
-      read({ status: "published", _id: { $gt: after } })
-        .sort({ _id: 1 })
-        .limit(limit)
-        .exec(),
-    ))
-      yield await recordsOf(batch);
-  },
+  all: () => publishedInBatches((filter, limit) => read(filter).sort({ _id: 1 }).limit(limit).exec(), recordsOf),
   changedSince: async (instant, isKnown) => {
     const ids = await unknownSince(CooperationFormModel, instant, isKnown);
     return ids.length === 0 ? [] : recordsOf(await read({ _id: { $in: ids } }).exec());

@@ -1,5 +1,4 @@
 import type { RelaxStep } from "#domain/search/relax";
-import type { Weekday } from "#domain/calendar/schedule";
 import { texts } from "#i18n/texts";
 
 type Facets = {
@@ -9,7 +8,6 @@ type Facets = {
     "kind" | "price" | "day" | "time" | "language" | "access" | "remote" | "joining" | "referral" | "confirmed",
     string
   >;
-  days: Record<Weekday, string>;
   times: Record<"morning" | "afternoon" | "evening", string>;
   prices: Record<"free" | "paid", string>;
 };
@@ -35,15 +33,6 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
       referral: "Ammattilaiselle",
       confirmed: "Ajantasaisuus",
     },
-    days: {
-      MO: "maanantai",
-      TU: "tiistai",
-      WE: "keskiviikko",
-      TH: "torstai",
-      FR: "perjantai",
-      SA: "lauantai",
-      SU: "sunnuntai",
-    },
     times: { morning: "aamupäivä", afternoon: "iltapäivä", evening: "ilta (klo 17 jälkeen)" },
     prices: { free: "Maksuton", paid: "Maksullinen" },
   },
@@ -67,15 +56,6 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
       referral: "För yrkespersoner",
       confirmed: "Aktualitet",
     },
-    days: {
-      MO: "måndag",
-      TU: "tisdag",
-      WE: "onsdag",
-      TH: "torsdag",
-      FR: "fredag",
-      SA: "lördag",
-      SU: "söndag",
-    },
     times: { morning: "förmiddag", afternoon: "eftermiddag", evening: "kväll (efter kl. 17)" },
     prices: { free: "Gratis", paid: "Avgiftsbelagt" },
   },
@@ -98,15 +78,6 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
       joining: "How to join",
       referral: "For professionals",
       confirmed: "Up to date",
-    },
-    days: {
-      MO: "Monday",
-      TU: "Tuesday",
-      WE: "Wednesday",
-      TH: "Thursday",
-      FR: "Friday",
-      SA: "Saturday",
-      SU: "Sunday",
     },
     times: { morning: "morning", afternoon: "afternoon", evening: "evening (after 5 p.m.)" },
     prices: { free: "Free of charge", paid: "There is a fee" },

@@ -6,6 +6,7 @@ import { WEEKDAYS } from "#domain/calendar/schedule";
 import { codeOptions } from "#i18n/code-text";
 import { activities } from "#i18n/messages/activities";
 import { directory } from "#i18n/messages/directory";
+import { schedules } from "#i18n/messages/schedules";
 import { search } from "#i18n/messages/search";
 import { serviceLanguages } from "#i18n/messages/service-languages";
 import { useTerms } from "#i18n/use-terms";
@@ -37,7 +38,7 @@ function useOffered(view: DirectoryView, { chosen }: DirectoryQuery): Record<Fac
     for: { legend: t.targetGroup, options: used("for", groups) },
     kind: { legend: s.legends.kind, options: used("kind", kinds) },
     price: { legend: s.legends.price, options: codeOptions(PRICES, s.prices), inOrder: true },
-    day: { legend: s.legends.day, options: codeOptions(WEEKDAYS, s.days), inOrder: true },
+    day: { legend: s.legends.day, options: codeOptions(WEEKDAYS, useTexts(schedules).days), inOrder: true },
     time: { legend: s.legends.time, options: codeOptions(TIMES, s.times), inOrder: true },
     language: { legend: s.legends.language, options: codeOptions(SERVICE_LANGUAGES, useTexts(serviceLanguages)) },
     access: { legend: s.legends.access, options: used("access", access).filter(({ value }) => isOfAccess(value)) },
