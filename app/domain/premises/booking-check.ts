@@ -3,6 +3,7 @@ import { approvedBeside, clashingTimes, type Timed } from "#domain/premises/clas
 import { isOpen, type OpeningSpan } from "#domain/premises/opening";
 import { priceFor, type Prices } from "#domain/premises/prices";
 import { byStart, type Span } from "#domain/premises/spans";
+import { minutes } from "#domain/shared/durations";
 import { addDays, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt, startOfDay } from "#domain/shared/zoned-time";
 
@@ -37,6 +38,10 @@ export const firstBookableDay = (leadDays: number | null, now: Date): PlainDate 
 /** The first moment that may still be asked for. */
 export const firstBookableMoment = (leadDays: number | null, now: Date): Date =>
   leadDays ? startOfDay(firstBookableDay(leadDays, now)) : now;
+
+/** Times are offered from the next half hour on that may still be asked for. */
+export const offeredFrom = (leadDays: number | null, now: Date): Date =>
+  new Date(Math.ceil(firstBookableMoment(leadDays, now).getTime() / minutes(30)) * minutes(30));
 
 /** Approved uses never overlap: whatever is in the way of a time is told, whoever wants it. */
 export function takenRefusal(times: readonly Span[], bookings: readonly Timed[], id: string | null): TimeRefusal[] {

@@ -3,7 +3,7 @@ import { openSpans, type OpeningSpan } from "#domain/premises/opening";
 import type { Span } from "#domain/premises/spans";
 import { addDays, daysInMonth, dateOf, mondayOf, partsOf, type PlainDate } from "#domain/shared/plain-date";
 import { timeOfDay, type TimeOfDay } from "#domain/shared/time-of-day";
-import { startOfDay, wallTimeAt } from "#domain/shared/zoned-time";
+import { plainDateAt, startOfDay, wallTimeAt } from "#domain/shared/zoned-time";
 
 /** free may be asked for; late is free, but it is too late to ask; taken is promised to somebody; shut has its doors closed. */
 export type PartKind = "free" | "late" | "taken" | "shut";
@@ -95,6 +95,22 @@ export function monthOfDays(place: Place, day: PlainDate, bookableFrom: Date): D
 
 /** How a day looks from afar: is there still something to ask for? */
 export type DayState = "free" | "partly" | "full" | "shut" | "late";
+
+/** Is there something on the day that can still be asked for? */
+export const isBookable = ({ parts }: DayPlan): boolean => parts.some(({ kind }) => kind === "free");
+
+/** How far ahead a free day is looked for, in weeks. */
+const WEEKS_LOOKED_THROUGH = 26;
+
+/** The first day on which there is something to ask for; null where all is taken for half a year. */
+export function firstBookableDate(place: Place, bookableFrom: Date): PlainDate | null {
+  const from = plainDateAt(bookableFrom);
+  for (let week = 0; week < WEEKS_LOOKED_THROUGH; week += 1) {
+    const day = dayPlans(place, { from: addDays(from, 7 * week), count: 7, bookableFrom }).find(isBookable);
+    if (day) return day.date;
+  }
+  return null;
+}
 
 export function dayState({ parts }: DayPlan): DayState {
   const has = (kind: PartKind) => parts.some((part) => part.kind === kind);

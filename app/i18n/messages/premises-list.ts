@@ -33,7 +33,11 @@ export const premisesList = texts({
     nothingText: "Poista jokin rajaus tai katso kaikki tilat.",
     clear: "Katso kaikki tilat",
     freeNow: ({ count }: Count) =>
-      count === 1 ? "1 vapaa päivä tällä viikolla" : `${count} vapaata päivää tällä viikolla`,
+      count === 0
+        ? "Tällä viikolla ei enää varattavaa"
+        : count === 1
+          ? "1 vapaa päivä tällä viikolla"
+          : `${count} vapaata päivää tällä viikolla`,
   },
   sv: {
     priceFilter: "Pris",
@@ -63,7 +67,12 @@ export const premisesList = texts({
     nothing: "Inga lokaler hittades med de här villkoren",
     nothingText: "Ta bort någon begränsning eller se alla lokaler.",
     clear: "Se alla lokaler",
-    freeNow: ({ count }) => (count === 1 ? "1 ledig dag den här veckan" : `${count} lediga dagar den här veckan`),
+    freeNow: ({ count }) =>
+      count === 0
+        ? "Inget mer att boka den här veckan"
+        : count === 1
+          ? "1 ledig dag den här veckan"
+          : `${count} lediga dagar den här veckan`,
   },
   en: {
     priceFilter: "Price",
@@ -93,6 +102,11 @@ export const premisesList = texts({
     nothing: "No places were found with these conditions",
     nothingText: "Take away a condition or see all places.",
     clear: "See all places",
-    freeNow: ({ count }) => (count === 1 ? "1 free day this week" : `${count} free days this week`),
+    freeNow: ({ count }) =>
+      count === 0
+        ? "Nothing left to book this week"
+        : count === 1
+          ? "1 free day this week"
+          : `${count} free days this week`,
   },
 });

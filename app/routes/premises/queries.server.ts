@@ -1,6 +1,6 @@
 import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
-import { checkRequest } from "#domain/premises/booking-check";
-import { dayState, weekOfDays } from "#domain/premises/day-plan";
+import { checkRequest, offeredFrom } from "#domain/premises/booking-check";
+import { isBookable, weekOfDays } from "#domain/premises/day-plan";
 import { FACILITIES, hasFacility } from "#domain/premises/facilities";
 import { isFreeForAssociations, priceRank } from "#domain/premises/prices";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -81,9 +81,9 @@ function comparing(sort: Sort, locale: Locale): (a: Listed, b: Listed) => number
   return (a, b) => by[sort](a, b) || byNames(a, b);
 }
 
-/** How many of the days from today to Sunday still have something to ask for. */
+/** How many of the days of this week still have something to ask for. */
 const freeDays = (premises: Listed, now: Date): number =>
-  weekOfDays(premises, plainDateAt(now), now).filter((plan) => ["free", "partly"].includes(dayState(plan))).length;
+  weekOfDays(premises, plainDateAt(now), offeredFrom(premises.leadDays, now)).filter(isBookable).length;
 
 /** The page of the list that an address asks for. */
 export async function loadPremisesList(query: PremisesQuery, locale: Locale, now: Date) {

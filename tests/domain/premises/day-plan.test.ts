@@ -5,6 +5,7 @@ import { timesOf } from "#domain/premises/booking-time";
 import {
   DAY_MINUTES,
   dayState,
+  firstBookableDate,
   minutesOn,
   monthOfDays,
   shownHours,
@@ -98,6 +99,24 @@ test("what lasts over nights is taken on each of its days", () => {
     ["taken 00:00–00:00"],
     ["taken 00:00–10:00", "free 10:00–00:00"],
   ]);
+});
+
+describe("the first day with something to ask for", () => {
+  const first = (bookings: Timed[], from: Date) => firstBookableDate({ hours: HOURS, bookings }, from);
+
+  test("is today while the doors are open, and after the weekend when they are not", () => {
+    expect(first([], at("2026-11-27", "14:30"))).toBe("2026-11-27");
+    expect(first([], at("2026-11-27", "20:00"))).toBe("2026-11-30");
+  });
+
+  test("is not one that is taken whole", () =>
+    expect(first([use("2026-11-30", "08:00", "20:00")], at("2026-11-28", "10:00"))).toBe("2026-12-01"));
+
+  test("is none where the doors never open to anybody else", () => {
+    const all = use("2026-11-01", "00:00", "00:00");
+    const bookings = [{ ...all, time: { ...all.time, endsOn: plainDate("2027-12-31") } }];
+    expect(first(bookings, at("2026-11-28", "10:00"))).toBeNull();
+  });
 });
 
 test("a month is whole weeks", () => {

@@ -23,7 +23,7 @@ function requestHref(id: string, date: PlainDate, part: { from: number; to: numb
 }
 
 /** When the place is free: a week with its hours, and the month around it. */
-export function Calendar({ page: { premises, week, month, day, today } }: { page: PremisesPage }) {
+export function Calendar({ page: { premises, week, month, day, opensOn, today } }: { page: PremisesPage }) {
   const t = useTexts(texts);
   const { id, hours } = premises;
   const hrefOf = (date: PlainDate) => `/premises/${id}?date=${date}#calendar`;
@@ -35,7 +35,7 @@ export function Calendar({ page: { premises, week, month, day, today } }: { page
         sunday={addDays(monday, 6)}
         previous={{ href: hrefOf(addDays(monday, -7)), label: t.previousWeek }}
         next={{ href: hrefOf(addDays(monday, 7)), label: t.nextWeek }}
-        now={monday === mondayOf(today) ? null : { href: `/premises/${id}#calendar`, label: t.thisWeek }}
+        now={monday === mondayOf(today) ? null : { href: hrefOf(today), label: t.thisWeek }}
       />
       <WeekCalendar
         plans={week}
@@ -43,7 +43,7 @@ export function Calendar({ page: { premises, week, month, day, today } }: { page
         hasHours={hours.length > 0}
         requestHref={(date, part) => requestHref(id, date, part)}
       />
-      <Disclosure summary={t.month} open={monday !== mondayOf(today)}>
+      <Disclosure summary={t.month} open={monday !== mondayOf(opensOn)}>
         <MonthCalendar plans={month} day={day} today={today} hrefOf={hrefOf} />
       </Disclosure>
     </Section>
