@@ -14,6 +14,8 @@ const TEXTS = {
       on
         ? `Hei! Yhdistyksen ${name} tiedot kaupungin hakemistossa on vahvistettu viimeksi ${on}.`
         : `Hei! Yhdistyksen ${name} tietoja kaupungin hakemistossa ei ole vielä vahvistettu.`,
+    imported: ({ name, on }: Named) =>
+      `Hei! Yhdistyksen ${name} tiedot kaupungin hakemistossa on tuotu aineistosta, ja ne ovat ajalta ${on}.`,
     listings: ({ name }: Named) => `Hei! Osaa yhdistyksen ${name} tiedoista ei ole vahvistettu pitkään aikaan.`,
     why: "Hakemistosta ihmiset löytävät tekemistä, apua ja seuraa. Siksi on tärkeää, että tiedot ovat ajan tasalla.",
     again: "Kirjoitimme teille jo aiemmin, mutta emme ole vielä kuulleet teistä.",
@@ -33,6 +35,8 @@ const TEXTS = {
       on
         ? `Hej! Uppgifterna om ${name} i stadens katalog bekräftades senast ${on}.`
         : `Hej! Uppgifterna om ${name} i stadens katalog har ännu inte bekräftats.`,
+    imported: ({ name, on }: Named) =>
+      `Hej! Uppgifterna om ${name} i stadens katalog har importerats och är från ${on}.`,
     listings: ({ name }: Named) => `Hej! En del av uppgifterna om ${name} har inte bekräftats på länge.`,
     why: "I katalogen hittar människor något att göra, hjälp och sällskap. Därför är det viktigt att uppgifterna är aktuella.",
     again: "Vi skrev till er redan tidigare, men har ännu inte hört av er.",
@@ -52,6 +56,8 @@ const TEXTS = {
       on
         ? `Hello! The details of ${name} in the city's directory were last confirmed on ${on}.`
         : `Hello! The details of ${name} in the city's directory have not been confirmed yet.`,
+    imported: ({ name, on }: Named) =>
+      `Hello! The details of ${name} in the city's directory were imported and are of ${on}.`,
     listings: ({ name }: Named) => `Hello! Some of the details of ${name} have not been confirmed for a long time.`,
     why: "In the directory people find something to do, help and company. That is why it matters that the details are up to date.",
     again: "We wrote to you before, but have not heard from you yet.",
@@ -71,10 +77,11 @@ export const confirmationReminderEmail: LetterBuilder = (facts, locale) => {
   const named = { name: fact(facts, "association"), on: period === "" ? "" : formatDate(period, locale) };
   const step = fact(facts, "step") === "secondReminder" ? "secondReminder" : "firstReminder";
   const about = fact(facts, "about") === "listings" ? "listings" : "whole";
+  const isImported = about === "whole" && named.on !== "" && facts["confirmedBy"] === "import";
   return {
     subject: t.subjects[step](named),
     paragraphs: [
-      [t[about](named), step === "secondReminder" ? t.again : t.why].join(" "),
+      [t[isImported ? "imported" : about](named), step === "secondReminder" ? t.again : t.why].join(" "),
       t.how,
       ...lines(about === "whole" ? t.shown : t.lagging, fact(facts, "items")),
       ...lines(t.season, fact(facts, "season")),

@@ -2,15 +2,17 @@ import { confirmPath } from "#emails/confirm-action";
 import { fact, type LetterBuilder } from "#emails/letter";
 import { formatDate } from "#i18n/format";
 
-type Names = { association: string; umbrella: string; by: string; on: string };
+type Names = { association: string; umbrella: string; by: string; on: string; isImported: boolean };
 
 const TEXTS = {
   fi: {
     subject: ({ umbrella, association }: Names) => `${umbrella} pyytää: tarkistakaa tiedot, ${association}`,
-    happened: ({ by, umbrella, association, on }: Names) =>
+    happened: ({ by, umbrella, association, on, isImported }: Names) =>
       `${by} (${umbrella}) muistuttaa: ${
         on
-          ? `yhdistyksen ${association} tiedot kaupungin hakemistossa on vahvistettu viimeksi ${on}.`
+          ? isImported
+            ? `yhdistyksen ${association} tiedot kaupungin hakemistossa on tuotu aineistosta, ja ne ovat ajalta ${on}.`
+            : `yhdistyksen ${association} tiedot kaupungin hakemistossa on vahvistettu viimeksi ${on}.`
           : `yhdistyksen ${association} tietoja kaupungin hakemistossa ei ole vielä vahvistettu.`
       }`,
     how: "Avaa alla oleva linkki, vilkaise tiedot ja vahvista ne yhdellä painalluksella. Kirjautua ei tarvitse. Jos jokin on muuttunut, samalta sivulta pääsee korjaamaan sen.",
@@ -20,10 +22,12 @@ const TEXTS = {
   },
   sv: {
     subject: ({ umbrella, association }: Names) => `${umbrella} ber: kontrollera uppgifterna, ${association}`,
-    happened: ({ by, umbrella, association, on }: Names) =>
+    happened: ({ by, umbrella, association, on, isImported }: Names) =>
       `${by} (${umbrella}) påminner: ${
         on
-          ? `uppgifterna om ${association} i stadens katalog bekräftades senast ${on}.`
+          ? isImported
+            ? `uppgifterna om ${association} i stadens katalog har importerats och är från ${on}.`
+            : `uppgifterna om ${association} i stadens katalog bekräftades senast ${on}.`
           : `uppgifterna om ${association} i stadens katalog har ännu inte bekräftats.`
       }`,
     how: "Öppna länken nedan, se på uppgifterna och bekräfta dem med ett tryck. Ni behöver inte logga in. Om något har ändrats kan ni rätta det från samma sida.",
@@ -33,10 +37,12 @@ const TEXTS = {
   },
   en: {
     subject: ({ umbrella, association }: Names) => `${umbrella} asks: please check the details, ${association}`,
-    happened: ({ by, umbrella, association, on }: Names) =>
+    happened: ({ by, umbrella, association, on, isImported }: Names) =>
       `${by} (${umbrella}) reminds you: ${
         on
-          ? `the details of ${association} in the city's directory were last confirmed on ${on}.`
+          ? isImported
+            ? `the details of ${association} in the city's directory were imported and are of ${on}.`
+            : `the details of ${association} in the city's directory were last confirmed on ${on}.`
           : `the details of ${association} in the city's directory have not been confirmed yet.`
       }`,
     how: "Open the link below, look at the details and confirm them with one press. You need not sign in. If something has changed, you can correct it from the same page.",
@@ -55,6 +61,7 @@ export const memberReminderEmail: LetterBuilder = (facts, locale) => {
     umbrella: fact(facts, "umbrella"),
     by: fact(facts, "by"),
     on: period === "" ? "" : formatDate(period, locale),
+    isImported: facts["confirmedBy"] === "import",
   };
   return {
     subject: t.subject(names),

@@ -19,6 +19,7 @@ const letter = (
     association: association.name,
     associationId: association._id,
     period: association.confirmedOn ?? "",
+    confirmedBy: association.confirmedBy ?? "",
     coordinator,
     ...facts,
   },

@@ -38,6 +38,7 @@ export async function remindMember(command: Command): Promise<Result<null, Remin
     association: member.name,
     associationId: member._id,
     period: member.confirmedOn ?? "",
+    confirmedBy: member.confirmedBy ?? "",
     umbrella: umbrella.name,
     by: actor.name,
   };

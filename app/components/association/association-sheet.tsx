@@ -77,6 +77,8 @@ type AssociationSheetProps = {
   today: string;
   /** What one can do with the page. */
   actions?: ReactNode;
+  /** Under the name, before anything is told. */
+  notice?: ReactNode;
   /** Under what is told. */
   foot?: ReactNode;
   /** Under the facts. */
@@ -84,7 +86,7 @@ type AssociationSheetProps = {
 };
 
 /** An association as its page shows it: to everybody, or beforehand to those who write it. */
-export function AssociationSheet({ association, today, actions, foot, asideFoot }: AssociationSheetProps) {
+export function AssociationSheet({ association, today, actions, notice, foot, asideFoot }: AssociationSheetProps) {
   const t = useTexts(associations);
   const words = useTexts(associationPage);
   const lang = useFinnish();
@@ -102,6 +104,7 @@ export function AssociationSheet({ association, today, actions, foot, asideFoot 
         meta={logo ? <Picture picture={logo} sizes="6rem" className="sheet-logo" eager /> : undefined}
         actions={actions}
       />
+      {notice}
       <AssociationAnswers association={association} today={today} />
       <div className="aside-last">
         <div className="sheet-body">

@@ -97,8 +97,6 @@ export const myDesk = texts({
     confirm: "Tarkista ja vahvista",
     confirmAgain: "Tarkista tiedot",
     confirmTitle: "Pitävätkö tiedot vielä paikkansa?",
-    confirmText: ({ date }: { date: string }) =>
-      date === "" ? "Tietoja ei ole vielä vahvistettu." : `Tiedot on vahvistettu viimeksi ${date}.`,
     activities: "Toiminta",
     addActivity: "Lisää toimintaa",
     noActivities: "Toimintaa ei ole vielä lisätty",
@@ -148,8 +146,6 @@ export const myDesk = texts({
     confirm: "Kontrollera och bekräfta",
     confirmAgain: "Kontrollera uppgifterna",
     confirmTitle: "Stämmer uppgifterna fortfarande?",
-    confirmText: ({ date }) =>
-      date === "" ? "Uppgifterna har inte bekräftats ännu." : `Uppgifterna bekräftades senast ${date}.`,
     activities: "Verksamhet",
     addActivity: "Lägg till verksamhet",
     noActivities: "Ingen verksamhet har lagts till ännu",
@@ -199,8 +195,6 @@ export const myDesk = texts({
     confirm: "Check and confirm",
     confirmAgain: "Check the details",
     confirmTitle: "Are the details still true?",
-    confirmText: ({ date }) =>
-      date === "" ? "The details have not been confirmed yet." : `The details were last confirmed on ${date}.`,
     activities: "Activities",
     addActivity: "Add an activity",
     noActivities: "No activities have been added yet",

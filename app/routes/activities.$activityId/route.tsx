@@ -4,7 +4,7 @@ import { visitor } from "#auth/actor.server";
 import { ActivitySheet } from "#components/activity/activity-sheet";
 import { ActivityTags } from "#components/activity/activity-tags";
 import { Organiser } from "#components/activity/organiser";
-import { ConfirmedLine } from "#components/associations/confirmed-line";
+import { ConfirmedLine, DoubtNote } from "#components/associations/confirmed-line";
 import { SheetFoot } from "#components/associations/sheet-foot";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Own } from "#components/own";
@@ -85,6 +85,7 @@ export default function ActivityPage() {
         meta={<ActivityTags activity={activity} />}
         actions={<SheetActions share={share} />}
       />
+      <DoubtNote certainty={certainty} isListed={activity.isListed} />
       <ActivitySheet
         activity={activity}
         municipality={activity.municipality}

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { AssociationSheet } from "#components/association/association-sheet";
-import { ConfirmedLine } from "#components/associations/confirmed-line";
+import { ConfirmedLine, DoubtNote } from "#components/associations/confirmed-line";
 import { SheetFoot } from "#components/associations/sheet-foot";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ReportLink } from "#components/reports/report-link";
@@ -53,6 +53,7 @@ export default function AssociationPage() {
         association={association}
         today={today}
         actions={<SheetActions share={share} />}
+        notice={<DoubtNote certainty={certainty} isListed={isListed} />}
         foot={
           <>
             <ConfirmedLine certainty={certainty} isListed={isListed} />

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
-import { ConfirmedLine } from "#components/associations/confirmed-line";
+import { ConfirmedLine, DoubtNote } from "#components/associations/confirmed-line";
 import { SheetFoot } from "#components/associations/sheet-foot";
 import { Breadcrumb } from "#components/breadcrumb";
 import { CooperationSheet } from "#components/cooperation/cooperation-sheet";
@@ -69,6 +69,7 @@ export default function CooperationPage() {
         meta={<Tag>{t.kinds[form.kind]}</Tag>}
         actions={<SheetActions share={share} />}
       />
+      <DoubtNote certainty={form.certainty} isListed={form.isListed} />
       <CooperationSheet
         form={form}
         foot={

@@ -113,7 +113,7 @@ export async function loadOwnAssociation(actor: Actor, associationId: string | u
   const document = await findOwnAssociation(actor, associationId);
   if (!document) return null;
   const association = document.toObject<Association>();
-  const { _id: id, name, kind, status, confirmedOn, contact, history, logo, photo } = association;
+  const { _id: id, name, kind, status, confirmedOn, confirmedBy, contact, history, logo, photo } = association;
   const [activities, cooperation, waits, broken] = await Promise.all([
     activitiesOf(id),
     cooperationOf(id),
@@ -121,7 +121,8 @@ export async function loadOwnAssociation(actor: Actor, associationId: string | u
     brokenAmong([contact.email]),
   ]);
   return {
-    ...{ id, name, kind, status, confirmedOn, cooperation, ...waits },
+    ...{ id, name, kind, status, cooperation, ...waits },
+    certainty: { confirmedOn, confirmedBy },
     brokenEmail: broken.size > 0 ? contact.email : null,
     today: plainDateAt(now),
     activities: listed(activities, now),

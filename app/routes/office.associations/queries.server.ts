@@ -15,6 +15,7 @@ export type OfficeRow = {
   /** Why it is in the archive, if it is. */
   archiveReason: Association["archiveReason"];
   confirmedOn: string | null;
+  confirmedBy: Association["confirmedBy"];
   /** Why the details of what is listed are in doubt, if they are. */
   doubt: Doubt | null;
   activityCount: number;
@@ -34,6 +35,7 @@ type Listed = Pick<
   | "registerNumber"
   | "businessId"
   | "confirmedOn"
+  | "confirmedBy"
   | "askFrom"
 > & { memberCount: number; isImported: boolean };
 
@@ -51,6 +53,7 @@ const listed = (municipalities: string[]): Promise<Listed[]> =>
         registerNumber: 1,
         businessId: 1,
         confirmedOn: 1,
+        confirmedBy: 1,
         askFrom: 1,
         isImported: { $gt: [{ $size: { $ifNull: ["$importedAs", []] } }, 0] },
         memberCount: { $size: "$members" },
@@ -108,7 +111,7 @@ export async function loadOfficeAssociations(municipalities: string[], today: Pl
     findDirectoryTimes(),
   ]);
   const rows = all.map(({ _id, municipality, memberCount, ...rest }): OfficeRow => {
-    const { name, kind, status, confirmedOn } = rest;
+    const { name, kind, status, confirmedOn, confirmedBy } = rest;
     return {
       id: _id,
       name,
@@ -116,6 +119,7 @@ export async function loadOfficeAssociations(municipalities: string[], today: Pl
       status,
       archiveReason: status === "archived" ? (rest.archiveReason ?? "other") : null,
       confirmedOn,
+      confirmedBy,
       doubt: status === "published" ? doubtOf(rest, today, timesFor(municipality)) : null,
       activityCount: counts.get(_id) ?? 0,
       memberCount,

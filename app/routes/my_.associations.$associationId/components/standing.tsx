@@ -1,6 +1,7 @@
+import { certaintyText } from "#components/associations/confirmed-line";
 import { ButtonLink } from "#components/button-link";
 import { Note } from "#components/note";
-import { formatDate } from "#i18n/format";
+import { confirmedLine } from "#i18n/messages/confirmed-line";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { OwnAssociationView } from "../queries.server";
@@ -16,12 +17,12 @@ function SubmitLink({ id }: { id: string }) {
 }
 
 /** How sure we are that a published record is true, and the button that makes us sure again. */
-function Confirmation({ association: { id, confirmedOn, isDue } }: { association: OwnAssociationView }) {
+function Confirmation({ association: { id, certainty, isDue } }: { association: OwnAssociationView }) {
   const t = useTexts(myDesk);
-  const locale = useLocale();
+  const line = certaintyText(certainty, useTexts(confirmedLine), useLocale());
   return (
     <Note tone={isDue ? "attention" : "success"} title={isDue ? t.confirmTitle : undefined}>
-      <p>{t.confirmText({ date: confirmedOn === null ? "" : formatDate(confirmedOn, locale) })}</p>
+      <p>{line}</p>
       <p>
         <ButtonLink
           href={`/my/associations/${id}/confirmation`}

@@ -5,6 +5,7 @@ import { EmptyState } from "#components/empty-state";
 import { formatDate, formatNumber } from "#i18n/format";
 import { archive } from "#i18n/messages/archive";
 import { associations } from "#i18n/messages/associations";
+import { confirmedLine } from "#i18n/messages/confirmed-line";
 import { moderation } from "#i18n/messages/moderation";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { OfficeRow } from "../queries.server";
@@ -22,6 +23,7 @@ type AssociationTableProps = { rows: readonly OfficeRow[]; query: ListQuery };
 export function AssociationTable({ rows, query }: AssociationTableProps) {
   const t = useTexts(moderation);
   const { kinds } = useTexts(associations);
+  const { by } = useTexts(confirmedLine);
   const { reasons } = useTexts(archive);
   const locale = useLocale();
   if (rows.length === 0)
@@ -61,7 +63,12 @@ export function AssociationTable({ rows, query }: AssociationTableProps) {
       head: t.confirmed,
       nowrap: true,
       sort: sortBy(query, "confirmed"),
-      cell: ({ confirmedOn }) => (confirmedOn === null ? t.never : formatDate(confirmedOn, locale)),
+      cell: ({ confirmedOn, confirmedBy }) => (
+        <>
+          {confirmedOn === null ? t.never : formatDate(confirmedOn, locale)}
+          {confirmedOn && confirmedBy === "import" ? <span className="muted small"> {by.import}</span> : null}
+        </>
+      ),
     },
     {
       key: "activities",

@@ -1,8 +1,9 @@
 import { AssociationStatusTag } from "#components/associations/association-status-tag";
+import { certaintyText } from "#components/associations/confirmed-line";
 import { Button } from "#components/button";
 import { Form } from "#components/form";
 import { Tag } from "#components/tag";
-import { formatDate } from "#i18n/format";
+import { confirmedLine } from "#i18n/messages/confirmed-line";
 import { directoryDesk } from "#i18n/messages/directory-desk";
 import { registerNumberText } from "#i18n/register-number-text";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -13,12 +14,12 @@ type PairView = DuplicatesView["pairs"][number];
 function Suspect({ record }: { record: PairView["first"] }) {
   const t = useTexts(directoryDesk);
   const locale = useLocale();
-  const { id, name, status, registerNumber, businessId, activityCount, confirmedOn } = record;
+  const { id, name, status, registerNumber, businessId, activityCount } = record;
   const facts = [
     registerNumber ? registerNumberText(registerNumber) : "",
     businessId ?? "",
     t.activityCount({ count: activityCount }),
-    confirmedOn ? t.confirmed({ date: formatDate(confirmedOn, locale) }) : t.neverConfirmed,
+    certaintyText(record, useTexts(confirmedLine), locale),
   ];
   return (
     <div>
