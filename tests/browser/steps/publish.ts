@@ -77,7 +77,10 @@ export async function find(walk: Walk): Promise<void> {
   await page.getByRole("main").getByRole("searchbox").fill("keinutuoleja");
   await page.getByRole("main").getByRole("searchbox").press("Enter");
   // The word that was asked for is marked, and what says it itself comes before what may help too.
-  await page.locator("mark", { hasText: /keinutuol/i }).first().waitFor();
+  await page
+    .locator("mark", { hasText: /keinutuol/i })
+    .first()
+    .waitFor();
   expect(await page.locator(".result-title").first().textContent()).toBe(ACTIVITY);
   await walk.visit(page, "directory-found");
   await link(page, ACTIVITY).click();
