@@ -1,5 +1,6 @@
 import { EMPTY } from "#domain/search/common-words";
 import { leadsOf } from "#domain/search/leads";
+import { valueTerm } from "#domain/search/search-index";
 import type { Said } from "#domain/search/thesaurus/phrases";
 import {
   offer,
@@ -115,6 +116,26 @@ function quieten(asked: readonly AskedWord[], concepts: readonly Said[], { index
   });
 }
 
+/** Where a story may turn to of which nothing else was understood: somebody listens, and knows whom to ask next. */
+const LISTENERS: readonly (readonly [need: string, nearness: number])[] = [
+  ["mielen hyvinvointi", 0.6],
+  ["kriisi", 0.6],
+  ["yksinäisyys", 0.5],
+  ["palveluohjaus", 0.4],
+];
+const LISTENERS_WEIGHT = 0.4;
+
+/** A story in which no topic was heard is answered by those who listen to any. */
+function listenersClause(asked: readonly AskedWord[], concepts: readonly Said[], { index }: Knowledge): Clause[] {
+  const telling = asked.filter(({ weight }) => weight >= 0.5).length;
+  if (telling < STORY || concepts.some(isTopic)) return [];
+  const alternatives = LISTENERS.flatMap(([need, nearness]) => {
+    const term = valueTerm(need);
+    return index.postings(term) ? [{ term, nearness }] : [];
+  });
+  return [{ words: [], weight: LISTENERS_WEIGHT, alternatives, joint: [] }];
+}
+
 /** What a question asks for: its phrases first, then its words with all that may stand for them. */
 export function clausesOf(
   asked: readonly AskedWord[],
@@ -122,6 +143,7 @@ export function clausesOf(
   manner: Manner,
   knowledge: Knowledge,
 ): Clause[] {
+  const listeners = manner.isOffer ? [] : listenersClause(asked, concepts, knowledge);
   quieten(asked, concepts, knowledge);
   const inPhrases = new Set<number>();
   const covered = new Set(concepts.flatMap((said) => (isTopic(said) ? said.words : [])));
@@ -138,5 +160,5 @@ export function clausesOf(
     const weight = word.weight * (inPhrases.has(place) ? IN_PHRASE : 1);
     return weight > 0 ? [{ words: [place], weight, alternatives: listed(word.alternatives), joint: word.joint }] : [];
   });
-  return [...phraseClauses(concepts, asked, manner, knowledge), ...words];
+  return [...phraseClauses(concepts, asked, manner, knowledge), ...words, ...listeners];
 }

@@ -20,7 +20,7 @@ export const EMPTY = set(`
   tehdä mennä tulla päästä lähteä käydä jäädä alkaa sanoa kertoa kysyä miettiä pohtia tuntua
   mukaan mukana luona luo pois takaisin lisää mielellään mielelläni voi yksi kaksi kolme neljä viisi moni pari joskus tänään huomenna vieressä lähellä sisällä ulkona
   mun sun mä sä mulla sulla mulle sulle ku et oon oot onks oisko olisko vois voisko jotain jotaki jossai joku
-  asiakas asiakkaani äkkiä heti tosi todella hieman vähän paljon liian kovasti erittäin
+  töissä töistä asiakas asiakkaani äkkiä heti tosi todella hieman vähän paljon liian kovasti erittäin
   att och eller men som är det den de en ett i på av för med till från om kan ska vill har jag du han hon vi ni någon något
   var när hur vad finns min mitt mina din mig dig sig inte behöver söker letar efter skulle gärna åt hos
   the a an and or but is are was be to of in on at for from with about my your his her their our i you he she we they it this that

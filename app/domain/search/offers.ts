@@ -1,4 +1,4 @@
-import type { Said } from "#domain/search/thesaurus/phrases";
+import type { Meanings, Said } from "#domain/search/thesaurus/phrases";
 
 // Somebody who offers to help looks for calls for helpers; the same words about somebody else ask for help.
 
@@ -36,23 +36,38 @@ export const HELPER = "haluaa auttaa";
 
 const OFFER_STRENGTH = { words: 0.5, concept: 0.5, both: 0.5 } as const;
 
-function saysOffer(words: readonly string[]): boolean {
+/** "Hävisin" and "selvisin" tell what happened: of such verbs one would do it by "häviäisin". */
+const HAPPENED = /[^s]isin$/;
+const isPast = (word: string, bases: Meanings): boolean =>
+  HAPPENED.test(word) && bases.some((base) => /[aeiouyäö]t[aä]$/.test(base)) && !/[aä]isin$/.test(word);
+
+const wouldDo = (word: string, bases: Meanings): boolean =>
+  WOULD_DO.test(word) && !ASKS.test(word) && !isPast(word, bases);
+
+function saysOffer(words: readonly string[], bases: readonly Meanings[]): boolean {
   const isMyself = words.some((word) => MYSELF.has(word));
   return words.some(
-    (word) =>
-      OFFERS.has(word) ||
-      BECOME.test(word) ||
-      (WOULD_DO.test(word) && !ASKS.test(word)) ||
-      (isMyself && FOR_OTHERS.has(word)),
+    (word, place) =>
+      OFFERS.has(word) || BECOME.test(word) || wouldDo(word, bases[place] ?? []) || (isMyself && FOR_OTHERS.has(word)),
   );
 }
 
 const isHelpers = ({ concept }: Said): boolean => [concept.code, ...concept.finds, ...concept.related].includes(HELPER);
 
-/** How surely somebody offers to help (0: not at all; else how much what is no call for helpers falls). */
-export function offerIn(words: readonly string[], concepts: readonly Said[]): number {
-  const byWords = saysOffer(words);
-  const byConcept = concepts.some((said) => said.how === "said" && isHelpers(said));
+/** A single word that means something else as well ("lukea", "maalaaminen") is no offer by itself. */
+const isTold = (said: Said, concepts: readonly Said[]): boolean =>
+  said.how === "said" &&
+  isHelpers(said) &&
+  (said.words.length > 1 ||
+    !concepts.some(({ concept, words }) => !isHelpers({ ...said, concept }) && words[0] === said.words[0]));
+
+/**
+ * How surely somebody offers to help (0: not at all; else how much what is no call for helpers falls).
+ * @param bases the base forms that each word may be of.
+ */
+export function offerIn(words: readonly string[], bases: readonly Meanings[], concepts: readonly Said[]): number {
+  const byWords = saysOffer(words, bases);
+  const byConcept = concepts.some((said) => isTold(said, concepts));
   if (byWords && byConcept) return OFFER_STRENGTH.both;
   if (byWords) return OFFER_STRENGTH.words;
   return byConcept ? OFFER_STRENGTH.concept : 0;

@@ -6,6 +6,7 @@ import { HELPER, offerIn } from "#domain/search/offers";
 import { valueTerm } from "#domain/search/search-index";
 import { saidIn, type Said } from "#domain/search/thesaurus/phrases";
 import type { AskedWord, Knowledge, Understood } from "#domain/search/understood";
+import { writtenOf } from "#domain/search/spoken";
 import { wishesIn, type Wish } from "#domain/search/wishes";
 import { placedWords, type PlacedWord } from "#domain/search/words";
 
@@ -65,18 +66,23 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const placed = placedWords(query);
   const words = placed.map(({ word }) => word);
   const spoken = languageOf(words, (word) => index.speech.isKnown(word));
-  const asked = words.map((word) => askedWord(word, spoken, knowledge));
+  const isFinnish = (word: string): boolean => index.speech.isKnown(word);
+  const written = spoken ? words : words.map((word) => writtenOf(word, isFinnish));
+  const asked = written.map((word) => askedWord(word, spoken, knowledge));
   const corrections = asked.flatMap((each) => offerSimilar(each, spoken, knowledge) ?? []);
   const meanings = meaningsOf(asked, corrections, spoken, knowledge);
   const wishes = wishesIn(meanings, places);
   weighWishes(asked, wishes);
-  const isFinnish = (word: string): boolean => index.speech.isKnown(word);
-  const concepts = helps.thesaurus ? heardIn(saidIn(book, meanings), words, spoken, isFinnish) : [];
+  const concepts = helps.thesaurus ? heardIn(saidIn(book, meanings), written, spoken, isFinnish) : [];
   const ages = groupsByAge(query);
   const language = spoken ?? languageOfConcepts(concepts);
   if (language && !wishes.some(({ kind }) => kind === "language"))
     wishes.push({ kind: "language", facet: "language", value: language, strength: ASKED_IN, words: [] });
-  const offer = offerIn(words, concepts);
+  const offer = offerIn(
+    written,
+    asked.map(({ bases }) => bases),
+    concepts,
+  );
   const manner = { corrections, isTogether: togetherIn(query, placed), isOffer: offer > 0 };
   const clauses = clausesOf(asked, concepts, manner, knowledge);
   if (ages.length > 0) clauses.push({ words: [], weight: AGE_WEIGHT, alternatives: ages.map(byGroup), joint: [] });

@@ -1,10 +1,11 @@
 import type { Alternative, Clause, JointAlternative, Understood } from "#domain/search/understood";
 import type { SearchIndex } from "#domain/search/search-index";
+import { lowerUnmeant } from "#domain/search/specific";
 import { Sheet } from "#domain/search/sheet";
 import type { Wish } from "#domain/search/wishes";
 
 /** How much a document's other words for the same thing add to its best one. */
-const OTHER_WORDS = 0.25;
+const OTHER_WORDS = 0.5;
 /** A thing that few documents offer tells more of what was asked than one that most do. */
 const RARITY = { least: 0.15, share: 0.85 } as const;
 /** What lies beside a wished place still helps: elsewhere in the municipality, from anywhere, and far away. */
@@ -137,6 +138,7 @@ function fit(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]):
 export function scoresOf(index: SearchIndex, { clauses, wishes }: Understood): Float32Array {
   const scores = new Float32Array(index.end);
   for (const clause of clauses) addClause(index, clause, scores);
+  lowerUnmeant(index, clauses, scores);
   const isAboutSomething = clauses.length > 0;
   const isOnlyWishes = wishes.length > 0 && clauses.every(({ weight }) => weight <= NO_TOPIC);
   if (!isAboutSomething || isOnlyWishes)

@@ -26,6 +26,7 @@ export type Speech = {
 const CARRIES = {
   whole: 1,
   root: 0.55,
+  unlikelyRoot: 0.3,
   join: 0.7,
   part: 0.6,
   head: 0.45,
@@ -66,9 +67,9 @@ function finnishTerms(reader: Reader, word: string): Terms {
     raise(terms, finnishStem(word), 0.9);
     return terms;
   }
-  for (const reading of readings) {
+  for (const [place, reading] of readings.entries()) {
     raise(terms, reading.base, CARRIES.whole);
-    if (reading.root) raise(terms, reading.root, CARRIES.root);
+    if (reading.root) raise(terms, reading.root, place === 0 ? CARRIES.root : CARRIES.unlikelyRoot);
     if (reading.parts.length > 1) addCompound(terms, reading);
     for (const part of reading.parts) {
       const root = GENERIC.has(part) ? null : (reader.read(part)[0]?.root ?? null);
@@ -130,8 +131,14 @@ export function speechOf(reader: Reader): Speech {
     const bases = readingsOf(reader, word).map(({ base }) => base);
     return bases.length > 0 ? [...new Set(bases)] : [word, finnishStem(word)];
   };
+  // "Muista" of "ei muista" is of "muistaa"; that it may be of "muu" as well would make it mean anything.
+  const tellingBases = (word: string): Meanings => {
+    const bases = basesOf(word);
+    const telling = bases.filter((base) => !EMPTY.has(base));
+    return telling.length > 0 ? telling : bases;
+  };
   const understood = (word: string, language: TextLanguage): Meanings =>
-    language === "fi" ? [...new Set([word, ...basesOf(word)])] : [word, BY_LANGUAGE[language](word)];
+    language === "fi" ? [...new Set([word, ...tellingBases(word)])] : [word, BY_LANGUAGE[language](word)];
   return {
     termsOf,
     basesOf,

@@ -32,6 +32,13 @@ describe.each(READERS)("read by %s", (_name, reader) => {
     expect(said("laskut")).not.toContain("velat");
   });
 
+  test("what is denied stands by its denial", () => {
+    const talk = knowledgeOf(reader, [], [concept("puhe", { said: ["ei puhu"] })]);
+    const heard = (q: string) => understand(q, talk).concepts.length;
+    expect(heard("lapsi ei puhu")).toBe(1);
+    expect(heard("puhu jos ei muuta")).toBe(0);
+  });
+
   test("what is said leads to what records say", () => {
     expect(found(directory, "lasku on maksamatta")[0]).toBe("Velkaneuvonta");
   });

@@ -6,11 +6,14 @@ import { speechOf } from "#domain/search/speech";
 import type { Concept } from "#domain/search/thesaurus/concept";
 import { phraseBook } from "#domain/search/thesaurus/phrases";
 import type { Knowledge } from "#domain/search/understood";
+import { SYSTEM_VOIKKO } from "#search/finnish.server";
+import { ownVoikko } from "#search/voikko-files.server";
 import { openVoikko } from "#search/voikko.server";
 
-const voikko = await openVoikko({ libraries: ["libvoikko.so.1"], dictionaries: null }).catch(() => null);
+const own = await ownVoikko();
+const voikko = await openVoikko(SYSTEM_VOIKKO).catch(() => (own ? openVoikko(own).catch(() => null) : null));
 
-/** Every reader of Finnish there is here: Voikko only where the system has it. */
+/** Every reader of Finnish there is here: Voikko only where it can be had. */
 export const READERS: readonly (readonly [name: string, reader: Reader])[] = [
   ["endings", plainFinnish],
   ...(voikko ? [["Voikko", remembering(voikko)] as const] : []),

@@ -18,7 +18,7 @@ describe("who offers to help", () => {
     "I would like to volunteer",
     "jag vill gärna hjälpa till",
   ])("is heard in: %s", (question) => {
-    expect(offerIn(wordsOf(question), [])).toBeGreaterThan(0);
+    expect(offerIn(wordsOf(question), [], [])).toBeGreaterThan(0);
   });
 
   test.each([
@@ -30,7 +30,12 @@ describe("who offers to help", () => {
     "need help with forms",
     "behöver hjälp",
   ])("is not heard in: %s", (question) => {
-    expect(offerIn(wordsOf(question), [])).toBe(0);
+    expect(offerIn(wordsOf(question), [], [])).toBe(0);
+  });
+
+  test("what happened is no offer, though it ends like one", () => {
+    expect(offerIn(["hävisin", "palkan"], [["hävitä"], ["palkka"]], [])).toBe(0);
+    expect(offerIn(["häviäisin"], [["hävitä"]], [])).toBeGreaterThan(0);
   });
 
   test("a call for helpers comes first to those who offer, and last to those who ask", () => {

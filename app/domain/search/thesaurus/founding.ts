@@ -31,11 +31,15 @@ import { volunteerSkills } from "#domain/search/thesaurus/founding/volunteer-ski
 import { volunteering } from "#domain/search/thesaurus/founding/volunteering";
 import { workAndHome } from "#domain/search/thesaurus/founding/work-and-home";
 import { youth } from "#domain/search/thesaurus/founding/youth";
+import { toldOfEverydayLife } from "#domain/search/thesaurus/told/everyday";
+import { toldOfHealth } from "#domain/search/thesaurus/told/health";
+import { toldInOtherLanguages } from "#domain/search/thesaurus/told/in-other-languages";
+import { toldOfHome } from "#domain/search/thesaurus/told/home";
 
 /** Groups that one belongs to without needing anything. */
 const DEMOGRAPHIC = new Set([
   ...["ikäihmiset", "työikäiset", "nuoret aikuiset", "nuoret", "lapset", "lapsiperheet", "miehet", "naiset"],
-  ...["kaikki tervetulleita", "eläkeläistoiminta", "eläkeläiset"],
+  ...["kaikki tervetulleita", "eläkeläistoiminta", "eläkeläiset", "omaiset ja läheiset"],
 ]);
 
 /** Means that many different things are done by: beside the thing itself they tell little. */
@@ -81,8 +85,27 @@ const ALL: readonly Concept[] = [
   ...volunteerSkills,
 ];
 
+/** How people tell of a concept, in their own words, by its code. */
+export const TOLD: Readonly<Record<string, readonly string[]>> = {
+  ...toldOfHealth,
+  ...toldOfHome,
+  ...toldOfEverydayLife,
+};
+
+const together = (some: readonly string[], more: readonly string[] = []) => [...new Set([...some, ...more])];
+
+function withTold(concept: Concept): Concept {
+  const others = toldInOtherLanguages[concept.code];
+  return {
+    ...concept,
+    said: together(concept.said, TOLD[concept.code]),
+    sv: together(concept.sv, others?.sv),
+    en: together(concept.en, others?.en),
+  };
+}
+
 /** Everything the thesaurus knows in a new installation. */
 export const FOUNDING_CONCEPTS: readonly Concept[] = ALL.map((concept): Concept => {
   const kind = kindOf(concept);
-  return kind ? { ...concept, kind } : concept;
+  return kind ? { ...withTold(concept), kind } : withTold(concept);
 });

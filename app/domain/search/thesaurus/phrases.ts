@@ -59,21 +59,33 @@ const meets = (asked: Meanings, said: Meanings): boolean => asked.some((meaning)
 /** How far from the first word of a phrase its other words may stand in a question. */
 const REACH = 6;
 
+/** Places around one, nearest first; of two as near the later. */
+const AROUND = Array.from({ length: REACH }, (_, near) => [near + 1, -near - 1]).flat();
+
+/** What is denied stands close to what denies it: in "en tiedä mistä kotiin" nobody lacks a home. */
+const NO = "ei";
+const DENIED_WITHIN = 2;
+
+function isNegated(entry: Entry, places: readonly number[]): boolean {
+  const no = entry.words.findIndex((meanings) => meanings.includes(NO));
+  if (no < 0) return true;
+  const at = places[no] ?? 0;
+  const span = Math.max(...places) - Math.min(...places);
+  const next = places[no + 1];
+  return span <= places.length + DENIED_WITHIN - 1 && (no > 0 || next === undefined || next > at);
+}
+
 function placesOf(entry: Entry, asked: readonly Meanings[], at: number): number[] | null {
   const places = [at];
   for (const said of entry.words.slice(1)) {
-    let found = -1;
-    for (let place = Math.max(0, at - REACH); place < Math.min(asked.length, at + REACH + 1); place += 1) {
-      const meanings = asked[place];
-      if (meanings && !places.includes(place) && meets(meanings, said)) {
-        found = place;
-        break;
-      }
-    }
-    if (found < 0) return null;
-    places.push(found);
+    const near = AROUND.find((step) => {
+      const meanings = asked[at + step];
+      return meanings !== undefined && !places.includes(at + step) && meets(meanings, said);
+    });
+    if (near === undefined) return null;
+    places.push(at + near);
   }
-  return places;
+  return isNegated(entry, places) ? places : null;
 }
 
 /** The phrases of the book that a question holds, whatever their order and inflection; the longest of each concept. */

@@ -102,8 +102,8 @@ export const digitalAndErrands: readonly Concept[] = [
     said: words(`
       kyyti, kyytiä, ei pääse liikkumaan, ei autoa, ei ajokorttia, ajokortti meni, bussi ei kulje, bussia ei mene,
       ei kulkuyhteyksiä, taksi kallis, kuljetus, kuljetuspalvelu, autokyyti, kyyti kauppaan, kyyti lääkäriin,
-      kyyti kerhoon, millä pääsee, syrjäkylällä, asuu kaukana, pitkä matka keskustaan, bussi, kuski, kuljettaja,
-      kelataksi, ei enää aja autoa, pääsee kerholle, miten pääsen sinne, kyytiä lääkäriin, autoton, kyydin tarve,
+      kyyti kerhoon, millä kyydillä, syrjäkylällä, asuu kaukana, pitkä matka keskustaan, bussi, kuski, kuljettaja,
+      kelataksi, ei enää aja autoa, kyydillä kerholle, kyytiä lääkäriin, autoton, kyydin tarve,
       kulkea keskustaan, ei pääse kirkolle, kirkonkylälle, linja-auto, lääkärikyyti, lääkärikyytiä, kyyti
       sairaalaan, kyytiä kauppaan, kyydin, kyytiin, kyytiapu, kuljetusta, kuljetusapu, kimppakyyti, kimppataksi,
       palvelutaksi, taksikortti, ei kulje bussia, ei ole autoa, ei aja enää autoa, ajokortti pois, ei pääse

@@ -63,7 +63,7 @@ export const elderly: readonly Concept[] = [
   },
   {
     code: "tuolijumppa",
-    finds: words("tuolijumppa, istumajumppa, seniorijumppa, keppijumppa, ikäihmisten jumppa, istuen"),
+    finds: words("tuolijumppa, istumajumppa, seniorijumppa, keppijumppa, ikäihmisten jumppa, istuen vireäksi"),
     related: words(
       "liikkumattomuus, kaatumisen ehkäisy, tasapainoryhmä, eläkeläisten kuntosalivuoro, sovellettu jumppa, senioritanssi, ikäihmiset, niveljumppa, kuntojumppa",
     ),
@@ -71,7 +71,7 @@ export const elderly: readonly Concept[] = [
       tuolijumppa, jumppa istuen, istuen jumppa, kevyt jumppa, mummojen jumppa, vanhusten jumppa, senioreille
       jumppa, jumppa rollaattorin kanssa, jumppa huonojalkaiselle, ei pysty seisomaan, rauhallinen jumppa,
       eläkeläisten jumppa, jumppa tuolilla, jumppaa tuolilla, tuolilla jumppa, jumppaa istuen, istuen jumppaa,
-      istualtaan jumppa, istuen, huonojalkaisen jumppa, huonojalkaiselle jumppaa, kevyt jumppa istuen, jumppaa
+      istualtaan jumppa, huonojalkaisen jumppa, huonojalkaiselle jumppaa, kevyt jumppa istuen, jumppaa
       vanhukselle
     `),
     sv: words("stolgymnastik, sittgymnastik, seniorgymnastik, gympa på stol, sitta och gympa"),

@@ -84,7 +84,7 @@ export const hearingSightAndSpeech: readonly Concept[] = [
     finds: words("puhevammaiset, afasia, puhevamma, änkytys, kommunikointi, puheharjoitukset, kuvakommunikaatio"),
     related: words("pitkäaikaissairaus, afasiayhdistys, AVH, puhetulkki, selkokieli, vertaisryhmä"),
     said: words(`
-      ei puhu, puhe puuroutuu, sanat hukassa, puhe epäselvää, änkyttää, puheterapia, ei löydä sanoja,
+      puhe puuroutuu, sanat hukassa, puhe epäselvää, änkyttää, puheterapia, ei löydä sanoja,
       puhevammainen, kielihäiriö, dysfasia, kehityksellinen kielihäiriö, afasia, puhe ei tule, puhe hukassa, sanat
       katoaa, ei pysty puhumaan, puhevika, änkytys, puheen menettänyt, kommunikaatio
     `),

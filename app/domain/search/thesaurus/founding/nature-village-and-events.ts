@@ -115,7 +115,7 @@ export const natureVillageAndEvents: readonly Concept[] = [
     finds: words("sukututkimus, sukuseura, sukututkijat, sukukerho"),
     related: words("mielekäs tekeminen, kotiseutuarkisto, historia, kirjasto, karjalaiset, perinne"),
     said: words(`
-      sukututkimus, suku, sukupuu, esivanhemmat, sukujuuret, juuret, sukuseura, sukua etsimässä, kirkonkirjat,
+      sukututkimus, suku, sukupuu, esivanhemmat, sukujuuret, omat juuret, suvun juuret, sukuseura, sukua etsimässä, kirkonkirjat,
       dna-testi, sukututkimuksen alku, kuka oli isoisä, sukututkimuskerho, sukututkija, sukututkijat, juurten
       etsintä, suvun tutkiminen
     `),

@@ -129,7 +129,7 @@ export const sportAndOutdoors: readonly Concept[] = [
     finds: words("luistelu, taitoluistelu, luistelukoulu, jäähalli, muodostelmaluistelu, retkiluistelu"),
     related: words("liikkumattomuus, jääkiekko, kaukalo, ringette, perheliikunta"),
     said: words(`
-      luistella, luistelemaan, luistimet, jäälle, luistelukoulu, taitoluistelu, luistinrata, retkiluistelu, kaukalovuoro
+      luistella, luistelemaan, luistimet, jäälle luistelemaan, luistelukoulu, taitoluistelu, luistinrata, retkiluistelu, kaukalovuoro
     `),
     sv: words("skridskor, skridskoåkning, konståkning"),
     en: words("skating, ice skating, figure skating"),

@@ -27,8 +27,8 @@ export const workAndHome: readonly Concept[] = [
       "työ ja toimintakyky, työllisyys, tietokoneet, työttömien olohuone, ohjaamo, valmennus, TE-palvelut, digineuvonta",
     ),
     said: words(`
-      etsii töitä, töitä, duunia, hakee töitä, työpaikka hukassa, työhakemus, hakemus, cv, ansioluettelo,
-      työhaastattelu, mistä töitä, osa-aikatyö, työmarkkinatori, ei saa töitä, keikkatyö, töihin, työpaikan haku
+      etsii töitä, töitä, töitä jostain, saada töitä, haluaa töitä, tarvitsee töitä, vailla töitä, hakee töitä, työpaikka hukassa, työhakemus, hakemus, cv, ansioluettelo,
+      työhaastattelu, mistä töitä, osa-aikatyö, työmarkkinatori, ei saa töitä, keikkatyö, päästä töihin, takaisin töihin, työpaikan haku
     `),
     sv: words("söka jobb, jobbsökning, arbetsansökan, meritförteckning"),
     en: words("job search, looking for work, find a job, cv, job application, find work, get a job"),

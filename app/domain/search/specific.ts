@@ -1,0 +1,61 @@
+import { valueTerm, type SearchIndex } from "#domain/search/search-index";
+import type { Clause } from "#domain/search/understood";
+
+const words = (text: string): readonly string[] => text.split(",").map((word) => word.trim());
+
+/**
+ * What a record is for only some people by: illnesses, losses and groups by their names, in base form. Whoever does not
+ * speak of them looks for what is for everybody.
+ */
+const CONDITIONS = words(`
+  itsemurha, leski, kohtukuolema, lapsikuolema, rintasyöpä, eturauhanen, syöpä, harvinainen, harvinaissairas, harvinaissairaus, transnuori,
+  trans, sateenkaari, veteraani, parkinson, ms, avh, afasia, fibromyalgia, reuma, diabeetikko, diabetes, sydän, muisti, muistisairas,
+  muistisairaus, autismi, autismikirjo, kehitysvammainen, kaksisuuntainen, psykoosi, skitsofrenia, ääni, vankila, vanki, alkoholisti,
+  päihde, rahapelaaja, epilepsia, keliakia, kilpirauhanen, munuainen, endometrioosi, astma, psoriasis, cp, aivovamma, aivohalvaus,
+  omaishoitaja, kuulo, huonokuuloinen, kuuro, sokea, viittomakielinen, ukrainalainen, ukrainankielinen, arabiankielinen,
+  venäjänkielinen, rikos, uhri, väkivalta, kaltoinkohtelu, hoivaaja, eronnut, ero, rintasyöpään, näkövammainen, pistekirjoitus, kuvailtu
+`);
+const GROUPS = words(`
+  surevat, päihdetoipujat, muistisairaat, kehitysvammaiset, kuulovammaiset, näkövammaiset, vammaiset, pitkäaikaissairaat, omaishoitajat,
+  mielenterveyskuntoutujat, maahanmuuttaneet
+`).map(valueTerm);
+
+/** The terms by which records about conditions are known, as the reader of this index reads those. */
+function* specificTerms({ speech }: SearchIndex): Generator<string> {
+  yield* GROUPS;
+  for (const word of CONDITIONS) for (const [term, carries] of speech.termsOf(word)) if (carries === 1) yield term;
+}
+
+/** How strongly a record holds a word that stands in its title. */
+const IN_TITLE = 0.66;
+/** How near the question must lead to a condition for a record about it to be meant. */
+const LED_TO = 0.3;
+/** How much a record falls for a condition of which the question says nothing. */
+const NOT_MEANT = 0.85;
+
+/** Everything that the clauses of a question lead to. */
+function ledTo(clauses: readonly Clause[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const { alternatives, joint } of clauses) {
+    for (const { term, nearness } of alternatives) if (nearness >= LED_TO) terms.add(term);
+    for (const { all } of joint) for (const { term } of all.flat()) terms.add(term);
+  }
+  return terms;
+}
+
+/** Lets the records fall that are about a condition to which nothing in the question leads. */
+export function lowerUnmeant(index: SearchIndex, clauses: readonly Clause[], scores: Float32Array): void {
+  const meant = ledTo(clauses);
+  const lowered = new Uint8Array(scores.length);
+  const spared = new Uint8Array(scores.length);
+  for (const term of specificTerms(index)) {
+    const list = index.postings(term);
+    if (!list) continue;
+    const into = meant.has(term) ? spared : lowered;
+    for (let place = 0; place < list.length; place += 1)
+      if ((list.strengths[place] ?? 0) >= IN_TITLE) into[list.documents[place] ?? 0] = 1;
+  }
+  lowered.forEach((is, document) => {
+    if (is === 1 && spared[document] === 0) scores[document] = (scores[document] ?? 0) * NOT_MEANT;
+  });
+}
