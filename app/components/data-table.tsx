@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "#components/class-names";
 import { SortLink, type Sort } from "#components/sort-link";
+import { SortRow } from "#components/sort-row";
 import { TableRegion } from "#components/table-region";
 
 export type Column<Row> = {
@@ -41,51 +42,54 @@ const cellClass = <Row,>({ numeric, muted, nowrap, wideOnly }: Column<Row>): str
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionShown, columns, rows, rowKey, rowTone, totals, onPhone = "stack" } = props;
   return (
-    <TableRegion label={caption}>
-      <table className={classNames("table", `table-${onPhone}`)}>
-        <caption className={captionShown ? "table-caption" : "visually-hidden"}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" className={cellClass(column)} aria-sort={column.sort?.direction}>
-                {column.sort ? <SortLink sort={column.sort}>{column.head}</SortLink> : column.head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)} className={rowTone?.(row) ? `row-${rowTone(row)}` : undefined}>
-              {columns.map((column) =>
-                column.rowHeader ? (
-                  <th key={column.key} scope="row" className={cellClass(column)}>
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.key} className={cellClass(column)} data-label={column.head}>
-                    <span className="cell-value">{column.cell(row)}</span>
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-        {totals ? (
-          <tfoot>
+    <>
+      {onPhone === "stack" ? <SortRow caption={caption} columns={columns} /> : null}
+      <TableRegion label={caption}>
+        <table className={classNames("table", `table-${onPhone}`)}>
+          <caption className={captionShown ? "table-caption" : "visually-hidden"}>{caption}</caption>
+          <thead>
             <tr>
               {columns.map((column) => (
-                <td
-                  key={column.key}
-                  className={cellClass(column)}
-                  data-label={column.numeric ? column.head : undefined}
-                >
-                  <span className="cell-value">{totals[column.key]}</span>
-                </td>
+                <th key={column.key} scope="col" className={cellClass(column)} aria-sort={column.sort?.direction}>
+                  {column.sort ? <SortLink sort={column.sort}>{column.head}</SortLink> : column.head}
+                </th>
               ))}
             </tr>
-          </tfoot>
-        ) : null}
-      </table>
-    </TableRegion>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={rowKey(row)} className={rowTone?.(row) ? `row-${rowTone(row)}` : undefined}>
+                {columns.map((column) =>
+                  column.rowHeader ? (
+                    <th key={column.key} scope="row" className={cellClass(column)}>
+                      {column.cell(row)}
+                    </th>
+                  ) : (
+                    <td key={column.key} className={cellClass(column)} data-label={column.head}>
+                      <span className="cell-value">{column.cell(row)}</span>
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+          {totals ? (
+            <tfoot>
+              <tr>
+                {columns.map((column) => (
+                  <td
+                    key={column.key}
+                    className={cellClass(column)}
+                    data-label={column.numeric ? column.head : undefined}
+                  >
+                    <span className="cell-value">{totals[column.key]}</span>
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          ) : null}
+        </table>
+      </TableRegion>
+    </>
   );
 }

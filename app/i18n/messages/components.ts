@@ -4,6 +4,8 @@ import { texts } from "#i18n/texts";
 export const components = texts({
   fi: {
     optional: "(vapaaehtoinen)",
+    sortBy: "Järjestä",
+    sorted: { ascending: "nouseva", descending: "laskeva" },
     known: { yes: "Kyllä", no: "Ei", unknown: "Ei tietoa" },
     foldedFilled: ({ count }: { count: number }) =>
       count === 0 ? "Ei vielä täytetty" : count === 1 ? "1 tieto täytetty" : `${count} tietoa täytetty`,
@@ -45,6 +47,8 @@ export const components = texts({
     deadlinePassed: "määräaika on päättynyt",
   },
   sv: {
+    sortBy: "Sortera",
+    sorted: { ascending: "stigande", descending: "fallande" },
     optional: "(valfritt)",
     known: { yes: "Ja", no: "Nej", unknown: "Vet inte" },
     foldedFilled: ({ count }) =>
@@ -85,6 +89,8 @@ export const components = texts({
     deadlinePassed: "tidsfristen har gått ut",
   },
   en: {
+    sortBy: "Sort by",
+    sorted: { ascending: "ascending", descending: "descending" },
     optional: "(optional)",
     known: { yes: "Yes", no: "No", unknown: "Not known" },
     foldedFilled: ({ count }) =>
