@@ -10,7 +10,15 @@ const SIZE = 20;
 
 type Suspect = Pick<
   Association,
-  "_id" | "name" | "status" | "confirmedOn" | "confirmedBy" | "registerNumber" | "businessId"
+  | "_id"
+  | "name"
+  | "status"
+  | "confirmedOn"
+  | "confirmedBy"
+  | "registerNumber"
+  | "businessId"
+  | "homeMunicipality"
+  | "createdAt"
 >;
 
 const viewOf = ({ _id, ...rest }: Suspect, activityCount: number) => ({
@@ -29,7 +37,16 @@ export async function loadDuplicates(actor: Actor, params: URLSearchParams) {
   const ids = [...new Set(shown.flatMap(({ first, second }) => [first, second]))];
   const [records, counts] = await Promise.all([
     AssociationModel.find({ _id: { $in: ids } })
-      .select({ name: 1, status: 1, confirmedOn: 1, confirmedBy: 1, registerNumber: 1, businessId: 1 })
+      .select({
+        name: 1,
+        status: 1,
+        confirmedOn: 1,
+        confirmedBy: 1,
+        registerNumber: 1,
+        businessId: 1,
+        homeMunicipality: 1,
+        createdAt: 1,
+      })
       .lean<Suspect[]>()
       .exec(),
     ActivityModel.aggregate<{ _id: string; count: number }>([

@@ -3,6 +3,9 @@ import { certaintyText } from "#components/associations/confirmed-line";
 import { Button } from "#components/button";
 import { Form } from "#components/form";
 import { Tag } from "#components/tag";
+import { plainName } from "#domain/associations/similar-name";
+import { tellingFact } from "#domain/associations/telling-apart";
+import { formatDate, formatDateTime } from "#i18n/format";
 import { confirmedLine } from "#i18n/messages/confirmed-line";
 import { directoryDesk } from "#i18n/messages/directory-desk";
 import { registerNumberText } from "#i18n/register-number-text";
@@ -14,10 +17,12 @@ type PairView = DuplicatesView["pairs"][number];
 function Suspect({ record }: { record: PairView["first"] }) {
   const t = useTexts(directoryDesk);
   const locale = useLocale();
-  const { id, name, status, registerNumber, businessId, activityCount } = record;
+  const { id, name, status, registerNumber, businessId, homeMunicipality, createdAt, activityCount } = record;
   const facts = [
     registerNumber ? registerNumberText(registerNumber) : "",
     businessId ?? "",
+    homeMunicipality,
+    t.created({ date: formatDate(createdAt, locale) }),
     t.activityCount({ count: activityCount }),
     certaintyText(record, useTexts(confirmedLine), locale),
   ];
@@ -34,9 +39,28 @@ function Suspect({ record }: { record: PairView["first"] }) {
   );
 }
 
+/** What the button that keeps a record says: its name, and where both have the same, what tells them apart. */
+function useKeepLabel({ first, second }: Pick<PairView, "first" | "second">) {
+  const t = useTexts(directoryDesk);
+  const locale = useLocale();
+  const fact = tellingFact(first, second);
+  return (record: PairView["first"]): string => {
+    const { name, registerNumber, homeMunicipality, createdAt } = record;
+    if (plainName(first.name) !== plainName(second.name)) return t.keepThis({ name });
+    const told = {
+      registerNumber: registerNumber ? registerNumberText(registerNumber) : t.noRegisterNumber,
+      homeMunicipality: homeMunicipality || t.noHome,
+      createdAt: t.created({ date: formatDateTime(createdAt, locale) }),
+      place: record === first ? t.thisFirst : t.thisSecond,
+    }[fact];
+    return t.keepThis({ name: `${name} (${told})` });
+  };
+}
+
 /** Two records side by side, and what may be said of them. */
 export function Pair({ pair: { first, second, reason } }: { pair: PairView }) {
   const t = useTexts(directoryDesk);
+  const keepLabel = useKeepLabel({ first, second });
   return (
     <li className="stack stack-tight">
       <p>
@@ -53,13 +77,13 @@ export function Pair({ pair: { first, second, reason } }: { pair: PairView }) {
           {t.different}
         </Button>
         {second.mayArchive ? (
-          <Button name="keep" value={first.id} size="small" variant="plain">
-            {t.keepThis({ name: first.name })}
+          <Button name="keep" value={first.id} size="small" variant="quiet">
+            {keepLabel(first)}
           </Button>
         ) : null}
         {first.mayArchive ? (
-          <Button name="keep" value={second.id} size="small" variant="plain">
-            {t.keepThis({ name: second.name })}
+          <Button name="keep" value={second.id} size="small" variant="quiet">
+            {keepLabel(second)}
           </Button>
         ) : null}
         <span className="muted small">{t.archivesOther}</span>
