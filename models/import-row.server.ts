@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Schema } from "mongoose";
 import type { Suspect } from "#domain/import/association-book";
+import type { Twin } from "#domain/import/file-names";
 import type { FieldChange } from "#domain/import/compare";
 import { RECORD_KINDS, type ImportedRecord, type RecordKind } from "#domain/import/imported-record";
 import type { RecordProblem } from "#domain/import/problems";
@@ -49,6 +50,8 @@ export type ImportRow = RecordFields & {
   verdict: Verdict | null;
   changes: FieldChange[];
   suspects: Suspect[];
+  /** Earlier rows of the same file that may be about the same; missing in rows of an earlier program. */
+  twins?: Twin[];
   decision: Decision | null;
   /** Take the file's word also where people have edited the record; null: as the import says for all rows. */
   takesAll: boolean | null;
@@ -83,6 +86,14 @@ const suspect = new Schema<Suspect>(
   },
   partOptions,
 );
+const twin = new Schema<Twin>(
+  {
+    id: { type: String, required: true },
+    name: { type: String, required: true },
+    line: { type: Number, default: null },
+  },
+  partOptions,
+);
 const anything = { type: Schema.Types.Mixed } as const;
 const change = new Schema<FieldChange>(
   { path: { type: String, required: true }, from: anything, to: anything, kept: { type: Boolean, required: true } },
@@ -104,6 +115,7 @@ const schema = new Schema<ImportRow>(
     verdict: { type: String, enum: [...VERDICTS, null], default: null },
     changes: { type: [change], default: [] },
     suspects: { type: [suspect], default: [] },
+    twins: { type: [twin], default: [] },
     takesAll: { type: Boolean, default: null },
     decision: { type: String, enum: [...DECISIONS, null], default: null },
     recordId: nullableText,
@@ -127,6 +139,7 @@ const FRESH = {
   verdict: null,
   changes: [],
   suspects: [],
+  twins: [],
   decision: null,
   takesAll: null,
   ownerId: null,

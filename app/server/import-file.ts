@@ -74,6 +74,8 @@ export async function prepareImport(options: ImportOptions, stamp: Stamp): Promi
 
 /** Two ids of one source are two records, whatever their names; otherwise the person's rule holds. */
 function ruleFor(suspects: readonly Suspect[], { duplicates }: ImportOptions): ImportOptions["duplicates"] {
+  // Only another row of the same file is near: its source tells the two apart, unless a person says that they are one.
+  if (suspects.length === 0) return duplicates === "same" ? "leave" : "new";
   const isCertain = suspects.some(({ reason }) => reason !== "name");
   if (isCertain) return duplicates === "same" ? "same" : "leave";
   return duplicates === "leave" && suspects.every(({ sameSource }) => sameSource) ? "new" : duplicates;

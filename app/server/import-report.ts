@@ -71,8 +71,11 @@ export async function reportLines({ _id: importId, status, withoutHome }: Direct
     ...titled(
       "Suspected duplicates",
       suspected.map(
-        ({ label, suspects, decision }) =>
-          `  ${label}: may be ${suspects.map(({ name, reason }) => `${name} (same ${reason})`).join(", ")}: ${fate[decision ?? "leave"]}`,
+        ({ label, suspects, twins = [], decision }) =>
+          `  ${label}: may be ${[
+            ...suspects.map(({ name, reason }) => `${name} (same ${reason})`),
+            ...twins.map(({ name, line }) => `${name} (row ${line ?? "–"} of the file)`),
+          ].join(", ")}: ${fate[decision ?? "leave"]}`,
       ),
     ),
     ...titled(

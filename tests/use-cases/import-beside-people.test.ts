@@ -4,6 +4,7 @@ import { addDays, type PlainDate } from "#domain/shared/plain-date";
 import { timeOfDay } from "#domain/shared/time-of-day";
 import { instantAfterGap, plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel, type Association } from "#models/association.server";
+import { findSuspectedPairs } from "#models/different-associations.server";
 import { ImportRowModel } from "#models/import-row.server";
 import { carryOutImport, prepareImport } from "#server/import-file";
 import { readImportOptions } from "#server/import-options";
@@ -49,6 +50,24 @@ describe("what stands already", () => {
     const restored = await AssociationModel.findById(sameAs).orFail();
     expect(restored).toMatchObject({ description: "", externalId: null });
     expect(restored.importedAs).toHaveLength(0);
+  });
+
+  test("is suspected beside an earlier row of the same file, whatever their numbers", async () => {
+    const table = tableOf(";Lähteen Laulajat ry;991001;A", ";Muu Seura ry;991002;B", ";Lähteen laulajat;991003;C");
+    const { _id } = await by.uploaded(table, "kahdesti.csv");
+    const [first, other, second] = (await rowsOf(_id)).toSorted((a, b) => a.sequence - b.sequence);
+    expect([first?.verdict, other?.verdict, second?.verdict]).toEqual(["create", "create", "duplicate"]);
+    expect(second?.twins).toMatchObject([{ id: first?.recordId, name: "Lähteen Laulajat ry", line: 2 }]);
+    await decideImportRows({
+      importId: _id,
+      decisions: [{ rowId: second?._id ?? "", decision: "new" }],
+      actor: coordinator,
+    });
+    const done = await by.press(_id, "start");
+    expect(done.counts).toMatchObject({ outcome_created: 3 });
+    const pairs = await findSuspectedPairs("593");
+    expect(pairs.flatMap((pair) => [pair.first, pair.second])).not.toContain(second?.recordId);
+    await by.press(_id, "undo");
   });
 
   test("is left out where nobody decided, and cannot be another with the same number", async () => {

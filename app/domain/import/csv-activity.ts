@@ -1,6 +1,5 @@
 import { costOf, FREE, type Cost } from "#domain/associations/cost";
 import type { RegistrationKind } from "#domain/associations/registration-kinds";
-import { plainName } from "#domain/associations/similar-name";
 import { LISTING_STATES } from "#domain/import/import-records";
 import { numberIn, type CellReader } from "#domain/import/csv-cells";
 import { scheduleFromCells } from "#domain/import/csv-schedule";
@@ -12,7 +11,13 @@ import {
   STATUS_WORDS,
   YES_OR_NO,
 } from "#domain/import/csv-words";
-import { sayings, type ImportedRecord, type OutsideWord, type Saying } from "#domain/import/imported-record";
+import {
+  ownActivityId,
+  sayings,
+  type ImportedRecord,
+  type OutsideWord,
+  type Saying,
+} from "#domain/import/imported-record";
 import * as shapes from "#domain/import/csv-shapes";
 
 const FREE_WORDS = /^(?:0+(?:[.,]0+)?\s*€?|maksuton|ilmainen|free|gratis|avgiftsfri(?:tt)?)$/i;
@@ -53,7 +58,7 @@ export function activityFromCells(reader: CellReader): ImportedRecord[] {
   return [
     {
       kind: "activity",
-      externalId: id ?? `${plainName(association ?? "")}/${plainName(title ?? "")}`,
+      externalId: id ?? ownActivityId(association ?? "", title ?? ""),
       label: title ?? "",
       said: [
         ...sayings({

@@ -1,5 +1,12 @@
 import { recordsFromRow, type CsvContext } from "#domain/import/csv-records";
-import { keysInFile, RECORD_KINDS, type ImportedRecord, type RecordKind } from "#domain/import/imported-record";
+import {
+  keysInFile,
+  ownActivityId,
+  ownIdOf,
+  RECORD_KINDS,
+  type ImportedRecord,
+  type RecordKind,
+} from "#domain/import/imported-record";
 import type { RecordProblem } from "#domain/import/problems";
 import type { CsvTable } from "#domain/import/read-csv";
 import type { ImportIssue } from "#domain/import/sample-format";
@@ -38,6 +45,19 @@ const numberIn = ({ said }: ImportedRecord, path: "registerNumber" | "businessId
   return typeof value === "string" ? value : "";
 };
 
+/** By which cell a row is told apart from the others: by its id, or where it has none by its number or its name. */
+function knownBy(record: ImportedRecord): Omit<RecordProblem, "param"> {
+  const { kind, externalId, belongsTo, label } = record;
+  const number = numberIn(record, "registerNumber");
+  if (kind === "association" && number && externalId === ownIdOf({ number, name: label }))
+    return { column: "registerNumber", code: "numberTwice", value: number };
+  if (kind === "association" && externalId === ownIdOf({ name: label }))
+    return { column: "name", code: "nameTwice", value: label };
+  if (kind === "activity" && externalId === ownActivityId(belongsTo?.text ?? "", label))
+    return { column: "title", code: "nameTwice", value: label };
+  return { column: "id", code: "duplicateId", value: externalId };
+}
+
 /** What only shows beside the rows before: an id or a number that one of them has already. */
 class Seen {
   readonly #lines = new Map<string, number>();
@@ -48,7 +68,7 @@ class Seen {
       if (first === undefined) this.#lines.set(key, line);
       return first === undefined ? [] : [{ ...problem, param: String(first) }];
     };
-    const twice = told(keyOf(record), { column: "id", code: "duplicateId", value: record.label });
+    const twice = told(keyOf(record), knownBy(record));
     if (twice.length > 0 || record.kind !== "association") return twice;
     return (["registerNumber", "businessId"] as const).flatMap((column) => {
       const value = numberIn(record, column);

@@ -48,6 +48,10 @@ export type ImportedRecord = {
 export const ownIdOf = ({ number, name }: { number?: string | undefined; name: string }): string =>
   number ? `number:${number}` : `name:${plainName(name)}`;
 
+/** The same for an activity: its association and its title. */
+export const ownActivityId = (association: string, title: string): string =>
+  `${plainName(association)}/${plainName(title)}`;
+
 /** What a record of the same file may be called by one that points to it. */
 export function keysInFile({ text, isLoose }: Reference): string[] {
   if (!isLoose) return [text];

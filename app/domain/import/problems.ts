@@ -9,6 +9,7 @@ const OWN_PROBLEMS = [
   "unknownAssociation",
   "ambiguousAssociation",
   "duplicateId",
+  "nameTwice",
   "numberTwice",
   "numberInOtherMunicipality",
   "unknownKey",

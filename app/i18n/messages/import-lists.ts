@@ -20,7 +20,7 @@ export const importLists = texts({
     },
     showLead: {
       duplicate:
-        "Nämä näyttävät samoilta kuin jokin hakemistossa oleva yhdistys. Päätä jokaisesta. Ne, joista et päätä, jätetään tuomatta.",
+        "Nämä näyttävät samoilta kuin jokin hakemistossa tai samassa tiedostossa oleva yhdistys. Päätä jokaisesta. Ne, joista et päätä, jätetään tuomatta.",
       create: "Nämä lisätään hakemistoon.",
       change: "Näistä muuttuvat alla näkyvät kohdat. Aiempi sisältö jää talteen.",
       kept: "Yhdistys on itse muokannut näitä kohtia, ja tiedostossa on toista. Yhdistyksen oma teksti jää voimaan, ellet päätä toisin.",
@@ -68,7 +68,7 @@ export const importLists = texts({
     },
     showLead: {
       duplicate:
-        "De här liknar en förening som redan finns i katalogen. Bestäm för var och en. De du inte bestämmer om lämnas utanför.",
+        "De här liknar en förening som finns i katalogen eller i samma fil. Bestäm för var och en. De du inte bestämmer om lämnas utanför.",
       create: "De här läggs till i katalogen.",
       change: "I de här ändras punkterna nedan. Det tidigare innehållet bevaras.",
       kept: "Föreningen har själv redigerat de här punkterna, och filen säger något annat. Föreningens egen text gäller om du inte bestämmer annat.",
@@ -116,7 +116,7 @@ export const importLists = texts({
     },
     showLead: {
       duplicate:
-        "These look like an association that is in the directory already. Decide on each. Those you do not decide on are left out.",
+        "These look like an association in the directory or in the same file. Decide on each. Those you do not decide on are left out.",
       create: "These will be added to the directory.",
       change: "In these, the points below change. The earlier content is kept.",
       kept: "The association has edited these points itself, and the file says otherwise. Its own text stays unless you decide otherwise.",

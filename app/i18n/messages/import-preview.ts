@@ -29,6 +29,8 @@ export const importPreview = texts({
     archives: "Poistuu hakemistosta (arkistoidaan).",
     publishes: "Tulee näkyviin hakemistoon.",
     suspected: ({ name }: { name: string }) => `Mikä ”${name}” on?`,
+    twin: ({ name, line }: { name: string; line: string }) =>
+      line ? `Lähes sama nimi on rivillä ${line}: ${name}` : `Samassa tiedostossa on lähes sama nimi: ${name}`,
     sameAs: ({ name }: { name: string }) => `Sama kuin ${name}`,
     sameHint: {
       registerNumber: "Sama rekisterinumero. Tiedot päivitetään tähän yhdistykseen.",
@@ -98,6 +100,8 @@ export const importPreview = texts({
     archives: "Lämnar katalogen (arkiveras).",
     publishes: "Blir synlig i katalogen.",
     suspected: ({ name }) => `Vad är ”${name}”?`,
+    twin: ({ name, line }) =>
+      line ? `Nästan samma namn finns på rad ${line}: ${name}` : `Nästan samma namn finns i samma fil: ${name}`,
     sameAs: ({ name }) => `Samma som ${name}`,
     sameHint: {
       registerNumber: "Samma registernummer. Uppgifterna uppdateras för den här föreningen.",
@@ -169,6 +173,8 @@ export const importPreview = texts({
     archives: "Leaves the directory (is archived).",
     publishes: "Becomes visible in the directory.",
     suspected: ({ name }) => `What is “${name}”?`,
+    twin: ({ name, line }) =>
+      line ? `Nearly the same name is on row ${line}: ${name}` : `Nearly the same name is in the same file: ${name}`,
     sameAs: ({ name }) => `The same as ${name}`,
     sameHint: {
       registerNumber: "Same register number. This association is updated.",

@@ -71,6 +71,7 @@ const rowView = (row: ImportRow) => ({
       row.changes.filter(({ kept }) => kept),
     ),
   suspects: row.suspects,
+  twins: row.twins ?? [],
   decision: row.decision,
   recordId: row.recordId,
   stands: row.outcome === "created" || row.outcome === "changed" ? row.undone !== "removed" : false,

@@ -132,7 +132,7 @@ async function changeStanding(row: Row, id: string, edited: "keep" | "take", imp
 async function rememberDifferences({ municipality, stamp }: Importing, done: readonly Done[]): Promise<void> {
   for (const { row, outcome } of done)
     if (outcome === "created" && row.decision === "new")
-      for (const { id } of row.suspects)
+      for (const { id } of [...row.suspects, ...(row.twins ?? [])])
         await callDifferent([row.recordId ?? "", id], { municipality, at: stamp.at, by: stamp.by.name });
 }
 

@@ -1,11 +1,14 @@
+import type { NameIndex } from "#domain/associations/name-index";
 import { AssociationBook, type KnownAssociation } from "#domain/import/association-book";
+import { fileNames, type NamedRow } from "#domain/import/file-names";
+import { strictReference } from "#domain/import/imported-record";
 import { wordIndex, type KnownWords } from "#domain/import/place-words";
 import { AssociationModel } from "#models/association.server";
 import type { DirectoryImport } from "#models/directory-import.server";
 import { ImportRowModel, type ImportRow } from "#models/import-row.server";
 import { findLocalTerms } from "#models/taxonomy.server";
 
-type Owner = { id: string; label: string };
+type Owner = NamedRow;
 
 /** What rows are compared with, read once for a batch of them. */
 export type PlanFacts = {
@@ -14,6 +17,8 @@ export type PlanFacts = {
   book: AssociationBook;
   /** Associations of the same file by the ids they have there: they may yet have to be created. */
   inFile: ReadonlyMap<string, Owner>;
+  /** Those of them that do not stand in the directory yet, by their names. */
+  names: NameIndex<Owner>;
 };
 
 const KNOWN = { name: 1, otherNames: 1, registerNumber: 1, businessId: 1, importedAs: 1 } as const;
@@ -33,10 +38,15 @@ export async function loadBook(municipality: string, source: string): Promise<As
 
 async function associationsOfFile(importId: string): Promise<Map<string, Owner>> {
   const rows = await ImportRowModel.find({ importId, kind: "association", record: { $ne: null } })
-    .select({ "record.externalId": 1, recordId: 1, label: 1 })
-    .lean<(Pick<ImportRow, "recordId" | "label"> & { record: { externalId: string } })[]>()
+    .select({ "record.externalId": 1, recordId: 1, label: 1, line: 1, sequence: 1 })
+    .lean<(Pick<ImportRow, "recordId" | "label" | "line" | "sequence"> & { record: { externalId: string } })[]>()
     .exec();
-  return new Map(rows.map(({ record, recordId, label }) => [record.externalId, { id: recordId ?? "", label }]));
+  return new Map(
+    rows.map(({ record, recordId, label: name, line, sequence }) => [
+      record.externalId,
+      { id: recordId ?? "", name, line, sequence },
+    ]),
+  );
 }
 
 async function knownWords(municipality: string): Promise<KnownWords> {
@@ -58,5 +68,6 @@ export async function loadPlanFacts({ _id, municipality, source }: DirectoryImpo
     loadBook(municipality, source),
     associationsOfFile(_id),
   ]);
-  return { source, words, book, inFile };
+  const fresh = [...inFile].filter(([externalId]) => book.resolve(strictReference(externalId)).id === null);
+  return { source, words, book, inFile, names: fileNames(fresh.map(([, row]) => row)) };
 }

@@ -1,4 +1,4 @@
-import type { Suspect } from "#domain/import/association-book";
+import { twinsOf } from "#domain/import/file-names";
 import { keysInFile, type ImportedRecord, type RecordKind } from "#domain/import/imported-record";
 import { placeWords } from "#domain/import/place-words";
 import type { RecordProblem } from "#domain/import/problems";
@@ -14,7 +14,7 @@ const BATCH = 400;
 
 type Row = ImportRow & { record: ImportedRecord; kind: RecordKind };
 type Plan = Partial<
-  Pick<ImportRow, "record" | "verdict" | "changes" | "suspects" | "recordId" | "ownerId" | "problems">
+  Pick<ImportRow, "record" | "verdict" | "changes" | "suspects" | "twins" | "recordId" | "ownerId" | "problems">
 >;
 
 /** Numbers that stand in another municipality, where this import has no say. */
@@ -80,8 +80,10 @@ function planOf(row: Row, standing: StoredImportable | undefined, facts: PlanFac
     const verdict = changes.some(({ kept }) => !kept) ? "change" : "unchanged";
     return { record, ownerId, changes, verdict, recordId: standing._id };
   }
-  const suspects: Suspect[] = row.kind === "association" ? facts.book.suspectsOf(record) : [];
-  return { record, ownerId, suspects, verdict: suspects.length > 0 ? "duplicate" : "create" };
+  if (row.kind !== "association") return { record, ownerId, verdict: "create" };
+  const suspects = facts.book.suspectsOf(record);
+  const twins = twinsOf({ name: record.label, sequence: row.sequence }, facts.names);
+  return { record, ownerId, suspects, twins, verdict: suspects.length + twins.length > 0 ? "duplicate" : "create" };
 }
 
 async function standingFor(rows: readonly Row[], scope: DirectoryImport): Promise<Map<string, StoredImportable>> {

@@ -168,6 +168,16 @@ describe("the rows of a table", () => {
       [3, ["duplicateId 2"]],
       [4, ["numberTwice 2"]],
     ]));
+  test("tell by which cell two of them are the same", () => {
+    const told = (text: string, kind: "association" | "activity" = "association") =>
+      rowsOf(text, kind).flatMap(({ problems }) => problems.map(({ column, code, param }) => [column, code, param]));
+    expect(told("nimi;rekisterinumero\nA ry;990001\nB ry;990001\n")).toEqual([["registerNumber", "numberTwice", "2"]]);
+    expect(told("nimi;kuvaus\nKulma ry;x\nKulma;y\n")).toEqual([["name", "nameTwice", "2"]]);
+    expect(told("yhdistys;toiminta\nKulma ry;Kahvila\nKulma;Kahvila\n", "activity")).toEqual([
+      ["title", "nameTwice", "2"],
+    ]);
+    expect(told("id;nimi\n1;A ry\n1;B ry\n")).toEqual([["id", "duplicateId", "2"]]);
+  });
   test("come in the order in which they can be carried out: umbrellas before their members", () => {
     const rows = rowsOf("id;nimi;kattojärjestö\n1;A ry;2\n2;B ry;3\n3;C ry;\n4;D ry;5\n5;E ry;4\n", "association");
     expect(

@@ -16,6 +16,13 @@ const chosen = ({ decision, recordId }: RowView): string | null => (decision ===
 /** A question for each row that may be about an association we have already. */
 export function DuplicatesForm({ rows, names, action }: DuplicatesFormProps) {
   const t = useTexts(importPreview);
+  const hintOf = ({ line, twins }: RowView): string =>
+    [
+      line === null ? "" : t.rowLine({ line: String(line) }),
+      ...twins.map((twin) => t.twin({ name: twin.name, line: twin.line === null ? "" : String(twin.line) })),
+    ]
+      .filter(Boolean)
+      .join(". ");
   const hasNumbers = rows.some(({ suspects }) => isCertain(suspects));
   return (
     <Form action={action}>
@@ -26,7 +33,7 @@ export function DuplicatesForm({ rows, names, action }: DuplicatesFormProps) {
             name={`decisions[${index}].word`}
             id={`row-${row.id}`}
             legend={t.suspected({ name: row.label })}
-            hint={row.line === null ? undefined : t.rowLine({ line: String(row.line) })}
+            hint={hintOf(row)}
             defaultValue={chosen(row)}
             options={[
               ...row.suspects.map(({ id, name, reason }) => ({
