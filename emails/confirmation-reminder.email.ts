@@ -1,4 +1,4 @@
-import { confirmPath, lines } from "#emails/confirm-action";
+import { confirmPath, correcting, lines } from "#emails/confirm-action";
 import { fact, type LetterBuilder } from "#emails/letter";
 import { formatDate } from "#i18n/format";
 
@@ -19,7 +19,7 @@ const TEXTS = {
     listings: ({ name }: Named) => `Hei! Osaa yhdistyksen ${name} tiedoista ei ole vahvistettu pitkään aikaan.`,
     why: "Hakemistosta ihmiset löytävät tekemistä, apua ja seuraa. Siksi on tärkeää, että tiedot ovat ajan tasalla.",
     again: "Kirjoitimme teille jo aiemmin, mutta emme ole vielä kuulleet teistä.",
-    how: "Avaa alla oleva linkki, vilkaise tiedot ja vahvista ne yhdellä painalluksella. Kirjautua ei tarvitse. Jos jokin on muuttunut, samalta sivulta pääsee korjaamaan sen.",
+    how: "Avaa alla oleva linkki, vilkaise tiedot ja vahvista ne yhdellä painalluksella. Kirjautua ei tarvitse.",
     shown: "Hakemistossa kerrotaan nyt:",
     lagging: "Vahvistusta odottaa:",
     season: "Uusi kausi on alkamassa. Kertokaa samalla, jatkuvatko nämä ja milloin:",
@@ -40,7 +40,7 @@ const TEXTS = {
     listings: ({ name }: Named) => `Hej! En del av uppgifterna om ${name} har inte bekräftats på länge.`,
     why: "I katalogen hittar människor något att göra, hjälp och sällskap. Därför är det viktigt att uppgifterna är aktuella.",
     again: "Vi skrev till er redan tidigare, men har ännu inte hört av er.",
-    how: "Öppna länken nedan, se på uppgifterna och bekräfta dem med ett tryck. Ni behöver inte logga in. Om något har ändrats kan ni rätta det från samma sida.",
+    how: "Öppna länken nedan, se på uppgifterna och bekräfta dem med ett tryck. Ni behöver inte logga in.",
     shown: "I katalogen berättas nu om:",
     lagging: "Väntar på bekräftelse:",
     season: "En ny säsong börjar. Berätta samtidigt om de här fortsätter och när:",
@@ -61,7 +61,7 @@ const TEXTS = {
     listings: ({ name }: Named) => `Hello! Some of the details of ${name} have not been confirmed for a long time.`,
     why: "In the directory people find something to do, help and company. That is why it matters that the details are up to date.",
     again: "We wrote to you before, but have not heard from you yet.",
-    how: "Open the link below, look at the details and confirm them with one press. You need not sign in. If something has changed, you can correct it from the same page.",
+    how: "Open the link below, look at the details and confirm them with one press. You need not sign in.",
     shown: "The directory now tells of:",
     lagging: "Waiting to be confirmed:",
     season: "A new season is about to begin. Please tell us too whether these go on, and when:",
@@ -82,7 +82,7 @@ export const confirmationReminderEmail: LetterBuilder = (facts, locale) => {
     subject: t.subjects[step](named),
     paragraphs: [
       [t[isImported ? "imported" : about](named), step === "secondReminder" ? t.again : t.why].join(" "),
-      t.how,
+      `${t.how} ${correcting(facts, locale)}`,
       ...lines(about === "whole" ? t.shown : t.lagging, fact(facts, "items")),
       ...lines(t.season, fact(facts, "season")),
       t.until({ ...named, on: formatDate(fact(facts, "unlistOn"), locale) }),

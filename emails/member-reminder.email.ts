@@ -1,4 +1,4 @@
-import { confirmPath } from "#emails/confirm-action";
+import { confirmPath, correcting } from "#emails/confirm-action";
 import { fact, type LetterBuilder } from "#emails/letter";
 import { formatDate } from "#i18n/format";
 
@@ -15,7 +15,7 @@ const TEXTS = {
             : `yhdistyksen ${association} tiedot kaupungin hakemistossa on vahvistettu viimeksi ${on}.`
           : `yhdistyksen ${association} tietoja kaupungin hakemistossa ei ole vielä vahvistettu.`
       }`,
-    how: "Avaa alla oleva linkki, vilkaise tiedot ja vahvista ne yhdellä painalluksella. Kirjautua ei tarvitse. Jos jokin on muuttunut, samalta sivulta pääsee korjaamaan sen.",
+    how: "Avaa alla oleva linkki, vilkaise tiedot ja vahvista ne yhdellä painalluksella. Kirjautua ei tarvitse.",
     help: ({ umbrella }: Names) =>
       `Tarvitsetteko apua? Kun annatte muokkausoikeuden, ${umbrella} voi pitää tiedot ajan tasalla puolestanne.`,
     action: "Katso ja vahvista tiedot",
@@ -30,7 +30,7 @@ const TEXTS = {
             : `uppgifterna om ${association} i stadens katalog bekräftades senast ${on}.`
           : `uppgifterna om ${association} i stadens katalog har ännu inte bekräftats.`
       }`,
-    how: "Öppna länken nedan, se på uppgifterna och bekräfta dem med ett tryck. Ni behöver inte logga in. Om något har ändrats kan ni rätta det från samma sida.",
+    how: "Öppna länken nedan, se på uppgifterna och bekräfta dem med ett tryck. Ni behöver inte logga in.",
     help: ({ umbrella }: Names) =>
       `Behöver ni hjälp? När ni ger redigeringsrätt kan ${umbrella} hålla uppgifterna aktuella för er.`,
     action: "Se och bekräfta uppgifterna",
@@ -45,7 +45,7 @@ const TEXTS = {
             : `the details of ${association} in the city's directory were last confirmed on ${on}.`
           : `the details of ${association} in the city's directory have not been confirmed yet.`
       }`,
-    how: "Open the link below, look at the details and confirm them with one press. You need not sign in. If something has changed, you can correct it from the same page.",
+    how: "Open the link below, look at the details and confirm them with one press. You need not sign in.",
     help: ({ umbrella }: Names) =>
       `Do you need help? When you give the right to edit, ${umbrella} can keep the details up to date for you.`,
     action: "See and confirm the details",
@@ -65,7 +65,7 @@ export const memberReminderEmail: LetterBuilder = (facts, locale) => {
   };
   return {
     subject: t.subject(names),
-    paragraphs: [t.happened(names), t.how, t.help(names)],
+    paragraphs: [t.happened(names), `${t.how} ${correcting(facts, locale)}`, t.help(names)],
     action: { label: t.action, path: confirmPath(facts, locale) },
   };
 };

@@ -15,3 +15,14 @@ export const readersOf = (
     ? [{ email: association.contact.email.toLowerCase(), locale: localeOf(association) }]
     : [],
 });
+
+/** What every letter that asks for a confirmation is told of the association it asks about. */
+export const askedFacts = (
+  association: Pick<Association, "_id" | "name" | "confirmedOn" | "confirmedBy" | "members">,
+) => ({
+  association: association.name,
+  associationId: association._id,
+  period: association.confirmedOn ?? "",
+  confirmedBy: association.confirmedBy ?? "",
+  hasEditors: association.members.length > 0 ? "yes" : "",
+});

@@ -3,7 +3,7 @@ import { campaignOn } from "#domain/associations/season";
 import { plainDate } from "#domain/shared/plain-date";
 import type { Notice } from "#models/chronicle.server";
 import type { LiveListing } from "#models/live-listings.server";
-import { readersOf } from "#use-cases/association-readers.server";
+import { askedFacts, readersOf } from "#use-cases/association-readers.server";
 import type { Walked } from "#use-cases/walk-association.server";
 
 const linesOf = (listings: readonly LiveListing[]): string => listings.map(({ title }) => title).join("\n");
@@ -16,10 +16,7 @@ const letter = (
   kind,
   ...readersOf(association),
   facts: {
-    association: association.name,
-    associationId: association._id,
-    period: association.confirmedOn ?? "",
-    confirmedBy: association.confirmedBy ?? "",
+    ...askedFacts(association),
     coordinator,
     ...facts,
   },

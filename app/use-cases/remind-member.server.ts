@@ -8,7 +8,7 @@ import { chronicle } from "#models/chronicle.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
 import { findMember, remindedDays, umbrellaMembers } from "#models/umbrella-members.server";
-import { readersOf } from "#use-cases/association-readers.server";
+import { askedFacts, readersOf } from "#use-cases/association-readers.server";
 
 type Command = { umbrellaId: string; memberId: string; actor: Actor; now: Date };
 
@@ -35,10 +35,7 @@ export async function remindMember(command: Command): Promise<Result<null, Remin
   const readers = readersOf(member);
   if (readers.to.length + (readers.addresses ?? []).length === 0) return refused({ code: "nobodyToAsk" });
   const facts = {
-    association: member.name,
-    associationId: member._id,
-    period: member.confirmedOn ?? "",
-    confirmedBy: member.confirmedBy ?? "",
+    ...askedFacts(member),
     umbrella: umbrella.name,
     by: actor.name,
   };

@@ -1,6 +1,7 @@
 import mongoose from "mongoose";
 import { beforeEach, describe, expect, test } from "vitest";
 import { plainDate } from "#domain/shared/plain-date";
+import { correcting } from "#emails/confirm-action";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
 import { addressKey, confirmationToken, personKey } from "#models/confirmation-link.server";
@@ -79,11 +80,24 @@ describe("the link of a letter", () => {
     const token = tokenFor(addressKey("seura@example.org"));
     expect(await loadLink(token, "fi", now)).toMatchObject({
       state: "open",
-      mayChange: false,
+      mayChange: true,
+      mayJoin: true,
       coordinator: "katri.coordinator@example.org",
     });
     expect(await press(token)).toMatchObject({ ok: true });
     expect((await association()).history.at(-1)?.by).toMatchObject({ personId: null, name: "Kiskolan Kulkijat ry" });
+  });
+
+  test("of an association that nobody may edit leads to the right to edit, and promises no more", async () => {
+    await AssociationModel.updateOne({ _id: town.association._id }, { $set: { members: [] } });
+    const nobodys = await loadLink(tokenFor(addressKey("seura@example.org")), "fi", now);
+    expect(nobodys).toMatchObject({ state: "open", mayChange: false, mayJoin: true });
+    expect(correcting({ hasEditors: "" }, "fi")).toContain("miten saatte oikeuden");
+    expect(correcting({ hasEditors: "yes" }, "fi")).toContain("pääsee korjaamaan");
+  });
+
+  test("of one of its people changes and asks for nothing more", async () => {
+    expect(await loadLink(editorsToken(), "fi", now)).toMatchObject({ mayChange: true, mayJoin: false });
   });
 
   test("brings back what had left the lists, and what is in the archive for silence alone", async () => {

@@ -108,13 +108,15 @@ type ConfirmSheetFormProps = {
   mayChange: boolean;
   /** Where readers write who cannot change it themselves. */
   coordinator?: string | null | undefined;
+  /** The reader is not known as one of its people, and may ask for the right to edit. */
+  mayJoin?: boolean;
   /** Under the buttons, e.g. that changing asks for signing in. */
   hint?: string | undefined;
 };
 
 /** Everything at a glance, and one big button that says it is so. */
 export function ConfirmSheetForm(props: ConfirmSheetFormProps) {
-  const { sheet, action, mayChange, coordinator, hint } = props;
+  const { sheet, action, mayChange, coordinator, mayJoin, hint } = props;
   const t = useTexts(confirmSheet);
   const rows = useRows(props);
   return (
@@ -134,6 +136,11 @@ export function ConfirmSheetForm(props: ConfirmSheetFormProps) {
         ) : null}
       </FormActions>
       {hint ? <p className="muted small">{hint}</p> : null}
+      {mayJoin ? (
+        <p>
+          {mayChange ? t.joinEditors : t.joinNobody} <a href={`/my/associations/${sheet.id}/joining`}>{t.join}</a>
+        </p>
+      ) : null}
       {coordinator ? <p className="muted small">{t.tellCoordinator({ email: coordinator })}</p> : null}
     </Form>
   );

@@ -28,6 +28,10 @@ export const confirmSheet = texts({
     confirming: "Vahvistetaan…",
     changeAll: "Muuta tietoja",
     changeHint: "Tietojen muuttamista varten kirjaudutaan sähköpostiin tulevalla koodilla.",
+    joinEditors: "Jos et vielä toimi yhdistyksen puolesta tässä palvelussa, tarvitset muokkausoikeuden.",
+    joinNobody:
+      "Kukaan ei vielä voi muuttaa yhdistyksen tietoja tässä palvelussa. Kun saat muokkausoikeuden, voit korjata ne itse.",
+    join: "Pyydä muokkausoikeutta",
     tellCoordinator: ({ email }: { email: string }) =>
       `Jos jokin on muuttunut, kirjoita kaupungin järjestöyhteyshenkilölle: ${email}`,
     done: {
@@ -81,6 +85,10 @@ export const confirmSheet = texts({
     confirming: "Bekräftar…",
     changeAll: "Ändra uppgifterna",
     changeHint: "För att ändra uppgifterna loggar man in med en kod som kommer per e-post.",
+    joinEditors: "Om du ännu inte agerar för föreningen i den här tjänsten behöver du rätt att redigera.",
+    joinNobody:
+      "Ingen kan ännu ändra föreningens uppgifter i den här tjänsten. När du får rätt att redigera kan du själv rätta dem.",
+    join: "Be om rätt att redigera",
     tellCoordinator: ({ email }) => `Om något har ändrats, skriv till stadens föreningskoordinator: ${email}`,
     done: {
       title: "Tack, uppgifterna är bekräftade",
@@ -132,6 +140,10 @@ export const confirmSheet = texts({
     confirming: "Confirming…",
     changeAll: "Change the details",
     changeHint: "To change details, you sign in with a code that comes by email.",
+    joinEditors: "If you do not yet act for the association in this service, you need the right to edit.",
+    joinNobody:
+      "Nobody can change the association's details in this service yet. With the right to edit you can correct them yourself.",
+    join: "Ask for the right to edit",
     tellCoordinator: ({ email }) => `If something has changed, write to the city's coordinator: ${email}`,
     done: {
       title: "Thank you, the details are confirmed",

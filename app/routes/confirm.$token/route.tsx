@@ -64,7 +64,7 @@ export default function ConfirmPage() {
   const form = useForm({ reply, labels: {} });
   if (view.state === "done") return <Answered sheet={view.sheet} mayChange={view.mayChange} />;
   if (view.state !== "open") return <NoLonger state={view.state} />;
-  const { sheet, mayChange, coordinator } = view;
+  const { sheet, mayChange, coordinator, mayJoin } = view;
   return (
     <div className="page page-narrow">
       <PageHeader eyebrow={sheet.name} title={t.title} lead={sheet.isListed ? t.lead : t.leadUnlisted} />
@@ -75,6 +75,7 @@ export default function ConfirmPage() {
         reply={reply}
         mayChange={mayChange}
         coordinator={coordinator}
+        mayJoin={mayJoin}
         hint={mayChange ? t.changeHint : undefined}
       />
     </div>
