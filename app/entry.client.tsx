@@ -20,6 +20,7 @@ import { sectionNeeds } from "./enhance/section-needs";
 import { scrollable } from "./enhance/scrollable";
 import { submitOnChange } from "./enhance/submit-on-change";
 import { submitOnce } from "./enhance/submit-once";
+import { suggestions } from "./enhance/suggestions";
 import { toasts } from "./enhance/toasts";
 
 /** Pages are whole without this. React itself comes only to the pages that ask for it. */
@@ -46,6 +47,7 @@ const ENHANCEMENTS = [
   scheduleTimes,
   scrollable,
   sectionNeeds,
+  suggestions,
   toasts,
 ];
 

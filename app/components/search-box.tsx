@@ -13,6 +13,8 @@ type SearchBoxProps = {
   buttonLabel?: string | undefined;
   /** slim: over results and lists. */
   size?: "large" | "slim" | undefined;
+  /** Needs, activities, associations and places are suggested while somebody types. */
+  suggests?: boolean | undefined;
   /** What the address keeps while the question changes. */
   keep?: readonly (readonly [name: string, value: string])[] | undefined;
 };
@@ -28,6 +30,7 @@ export function SearchBox(props: SearchBoxProps) {
     defaultValue,
     buttonLabel,
     size = "large",
+    suggests = false,
     keep = [],
   } = props;
   const t = useTexts(components);
@@ -38,6 +41,7 @@ export function SearchBox(props: SearchBoxProps) {
       aria-label={label}
       action={action}
       method="get"
+      data-suggest={suggests ? t.suggestions : undefined}
     >
       {keep.map(([keptName, value]) => (
         <input type="hidden" name={keptName} value={value} key={`${keptName} ${value}`} />

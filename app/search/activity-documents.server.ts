@@ -10,9 +10,10 @@ import type { IndexedRecord, Source } from "#search/living-index.server";
 import { organisersOf, versionWith } from "#search/organisers.server";
 import { unknownSince } from "#search/unknown-since.server";
 
-/** What lists of activities order them by. */
+/** What lists of activities order them by, and suggestions show of them. */
 export type ActivityFacts = {
   titles: { fi: string; sv: string; en: string };
+  association: string;
   schedule: Schedule;
   confirmedOn: string | null;
   confirmedBy: string | null;
@@ -43,6 +44,7 @@ async function recordsOf(activities: readonly Activity[], load: Load): Promise<I
       document: isPublic ? activityDocument(activity, { ...world, association, isConfirmed }) : null,
       facts: {
         titles: { fi: title, sv: translations.sv.title, en: translations.en.title },
+        association: association?.name ?? "",
         schedule,
         confirmedOn,
         confirmedBy,

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from "node:timers/promises";
+import type { Beginnings } from "#domain/search/beginnings";
 import { find, type Answer, type Question } from "#domain/search/finder";
 import type { Knowledge } from "#domain/search/question";
 import { SearchIndex, type SearchDocument } from "#domain/search/search-index";
@@ -38,6 +39,8 @@ export type Understanding = {
   speech: Speech;
   book: PhraseBook;
   placesOf: (villages: readonly string[]) => PlaceName[];
+  /** The needs and the villages that are suggested while somebody types. */
+  suggested: { needs: Beginnings; places: Beginnings };
 };
 
 /** Writes that were under way when we last asked may carry an earlier time. */

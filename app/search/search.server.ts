@@ -1,12 +1,17 @@
 import type { Answer, Question } from "#domain/search/finder";
 import type { Knowledge } from "#domain/search/question";
+import type { Begun } from "#domain/search/beginnings";
+import { valueTerm } from "#domain/search/search-index";
 import type { Speech } from "#domain/search/speech";
+import { MOST_OF_GROUP, shareOut, termBeginnings, type Suggested } from "#domain/search/suggest";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
 import { phraseBook } from "#domain/search/thesaurus/phrases";
 import { conceptsOfTerms } from "#domain/search/thesaurus/term-concepts";
 import type { PlaceName } from "#domain/search/wishes";
 import { EVERYWHERE } from "#domain/search/activity-document";
+import type { LocalText } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import type { Term } from "#domain/taxonomy/term";
 import { databaseName } from "#models/connection.server";
 import { findDirectoryTimes, MunicipalityModel, type Municipality } from "#models/municipality.server";
 import { findAllVillages, findTerms, TaxonomyModel } from "#models/taxonomy.server";
@@ -64,6 +69,10 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
     book: phraseBook([...FOUNDING_CONCEPTS, ...conceptsOfTerms(terms)], (phrase, language) =>
       speech.understand(phrase, language),
     ),
+    suggested: {
+      needs: termBeginnings(terms.needs, FOUNDING_CONCEPTS),
+      places: termBeginnings(terms.villages.filter(({ code }) => code !== EVERYWHERE)),
+    },
     placesOf: (seen): PlaceName[] => {
       const known = [...new Set([...terms.villages.map(({ code }) => code), ...seen])];
       return [
@@ -116,6 +125,33 @@ export const askActivities = asking(activities);
 export const askAssociations = asking(associations);
 /** Published cooperation forms that answer a question, best first. */
 export const askCooperation = asking(cooperation);
+
+/** Something that is suggested, by its name in the languages in which it has one. */
+export type Suggestion = Begun & { names: LocalText; association: string };
+
+/** What begins as somebody has begun to type. */
+export async function suggest(asked: string): Promise<Record<Suggested, Suggestion[]>> {
+  const known = await understanding();
+  const [{ index }, ofAssociations] = await Promise.all([activities.upToDate(known), associations.upToDate(known)]);
+  const { terms } = await world();
+  const isMet = ({ id }: Begun): boolean => index.postings(valueTerm(id)) !== undefined;
+  const asTerm = (list: readonly Term[]) => (begun: Begun) => {
+    const names = list.find(({ code }) => code === begun.id)?.names;
+    return names ? [{ ...begun, names, association: "" }] : [];
+  };
+  return shareOut({
+    needs: known.suggested.needs.find(asked, Infinity).filter(isMet).flatMap(asTerm(terms.needs)),
+    activities: index.beginnings.find(asked, MOST_OF_GROUP).flatMap((begun) => {
+      const facts = activities.factsOf(begun.id);
+      return facts ? [{ ...begun, names: facts.titles, association: facts.association }] : [];
+    }),
+    associations: ofAssociations.index.beginnings.find(asked, MOST_OF_GROUP).flatMap((begun) => {
+      const facts = associations.factsOf(begun.id);
+      return facts ? [{ ...begun, names: { fi: facts.name, sv: null, en: null }, association: "" }] : [];
+    }),
+    places: known.suggested.places.find(asked, MOST_OF_GROUP).flatMap(asTerm(terms.villages)),
+  });
+}
 
 /** An index of the activities as they are now, read by a speech of one's own: for measuring. */
 export async function activityKnowledge(speech: Speech): Promise<Knowledge> {

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apply } from "#i18n/messages/apply";
 import { calls } from "#i18n/messages/calls";
+import { home } from "#i18n/messages/home";
 import { DEMO_PEOPLE, type DemoPersonKey } from "#server/demo/people";
 import { beginDraft, OPEN_CALL } from "#tests/browser/steps/draft";
 import { link, says } from "#tests/browser/steps/form";
@@ -96,6 +97,42 @@ describe("public pages", () => {
           `${path}: ${await control.textContent()}`,
         ).toBe(true);
     }
+    await context.close();
+  });
+
+  test("suggest while somebody types, for whom the keyboard is enough", async () => {
+    const { page, context, complaints } = await openBrowser(browser, site);
+    await page.goto("/");
+    const box = page.getByRole("combobox", { name: home.fi.searchLabel });
+    const list = page.getByRole("listbox");
+    await box.pressSequentially("muisti");
+    await says(page.getByRole("search"), "ehdotusta");
+    expect(await box.getAttribute("aria-expanded")).toBe("true");
+    await expectAccessible(page);
+    await box.press("Escape");
+    expect(await list.isVisible()).toBe(false);
+    expect(await box.inputValue()).toBe("muisti");
+    await box.press("ArrowDown");
+    await list.waitFor();
+    await box.press("ArrowUp");
+    await box.press("ArrowDown");
+    expect(await box.getAttribute("aria-activedescendant")).toBe(null);
+    await box.press("ArrowDown");
+    const chosen = page.getByRole("option", { selected: true });
+    expect(await chosen.getAttribute("id")).toBe(await box.getAttribute("aria-activedescendant"));
+    expect(await chosen.textContent()).toContain("Muistisairaus");
+    await box.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("need") === "muistisairaus");
+    // When the line is cut the box is a box.
+    await page.route("**/suggest?*", (route) => route.abort());
+    await page.goto("/");
+    const cut = page.waitForEvent("requestfailed");
+    await box.pressSequentially("kävely");
+    await cut;
+    expect(await list.isVisible()).toBe(false);
+    await box.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("q") === "kävely");
+    expect(complaints.filter((each) => !each.includes("ERR_FAILED"))).toEqual([]);
     await context.close();
   });
 

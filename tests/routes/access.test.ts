@@ -62,7 +62,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "api.v1.hsds.$collection_.$uuid": { page: EVERYONE },
   privacy: { page: EVERYONE },
   wheel: { page: EVERYONE },
-  directory: { page: EVERYONE },
+  ...{ directory: { page: EVERYONE }, suggest: { page: EVERYONE } },
   "dev.components": { page: EVERYONE },
   mailbox: { page: EVERYONE },
   "report.$kind.$recordId": { page: EVERYONE, post: EVERYONE },

@@ -70,14 +70,14 @@ function buildOf(): ServerBuild {
   };
 }
 
-/** The site as a visitor gets it at noon of the town's day, rendered from the routes themselves: status and text. */
-export function visitorOf(): (address: string) => Promise<{ status: number; text: string }> {
+/** The site as a visitor gets it at noon of the town's day, rendered from the routes themselves. */
+export function visitorOf(): (address: string) => Promise<{ status: number; text: string; headers: Headers }> {
   const handle = createRequestHandler(buildOf(), "production");
   return async (address) => {
     const response = await handle(new Request(new URL(address, environment().publicUrl)), {
       ...{ arrivedAt: TOWN_NOW, requestId: "test", nonce: "nonce", clientKey: "client" },
       log: pino({ level: "error" }),
     });
-    return { status: response.status, text: await response.text() };
+    return { status: response.status, text: await response.text(), headers: response.headers };
   };
 }

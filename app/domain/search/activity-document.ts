@@ -5,6 +5,7 @@ import { timingOf } from "#domain/calendar/timing";
 import type { Schedule, Weekday } from "#domain/calendar/schedule";
 import type { DocumentText, SearchDocument } from "#domain/search/search-index";
 import { namesInLanguages } from "#domain/search/names-in-languages";
+import { asNames } from "#domain/search/suggest";
 import type { TextLanguage } from "#domain/search/speech";
 import { resolveCodes } from "#domain/taxonomy/resolve";
 import type { SharedTaxonomy, Term } from "#domain/taxonomy/term";
@@ -115,10 +116,12 @@ export function activityDocument(activity: SearchedActivity, world: ActivityWorl
   const { state } = timingOf(activity.schedule, world.now).timing;
   const { place, transport, accessibility } = shownPlace(activity);
   const village = activity.place.village;
+  const { sv, en } = activity.translations;
   const seen = { ...activity, place: { ...place, village }, transport, accessibility };
   return {
     id: activity._id,
     texts: textsOf(seen, world),
+    names: asNames(activity.title, sv.title, en.title),
     facets: facetsOf(seen, world),
     freshness: (world.isConfirmed ? 0.6 : 0) + (state === "ended" ? 0 : 0.4),
   };

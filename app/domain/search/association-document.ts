@@ -1,6 +1,7 @@
 import { EVERYWHERE } from "#domain/search/activity-document";
 import { namesInLanguages } from "#domain/search/names-in-languages";
 import type { SearchDocument } from "#domain/search/search-index";
+import { asNames } from "#domain/search/suggest";
 import { resolveCodes } from "#domain/taxonomy/resolve";
 import type { Term } from "#domain/taxonomy/term";
 
@@ -43,6 +44,7 @@ export function associationDocument(association: SearchedAssociation, { terms }:
       ...namesInLanguages(terms.fields, fields, FIELD),
       ...namesInLanguages(terms.volunteerTypes, volunteerTypes, AREA),
     ],
+    names: asNames(association.name, ...association.otherNames),
     facets: {
       municipality: [association.municipality],
       village: area.includes(EVERYWHERE) ? terms.villages.map(({ code }) => code) : area,

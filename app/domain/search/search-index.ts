@@ -1,3 +1,4 @@
+import { Beginnings, type Wording } from "#domain/search/beginnings";
 import { FacetValues } from "#domain/search/facet-values";
 import { PostingList } from "#domain/search/posting-list";
 import { SimilarWords } from "#domain/search/similar-words";
@@ -11,6 +12,8 @@ export type DocumentText = { text: string; weight: number; usualLength: number; 
 export type SearchDocument = {
   id: string;
   texts: readonly DocumentText[];
+  /** What it is suggested by while somebody types; nothing where it never is. */
+  names?: readonly Wording[];
   /** Values by facet: {need: ["yksinäisyys"], village: ["Jäppilä"]}. */
   facets: Readonly<Record<string, readonly string[]>>;
   /** 0..1: confirmed lately and going on. A gentle signal among equals. */
@@ -51,6 +54,7 @@ function valuesOf(facets: SearchDocument["facets"]): Map<string, number> {
 export class SearchIndex {
   readonly speech: Speech;
   readonly vocabulary = new SimilarWords();
+  readonly beginnings = new Beginnings();
   readonly #terms = new Map<string, PostingList>();
   readonly #facets = new Map<string, FacetValues>();
   readonly #numbers = new Map<string, number>();
@@ -90,6 +94,7 @@ export class SearchIndex {
     const number = this.#ids.push(document.id) - 1;
     this.#numbers.set(document.id, number);
     this.#freshness[number] = document.freshness;
+    if (document.names) this.beginnings.put(document.id, document.names);
     for (const [term, frequency] of this.#frequencies(document.texts)) this.#post(term, number, frequency);
     for (const [value, frequency] of valuesOf(document.facets)) this.#post(valueTerm(value), number, frequency);
     for (const [name, values] of Object.entries(document.facets)) {
@@ -103,6 +108,7 @@ export class SearchIndex {
     const number = this.#numbers.get(id);
     if (number === undefined) return;
     this.#numbers.delete(id);
+    this.beginnings.remove(id);
     this.#ids[number] = null;
     this.#dead += 1;
     if (this.#dead > 1_000 && this.#dead > this.#ids.length * MOST_DEAD) this.#compact();

@@ -40,7 +40,7 @@ export default function HomePage() {
       <div className="home-main">
         <h1 className="hero">{t.title}</h1>
         <p className="lead home-lead">{t.lead}</p>
-        <SearchBox action="/directory" label={t.searchLabel} placeholder={t.placeholder} />
+        <SearchBox action="/directory" label={t.searchLabel} placeholder={t.placeholder} suggests />
         <Chips label={t.needsLabel} items={chips} />
         <p className="home-all">
           <ActionLink href="/directory">{t.allNeeds}</ActionLink>

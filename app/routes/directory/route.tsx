@@ -52,6 +52,7 @@ export default function DirectoryPage() {
         defaultValue={query.q}
         size="slim"
         keep={kept}
+        suggests
       />
       {entrances ? <Entrances query={query} entrances={entrances} needCounts={results.counts["need"] ?? {}} /> : null}
       <Tabs label={t.tabs} items={tabs} />

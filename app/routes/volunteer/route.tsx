@@ -82,6 +82,7 @@ export default function VolunteerPage() {
         defaultValue={query.q}
         size="slim"
         keep={kept}
+        suggests
       />
       <div className="split">
         <TaskFilters query={query} view={view} />

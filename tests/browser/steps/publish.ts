@@ -5,6 +5,7 @@ import { activityQuestions } from "#i18n/messages/activity-questions";
 import { activityStart } from "#i18n/messages/activity-start";
 import { activities } from "#i18n/messages/activities";
 import { cooperation } from "#i18n/messages/cooperation";
+import { directory } from "#i18n/messages/directory";
 import { flash } from "#i18n/messages/flash";
 import { issues } from "#i18n/messages/issues";
 import { listing } from "#i18n/messages/listing";
@@ -74,8 +75,8 @@ export async function find(walk: Walk): Promise<void> {
   const page = await walk.pageOf("applicant");
   await page.goto("/directory");
   await walk.visit(page, "directory");
-  await page.getByRole("main").getByRole("searchbox").fill("keinutuoleja");
-  await page.getByRole("main").getByRole("searchbox").press("Enter");
+  await page.getByPlaceholder(directory.fi.placeholder).fill("keinutuoleja");
+  await page.getByPlaceholder(directory.fi.placeholder).press("Enter");
   // The word that was asked for is marked, and what says it itself comes before what may help too.
   await page
     .locator("mark", { hasText: /keinutuol/i })

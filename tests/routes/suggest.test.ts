@@ -1,0 +1,86 @@
+import { beforeAll, expect, test } from "vitest";
+import { ActivityModel } from "#models/activity.server";
+import { MunicipalityModel } from "#models/municipality.server";
+import { newTerm } from "#domain/taxonomy/term";
+import { makeTown } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { makeActivity } from "#tests/support/listings";
+import { visitorOf } from "#tests/support/render-site";
+import { loadSuggestions } from "../../app/routes/suggest/queries.server";
+
+testDatabase();
+
+const visit = visitorOf();
+let activityId: string;
+let associationId: string;
+
+beforeAll(async () => {
+  const { association } = await makeTown();
+  associationId = association._id;
+  const translations = { sv: { title: "Minneskafé", description: "" }, en: { title: "", description: "" } };
+  const made = await makeActivity({ associationId, title: "Muistikahvila", needs: ["muistisairaus"], translations });
+  activityId = made._id;
+  await makeActivity({ associationId, title: "Muistiluonnos", status: "draft" });
+});
+
+const asked = async (q: string, locale: "fi" | "sv" | "en" = "fi") => {
+  const { count, groups } = await loadSuggestions(q, locale);
+  return [count, ...groups.flatMap(({ title, lines }) => [title, ...lines])];
+};
+
+test("needs come first, then activities: in the reader's language, by its names in every language", async () => {
+  const need = "/directory?need=muistisairaus";
+  expect(await asked("muisti")).toEqual([
+    "2 ehdotusta",
+    ...["Tarpeet", { text: "Muistisairaus", lang: undefined, hint: "", href: need }],
+    "Toiminta",
+    { text: "Muistikahvila", lang: undefined, hint: "Kiskolan Kulkijat ry", href: `/activities/${activityId}` },
+  ]);
+  expect(await asked("minn", "sv")).toEqual([
+    "2 förslag",
+    ...["Behov", { text: "Minnessjukdom", lang: undefined, hint: "", href: need }],
+    "Verksamhet",
+    { text: "Minneskafé", lang: undefined, hint: "Kiskolan Kulkijat ry", href: `/activities/${activityId}` },
+  ]);
+  expect((await asked("muistik", "en")).at(-1)).toMatchObject({ text: "Muistikahvila", lang: "fi" });
+});
+
+test("what people say leads to a need that somebody meets, and tells why", async () => {
+  const [count, title, line] = await asked("demen");
+  expect([count, title]).toEqual(["1 ehdotus", "Tarpeet"]);
+  expect(line).toMatchObject({ text: "Muistisairaus", hint: "dementia" });
+  expect(await asked("kipu")).toEqual(["Ei ehdotuksia"]);
+});
+
+test("associations lead to their pages and places to what there is", async () => {
+  expect((await asked("kulkij")).at(-1)).toMatchObject({ href: `/associations/${associationId}` });
+  expect((await asked("naara")).slice(1)).toEqual([
+    "Paikat",
+    {
+      text: "Naarajärvi",
+      lang: undefined,
+      hint: "",
+      href: `/directory?${new URLSearchParams({ village: "Naarajärvi" })}`,
+    },
+  ]);
+});
+
+test("what changes is suggested as it is now", async () => {
+  await ActivityModel.updateOne({ _id: activityId }, { $set: { title: "Tuokiokahvila" }, $inc: { __v: 1 } });
+  expect((await asked("tuokio")).at(-1)).toMatchObject({ text: "Tuokiokahvila" });
+  expect(await asked("muistikah")).toEqual(["Ei ehdotuksia"]);
+  await MunicipalityModel.updateOne(
+    { _id: "593" },
+    { $push: { villages: newTerm("Jäppilä", { fi: "Jäppilä", sv: null, en: null }) }, $inc: { __v: 1 } },
+  );
+  expect((await asked("japp")).at(-1)).toMatchObject({ text: "Jäppilä" });
+});
+
+test("the address answers anybody with data that nobody keeps, and nothing to less than two letters", async () => {
+  const { status, text, headers } = await visit("/suggest?q=tuok&lang=en");
+  expect(status).toBe(200);
+  expect(headers.get("Cache-Control")).toBe("private, no-store");
+  expect(JSON.parse(text)).toMatchObject({ count: "1 suggestion", groups: [{ title: "Activities" }] });
+  for (const q of ["", "?q=t", "?q=%20-"])
+    expect(JSON.parse((await visit(`/suggest${q}`)).text)).toMatchObject({ groups: [] });
+});
