@@ -6,7 +6,7 @@ import { placedWords } from "#domain/search/words";
 export type MarkedPart = { text: string; found: boolean };
 
 /** Words less near than this to what was asked are not why something was found. */
-const NEAR = 0.4;
+const NEAR = 0.55;
 /** What only colours the question marks nothing. */
 const TELLING = 0.25;
 

@@ -19,7 +19,7 @@ const FRESHNESS = 0.06;
 /** The generic part of a compound in passing is no answer: "seura" of a parish hall to those who want to play. */
 const LEAST_ANSWER = 0.02;
 /** A document that meets less than this share of the best is no answer. */
-const LEAST_OF_BEST = 0.12;
+const LEAST_OF_BEST = 0.2;
 /** A call for helpers is seldom what somebody looks for who did not offer to help. */
 const TASK_UNASKED = 0.8;
 

@@ -19,7 +19,7 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
       municipality: "Samaa naapurikunnista, valtakunnallisesti tai etänä",
       words: "Sopii rajauksiin, mutta sanoja ei löytynyt",
       choices: "Sopii sanoihin, mutta ei kaikkiin rajauksiin",
-      everywhere: "Apua, joka on auki kaikille koko maassa",
+      everywhere: "Tänne pääsee etänä, puhelimella tai mistä päin maata tahansa",
     },
     legends: {
       kind: "Toiminnan laji",
@@ -42,7 +42,7 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
       municipality: "Samma i grannkommunerna, i hela landet eller på distans",
       words: "Passar begränsningarna, men orden hittades inte",
       choices: "Passar orden, men inte alla begränsningar",
-      everywhere: "Hjälp som är öppen för alla i hela landet",
+      everywhere: "Hit kommer man på distans, per telefon eller varifrån som helst i landet",
     },
     legends: {
       kind: "Typ av verksamhet",
@@ -65,7 +65,7 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
       municipality: "The same in neighbouring municipalities, nationwide or remotely",
       words: "Fits the filters, but the words were not found",
       choices: "Fits the words, but not all filters",
-      everywhere: "Help that is open to everyone in the country",
+      everywhere: "These can be reached remotely, by phone or from anywhere in the country",
     },
     legends: {
       kind: "Kind of activity",

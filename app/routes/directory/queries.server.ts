@@ -5,6 +5,7 @@ import { findAllVillages, findTerms } from "#models/taxonomy.server";
 import { askActivities } from "#search/search.server";
 import { activityPage } from "./activities.server";
 import { associationPage } from "./associations.server";
+import type { Page } from "./asking.server";
 import { cooperationPage } from "./cooperation.server";
 import { unitsOf, type Place } from "./units.server";
 import type { DirectoryQuery } from "./schema";
@@ -14,6 +15,10 @@ async function needCounts(): Promise<Record<string, number>> {
   const { counts } = await askActivities({ q: "", chosen: {}, counted: ["need"] });
   return counts["need"] ?? {};
 }
+
+/** Nothing fits, not even when something is let go of: what is offered then has nothing to do with what was asked. */
+const isDeadEnd = ({ total, others }: Pick<Page<unknown>, "total"> & { others: { step: string }[] }): boolean =>
+  total === 0 && others.every(({ step }) => step === "everywhere");
 
 /** The question with what its codes have become: links that were made before a merge lead to the same answers after it. */
 export async function withCurrentCodes(query: DirectoryQuery): Promise<DirectoryQuery> {
@@ -45,9 +50,10 @@ export async function loadDirectory(query: DirectoryQuery, locale: Locale, now: 
         : { tab: "cooperation" as const, ...(await cooperationPage(query, asked, locale)) };
   return {
     results,
+    isDeadEnd: isDeadEnd(results),
     units: unitsOf(asked, locale),
     municipalities: places.map(({ _id, names }) => ({ value: _id, label: localText(names, locale) })),
-    needCounts: results.total === 0 && results.others.length === 0 ? await needCounts() : {},
+    needCounts: isDeadEnd(results) ? await needCounts() : {},
   };
 }
 

@@ -62,11 +62,8 @@ export default function DirectoryPage() {
           <ResultCount query={query} total={results.total} />
           <ChosenFilters query={query} view={view} />
           <Understood query={query} view={view} />
-          {results.total === 0 && results.others.length === 0 ? (
-            <NothingFound query={query} needCounts={view.needCounts} />
-          ) : (
-            <Results results={results} today={today} />
-          )}
+          {view.isDeadEnd ? <NothingFound query={query} needCounts={view.needCounts} /> : null}
+          <Results results={results} today={today} />
           <Pagination page={query.page} pageCount={results.pageCount} hrefOf={(page) => hrefOf(query, { page })} />
         </section>
       </div>
