@@ -26,6 +26,7 @@ import { SessionModel } from "#models/session.server";
 import { ShortLinkModel } from "#models/short-link.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
+import { ThesaurusConceptModel } from "#models/thesaurus-concept.server";
 import { UnsentFormModel } from "#models/unsent-form.server";
 import { WheelEventModel } from "#models/wheel-event.server";
 
@@ -58,6 +59,7 @@ const MODELS = [
   ShortLinkModel,
   SignInCodeModel,
   TaxonomyModel,
+  ThesaurusConceptModel,
   UnsentFormModel,
   WheelEventModel,
 ];

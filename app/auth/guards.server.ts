@@ -19,6 +19,7 @@ import {
   subjectOfCall,
   subjectOfCase,
 } from "#models/scoped.server";
+import { findHomeMunicipality } from "#models/municipality.server";
 import { findTaxonomyKeeper, type TaxonomyKeeper } from "#models/taxonomy-keeper.server";
 
 // The second line of an action on a record: whoever has no business with it gets 404 or 403 before a word of what they
@@ -54,6 +55,12 @@ export async function guardTaxonomy(signedIn: SignedIn, name: string | undefined
   const taxonomy = found(TAXONOMIES.find((each) => each === name));
   const municipality = found(officeMunicipality(signedIn, "manageTaxonomies"));
   return found(await findTaxonomyKeeper(taxonomy, municipality));
+}
+
+/** May the person edit the words of the search? All municipalities share them: they are the home municipality's to edit. */
+export async function mayEditThesaurus(actor: Actor): Promise<boolean> {
+  const home = await findHomeMunicipality();
+  return home !== null && can(actor, "editThesaurus", { municipality: home._id });
 }
 
 /** An association one acts for, for something the person may do to it. */

@@ -79,6 +79,8 @@ export const RIGHTS = {
   manageMunicipality: { members: NOBODY, staff: ["administrator"] },
   /** Words of the lists; those that all municipalities share are the home municipality's to edit. */
   manageTaxonomies: { members: NOBODY, staff: ["administrator"] },
+  /** How people speak and what that leads to in the search: shared by all, the home municipality's to edit. */
+  editThesaurus: { members: NOBODY, staff: ["coordinator", "administrator"] },
   managePremises: { members: NOBODY, staff: ["coordinator", "administrator"] },
   /** A keeper may have business of their own in the place: the calendar is open to all, so nobody is disqualified. */
   keepPremises: { members: NOBODY, staff: ["coordinator"], named: true },

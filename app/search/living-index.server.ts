@@ -3,6 +3,7 @@ import type { Beginnings } from "#domain/search/beginnings";
 import { find, type Answer, type Question } from "#domain/search/finder";
 import type { Knowledge } from "#domain/search/question";
 import { SearchIndex, type SearchDocument } from "#domain/search/search-index";
+import type { Concept } from "#domain/search/thesaurus/concept";
 import type { PhraseBook } from "#domain/search/thesaurus/phrases";
 import type { PlaceName } from "#domain/search/wishes";
 import type { Speech } from "#domain/search/speech";
@@ -38,6 +39,8 @@ export type Understanding = {
   key: string;
   speech: Speech;
   book: PhraseBook;
+  /** The book as it would be with one concept more, or with another in its place. */
+  bookWith: (draft: Concept) => PhraseBook;
   placesOf: (villages: readonly string[]) => PlaceName[];
   /** The needs and the villages that are suggested while somebody types. */
   suggested: { needs: Beginnings; places: Beginnings };

@@ -1,9 +1,11 @@
-import type { Answer, Question } from "#domain/search/finder";
+import { find, type Answer, type Question } from "#domain/search/finder";
 import type { Knowledge } from "#domain/search/question";
 import type { Begun } from "#domain/search/beginnings";
 import { valueTerm } from "#domain/search/search-index";
 import type { Speech } from "#domain/search/speech";
 import { MOST_OF_GROUP, shareOut, termBeginnings, type Suggested } from "#domain/search/suggest";
+import type { Concept } from "#domain/search/thesaurus/concept";
+import { layOver, withConcept } from "#domain/search/thesaurus/edits";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
 import { phraseBook } from "#domain/search/thesaurus/phrases";
 import { conceptsOfTerms } from "#domain/search/thesaurus/term-concepts";
@@ -15,6 +17,7 @@ import type { Term } from "#domain/taxonomy/term";
 import { databaseName } from "#models/connection.server";
 import { findDirectoryTimes, MunicipalityModel, type Municipality } from "#models/municipality.server";
 import { findAllVillages, findTerms, TaxonomyModel } from "#models/taxonomy.server";
+import { findConceptEdits, thesaurusVersion } from "#models/thesaurus-concept.server";
 import { activitySource, type ActivityFacts, type ActivitySurroundings } from "#search/activity-documents.server";
 import { associationSource } from "#search/association-documents.server";
 import { cooperationSource } from "#search/cooperation-documents.server";
@@ -41,16 +44,25 @@ async function loadSurroundings(now: Date): Promise<ActivitySurroundings> {
 
 /** What the words of questions depend on beside the records, by version: another day is another world, too. */
 async function keyOf(now: Date): Promise<string> {
-  const [lists, places] = await Promise.all([
+  const [lists, places, thesaurus] = await Promise.all([
     TaxonomyModel.find().select({ __v: 1 }).sort({ _id: 1 }).lean<{ _id: string; __v: number }[]>().exec(),
     MunicipalityModel.find().select({ __v: 1 }).sort({ _id: 1 }).lean<{ _id: string; __v: number }[]>().exec(),
+    thesaurusVersion(),
   ]);
-  return [databaseName(), plainDateAt(now), ...[...lists, ...places].map(({ _id, __v }) => `${_id}:${__v}`)].join(" ");
+  return [
+    databaseName(),
+    plainDateAt(now),
+    thesaurus,
+    ...[...lists, ...places].map(({ _id, __v }) => `${_id}:${__v}`),
+  ].join(" ");
 }
 
 async function understand(speech: Speech, key: string, now: Date): Promise<Understanding> {
   surroundings = loadSurroundings(now);
   const { terms } = await surroundings;
+  const concepts = layOver(FOUNDING_CONCEPTS, await findConceptEdits());
+  const bookOf = (own: readonly Concept[]) =>
+    phraseBook([...own, ...conceptsOfTerms(terms)], (phrase, language) => speech.understand(phrase, language));
   const places = await MunicipalityModel.find()
     .sort({ createdAt: 1, _id: 1 })
     .select({ names: 1, villages: 1, __v: 1 })
@@ -66,11 +78,10 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
     database: databaseName(),
     key,
     speech,
-    book: phraseBook([...FOUNDING_CONCEPTS, ...conceptsOfTerms(terms)], (phrase, language) =>
-      speech.understand(phrase, language),
-    ),
+    book: bookOf(concepts),
+    bookWith: (draft) => bookOf(withConcept(concepts, draft)),
     suggested: {
-      needs: termBeginnings(terms.needs, FOUNDING_CONCEPTS),
+      needs: termBeginnings(terms.needs, concepts),
       places: termBeginnings(terms.villages.filter(({ code }) => code !== EVERYWHERE)),
     },
     placesOf: (seen): PlaceName[] => {
@@ -151,6 +162,14 @@ export async function suggest(asked: string): Promise<Record<Suggested, Suggesti
     }),
     places: known.suggested.places.find(asked, MOST_OF_GROUP).flatMap(asTerm(terms.villages)),
   });
+}
+
+/** The first activities that answer a question, also as they would with a concept that is not saved. */
+export async function tryActivities(q: string, most: number, draft: Concept | null): Promise<Answer> {
+  const known = await understanding();
+  const knowledge = await activities.upToDate(known);
+  const book = draft ? known.bookWith(draft) : known.book;
+  return find({ ...knowledge, book }, { q, chosen: {}, counted: [], most });
 }
 
 /** An index of the activities as they are now, read by a speech of one's own: for measuring. */

@@ -23,6 +23,7 @@ const WITH_HISTORY = [
   "programmes",
   "proposals",
   "taxonomies",
+  "thesaurusConcepts",
   "wheelEvents",
 ];
 

@@ -28,7 +28,6 @@ const DECISION_MAKER: Name[] = ["decisionMaker"];
 const ADMINISTRATOR: Name[] = ["administrator"];
 /** Pages that show what is one's own: the neighbour's officials see theirs. */
 const ADMINISTRATORS: Name[] = ["administrator", "neighbourAdministrator"];
-const TIME_SETTERS: Name[] = [...ADMINISTRATORS, "coordinator"];
 /** Preparers of the call's unit; a member of the applicant may look at the call, but never at the case. */
 const CASE_PREPARERS: Name[] = ["preparer", "secondPreparer", "preparerAndPayer"];
 const CALL_PREPARERS: Name[] = [...CASE_PREPARERS, "ownPreparer"];
@@ -41,9 +40,9 @@ const CASE_READERS: Name[] = [...CASE_PREPARERS, "decisionMaker", "payer"];
 const CALL_READERS: Name[] = [...CALL_PREPARERS, "decisionMaker", "payer", "administrator"];
 const OFFICE: Name[] = [...PREPARERS, "decisionMaker", "payer", "culturePayer", ...ADMINISTRATORS];
 
-/** Who looks after the town's hall, and who answers requests for it. */
-const PREMISES_OFFICE: Name[] = ["coordinator", "administrator"];
-const PREMISES_MANAGERS: Name[] = [...PREMISES_OFFICE, "neighbourAdministrator"];
+/** Who looks after the town's hall and the words of the search; the neighbour's too; who answers requests for the hall. */
+const KEEPING: Name[] = ["coordinator", "administrator"];
+const ALL_KEEPING: Name[] = [...KEEPING, "neighbourAdministrator"];
 const KEEPERS: Name[] = ["coordinator", "keeper"];
 
 /**
@@ -158,13 +157,16 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "office.imports_.new": { page: COORDINATOR, post: COORDINATOR },
   "office.imports_.$importId": { page: COORDINATOR, post: COORDINATOR },
   "office.imports_.$importId_.undo": { page: COORDINATOR, post: COORDINATOR },
-  "office.directory-times": { page: TIME_SETTERS, post: TIME_SETTERS },
+  "office.directory-times": { page: ALL_KEEPING, post: ALL_KEEPING },
   "office.municipality": { page: ADMINISTRATORS, post: ADMINISTRATORS },
   "office.taxonomies": { page: ADMINISTRATORS },
   "office.taxonomies_.$taxonomy": { page: ADMINISTRATOR },
   "office.taxonomies_.$taxonomy_.new": { page: ADMINISTRATOR, post: ADMINISTRATOR },
   "office.taxonomies_.$taxonomy_.terms.$termCode": { page: ADMINISTRATOR, post: ADMINISTRATOR },
   "office.taxonomies_.$taxonomy_.terms.$termCode_.merge": { page: ADMINISTRATOR, post: ADMINISTRATOR },
+  "office.thesaurus": { page: ALL_KEEPING },
+  "office.thesaurus_.new": { page: KEEPING, post: KEEPING },
+  "office.thesaurus_.$conceptCode": { page: KEEPING, post: KEEPING },
   "office.staff": { page: ADMINISTRATORS, post: ADMINISTRATORS },
   "office.batches": { page: ALL_PAYERS },
   "office.batches_.$batchId": { page: PAYERS, post: PAYERS },
@@ -183,13 +185,13 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "office.cases.$caseId_.supplements": { page: CASE_PREPARERS, post: CASE_PREPARERS },
   "office.claims": { page: PREPARERS },
   "office.payments": { page: ALL_PAYERS, post: ALL_PAYERS },
-  "office.premises": { page: PREMISES_MANAGERS },
-  "office.premises_.$premisesId": { page: PREMISES_OFFICE, post: PREMISES_OFFICE },
+  "office.premises": { page: ALL_KEEPING },
+  "office.premises_.$premisesId": { page: KEEPING, post: KEEPING },
   "office.premises_.$premisesId_.bookings": { page: KEEPERS },
   "office.premises_.$premisesId_.bookings_.$bookingId": { page: KEEPERS, post: KEEPERS },
   "office.premises_.$premisesId_.bookings_.new": { page: KEEPERS, post: KEEPERS },
   "office.premises_.$premisesId_.photo": { page: KEEPERS, post: KEEPERS },
-  "office.premises_.new": { page: PREMISES_MANAGERS, post: PREMISES_MANAGERS },
+  "office.premises_.new": { page: ALL_KEEPING, post: ALL_KEEPING },
   "office.programmes": { page: ADMINISTRATORS },
   "office.programmes_.$programmeId": { page: ADMINISTRATOR, post: ADMINISTRATOR },
   "office.programmes_.$programmeId_.calls.new": { page: ADMINISTRATOR, post: ADMINISTRATOR },
@@ -249,14 +251,12 @@ async function statusFor(route: string, method: "GET" | "POST", name: Name | nul
   }
 }
 
-const everybody = () => Object.keys(town.people) as Name[];
-
 async function expectAccess(route: string, method: "GET" | "POST", access: Access): Promise<void> {
   const visitor = await statusFor(route, method, null);
   if (access === EVERYONE) expect([403, 500]).not.toContain(visitor);
   else expect(visitor, `a visitor at ${method} ${route}`).toBe(method === "GET" ? 303 : 403);
   if (access === EVERYONE) return;
-  for (const name of everybody()) {
+  for (const name of Object.keys(town.people) as Name[]) {
     const status = await statusFor(route, method, name);
     const where = `${name} at ${method} ${pathOf(route)}`;
     if (access === SIGNED_IN || access.includes(name)) expect([403, 404, 500], where).not.toContain(status);

@@ -148,6 +148,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     step: "purpose",
     taxonomy: "needs",
     termCode: "suru",
+    conceptCode: "muistisairaus",
     token: confirmationToken(link, plainDate("2027-01-01")),
     kind: "activity",
     recordKind: "activity",

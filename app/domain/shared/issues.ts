@@ -20,6 +20,7 @@ export const ISSUES = [
   "notInDirectory",
   "notTheirMember",
   "futureYear",
+  "tooGeneral",
   "mustBeTicked",
   "unfilled",
   "allChecked",

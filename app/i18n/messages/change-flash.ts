@@ -7,7 +7,11 @@ type Words = Record<
   | "changeAnswered"
   | "markedSeen"
   | "seenTakenBack"
-  | "termUnmerged",
+  | "termUnmerged"
+  | "conceptAdded"
+  | "conceptRetired"
+  | "conceptRestored"
+  | "conceptRefounded",
   string
 >;
 
@@ -23,6 +27,10 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     markedSeen: "Merkitty katsotuksi.",
     seenTakenBack: "Merkintä on peruttu. Muutokset ovat taas luettelossa.",
     termUnmerged: "Yhdistäminen on peruttu. Tiedot saavat sanan takaisin.",
+    conceptAdded: "Käsite on lisätty. Haku ymmärtää sen heti.",
+    conceptRetired: "Käsite on poistettu käytöstä.",
+    conceptRestored: "Käsite on palautettu käyttöön.",
+    conceptRefounded: "Alkuperäiset sanat on palautettu.",
   },
   sv: {
     associationEntered: "Tillagd i katalogen.",
@@ -34,6 +42,10 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     markedSeen: "Markerat som sett.",
     seenTakenBack: "Markeringen är ångrad. Ändringarna finns i listan igen.",
     termUnmerged: "Sammanslagningen är ångrad. Uppgifterna får ordet tillbaka.",
+    conceptAdded: "Begreppet har lagts till. Sökningen förstår det genast.",
+    conceptRetired: "Begreppet har tagits ur bruk.",
+    conceptRestored: "Begreppet är i bruk igen.",
+    conceptRefounded: "De ursprungliga orden är återställda.",
   },
   en: {
     associationEntered: "Added to the directory.",
@@ -45,5 +57,9 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     markedSeen: "Marked as seen.",
     seenTakenBack: "The marking is undone. The changes are in the list again.",
     termUnmerged: "The merge is undone. The records get the word back.",
+    conceptAdded: "The concept has been added. The search understands it at once.",
+    conceptRetired: "The concept has been taken out of use.",
+    conceptRestored: "The concept is back in use.",
+    conceptRefounded: "The original words are restored.",
   },
 };

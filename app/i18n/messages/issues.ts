@@ -31,6 +31,8 @@ export const issues = texts<IssueTexts>({
         ? `Tämän nimistä ei ole hakemistossa. Tarkoitatko: ${param}?`
         : "Tämän nimistä ei ole hakemistossa. Kirjoita nimi niin kuin se on hakemistossa.",
     futureYear: ({ param }) => `Vuosi saa olla enintään ${param}.`,
+    tooGeneral: ({ param }) =>
+      `”${param}” löytäisi yksinään liian paljon. Kirjoita tarkempi sana, esimerkiksi yhdyssana.`,
     mustBeTicked: () => "Vahvista tämä rastilla.",
     unfilled: ({ param }) => `Täytä vielä kohta ${param} omilla sanoillasi.`,
     allChecked: () => "Hyväksy vasta, kun olet käynyt läpi kaikki kohdat.",
@@ -71,6 +73,8 @@ export const issues = texts<IssueTexts>({
         ? `Namnet finns inte i katalogen. Menar du: ${param}?`
         : "Namnet finns inte i katalogen. Skriv namnet så som det står i katalogen.",
     futureYear: ({ param }) => `Året får vara högst ${param}.`,
+    tooGeneral: ({ param }) =>
+      `”${param}” skulle ensamt hitta för mycket. Skriv ett noggrannare ord, till exempel ett sammansatt.`,
     mustBeTicked: () => "Bekräfta det här med ett kryss.",
     unfilled: ({ param }) => `Fyll i ${param} med egna ord.`,
     allChecked: () => "Godkänn först när du har gått igenom alla punkter.",
@@ -111,6 +115,7 @@ export const issues = texts<IssueTexts>({
         ? `There is nothing of this name in the directory. Do you mean: ${param}?`
         : "There is nothing of this name in the directory. Write the name as the directory has it.",
     futureYear: ({ param }) => `The year may be ${param} at most.`,
+    tooGeneral: ({ param }) => `“${param}” alone would find too much. Write a more precise word, such as a compound.`,
     mustBeTicked: () => "Confirm this with a tick.",
     unfilled: ({ param }) => `Fill in ${param} in your own words.`,
     allChecked: () => "Approve only when you have gone through every point.",

@@ -1,0 +1,14 @@
+import type { OwnText } from "#domain/shared/own-text";
+
+/** How a question is understood, and what it finds first: for those who edit the words of the search. */
+export type Trial = {
+  question: string;
+  /** The concepts it was heard to speak of; `isOwn` when the thesaurus has it, and not a list of words. */
+  concepts: { code: string; isOwn: boolean; words: string[] }[];
+  /** The words that count, with their base forms. */
+  words: { word: string; bases: string[] }[];
+  corrections: { typed: string; meant: string }[];
+  places: string[];
+  total: number;
+  results: { id: string; title: OwnText; association: string }[];
+};
