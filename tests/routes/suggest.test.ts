@@ -76,6 +76,13 @@ test("what changes is suggested as it is now", async () => {
   expect((await asked("japp")).at(-1)).toMatchObject({ text: "Jäppilä" });
 });
 
+test("what is withdrawn is suggested no more", async () => {
+  const { _id: id } = await makeActivity({ associationId, title: "Kuperkeikka" });
+  expect((await asked("kuperk")).at(-1)).toMatchObject({ href: `/activities/${id}` });
+  await ActivityModel.updateOne({ _id: id }, { $set: { status: "archived" }, $inc: { __v: 1 } });
+  expect(await asked("kuperk")).toEqual(["Ei ehdotuksia"]);
+});
+
 test("the address answers anybody with data that nobody keeps, and nothing to less than two letters", async () => {
   const { status, text, headers } = await visit("/suggest?q=tuok&lang=en");
   expect(status).toBe(200);
