@@ -39,11 +39,22 @@ function leadsOfOne(index: SearchIndex, { term, nearness }: Alternative): Leads 
   };
 }
 
+/** So many of the words that find a concept mean the same; those after them are examples of it. */
+const MEAN_THE_SAME = 2;
+
+/** Who asks for a choir is not helped by handicrafts, though both are creative. */
+const isOneOfMany = ({ concept, how, by }: Pick<Said, "concept" | "how" | "by">): boolean =>
+  how === "finds" && concept.code !== by && concept.finds.indexOf(by) >= MEAN_THE_SAME;
+
 /** By what records that answer a concept are found, with how near each comes. */
-export function leadsOf({ concept, how }: Pick<Said, "concept" | "how">, index: SearchIndex): Leads {
-  const best = FINDS[how];
+export function leadsOf(said: Pick<Said, "concept" | "how" | "by">, index: SearchIndex): Leads {
+  const { concept, how } = said;
+  const best = isOneOfMany(said) ? RELATED : FINDS[how];
   const leads = [
-    ...concept.finds.map((term, place) => ({ term, nearness: Math.max(best - place * FINDS_FALL, LEAST_FINDS) })),
+    ...concept.finds.map((term, place) => ({
+      term,
+      nearness: Math.max(best - place * FINDS_FALL, Math.min(LEAST_FINDS, best)),
+    })),
     ...concept.related.map((term) => ({ term, nearness: RELATED })),
   ];
   // That somebody would help is heard from the whole question: here it would lead to every call for helpers again.
