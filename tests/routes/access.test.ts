@@ -24,7 +24,6 @@ type Access = typeof EVERYONE | typeof SIGNED_IN | Name[];
 const MEMBERS: Name[] = ["signatory", "editor", "ownPreparer"];
 const SIGNATORY: Name[] = ["signatory"];
 const COORDINATOR: Name[] = ["coordinator"];
-const DECISION_MAKER: Name[] = ["decisionMaker"];
 const ADMINISTRATOR: Name[] = ["administrator"];
 /** Pages that show what is one's own: the neighbour's officials see theirs. */
 const ADMINISTRATORS: Name[] = ["administrator", "neighbourAdministrator"];
@@ -174,7 +173,7 @@ const ACCESS: Record<string, { page: Access; post?: Access }> = {
   "office.calls": { page: OFFICE },
   "office.calls_.$callId": { page: CALL_READERS },
   "office.calls_.$callId_.agenda": { page: CALL_READERS },
-  "office.calls_.$callId_.decision": { page: CALL_READERS, post: DECISION_MAKER },
+  "office.calls_.$callId_.decision": { page: CALL_READERS, post: ["decisionMaker"] },
   "office.calls_.$callId_.edit": { page: ADMINISTRATOR, post: ADMINISTRATOR },
   "office.calls_.$callId_.proposal": { page: CALL_READERS, post: CALL_PREPARERS },
   "office.calls_.$callId_.proposal_.return": { page: RETURNERS, post: RETURNERS },
