@@ -67,4 +67,5 @@ export const activitySource = (load: Load): Source<ActivityFacts> => ({
     return ids.length === 0 ? [] : recordsOf(await read({ _id: { $in: ids } }).exec(), load);
   },
   ids: () => ActivityModel.distinct("_id", { status: "published" }).exec(),
+  read: async (ids) => recordsOf(await read({ _id: { $in: [...ids] } }).exec(), load),
 });

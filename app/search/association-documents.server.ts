@@ -40,4 +40,5 @@ export const associationSource = (load: Load): Source<AssociationFacts> => ({
     return ids.length === 0 ? [] : recordsOf(await read({ _id: { $in: ids } }).exec(), load);
   },
   ids: () => AssociationModel.distinct("_id", { status: "published" }).exec(),
+  read: async (ids) => recordsOf(await read({ _id: { $in: [...ids] } }).exec(), load),
 });

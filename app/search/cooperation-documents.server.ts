@@ -36,4 +36,5 @@ export const cooperationSource = (): Source<CooperationFacts> => ({
     return ids.length === 0 ? [] : recordsOf(await read({ _id: { $in: ids } }).exec());
   },
   ids: () => CooperationFormModel.distinct("_id", { status: "published" }).exec(),
+  read: async (ids) => recordsOf(await read({ _id: { $in: [...ids] } }).exec()),
 });

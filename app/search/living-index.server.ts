@@ -31,6 +31,7 @@ export type Source<Facts> = {
   changedSince: (instant: Date, isKnown: IsKnown) => Promise<readonly IndexedRecord<Facts>[]>;
   /** The ids of everything that may be found. */
   ids: () => Promise<readonly string[]>;
+  read: (ids: readonly string[]) => Promise<readonly IndexedRecord<Facts>[]>;
 };
 
 /** What questions are understood with, beside the records; `key` is another when any of it, or the day, is another. */
@@ -48,8 +49,28 @@ export type Understanding = {
 
 /** Writes that were under way when we last asked may carry an earlier time. */
 const OVERLAP_MS = 10_000;
-/** Deleted records leave no trace to poll for: every so often the ids are compared. */
+/** Every so often the ids are compared. */
 const COMPARED_MS = 30_000;
+
+/** An index with everything that belongs to it: another one takes the place of all of it at once. */
+type State<Facts> = {
+  database: string;
+  key: string;
+  knowledge: Knowledge;
+  versions: Map<string, string>;
+  facts: Map<string, Facts>;
+  readAt: number;
+  comparedAt: number;
+};
+
+function take<Facts>(state: State<Facts>, records: readonly IndexedRecord<Facts>[]): void {
+  for (const { id, version, document, facts } of records) {
+    if (document) state.knowledge.index.put(document);
+    else state.knowledge.index.remove(id);
+    state.facts.set(id, facts);
+    state.versions.set(id, version);
+  }
+}
 
 /**
  * An index that follows the database: built when first asked, brought up to date before each answer. Every process has
@@ -57,15 +78,9 @@ const COMPARED_MS = 30_000;
  */
 export class LivingIndex<Facts> {
   readonly #source: Source<Facts>;
-  #database = "";
-  #key = "";
-  #facts = new Map<string, Facts>();
-  #knowledge: Knowledge | null = null;
-  #building: Promise<void> | null = null;
+  #state: State<Facts> | null = null;
+  #building: Promise<State<Facts>> | null = null;
   #refreshing: Promise<void> | null = null;
-  #versions = new Map<string, string>();
-  #readAt = 0;
-  #comparedAt = 0;
 
   constructor(source: Source<Facts>) {
     this.#source = source;
@@ -78,69 +93,65 @@ export class LivingIndex<Facts> {
 
   /** What answers come from; the records are read anew aside when the understanding is another than it was built with. */
   async upToDate(understanding: Understanding): Promise<Knowledge> {
-    if (this.#database !== understanding.database) this.#knowledge = null;
-    if (!this.#knowledge || this.#key !== understanding.key) {
-      this.#building ??= this.#build(understanding).finally(() => (this.#building = null));
-      if (!this.#knowledge) await this.#building;
-      else this.#knowledge = { ...this.#knowledge, ...questionsOf(understanding, this.#knowledge.index) };
-    }
-    await (this.#refreshing ??= this.#refresh().finally(() => (this.#refreshing = null)));
-    if (!this.#knowledge) throw new Error("the search index could not be built");
-    return this.#knowledge;
+    const state = await this.#stateFor(understanding);
+    await (this.#refreshing ??= this.#refresh(state).finally(() => (this.#refreshing = null)));
+    return state.knowledge;
   }
 
   /** What lists order a found record by. */
   factsOf(id: string): Facts | undefined {
-    return this.#facts.get(id);
+    return this.#state?.facts.get(id);
   }
 
-  async #build(understanding: Understanding): Promise<void> {
+  async #stateFor(understanding: Understanding): Promise<State<Facts>> {
+    const state = this.#state?.database === understanding.database ? this.#state : null;
+    if (state?.key === understanding.key) return state;
+    const building = (this.#building ??= this.#build(understanding).finally(() => (this.#building = null)));
+    if (!state) return building;
+    // It goes on with what it has; the next question tries again.
+    building.catch((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)));
+    state.knowledge = { ...state.knowledge, ...questionsOf(understanding, state.knowledge.index) };
+    return state;
+  }
+
+  async #build(understanding: Understanding): Promise<State<Facts>> {
     const { database, key, speech } = understanding;
     const startedAt = Date.now();
     const index = new SearchIndex(speech);
-    const versions = new Map<string, string>();
-    const facts = new Map<string, Facts>();
+    const state: State<Facts> = {
+      ...{ database, key, readAt: startedAt, comparedAt: startedAt, versions: new Map(), facts: new Map() },
+      knowledge: { index, book: understanding.book, places: [], helps: { thesaurus: true, grams: true } },
+    };
     for await (const batch of this.#source.all()) {
-      for (const { id, version, document, facts: own } of batch) {
-        if (document) index.put(document);
-        facts.set(id, own);
-        versions.set(id, version);
-      }
+      take(state, batch);
       await breathe();
     }
     for (const word of understanding.book.words) index.vocabulary.add(word);
-    this.#knowledge = { index, ...questionsOf(understanding, index), helps: { thesaurus: true, grams: true } };
-    this.#database = database;
-    this.#key = key;
-    this.#facts = facts;
-    this.#versions = versions;
-    this.#readAt = startedAt;
-    this.#comparedAt = startedAt;
+    state.knowledge = { ...state.knowledge, ...questionsOf(understanding, index) };
+    this.#state = state;
+    return state;
   }
 
-  async #refresh(): Promise<void> {
+  async #refresh(state: State<Facts>): Promise<void> {
     const now = Date.now();
-    const { index } = this.#knowledge ?? {};
-    if (!index) return;
-    const isKnown: IsKnown = (id, version) => this.#versions.get(id) === version;
-    for (const record of await this.#source.changedSince(new Date(this.#readAt - OVERLAP_MS), isKnown))
-      this.#take(index, record);
-    this.#readAt = now;
-    if (now - this.#comparedAt < COMPARED_MS) return;
-    const ids = new Set(await this.#source.ids());
-    for (const id of this.#versions.keys())
-      if (!ids.has(id)) {
-        index.remove(id);
-        this.#facts.delete(id);
-        this.#versions.delete(id);
-      }
-    this.#comparedAt = now;
+    const isKnown: IsKnown = (id, version) => state.versions.get(id) === version;
+    take(state, await this.#source.changedSince(new Date(state.readAt - OVERLAP_MS), isKnown));
+    state.readAt = now;
+    if (now - state.comparedAt < COMPARED_MS) return;
+    await this.#compare(state);
+    state.comparedAt = now;
   }
 
-  #take(index: SearchIndex, { id, version, document, facts }: IndexedRecord<Facts>): void {
-    if (document) index.put(document);
-    else index.remove(id);
-    this.#facts.set(id, facts);
-    this.#versions.set(id, version);
+  /** What was deleted leaves no trace, and what was written long after its time was taken may have been passed over. */
+  async #compare(state: State<Facts>): Promise<void> {
+    const ids = new Set(await this.#source.ids());
+    for (const id of state.versions.keys())
+      if (!ids.has(id)) {
+        state.knowledge.index.remove(id);
+        state.facts.delete(id);
+        state.versions.delete(id);
+      }
+    const missing = [...ids].filter((id) => !state.versions.has(id));
+    if (missing.length > 0) take(state, await this.#source.read(missing));
   }
 }
