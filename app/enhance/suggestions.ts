@@ -1,4 +1,7 @@
-const PAUSE_MS = 150;
+/** Long enough that an ordinary typist asks once a word: a whole office may share one address. */
+const PAUSE_MS = 250;
+/** A longer question is a sentence; nothing begins like it. */
+const LONGEST = 40;
 
 type Line = { text: string; lang?: string; hint: string; href: string };
 type Suggestions = { count: string; groups: { title: string; lines: Line[] }[] };
@@ -55,6 +58,8 @@ class Combobox {
   readonly #list = element("div", "suggestions");
   readonly #status = element("span", "visually-hidden");
   #asked = new AbortController();
+  /** What nothing began with: what goes on from there need not be asked. */
+  #nothingFor = "";
   #timer = 0;
   #active = -1;
 
@@ -116,8 +121,11 @@ class Combobox {
   async #ask(): Promise<void> {
     const asked = (this.#asked = new AbortController());
     const q = this.#input.value.trim();
-    const answer = q.length < 2 ? null : await fetched(q, asked.signal);
+    const isHopeless =
+      q.length < 2 || q.length > LONGEST || (this.#nothingFor !== "" && q.startsWith(this.#nothingFor));
+    const answer = isHopeless ? null : await fetched(q, asked.signal);
     if (asked.signal.aborted) return;
+    if (answer?.groups.length === 0) this.#nothingFor = q;
     drawGroups(this.#list, answer?.groups ?? []);
     this.#toggle(this.#options.length > 0);
     this.#status.textContent = answer?.count ?? "";

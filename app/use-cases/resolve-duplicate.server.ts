@@ -31,7 +31,8 @@ export async function resolveDuplicate(
   const isSuspected = (await findSuspectedPairs(municipality)).some(
     (pair) => pair.first === first && pair.second === second,
   );
-  if (!isSuspected) return refused({ code: "notSuspected" });
+  const isOfPair = keep === null || keep === first || keep === second;
+  if (!isSuspected || !isOfPair) return refused({ code: "notSuspected" });
   if (keep === null) {
     await callDifferent([first, second], { municipality, at: now, by: actor.personId });
     return ok(null);

@@ -42,6 +42,13 @@ describe("suspected duplicates", () => {
     expect(await resolveDuplicate({ ...pair(), keep: null, actor })).toMatchObject({ refusal: { code: "notFound" } });
   });
 
+  test("neither is archived as a third", async () => {
+    const actor = await actorFor(town.people.coordinator);
+    const keep = town.otherAssociation._id;
+    expect(await resolveDuplicate({ ...pair(), keep, actor })).toMatchObject({ refusal: { code: "notSuspected" } });
+    expect(await AssociationModel.findById(copy._id).lean().exec()).toMatchObject({ status: "published" });
+  });
+
   test("one is archived as the other, and can be brought back", async () => {
     const actor = await actorFor(town.people.coordinator);
     expect(await resolveDuplicate({ ...pair(), keep: town.association._id, actor })).toEqual({ ok: true, value: null });

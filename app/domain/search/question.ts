@@ -5,7 +5,7 @@ import { clausesOf, type Together } from "#domain/search/clauses";
 import { HELPER, offerIn } from "#domain/search/offers";
 import { valueTerm } from "#domain/search/search-index";
 import { saidIn, type Said } from "#domain/search/thesaurus/phrases";
-import type { AskedWord, Knowledge, Understood } from "#domain/search/understood";
+import type { AskedWord, Correction, Knowledge, Understood } from "#domain/search/understood";
 import { writtenOf } from "#domain/search/spoken";
 import { wishesIn, type Wish } from "#domain/search/wishes";
 import { placedWords, type PlacedWord } from "#domain/search/words";
@@ -60,6 +60,25 @@ const togetherIn =
   (from, to) =>
     !/[,.;:!?]/.test(query.slice(placed[from]?.to, placed[to]?.from));
 
+/** The question with the mistyped words put right where they stand. */
+function meantQuery(
+  query: string,
+  placed: readonly PlacedWord[],
+  asked: readonly AskedWord[],
+  corrections: readonly Correction[],
+): string | null {
+  if (corrections.length === 0) return null;
+  const text = query.normalize("NFC");
+  let meant = "";
+  let from = 0;
+  placed.forEach((word, place) => {
+    const correction = corrections.find(({ typed }) => typed === asked[place]?.word);
+    meant += text.slice(from, word.from) + (correction?.meant ?? text.slice(word.from, word.to));
+    from = word.to;
+  });
+  return meant + text.slice(from);
+}
+
 /** Understands a question: what it asks for, where, and in what words records may say so. */
 export function understand(query: string, knowledge: Knowledge): Understood {
   const { index, book, places, helps } = knowledge;
@@ -90,5 +109,5 @@ export function understand(query: string, knowledge: Knowledge): Understood {
     wishes.push({ kind: "task", facet: "task", value: "yes", strength: offer, words: [] });
     clauses.push({ words: [], weight: HELPERS_WEIGHT, alternatives: HELPERS, joint: [] });
   }
-  return { words, clauses, wishes, concepts, corrections };
+  return { words, clauses, wishes, concepts, corrections, meant: meantQuery(query, placed, asked, corrections) };
 }

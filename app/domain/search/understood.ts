@@ -26,6 +26,8 @@ export type Understood = {
   wishes: readonly Wish[];
   concepts: readonly Said[];
   corrections: readonly Correction[];
+  /** The question with the words that were probably meant; null where none was mistyped. */
+  meant: string | null;
 };
 
 /** Which helps are used; all of them but when each one's worth is measured. */

@@ -66,7 +66,7 @@ export async function findActivities({ q, chosen, limit, from }: ActivitiesQuery
     const activity = byId.get(found.id);
     return activity ? [itemOf(activity, organisations.get(activity.associationId), found)] : [];
   });
-  const [correction] = answer.understood.corrections;
+  const { meant } = answer.understood;
   return {
     total: answer.total,
     tookMs,
@@ -80,6 +80,6 @@ export async function findActivities({ q, chosen, limit, from }: ActivitiesQuery
       ]),
     ),
     nextCursor: from + limit < Math.max(answer.total, all.length) ? String(from + limit) : null,
-    ...(correction ? { didYouMean: q.replace(new RegExp(correction.typed, "iu"), correction.meant) } : {}),
+    ...(meant === null ? {} : { didYouMean: meant }),
   };
 }

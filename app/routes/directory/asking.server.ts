@@ -16,6 +16,8 @@ export type Page<Row> = {
   pageCount: number;
   counts: Partial<Record<FacetName, Record<string, number>>>;
   corrections: readonly Correction[];
+  /** The question as it was probably meant. */
+  meant: string | null;
   /** What the question names that one might narrow by. */
   wishes: Pick<Wish, "facet" | "value">[];
 };
@@ -72,6 +74,7 @@ export async function pageFrom<Row extends { id: string }>(
     pageCount,
     counts: countsOf(answer),
     corrections: answer.understood.corrections,
+    meant: answer.understood.meant,
     wishes: wishesOf(answer, query),
   };
 }

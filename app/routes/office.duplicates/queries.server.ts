@@ -5,6 +5,7 @@ import { pageAsked, pageOf } from "#domain/shared/paging";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { findSuspectedPairs } from "#models/different-associations.server";
+import { associationNames } from "#models/listed.server";
 
 const SIZE = 20;
 
@@ -67,3 +68,6 @@ export async function loadDuplicates(actor: Actor, params: URLSearchParams) {
 }
 
 export type DuplicatesView = NonNullable<Awaited<ReturnType<typeof loadDuplicates>>>;
+
+/** The name of a record, on whatever page of the list it stands. */
+export const nameOf = async (id: string): Promise<string> => (await associationNames([id])).get(id) ?? "";

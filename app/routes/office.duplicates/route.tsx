@@ -16,7 +16,7 @@ import { directoryDesk } from "#i18n/messages/directory-desk";
 import { useTexts } from "#i18n/use-texts";
 import { resolveDuplicate } from "#use-cases/resolve-duplicate.server";
 import { Pair } from "./components/pair";
-import { loadDuplicates } from "./queries.server";
+import { loadDuplicates, nameOf } from "./queries.server";
 import { duplicateSchema } from "./schema";
 
 export const handle = { frame: "office" };
@@ -35,9 +35,8 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(args.request, duplicateSchema);
   if (!form.ok) return replyInvalid(form);
   const { first, second, keep } = form.value;
-  const list = await loadDuplicates(actor, new URLSearchParams());
-  const kept = list?.pairs.flatMap((pair) => [pair.first, pair.second]).find(({ id }) => id === keep);
-  const reason = directoryDesk[localeOf(args.request)].mergedReason({ name: kept?.name ?? "" });
+  const name = keep === first || keep === second ? await nameOf(keep) : "";
+  const reason = directoryDesk[localeOf(args.request)].mergedReason({ name });
   const command = { first, second, keep: keep === "different" ? null : keep, reason, actor };
   const resolved = await resolveDuplicate({ ...command, now: args.context.arrivedAt });
   if (!resolved.ok) return answerRefusal(resolved.refusal, form);

@@ -56,6 +56,11 @@ describe("what was meant", () => {
   directory.index.vocabulary.add("omaishoitaja");
   const corrections = (q: string) => understand(q, directory).corrections;
 
+  test("the question is offered with that word in its place, and with nothing else changed", () => {
+    expect(understand("Äiti – omasihoitaja, Jäppilä!", directory).meant).toBe("Äiti – omaishoitaja, Jäppilä!");
+    expect(understand("omaishoitaja", directory).meant).toBeNull();
+  });
+
   test("is named where a Finnish word is mistyped", () => {
     expect(corrections("omasihoitaja")).toEqual([{ typed: "omasihoitaja", meant: "omaishoitaja" }]);
   });

@@ -10,8 +10,7 @@ import { useFacets } from "../use-facets";
 export function Understood({ query, view }: { query: DirectoryQuery; view: DirectoryView }) {
   const t = useTexts(search);
   const facets = useFacets(view, query);
-  const { corrections, wishes } = view.results;
-  const meant = corrections.reduce((q, { typed, meant: word }) => q.replace(new RegExp(typed, "iu"), word), query.q);
+  const { corrections, wishes, meant } = view.results;
   const narrowing = wishes.flatMap(({ facet, value }) => {
     const name = (Object.keys(FACETS) as FacetName[]).find((each) => FACETS[each] === facet);
     const label = facets.find((each) => each.name === name)?.options.find((option) => option.value === value)?.label;
@@ -19,7 +18,7 @@ export function Understood({ query, view }: { query: DirectoryQuery; view: Direc
   });
   return (
     <>
-      {corrections.length > 0 ? (
+      {meant !== null ? (
         <Note>
           {corrections.map((correction) => t.searchedAlso(correction)).join(" ")} {t.didYouMean}{" "}
           <a href={hrefOf(query, { q: meant })}>{meant}</a>
