@@ -25,10 +25,11 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => st
 const restingUntil = new Map<string, number>();
 
 /** Does one kind of work; what fails rests a while, so that it neither floods the log nor keeps the others waiting. */
-async function attempt(kind: string, now: Date, work: () => Promise<boolean>): Promise<boolean> {
+async function attempt(kind: string, work: (now: Date) => Promise<boolean>): Promise<boolean> {
+  const now = new Date(); // the work before this may have taken minutes
   if ((restingUntil.get(kind) ?? 0) > now.getTime()) return false;
   try {
-    return await work();
+    return await work(now);
   } catch (error) {
     log.error({ kind, err: error }, "work failed, will be tried again");
     restingUntil.set(kind, now.getTime() + REST);
@@ -53,11 +54,11 @@ async function deliver(now: Date): Promise<boolean> {
 }
 
 /** One round of everything the worker does. Returns whether anything was there to do. */
-async function workOnce(now: Date): Promise<boolean> {
-  const followed = await attempt("follow", now, () => follow(now));
-  const collected = await attempt("collect", now, async () => (await collectNotices()) > 0);
-  const delivered = await attempt("deliver", now, () => deliver(now));
-  const imported = await attempt("import", now, () => followImports(now));
+async function workOnce(): Promise<boolean> {
+  const followed = await attempt("follow", follow);
+  const collected = await attempt("collect", async () => (await collectNotices()) > 0);
+  const delivered = await attempt("deliver", deliver);
+  const imported = await attempt("import", followImports);
   return followed || collected || delivered || imported;
 }
 
@@ -85,7 +86,7 @@ async function workUntilStopped(): Promise<void> {
   let sweptAt = 0;
   while (!stopping.signal.aborted) {
     const now = new Date();
-    const busy = await workOnce(now);
+    const busy = await workOnce();
     if (now.getTime() - sweptAt > SWEEP_EVERY) {
       sweptAt = now.getTime();
       await sweep(now).catch((error: unknown) => log.error({ err: error }, "sweep failed"));

@@ -49,7 +49,7 @@ export async function decideImportRows({ importId, decisions, actor }: Command):
   return open.ok ? keepDecisions(importId, decisions) : open;
 }
 
-/** Writes decisions into the rows they are about: all of them, or none where one cannot be. */
+/** Writes decisions into the rows they are about, none of them where one cannot be. */
 export async function keepDecisions(importId: string, decisions: RowDecision[]): Promise<Result<null, DecideRefusal>> {
   const rows = await ImportRowModel.find({ importId, _id: { $in: decisions.map(({ rowId }) => rowId) } })
     .lean<ImportRow[]>()
@@ -62,7 +62,9 @@ export async function keepDecisions(importId: string, decisions: RowDecision[]):
     if (fields === "numberIsTaken") return refused({ code: "numberIsTaken" });
     if (fields !== null) updates.push({ rowId: change.rowId, fields });
   }
-  for (const { rowId, fields } of updates) await ImportRowModel.updateOne({ _id: rowId }, { $set: fields });
+  // A row that has meanwhile been carried out keeps what was done with it: undoing goes by that.
+  for (const { rowId, fields } of updates)
+    await ImportRowModel.updateOne({ _id: rowId, outcome: null }, { $set: fields });
   return ok(null);
 }
 
@@ -87,6 +89,7 @@ export async function chooseEdited(
 ): Promise<Result<null, DecideRefusal>> {
   const open = await openForDecisions(importId, actor);
   if (!open.ok) return open;
-  await DirectoryImportModel.updateOne({ _id: importId, status: "ready" }, { $set: { edited } });
+  // Whoever starts the import must have seen this choice: another version than theirs is refused.
+  await DirectoryImportModel.updateOne({ _id: importId, status: "ready" }, { $set: { edited }, $inc: { __v: 1 } });
   return ok(null);
 }
