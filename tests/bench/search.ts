@@ -101,6 +101,7 @@ export async function benchSearch(): Promise<Measured[]> {
       await measure(name, ROUNDS, () => Promise.resolve(find(knowledge, { q, chosen, counted: COUNTED, most: 20 }))),
     );
   }
+  measured.push(await measure("what begins with “ke”", ROUNDS, () => Promise.resolve(index.beginnings.find("ke", 3))));
   global.gc?.();
   const used = (process.memoryUsage().rss - before) / 2 ** 20;
   measured.push({ name: `memory of the index: ${used.toFixed(0)} MB`, medianMs: 0, p95Ms: 0 });
