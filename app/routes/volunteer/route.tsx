@@ -53,13 +53,17 @@ function Nothing({ all }: Pick<TasksView, "all">) {
   );
 }
 
+/** In which order the tasks stand: with a question those that answer it best come before those that begin soonest. */
+const orderText = ({ q, sort }: TaskQuery, t: (typeof volunteer)["fi"]): string =>
+  q !== "" && sort === "time" ? t.bestFirst : t.sorts[sort].toLowerCase();
+
 function Tasks({ query, view, today }: { query: TaskQuery; view: TasksView; today: string }) {
   const t = useTexts(volunteer);
   return (
     <section aria-labelledby="tasks-title">
       <h2 id="tasks-title" className="result-count" aria-live="polite">
         <strong>{t.count({ count: view.total })}</strong>
-        {view.total > 1 ? <span className="muted"> · {t.sorts[query.sort].toLowerCase()}</span> : null}
+        {view.total > 1 ? <span className="muted"> · {orderText(query, t)}</span> : null}
       </h2>
       <Chosen query={query} view={view} />
       {view.total === 0 ? <Nothing all={view.all} /> : <TaskList tasks={view.rows} today={today} />}
