@@ -147,7 +147,11 @@ function occurrenceOf(startsOn: PlainDate, lastDay: PlainDate, { opensAt, closes
   if (!opensAt)
     return { startsOn, endsOn: lastDay, startsAt: startOfDay(startsOn), endsAt: startOfDay(addDays(lastDay, 1)) };
   const startsAt = instantAfterGap(startsOn, opensAt);
-  if (!closesAt) return { startsOn, endsOn: lastDay, opensAt, startsAt, endsAt: startsAt };
+  if (!closesAt) {
+    // Of one day without a closing time only the beginning is known; what goes on for days goes on to the end of the last.
+    const endsAt = lastDay > startsOn ? startOfDay(addDays(lastDay, 1)) : startsAt;
+    return { startsOn, endsOn: lastDay, opensAt, startsAt, endsAt };
+  }
   const endsOn = startsOn === lastDay && closesAt <= opensAt ? addDays(lastDay, 1) : lastDay;
   return { startsOn, endsOn, opensAt, closesAt, startsAt, endsAt: instantAfterGap(endsOn, closesAt) };
 }

@@ -84,6 +84,15 @@ describe("how a series stands", () => {
   });
 });
 
+test("what goes on for days is not over on its second, also where no closing time was told", () => {
+  const fair = scheduleSchema.parse({
+    kind: "dates",
+    dates: [{ startsOn: "2026-01-01", endsOn: "2026-01-03", opensAt: "10:00" }],
+  });
+  expect(timingOf(fair, new Date("2026-01-02T12:00:00Z")).timing.state).toBe("now");
+  expect(timingOf(fair, new Date("2026-01-03T23:00:00Z")).timing.state).toBe("ended");
+});
+
 describe("laws of how a series stands", () => {
   const instant = fc.tuple(anyDate, fc.nat(86_399)).map(([day, second]) => {
     return new Date(Date.parse(`${day}T00:00:00Z`) + second * 1000);
