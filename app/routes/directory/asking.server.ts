@@ -3,9 +3,9 @@ import type { RelaxStep } from "#domain/search/relax";
 import type { Correction } from "#domain/search/understood";
 import type { Wish } from "#domain/search/wishes";
 import { pagingOf } from "#domain/shared/paging";
-import { FACETS, FACETS_OF, orderOf, type DirectoryQuery, type FacetName } from "./schema";
+import { FACET_NAMES, FACETS, FACETS_OF, nameOfFacet, orderOf, type DirectoryQuery, type FacetName } from "./schema";
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 /** What a part of the directory answers: a page of rows, what else there is, and how the question was understood. */
 export type Page<Row> = {
@@ -37,15 +37,13 @@ export function questionOf(query: DirectoryQuery): Question {
 }
 
 /** Counts by the names of the address. */
-export const countsOf = ({ counts }: Answer): Page<never>["counts"] =>
-  Object.fromEntries(
-    (Object.entries(FACETS) as [FacetName, string][]).map(([name, facet]) => [name, counts[facet] ?? {}]),
-  );
+const countsOf = ({ counts }: Answer): Page<never>["counts"] =>
+  Object.fromEntries(FACET_NAMES.map((name) => [name, counts[FACETS[name]] ?? {}]));
 
 const wishesOf = ({ understood }: Answer, { chosen }: DirectoryQuery): Page<never>["wishes"] =>
   understood.wishes
     .filter(({ facet, value, words }) => {
-      const name = (Object.keys(FACETS) as FacetName[]).find((each) => FACETS[each] === facet);
+      const name = nameOfFacet(facet);
       return name !== undefined && words.length > 0 && !chosen[name].includes(value);
     })
     .map(({ facet, value }) => ({ facet, value }));

@@ -36,6 +36,9 @@ export const FACETS = {
 export type FacetName = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
+/** The name in the address of what the search calls a facet. */
+export const nameOfFacet = (facet: string): FacetName | undefined => FACET_NAMES.find((name) => FACETS[name] === facet);
+
 /** Which questions narrow what. */
 export const FACETS_OF: Record<Tab, readonly FacetName[]> = {
   activities: FACET_NAMES.filter((name) => name !== "field" && name !== "unit"),

@@ -3,7 +3,7 @@ import { Note } from "#components/note";
 import { search } from "#i18n/messages/search";
 import { useTexts } from "#i18n/use-texts";
 import type { DirectoryView } from "../queries.server";
-import { FACETS, hrefOf, type DirectoryQuery, type FacetName } from "../schema";
+import { hrefOf, nameOfFacet, type DirectoryQuery } from "../schema";
 import { useFacets } from "../use-facets";
 
 /** How a question was understood: a word that was probably mistyped, and what in it one might narrow by. */
@@ -12,7 +12,7 @@ export function Understood({ query, view }: { query: DirectoryQuery; view: Direc
   const facets = useFacets(view, query);
   const { corrections, wishes, meant } = view.results;
   const narrowing = wishes.flatMap(({ facet, value }) => {
-    const name = (Object.keys(FACETS) as FacetName[]).find((each) => FACETS[each] === facet);
+    const name = nameOfFacet(facet);
     const label = facets.find((each) => each.name === name)?.options.find((option) => option.value === value)?.label;
     return name && label ? [{ label, href: hrefOf(query, { chosen: { ...query.chosen, [name]: [value] } }) }] : [];
   });
