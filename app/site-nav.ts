@@ -23,6 +23,7 @@ const MY_NAV: NavItem[] = [
 
 const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
   counsellor: PUBLIC_NAV,
+  linkPerson: PUBLIC_NAV,
   preparer: [
     { to: "/office/calls", key: "officeCalls" },
     { to: "/office/claims", key: "officeClaims" },

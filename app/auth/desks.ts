@@ -20,6 +20,7 @@ export function currentDesk(staff: readonly StaffPost[], chosen: string | null):
 
 const OFFICE_HOME: Record<StaffRole, string> = {
   counsellor: "/directory",
+  linkPerson: "/directory",
   preparer: "/office/calls",
   decisionMaker: "/office/calls",
   payer: "/office/payments",

@@ -87,7 +87,14 @@ export const RIGHTS = {
   /** In an association's name only its own people ask for a time; for oneself anybody signed in may. */
   bookForAssociation: { members: BOTH, staff: NOBODY },
   giveUpBooking: { members: BOTH, staff: NOBODY, named: true },
-  counsel: { members: NOBODY, staff: ["counsellor", "coordinator"] },
+  /** Leading clients to activities: the desk, the tray handed over, requests to be contacted, what was not found. */
+  counsel: { members: NOBODY, staff: ["counsellor", "linkPerson", "coordinator"] },
+  /** The queue of wellbeing referrals. */
+  assignReferrals: { members: NOBODY, staff: ["linkPerson"] },
+  /** What an association answers to those who lead clients to it; a helper sees nobody's way to be reached. */
+  answerReferrals: { members: BOTH, staff: NOBODY },
+  /** The map of what is needed and not found, and what became of those who were led on: numbers only. */
+  viewCoverage: { members: NOBODY, staff: ["counsellor", "linkPerson", "coordinator", "administrator"] },
 } as const satisfies Record<string, Right>;
 
 export type Ability = keyof typeof RIGHTS;

@@ -5,6 +5,7 @@ export type MemberRole = (typeof MEMBER_ROLES)[number];
 /** What a person does for a municipality. Each role holds for one municipality only. */
 export const STAFF_ROLES = [
   "counsellor",
+  "linkPerson",
   "preparer",
   "decisionMaker",
   "payer",

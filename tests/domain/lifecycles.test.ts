@@ -17,6 +17,7 @@ import {
   givingUpEvent,
   isStandingBooking,
 } from "#domain/premises/booking-lifecycle";
+import { REFERRAL_LIFECYCLE } from "#domain/referrals/referral-lifecycle";
 import { REPORT_LIFECYCLE } from "#domain/reports/error-report";
 import { IMPORT_LIFECYCLE } from "#domain/import/import-lifecycle";
 import { availableEvents, nextStatus, type Lifecycle } from "#domain/shared/lifecycle";
@@ -34,6 +35,7 @@ const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string
   ["listing", LISTING_LIFECYCLE, "draft", []],
   ["partner", PARTNER_LIFECYCLE, "none", []],
   ["payment", PAYMENT_LIFECYCLE, "queued", ["paid", "rejectedByBank"]],
+  ["referral", REFERRAL_LIFECYCLE, "queued", ["full", "declined", "notReached", "givenBack", "withdrawn", "lapsed"]],
   ["report", REPORT_LIFECYCLE, "open", []],
   ["proposal", PROPOSAL_LIFECYCLE, "drafting", ["decided"]],
 ];

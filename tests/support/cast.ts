@@ -85,6 +85,7 @@ async function makePeople() {
     /** Holds no role; the town's hall names them as its keeper. */
     keeper: await makePerson("Kerttu Keeper"),
     counsellor: await makePerson("Conny Counsellor", { role: "counsellor" }),
+    linkPerson: await makePerson("Lilli Link", { role: "linkPerson" }),
     administrator: await makePerson("Anna Administrator", { role: "administrator" }),
     neighbourPreparer: await makePerson("Nelli Neighbour", { role: "preparer", municipality: "491" }),
     neighbourAdministrator: await makePerson("Nuutti Neighbour", { role: "administrator", municipality: "491" }),

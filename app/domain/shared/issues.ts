@@ -35,6 +35,7 @@ export const ISSUES = [
   "notAnIban",
   "wrongCheckDigits",
   "notSepa",
+  "identityCode",
 ] as const;
 
 export type IssueCode = (typeof ISSUES)[number];

@@ -9,6 +9,7 @@ export const desks = texts({
     associationText: "Yhdistysten tiedot, avustushakemukset ja maksatushakemukset.",
     roleText: {
       counsellor: "Löydä asiakkaan tilanteeseen sopivaa toimintaa.",
+      linkPerson: "Hyvinvointilähetteiden jono ja niiden ohjaaminen toimintaan.",
       preparer: "Hakemukset, täydennykset, esitykset ja maksatushakemusten tarkastus.",
       decisionMaker: "Esitykset ja kokousten päätökset.",
       payer: "Hyväksyttyjen maksatusten maksaminen.",
@@ -27,6 +28,7 @@ export const desks = texts({
     associationText: "Föreningarnas uppgifter, bidragsansökningar och utbetalningsansökningar.",
     roleText: {
       counsellor: "Hitta verksamhet som passar klientens situation.",
+      linkPerson: "Kön av välfärdsremisser och vart de leder.",
       preparer: "Ansökningar, kompletteringar, förslag och granskning av utbetalningsansökningar.",
       decisionMaker: "Förslag och mötenas beslut.",
       payer: "Betalning av godkända utbetalningar.",
@@ -45,6 +47,7 @@ export const desks = texts({
     associationText: "The associations' details, grant applications and claims.",
     roleText: {
       counsellor: "Find activities that fit a client's situation.",
+      linkPerson: "The queue of wellbeing referrals and where they lead.",
       preparer: "Applications, supplements, proposals and the review of claims.",
       decisionMaker: "Proposals and the decisions of meetings.",
       payer: "Payment of approved claims.",

@@ -47,6 +47,7 @@ export const issues = texts<IssueTexts>({
     notAnIban: () => "Tarkista tilinumero. Se alkaa FI ja siinä on 18 merkkiä.",
     wrongCheckDigits: () => "Tilinumeron tarkiste ei täsmää. Tarkista, ettei numeroissa ole näppäilyvirhettä.",
     notSepa: () => "Tilille ei voi maksaa: se on euromaksualueen ulkopuolella.",
+    identityCode: () => "Poista henkilötunnus. Palveluun ei tallenneta, kuka asiakas on.",
   },
   sv: {
     required: () => "Den här uppgiften saknas.",
@@ -89,6 +90,7 @@ export const issues = texts<IssueTexts>({
     notAnIban: () => "Kontrollera kontonumret. Det börjar med FI och har 18 tecken.",
     wrongCheckDigits: () => "Kontonumrets kontrollsiffror stämmer inte. Kontrollera att siffrorna är rätt.",
     notSepa: () => "Det går inte att betala till kontot: det finns utanför eurobetalningsområdet.",
+    identityCode: () => "Ta bort personbeteckningen. Tjänsten sparar inte vem klienten är.",
   },
   en: {
     required: () => "This is missing.",
@@ -130,5 +132,6 @@ export const issues = texts<IssueTexts>({
     notAnIban: () => "Check the account number. It begins with FI and has 18 characters.",
     wrongCheckDigits: () => "The check digits of the account number do not match. Check the digits.",
     notSepa: () => "The account cannot be paid to: it is outside the euro payments area.",
+    identityCode: () => "Remove the identity code. The service does not store who the client is.",
   },
 });

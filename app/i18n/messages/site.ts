@@ -42,6 +42,7 @@ export const site = texts({
     roles: {
       association: "Yhdistyksen työpöytä",
       counsellor: "Palveluohjaaja",
+      linkPerson: "Linkkihenkilö",
       preparer: "Valmistelija",
       decisionMaker: "Päättäjä",
       payer: "Maksatus",
@@ -104,6 +105,7 @@ export const site = texts({
     roles: {
       association: "Föreningens skrivbord",
       counsellor: "Servicehandledare",
+      linkPerson: "Länkperson",
       preparer: "Beredare",
       decisionMaker: "Beslutsfattare",
       payer: "Utbetalning",
@@ -167,6 +169,7 @@ export const site = texts({
     roles: {
       association: "Association's desk",
       counsellor: "Service counsellor",
+      linkPerson: "Link person",
       preparer: "Preparer",
       decisionMaker: "Decision maker",
       payer: "Payments",

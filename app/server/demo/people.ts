@@ -62,6 +62,13 @@ export const DEMO_PEOPLE = {
     staff: [{ role: "counsellor" }],
     memberships: [],
   },
+  linkPerson: {
+    role: "link person of wellbeing referrals",
+    name: "Liisa Lehto",
+    email: "liisa.lehto@example.org",
+    staff: [{ role: "linkPerson" }],
+    memberships: [],
+  },
   preparer: {
     role: "preparer, sports and wellbeing",
     name: "Pekka Peltola",

@@ -1,0 +1,36 @@
+import type { Town } from "#tests/support/cast";
+
+export type Name = keyof Town["people"];
+
+export const EVERYONE = "everyone";
+export const SIGNED_IN = "signedIn";
+
+/** Who may open a page, and who may post to it. */
+export type Access = typeof EVERYONE | typeof SIGNED_IN | Name[];
+export type AccessTable = Record<string, { page: Access; post?: Access }>;
+
+export const MEMBERS: Name[] = ["signatory", "editor", "ownPreparer"];
+export const SIGNATORY: Name[] = ["signatory"];
+export const COORDINATOR: Name[] = ["coordinator"];
+export const ADMINISTRATOR: Name[] = ["administrator"];
+/** Pages that show what is one's own: the neighbour's officials see theirs. */
+export const ADMINISTRATORS: Name[] = ["administrator", "neighbourAdministrator"];
+/** Preparers of the call's unit; a member of the applicant may look at the call, but never at the case. */
+export const CASE_PREPARERS: Name[] = ["preparer", "secondPreparer", "preparerAndPayer"];
+export const CALL_PREPARERS: Name[] = [...CASE_PREPARERS, "ownPreparer"];
+export const PREPARERS: Name[] = [...CALL_PREPARERS, "culturePreparer", "neighbourPreparer"];
+export const PAYERS: Name[] = ["payer", "preparerAndPayer"];
+/** The payers' own lists: a payer of another unit sees theirs, but never a batch or a claim of sports. */
+export const ALL_PAYERS: Name[] = [...PAYERS, "culturePayer"];
+export const RETURNERS: Name[] = [...CALL_PREPARERS, "decisionMaker"];
+export const CASE_READERS: Name[] = [...CASE_PREPARERS, "decisionMaker", "payer"];
+export const CALL_READERS: Name[] = [...CALL_PREPARERS, "decisionMaker", "payer", "administrator"];
+export const OFFICE: Name[] = [...PREPARERS, "decisionMaker", "payer", "culturePayer", ...ADMINISTRATORS];
+
+/** Who looks after the town's hall and the words of the search; the neighbour's too; who answers requests for the hall. */
+export const KEEPING: Name[] = ["coordinator", "administrator"];
+export const ALL_KEEPING: Name[] = [...KEEPING, "neighbourAdministrator"];
+export const KEEPERS: Name[] = ["coordinator", "keeper"];
+
+/** The counsellor's desk, and the link person's queue. */
+export const COUNSELLORS: Name[] = ["counsellor", "linkPerson", "coordinator"];
