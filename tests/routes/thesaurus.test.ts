@@ -53,9 +53,9 @@ test("words are tried, then saved, and the page shows what they do now and what 
   });
   expect(await ThesaurusConceptModel.countDocuments()).toBe(0);
   const address = sentTo(await action(await argsFor(await typed({ intent: "save", said }))));
-  expect(address).toBe(`/office/thesaurus/muistisairaus?ask=${UNHEARD}`);
-  const saved = await page(`?ask=${encodeURIComponent(UNHEARD)}`);
-  expect(saved.trial?.concepts.map(({ code }) => code)).toContain("muistisairaus");
+  // What was asked may be somebody's situation: no address holds it.
+  expect(address).toBe("/office/thesaurus/muistisairaus");
+  const saved = await page();
   expect(saved.concept).toMatchObject({ isEdited: true, version: 1, history: [{ added: UNHEARD, removed: "" }] });
   expect(await codesOf("state=edited")).toEqual(["muistisairaus"]);
   await action(await argsFor({ intent: "refound", version: "1" }));
@@ -77,7 +77,7 @@ test("a new concept is tried and added", async () => {
   expect(await add(await argsFor({ intent: "try", ...fields }))).toMatchObject({
     data: { trial: { concepts: [{ code: "pilvet", isOwn: true, words: [UNHEARD] }] } },
   });
-  expect(sentTo(await add(await argsFor({ intent: "save", ...fields })))).toContain("/office/thesaurus/pilvet");
+  expect(sentTo(await add(await argsFor({ intent: "save", ...fields })))).toBe("/office/thesaurus/pilvet");
   expect(await codesOf("state=added")).toEqual(["pilvet"]);
 });
 

@@ -15,7 +15,7 @@ import { Tag } from "#components/tag";
 import { ConceptFields } from "#components/thesaurus/concept-fields";
 import { TrialBox } from "#components/thesaurus/trial-box";
 import { useForm } from "#components/use-form";
-import { conceptSchema, LONGEST_QUESTION, wordsOfForm } from "#domain/search/thesaurus/concept-form";
+import { conceptSchema, wordsOfForm } from "#domain/search/thesaurus/concept-form";
 import { conceptOf } from "#domain/search/thesaurus/edits";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
@@ -43,9 +43,7 @@ export const meta: MetaFunction<typeof loader> = pageTitle(
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   ensureVisible(await mayEditThesaurus(actor));
-  const concept = found(await loadConcept(args.params["conceptCode"]));
-  const ask = (new URL(args.request.url).searchParams.get("ask") ?? "").trim().slice(0, LONGEST_QUESTION);
-  return { concept, ask, trial: ask ? await trialOf(ask, null, localeOf(args.request)) : null };
+  return { concept: found(await loadConcept(args.params["conceptCode"])) };
 }
 
 const FLASHES = { save: "saved", retire: "conceptRetired", restore: "conceptRestored", refound: "conceptRefounded" };
@@ -58,7 +56,7 @@ function carryOut(form: Form, command: ConceptCommand) {
   return retireConcept({ ...command, event: `${form.intent}Concept` });
 }
 
-/** Changes the concept, or only tries the words that were typed. */
+/** Changes the concept, or only tries the words that were typed; what was asked is never part of an address. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   ensureVisible(await mayEditThesaurus(actor));
@@ -72,17 +70,16 @@ export async function action(args: ActionFunctionArgs) {
   }
   const done = await carryOut(asked, { code, version: asked.version, actor, now: args.context.arrivedAt });
   if (!done.ok) return answerRefusal(done.refusal, form);
-  const question = asked.intent === "save" && asked.ask ? `?ask=${encodeURIComponent(asked.ask)}` : "";
-  return redirectWithFlash(`/office/thesaurus/${encodeURIComponent(code)}${question}`, FLASHES[asked.intent]);
+  return redirectWithFlash(`/office/thesaurus/${encodeURIComponent(code)}`, FLASHES[asked.intent]);
 }
 
 export default function ConceptPage() {
   const t = useTexts(conceptEditing);
   const { title, states } = useTexts(thesaurus);
-  const { concept, ask, trial } = useLoaderData<typeof loader>();
+  const { concept } = useLoaderData<typeof loader>();
   const { code, version, saved, isRetired, isAdded, isEdited, history } = concept;
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.labels, saved: { ...saved, ask }, refusals: t.refusals });
+  const form = useForm({ reply, labels: t.labels, saved, refusals: t.refusals });
   const here = `/office/thesaurus/${encodeURIComponent(code)}`;
   const state = isRetired ? "retired" : isAdded ? "added" : isEdited ? "edited" : null;
   return (
@@ -93,7 +90,7 @@ export default function ConceptPage() {
       <Form action={here}>
         <input type="hidden" name="version" value={version} />
         <ConceptFields form={form} isNew={false} />
-        <TrialBox form={form} action={here} trial={reply ? ("trial" in reply ? reply.trial : null) : trial} />
+        <TrialBox form={form} action={here} trial={reply && "trial" in reply ? reply.trial : null} />
         <FormActions>
           <Button name="intent" value="save">
             {t.save}

@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   ensureVisible(await mayEditThesaurus(actor));
   const form = await parseForm(args.request, newConceptSchema);
   if (!form.ok) return replyInvalid(form);
-  const { intent, code, ask } = form.value;
+  const { intent, code } = form.value;
   const words = wordsOfForm(form.value);
   if (intent === "try") {
     const trial = await trialOf(form.value.ask, conceptOf(code, words), localeOf(args.request));
@@ -50,8 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const added = await addConcept({ code, words, actor, now: args.context.arrivedAt });
   if (!added.ok) return answerRefusal(added.refusal, form);
-  const question = ask ? `?ask=${encodeURIComponent(ask)}` : "";
-  return redirectWithFlash(`/office/thesaurus/${encodeURIComponent(code)}${question}`, "conceptAdded");
+  return redirectWithFlash(`/office/thesaurus/${encodeURIComponent(code)}`, "conceptAdded");
 }
 
 export default function NewConceptPage() {

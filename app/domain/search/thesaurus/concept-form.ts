@@ -5,7 +5,7 @@ import { CONCEPT_KINDS, type ConceptWords } from "#domain/search/thesaurus/edits
 
 const LONGEST_WORD = 60;
 const LONGEST_LIST = 20_000;
-export const LONGEST_QUESTION = 300;
+const LONGEST_QUESTION = 300;
 
 const listed = (written: string): string[] => [
   ...new Set(
@@ -41,7 +41,6 @@ const wording = {
   said: wordList({ most: 250 }),
   sv: wordList({ most: 100 }),
   en: wordList({ most: 100 }),
-  ask: optionalText({ max: LONGEST_QUESTION }),
 };
 
 /** A name that an address can hold: letters, digits, spaces and hyphens. "new" is where concepts are added. */
