@@ -13,6 +13,7 @@ import { liveSum } from "./enhance/live-sum";
 import { menus } from "./enhance/menus";
 import { openTargets } from "./enhance/open-target";
 import { printPage } from "./enhance/print-page";
+import { quickExit } from "./enhance/quick-exit";
 import { reviewRows } from "./enhance/review-rows";
 import { rows } from "./enhance/rows";
 import { scheduleTimes } from "./enhance/schedule-times";
@@ -44,6 +45,7 @@ const ENHANCEMENTS = [
   menus,
   openTargets,
   printPage,
+  quickExit,
   scheduleTimes,
   scrollable,
   sectionNeeds,

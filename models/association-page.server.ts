@@ -40,6 +40,7 @@ async function activitiesOf(
     activities: current.filter(({ isTask }) => !isTask),
     volunteerTasks: current.filter(({ isTask }) => isTask),
     over,
+    needsOfEach: found.map(({ needs }) => needs),
   };
 }
 

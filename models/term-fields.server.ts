@@ -11,6 +11,7 @@ export const termSchema = new Schema<Term>(
     synonyms: { type: [String], default: [] },
     mergedInto: { type: String, default: null },
     retired: { type: Boolean, default: false },
+    sensitive: { type: Boolean, default: false },
   },
   partOptions,
 );

@@ -34,6 +34,8 @@ export function useTerms(taxonomy: SiteTaxonomy) {
     /** Do the codes hold this one, or what it has become? */
     holds: (codes: readonly string[], code: string): boolean =>
       currentCodes(terms, codes).some((held) => held === (terms.merged.get(code) ?? code)),
+    /** Does any of the codes stand for something sensitive? */
+    anySensitive: (codes: readonly string[]): boolean => codes.some((code) => terms.sensitive.has(code)),
     /** What may be chosen, in order by name. */
     options: terms.options,
     /** Choices for codes that are in use, whatever became of them. */

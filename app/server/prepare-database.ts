@@ -2,6 +2,7 @@ import { connect, disconnect } from "#models/connection.server";
 import { syncIndexes } from "#models/sync-indexes.server";
 import { upgradeDirectory } from "#models/upgrade-directory.server";
 import { upgradeMunicipalities } from "#models/upgrade-municipalities.server";
+import { upgradeTaxonomies } from "#models/upgrade-taxonomies.server";
 import { prepareRateLimits } from "#server/rate-limit";
 import type { Say } from "#server/say";
 import { seedWhenEmpty } from "#server/seed-when-empty";
@@ -20,6 +21,7 @@ export async function prepareDatabase(
     done("The indexes are up to date");
     await upgradeMunicipalities();
     await upgradeDirectory(new Date());
+    await upgradeTaxonomies(new Date());
     if (demo) await seedWhenEmpty(say);
     await foundTaxonomies(new Date());
   } finally {

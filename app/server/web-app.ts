@@ -25,9 +25,9 @@ export function createWebApp({ environment, log, site, limits }: Options): Expre
   app.set("trust proxy", environment.trustProxy);
   app.use(stampArrival({ log, secretKey: environment.secretKey }));
   app.use(logRequests(log));
+  app.use(securityHeaders({ dev: site.isDev }));
   app.use(health());
   app.use(refuseBrokenAddress);
-  app.use(securityHeaders({ dev: site.isDev }));
   app.use(compression());
   app.use(site.files);
   app.use(limitRate(limits));

@@ -80,9 +80,16 @@ async function linksBehind(page: Page, path: string): Promise<string[]> {
   return page.evaluate(linksIn, await answer.text());
 }
 
+/** In the browser: the addresses of other sites that would be told where their visitor comes from. */
+const toldFrom = (): string[] =>
+  Array.from(document.querySelectorAll<HTMLAnchorElement>("a[href^=http]"))
+    .filter((link) => link.origin !== location.origin && !link.relList.contains("noreferrer"))
+    .map(({ href }) => `tells ${href} where one comes from`);
+
 async function faultsIn(page: Page, path: string, { lang, colorScheme }: Look): Promise<string[]> {
   await look(page, `${path.replace(/\W+/g, "-")}-${lang}`);
-  return (await faultsOf(page)).map((fault) => `${lang} ${colorScheme} ${fault}`);
+  const faults = [...(await faultsOf(page)), ...(await page.evaluate(toldFrom))];
+  return faults.map((fault) => `${lang} ${colorScheme} ${fault}`);
 }
 
 /** Follows every link from some pages on, to one page of each kind, and collects what shuts somebody out there. */

@@ -44,7 +44,11 @@ const build: ServerBuild = {
     v3_lazyRouteDiscovery: false,
   },
 };
-const site: SiteBuild = { isDev: false, files: Router(), load: () => Promise.resolve(build) };
+/** A page that no page's code ever comes to. */
+const files = Router().get("/fails", () => {
+  throw new Error("broken");
+});
+const site: SiteBuild = { isDev: false, files, load: () => Promise.resolve(build) };
 
 let server: Server;
 let address: string;
@@ -156,6 +160,30 @@ describe("every response", () => {
     const [line = ""] = logged;
     expect(JSON.parse(line)).toMatchObject({ method: "GET", path: "/associations/abc", status: 200 });
     expect(line).not.toMatch(/yksinainen|secret-cookie|a-browser|127\.0\.0\.1|bad id/);
+  });
+
+  test.each([
+    "/suggest?q=mieheni+lyo",
+    "/directory?q=mieheni+lyo&need=turvallisuus",
+    "/healthz?q=mieheni+lyo",
+    "/%zz?q=mieheni+lyo",
+  ])("keeps what was asked out of the log and of the next site's knowledge: %s", async (path) => {
+    logged.length = 0;
+    const { headers } = await fetch(`${address}${path}`);
+    await fetch(`${address}/after`);
+    await expect.poll(() => logged.some((line) => line.includes("/after"))).toBe(true);
+    expect(logged.join("")).not.toMatch(/mieheni|lyo|turvallisuus|q=/);
+    expect(headers.get("referrer-policy")).toBe("same-origin");
+  });
+
+  test("is logged without what was asked also where it failed", async () => {
+    logged.length = 0;
+    const response = await fetch(`${address}/fails?q=mieheni+lyo`);
+    expect(response.status).toBe(500);
+    expect(response.headers.get("referrer-policy")).toBe("same-origin");
+    await expect.poll(() => logged.length).toBeGreaterThan(0);
+    expect(logged.join("")).toContain("/fails");
+    expect(logged.join("")).not.toContain("mieheni");
   });
 
   test("is logged without the sealed part of a letter's link", async () => {

@@ -21,13 +21,7 @@ describe("founding", () => {
   test("writes every list once and never over what an administrator made of it", async () => {
     const needs = await stored("needs");
     expect(needs.terms).toHaveLength(29);
-    needs.terms.push({
-      code: "ruoka",
-      names: { fi: "Ruoka-apu", sv: null, en: null },
-      synonyms: [],
-      mergedInto: null,
-      retired: false,
-    });
+    needs.terms.push(newTerm("ruoka", { fi: "Ruoka-apu", sv: null, en: null }));
     await needs.save();
     await TaxonomyModel.deleteOne({ _id: "categories" });
     await Promise.all([foundTaxonomies(now), foundTaxonomies(now)]);

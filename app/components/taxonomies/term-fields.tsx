@@ -1,13 +1,16 @@
+import { CheckboxField } from "#components/checkbox-field";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
 import type { useForm } from "#components/use-form";
+import type { Taxonomy } from "#domain/taxonomy/term";
 import { termEditing } from "#i18n/messages/term-editing";
 import { useTexts } from "#i18n/use-texts";
 
-type TermForm = Pick<ReturnType<typeof useForm<"nameFi" | "nameSv" | "nameEn" | "synonyms">>, "field">;
+type FieldName = "nameFi" | "nameSv" | "nameEn" | "synonyms" | "sensitive";
+type TermForm = Pick<ReturnType<typeof useForm<FieldName>>, "field" | "tick">;
 
-/** What a word is called in three languages, and the words it is looked for with. */
-export function TermFields({ form }: { form: TermForm }) {
+/** What a word is called in three languages, the words it is looked for with, and of a need whether it is sensitive. */
+export function TermFields({ form, taxonomy }: { form: TermForm; taxonomy: Taxonomy }) {
   const t = useTexts(termEditing);
   return (
     <>
@@ -15,6 +18,7 @@ export function TermFields({ form }: { form: TermForm }) {
       <TextField {...form.field("nameSv")} width="medium" lang="sv" hint={t.nameHint} optional />
       <TextField {...form.field("nameEn")} width="medium" lang="en" hint={t.nameHint} optional />
       <TextArea {...form.field("synonyms")} rows={5} hint={t.synonymsHint} optional />
+      {taxonomy === "needs" ? <CheckboxField {...form.tick("sensitive")} hint={t.sensitiveHint} /> : null}
     </>
   );
 }

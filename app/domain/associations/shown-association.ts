@@ -89,6 +89,8 @@ export type ShownAssociation = ReturnType<typeof toldToReader> & {
   activities: ActivityRow[];
   volunteerTasks: ActivityRow[];
   over: ActivityRow[];
+  /** The needs that each of its published activities answers. */
+  needsOfEach: string[][];
   umbrellas: NamedUmbrella[];
   cooperation: CooperationRow[];
 };

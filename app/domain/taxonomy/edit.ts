@@ -3,8 +3,8 @@ import { ok, refused, type Result } from "#domain/shared/result";
 import { LOCALES } from "#domain/shared/locales";
 import { newTerm, type Taxonomy, type Term } from "#domain/taxonomy/term";
 
-/** What an administrator writes of a term. */
-export type TermText = Pick<Term, "names" | "synonyms">;
+/** What an administrator writes of a term; whether it is sensitive stays as it was where that is not said. */
+export type TermText = Pick<Term, "names" | "synonyms"> & { sensitive?: boolean };
 
 export type TermRefusal =
   | { code: "termMissing" | "notStanding" | "intoItself" | "notMerged" | "notUndoable" }
@@ -18,7 +18,7 @@ const folded = (word: string): string => word.normalize("NFC").toLowerCase();
 export const isStanding = ({ mergedInto }: Pick<Term, "mergedInto">): boolean => mergedInto === null;
 
 /** Words in small letters, each once; the names themselves are looked for anyhow. */
-function tidySynonyms({ names, synonyms }: TermText): string[] {
+function tidySynonyms({ names, synonyms }: Pick<Term, "names" | "synonyms">): string[] {
   const named = new Set(LOCALES.map((locale) => folded(names[locale] ?? "")));
   return [...new Set(synonyms.map((word) => folded(word).trim()))].filter((word) => word && !named.has(word));
 }
@@ -33,7 +33,7 @@ export function codeOfNew(taxonomy: Taxonomy, name: string, terms: readonly Pick
   return taken.includes(word) ? free(2) : word;
 }
 
-function nameRefusal(terms: readonly Term[], { names }: TermText, own: string | null): TermRefusal | null {
+function nameRefusal(terms: readonly Term[], { names }: Pick<Term, "names">, own: string | null): TermRefusal | null {
   const name = folded(names.fi);
   const taken = terms.some((term) => isStanding(term) && term.code !== own && folded(term.names.fi) === name);
   return taken ? { code: "nameTaken", name: names.fi } : null;
@@ -43,7 +43,7 @@ function nameRefusal(terms: readonly Term[], { names }: TermText, own: string | 
 export function addTerm(terms: readonly Term[], code: string, text: TermText): Edited {
   if (terms.some((term) => term.code === code)) return refused({ code: "nameTaken", name: text.names.fi });
   const refusal = nameRefusal(terms, text, null);
-  return refusal ? refused(refusal) : ok([...terms, newTerm(code, text.names, tidySynonyms(text))]);
+  return refusal ? refused(refusal) : ok([...terms, newTerm(code, text.names, tidySynonyms(text), text.sensitive)]);
 }
 
 function changed(terms: readonly Term[], code: string, change: (term: Term) => Term): Edited {
@@ -53,11 +53,16 @@ function changed(terms: readonly Term[], code: string, change: (term: Term) => T
   return ok(terms.map((each) => (each === term ? change(term) : each)));
 }
 
-/** A list in which a term has other names and synonyms; its code stays, so that every record keeps its link. */
+/** A list in which a term is called and looked for otherwise; its code stays, so that every record keeps its link. */
 export function rewordTerm(terms: readonly Term[], code: string, text: TermText): Edited {
   const refusal = nameRefusal(terms, text, code);
   if (refusal) return refused(refusal);
-  return changed(terms, code, (term) => ({ ...term, names: text.names, synonyms: tidySynonyms(text) }));
+  return changed(terms, code, (term) => ({
+    ...term,
+    names: text.names,
+    synonyms: tidySynonyms(text),
+    sensitive: text.sensitive ?? term.sensitive,
+  }));
 }
 
 export const retireTerm = (terms: readonly Term[], code: string): Edited =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText, text, wholeNumber } from "#domain/shared/fields";
+import { checkbox, optionalText, text, wholeNumber } from "#domain/shared/fields";
 import { issue } from "#domain/shared/issues";
 import type { TermText } from "#domain/taxonomy/edit";
 
@@ -33,6 +33,7 @@ const wording = {
   nameSv: optionalText({ max: 120 }),
   nameEn: optionalText({ max: 120 }),
   synonyms,
+  sensitive: checkbox(),
 };
 
 /** A new term; `word` is one that records hold already. */
@@ -47,9 +48,16 @@ export const termSchema = z.discriminatedUnion("intent", [
 /** The term is merged into the one that was chosen and confirmed. */
 export const mergeSchema = z.object({ version, into: text({ max: 120 }) });
 
-type Wording = { nameFi: string; nameSv?: string | undefined; nameEn?: string | undefined; synonyms: string[] };
+type Wording = {
+  nameFi: string;
+  nameSv?: string | undefined;
+  nameEn?: string | undefined;
+  synonyms: string[];
+  sensitive: boolean;
+};
 
-export const textOf = ({ nameFi: fi, nameSv, nameEn, synonyms: words }: Wording): TermText => ({
+export const textOf = ({ nameFi: fi, nameSv, nameEn, synonyms: words, sensitive }: Wording): TermText => ({
   names: { fi, sv: nameSv ?? null, en: nameEn ?? null },
   synonyms: words,
+  sensitive,
 });

@@ -11,9 +11,11 @@ export type TermNames = {
   merged: Map<string, string>;
   /** What may be chosen, in order by name. */
   options: { value: string; label: string }[];
+  /** Codes that stand for something sensitive, those that were merged into such too. */
+  sensitive: Set<string>;
 };
 
-export const NO_TERMS: TermNames = { names: new Map(), merged: new Map(), options: [] };
+export const NO_TERMS: TermNames = { names: new Map(), merged: new Map(), options: [], sensitive: new Set() };
 
 export function termNames(
   terms: readonly Term[],
@@ -32,7 +34,9 @@ export function termNames(
     .filter(isOffered)
     .map((term) => ({ value: term.code, label: termName(term, locale) }))
     .sort((a, b) => compare(a.label, b.label));
-  return { names, merged, options };
+  const isSensitive = ({ code }: Term): boolean => byCode.get(resolveCode(terms, code))?.sensitive ?? false;
+  const sensitive = new Set(terms.filter(isSensitive).map(({ code }) => code));
+  return { names, merged, options, sensitive };
 }
 
 /** The name of a code; a word that the list does not know is shown as it is. */

@@ -31,15 +31,18 @@ export type Term = {
   mergedInto: string | null;
   /** Cannot be chosen any more; records that have it keep it. */
   retired: boolean;
+  /** Of a need: whoever looks for it may have to leave the page in a hurry, and must be able to. */
+  sensitive: boolean;
 };
 
 /** A term as it begins. */
-export const newTerm = (code: string, names: Term["names"], synonyms: string[] = []): Term => ({
+export const newTerm = (code: string, names: Term["names"], synonyms: string[] = [], sensitive = false): Term => ({
   code,
   names,
   synonyms,
   mergedInto: null,
   retired: false,
+  sensitive,
 });
 
 /** The name in the reader's language, or in Finnish where no translation was given. */

@@ -10,7 +10,14 @@ export const termEditing = texts({
     newTitle: "Lisää sana",
     newLead: ({ name }: Name) => `Sanasto: ${name}.`,
     wordLead: ({ name }: Name) => `Sana ”${name}” on jo käytössä tiedoissa. Anna sille nimi, joka sivuilla näkyy.`,
-    labels: { nameFi: "Nimi suomeksi", nameSv: "Nimi ruotsiksi", nameEn: "Nimi englanniksi", synonyms: "Hakusanat" },
+    labels: {
+      nameFi: "Nimi suomeksi",
+      nameSv: "Nimi ruotsiksi",
+      nameEn: "Nimi englanniksi",
+      synonyms: "Hakusanat",
+      sensitive: "Arkaluonteinen tarve",
+    },
+    sensitiveHint: "Sivuilla on silloin nappi, jolla pääsee nopeasti pois.",
     nameHint: "Jos nimi puuttuu, sivuilla näkyy suomenkielinen.",
     synonymsHint:
       "Sanoja, joilla ihmiset tätä etsivät, millä tahansa kielellä. Yksi riville. Sanan alku riittää: ”yksinäi” löytää myös sanalla ”yksinäiselle”.",
@@ -68,7 +75,14 @@ export const termEditing = texts({
     newTitle: "Lägg till ett ord",
     newLead: ({ name }) => `Ordlista: ${name}.`,
     wordLead: ({ name }) => `Ordet ”${name}” används redan i uppgifterna. Ge det ett namn som visas på sidorna.`,
-    labels: { nameFi: "Namn på finska", nameSv: "Namn på svenska", nameEn: "Namn på engelska", synonyms: "Sökord" },
+    labels: {
+      nameFi: "Namn på finska",
+      nameSv: "Namn på svenska",
+      nameEn: "Namn på engelska",
+      synonyms: "Sökord",
+      sensitive: "Känsligt behov",
+    },
+    sensitiveHint: "Sidorna har då en knapp som leder snabbt bort.",
     nameHint: "Om namnet saknas visas det finska på sidorna.",
     synonymsHint:
       "Ord som människor söker det här med, på vilket språk som helst. Ett per rad. Början av ordet räcker: ”ensam” hittar också med ”ensamhet”.",
@@ -130,7 +144,9 @@ export const termEditing = texts({
       nameSv: "Name in Swedish",
       nameEn: "Name in English",
       synonyms: "Search words",
+      sensitive: "Sensitive need",
     },
+    sensitiveHint: "Pages then have a button for leaving quickly.",
     nameHint: "Where a name is missing, pages show the Finnish one.",
     synonymsHint:
       "Words that people look for this with, in any language. One per line. The beginning is enough: “lonel” also finds with “loneliness”.",

@@ -10,6 +10,7 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { Own } from "#components/own";
 import { OwnWithin } from "#components/own-within";
 import { PageHeader } from "#components/page-header";
+import { QuickExit } from "#components/quick-exit";
 import { ReportLink } from "#components/reports/report-link";
 import { Section } from "#components/section";
 import { SheetActions } from "#components/sheet-actions";
@@ -21,6 +22,7 @@ import { shareOf } from "#http/share.server";
 import { loadSiteTerms } from "#http/site-terms.server";
 import { activities } from "#i18n/messages/activities";
 import { directory } from "#i18n/messages/directory";
+import { useTerms } from "#i18n/use-terms";
 import { useFinnish, useTexts } from "#i18n/use-texts";
 import { activityHead } from "./head.server";
 import { loadActivity, type ActivityView } from "./queries.server";
@@ -72,8 +74,10 @@ export default function ActivityPage() {
   const lang = useFinnish();
   const { activity, share, today } = useLoaderData<typeof loader>();
   const { association, certainty } = activity;
+  const isSensitive = useTerms("needs").anySensitive(activity.needs);
   return (
     <div className="page sheet">
+      {isSensitive ? <QuickExit /> : null}
       <Breadcrumb items={[{ label: directoryTitle, href: "/directory" }]} />
       <PageHeader
         eyebrow={

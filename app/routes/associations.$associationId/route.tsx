@@ -5,6 +5,7 @@ import { AssociationSheet } from "#components/association/association-sheet";
 import { ConfirmedLine, DoubtNote } from "#components/associations/confirmed-line";
 import { SheetFoot } from "#components/associations/sheet-foot";
 import { Breadcrumb } from "#components/breadcrumb";
+import { QuickExit } from "#components/quick-exit";
 import { ReportLink } from "#components/reports/report-link";
 import { SheetActions } from "#components/sheet-actions";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -14,6 +15,7 @@ import { found, seeOther } from "#http/respond.server";
 import { shareOf } from "#http/share.server";
 import { loadSiteTerms } from "#http/site-terms.server";
 import { associations } from "#i18n/messages/associations";
+import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 import { findArchived } from "#models/archived-association.server";
 import { associationHead } from "./head.server";
@@ -45,9 +47,12 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function AssociationPage() {
   const t = useTexts(associations);
   const { association, share, today } = useLoaderData<typeof loader>();
-  const { id, certainty, isListed } = association;
+  const { id, certainty, isListed, needsOfEach } = association;
+  const { anySensitive } = useTerms("needs");
+  const isSensitive = needsOfEach.length > 0 && needsOfEach.every(anySensitive);
   return (
     <div className="page sheet">
+      {isSensitive ? <QuickExit /> : null}
       <Breadcrumb items={[{ label: t.directory, href: "/directory" }]} />
       <AssociationSheet
         association={association}

@@ -1,8 +1,10 @@
 import type { Answer, Question } from "#domain/search/finder";
+import { needsMeant } from "#domain/search/needs-meant";
 import type { RelaxStep } from "#domain/search/relax";
 import type { Correction } from "#domain/search/understood";
 import type { Wish } from "#domain/search/wishes";
 import { pagingOf } from "#domain/shared/paging";
+import { findTerms } from "#models/taxonomy.server";
 import { FACET_NAMES, FACETS, FACETS_OF, nameOfFacet, orderOf, type DirectoryQuery, type FacetName } from "./schema";
 
 const PAGE_SIZE = 20;
@@ -20,6 +22,8 @@ export type Page<Row> = {
   meant: string | null;
   /** What the question names that one might narrow by. */
   wishes: Pick<Wish, "facet" | "value">[];
+  /** The needs that the question speaks of, by code. */
+  needs: string[];
 };
 
 /** The question as the search asks it. */
@@ -62,6 +66,7 @@ export async function pageFrom<Row extends { id: string }>(
   const isAsked = query.q !== "" || Object.values(query.chosen).some((values) => values.length > 0);
   const others = isAsked && query.page === 1 ? answer.others : [];
   const ids = ordered.slice(skip, skip + PAGE_SIZE);
+  const terms = await findTerms();
   const rows = await rowsOf([...ids, ...others.flatMap(({ hits }) => hits.map(({ id }) => id))]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const present = (wanted: readonly string[]): Row[] => wanted.flatMap((id) => byId.get(id) ?? []);
@@ -74,5 +79,6 @@ export async function pageFrom<Row extends { id: string }>(
     corrections: answer.understood.corrections,
     meant: answer.understood.meant,
     wishes: wishesOf(answer, query),
+    needs: needsMeant(answer.understood, terms.needs),
   };
 }

@@ -2,12 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { Pagination } from "#components/pagination";
+import { QuickExit } from "#components/quick-exit";
 import { SearchBox } from "#components/search-box";
 import { Tabs } from "#components/tabs";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { directory } from "#i18n/messages/directory";
+import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 import { ChosenFilters } from "./components/chosen-filters";
 import { Entrances } from "./components/entrances";
@@ -36,6 +38,7 @@ export default function DirectoryPage() {
   const t = useTexts(directory);
   const { query, view, entrances, today } = useLoaderData<typeof loader>();
   const { results } = view;
+  const isSensitive = useTerms("needs").anySensitive([...query.chosen.need, ...results.needs]);
   const tabs = TABS.map((tab) => ({
     label: t[tab],
     href: hrefOf(query, { tab, chosen: { ...NOTHING_CHOSEN, village: query.chosen.village } }),
@@ -44,6 +47,7 @@ export default function DirectoryPage() {
   const kept = queryPairs(query).filter(([name]) => name !== "q" && name !== "sort");
   return (
     <div className="page">
+      {isSensitive ? <QuickExit /> : null}
       <h1 className="visually-hidden">{t.title}</h1>
       <SearchBox
         action="/directory"

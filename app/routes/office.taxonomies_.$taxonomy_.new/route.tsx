@@ -67,7 +67,7 @@ export default function NewTermPage() {
       <Form action={here}>
         <input type="hidden" name="version" value={version} />
         {word === null ? null : <input type="hidden" name="word" value={word} />}
-        <TermFields form={form} />
+        <TermFields form={form} taxonomy={taxonomy} />
         <FormActions>
           <Button>{t.save}</Button>
           <ButtonLink href={`/office/taxonomies/${taxonomy}`} variant="plain">

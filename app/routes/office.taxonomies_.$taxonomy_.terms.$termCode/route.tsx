@@ -80,7 +80,7 @@ function Editing({ term, here }: { term: TermView; here: string }) {
       <FormProblems form={form} />
       <Form action={here}>
         <input type="hidden" name="version" value={term.version} />
-        <TermFields form={form} />
+        <TermFields form={form} taxonomy={term.taxonomy} />
         <FormActions>
           <Button name="intent" value="reword">
             {t.save}

@@ -60,7 +60,7 @@ export default function OpenDataPage() {
       <Section title={t.licenceTitle} plain>
         <p>{t.licence({ attribution: attributionOf(localText(names, locale)) })}</p>
         <p>
-          <a href={LICENCE.url} rel="license">
+          <a href={LICENCE.url} rel="license noreferrer">
             {t.licenceLink}
           </a>
         </p>

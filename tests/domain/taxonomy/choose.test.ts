@@ -11,6 +11,7 @@ const term = (code: string, fields: Partial<Term> = {}): Term => ({
   synonyms: [],
   mergedInto: null,
   retired: false,
+  sensitive: false,
   ...fields,
 });
 

@@ -86,6 +86,15 @@ describe("undoing a merge", () => {
   });
 });
 
+test("whether a word is sensitive is told when it is written, and stays as it was where it is not", () => {
+  const text = { names: suru.names, synonyms: [] };
+  const wasSensitive = { ...suru, sensitive: true };
+  expect(rewordTerm([suru], "suru", { ...text, sensitive: true })).toMatchObject({ value: [{ sensitive: true }] });
+  expect(rewordTerm([wasSensitive], "suru", text)).toMatchObject({ value: [{ sensitive: true }] });
+  const untold = rewordTerm([wasSensitive], "suru", { ...text, sensitive: false });
+  expect(untold).toMatchObject({ value: [{ sensitive: false }] });
+});
+
 test("the words of a record that no list knows are told, each once", () => {
   const lists = {
     needs: [

@@ -1,7 +1,15 @@
 import { foundingTerms } from "#domain/taxonomy/founding/founding-terms";
 
-/** What a person looks for help or company in. */
-export const needs = foundingTerms([
+/** Needs that somebody near may not be let know of: violence and crime, a crisis, substances, the mind. */
+export const SENSITIVE_NEEDS: readonly string[] = [
+  "kriisi",
+  "mielen hyvinvointi",
+  "päihteet",
+  "riippuvuudet",
+  "turvallisuus",
+];
+
+const rows = foundingTerms([
   ["asiointi", "Asiointiapu", "Hjälp med ärenden", "Help with errands"],
   ["digitaidot", "Digitaidot", "Digitala färdigheter", "Digital skills"],
   ["haluaa auttaa", "Haluan auttaa", "Jag vill hjälpa", "I want to help"],
@@ -32,3 +40,6 @@ export const needs = foundingTerms([
   ["vanhemmuus", "Vanhemmuus", "Föräldraskap", "Parenthood"],
   ["yksinäisyys", "Yksinäisyys", "Ensamhet", "Loneliness"],
 ]);
+
+/** What a person looks for help or company in. */
+export const needs = rows.map((term) => ({ ...term, sensitive: SENSITIVE_NEEDS.includes(term.code) }));

@@ -1,0 +1,34 @@
+import { closest } from "./closest";
+
+const PRESSES = 3;
+/** Presses further apart than this do not belong together. */
+const WITHIN_MS = 5000;
+
+/** Empties the page and puts the other one in its place: Back leads to what was before. */
+function leave(exit: HTMLElement): void {
+  const elsewhere = exit.querySelector("a")?.href;
+  const { leaving = "" } = exit.dataset;
+  document.title = leaving;
+  document.body.replaceChildren(document.createTextNode(leaving));
+  if (elsewhere) location.replace(elsewhere);
+}
+
+/** Leaves the page at once by its button, or by Esc three times. */
+export function quickExit(): void {
+  const exit = document.querySelector<HTMLElement>("[data-quick-exit]");
+  if (!exit) return;
+  const status = exit.querySelector("[role=status]");
+  let pressed: number[] = [];
+  document.addEventListener("click", (event) => {
+    if (!closest(event, "[data-quick-exit] a")) return;
+    event.preventDefault();
+    leave(exit);
+  });
+  document.addEventListener("keydown", ({ key, repeat, timeStamp }) => {
+    if (repeat) return;
+    pressed = key === "Escape" ? [...pressed.filter((at) => timeStamp - at < WITHIN_MS), timeStamp] : [];
+    if (pressed.length >= PRESSES) leave(exit);
+    else if (status && pressed.length > 0)
+      status.textContent = (exit.dataset["quickExit"] ?? "").replace("{count}", String(PRESSES - pressed.length));
+  });
+}

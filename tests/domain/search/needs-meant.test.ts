@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { needsMeant } from "#domain/search/needs-meant";
+import type { Concept } from "#domain/search/thesaurus/concept";
+import { newTerm } from "#domain/taxonomy/term";
+
+const term = (code: string, fi: string) => newTerm(code, { fi, sv: null, en: null });
+const NEEDS = [
+  term("turvallisuus", "Turvallisuus"),
+  term("kriisi", "Kriisi"),
+  term("kielen oppiminen", "Suomen kieli"),
+];
+
+const said = (...concepts: (Partial<Concept> & Pick<Concept, "code">)[]) => ({
+  concepts: concepts.map((concept) => ({
+    concept: { finds: [], related: [], said: [], sv: [], en: [], ...concept },
+    words: [0],
+    how: "said" as const,
+    language: "fi" as const,
+    by: "",
+  })),
+});
+
+test("what a question is exactly about is its need, and what may help only where nothing is", () => {
+  const exact = { code: "lähisuhdeväkivalta", finds: ["turvakoti", "turvallisuus"], related: ["kriisi"] };
+  expect(needsMeant(said(exact), NEEDS)).toEqual(["turvallisuus"]);
+  expect(needsMeant(said({ code: "rikos", finds: ["rikosuhri"], related: ["kriisi"] }), NEEDS)).toEqual(["kriisi"]);
+  expect(needsMeant(said({ code: "kieli", finds: ["suomen kieli"] }), NEEDS)).toEqual(["kielen oppiminen"]);
+});
+
+test("people and ways are no needs, and each need is told once", () => {
+  expect(needsMeant(said({ code: "kriisi", kind: "way" }), NEEDS)).toEqual([]);
+  expect(needsMeant(said({ code: "kriisi" }, { code: "hätä", finds: ["Kriisi"] }), NEEDS)).toEqual(["kriisi"]);
+  const people = said({ code: "miehet", kind: "people" }, { code: "perhe", kind: "people", finds: ["lapsiperheet"] });
+  expect(needsMeant(people, NEEDS)).toEqual([]);
+});
+
+test("a need that nobody may choose any more is not heard", () => {
+  const retired = NEEDS.map((need) => ({ ...need, retired: true }));
+  expect(needsMeant(said({ code: "kriisi" }), retired)).toEqual([]);
+});

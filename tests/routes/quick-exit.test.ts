@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from "vitest";
+import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
+import { TaxonomyModel } from "#models/taxonomy.server";
+import { makeAssociation, makeTown, TOWN_NOW } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { makeActivity } from "#tests/support/listings";
+import { visitorOf } from "#tests/support/render-site";
+import { upgradeTaxonomies } from "#models/upgrade-taxonomies.server";
+
+testDatabase();
+
+const visit = visitorOf();
+const paths = { sensitive: "", ordinary: "", shelter: "", mixed: "" };
+
+beforeAll(async () => {
+  await makeTown();
+  await foundTaxonomies(TOWN_NOW);
+  const [shelter, mixed] = await Promise.all([
+    makeAssociation({ name: "Turva ry" }),
+    makeAssociation({ name: "Moni ry" }),
+  ]);
+  const group = { title: "Turvaryhmä", needs: ["turvallisuus"] };
+  const sensitive = await makeActivity({ associationId: shelter._id, ...group });
+  await makeActivity({ associationId: mixed._id, ...group });
+  const ordinary = await makeActivity({ associationId: mixed._id, title: "Kuoro", needs: ["yksinäisyys"] });
+  paths.sensitive = `/activities/${sensitive._id}`;
+  paths.ordinary = `/activities/${ordinary._id}`;
+  paths.shelter = `/associations/${shelter._id}`;
+  paths.mixed = `/associations/${mixed._id}`;
+});
+
+const hasExit = async (address: string): Promise<boolean> => (await visit(address)).text.includes("data-quick-exit");
+
+test("a page of something sensitive has a way out, another has none", async () => {
+  expect(await hasExit(paths.sensitive)).toBe(true);
+  expect(await hasExit(paths.ordinary)).toBe(false);
+  expect(await hasExit(paths.shelter)).toBe(true);
+  expect(await hasExit(paths.mixed)).toBe(false);
+});
+
+test("so have results whose need is sensitive, chosen or understood", async () => {
+  expect(await hasExit(`/directory?need=${encodeURIComponent("päihteet")}`)).toBe(true);
+  expect(await hasExit(`/directory?q=${encodeURIComponent("mies lyö")}`)).toBe(true);
+  expect(await hasExit(`/directory?tab=associations&q=${encodeURIComponent("kumppani hakkaa")}`)).toBe(true);
+  expect(await hasExit("/directory?q=kuoro")).toBe(false);
+  expect(await hasExit(`/directory?need=${encodeURIComponent("yksinäisyys")}`)).toBe(false);
+  expect(await hasExit("/directory")).toBe(false);
+});
+
+test("the way out tells nothing of where it leads from", async () => {
+  const { text } = await visit(paths.sensitive);
+  expect(text).toMatch(/href="https:\/\/www\.ilmatieteenlaitos\.fi\/"[^>]*rel="noreferrer noopener"/);
+});
+
+test("lists that an earlier program stored are told once what is sensitive", async () => {
+  const unset = { $unset: { "terms.$[].sensitive": "" } };
+  await TaxonomyModel.collection.updateMany({}, unset);
+  expect(await hasExit(paths.sensitive)).toBe(false);
+  await upgradeTaxonomies(TOWN_NOW);
+  expect(await hasExit(paths.sensitive)).toBe(true);
+  const before = await TaxonomyModel.findById("needs").orFail();
+  expect(before.history.at(-1)).toMatchObject({ event: "upgrade" });
+  before.terms.forEach((term) => (term.sensitive = false));
+  await before.save();
+  await upgradeTaxonomies(TOWN_NOW);
+  expect(await hasExit(paths.sensitive)).toBe(false);
+});
