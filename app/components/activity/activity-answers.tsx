@@ -6,6 +6,7 @@ import { OwnWithin } from "#components/own-within";
 import { QuickFacts, type QuickFact } from "#components/quick-facts";
 import { isFree } from "#domain/associations/cost";
 import type { ShownActivity } from "#domain/associations/shown-activity";
+import { mapHref } from "#domain/shared/map-links";
 import { activities } from "#i18n/messages/activities";
 import { activityPage } from "#i18n/messages/activity-page";
 import { followingText } from "#i18n/following-text";
@@ -40,9 +41,6 @@ function useWhen(activity: ShownActivity, today: string): QuickFact {
     ...(isPassed ? {} : { tone: "next" }),
   };
 }
-
-const mapHref = (words: readonly string[]): string =>
-  `https://www.openstreetmap.org/search?${new URLSearchParams({ query: words.join(", ") }).toString()}`;
 
 /** What a place is called, and what else is told of it. */
 function usePlaceWords({ place, isPlaceHidden, remote, scope }: ShownActivity): { named: string; also: string[] } {

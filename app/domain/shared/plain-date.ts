@@ -94,6 +94,13 @@ export const monthOf = (date: PlainDate): string => date.slice(0, 7);
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number => (utcOf(to) - utcOf(from)) / DAY_MS;
 
+/** Whole civil months from one date to another that is not earlier. */
+export function monthsBetween(from: PlainDate, to: PlainDate): number {
+  const [then, now] = [partsOf(from), partsOf(to)];
+  const months = (now.year - then.year) * 12 + now.month - then.month;
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
 /** Day of the week by ISO 8601: Monday 1 … Sunday 7. */
 export const isoWeekday = (date: PlainDate): number => new Date(utcOf(date)).getUTCDay() || 7;
 

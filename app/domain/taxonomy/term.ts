@@ -1,3 +1,4 @@
+import type { Position } from "#domain/shared/distance";
 import type { Locale } from "#domain/shared/locales";
 
 /** The lists that the whole installation shares; the administrators of its home municipality edit them. */
@@ -33,6 +34,8 @@ export type Term = {
   retired: boolean;
   /** Of a need: whoever looks for it may have to leave the page in a hurry, and must be able to. */
   sensitive: boolean;
+  /** Where a village is on the map; nothing for other words, and for villages of which nobody has told it. */
+  position?: Position | null;
 };
 
 /** A term as it begins. */

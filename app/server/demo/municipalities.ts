@@ -11,7 +11,28 @@ const named = (code: string, fi: string, sv: string, en: string): CodedName => (
 
 const unit = (code: string, fi: string, sv: string, en: string): Term => newTerm(code, { fi, sv, en });
 
-const village = (fi: string): Term => newTerm(fi, { fi, sv: null, en: null });
+/** Where the villages of the demo are, in decimal degrees (WGS84), north and east. */
+const village = ([fi, lat, lon]: [name: string, lat: number, lon: number]): Term => ({
+  ...newTerm(fi, { fi, sv: null, en: null }),
+  position: { lat, lon },
+});
+
+const PIEKSAMAKI_VILLAGES: [string, number, number][] = [
+  ["Keskusta", 62.3, 27.133],
+  ["Naarajärvi", 62.262, 27.027],
+  ["Virtasalmi", 62.133, 27.45],
+  ["Jäppilä", 62.386, 27.424],
+  ["Haapakoski", 62.207, 27.183],
+  ["Venetmäki", 62.223, 27.373],
+  ["Siikamäki", 62.371, 27.305],
+  ["Partaharju", 62.259, 27.19],
+];
+
+const MIKKELI_VILLAGES: [string, number, number][] = [
+  ["Keskusta", 61.688, 27.273],
+  ["Haukivuori", 62.018, 27.211],
+  ["Ristiina", 61.505, 27.262],
+];
 
 const UNITS = [
   unit("sports", "Liikuntatoimi", "Idrottsväsendet", "Sports services"),
@@ -48,8 +69,7 @@ const pieksamaki: MunicipalityFields = {
   units: UNITS,
   decidingBodies: BODIES,
   villages: [
-    ...["Keskusta", "Naarajärvi", "Virtasalmi", "Jäppilä", "Haapakoski"].map(village),
-    ...["Venetmäki", "Siikamäki", "Partaharju"].map(village),
+    ...PIEKSAMAKI_VILLAGES.map(village),
     newTerm("Koko kaupunki", { fi: "Koko kaupunki", sv: "Hela staden", en: "The whole city" }),
   ],
   directoryTimes: null,
@@ -63,7 +83,7 @@ const mikkeli: MunicipalityFields = {
   caseNumberPrefix: "MLI",
   units: UNITS.filter(({ code }) => ["sports", "culture"].includes(code)),
   decidingBodies: BODIES.filter(({ code }) => ["cityGovernment", "leisureBoard"].includes(code)),
-  villages: ["Keskusta", "Haukivuori", "Ristiina"].map(village),
+  villages: MIKKELI_VILLAGES.map(village),
   directoryTimes: null,
   debtor: null,
   registry: { address: "Raatihuoneenkatu 8, 50100 Mikkeli", email: "kirjaamo.mikkeli@example.org" },

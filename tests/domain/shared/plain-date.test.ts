@@ -11,6 +11,7 @@ import {
   isPlainDate,
   latestDayMonthsBefore,
   mondayOf,
+  monthsBetween,
   parsePlainDate,
   partsOf,
   plainDate,
@@ -137,4 +138,14 @@ describe("civil months", () => {
       }),
     );
   });
+});
+
+test("whole months between two dates are as many as have passed, and one more has not", () => {
+  fc.assert(
+    fc.property(dates, fc.nat(9999), (from, days) => {
+      const to = addDays(from, days);
+      const months = monthsBetween(from, to);
+      return addMonths(from, months) <= to && addMonths(from, months + 1) > to;
+    }),
+  );
 });
