@@ -12,6 +12,7 @@ import { livePayable } from "./enhance/live-payable";
 import { liveSum } from "./enhance/live-sum";
 import { menus } from "./enhance/menus";
 import { openTargets } from "./enhance/open-target";
+import { personalData } from "./enhance/personal-data";
 import { printPage } from "./enhance/print-page";
 import { quickExit } from "./enhance/quick-exit";
 import { reviewRows } from "./enhance/review-rows";
@@ -23,6 +24,7 @@ import { submitOnChange } from "./enhance/submit-on-change";
 import { submitOnce } from "./enhance/submit-once";
 import { suggestions } from "./enhance/suggestions";
 import { toasts } from "./enhance/toasts";
+import { trayButtons } from "./enhance/tray-buttons";
 
 /** Pages are whole without this. React itself comes only to the pages that ask for it. */
 const ENHANCEMENTS = [
@@ -44,6 +46,7 @@ const ENHANCEMENTS = [
   liveSum,
   menus,
   openTargets,
+  personalData,
   printPage,
   quickExit,
   scheduleTimes,
@@ -51,6 +54,7 @@ const ENHANCEMENTS = [
   sectionNeeds,
   suggestions,
   toasts,
+  trayButtons,
 ];
 
 function start(): void {

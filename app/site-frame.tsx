@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { deskHome, type Desk } from "#auth/desks";
 import { DeskFrame } from "#components/desk-frame";
+import { TrayHeldProvider } from "#components/desk/tray-held";
 import type { FrameProps } from "#components/frame";
 import { OfficeFrame } from "#components/office-frame";
 import { PublicFrame } from "#components/public-frame";
 import { LOCALES, type Locale } from "#domain/shared/locales";
 import { flash as flashTexts } from "#i18n/messages/flash";
+import { tray as trayTexts } from "#i18n/messages/tray";
 import { site } from "#i18n/messages/site";
 import { useTexts } from "#i18n/use-texts";
 import { currentItem, navOf, PUBLIC_NAV, type NavItem } from "./site-nav";
@@ -22,7 +24,14 @@ export type SiteView = {
   hasManyDesks: boolean;
   demo: boolean;
   flash: string | null;
+  /** The activities that this browser has collected. */
+  tray: string[];
 };
+
+/** What is told without anything having been done. */
+const TOLD = new Set(["alreadyFiled", "trayFull"]);
+
+const toneOf = (flash: string | null): "info" | "success" => (flash !== null && TOLD.has(flash) ? "info" : "success");
 
 const LANGUAGE_NAMES: Record<Locale, string> = { fi: "Suomi", sv: "Svenska", en: "English" };
 
@@ -63,7 +72,8 @@ function useFrameProps(view: SiteView, kind: FrameKind): Omit<FrameProps, "child
       { to: "/privacy", label: t.nav.privacy },
       ...(view.demo ? [{ to: "/mailbox", label: t.nav.mailbox }] : []),
     ],
-    flash: message === undefined ? null : { text: message, tone: view.flash === "alreadyFiled" ? "info" : "success" },
+    tray: { href: "/tray", label: useTexts(trayTexts).title, count: view.tray.length },
+    flash: message === undefined ? null : { text: message, tone: toneOf(view.flash) },
   };
 }
 
@@ -76,5 +86,9 @@ const FRAMES = { public: PublicFrame, desk: DeskFrame, office: OfficeFrame };
 export function SiteFrame({ view, kind, children }: { view: SiteView; kind: FrameKind; children: ReactNode }) {
   const props = useFrameProps(view, kind);
   const FrameOfKind = FRAMES[kind];
-  return <FrameOfKind {...props}>{children}</FrameOfKind>;
+  return (
+    <TrayHeldProvider value={view.tray}>
+      <FrameOfKind {...props}>{children}</FrameOfKind>
+    </TrayHeldProvider>
+  );
 }

@@ -2,9 +2,10 @@ import { signedIn, type Asking } from "#auth/actor.server";
 import { currentDesk, desksOf } from "#auth/desks";
 import { localText, type Locale } from "#domain/shared/locales";
 import { environment } from "#env.server";
-import { clearFlash, readFlash, readLocaleCookie, serializeLocale } from "#http/cookies.server";
+import { clearFlash, readFlash, readLocaleCookie, readTrayToken, serializeLocale } from "#http/cookies.server";
 import { localeOf, requestedLocale } from "#http/locale.server";
 import { MunicipalityModel, type Municipality } from "#models/municipality.server";
+import { findTray } from "#models/tray.server";
 import type { SiteTerms } from "#i18n/use-terms";
 import type { SiteView } from "./site-frame";
 import { loadSiteTerms } from "#http/site-terms.server";
@@ -36,6 +37,7 @@ export async function loadSite(
   if (requested && requested !== readLocaleCookie(request)) headers.append("Set-Cookie", serializeLocale(requested));
   const flash = readFlash(request);
   if (flash) headers.append("Set-Cookie", clearFlash());
+  const tray = await findTray(readTrayToken(request), context.arrivedAt);
   const site: SiteView = {
     path: url.pathname,
     search: url.search,
@@ -45,6 +47,7 @@ export async function loadSite(
     hasManyDesks: found !== null && desksOf(found.person.staff).length > 1,
     demo: environment().demo,
     flash,
+    tray: tray.entries.map(({ activityId }) => activityId),
   };
   const terms = await loadSiteTerms(locale);
   return { view: { site, terms, locale, requestId: context.requestId }, headers };

@@ -27,6 +27,7 @@ import { ShortLinkModel } from "#models/short-link.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
 import { ThesaurusConceptModel } from "#models/thesaurus-concept.server";
+import { TrayModel } from "#models/tray.server";
 import { UnsentFormModel } from "#models/unsent-form.server";
 import { WheelEventModel } from "#models/wheel-event.server";
 
@@ -60,6 +61,7 @@ const MODELS = [
   SignInCodeModel,
   TaxonomyModel,
   ThesaurusConceptModel,
+  TrayModel,
   UnsentFormModel,
   WheelEventModel,
 ];

@@ -2,6 +2,7 @@ import { ButtonLink } from "#components/button-link";
 import type { FrameProps } from "#components/frame";
 import { FrameNav } from "#components/frame-nav";
 import { Icon } from "#components/icon";
+import { TrayLink } from "#components/desk/tray-link";
 import { LanguageSwitch } from "#components/language-switch";
 import { Logo } from "#components/logo";
 import { PersonMenu } from "#components/person-menu";
@@ -35,6 +36,7 @@ export function FrameHeader(props: FrameHeaderProps) {
           {account}
         </div>
       </div>
+      {props.tray ? <TrayLink {...props.tray} /> : null}
       <details className="header-menu" data-menu="">
         <summary>
           <Icon name="menu" />

@@ -22,6 +22,8 @@ export type FrameProps = {
   signInHref: string;
   /** Signing out is a POST here. */
   signOutAction?: string | undefined;
+  /** What the reader has collected; the link is there while there is something. */
+  tray?: { href: string; label: string; count: number } | undefined;
   languageLinks: readonly LanguageLink[];
   footerLinks?: readonly FrameLink[] | undefined;
   /** What just happened, from the flash of the session. */

@@ -38,6 +38,9 @@ export const clearSignIn = (): string => serialize("signin", "", 0);
 export const readHeldForm = (request: Request): string | null => read(request, "held");
 export const serializeHeldForm = (token: string): string => serialize("held", token, minutes(30));
 
+export const readTrayToken = (request: Request): string | null => read(request, "tray");
+export const serializeTray = (token: string, maxAge: number): string => serialize("tray", token, maxAge);
+
 export const readFlash = (request: Request): string | null => read(request, "flash");
 export const serializeFlash = (code: string): string => serialize("flash", code, minutes(1));
 export const clearFlash = (): string => serialize("flash", "", 0);

@@ -3,6 +3,7 @@ import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
 import type { Fact } from "#components/fact-list";
 import { whenNext } from "#components/activity/when-next";
+import { TrayButton } from "#components/desk/tray-button";
 import { ResultRow } from "#components/result-row";
 import { isFree } from "#domain/associations/cost";
 import type { MarkedPart } from "#domain/search/marks";
@@ -45,10 +46,12 @@ type ActivityListProps = {
   today: string;
   /** On the association's own page its name is not repeated. */
   hideAssociation?: boolean | undefined;
+  /** With a button that collects each. */
+  collects?: boolean | undefined;
 };
 
 /** Activities as answers: what, whose and where, why, on what terms and when next. */
-export function ActivityList({ activities: rows, today, hideAssociation }: ActivityListProps) {
+export function ActivityList({ activities: rows, today, hideAssociation, collects }: ActivityListProps) {
   const t = useTexts(activities);
   const certain = useTexts(confirmedLine);
   const locale = useLocale();
@@ -69,6 +72,7 @@ export function ActivityList({ activities: rows, today, hideAssociation }: Activ
           />
         }
         facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access, lang)}
+        action={collects ? <TrayButton activityId={id} title={title.text} /> : null}
         next={whenNext(whenText(activity, locale, today))}
       >
         <MarkedText of={description} marked={activity.marked} />

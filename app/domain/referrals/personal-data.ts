@@ -23,6 +23,12 @@ const SIGNS: Record<PersonalData, RegExp> = { identityCode: IDENTITY_CODE, phone
 export const personalDataIn = (text: string): PersonalData[] =>
   (Object.keys(SIGNS) as PersonalData[]).filter((kind) => SIGNS[kind].test(text));
 
+/** What to warn the writer of: an identity code reads like a number too, and is told of alone. */
+export function personalDataToTell(text: string): PersonalData[] {
+  const found = personalDataIn(text);
+  return found.includes("identityCode") ? ["identityCode"] : found;
+}
+
 /** True where a text holds something that looks like an identity code: it may not be stored anywhere. */
 export const holdsIdentityCode = (text: string): boolean => personalDataIn(text).includes("identityCode");
 

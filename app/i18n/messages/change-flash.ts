@@ -11,7 +11,13 @@ type Words = Record<
   | "conceptAdded"
   | "conceptRetired"
   | "conceptRestored"
-  | "conceptRefounded",
+  | "conceptRefounded"
+  | "trayAdded"
+  | "trayRemoved"
+  | "trayEmptied"
+  | "trayRestored"
+  | "trayFull"
+  | "noteSaved",
   string
 >;
 
@@ -31,6 +37,12 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     conceptRetired: "Käsite on poistettu käytöstä.",
     conceptRestored: "Käsite on palautettu käyttöön.",
     conceptRefounded: "Alkuperäiset sanat on palautettu.",
+    trayAdded: "Lisätty tarjottimelle.",
+    trayRemoved: "Poistettu tarjottimelta.",
+    trayEmptied: "Tarjotin on tyhjä. Voit vielä perua tyhjennyksen.",
+    trayRestored: "Tarjotin on taas niin kuin se oli.",
+    trayFull: "Tarjotin on täynnä: siihen mahtuu 20 toimintaa.",
+    noteSaved: "Muistiinpanot on tallennettu.",
   },
   sv: {
     associationEntered: "Tillagd i katalogen.",
@@ -46,6 +58,12 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     conceptRetired: "Begreppet har tagits ur bruk.",
     conceptRestored: "Begreppet är i bruk igen.",
     conceptRefounded: "De ursprungliga orden är återställda.",
+    trayAdded: "Tillagd på brickan.",
+    trayRemoved: "Borttagen från brickan.",
+    trayEmptied: "Brickan är tom. Du kan ännu ångra tömningen.",
+    trayRestored: "Brickan är som den var.",
+    trayFull: "Brickan är full: den rymmer 20 verksamheter.",
+    noteSaved: "Anteckningarna har sparats.",
   },
   en: {
     associationEntered: "Added to the directory.",
@@ -61,5 +79,11 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     conceptRetired: "The concept has been taken out of use.",
     conceptRestored: "The concept is back in use.",
     conceptRefounded: "The original words are restored.",
+    trayAdded: "Added to the tray.",
+    trayRemoved: "Removed from the tray.",
+    trayEmptied: "The tray is empty. You can still take that back.",
+    trayRestored: "The tray is as it was.",
+    trayFull: "The tray is full: it holds 20 activities.",
+    noteSaved: "The notes have been saved.",
   },
 };

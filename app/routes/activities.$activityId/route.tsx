@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { ActivitySheet } from "#components/activity/activity-sheet";
 import { ActivityTags } from "#components/activity/activity-tags";
+import { TrayButton } from "#components/desk/tray-button";
 import { Organiser } from "#components/activity/organiser";
 import { ConfirmedLine, DoubtNote } from "#components/associations/confirmed-line";
 import { SheetFoot } from "#components/associations/sheet-foot";
@@ -87,7 +88,12 @@ export default function ActivityPage() {
         }
         title={<Own of={activity.title} />}
         meta={<ActivityTags activity={activity} />}
-        actions={<SheetActions share={share} />}
+        actions={
+          <>
+            <TrayButton activityId={activity.id} title={activity.title.text} size="normal" />
+            <SheetActions share={share} />
+          </>
+        }
       />
       <DoubtNote certainty={certainty} isListed={activity.isListed} />
       <ActivitySheet

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { text } from "#domain/shared/fields";
-import { guarded, holdsIdentityCode, personalDataIn } from "#domain/referrals/personal-data";
+import { guarded, holdsIdentityCode, personalDataIn, personalDataToTell } from "#domain/referrals/personal-data";
 
 describe("personal data in free text", () => {
   test.each([
@@ -49,4 +49,9 @@ describe("personal data in free text", () => {
       }),
     );
   });
+});
+
+test("an identity code is told of alone, though it reads like a number", () => {
+  expect(personalDataToTell("Hetu 010150-123A, puhelin 040 1234567")).toEqual(["identityCode"]);
+  expect(personalDataToTell("Soita 040 1234567")).toEqual(["phone"]);
 });

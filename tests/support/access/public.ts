@@ -28,6 +28,8 @@ export const PUBLIC_ACCESS: AccessTable = {
   "units_.$unitCode": { page: EVERYONE },
   "s.$code": { page: EVERYONE },
   "s.$code_.qr": { page: EVERYONE },
+  tray: { page: EVERYONE, post: EVERYONE },
+  "tray_.items": { page: EVERYONE, post: EVERYONE },
   volunteer: { page: EVERYONE },
   premises: { page: EVERYONE },
   "premises_.$premisesId": { page: EVERYONE },

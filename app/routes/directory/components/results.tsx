@@ -70,7 +70,7 @@ type Answers =
   | { tab: "cooperation"; rows: readonly CooperationRow[] };
 
 function Rows({ answers, today }: { answers: Answers; today: string }) {
-  if (answers.tab === "activities") return <ActivityList activities={answers.rows} today={today} />;
+  if (answers.tab === "activities") return <ActivityList activities={answers.rows} today={today} collects />;
   if (answers.tab === "associations") return answers.rows.map((row) => <AssociationResult key={row.id} row={row} />);
   return answers.rows.map((row) => <CooperationResult key={row.id} row={row} />);
 }

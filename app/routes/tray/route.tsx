@@ -1,0 +1,129 @@
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect, type TypedResponse } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { visitor } from "#auth/actor.server";
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { EmptyState } from "#components/empty-state";
+import { Form } from "#components/form";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { useForm } from "#components/use-form";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { readTrayToken, serializeFlash, serializeTray } from "#http/cookies.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { tray } from "#i18n/messages/tray";
+import { useTexts } from "#i18n/use-texts";
+import { newTrayToken, TRAY_KEPT } from "#models/tray.server";
+import { changeTray } from "#use-cases/change-tray.server";
+import { TrayItem } from "./components/tray-item";
+import { UndoLine } from "./components/undo-line";
+import { loadTray, type TrayRow } from "./queries.server";
+import { changeOf, LEADS, SAYS, traySchema } from "./schema";
+
+/** What somebody has collected is theirs alone. */
+export const headers: HeadersFunction = () => ({
+  "Cache-Control": "private, no-store",
+  "X-Robots-Tag": "noindex, nofollow",
+});
+
+export const meta: MetaFunction = pageTitle(tray, ({ title }) => title);
+
+export async function loader(args: LoaderFunctionArgs) {
+  await visitor(args);
+  const { request, context } = args;
+  const view = await loadTray(readTrayToken(request), localeOf(request), context.arrivedAt);
+  return { ...view, today: plainDateAt(context.arrivedAt) };
+}
+
+/** Saves every note that was written, then does what the button says. */
+export async function action(args: ActionFunctionArgs) {
+  await visitor(args);
+  const { request, context } = args;
+  const form = await parseForm(request, traySchema);
+  if (!form.ok) return replyInvalid(form);
+  const { intent } = form.value;
+  const notes = form.value.notes.map(({ activityId, note = "" }) => ({ activityId, note }));
+  const token = readTrayToken(request) ?? newTrayToken();
+  for (const change of [{ intent: "annotate" as const, notes }, changeOf(intent)]) {
+    const changed = change && (await changeTray({ token, change, now: context.arrivedAt }));
+    if (changed && !changed.ok) return replyRefused(changed.refusal, form);
+  }
+  return answerTo(intent, token);
+}
+
+/** On to where the button leads, or back to the tray and to what was moved. */
+function answerTo(intent: string, token: string): TypedResponse<never> {
+  const [verb = "", about = ""] = intent.split(" ");
+  const cookies = new Headers({ "Set-Cookie": serializeTray(token, TRAY_KEPT) });
+  const said = SAYS[verb];
+  if (said) cookies.append("Set-Cookie", serializeFlash(said));
+  const here = verb === "up" || verb === "down" ? `/tray#entry-${about}` : "/tray";
+  return redirect(LEADS[verb] ?? here, { status: 303, headers: cookies });
+}
+
+function Filled({ rows, today }: { rows: TrayRow[]; today: string }) {
+  const t = useTexts(tray);
+  const reply = useActionData<typeof action>();
+  const names: string[] = rows.map((_row, index) => `notes[${index}].note`);
+  const form = useForm({
+    reply,
+    labels: Object.fromEntries(names.map((name) => [name, t.note])),
+    saved: Object.fromEntries(rows.map(({ note }, index): [string, string] => [names[index] ?? "", note])),
+  });
+  return (
+    <Form action="/tray">
+      {/* Enter in a field presses the first button of its form. */}
+      <button className="visually-hidden" name="intent" value="annotate" tabIndex={-1} aria-hidden="true" />
+      <FormProblems form={form} />
+      <ol className="tray-list" aria-label={t.list}>
+        {rows.map(({ activity }, index) => (
+          <TrayItem
+            key={activity.id}
+            activity={activity}
+            index={index}
+            isLast={index === rows.length - 1}
+            today={today}
+            field={form.field(names[index] ?? "")}
+          />
+        ))}
+      </ol>
+      <div className="cluster tray-actions">
+        <Button name="intent" value="handOver" icon="hand">
+          {t.handOver}
+        </Button>
+        {rows.length > 1 ? (
+          <Button name="intent" value="compare" variant="quiet">
+            {t.compare}
+          </Button>
+        ) : null}
+        <Button name="intent" value="annotate" variant="quiet">
+          {t.saveNotes}
+        </Button>
+        <Button name="intent" value="empty" variant="plain">
+          {t.emptyAll}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+export default function TrayPage() {
+  const t = useTexts(tray);
+  const { rows, mayUndo, today } = useLoaderData<typeof loader>();
+  return (
+    <div className="page page-narrow">
+      <PageHeader title={t.title} lead={rows.length > 0 ? t.lead : undefined} />
+      {mayUndo ? <UndoLine /> : null}
+      {rows.length > 0 ? (
+        <Filled rows={rows} today={today} />
+      ) : (
+        <EmptyState title={t.empty} action={<ButtonLink href="/directory">{t.search}</ButtonLink>}>
+          <p>{t.emptyText}</p>
+        </EmptyState>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { isInDirectory } from "#domain/associations/association-lifecycle";
+import { certaintyOf } from "#domain/associations/confirmation";
+import { shownActivity } from "#domain/associations/shown-activity";
+import type { HandedActivity } from "#domain/referrals/handed";
+import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { ActivityModel, type Activity } from "#models/activity.server";
+import { AssociationModel, type Association } from "#models/association.server";
+import { timesOf } from "#models/municipality.server";
+import { findMunicipalities } from "#models/public-municipality.server";
+import { ACTIVITY_CONTENT } from "#models/record-content.server";
+
+const KEYS = [...ACTIVITY_CONTENT, "municipality", "associationId", "status", "confirmedOn", "confirmedBy"] as const;
+const SHOWN = Object.fromEntries(KEYS.map((key) => [key, 1]));
+type Shown = Pick<Activity, "_id" | (typeof KEYS)[number]>;
+type Organiser = Pick<Association, "_id" | "name" | "status" | "contact">;
+
+/**
+ * Activities as the directory tells them at an instant, in the order asked for. Of what has left the directory nothing is
+ * told: why it left is its people's business.
+ */
+export async function findHandedActivities(
+  ids: readonly string[],
+  locale: Locale,
+  now: Date,
+): Promise<HandedActivity[]> {
+  const activities = await ActivityModel.find({ _id: { $in: ids } })
+    .select(SHOWN)
+    .lean<Shown[]>()
+    .exec();
+  const [organisers, municipalities] = await Promise.all([
+    AssociationModel.find({ _id: { $in: activities.map(({ associationId }) => associationId) } })
+      .select({ name: 1, status: 1, contact: 1 })
+      .lean<Organiser[]>()
+      .exec(),
+    findMunicipalities(),
+  ]);
+  return ids.map((id) => {
+    const activity = activities.find(({ _id }) => _id === id);
+    const organiser = organisers.find(({ _id }) => _id === activity?.associationId);
+    if (!activity || !organiser || !isInDirectory(activity.status) || !isInDirectory(organiser.status))
+      return { id, isHere: false };
+    const municipality = municipalities.find(({ _id }) => _id === activity.municipality);
+    const { _id, name, contact } = organiser;
+    return {
+      ...shownActivity(activity, locale, now),
+      id,
+      isHere: true,
+      municipality: municipality ? localText(municipality.names, locale) : "",
+      certainty: certaintyOf(activity, plainDateAt(now), timesOf(municipality)),
+      association: { id: _id, name, phone: contact.phone, email: contact.email },
+    };
+  });
+}
