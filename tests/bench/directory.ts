@@ -1,4 +1,5 @@
 import { scheduleSchema, type ScheduleInput } from "#domain/calendar/schedule";
+import { readQuery } from "#domain/search/directory-query";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
 import { newId } from "#models/define-model.server";
@@ -6,7 +7,6 @@ import { MunicipalityModel } from "#models/municipality.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
 import { measure, type Measured } from "#tests/bench/measure";
 import { loadDirectory } from "../../app/routes/directory/queries.server";
-import { readQuery } from "../../app/routes/directory/schema";
 
 const ASSOCIATIONS = 1_500;
 const ACTIVITIES = 5_000;

@@ -3,6 +3,7 @@ import { certaintyOf } from "#domain/associations/confirmation";
 import { byConfirmation } from "#domain/associations/lately";
 import type { ActivityRow } from "#domain/associations/listed-activity";
 import { byNextTime, overLast } from "#domain/associations/by-next-time";
+import { orderOf, type DirectoryQuery, type Order } from "#domain/search/directory-query";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
 import { ownText, type OwnText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
@@ -14,7 +15,6 @@ import { finnish } from "#search/finnish.server";
 import { askActivities, type ActivityAnswer } from "#search/search.server";
 import { knownTimes } from "#search/known-times.server";
 import { pageFrom, questionOf, type Page } from "./asking.server";
-import { orderOf, type DirectoryQuery, type Order } from "./schema";
 
 /** An activity among the answers: with what of it was asked for marked, and the needs it answers. */
 export type ActivityAnswerRow = ActivityRow & { markedTitle: MarkedPart[]; marked: MarkedPart[]; because: string[] };

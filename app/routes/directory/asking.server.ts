@@ -1,3 +1,13 @@
+import {
+  FACET_NAMES,
+  FACETS,
+  FACETS_OF,
+  narrowedBy,
+  nameOfFacet,
+  orderOf,
+  type DirectoryQuery,
+  type FacetName,
+} from "#domain/search/directory-query";
 import type { Answer, Question } from "#domain/search/finder";
 import { needsMeant } from "#domain/search/needs-meant";
 import type { RelaxStep } from "#domain/search/relax";
@@ -5,7 +15,6 @@ import type { Correction } from "#domain/search/understood";
 import type { Wish } from "#domain/search/wishes";
 import { pagingOf } from "#domain/shared/paging";
 import { findTerms } from "#models/taxonomy.server";
-import { FACET_NAMES, FACETS, FACETS_OF, nameOfFacet, orderOf, type DirectoryQuery, type FacetName } from "./schema";
 
 const PAGE_SIZE = 20;
 
@@ -28,13 +37,11 @@ export type Page<Row> = {
 
 /** The question as the search asks it. */
 export function questionOf(query: DirectoryQuery): Question {
-  const { tab, q, chosen, municipality, page } = query;
-  const names = FACETS_OF[tab];
-  const narrowing = names.map((name): [string, string[]] => [FACETS[name], chosen[name]]);
+  const { tab, q, page } = query;
   return {
     q,
-    chosen: { ...Object.fromEntries(narrowing), municipality: municipality === null ? [] : [municipality] },
-    counted: names.map((name) => FACETS[name]),
+    chosen: narrowedBy(query),
+    counted: FACETS_OF[tab].map((name) => FACETS[name]),
     // In any other order than by how well they answer, all must be known before the page can be cut.
     ...(orderOf(query) === "best" && tab !== "activities" ? { most: page * PAGE_SIZE } : {}),
   };

@@ -1,6 +1,7 @@
 import type { Certainty } from "#domain/associations/confirmation";
 import { certaintyOf } from "#domain/associations/confirmation";
 import { byConfirmation } from "#domain/associations/lately";
+import type { DirectoryQuery } from "#domain/search/directory-query";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
 import { ownText, type OwnText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
@@ -13,7 +14,6 @@ import { finnish } from "#search/finnish.server";
 import { askAssociations } from "#search/search.server";
 import { pageFrom, questionOf, type Page } from "./asking.server";
 import { inAskedOrder } from "./in-asked-order";
-import type { DirectoryQuery } from "./schema";
 
 export type AssociationRow = Pick<ListedAssociation, "name" | "kind" | "fields" | "operatingArea"> & {
   id: string;

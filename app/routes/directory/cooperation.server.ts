@@ -1,4 +1,5 @@
 import { byConfirmation } from "#domain/associations/lately";
+import type { DirectoryQuery } from "#domain/search/directory-query";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
 import { inFinnish, type OwnText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
@@ -9,7 +10,6 @@ import { finnish } from "#search/finnish.server";
 import { askCooperation } from "#search/search.server";
 import { pageFrom, questionOf, type Page } from "./asking.server";
 import { inAskedOrder } from "./in-asked-order";
-import type { DirectoryQuery } from "./schema";
 import type { Place } from "./units.server";
 
 export type CooperationRow = Pick<ListedCooperation, "kind" | "startsOn" | "endsOn"> & {

@@ -1,4 +1,4 @@
-import { orderOf, type DirectoryQuery } from "./schema";
+import { orderOf, type DirectoryQuery } from "#domain/search/directory-query";
 
 type Compare<Thing> = (a: Thing, b: Thing) => number;
 

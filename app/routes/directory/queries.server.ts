@@ -1,3 +1,4 @@
+import type { DirectoryQuery } from "#domain/search/directory-query";
 import { resolveCodes } from "#domain/taxonomy/resolve";
 import { localText, type Locale } from "#domain/shared/locales";
 import { MunicipalityModel } from "#models/municipality.server";
@@ -8,7 +9,6 @@ import { associationPage } from "./associations.server";
 import type { Page } from "./asking.server";
 import { cooperationPage } from "./cooperation.server";
 import { unitsOf, type Place } from "./units.server";
-import type { DirectoryQuery } from "./schema";
 
 /** Every published activity's needs, for those whose question found nothing. */
 async function needCounts(): Promise<Record<string, number>> {

@@ -5,6 +5,7 @@ import { Pagination } from "#components/pagination";
 import { QuickExit } from "#components/quick-exit";
 import { SearchBox } from "#components/search-box";
 import { Tabs } from "#components/tabs";
+import { hrefOf, isDoorway, NOTHING_CHOSEN, queryPairs, readQuery, TABS } from "#domain/search/directory-query";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -20,7 +21,6 @@ import { Results } from "./components/results";
 import { Understood } from "./components/understood";
 import { loadEntrances } from "./entrances.server";
 import { loadDirectory, withCurrentCodes } from "./queries.server";
-import { hrefOf, isDoorway, NOTHING_CHOSEN, queryPairs, readQuery, TABS } from "./schema";
 
 export const meta: MetaFunction<typeof loader> = pageTitle(directory, ({ title }) => title);
 

@@ -3,6 +3,7 @@ import { isOfAccess } from "#domain/associations/shown-place";
 import { REGISTRATION_KINDS } from "#domain/associations/registration-kinds";
 import { SERVICE_LANGUAGES } from "#domain/associations/service-languages";
 import { WEEKDAYS } from "#domain/calendar/schedule";
+import { FACETS_OF, type DirectoryQuery, type FacetName } from "#domain/search/directory-query";
 import { codeOptions } from "#i18n/code-text";
 import { activities } from "#i18n/messages/activities";
 import { directory } from "#i18n/messages/directory";
@@ -12,7 +13,6 @@ import { serviceLanguages } from "#i18n/messages/service-languages";
 import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 import type { DirectoryView } from "./queries.server";
-import { FACETS_OF, type DirectoryQuery, type FacetName } from "./schema";
 
 type Option = { value: string; label: string };
 type Offered = { legend: string; options: readonly Option[]; inOrder?: boolean };

@@ -1,8 +1,8 @@
 import { Chips } from "#components/chips";
+import { filterPairs, hrefWith, queryPairs, type DirectoryQuery, type FacetName } from "#domain/search/directory-query";
 import { directory } from "#i18n/messages/directory";
 import { useTexts } from "#i18n/use-texts";
 import type { DirectoryView } from "../queries.server";
-import { filterPairs, hrefWith, queryPairs, type DirectoryQuery, type FacetName } from "../schema";
 import { useFacets } from "../use-facets";
 
 /** What narrows the results now; each goes away with one press. */

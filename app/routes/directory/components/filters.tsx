@@ -1,10 +1,10 @@
 import { Button } from "#components/button";
 import { FacetGroup } from "#components/facets/facet-group";
 import { SelectField } from "#components/select-field";
+import type { DirectoryQuery } from "#domain/search/directory-query";
 import { directory } from "#i18n/messages/directory";
 import { useTexts } from "#i18n/use-texts";
 import type { DirectoryView } from "../queries.server";
-import type { DirectoryQuery } from "../schema";
 import { useFacets } from "../use-facets";
 
 /** Ways to narrow the results, each with how many it would leave. */

@@ -1,9 +1,9 @@
 import { Chips } from "#components/chips";
 import { Note } from "#components/note";
+import { hrefOf, nameOfFacet, type DirectoryQuery } from "#domain/search/directory-query";
 import { search } from "#i18n/messages/search";
 import { useTexts } from "#i18n/use-texts";
 import type { DirectoryView } from "../queries.server";
-import { hrefOf, nameOfFacet, type DirectoryQuery } from "../schema";
 import { useFacets } from "../use-facets";
 
 /** How a question was understood: a word that was probably mistyped, and what in it one might narrow by. */

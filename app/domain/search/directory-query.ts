@@ -1,4 +1,5 @@
 import { pageAsked } from "#domain/shared/paging";
+
 export const TABS = ["activities", "associations", "cooperation"] as const;
 export type Tab = (typeof TABS)[number];
 
@@ -131,6 +132,12 @@ export const queryPairs = (query: DirectoryQuery): [string, string][] => [
 
 export const filterPairs = ({ chosen }: DirectoryQuery): [FacetName, string][] =>
   FACET_NAMES.flatMap((name) => chosen[name].map((value): [FacetName, string] => [name, value]));
+
+/** The choices of an address as the search narrows by them. */
+export const narrowedBy = ({ tab, chosen, municipality }: DirectoryQuery): Record<string, string[]> => ({
+  ...Object.fromEntries(FACETS_OF[tab].map((name): [string, string[]] => [FACETS[name], chosen[name]])),
+  municipality: municipality === null ? [] : [municipality],
+});
 
 /** Nothing is asked yet: neither in words nor by a choice. */
 export const isDoorway = (query: DirectoryQuery): boolean => queryPairs(query).length === 0 && query.page === 1;
