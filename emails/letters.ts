@@ -38,6 +38,15 @@ import { helperActedEmail } from "#emails/helper-acted.email";
 import { memberReminderEmail } from "#emails/member-reminder.email";
 import { membersChangedEmail, membershipDeniedEmail } from "#emails/membership.email";
 import { partnerAnsweredEmail, partnerInvitedEmail } from "#emails/partner.email";
+import { referralAnsweredEmail } from "#emails/referral-answered.email";
+import {
+  referralAssignedEmail,
+  referralGivenBackEmail,
+  referralLapsedEmail,
+  referralLateEmail,
+  referralQueuedEmail,
+} from "#emails/referral-moved.email";
+import { referralReminderEmail, referralSentEmail } from "#emails/referral-sent.email";
 import { seasonAskedEmail } from "#emails/season-asked.email";
 
 /** Which builder writes which letter: the compiler refuses a kind without one. */
@@ -86,4 +95,12 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   membershipDenied: membershipDeniedEmail,
   partnerInvited: partnerInvitedEmail,
   partnerAnswered: partnerAnsweredEmail,
+  referralSent: referralSentEmail,
+  referralReminder: referralReminderEmail,
+  referralLate: referralLateEmail,
+  referralAnswered: referralAnsweredEmail,
+  referralQueued: referralQueuedEmail,
+  referralAssigned: referralAssignedEmail,
+  referralGivenBack: referralGivenBackEmail,
+  referralLapsed: referralLapsedEmail,
 };

@@ -62,6 +62,7 @@ const NOTICING = [
   "grantCases",
   "people",
   "premises",
+  "referrals",
 ] as const;
 
 function recordsOf(name: string) {

@@ -7,6 +7,8 @@ const LIMITS = {
   codeByAddress: { points: 5, duration: 15 * 60 },
   confirmByClient: { points: 30, duration: 15 * 60 },
   editRightByPerson: { points: 5, duration: 24 * 60 * 60 },
+  answerByClient: { points: 60, duration: 15 * 60 },
+  referralByPerson: { points: 30, duration: 60 * 60 },
   codeByClient: { points: 30, duration: 15 * 60 },
 } as const;
 

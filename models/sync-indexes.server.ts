@@ -21,6 +21,7 @@ import { PersonModel } from "#models/person.server";
 import { PremisesModel } from "#models/premises.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
+import { ReferralModel } from "#models/referral.server";
 import { SeenBatchModel } from "#models/seen-batch.server";
 import { SessionModel } from "#models/session.server";
 import { ShortLinkModel } from "#models/short-link.server";
@@ -55,6 +56,7 @@ const MODELS = [
   PremisesModel,
   ProgrammeModel,
   ProposalModel,
+  ReferralModel,
   SeenBatchModel,
   SessionModel,
   ShortLinkModel,

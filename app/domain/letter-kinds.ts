@@ -44,5 +44,13 @@ export const LETTER_KINDS = [
   "membershipDenied",
   "partnerInvited",
   "partnerAnswered",
+  "referralSent",
+  "referralReminder",
+  "referralLate",
+  "referralAnswered",
+  "referralQueued",
+  "referralAssigned",
+  "referralGivenBack",
+  "referralLapsed",
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];

@@ -22,6 +22,7 @@ const WITH_HISTORY = [
   "premises",
   "programmes",
   "proposals",
+  "referrals",
   "taxonomies",
   "thesaurusConcepts",
   "wheelEvents",

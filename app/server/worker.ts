@@ -8,6 +8,8 @@ import { timeOfDay } from "#domain/shared/time-of-day";
 import { wallTimeAt } from "#domain/shared/zoned-time";
 import { walkDirectory } from "#use-cases/walk-directory.server";
 import { followImports } from "#use-cases/follow-import.server";
+import { lapseReferrals } from "#use-cases/lapse-referrals.server";
+import { remindOfReferrals } from "#use-cases/remind-of-referrals.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { sweepExpired } from "#use-cases/sweep-expired.server";
 import { takeDirectoryFigures } from "#use-cases/take-directory-figures.server";
@@ -65,17 +67,26 @@ async function workOnce(): Promise<boolean> {
 /** Reminders are written by day: nobody's telephone rings for them at night. */
 const DAY = { from: timeOfDay("08:00"), until: timeOfDay("20:00") };
 
+const isDay = (now: Date): boolean => wallTimeAt(now) >= DAY.from && wallTimeAt(now) < DAY.until;
+
 /** The directory's daily round. It may be made as often as one likes: what has been done today is not done again. */
 async function keepDirectoryTrue(now: Date): Promise<void> {
-  const time = wallTimeAt(now);
-  if (time < DAY.from || time >= DAY.until) return;
+  if (!isDay(now)) return;
   const { taken, failed } = await walkDirectory(now);
   for (const { id, error } of failed) log.error({ id, err: error }, "not asked to confirm, will be tried again");
   if (taken > 0) log.info({ taken }, "associations asked to confirm");
 }
 
+/** Forgets by day and by night how to reach clients whom nobody has reached in time, and reminds by day. */
+async function keepReferrals(now: Date): Promise<void> {
+  const rounds = [await lapseReferrals(now), ...(isDay(now) ? [await remindOfReferrals(now)] : [])];
+  for (const { id, error } of rounds.flatMap(({ failed }) => failed))
+    log.error({ id, err: error }, "referral not taken forward, will be tried again");
+}
+
 /** What nobody came back for. */
 async function sweep(now: Date): Promise<void> {
+  await keepReferrals(now);
   await sweepAbandonedUploads(now);
   await sweepExpired(now);
   await takeDirectoryFigures(now);

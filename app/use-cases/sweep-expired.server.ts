@@ -7,6 +7,7 @@ import { ChangeLookModel } from "#models/change-look.server";
 import { dropExpiredForms } from "#models/held-form.server";
 import { PremisesModel } from "#models/premises.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
+import { ReferralModel } from "#models/referral.server";
 import { SeenBatchModel, TAKING_BACK } from "#models/seen-batch.server";
 import { SessionModel, SESSION_IDLE } from "#models/session.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
@@ -35,6 +36,9 @@ const MARKS_KEPT = days(365);
 /** A change that still waits after so long is looked at anew. */
 const LOOKS_KEPT = days(365);
 
+/** What became of a referral is counted for two years; who sent it and to whom is then nobody's business. */
+const REFERRALS_KEPT = days(2 * 365);
+
 /** Removes what has had its time. A server reaps by its own indexes too; the embedded engine does not. */
 export async function sweepExpired(now: Date): Promise<void> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
@@ -54,6 +58,7 @@ export async function sweepExpired(now: Date): Promise<void> {
   await ChangeLookModel.deleteMany({ at: { $lt: before(LOOKS_KEPT) } });
   await SeenBatchModel.deleteMany({ at: { $lt: before(TAKING_BACK) } });
   await BrokenAddressModel.deleteMany({ lastAt: { $lt: before(MARKS_KEPT) } });
+  await ReferralModel.deleteMany({ closedAt: { $lt: before(REFERRALS_KEPT) } });
   await sweepImports(now);
   await OutboxMailModel.deleteMany({ status: "sent", sentAt: { $lt: before(LETTERS_KEPT) } });
 }

@@ -1,0 +1,56 @@
+import type { Answer, DeclineReason, Visit } from "#domain/referrals/answering";
+import { CONTACT_KEPT_DAYS } from "#domain/referrals/referral-lifecycle";
+import { respondByOf } from "#domain/referrals/respond-by";
+import { days } from "#domain/shared/durations";
+import { plainDate } from "#domain/shared/plain-date";
+import { refused, type Result } from "#domain/shared/result";
+import { plainDateAt, startOfDay } from "#domain/shared/zoned-time";
+import type { Notice } from "#models/chronicle.server";
+import { sealVisit } from "#models/referral-path.server";
+import { findReferralTarget } from "#models/referral-target.server";
+import type { ReferralReader } from "#models/referral-reader.server";
+import { moveReferral, type ReferralRefusal } from "#use-cases/move-referral.server";
+import { toSender } from "#use-cases/referral-letters.server";
+
+type Command = {
+  reader: ReferralReader;
+  event: Answer;
+  visit: Visit | null;
+  reason: DeclineReason | undefined;
+  now: Date;
+};
+
+/** An agreed visit is waited for, and its outcome for a month after it. */
+const outcomeUntil = (visit: Visit, now: Date): Date =>
+  new Date(Math.max(now.getTime(), startOfDay(plainDate(visit.date)).getTime()) + days(CONTACT_KEPT_DAYS));
+
+/** What the counsellor hears: the answer by its code, and when and where one is met. */
+const toldOf = ({ event, visit, reason }: Command): Record<string, string> => ({
+  answer: event,
+  ...(reason ? { reason } : {}),
+  ...(visit ? { date: visit.date, time: visit.time, atDoor: visit.atDoor ? "yes" : "" } : {}),
+});
+
+/**
+ * What an association answers, signed in or by the link of a letter. Who says "we shall be in touch" has as many days anew;
+ * every other answer ends the need for the client's contact, and it is forgotten.
+ */
+export async function answerReferral(command: Command): Promise<Result<null, ReferralRefusal>> {
+  const { reader, event, visit, reason, now } = command;
+  const { referral, by } = reader;
+  if (event === "agree" && visit === null) return refused({ code: "notAllowed" });
+  const notices: Notice[] = event === "reopen" ? [] : await toSender("referralAnswered", referral, toldOf(command));
+  const target = event === "accept" ? await findReferralTarget(referral.activityId) : null;
+  const set = {
+    ...(event === "accept"
+      ? { respondBy: respondByOf(plainDateAt(now), target?.responseDays ?? null), reminders: [] }
+      : {}),
+    ...(event === "agree" && visit
+      ? { visit: sealVisit(visit, referral._id), keptUntil: outcomeUntil(visit, now), respondBy: null }
+      : {}),
+    ...(event === "reopen" ? { keptUntil: new Date(now.getTime() + days(CONTACT_KEPT_DAYS)) } : {}),
+  };
+  const isDeclined = event === "decline";
+  const stamp = { at: now, by };
+  return moveReferral(referral, { event, stamp, extra: { notices }, set, reason: isDeclined ? reason : undefined });
+}

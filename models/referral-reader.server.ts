@@ -1,0 +1,52 @@
+import type { HydratedDocument } from "mongoose";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { refused, ok, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { AssociationModel, type Association } from "#models/association.server";
+import { authorOf } from "#models/scoped.server";
+import type { Stamp } from "#models/chronicle.server";
+import { addressKey, personKey } from "#models/confirmation-link.server";
+import { PersonModel, type Person } from "#models/person.server";
+import { readReferralToken } from "#models/referral-link.server";
+import { ReferralModel, type Referral } from "#models/referral.server";
+import { findAssociationReferral, subjectOfReferral } from "#models/scoped-referrals.server";
+
+/** Somebody who answers a referral for the association it is at, and the name they do it under. */
+export type ReferralReader = { referral: HydratedDocument<Referral>; by: Stamp["by"] };
+
+/** A member who is signed in; null for everybody else, a helper included. */
+export async function readerByDesk(actor: Actor, referralId: unknown): Promise<ReferralReader | null> {
+  const referral = await findAssociationReferral(actor, referralId);
+  if (!referral || !can(actor, "answerReferrals", subjectOfReferral(referral))) return null;
+  return { referral, by: authorOf(actor) };
+}
+
+const nameOf = async (personId: string): Promise<string> =>
+  (await PersonModel.findById(personId).select({ name: 1 }).lean<Pick<Person, "name">>().exec())?.name ?? "";
+
+type Reachable = Pick<Association, "name" | "members" | "contact">;
+
+/** Under which name the reader of a letter answers: one of its people, or the association itself at its public address. */
+async function authorByKey({ name, members, contact }: Reachable, key: string): Promise<Stamp["by"] | null> {
+  const member = members.find(({ personId }) => personKey(personId) === key);
+  if (member) return { personId: member.personId, name: (await nameOf(member.personId)) || name };
+  return contact.email && addressKey(contact.email) === key ? { personId: null, name } : null;
+}
+
+/** Whoever holds the link of a letter; opening it changes nothing. forged: not ours; notYours: no longer theirs to answer. */
+export async function readerByLink(
+  token: string,
+  now: Date,
+): Promise<Result<ReferralReader, "forged" | "expired" | "notYours">> {
+  const read = readReferralToken(token, plainDateAt(now));
+  if (!read.ok) return read;
+  const { referralId, associationId, addressee } = read.value;
+  const referral = await ReferralModel.findOne({ _id: referralId, associationId });
+  const association = await AssociationModel.findById(associationId)
+    .select({ name: 1, members: 1, contact: 1 })
+    .lean<Reachable>()
+    .exec();
+  const by = association && (await authorByKey(association, addressee));
+  return referral && by ? ok({ referral, by }) : refused("notYours");
+}
