@@ -32,7 +32,10 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/*.test.ts", "tests/{domain,documents,emails,i18n,components,http}/**/*.test.{ts,tsx}"],
+          include: [
+            "tests/*.test.ts",
+            "tests/{domain,documents,emails,i18n,components,http,search}/**/*.test.{ts,tsx}",
+          ],
           environment: "node",
           isolate: false,
         },
