@@ -1,5 +1,6 @@
 import type { QueryFilter } from "mongoose";
 import { freshnessOf } from "#domain/associations/confirmation";
+import { shownPlace } from "#domain/associations/shown-place";
 import type { DirectoryTimes } from "#domain/associations/directory-times";
 import type { Schedule } from "#domain/calendar/schedule";
 import { activityDocument, type ActivityWorld } from "#domain/search/activity-document";
@@ -14,6 +15,9 @@ import { unknownSince } from "#search/unknown-since.server";
 export type ActivityFacts = {
   titles: { fi: string; sv: string; en: string };
   association: string;
+  municipality: string;
+  /** Nothing where its place is told only to those who get in touch. */
+  village: string;
   schedule: Schedule;
   confirmedOn: string | null;
   confirmedBy: string | null;
@@ -45,6 +49,8 @@ async function recordsOf(activities: readonly Activity[], load: Load): Promise<I
       facts: {
         titles: { fi: title, sv: translations.sv.title, en: translations.en.title },
         association: association?.name ?? "",
+        municipality,
+        village: shownPlace(activity).isPlaceHidden ? "" : activity.place.village,
         schedule,
         confirmedOn,
         confirmedBy,

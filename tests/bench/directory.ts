@@ -1,5 +1,4 @@
 import { scheduleSchema, type ScheduleInput } from "#domain/calendar/schedule";
-import { readQuery } from "#domain/search/directory-query";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
 import { newId } from "#models/define-model.server";
@@ -7,6 +6,7 @@ import { MunicipalityModel } from "#models/municipality.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
 import { measure, type Measured } from "#tests/bench/measure";
 import { loadDirectory } from "../../app/routes/directory/queries.server";
+import { readQuery } from "#domain/search/directory-query";
 
 const ASSOCIATIONS = 1_500;
 const ACTIVITIES = 5_000;

@@ -1,8 +1,8 @@
 /** Reads the first page of the directory over and over until told to stop, and says how long the slowest one took. */
 import { setTimeout as pause } from "node:timers/promises";
-import { readQuery } from "#domain/search/directory-query";
 import { connect, disconnect } from "#models/connection.server";
 import { loadDirectory } from "../../app/routes/directory/queries.server";
+import { readQuery } from "#domain/search/directory-query";
 
 const PAUSE_MS = 50;
 

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { scheduleSchema } from "#domain/calendar/schedule";
-import { hrefOf, isDoorway, orderOf, readQuery } from "#domain/search/directory-query";
 import { days } from "#domain/shared/durations";
 import { ActivityModel } from "#models/activity.server";
 import { makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
@@ -8,6 +7,7 @@ import { testDatabase } from "#tests/support/database";
 import { makeActivity } from "#tests/support/listings";
 import { loadEntrances } from "../../app/routes/directory/entrances.server";
 import { loadDirectory } from "../../app/routes/directory/queries.server";
+import { hrefOf, isDoorway, orderOf, readQuery } from "#domain/search/directory-query";
 
 testDatabase();
 

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { readQuery } from "#domain/search/directory-query";
 import type { Taxonomy } from "#domain/taxonomy/term";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
@@ -23,7 +22,8 @@ import { mergeTerms } from "#use-cases/merge-terms.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { retireTerm } from "#use-cases/retire-term.server";
 import { rewordTerm } from "#use-cases/reword-term.server";
-import { withCurrentCodes } from "../../app/routes/directory/queries.server";
+import { withCurrentCodes } from "#search/asking.server";
+import { readQuery } from "#domain/search/directory-query";
 
 testDatabase();
 

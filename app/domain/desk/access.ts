@@ -69,15 +69,21 @@ function answerTo({ decides, against, also }: Question, told: Told, current: Cur
   };
 }
 
-/** Can somebody in a wheelchair come? Steps at the door are a no unless a way past them is told: then one has to ask. */
-export const wheelchairAnswer = (told: Told, current: Current): AccessAnswer => answerTo(WHEELCHAIR, told, current);
-
-/** Can somebody hear there? */
-export const hearingAnswer = (told: Told, current: Current): AccessAnswer => answerTo(HEARING, told, current);
-
 /** Is it meant also for people with a memory disorder? Nothing in a record can say that it is not. */
-export function memoryAnswer(told: Told, current: Current): AccessAnswer {
+function memoryAnswer(told: Told, current: Current): AccessAnswer {
   const isMeant = told.targetGroups.includes(MEMORY_GROUP) || told.needs.includes(MEMORY_NEED);
   const yes = wordsOf(told, current).yes(BESIDE_MEMORY);
   return { state: stateOf(isMeant, false), yes, no: [] };
 }
+
+type Access = Record<"wheelchair" | "hearing" | "memory", AccessAnswer>;
+
+/**
+ * Can my client come: in a wheelchair, with a hearing aid, with a failing memory? Steps at the door are a no unless a way
+ * past them is told: then one has to ask.
+ */
+export const accessOf = (told: Told, current: Current): Access => ({
+  wheelchair: answerTo(WHEELCHAIR, told, current),
+  hearing: answerTo(HEARING, told, current),
+  memory: memoryAnswer(told, current),
+});

@@ -3,7 +3,7 @@ import type { ActivityTimes } from "#domain/associations/listed-activity";
 import type { ShownActivity } from "#domain/associations/shown-activity";
 import type { Schedule } from "#domain/calendar/schedule";
 import type { TimingState } from "#domain/calendar/timing";
-import { hearingAnswer, memoryAnswer, wheelchairAnswer, type AccessAnswer, type Current } from "#domain/desk/access";
+import { accessOf, type Current } from "#domain/desk/access";
 import { distanceBetween, type Distance, type Village } from "#domain/shared/distance";
 import type { Knowledge } from "#domain/shared/knowledge";
 import { monthsBetween, plainDate, type PlainDate } from "#domain/shared/plain-date";
@@ -106,16 +106,6 @@ type Around = {
   current: Current;
 };
 
-type Access = Record<"wheelchair" | "hearing" | "memory", AccessAnswer>;
-
-function accessOf(activity: ShownActivity, current: Current): Access {
-  return {
-    wheelchair: wheelchairAnswer(activity, current),
-    hearing: hearingAnswer(activity, current),
-    memory: memoryAnswer(activity, current),
-  };
-}
-
 /** The answers of an activity's card on a day. */
 export function cardOf(activity: ShownActivity, around: Around) {
   const { id, organiser, certainty, municipality, isElsewhere, from, village, today, current } = around;
@@ -125,6 +115,8 @@ export function cardOf(activity: ShownActivity, around: Around) {
   return {
     id,
     title: activity.title,
+    description: activity.description,
+    needs: activity.needs,
     association: { id: organiser.id, name: organiser.name },
     municipality,
     isElsewhere,

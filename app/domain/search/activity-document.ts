@@ -3,11 +3,12 @@ import { isFree } from "#domain/associations/cost";
 import { shownPlace } from "#domain/associations/shown-place";
 import { timingOf } from "#domain/calendar/timing";
 import type { Schedule, Weekday } from "#domain/calendar/schedule";
+import { accessOf } from "#domain/desk/access";
 import type { DocumentText, SearchDocument } from "#domain/search/search-index";
 import { namesInLanguages } from "#domain/search/names-in-languages";
 import { asNames } from "#domain/search/suggest";
 import type { TextLanguage } from "#domain/search/speech";
-import { resolveCodes } from "#domain/taxonomy/resolve";
+import { resolveCode, resolveCodes } from "#domain/taxonomy/resolve";
 import type { SharedTaxonomy, Term } from "#domain/taxonomy/term";
 
 /** An activity as its search document is made of. */
@@ -82,6 +83,12 @@ function textsOf(activity: SearchedActivity, { terms, association }: ActivityWor
   ];
 }
 
+/** What is known to suit a client, by the same rule as on the card that a counsellor reads. */
+function clientFacets(activity: SearchedActivity, { accessibility }: ActivityWorld["terms"]): Record<string, string[]> {
+  const answers = accessOf(activity, (code) => resolveCode(accessibility, code));
+  return Object.fromEntries(Object.entries(answers).map(([name, { state }]) => [name, state === "yes" ? ["yes"] : []]));
+}
+
 function facetsOf(activity: SearchedActivity, world: ActivityWorld): Record<string, string[]> {
   const { terms, municipalities, isConfirmed } = world;
   const { place, scope, schedule, referral, volunteerType } = activity;
@@ -108,6 +115,7 @@ function facetsOf(activity: SearchedActivity, world: ActivityWorld): Record<stri
     task: yes(activity.volunteerTask),
     volunteerType: volunteerType ? [volunteerType] : [],
     confirmed: yes(isConfirmed),
+    ...clientFacets(activity, terms),
   };
 }
 

@@ -3,8 +3,11 @@ import { pageAsked } from "#domain/shared/paging";
 export const TABS = ["activities", "associations", "cooperation"] as const;
 export type Tab = (typeof TABS)[number];
 
+/** Where the same questions are asked: at the public directory, and at the desk of those who lead clients on. */
+export type At = "/directory" | "/office/desk";
+
 /** In which order the answers may stand. */
-const ORDERS = ["best", "time", "name", "confirmed"] as const;
+const ORDERS = ["best", "time", "near", "name", "confirmed"] as const;
 export type Order = (typeof ORDERS)[number];
 
 const ORDERS_OF: Record<Tab, readonly Order[]> = {
@@ -31,11 +34,19 @@ export const FACETS = {
   joining: "registration",
   referral: "referral",
   confirmed: "confirmed",
+  wheelchair: "wheelchair",
+  hearing: "hearing",
+  memory: "memory",
   field: "field",
   unit: "unit",
 } as const;
 export type FacetName = keyof typeof FACETS;
 export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
+
+/** What a counsellor says of a client with one press, each a question of its own: who needs two things needs both. */
+export const CLIENT_FACETS = ["wheelchair", "hearing", "memory"] as const satisfies readonly FacetName[];
+
+export const isOfClient = (name: FacetName): boolean => CLIENT_FACETS.some((own) => own === name);
 
 /** The name in the address of what the search calls a facet. */
 export const nameOfFacet = (facet: string): FacetName | undefined => FACET_NAMES.find((name) => FACETS[name] === facet);
@@ -51,12 +62,15 @@ export type Chosen = Record<FacetName, string[]>;
 
 /** What the address of the directory asks for. */
 export type DirectoryQuery = {
+  at: At;
   tab: Tab;
   q: string;
   chosen: Chosen;
   municipality: string | null;
   /** As asked for; null for the order that goes without saying. */
   sort: Order | null;
+  /** The village a client comes from: "593-Naarajärvi"; asked only at the desk. */
+  from: string | null;
   page: number;
 };
 
@@ -75,6 +89,9 @@ const chosenBy = (values: (name: FacetName) => string[]): Chosen => ({
   joining: values("joining"),
   referral: values("referral"),
   confirmed: values("confirmed"),
+  wheelchair: values("wheelchair"),
+  hearing: values("hearing"),
+  memory: values("memory"),
   field: values("field"),
   unit: values("unit"),
 });
@@ -82,16 +99,23 @@ const chosenBy = (values: (name: FacetName) => string[]): Chosen => ({
 export const NOTHING_CHOSEN = chosenBy(() => []);
 
 /** The orders one may choose from, the one that goes without saying first: how well an answer fits needs a question. */
-export const ordersOf = ({ tab, q }: Pick<DirectoryQuery, "tab" | "q">): readonly Order[] =>
-  q ? ["best", ...ORDERS_OF[tab]] : ORDERS_OF[tab];
+export function ordersOf({ at, tab, q, from }: Pick<DirectoryQuery, "at" | "tab" | "q" | "from">): readonly Order[] {
+  const orders: readonly Order[] =
+    at === "/office/desk" ? ["time", ...(from ? (["near"] as const) : [])] : ORDERS_OF[tab];
+  return q ? ["best", ...orders] : orders;
+}
 
 /** The order the answers stand in. What is not among the orders of the list is not asked for. */
-export function orderOf(query: Pick<DirectoryQuery, "tab" | "q" | "sort">): Order {
+export function orderOf(query: Pick<DirectoryQuery, "at" | "tab" | "q" | "from" | "sort">): Order {
   const orders = ordersOf(query);
   return orders.find((order) => order === query.sort) ?? orders[0] ?? "name";
 }
 
+/** How many answers a page has: a card says much more than a row. */
+export const pageSizeOf = ({ at }: Pick<DirectoryQuery, "at">): number => (at === "/office/desk" ? 10 : 20);
+
 const MAX_WORDS = 200;
+const VILLAGE = /^\d{3}-.{1,120}$/;
 
 const oneOf = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>
   values.find((known) => known === value) ?? null;
@@ -106,13 +130,16 @@ function readChosen(params: URLSearchParams): Chosen {
 }
 
 /** Reads an address leniently: what it does not understand it leaves out. */
-export function readQuery(params: URLSearchParams): DirectoryQuery {
+export function readQuery(params: URLSearchParams, at: At = "/directory"): DirectoryQuery {
+  const isDesk = at === "/office/desk";
   return {
-    tab: oneOf(TABS, params.get("tab")) ?? "activities",
+    at,
+    tab: isDesk ? "activities" : (oneOf(TABS, params.get("tab")) ?? "activities"),
     q: (params.get("q") ?? "").slice(0, MAX_WORDS).trim(),
     chosen: readChosen(params),
     municipality: /^\d{3}$/.exec(params.get("municipality") ?? "")?.[0] ?? null,
     sort: oneOf(ORDERS, params.get("sort")),
+    from: isDesk ? (VILLAGE.exec(params.get("from") ?? "")?.[0] ?? null) : null,
     page: pageAsked(params),
   };
 }
@@ -127,6 +154,7 @@ export const queryPairs = (query: DirectoryQuery): [string, string][] => [
   ...(query.q ? [["q", query.q] as [string, string]] : []),
   ...(query.municipality ? [["municipality", query.municipality] as [string, string]] : []),
   ...filterPairs(query),
+  ...(query.from ? [["from", query.from] as [string, string]] : []),
   ...orderPairs(query),
 ];
 
@@ -139,14 +167,18 @@ export const narrowedBy = ({ tab, chosen, municipality }: DirectoryQuery): Recor
   municipality: municipality === null ? [] : [municipality],
 });
 
-/** Nothing is asked yet: neither in words nor by a choice. */
-export const isDoorway = (query: DirectoryQuery): boolean => queryPairs(query).length === 0 && query.page === 1;
+/** Nothing is asked yet: neither in words nor by a choice. Where a client comes from asks for nothing by itself. */
+export const isDoorway = (query: DirectoryQuery): boolean =>
+  queryPairs({ ...query, from: null }).length === 0 && query.page === 1;
 
-export const hrefWith = (pairs: readonly [string, string][]): string =>
-  pairs.length > 0 ? `/directory?${new URLSearchParams([...pairs]).toString()}` : "/directory";
+export const hrefWith = (at: At, pairs: readonly [string, string][]): string =>
+  pairs.length > 0 ? `${at}?${new URLSearchParams([...pairs]).toString()}` : at;
 
 /** The same question with some of it changed; the first page again unless another is asked for. */
 export const hrefOf = (query: DirectoryQuery, change: Partial<DirectoryQuery>): string => {
   const next = { ...query, page: 1, ...change };
-  return hrefWith([...queryPairs(next), ...(next.page > 1 ? [["page", String(next.page)] as [string, string]] : [])]);
+  return hrefWith(next.at, [
+    ...queryPairs(next),
+    ...(next.page > 1 ? [["page", String(next.page)] as [string, string]] : []),
+  ]);
 };

@@ -31,3 +31,12 @@ export function distanceBetween(from: Village, to: Village): Distance {
   if (!from.position || !to.position) return { kind: "unknown" };
   return { kind: "away", km: Math.max(1, Math.round(kilometresBetween(from.position, to.position))) };
 }
+
+/** For sorting: the same village first, then by kilometres, and last where nobody can tell. */
+export function byDistance(a: Distance | null, b: Distance | null): number {
+  const [one, other] = [a, b].map((distance) => {
+    if (distance?.kind === "same") return 0;
+    return distance?.kind === "away" ? distance.km : Infinity;
+  }) as [number, number];
+  return one === other ? 0 : one - other;
+}

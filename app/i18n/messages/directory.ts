@@ -28,10 +28,11 @@ export const directory = texts({
     cooperationCount: ({ count }: Count) =>
       count === 1 ? "1 yhteistyömuoto" : `${formatNumber(count, "fi")} yhteistyömuotoa`,
     order: "Järjestys",
-    orders: { best: "Sopivin", time: "Seuraava kerta", name: "Nimi", confirmed: "Viimeksi vahvistettu" },
+    orders: { best: "Sopivin", time: "Seuraava kerta", near: "Lähin", name: "Nimi", confirmed: "Viimeksi vahvistettu" },
     inOrder: {
       best: "parhaiten sopivat ensin",
       time: "seuraavaksi alkavat ensin",
+      near: "lähimmät ensin",
       name: "aakkosjärjestyksessä",
       confirmed: "viimeksi vahvistetut ensin",
     },
@@ -65,10 +66,11 @@ export const directory = texts({
     associationCount: ({ count }) => (count === 1 ? "1 förening" : `${formatNumber(count, "sv")} föreningar`),
     cooperationCount: ({ count }) => (count === 1 ? "1 samarbetsform" : `${formatNumber(count, "sv")} samarbetsformer`),
     order: "Ordning",
-    orders: { best: "Passar bäst", time: "Nästa gång", name: "Namn", confirmed: "Senast bekräftat" },
+    orders: { best: "Passar bäst", time: "Nästa gång", near: "Närmast", name: "Namn", confirmed: "Senast bekräftat" },
     inOrder: {
       best: "bäst passande först",
       time: "de som börjar snarast först",
+      near: "de närmaste först",
       name: "i alfabetisk ordning",
       confirmed: "senast bekräftade först",
     },
@@ -103,10 +105,11 @@ export const directory = texts({
     cooperationCount: ({ count }) =>
       count === 1 ? "1 form of cooperation" : `${formatNumber(count, "en")} forms of cooperation`,
     order: "Order",
-    orders: { best: "Best match", time: "Next time", name: "Name", confirmed: "Lately confirmed" },
+    orders: { best: "Best match", time: "Next time", near: "Nearest", name: "Name", confirmed: "Lately confirmed" },
     inOrder: {
       best: "best match first",
       time: "soonest first",
+      near: "nearest first",
       name: "in alphabetical order",
       confirmed: "lately confirmed first",
     },

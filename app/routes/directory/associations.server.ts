@@ -1,7 +1,6 @@
 import type { Certainty } from "#domain/associations/confirmation";
 import { certaintyOf } from "#domain/associations/confirmation";
 import { byConfirmation } from "#domain/associations/lately";
-import type { DirectoryQuery } from "#domain/search/directory-query";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
 import { ownText, type OwnText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
@@ -12,8 +11,10 @@ import { findListedAssociations, type ListedAssociation } from "#models/listed.s
 import { findDirectoryTimes } from "#models/municipality.server";
 import { finnish } from "#search/finnish.server";
 import { askAssociations } from "#search/search.server";
-import { pageFrom, questionOf, type Page } from "./asking.server";
+import type { Page } from "#domain/search/found-page";
+import { pageFrom, questionOf } from "#search/asking.server";
 import { inAskedOrder } from "./in-asked-order";
+import type { DirectoryQuery } from "#domain/search/directory-query";
 
 export type AssociationRow = Pick<ListedAssociation, "name" | "kind" | "fields" | "operatingArea"> & {
   id: string;

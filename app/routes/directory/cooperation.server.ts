@@ -1,5 +1,4 @@
 import { byConfirmation } from "#domain/associations/lately";
-import type { DirectoryQuery } from "#domain/search/directory-query";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
 import { inFinnish, type OwnText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
@@ -8,8 +7,10 @@ import { byName } from "#i18n/format";
 import { associationNames, findListedCooperation, type ListedCooperation } from "#models/listed.server";
 import { finnish } from "#search/finnish.server";
 import { askCooperation } from "#search/search.server";
-import { pageFrom, questionOf, type Page } from "./asking.server";
+import type { Page } from "#domain/search/found-page";
+import { pageFrom, questionOf } from "#search/asking.server";
 import { inAskedOrder } from "./in-asked-order";
+import type { DirectoryQuery } from "#domain/search/directory-query";
 import type { Place } from "./units.server";
 
 export type CooperationRow = Pick<ListedCooperation, "kind" | "startsOn" | "endsOn"> & {

@@ -2,12 +2,12 @@ import { ActionLink } from "#components/action-link";
 import { Chips } from "#components/chips";
 import { Own } from "#components/own";
 import { Section } from "#components/section";
-import { hrefOf, type DirectoryQuery } from "#domain/search/directory-query";
 import { formatDate } from "#i18n/format";
 import { directoryEntrances } from "#i18n/messages/directory-entrances";
 import { useTerms } from "#i18n/use-terms";
 import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
 import type { EntrancesView, LatelyRow } from "../entrances.server";
+import { hrefOf, type DirectoryQuery } from "#domain/search/directory-query";
 
 const WAYS = ["volunteer", "premises", "units", "umbrellas"] as const;
 

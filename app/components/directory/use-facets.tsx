@@ -3,7 +3,6 @@ import { isOfAccess } from "#domain/associations/shown-place";
 import { REGISTRATION_KINDS } from "#domain/associations/registration-kinds";
 import { SERVICE_LANGUAGES } from "#domain/associations/service-languages";
 import { WEEKDAYS } from "#domain/calendar/schedule";
-import { FACETS_OF, type DirectoryQuery, type FacetName } from "#domain/search/directory-query";
 import { codeOptions } from "#i18n/code-text";
 import { activities } from "#i18n/messages/activities";
 import { directory } from "#i18n/messages/directory";
@@ -12,7 +11,8 @@ import { search } from "#i18n/messages/search";
 import { serviceLanguages } from "#i18n/messages/service-languages";
 import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
-import type { DirectoryView } from "./queries.server";
+import type { Around } from "#domain/search/found-page";
+import { FACETS_OF, type DirectoryQuery, type FacetName } from "#domain/search/directory-query";
 
 type Option = { value: string; label: string };
 type Offered = { legend: string; options: readonly Option[]; inOrder?: boolean };
@@ -23,7 +23,7 @@ const PRICES = ["free", "paid"] as const;
 const yes = (label: string): Option[] => [{ value: "yes", label }];
 
 /** Every question that narrows, with the answers it offers. */
-function useOffered(view: DirectoryView, { chosen }: DirectoryQuery): Record<FacetName, Offered> {
+function useOffered(view: Around, { chosen }: DirectoryQuery): Record<FacetName, Offered> {
   const t = useTexts(directory);
   const s = useTexts(search);
   const a = useTexts(activities);
@@ -46,13 +46,16 @@ function useOffered(view: DirectoryView, { chosen }: DirectoryQuery): Record<Fac
     joining: { legend: s.legends.joining, options: codeOptions(REGISTRATION_KINDS, a.registration), inOrder: true },
     referral: { legend: s.legends.referral, options: yes(s.acceptsReferrals) },
     confirmed: { legend: s.legends.confirmed, options: yes(s.confirmedLately) },
+    wheelchair: { legend: s.client, options: yes(s.clients.wheelchair) },
+    hearing: { legend: s.client, options: yes(s.clients.hearing) },
+    memory: { legend: s.client, options: yes(s.clients.memory) },
     field: { legend: t.field, options: used("field", fields) },
     unit: { legend: t.unit, options: view.units },
   };
 }
 
 /** The questions that narrow what is looked for, each answer with how many it would leave. */
-export function useFacets(view: DirectoryView, query: DirectoryQuery): (FacetGroupProps & { name: FacetName })[] {
+export function useFacets(view: Around, query: DirectoryQuery): (FacetGroupProps & { name: FacetName })[] {
   const offered = useOffered(view, query);
   return FACETS_OF[query.tab].map((name) => ({
     name,

@@ -1,7 +1,7 @@
 import { Segmented } from "#components/segmented";
-import { hrefOf, orderOf, ordersOf, type DirectoryQuery } from "#domain/search/directory-query";
 import { directory } from "#i18n/messages/directory";
 import { useTexts } from "#i18n/use-texts";
+import { hrefOf, orderOf, ordersOf, type DirectoryQuery } from "#domain/search/directory-query";
 
 const COUNTS = {
   activities: "activityCount",

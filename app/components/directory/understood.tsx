@@ -1,13 +1,13 @@
 import { Chips } from "#components/chips";
 import { Note } from "#components/note";
-import { hrefOf, nameOfFacet, type DirectoryQuery } from "#domain/search/directory-query";
 import { search } from "#i18n/messages/search";
 import { useTexts } from "#i18n/use-texts";
-import type { DirectoryView } from "../queries.server";
-import { useFacets } from "../use-facets";
+import type { Around } from "#domain/search/found-page";
+import { hrefOf, nameOfFacet, type DirectoryQuery } from "#domain/search/directory-query";
+import { useFacets } from "#components/directory/use-facets";
 
 /** How a question was understood: a word that was probably mistyped, and what in it one might narrow by. */
-export function Understood({ query, view }: { query: DirectoryQuery; view: DirectoryView }) {
+export function Understood({ query, view }: { query: DirectoryQuery; view: Around }) {
   const t = useTexts(search);
   const facets = useFacets(view, query);
   const { corrections, wishes, meant } = view.results;

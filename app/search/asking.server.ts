@@ -1,3 +1,9 @@
+import type { Answer, Question } from "#domain/search/finder";
+import { needsMeant } from "#domain/search/needs-meant";
+import type { Page } from "#domain/search/found-page";
+import { pagingOf } from "#domain/shared/paging";
+import { resolveCodes } from "#domain/taxonomy/resolve";
+import { findAllVillages, findTerms } from "#models/taxonomy.server";
 import {
   FACET_NAMES,
   FACETS,
@@ -5,35 +11,38 @@ import {
   narrowedBy,
   nameOfFacet,
   orderOf,
+  pageSizeOf,
   type DirectoryQuery,
-  type FacetName,
 } from "#domain/search/directory-query";
-import type { Answer, Question } from "#domain/search/finder";
-import { needsMeant } from "#domain/search/needs-meant";
-import type { RelaxStep } from "#domain/search/relax";
-import type { Correction } from "#domain/search/understood";
-import type { Wish } from "#domain/search/wishes";
-import { pagingOf } from "#domain/shared/paging";
-import { findTerms } from "#models/taxonomy.server";
+import { askActivities } from "#search/search.server";
 
-const PAGE_SIZE = 20;
+/** Every published activity's needs, for those whose question found nothing. */
+export async function needCounts(): Promise<Record<string, number>> {
+  const { counts } = await askActivities({ q: "", chosen: {}, counted: ["need"] });
+  return counts["need"] ?? {};
+}
 
-/** What a part of the directory answers: a page of rows, what else there is, and how the question was understood. */
-export type Page<Row> = {
-  rows: Row[];
-  /** What else may help, where that was little, by what was let go of. */
-  others: { step: RelaxStep; rows: Row[] }[];
-  total: number;
-  pageCount: number;
-  counts: Partial<Record<FacetName, Record<string, number>>>;
-  corrections: readonly Correction[];
-  /** The question as it was probably meant. */
-  meant: string | null;
-  /** What the question names that one might narrow by. */
-  wishes: Pick<Wish, "facet" | "value">[];
-  /** The needs that the question speaks of, by code. */
-  needs: string[];
-};
+/** Nothing fits, not even when something is let go of: what is offered then has nothing to do with what was asked. */
+export const isDeadEnd = ({ total, others }: Pick<Page<unknown>, "total"> & { others: { step: string }[] }): boolean =>
+  total === 0 && others.every(({ step }) => step === "everywhere");
+
+/** The question with what its codes have become: links that were made before a merge lead to the same answers after it. */
+export async function withCurrentCodes(query: DirectoryQuery): Promise<DirectoryQuery> {
+  const [terms, villages] = await Promise.all([findTerms(), findAllVillages()]);
+  const { chosen } = query;
+  return {
+    ...query,
+    chosen: {
+      ...chosen,
+      need: resolveCodes(terms.needs, chosen.need),
+      for: resolveCodes(terms.targetGroups, chosen.for),
+      kind: resolveCodes(terms.categories, chosen.kind),
+      access: resolveCodes(terms.accessibility, chosen.access),
+      field: resolveCodes(terms.fields, chosen.field),
+      village: resolveCodes(villages, chosen.village),
+    },
+  };
+}
 
 /** The question as the search asks it. */
 export function questionOf(query: DirectoryQuery): Question {
@@ -43,7 +52,7 @@ export function questionOf(query: DirectoryQuery): Question {
     chosen: narrowedBy(query),
     counted: FACETS_OF[tab].map((name) => FACETS[name]),
     // In any other order than by how well they answer, all must be known before the page can be cut.
-    ...(orderOf(query) === "best" && tab !== "activities" ? { most: page * PAGE_SIZE } : {}),
+    ...(orderOf(query) === "best" && tab !== "activities" ? { most: page * pageSizeOf(query) } : {}),
   };
 }
 
@@ -69,10 +78,11 @@ export async function pageFrom<Row extends { id: string }>(
   ordered: readonly string[],
   rowsOf: (ids: readonly string[]) => Promise<Row[]>,
 ): Promise<Page<Row>> {
-  const { pageCount, skip } = pagingOf(ordered.length, query.page, PAGE_SIZE);
+  const size = pageSizeOf(query);
+  const { pageCount, skip } = pagingOf(ordered.length, query.page, size);
   const isAsked = query.q !== "" || Object.values(query.chosen).some((values) => values.length > 0);
   const others = isAsked && query.page === 1 ? answer.others : [];
-  const ids = ordered.slice(skip, skip + PAGE_SIZE);
+  const ids = ordered.slice(skip, skip + size);
   const terms = await findTerms();
   const rows = await rowsOf([...ids, ...others.flatMap(({ hits }) => hits.map(({ id }) => id))]);
   const byId = new Map(rows.map((row) => [row.id, row]));

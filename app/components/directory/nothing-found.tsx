@@ -1,10 +1,10 @@
 import { ButtonLink } from "#components/button-link";
 import { Chips } from "#components/chips";
 import { EmptyState } from "#components/empty-state";
-import { hrefOf, NOTHING_CHOSEN, type DirectoryQuery } from "#domain/search/directory-query";
 import { directory } from "#i18n/messages/directory";
 import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
+import { hrefOf, NOTHING_CHOSEN, type DirectoryQuery } from "#domain/search/directory-query";
 
 const NOTHING = { q: "", chosen: NOTHING_CHOSEN };
 

@@ -1,12 +1,12 @@
 import { Chips } from "#components/chips";
-import { filterPairs, hrefWith, queryPairs, type DirectoryQuery, type FacetName } from "#domain/search/directory-query";
 import { directory } from "#i18n/messages/directory";
 import { useTexts } from "#i18n/use-texts";
-import type { DirectoryView } from "../queries.server";
-import { useFacets } from "../use-facets";
+import type { Around } from "#domain/search/found-page";
+import { filterPairs, hrefWith, queryPairs, type DirectoryQuery, type FacetName } from "#domain/search/directory-query";
+import { useFacets } from "#components/directory/use-facets";
 
 /** What narrows the results now; each goes away with one press. */
-export function ChosenFilters({ query, view }: { query: DirectoryQuery; view: DirectoryView }) {
+export function ChosenFilters({ query, view }: { query: DirectoryQuery; view: Around }) {
   const t = useTexts(directory);
   const facets = useFacets(view, query);
   const pairs = queryPairs(query);
@@ -14,7 +14,10 @@ export function ChosenFilters({ query, view }: { query: DirectoryQuery; view: Di
     facets.find((facet) => facet.name === name)?.options.find((option) => option.value === value)?.label ?? value;
   const items = filterPairs(query).map(([name, value]) => ({
     label: nameOf(name, value),
-    href: hrefWith(pairs.filter(([otherName, otherValue]) => otherName !== name || otherValue !== value)),
+    href: hrefWith(
+      query.at,
+      pairs.filter(([otherName, otherValue]) => otherName !== name || otherValue !== value),
+    ),
   }));
   return items.length > 0 ? <Chips label={t.chosen} items={items} removable /> : null;
 }

@@ -1,0 +1,30 @@
+import type { RelaxStep } from "#domain/search/relax";
+import type { FacetName } from "#domain/search/directory-query";
+import type { Correction } from "#domain/search/understood";
+import type { Wish } from "#domain/search/wishes";
+
+/** What a part of the directory answers: a page of rows, what else there is, and how the question was understood. */
+export type Page<Row> = {
+  rows: Row[];
+  /** What else may help, where that was little, by what was let go of. */
+  others: { step: RelaxStep; rows: Row[] }[];
+  total: number;
+  pageCount: number;
+  counts: Partial<Record<FacetName, Record<string, number>>>;
+  corrections: readonly Correction[];
+  /** The question as it was probably meant. */
+  meant: string | null;
+  /** What the question names that one might narrow by. */
+  wishes: Pick<Wish, "facet" | "value">[];
+  /** The needs that the question speaks of, by code. */
+  needs: string[];
+};
+
+type Option = { value: string; label: string };
+
+/** What the parts around a list of answers are drawn from. */
+export type Around = {
+  results: Omit<Page<unknown>, "rows" | "others">;
+  units: readonly Option[];
+  municipalities: readonly Option[];
+};

@@ -1,0 +1,84 @@
+import { byNextTime, overLast } from "#domain/associations/by-next-time";
+import { byConfirmation } from "#domain/associations/lately";
+import { orderOf, type DirectoryQuery, type Order } from "#domain/search/directory-query";
+import type { Page } from "#domain/search/found-page";
+import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
+import { byDistance, type Distance } from "#domain/shared/distance";
+import type { Locale } from "#domain/shared/locales";
+import { ownText, type OwnText } from "#domain/shared/own-text";
+import { byName } from "#i18n/format";
+import { pageFrom, questionOf } from "#search/asking.server";
+import { finnish } from "#search/finnish.server";
+import { knownTimes } from "#search/known-times.server";
+import { askActivities, type ActivityAnswer } from "#search/search.server";
+
+type Asked = {
+  locale: Locale;
+  now: Date;
+  /** How far a village is from where a client comes; asked only where the nearest are wanted first. */
+  distanceTo?: (municipality: string, village: string) => Distance | null;
+};
+
+type Placed = {
+  id: string;
+  place: number;
+  name: string;
+  distance: Distance | null;
+  confirmedOn: string | null;
+  confirmedBy: string | null;
+} & ReturnType<typeof knownTimes>;
+type Compare = (a: Placed, b: Placed) => number;
+
+const nowhere = (): null => null;
+
+/** The ids in the order that the address asks for; what is over comes last in every order. */
+function inOrder(answer: ActivityAnswer, query: DirectoryQuery, asked: Asked): string[] {
+  const { locale, now } = asked;
+  const order = orderOf(query);
+  const distanceTo = order === "near" ? (asked.distanceTo ?? nowhere) : nowhere;
+  const compare = byName(locale);
+  const byPlace: Compare = (a, b) => a.place - b.place;
+  const by: Record<Order, Compare> = {
+    best: byPlace,
+    time: byNextTime,
+    near: (a, b) => byDistance(a.distance, b.distance),
+    name: (a, b) => compare(a.name, b.name),
+    confirmed: byConfirmation,
+  };
+  const placed = answer.hits.flatMap(({ id }, place): Placed[] => {
+    const facts = answer.factsOf(id);
+    if (!facts) return [];
+    const { titles, schedule, municipality, village, ...confirmed } = facts;
+    const distance = distanceTo(municipality, village);
+    return [
+      { id, place, name: ownText(titles, locale).text, distance, ...confirmed, ...knownTimes(id, schedule, now) },
+    ];
+  });
+  return placed
+    .toSorted((a, b) => overLast(a, b) || by[order](a, b) || byNextTime(a, b) || byPlace(a, b))
+    .map(({ id }) => id);
+}
+
+type Told = { title: OwnText; description: OwnText; needs: readonly string[] };
+
+/** What of an activity was asked for, marked, and the needs it answers. */
+type Marking = (told: Told) => { markedTitle: MarkedPart[]; marked: MarkedPart[]; because: string[] };
+
+/** A page of the activities that answer the question, each as whoever asks wants to show it. */
+export async function activitiesFor<Row extends { id: string }>(
+  query: DirectoryQuery,
+  asked: Asked,
+  rowsOf: (ids: readonly string[], marking: Marking) => Promise<Row[]>,
+): Promise<Page<Row>> {
+  const answer = await askActivities(questionOf(query));
+  const { speech } = await finnish();
+  const meant = meantBy(answer.understood);
+  const marksOf = ({ text, lang }: OwnText) => markedExcerpt(text, isMeant(meant, speech, lang ?? asked.locale));
+  return pageFrom(answer, query, inOrder(answer, query, asked), (ids) =>
+    rowsOf(ids, ({ title, description, needs }) => ({
+      markedTitle: marksOf(title),
+      marked: marksOf(description),
+      because: needs.filter((need) => need.split(" ").some(isMeant(meant, speech))),
+    })),
+  );
+}
