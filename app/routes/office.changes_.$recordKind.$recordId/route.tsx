@@ -39,11 +39,15 @@ export const meta: MetaFunction<typeof loader> = pageTitle(
   ({ title }, data: ChangedView | undefined) => data?.view.title ?? title,
 );
 
+/** A browser that fetches a page before anybody has asked for it says so: nobody has looked yet. */
+const isAhead = ({ headers }: Request): boolean =>
+  /prefetch|prerender/.test(headers.get("Sec-Purpose") ?? headers.get("Purpose") ?? "");
+
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const kept = found(await findChanged(actor, args.params));
   const view = await viewChanged(actor, kept, readVersionsQuery(new URL(args.request.url).searchParams));
-  if (!view.isOwn && !view.isSeen)
+  if (!view.isOwn && !view.isSeen && !isAhead(args.request))
     await noteLook({ kind: kept.kind, id: kept.id, version: view.view.last }, args.context.arrivedAt);
   return view;
 }
