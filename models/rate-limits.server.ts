@@ -9,6 +9,8 @@ const LIMITS = {
   editRightByPerson: { points: 5, duration: 24 * 60 * 60 },
   answerByClient: { points: 60, duration: 15 * 60 },
   referralByPerson: { points: 30, duration: 60 * 60 },
+  slipByClient: { points: 30, duration: 15 * 60 },
+  arrivalByPerson: { points: 40, duration: 15 * 60 },
   codeByClient: { points: 30, duration: 15 * 60 },
 } as const;
 

@@ -26,6 +26,7 @@ import { SeenBatchModel } from "#models/seen-batch.server";
 import { SessionModel } from "#models/session.server";
 import { ShortLinkModel } from "#models/short-link.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
+import { SlipModel } from "#models/slip.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
 import { ThesaurusConceptModel } from "#models/thesaurus-concept.server";
 import { TrayModel } from "#models/tray.server";
@@ -61,6 +62,7 @@ const MODELS = [
   SessionModel,
   ShortLinkModel,
   SignInCodeModel,
+  SlipModel,
   TaxonomyModel,
   ThesaurusConceptModel,
   TrayModel,

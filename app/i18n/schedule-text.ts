@@ -6,7 +6,7 @@ import { schedules } from "#i18n/messages/schedules";
 type Hours = { opensAt?: string | null | undefined; closesAt?: string | null | undefined };
 
 /** A wall time as the language writes it: "9.30" or "9", in Swedish and English "9:30", "9:00". */
-function timeText(time: string, locale: Locale): string {
+export function timeText(time: string, locale: Locale): string {
   const [hours = "", minutes = "00"] = time.split(":");
   if (locale === "fi") return minutes === "00" ? String(Number(hours)) : `${Number(hours)}.${minutes}`;
   return `${Number(hours)}:${minutes}`;
@@ -19,7 +19,8 @@ export function hoursText({ opensAt, closesAt }: Hours, locale: Locale): string 
   return `${schedules[locale].at} ${span}`;
 }
 
-const joined = (words: readonly string[], and: string): string =>
+/** "maanantai, tiistai ja torstai". */
+export const joined = (words: readonly string[], and: string): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
 
 const daysText = (days: readonly Weekday[], locale: Locale): string =>
@@ -28,7 +29,7 @@ const daysText = (days: readonly Weekday[], locale: Locale): string =>
     schedules[locale].and,
   );
 
-type Repeating = Extract<Schedule, { kind: "weekly" | "monthly" }>;
+export type Repeating = Extract<Schedule, { kind: "weekly" | "monthly" }>;
 
 function seasonText({ season }: Repeating, locale: Locale): string {
   if (!season) return "";
@@ -69,7 +70,8 @@ function pausesText({ breaks = [], except }: Repeating, locale: Locale, today: s
     .map(({ word, ...span }) => word({ days: awayDays(span, locale, today) }));
 }
 
-function rhythmText(schedule: Repeating, locale: Locale): string {
+/** "kuukauden ensimmäisenä tiistaina", "joka toinen viikko tiistaisin". */
+export function rhythmText(schedule: Repeating, locale: Locale): string {
   const t = schedules[locale];
   if (schedule.kind === "weekly") {
     const every = schedule.every > 1 ? `${t.everyWeeks({ count: schedule.every })} ` : "";

@@ -43,7 +43,7 @@ function line(request: IncomingMessage, response: ServerResponse, ms: number | u
 }
 
 /** What follows in these paths opens something by itself: whoever reads the log shall not hold it. */
-const SEALED = /^(\/(?:answer|confirm)\/).+$/;
+const SEALED = /^(\/(?:answer|confirm|t|tray\/slip)\/).+$/;
 
 /** pino-http sees the address as it came, before any middleware rewrote it. */
 function pathOf(request: IncomingMessage & { originalUrl?: string }): string {

@@ -11,6 +11,7 @@ import { ReferralModel } from "#models/referral.server";
 import { SeenBatchModel, TAKING_BACK } from "#models/seen-batch.server";
 import { SessionModel, SESSION_IDLE } from "#models/session.server";
 import { SignInCodeModel } from "#models/sign-in-code.server";
+import { forgetExpiredSlips } from "#models/slip.server";
 import { dropExpiredTrays } from "#models/tray.server";
 import { dropExpiredUnsentForms } from "#models/unsent-form.server";
 import { sweepImports } from "#use-cases/sweep-imports.server";
@@ -49,6 +50,7 @@ export async function sweepExpired(now: Date): Promise<void> {
   await dropExpiredForms(now);
   await dropExpiredUnsentForms(now);
   await dropExpiredTrays(now);
+  await forgetExpiredSlips(now);
   await EditRequestModel.deleteMany({ askedAt: { $lt: before(EDIT_REQUESTS_KEPT) } });
   await dropOldBookings(before(BOOKINGS_KEPT));
   await ErrorReportModel.updateMany(

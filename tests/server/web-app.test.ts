@@ -192,6 +192,18 @@ describe("every response", () => {
     await expect.poll(() => logged.length).toBe(1);
     expect(JSON.parse(logged[0] ?? "")).toMatchObject({ path: "/confirm/…" });
   });
+
+  test.each([
+    ["/t/7KQ2-M9XD-4HPT", "/t/…"],
+    ["/t/7KQ2-M9XD-4HPT.data?_routes=x", "/t/…"],
+    ["/tray/slip/7KQ2-M9XD-4HPT", "/tray/slip/…"],
+    ["/tray/slip", "/tray/slip"],
+  ])("is logged without what opens a slip: %s", async (asked, path) => {
+    logged.length = 0;
+    await fetch(`${address}${asked}`);
+    await expect.poll(() => logged.length).toBe(1);
+    expect(JSON.parse(logged[0] ?? "")).toMatchObject({ path });
+  });
 });
 
 describe("health", () => {

@@ -3,32 +3,18 @@ import { ByLine } from "#components/associations/by-line";
 import { confirmedFact } from "#components/associations/confirmed-line";
 import { WhenNote } from "#components/activity/when-next";
 import { classNames } from "#components/class-names";
-import { useCardAnswers, type CardAnswer } from "#components/desk/use-card-answers";
+import { Answered } from "#components/desk/answered";
+import { useCardAnswers } from "#components/desk/use-card-answers";
 import { FactList } from "#components/fact-list";
 import { Icon } from "#components/icon";
-import type { IconName } from "#components/icon-shapes";
 import { Own } from "#components/own";
 import { OwnWithin } from "#components/own-within";
 import type { Card } from "#domain/desk/card";
-import type { Knowledge } from "#domain/shared/knowledge";
 import { activityCard } from "#i18n/messages/activity-card";
 import { confirmedLine } from "#i18n/messages/confirmed-line";
 import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { whenText } from "#i18n/when-text";
-
-/** Yes, no and not known look different also to those who see no colours. */
-const MARKS: Record<Knowledge, IconName> = { yes: "check", no: "close", unknown: "question" };
-
-/** An answer in a word or two, marked where it is a yes, a no or not known. */
-function Answered({ answer: { state, value } }: { answer: CardAnswer }) {
-  return (
-    <strong className={classNames("card-value", state && `card-value-${state}`)}>
-      {state ? <Icon name={MARKS[state]} /> : null}
-      <span>{value}</span>
-    </strong>
-  );
-}
 
 /** Does it run these days, and when next: what is asked first. */
 function CardWhen({ card: { times, running }, today }: { card: Card; today: string }) {

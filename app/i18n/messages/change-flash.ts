@@ -17,7 +17,9 @@ type Words = Record<
   | "trayEmptied"
   | "trayRestored"
   | "trayFull"
-  | "noteSaved",
+  | "noteSaved"
+  | "slipWithdrawn"
+  | "outcomeTold",
   string
 >;
 
@@ -43,6 +45,8 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayRestored: "Tarjotin on taas niin kuin se oli.",
     trayFull: "Tarjotin on täynnä: siihen mahtuu 20 toimintaa.",
     noteSaved: "Muistiinpanot on tallennettu.",
+    slipWithdrawn: "Linkki on peruttu.",
+    outcomeTold: "Kiitos! Vastaus on tallennettu.",
   },
   sv: {
     associationEntered: "Tillagd i katalogen.",
@@ -64,6 +68,8 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayRestored: "Brickan är som den var.",
     trayFull: "Brickan är full: den rymmer 20 verksamheter.",
     noteSaved: "Anteckningarna har sparats.",
+    slipWithdrawn: "Länken är tillbakatagen.",
+    outcomeTold: "Tack! Svaret har sparats.",
   },
   en: {
     associationEntered: "Added to the directory.",
@@ -85,5 +91,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayRestored: "The tray is as it was.",
     trayFull: "The tray is full: it holds 20 activities.",
     noteSaved: "The notes have been saved.",
+    slipWithdrawn: "The link has been taken back.",
+    outcomeTold: "Thank you! Your answer has been saved.",
   },
 };

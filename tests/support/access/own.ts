@@ -43,6 +43,7 @@ export const OWN_ACCESS: AccessTable = {
   "my_.associations.$associationId_.umbrellas": { page: MEMBERS, post: SIGNATORY },
   "my_.associations.$associationId_.submission": { page: MEMBERS, post: MEMBERS },
   "my_.associations.$associationId_.reports": { page: MEMBERS, post: MEMBERS },
+  "my_.associations.$associationId_.arrivals": { page: MEMBERS, post: MEMBERS },
   "my_.bookings": { page: SIGNED_IN },
   "my_.bookings_.$bookingId_.withdrawal": { page: MEMBERS, post: MEMBERS },
   "my_.calls": { page: SIGNED_IN, post: SIGNED_IN },

@@ -1,0 +1,111 @@
+import { isFree } from "#domain/associations/cost";
+import type { PlainTime } from "#domain/associations/listed-activity";
+import type { ShownActivity } from "#domain/associations/shown-activity";
+import type { Locale } from "#domain/shared/locales";
+import { formatLongDay, formatMonth } from "#i18n/format";
+import { plainActivity } from "#i18n/messages/plain-activity";
+import { joined, rhythmText, timeText, type Repeating } from "#i18n/schedule-text";
+
+// What a client reads: one thing in each sentence, no abbreviations, times in words (selkokieli).
+
+/** One question somebody has before going, and its answer in short sentences. */
+export type PlainRow = { key: "when" | "where" | "price" | "joining"; label: string; sentences: string[] };
+
+type Words = (typeof plainActivity)["fi"];
+
+const atTime = (opensAt: string | null | undefined, locale: Locale, t: Words): string =>
+  opensAt ? ` ${t.kello} ${timeText(opensAt, locale)}` : "";
+
+function rhythm(schedule: Repeating, locale: Locale, t: Words): string {
+  const at = atTime(schedule.opensAt, locale, t);
+  if (schedule.kind === "weekly" && schedule.every === 1) {
+    const days = schedule.byDay.map((day) => t.everyDay[day]);
+    return t.every({ days: joined(days, { fi: "ja", sv: "och", en: "and" }[locale]), at });
+  }
+  return t.rhythm({ rhythm: rhythmText(schedule, locale), at });
+}
+
+function season({ season: months }: Repeating, locale: Locale, t: Words): string {
+  if (!months) return "";
+  const name = (month: number) => formatMonth(month, locale);
+  return t.season({ first: name(months.startMonth), last: name(months.endMonth) });
+}
+
+function nextTime({ startsOn, endsOn, opensAt }: PlainTime, locale: Locale, t: Words): string[] {
+  return [
+    t.next({ day: formatLongDay(startsOn, locale), at: atTime(opensAt, locale, t) }),
+    endsOn === startsOn ? "" : t.until({ day: formatLongDay(endsOn, locale) }),
+  ];
+}
+
+function repeated({ schedule }: ShownActivity, locale: Locale, t: Words): string[] {
+  if (schedule.kind !== "weekly" && schedule.kind !== "monthly") return [];
+  const { closesAt } = schedule;
+  return [
+    rhythm(schedule, locale, t),
+    closesAt ? t.ends({ time: timeText(closesAt, locale) }) : "",
+    season(schedule, locale, t),
+  ];
+}
+
+/** When it is; what is over tells nothing more than that it is. */
+function when(activity: ShownActivity, locale: Locale, t: Words): string[] {
+  const { timing, next } = activity;
+  const coming = next ? nextTime(next, locale, t) : [];
+  switch (timing.state) {
+    case "ended":
+    case "none":
+    case "notYet":
+    case "byAgreement":
+      return [t[timing.state]];
+    case "break":
+    case "offSeason":
+      return [t.pause, ...coming, ...repeated(activity, locale, t)];
+    case "coming":
+    case "now":
+    case "starting":
+      return [...repeated(activity, locale, t), ...coming];
+  }
+}
+
+function where({ place, isPlaceHidden, remote }: ShownActivity, village: string, t: Words): string[] {
+  if (isPlaceHidden) return [t.hidden];
+  const named = place.name || village;
+  return [
+    named ? t.place({ text: named }) : "",
+    place.address ? t.address({ text: place.address }) : "",
+    remote ? t.remote : "",
+    named || place.address || remote ? "" : t.unknownPlace,
+  ];
+}
+
+function price({ cost, membershipRequired }: ShownActivity, t: Words): string[] {
+  const told = cost.text ? t.costs({ text: cost.text.replace(/\.$/, "") }) : t.askPrice;
+  return [isFree(cost) ? t.free : told, membershipRequired === "yes" ? t.members : ""];
+}
+
+function joining({ group, registration, referral, companionWelcome }: ShownActivity, t: Words): string[] {
+  return [
+    group.full ? t.full : "",
+    group.full && group.waitingList === "yes" ? t.waitingList : "",
+    t.registration[registration],
+    referral.warmHandover ? t.door : "",
+    companionWelcome === "yes" ? t.companion : "",
+  ];
+}
+
+/** An activity in short sentences, as it is now. `village` is the name of its village in the reader's language. */
+export function plainRows(activity: ShownActivity, village: string, locale: Locale): PlainRow[] {
+  const t = plainActivity[locale];
+  const rows = {
+    when: when(activity, locale, t),
+    where: where(activity, village, t),
+    price: price(activity, t),
+    joining: joining(activity, t),
+  };
+  return (["when", "where", "price", "joining"] as const).map((key) => ({
+    key,
+    label: t[key],
+    sentences: rows[key].filter(Boolean),
+  }));
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { certaintyText } from "#components/associations/confirmed-line";
+import { Answered } from "#components/desk/answered";
+import { useCardAnswers, type CardAnswer } from "#components/desk/use-card-answers";
+import { Own } from "#components/own";
+import { TableRegion } from "#components/table-region";
+import type { Card } from "#domain/desk/card";
+import { sideBySide } from "#i18n/messages/side-by-side";
+import { confirmedLine } from "#i18n/messages/confirmed-line";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { whenText } from "#i18n/when-text";
+
+/** Everything one column answers; a hook, for the words come from the reader's language. */
+function useColumn(card: Card, today: string): CardAnswer[] {
+  const t = useTexts(sideBySide);
+  const locale = useLocale();
+  const certain = useTexts(confirmedLine);
+  const { label, when, rhythm, own } = whenText(card.times, locale, today);
+  const answers = useCardAnswers(card);
+  const of = (key: string, name: string, value: ReactNode, note?: ReactNode): CardAnswer => ({
+    ...{ key, icon: "calendar", label: name, value, note },
+  });
+  return [
+    of("next", t.next, when, label === t.next ? "" : label),
+    of("rhythm", t.rhythm, rhythm || "–", own),
+    ...answers,
+    of("confirmed", t.confirmed, certaintyText(card.certainty, certain, locale)),
+  ];
+}
+
+/** One cell: it asks its column for the answer that its row is about. */
+function Cell({ card, row, today }: { card: Card; row: string; today: string }) {
+  const answer = useColumn(card, today).find(({ key }) => key === row);
+  if (!answer) return <td>–</td>;
+  return (
+    <td>
+      <Answered answer={answer} />
+      {answer.note ? <span className="card-note">{answer.note}</span> : null}
+    </td>
+  );
+}
+
+function Rows({ cards, first, today }: { cards: readonly Card[]; first: Card; today: string }) {
+  return useColumn(first, today).map(({ key, label }) => (
+    <tr key={key}>
+      <th scope="row">{label}</th>
+      {cards.map((card) => (
+        <Cell key={card.id} card={card} row={key} today={today} />
+      ))}
+    </tr>
+  ));
+}
+
+/** Activities as columns and questions as rows; on a phone the questions stay while the answers are moved under them. */
+export function SideBySide({ cards, today }: { cards: readonly Card[]; today: string }) {
+  const t = useTexts(sideBySide);
+  const [first] = cards;
+  if (!first) return null;
+  return (
+    <TableRegion label={t.table}>
+      <table className="table compare-table">
+        <caption className="visually-hidden">{t.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{t.question}</span>
+            </th>
+            {cards.map(({ id, title, association }) => (
+              <th scope="col" key={id}>
+                <a className="record-title" href={`/activities/${id}`}>
+                  <Own of={title} />
+                </a>
+                <span className="card-note">{association.name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Rows cards={cards} first={first} today={today} />
+        </tbody>
+      </table>
+    </TableRegion>
+  );
+}

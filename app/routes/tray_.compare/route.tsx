@@ -1,0 +1,67 @@
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { visitor } from "#auth/actor.server";
+import { Breadcrumb } from "#components/breadcrumb";
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { CheckboxGroup } from "#components/checkbox-group";
+import { EmptyState } from "#components/empty-state";
+import { Note } from "#components/note";
+import { PageHeader } from "#components/page-header";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { readTrayToken } from "#http/cookies.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { sideBySide } from "#i18n/messages/side-by-side";
+import { useTexts } from "#i18n/use-texts";
+import { SideBySide } from "./components/side-by-side";
+import { loadComparison, SIDE_BY_SIDE } from "./queries.server";
+
+/** What somebody has collected is theirs alone. */
+export const headers: HeadersFunction = () => ({
+  "Cache-Control": "private, no-store",
+  "X-Robots-Tag": "noindex, nofollow",
+});
+
+export const meta: MetaFunction = pageTitle(sideBySide, ({ title }) => title);
+
+export async function loader(args: LoaderFunctionArgs) {
+  await visitor(args);
+  const { request, context } = args;
+  const asked = new URL(request.url).searchParams.getAll("with");
+  const now = context.arrivedAt;
+  const view = await loadComparison(readTrayToken(request), asked, localeOf(request), now);
+  return { ...view, mayChoose: view.offered.length > SIDE_BY_SIDE || asked.length > 0, today: plainDateAt(now) };
+}
+
+export default function ComparePage() {
+  const t = useTexts(sideBySide);
+  const { offered, cards, isCut, mayChoose, today } = useLoaderData<typeof loader>();
+  return (
+    <div className="page">
+      <Breadcrumb items={[{ label: t.tray, href: "/tray" }]} />
+      <PageHeader title={t.title} />
+      {isCut ? <Note>{t.cut}</Note> : null}
+      {cards.length > 0 ? (
+        <SideBySide cards={cards} today={today} />
+      ) : (
+        <EmptyState title={t.nothing} action={<ButtonLink href="/directory">{t.search}</ButtonLink>} />
+      )}
+      {mayChoose ? (
+        <form method="get" action="/tray/compare" className="form no-print compare-choice">
+          <CheckboxGroup
+            name="with"
+            legend={t.choose}
+            hint={t.chooseHint}
+            options={offered.map(({ id, title }) => ({ value: id, label: title }))}
+            defaultValues={cards.map(({ id }) => id)}
+            layout="columns"
+          />
+          <div>
+            <Button variant="quiet">{t.show}</Button>
+          </div>
+        </form>
+      ) : null}
+    </div>
+  );
+}

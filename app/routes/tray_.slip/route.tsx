@@ -1,0 +1,91 @@
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { visitor } from "#auth/actor.server";
+import { Breadcrumb } from "#components/breadcrumb";
+import { Button } from "#components/button";
+import { EmptyState } from "#components/empty-state";
+import { Fieldset } from "#components/fieldset";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { RadioGroup } from "#components/radio-group";
+import { TextField } from "#components/text-field";
+import { useForm } from "#components/use-form";
+import { SLIP_DAYS, SLIP_DAYS_USUALLY, slipFormSchema } from "#domain/referrals/slip";
+import { LOCALES } from "#domain/shared/locales";
+import { readTrayToken } from "#http/cookies.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { seeOther } from "#http/respond.server";
+import { slip } from "#i18n/messages/slip";
+import { useTexts } from "#i18n/use-texts";
+import { makeSlip } from "#use-cases/make-slip.server";
+import { loadSlipForm } from "./queries.server";
+
+/** What somebody has collected is theirs alone. */
+export const headers: HeadersFunction = () => ({
+  "Cache-Control": "private, no-store",
+  "X-Robots-Tag": "noindex, nofollow",
+});
+
+export const meta: MetaFunction = pageTitle(slip, ({ giveTitle }) => giveTitle);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await visitor(args);
+  return loadSlipForm(readTrayToken(args.request), actor?.personId ?? null, args.context.arrivedAt);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await visitor(args);
+  const { request, context } = args;
+  const form = await parseForm(request, slipFormSchema);
+  if (!form.ok) return replyInvalid(form);
+  const token = readTrayToken(request) ?? "";
+  const command = { token, form: form.value, personId: actor?.personId ?? null, now: context.arrivedAt };
+  const made = await makeSlip(command);
+  return made.ok ? seeOther(`/tray/slip/${made.value.code}`) : replyRefused(made.refusal, form);
+}
+
+export default function SlipFormPage() {
+  const t = useTexts(slip);
+  const { count, from, formId } = useLoaderData<typeof loader>();
+  const form = useForm({
+    reply: useActionData<typeof action>(),
+    labels: t.labels,
+    saved: { ...from, days: SLIP_DAYS_USUALLY, locale: "fi" },
+    refusals: { emptyTray: t.emptyTray },
+  });
+  return (
+    <div className="page page-narrow">
+      <Breadcrumb items={[{ label: t.tray, href: "/tray" }]} />
+      <PageHeader title={t.giveTitle} lead={t.giveLead} />
+      <FormProblems form={form} />
+      {count === 0 ? (
+        <EmptyState title={t.emptyTray} />
+      ) : (
+        <Form action="/tray/slip">
+          <input type="hidden" name="formId" value={formId} />
+          <RadioGroup
+            {...form.one("locale")}
+            options={LOCALES.map((value) => ({ value, label: t.locales[value] }))}
+            layout="line"
+          />
+          <RadioGroup
+            {...form.one("days")}
+            options={SLIP_DAYS.map((value) => ({ value, label: t.days[value] }))}
+            layout="line"
+          />
+          <Fieldset id="from" legend={t.fromLegend} hint={t.fromHint}>
+            <TextField {...form.field("name")} optional width="medium" autoComplete="name" />
+            <TextField {...form.field("unit")} optional width="medium" autoComplete="organization" />
+            <TextField {...form.field("phone")} optional type="tel" width="medium" autoComplete="tel" />
+          </Fieldset>
+          <FormActions>
+            <Button>{t.make}</Button>
+          </FormActions>
+        </Form>
+      )}
+    </div>
+  );
+}

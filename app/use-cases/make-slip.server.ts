@@ -1,0 +1,105 @@
+import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
+import { shownPlace } from "#domain/associations/shown-place";
+import type { SlipForm, SlipFrom } from "#domain/referrals/slip";
+import type { TrayEntry } from "#domain/referrals/tray";
+import { days } from "#domain/shared/durations";
+import { ok, refused, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { ActivityModel, type Activity } from "#models/activity.server";
+import { isDuplicateKey } from "#models/save.server";
+import {
+  browserOf,
+  linkCodeFor,
+  linkHashOf,
+  markOf,
+  shownCodeFor,
+  shownHashOf,
+  SlipModel,
+  type SlipEntry,
+} from "#models/slip.server";
+import { findTray } from "#models/tray.server";
+
+type MakeSlip = {
+  /** Whose tray: the token of the browser. */
+  token: string;
+  form: SlipForm;
+  /** Who is signed in, if anybody. */
+  personId: string | null;
+  now: Date;
+};
+
+type Listed = Pick<
+  Activity,
+  | "_id"
+  | "associationId"
+  | "needs"
+  | "municipality"
+  | "place"
+  | "placeHidden"
+  | "transport"
+  | "accessibility"
+  | "schedule"
+>;
+
+const LISTED = {
+  ...{ associationId: 1, needs: 1, municipality: 1, place: 1, placeHidden: 1, transport: 1 },
+  ...{ accessibility: 1, schedule: 1 },
+} as const;
+
+/** What of a tray can still be handed over, in its order. */
+async function entriesOf(entries: readonly TrayEntry[]): Promise<SlipEntry[]> {
+  const activities = await ActivityModel.find({
+    _id: { $in: entries.map(({ activityId }) => activityId) },
+    status: { $in: DIRECTORY_STATUSES },
+  })
+    .select(LISTED)
+    .lean<Listed[]>()
+    .exec();
+  return entries.flatMap(({ activityId, note }) => {
+    const activity = activities.find(({ _id }) => _id === activityId);
+    if (!activity) return [];
+    const { associationId, needs, municipality, place } = activity;
+    const about = { activityId, associationId, needs, municipality, village: place.village };
+    return [{ ...about, outcome: null, note, was: markOf(shownPlace(activity).place, activity.schedule) }];
+  });
+}
+
+/** Nothing told is nothing kept. */
+function fromOf({ name = "", unit = "", phone = "" }: SlipForm): SlipFrom | null {
+  return name || unit || phone ? { name, unit, phone } : null;
+}
+
+/** Another shown code is tried when one is taken; among a thousand open slips one in a million is. */
+const MOST_TRIES = 8;
+
+/**
+ * Hands a tray over: makes a slip of it and returns the code of its link. The code follows from the form that was sent,
+ * so that the same form sent twice makes one slip and is told the same link.
+ */
+export async function makeSlip(command: MakeSlip): Promise<Result<{ code: string }, { code: "emptyTray" }>> {
+  const { token, form, personId, now } = command;
+  const tray = await findTray(token, now);
+  const entries = await entriesOf(tray.entries);
+  if (entries.length === 0) return refused({ code: "emptyTray" });
+  const fields = {
+    entries,
+    from: fromOf(form),
+    locale: form.locale,
+    madeBy: personId,
+    madeIn: browserOf(token),
+    expiresAt: new Date(now.getTime() + days(Number(form.days))),
+    month: plainDateAt(now).slice(0, 7),
+  };
+  for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
+    const code = linkCodeFor(form.formId, attempt);
+    const linkHash = linkHashOf(code);
+    try {
+      await SlipModel.create({ ...fields, linkHash, shownHash: shownHashOf(shownCodeFor(code)) });
+      return ok({ code });
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+      if (await SlipModel.exists({ linkHash })) return ok({ code });
+    }
+  }
+  throw new Error(`no free shown code in ${MOST_TRIES} tries`);
+}

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { readLinkCode, type SlipForm } from "#domain/referrals/slip";
+import { days } from "#domain/shared/durations";
+import { newId } from "#models/define-model.server";
+import { findOpenSlip, findShownSlip, lastFrom, shownCodeFor, SlipModel, type Slip } from "#models/slip.server";
+import { newTrayToken } from "#models/tray.server";
+import { makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { makeActivity } from "#tests/support/listings";
+import { changeTray } from "#use-cases/change-tray.server";
+import { makeSlip } from "#use-cases/make-slip.server";
+import { sweepExpired } from "#use-cases/sweep-expired.server";
+import { tellOutcome } from "#use-cases/tell-outcome.server";
+import { withdrawSlip } from "#use-cases/withdraw-slip.server";
+
+testDatabase();
+
+let town: Town;
+let own: string;
+let others: string;
+beforeAll(async () => {
+  town = await makeTown();
+  const needs = ["yksinäisyys"];
+  own = (await makeActivity({ associationId: town.association._id, title: "Kävelyryhmä", needs }))._id;
+  others = (await makeActivity({ associationId: town.otherAssociation._id, title: "Kuoro" }))._id;
+});
+
+const later = (milliseconds: number) => new Date(TOWN_NOW.getTime() + milliseconds);
+const NOTE = "Tule ensin kahville";
+const form = (over: Partial<SlipForm> = {}): SlipForm => ({
+  ...{ formId: newId(), name: "Conny Counsellor", unit: "Palveluohjaus", phone: "0151234567" },
+  ...{ days: "30", locale: "fi" },
+  ...over,
+});
+
+async function filledTray(): Promise<string> {
+  const token = newTrayToken();
+  for (const activityId of [own, others])
+    await changeTray({ token, change: { intent: "add", activityId }, now: TOWN_NOW });
+  const notes = [{ activityId: own, note: NOTE }];
+  await changeTray({ token, change: { intent: "annotate", notes }, now: TOWN_NOW });
+  return token;
+}
+
+async function made(over: Partial<SlipForm> = {}) {
+  const token = await filledTray();
+  const personId = town.people.counsellor._id;
+  const answer = await makeSlip({ token, form: form(over), personId, now: TOWN_NOW });
+  if (!answer.ok) throw new Error(answer.refusal.code);
+  return { token, personId, code: answer.value.code };
+}
+
+const opened = async (code: string): Promise<Slip> => {
+  const slip = await findOpenSlip(code, TOWN_NOW);
+  if (!slip) throw new Error("the slip is not open");
+  return slip;
+};
+const outcomesOf = async (code: string) =>
+  (await opened(code)).entries.map(({ outcome }) => outcome && `${outcome.by}: ${outcome.outcome}`);
+
+describe("a slip", () => {
+  test("holds what is on the tray, and whom it is from", async () => {
+    const { code } = await made();
+    const { entries, from } = await opened(code);
+    expect(entries.map(({ activityId, note }) => [activityId, note])).toEqual([
+      [own, NOTE],
+      [others, ""],
+    ]);
+    expect(entries[0]).toMatchObject({
+      associationId: town.association._id,
+      needs: ["yksinäisyys"],
+      village: "Keskusta",
+    });
+    expect(from).toEqual({ name: "Conny Counsellor", unit: "Palveluohjaus", phone: "0151234567" });
+    expect(await lastFrom(town.people.counsellor._id)).toEqual(from);
+  });
+
+  test("the same form sent many times at once makes one slip with one link", async () => {
+    const token = await filledTray();
+    const before = await SlipModel.countDocuments();
+    const same = form();
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => makeSlip({ token, form: same, personId: null, now: TOWN_NOW })),
+    );
+    expect(new Set(answers.map((answer) => answer.ok && answer.value.code)).size).toBe(1);
+    expect(await SlipModel.countDocuments()).toBe(before + 1);
+  });
+
+  test("an empty tray makes none", async () => {
+    const answer = await makeSlip({ token: newTrayToken(), form: form(), personId: null, now: TOWN_NOW });
+    expect(answer).toEqual({ ok: false, refusal: { code: "emptyTray" } });
+  });
+
+  test("neither code is in the database, and each opens it while it lives", async () => {
+    const { code } = await made({ days: "7" });
+    const shown = shownCodeFor(code);
+    const stored = JSON.stringify(await SlipModel.find().lean());
+    for (const secret of [code, shown, code.replaceAll("-", ""), shown.replaceAll("-", "")])
+      expect(stored).not.toContain(secret);
+    expect(await findOpenSlip(readLinkCode(code.toLowerCase()) ?? "", later(days(7) - 1))).not.toBeNull();
+    expect(await findShownSlip(shown, later(days(7) - 1))).not.toBeNull();
+    expect(await findOpenSlip(code, later(days(7)))).toBeNull();
+    expect(await findShownSlip(shown, later(days(7)))).toBeNull();
+  });
+});
+
+describe("what became of it", () => {
+  test("the client tells and takes back; what the association says stands", async () => {
+    const { code } = await made();
+    const tell = async (by: "client" | "association", outcome: "arrived" | "full" | "stayedAway" | null) =>
+      tellOutcome({ slip: await opened(code), activityId: own, outcome, by, now: TOWN_NOW });
+    expect(await tell("client", "full")).toMatchObject({ ok: true });
+    expect(await tell("client", null)).toMatchObject({ ok: true });
+    expect(await outcomesOf(code)).toEqual([null, null]);
+    await tell("client", "stayedAway");
+    expect(await tell("association", "arrived")).toMatchObject({ ok: true });
+    expect(await tell("client", "full")).toMatchObject({ ok: false });
+    expect(await outcomesOf(code)).toEqual(["association: arrived", null]);
+    await tell("association", null);
+    expect(await tell("client", "full")).toMatchObject({ ok: true });
+  });
+
+  test("of a client and an association in the same moment the association is heard", async () => {
+    const { code } = await made();
+    const slip = await opened(code);
+    const command = { slip, activityId: own, now: TOWN_NOW };
+    await tellOutcome({ ...command, outcome: "arrived", by: "association" });
+    expect(await tellOutcome({ ...command, outcome: "full", by: "client" })).toMatchObject({ ok: false });
+    expect(await outcomesOf(code)).toEqual(["association: arrived", null]);
+  });
+
+  test("an association marks only its own", async () => {
+    const { code } = await made();
+    const slip = await opened(code);
+    const associationId = town.association._id;
+    const command = { slip, activityId: others, outcome: "arrived" as const, associationId, now: TOWN_NOW };
+    expect(await tellOutcome({ ...command, by: "association" })).toMatchObject({ ok: false });
+    expect(await outcomesOf(code)).toEqual([null, null]);
+  });
+});
+
+describe("when a slip is over", () => {
+  /** Everything that the raw documents say. */
+  const raw = async () => JSON.stringify(await SlipModel.collection.find().toArray());
+
+  test("it forgets notes, codes and its maker, keeps the figures, and forgetting twice changes nothing", async () => {
+    const { code, personId } = await made();
+    await tellOutcome({ slip: await opened(code), activityId: own, outcome: "arrived", by: "client", now: TOWN_NOW });
+    const { _id } = await opened(code);
+    expect(await raw()).toContain(NOTE);
+    await sweepExpired(later(days(29)));
+    expect(await raw()).toContain(NOTE);
+    await sweepExpired(later(days(91)));
+    const once = await raw();
+    for (const word of [NOTE, "Counsellor", "Palveluohjaus", "0151234567", personId, "2027-01-15"])
+      expect(once).not.toContain(word);
+    const left = await SlipModel.findById(_id).orFail().lean<Slip>();
+    expect(left).toMatchObject({
+      linkHash: null,
+      shownHash: null,
+      from: null,
+      madeBy: null,
+      madeIn: null,
+      month: "2027-01",
+    });
+    expect(left.entries[0]).toEqual({
+      ...{ activityId: own, associationId: town.association._id, needs: ["yksinäisyys"] },
+      ...{ municipality: "593", village: "Keskusta", outcome: { outcome: "arrived", by: "client", on: null } },
+      ...{ note: "", was: null },
+    });
+    await sweepExpired(later(days(92)));
+    expect(await raw()).toBe(once);
+  });
+
+  test("its maker takes the link back, by the person or by the browser, and nobody else does", async () => {
+    const [one, other] = [await made(), await made()];
+    const withdraw = (code: string, personId: string | null, token: string | null) =>
+      withdrawSlip({ code, maker: { personId, token }, now: TOWN_NOW });
+    expect(await withdraw(one.code, town.people.nobody._id, newTrayToken())).toMatchObject({ ok: false });
+    expect(await withdraw(one.code, null, null)).toMatchObject({ ok: false });
+    expect(await withdraw(one.code, one.personId, null)).toMatchObject({ ok: true });
+    expect(await withdraw(other.code, null, other.token)).toMatchObject({ ok: true });
+    expect(await findOpenSlip(one.code, TOWN_NOW)).toBeNull();
+    expect(await raw()).not.toContain(NOTE);
+  });
+});
