@@ -18,6 +18,7 @@ import { quickExit } from "./enhance/quick-exit";
 import { reviewRows } from "./enhance/review-rows";
 import { rows } from "./enhance/rows";
 import { scheduleTimes } from "./enhance/schedule-times";
+import { searchKey } from "./enhance/search-key";
 import { sectionNeeds } from "./enhance/section-needs";
 import { scrollable } from "./enhance/scrollable";
 import { submitOnChange } from "./enhance/submit-on-change";
@@ -51,6 +52,7 @@ const ENHANCEMENTS = [
   quickExit,
   scheduleTimes,
   scrollable,
+  searchKey,
   sectionNeeds,
   suggestions,
   toasts,

@@ -22,8 +22,8 @@ const MY_NAV: NavItem[] = [
 ];
 
 const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
-  counsellor: PUBLIC_NAV,
-  linkPerson: PUBLIC_NAV,
+  counsellor: [{ to: "/office/desk", key: "officeDesk" }, ...PUBLIC_NAV],
+  linkPerson: [{ to: "/office/desk", key: "officeDesk" }, ...PUBLIC_NAV],
   preparer: [
     { to: "/office/calls", key: "officeCalls" },
     { to: "/office/claims", key: "officeClaims" },
@@ -40,6 +40,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/grants/awards", key: "awards" },
   ],
   coordinator: [
+    { to: "/office/desk", key: "officeDesk" },
     { to: "/office/directory", key: "officeDirectory" },
     { to: "/office/associations", key: "officeAssociations" },
     { to: "/office/changes", key: "officeChanges" },

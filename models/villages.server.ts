@@ -1,14 +1,33 @@
 import { EVERYWHERE } from "#domain/search/activity-document";
 import type { Village } from "#domain/shared/distance";
+import type { Locale } from "#domain/shared/locales";
+import { isOffered } from "#domain/taxonomy/choose";
 import { resolveCode } from "#domain/taxonomy/resolve";
+import { termName } from "#domain/taxonomy/term";
 import type { PublicMunicipality } from "#models/public-municipality.server";
 
+type Place = Pick<PublicMunicipality, "_id" | "villages">;
+
 /** A village of a municipality with its place on the map; null for what is nowhere in particular. */
-export function villageIn(
-  { _id, villages }: Pick<PublicMunicipality, "_id" | "villages">,
-  told: string,
-): Village | null {
+export function villageIn({ _id, villages }: Place, told: string): Village | null {
   const code = resolveCode(villages, told);
   if (code === "" || code === EVERYWHERE) return null;
   return { municipality: _id, code, position: villages.find((term) => term.code === code)?.position ?? null };
 }
+
+/** A village as an address says it, with its municipality: two municipalities may share a word. */
+const saying = (municipality: string, code: string): string => `${municipality}-${code}`;
+
+/** The village that an address says, if any municipality has it. */
+export function villageSaid(places: readonly Place[], said: string | null): Village | null {
+  const place = places.find(({ _id }) => said?.startsWith(saying(_id, "")));
+  if (!said || !place) return null;
+  const code = said.slice(saying(place._id, "").length);
+  return place.villages.some((term) => term.code === code) ? villageIn(place, code) : null;
+}
+
+/** The villages one may come from, as choices. */
+export const villagesOf = ({ _id, villages }: Place, locale: Locale): { value: string; label: string }[] =>
+  villages
+    .filter((term) => isOffered(term) && term.code !== EVERYWHERE)
+    .map((term) => ({ value: saying(_id, term.code), label: termName(term, locale) }));

@@ -19,8 +19,8 @@ export function currentDesk(staff: readonly StaffPost[], chosen: string | null):
 }
 
 const OFFICE_HOME: Record<StaffRole, string> = {
-  counsellor: "/directory",
-  linkPerson: "/directory",
+  counsellor: "/office/desk",
+  linkPerson: "/office/desk",
   preparer: "/office/calls",
   decisionMaker: "/office/calls",
   payer: "/office/payments",

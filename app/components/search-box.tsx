@@ -15,6 +15,8 @@ type SearchBoxProps = {
   size?: "large" | "slim" | undefined;
   /** Needs, activities, associations and places are suggested while somebody types. */
   suggests?: boolean | undefined;
+  /** The slash leads to the field from anywhere on the page; the page says so.*/
+  hasKey?: boolean | undefined;
   /** What the address keeps while the question changes. */
   keep?: readonly (readonly [name: string, value: string])[] | undefined;
 };
@@ -31,6 +33,7 @@ export function SearchBox(props: SearchBoxProps) {
     buttonLabel,
     size = "large",
     suggests = false,
+    hasKey = false,
     keep = [],
   } = props;
   const t = useTexts(components);
@@ -59,6 +62,7 @@ export function SearchBox(props: SearchBoxProps) {
         defaultValue={defaultValue}
         autoComplete="off"
         enterKeyHint="search"
+        data-search-key={hasKey ? "" : undefined}
       />
       <button className="button button-primary" type="submit">
         <span className="button-text">{buttonLabel ?? t.search}</span>

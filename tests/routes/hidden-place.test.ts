@@ -4,7 +4,9 @@ import { makeTown, TOWN_NOW } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeActivity } from "#tests/support/listings";
 import { visitorOf } from "#tests/support/render-site";
+import { readQuery } from "#domain/search/directory-query";
 import { shareOf } from "#http/share.server";
+import { loadDesk } from "../../app/routes/office.desk/queries.server";
 
 testDatabase();
 
@@ -76,3 +78,12 @@ test.each(["/directory?q=kerho", "/export/activities.csv", "/api/v1/hsds/service
     if (!address.startsWith("/api")) expect(text).toContain("Seurantalo");
   },
 );
+
+test.each(["fi", "sv", "en"] as const)("nor by what the desk of a counsellor is told: %s", async (locale) => {
+  const query = readQuery(new URLSearchParams("q=ryhmä kahvila kerho&from=593-Keskusta"), "/office/desk");
+  const { results } = await loadDesk(query, locale, TOWN_NOW);
+  const hiddenCards = results.rows.filter(({ id }) => activityIds.includes(id));
+  expect(hiddenCards.length).toBeGreaterThan(0);
+  expect(hiddenCards.map(({ distance }) => distance)).toEqual(hiddenCards.map(() => null));
+  for (const secret of SECRETS) expect(JSON.stringify(hiddenCards), secret).not.toContain(secret);
+});

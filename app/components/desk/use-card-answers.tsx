@@ -109,13 +109,11 @@ const roomAnswer = ({ room }: Card, t: Words): CardAnswer => ({
   note: room.isFull ? t.waitingList[room.waitingList] : "",
 });
 
-const WAY_HREF: Record<"url" | "phone" | "email", string> = { url: "", phone: "tel:", email: "mailto:" };
-
-function WayLink({ way, t }: { way: NonNullable<Card["way"]>; t: Words }) {
-  if (way.kind === "phone") return <PhoneLink phone={way.value} />;
+function WayLink({ way: { kind, value }, t }: { way: NonNullable<Card["way"]>; t: Words }) {
+  const isUrl = kind === "url";
   return (
-    <a href={`${WAY_HREF[way.kind]}${way.value}`} rel="noreferrer">
-      {way.kind === "url" ? t.signUp : way.value}
+    <a href={isUrl ? value : `mailto:${value}`} rel="noreferrer">
+      {isUrl ? t.signUp : value}
     </a>
   );
 }

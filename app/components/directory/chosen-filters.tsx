@@ -2,7 +2,14 @@ import { Chips } from "#components/chips";
 import { directory } from "#i18n/messages/directory";
 import { useTexts } from "#i18n/use-texts";
 import type { Around } from "#domain/search/found-page";
-import { filterPairs, hrefWith, queryPairs, type DirectoryQuery, type FacetName } from "#domain/search/directory-query";
+import {
+  filterPairs,
+  hrefWith,
+  isOfClient,
+  queryPairs,
+  type DirectoryQuery,
+  type FacetName,
+} from "#domain/search/directory-query";
 import { useFacets } from "#components/directory/use-facets";
 
 /** What narrows the results now; each goes away with one press. */
@@ -12,7 +19,10 @@ export function ChosenFilters({ query, view }: { query: DirectoryQuery; view: Ar
   const pairs = queryPairs(query);
   const nameOf = (name: FacetName, value: string): string =>
     facets.find((facet) => facet.name === name)?.options.find((option) => option.value === value)?.label ?? value;
-  const items = filterPairs(query).map(([name, value]) => ({
+  // At the desk what is said of a client stands above, each with its own press.
+  const isShown = (name: FacetName): boolean => query.at === "/directory" || !isOfClient(name);
+  const shown = filterPairs(query).filter(([name]) => isShown(name));
+  const items = shown.map(([name, value]) => ({
     label: nameOf(name, value),
     href: hrefWith(
       query.at,

@@ -17,8 +17,8 @@ export type Running = "now" | "running" | "begins" | "break" | "over" | "byAgree
 /** Is there room: a place for anybody, none, or only when a new round begins; else nobody has told. */
 export type Room = { state: Knowledge; isPeriodic: boolean; isFull: boolean; waitingList: Knowledge };
 
-/** The one press that gets one along: to sign up online, to call, or to write. */
-export type Way = { kind: "url" | "phone" | "email"; value: string };
+/** The press that gets one along, beside calling: to sign up online, or to write. */
+export type Way = { kind: "url" | "email"; value: string };
 
 /** Whom to call, or to write to where there is no number; `role` is empty for the activity's own number. */
 export type Call = { phone: string | null; email: string | null; role: string };
@@ -71,18 +71,14 @@ export function callOf({ phone, email }: ShownActivity["joining"], contact: Cont
   return email ? { phone: null, email, role: "" } : { phone: null, email: contact.email || null, role: contact.role };
 }
 
-/** The first way to come along that works by itself; those who may just come need none. */
+/** The first way to come along that works by itself and is not told already as whom to call; who may just come needs none. */
 export function wayOf(
-  { joining, registration }: Pick<ShownActivity, "joining" | "registration">,
+  { joining: { url, email }, registration }: Pick<ShownActivity, "joining" | "registration">,
   call: Call,
 ): Way | null {
   if (registration === "open") return null;
-  const { url, phone, email } = joining;
   if (url) return { kind: "url", value: url };
-  if (phone) return { kind: "phone", value: phone };
-  if (email) return { kind: "email", value: email };
-  if (call.phone) return { kind: "phone", value: call.phone };
-  return call.email ? { kind: "email", value: call.email } : null;
+  return email && email !== call.email ? { kind: "email", value: email } : null;
 }
 
 /** A tick of a form is a yes; where it was not made nobody has said anything. */

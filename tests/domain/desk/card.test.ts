@@ -163,11 +163,19 @@ describe("whom to call and what to do", () => {
     const url = "https://example.org/ilmoittaudu";
     expect(card({ registration: "open", joining: { ...joining, url } }).way).toBeNull();
     const signUp = { registration: "signUp" as const };
-    expect(card({ ...signUp, joining: { ...joining, url, phone: "0401234567" } }).way).toEqual({
-      kind: "url",
-      value: url,
-    });
-    expect(card({ ...signUp, joining }).way).toEqual({ kind: "phone", value: "0151234567" });
+    const phone = "0401234567";
+    const email = "ilmo@example.org";
+    expect(card({ ...signUp, joining: { ...joining, url, phone } }).way).toEqual({ kind: "url", value: url });
+    expect(card({ ...signUp, joining: { ...joining, phone, email } }).way).toEqual({ kind: "email", value: email });
+  });
+
+  test("is told once", () => {
+    expect(card({ registration: "signUp", joining: { ...joining, phone: "0401234567" } }).way).toBeNull();
+    const contact = { role: "", email: "muisti@example.org", phone: null };
+    const around = { ...AROUND, organiser: { ...AROUND.organiser, contact } };
+    const told = { ...TOLD, registration: "signUp" as const, joining: { ...joining, email: "ilmo@example.org" } };
+    const { call, way } = cardOf(shownActivity(told, "fi", NOW), around);
+    expect([call.email, way]).toEqual(["ilmo@example.org", null]);
   });
 });
 

@@ -1,0 +1,91 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { ChosenFilters } from "#components/directory/chosen-filters";
+import { Filters } from "#components/directory/filters";
+import { NothingFound } from "#components/directory/nothing-found";
+import { ResultCount } from "#components/directory/result-count";
+import { Understood } from "#components/directory/understood";
+import { Note } from "#components/note";
+import { PageHeader } from "#components/page-header";
+import { Pagination } from "#components/pagination";
+import { SearchBox } from "#components/search-box";
+import { municipalitiesWhere } from "#domain/policy";
+import { hrefOf, isDoorway, queryPairs, readQuery, type DirectoryQuery } from "#domain/search/directory-query";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { ensureVisible } from "#http/respond.server";
+import { counselling } from "#i18n/messages/counselling";
+import { useTexts } from "#i18n/use-texts";
+import { DeskResults } from "./components/cards";
+import { ClientChips, From } from "./components/client";
+import { ShortcutNote } from "./components/shortcut-note";
+import { Start } from "./components/start";
+import { deskQuery, loadDesk, type DeskView } from "./queries.server";
+
+export const handle = { frame: "office" };
+export const meta: MetaFunction = pageTitle(counselling, ({ title }) => title);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  ensureVisible(municipalitiesWhere(actor, "counsel").length > 0);
+  const { request, context } = args;
+  const { query, isRefused } = await deskQuery(readQuery(new URL(request.url).searchParams, "/office/desk"));
+  const now = context.arrivedAt;
+  return { query, isRefused, view: await loadDesk(query, localeOf(request), now), today: plainDateAt(now) };
+}
+
+type ResultsProps = { query: DirectoryQuery; view: DeskView; today: string };
+
+function Results({ query, view, today }: ResultsProps) {
+  const { results } = view;
+  return (
+    <div className="split">
+      <Filters query={query} view={view} />
+      <section aria-labelledby="results-title">
+        <ResultCount query={query} total={results.total} />
+        <ChosenFilters query={query} view={view} />
+        <Understood query={query} view={view} />
+        {view.isDeadEnd ? <NothingFound query={query} needCounts={view.needCounts} /> : null}
+        <DeskResults results={results} today={today} />
+        <Pagination page={query.page} pageCount={results.pageCount} hrefOf={(page) => hrefOf(query, { page })} />
+      </section>
+    </div>
+  );
+}
+
+export default function DeskPage() {
+  const t = useTexts(counselling);
+  const { query, isRefused, view, today } = useLoaderData<typeof loader>();
+  const isStart = isDoorway(query);
+  const kept = queryPairs(query).filter(([name]) => name !== "q" && name !== "sort");
+  return (
+    <div className="page page-wide">
+      {isStart ? null : (
+        <a className="skip-link" href="#results-title">
+          {t.toResults}
+        </a>
+      )}
+      {isStart ? <PageHeader title={t.question} lead={t.lead} /> : <h1 className="visually-hidden">{t.title}</h1>}
+      {isRefused ? <Note tone="attention">{t.refused}</Note> : null}
+      <div className="desk-ask">
+        <SearchBox
+          action={query.at}
+          label={t.question}
+          placeholder={t.placeholder}
+          defaultValue={query.q}
+          size="slim"
+          keep={kept}
+          hasKey
+        />
+        <From query={query} view={view} />
+      </div>
+      <div className="desk-client">
+        <ClientChips query={query} view={view} />
+        <ShortcutNote />
+      </div>
+      {isStart ? <Start query={query} view={view} /> : <Results query={query} view={view} today={today} />}
+    </div>
+  );
+}
