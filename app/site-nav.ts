@@ -22,8 +22,14 @@ const MY_NAV: NavItem[] = [
 ];
 
 const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
-  counsellor: [{ to: "/office/desk", key: "officeDesk" }, ...PUBLIC_NAV],
-  linkPerson: [{ to: "/office/desk", key: "officeDesk" }, ...PUBLIC_NAV],
+  counsellor: [{ to: "/office/desk", key: "officeDesk" }, { to: "/office/referrals", key: "referrals" }, ...PUBLIC_NAV],
+  linkPerson: [
+    { to: "/office/referral-queue", key: "referralQueue" },
+    { to: "/office/desk", key: "officeDesk" },
+    { to: "/office/referrals", key: "referrals" },
+    { to: "/directory", key: "directory" },
+    { to: "/wheel", key: "wheel" },
+  ],
   preparer: [
     { to: "/office/calls", key: "officeCalls" },
     { to: "/office/claims", key: "officeClaims" },

@@ -3,13 +3,13 @@ import { fact, type LetterBuilder } from "#emails/letter";
 import { referralName, referralPath, referralRows } from "#emails/referral-facts";
 import { codeText } from "#i18n/code-text";
 import { formatFullDate } from "#i18n/format";
+import { referrals } from "#i18n/messages/referrals";
 import { referralWords } from "#i18n/messages/referral-words";
 
 const TEXTS = {
   fi: {
     reason: "Syy",
     when: "Käynti",
-    at: "klo",
     atDoor: "Ovella ollaan vastassa",
     yes: "Kyllä",
     action: "Avaa ohjaus",
@@ -17,7 +17,6 @@ const TEXTS = {
   sv: {
     reason: "Orsak",
     when: "Besök",
-    at: "kl.",
     atDoor: "Någon möter vid dörren",
     yes: "Ja",
     action: "Öppna ärendet",
@@ -25,7 +24,6 @@ const TEXTS = {
   en: {
     reason: "Reason",
     when: "Visit",
-    at: "at",
     atDoor: "Somebody meets at the door",
     yes: "Yes",
     action: "Open the referral",
@@ -45,7 +43,14 @@ export const referralAnsweredEmail: LetterBuilder = (facts, locale) => {
     facts: [
       ...referralRows(facts, locale),
       ...(reason ? [{ label: t.reason, value: declineReasons[reason] }] : []),
-      ...(date ? [{ label: t.when, value: `${formatFullDate(String(date), locale)} ${t.at} ${time}` }] : []),
+      ...(date
+        ? [
+            {
+              label: t.when,
+              value: referrals[locale].visitAt({ date: formatFullDate(String(date), locale), time: String(time) }),
+            },
+          ]
+        : []),
       ...(atDoor ? [{ label: t.atDoor, value: t.yes }] : []),
     ],
     action: { label: t.action, path: referralPath(facts) },

@@ -12,6 +12,8 @@ const SHOWN = {
   associationId: 1,
   referral: 1,
   group: 1,
+  place: 1,
+  placeHidden: 1,
   joining: 1,
   confirmedOn: 1,
 } as const;
@@ -31,6 +33,7 @@ export type ReferralTarget = {
   method: string;
   responseDays: number | null;
   isFull: boolean;
+  place: string;
   /** Where to call instead. */
   phone: string | null;
   confirmedOn: string | null;
@@ -49,6 +52,7 @@ const targetOf = (
   method: activity.referral.method,
   responseDays: activity.referral.responseDays,
   isFull: activity.group.full,
+  place: activity.placeHidden ? "" : [activity.place.name, activity.place.village].filter(Boolean).join(", "),
   phone: activity.joining.phone ?? contact.phone,
   confirmedOn: activity.confirmedOn,
 });

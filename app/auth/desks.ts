@@ -20,7 +20,7 @@ export function currentDesk(staff: readonly StaffPost[], chosen: string | null):
 
 const OFFICE_HOME: Record<StaffRole, string> = {
   counsellor: "/office/desk",
-  linkPerson: "/office/desk",
+  linkPerson: "/office/referral-queue",
   preparer: "/office/calls",
   decisionMaker: "/office/calls",
   payer: "/office/payments",

@@ -3,6 +3,7 @@ import pino from "pino";
 import { beforeAll, describe, expect, test } from "vitest";
 import { environment } from "#env.server";
 import { makeTown, sessionCookie, TOWN_NOW, type Town } from "#tests/support/cast";
+import { DESK_ACCESS } from "#tests/support/access/desk";
 import { OFFICE_ACCESS } from "#tests/support/access/office";
 import { OWN_ACCESS } from "#tests/support/access/own";
 import { EVERYONE, SIGNED_IN, type Access, type AccessTable, type Name } from "#tests/support/access/people";
@@ -24,7 +25,7 @@ const nameOf = (file: string): string => file.split("/").at(-2) ?? "";
  * Who may open each route's page, and who may post to it. Everybody else must get 404 or 403, also with a right id in the
  * address; a route that is missing here fails the test.
  */
-const ACCESS: AccessTable = { ...PUBLIC_ACCESS, ...OWN_ACCESS, ...OFFICE_ACCESS };
+const ACCESS: AccessTable = { ...PUBLIC_ACCESS, ...OWN_ACCESS, ...OFFICE_ACCESS, ...DESK_ACCESS };
 
 let town: Town;
 let params: Record<string, string>;

@@ -7,13 +7,25 @@ import { newId } from "#models/define-model.server";
 import { EditRequestModel } from "#models/edit-request.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
-import { makeAssociation, TOWN_IBAN, type Town } from "#tests/support/cast";
+import { actorFor, makeAssociation, TOWN_IBAN, TOWN_NOW, type Town } from "#tests/support/cast";
+import { makeAccepting, refer } from "#tests/support/referring";
 import { makeFile } from "#tests/support/test-file";
 import { askFor, makeHall } from "#tests/support/town-premises";
 import { FULL_APPLICATION } from "#tests/support/town-grants";
+import { assignReferral } from "#use-cases/assign-referral.server";
 import { shortLinkFor } from "#use-cases/short-link-for.server";
+import { takeReferral } from "#use-cases/take-referral.server";
 
 const AT = new Date("2026-02-01T10:00:00Z");
+
+/** A wellbeing referral that the town's link person has sent on to the association. */
+async function makeReferral(town: Town): Promise<string> {
+  const referralId = await refer(town, { kind: "wellbeing" });
+  const command = { referralId, actor: await actorFor(town.people.linkPerson), now: TOWN_NOW };
+  await takeReferral(command);
+  await assignReferral({ ...command, activityId: (await makeAccepting(town))._id });
+  return referralId;
+}
 
 /** A case of the town's association that has been through everything, with an id for every parameter of every route. */
 export async function makeAccessRecords(town: Town): Promise<Record<string, string>> {
@@ -127,6 +139,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
   const { id: bookingId } = await askFor(town, hall._id);
   const link = { associationId: association._id, period: null, addressee: personKey(people.editor._id) };
   return {
+    referralId: await makeReferral(town),
     premisesId: hall._id,
     bookingId,
     requestId: request._id,

@@ -6,6 +6,8 @@ import { myDesk } from "#i18n/messages/my-desk";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
 const ICONS: Record<ToDoKind, IconName> = {
+  referralToAnswer: "hand",
+  referralOutcome: "hand",
   supplementRequested: "warning",
   registrationReturned: "warning",
   errorReported: "mail",
@@ -23,10 +25,13 @@ const ICONS: Record<ToDoKind, IconName> = {
 
 const edit = ({ id }: ToDo): string => `/my/associations/${id}/edit`;
 const activity = ({ id, associationId }: ToDo): string => `/my/associations/${associationId}/activities/${id}`;
+const referral = ({ id, associationId }: ToDo): string => `/my/associations/${associationId}/referrals/${id}`;
 const grantCase = ({ id }: ToDo): string => `/my/cases/${id}`;
 
 /** Where each thing is done. */
 const HREFS: Record<ToDoKind, (toDo: ToDo) => string> = {
+  referralToAnswer: referral,
+  referralOutcome: referral,
   supplementRequested: grantCase,
   registrationReturned: edit,
   errorReported: ({ id }) => `/my/associations/${id}/reports`,

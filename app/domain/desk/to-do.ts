@@ -1,5 +1,7 @@
 import { isInDirectory, type AssociationStatus } from "#domain/associations/association-lifecycle";
 import type { ListingStatus } from "#domain/associations/listing-lifecycle";
+import { isAnswerable } from "#domain/referrals/answering";
+import type { ReferralStatus } from "#domain/referrals/referral-lifecycle";
 import { callStage } from "#domain/grants/call-window";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { plainDate, type PlainDate } from "#domain/shared/plain-date";
@@ -7,10 +9,12 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 
 /** What waits for the people of an association, the most pressing kind first. */
 export const TO_DO_KINDS = [
+  "referralToAnswer",
   "supplementRequested",
   "registrationReturned",
   "errorReported",
   "applicationDraft",
+  "referralOutcome",
   "claimReturned",
   "decisionToRead",
   "awardToClaim",
@@ -64,6 +68,17 @@ export type DeskCase = {
   claimedCents: number;
 };
 
+/** A client who is led to an activity of the association. */
+export type DeskReferral = {
+  id: string;
+  associationId: string;
+  /** The activity. */
+  title: string;
+  status: ReferralStatus;
+  respondBy: string | null;
+  visitOn: string | null;
+};
+
 const civil = (date: string | null): PlainDate | null => (date === null ? null : plainDate(date));
 
 function ofAssociation(association: DeskAssociation, activities: readonly DeskActivity[]): ToDo[] {
@@ -101,6 +116,16 @@ function ofDecision(grantCase: DeskCase, today: PlainDate): Omit<ToDo, "id" | "a
   ];
 }
 
+/** Somebody waits to be reached; or the agreed day has come, and whether they came is asked. */
+function ofReferral(referral: DeskReferral, today: PlainDate): ToDo[] {
+  const { id, associationId, title: name, status, respondBy, visitOn } = referral;
+  if (status === "agreed")
+    return visitOn !== null && visitOn <= today
+      ? [{ kind: "referralOutcome", id, associationId, name, due: null }]
+      : [];
+  return isAnswerable(status) ? [{ kind: "referralToAnswer", id, associationId, name, due: civil(respondBy) }] : [];
+}
+
 function ofCase(grantCase: DeskCase, now: Date, today: PlainDate): ToDo[] {
   const { id, associationId, name, status, call } = grantCase;
   const about = { id, associationId, name };
@@ -120,6 +145,7 @@ export function toDos(
     associations: readonly DeskAssociation[];
     activities: readonly DeskActivity[];
     cases: readonly DeskCase[];
+    referrals: readonly DeskReferral[];
   },
   now: Date,
 ): ToDo[] {
@@ -127,6 +153,7 @@ export function toDos(
   const away = new Set(desk.associations.filter(({ status }) => status === "archived").map(({ id }) => id));
   const all = [
     ...desk.associations.flatMap((association) => ofAssociation(association, desk.activities)),
+    ...desk.referrals.flatMap((referral) => ofReferral(referral, today)),
     ...desk.cases.flatMap((grantCase) => ofCase(grantCase, now, today)),
     ...desk.activities.filter(({ associationId }) => !away.has(associationId)).flatMap(ofActivity),
   ];

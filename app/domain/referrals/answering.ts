@@ -33,12 +33,18 @@ export const isAnswerable = (status: ReferralStatus): boolean => ["sent", "accep
 /** Something is still going on, or is awaited. */
 export const isUnderWay = (status: ReferralStatus): boolean => status === "queued" || isAnswerable(status);
 
-const REQUIRED: Partial<Record<Answer, readonly ("date" | "time" | "reason")[]>> = {
-  agree: ["date", "time"],
-  decline: ["reason"],
-};
+/** Why it did not come off, as one question: two of the answers are events of their own. */
+export const HINDRANCES = ["full", "notReached", ...DECLINE_REASONS] as const;
+type Hindrance = (typeof HINDRANCES)[number];
 
-/** An answer as its form asks it: what the answer needs is required, the rest is left out. */
+const isReason = (why: Hindrance | undefined): why is DeclineReason => DECLINE_REASONS.some((reason) => reason === why);
+
+type Answered = { event: Answer; visit: Visit | null; reason: DeclineReason | undefined };
+
+/**
+ * An answer as its form asks it: a visit has a day and a time, and what does not come off has a reason. `decline` with
+ * "full" or "notReached" is that event.
+ */
 export const referralAnswerSchema = z
   .object({
     event: choice(ANSWERS),
@@ -46,17 +52,30 @@ export const referralAnswerSchema = z
     time: timeOfDay().optional(),
     atDoor: checkbox(),
     words: guarded(optionalText({ max: 200 })),
-    reason: choice(DECLINE_REASONS).optional(),
+    reason: choice(HINDRANCES).optional(),
   })
-  .superRefine((answer, context) => {
-    for (const field of REQUIRED[answer.event] ?? [])
-      if (answer[field] === undefined) context.addIssue({ code: "custom", path: [field], message: "required" });
+  .transform(({ event, date, time, atDoor, words = "", reason: why }, context) => {
+    const lacks = (...fields: string[]) => {
+      for (const path of fields) context.addIssue({ code: "custom", path: [path], message: "required" });
+      return z.NEVER;
+    };
+    const answer: Answered = { event, visit: null, reason: undefined };
+    if (event === "agree") {
+      if (!date || !time) return lacks(...(date ? [] : ["date"]), ...(time ? [] : ["time"]));
+      return { ...answer, visit: { date, time, atDoor, words } };
+    }
+    if (event !== "decline") return answer;
+    if (why === undefined) return lacks("reason");
+    return isReason(why) ? { ...answer, reason: why } : { ...answer, event: why };
   });
 
 /** What a link person does with a referral of the queue. */
+const QUEUE_EVENTS = ["take", "assign", "giveBack", "requeue"] as const;
+export type QueueEvent = (typeof QUEUE_EVENTS)[number];
+
 export const queueSchema = z
   .object({
-    event: choice(["take", "assign", "giveBack", "requeue"]),
+    event: choice(QUEUE_EVENTS),
     activityId: z
       .string({ error: "required" })
       .regex(/^[0-9a-f]{24}$/, "required")

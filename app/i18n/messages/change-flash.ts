@@ -12,6 +12,14 @@ type Words = Record<
   | "conceptRetired"
   | "conceptRestored"
   | "conceptRefounded"
+  | "referralSent"
+  | "referralQueued"
+  | "referralWithdrawn"
+  | "referralAnswered"
+  | "referralTaken"
+  | "referralAssigned"
+  | "referralRequeued"
+  | "referralGivenBack"
   | "trayAdded"
   | "trayRemoved"
   | "trayEmptied"
@@ -39,6 +47,14 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     conceptRetired: "Käsite on poistettu käytöstä.",
     conceptRestored: "Käsite on palautettu käyttöön.",
     conceptRefounded: "Alkuperäiset sanat on palautettu.",
+    referralSent: "Ohjaus on lähetetty yhdistykselle. Saat viestin, kun se vastaa.",
+    referralQueued: "Lähete on linkkihenkilön jonossa. Saat viestin, kun se etenee.",
+    referralWithdrawn: "Ohjaus on peruttu, ja asiakkaan yhteystieto on poistettu.",
+    referralAnswered: "Kiitos! Ohjaaja saa vastauksenne.",
+    referralTaken: "Lähete on nyt sinulla.",
+    referralAssigned: "Ohjaus on lähetetty yhdistykselle.",
+    referralRequeued: "Lähete on taas jonossa.",
+    referralGivenBack: "Lähete on palautettu ohjaajalle.",
     trayAdded: "Lisätty tarjottimelle.",
     trayRemoved: "Poistettu tarjottimelta.",
     trayEmptied: "Tarjotin on tyhjä. Voit vielä perua tyhjennyksen.",
@@ -62,6 +78,14 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     conceptRetired: "Begreppet har tagits ur bruk.",
     conceptRestored: "Begreppet är i bruk igen.",
     conceptRefounded: "De ursprungliga orden är återställda.",
+    referralSent: "Ärendet har skickats till föreningen. Du får ett meddelande när den svarar.",
+    referralQueued: "Remissen är i kontaktpersonens kö. Du får ett meddelande när den går vidare.",
+    referralWithdrawn: "Ärendet är återtaget och klientens kontaktuppgift är raderad.",
+    referralAnswered: "Tack! Handledaren får ert svar.",
+    referralTaken: "Remissen är nu hos dig.",
+    referralAssigned: "Ärendet har skickats till föreningen.",
+    referralRequeued: "Remissen är i kön igen.",
+    referralGivenBack: "Remissen har lämnats tillbaka till handledaren.",
     trayAdded: "Tillagd på brickan.",
     trayRemoved: "Borttagen från brickan.",
     trayEmptied: "Brickan är tom. Du kan ännu ångra tömningen.",
@@ -85,6 +109,14 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     conceptRetired: "The concept has been taken out of use.",
     conceptRestored: "The concept is back in use.",
     conceptRefounded: "The original words are restored.",
+    referralSent: "The referral was sent to the association. You get a message when it answers.",
+    referralQueued: "The referral is in the link person's queue. You get a message when it goes on.",
+    referralWithdrawn: "The referral is withdrawn, and the client's contact is removed.",
+    referralAnswered: "Thank you! The counsellor gets your answer.",
+    referralTaken: "The referral is now in your hands.",
+    referralAssigned: "The referral was sent to the association.",
+    referralRequeued: "The referral is in the queue again.",
+    referralGivenBack: "The referral was given back to the counsellor.",
     trayAdded: "Added to the tray.",
     trayRemoved: "Removed from the tray.",
     trayEmptied: "The tray is empty. You can still take that back.",

@@ -9,6 +9,8 @@ type Words = {
 const common: Record<"fi" | "sv" | "en", Words> = {
   fi: {
     toDo: {
+      referralToAnswer: ({ name }) => `Vastaa palveluohjaajalle: ${name}`,
+      referralOutcome: ({ name }) => `Kerro, tuliko asiakas: ${name}`,
       supplementRequested: ({ name }) => `Täydennä hakemusta: ${name}`,
       registrationReturned: ({ name }) => `Korjaa ja lähetä uudelleen: ${name}`,
       errorReported: ({ name }) => `Vastaa ilmoitukseen virheestä: ${name}`,
@@ -26,6 +28,8 @@ const common: Record<"fi" | "sv" | "en", Words> = {
   },
   sv: {
     toDo: {
+      referralToAnswer: ({ name }) => `Svara servicehandledaren: ${name}`,
+      referralOutcome: ({ name }) => `Berätta om klienten kom: ${name}`,
       supplementRequested: ({ name }) => `Komplettera ansökan: ${name}`,
       registrationReturned: ({ name }) => `Rätta och skicka in på nytt: ${name}`,
       errorReported: ({ name }) => `Svara på felmeddelandet: ${name}`,
@@ -43,6 +47,8 @@ const common: Record<"fi" | "sv" | "en", Words> = {
   },
   en: {
     toDo: {
+      referralToAnswer: ({ name }) => `Answer the service counsellor: ${name}`,
+      referralOutcome: ({ name }) => `Tell whether the client came: ${name}`,
       supplementRequested: ({ name }) => `Complete the application: ${name}`,
       registrationReturned: ({ name }) => `Correct and send again: ${name}`,
       errorReported: ({ name }) => `Answer the reported mistake: ${name}`,

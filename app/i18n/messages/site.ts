@@ -7,6 +7,8 @@ export const site = texts({
     description: "Yhdistysten ja kaupungin yhteinen palvelu: toiminta, avustukset ja yhteistyön vuosi.",
     nav: {
       directory: "Löydä toimintaa",
+      referrals: "Ohjaukset",
+      referralQueue: "Lähetejono",
       volunteer: "Haluan auttaa",
       premises: "Tilat",
       myBookings: "Varaukset",
@@ -71,6 +73,8 @@ export const site = texts({
     description: "Föreningarnas och stadens gemensamma tjänst: verksamhet, bidrag och samarbetets år.",
     nav: {
       directory: "Hitta verksamhet",
+      referrals: "Klientärenden",
+      referralQueue: "Remisskö",
       volunteer: "Jag vill hjälpa",
       premises: "Lokaler",
       myBookings: "Bokningar",
@@ -136,6 +140,8 @@ export const site = texts({
     description: "Where associations and the city work together: activities, grants and the year of cooperation.",
     nav: {
       directory: "Find activities",
+      referrals: "Referrals",
+      referralQueue: "Referral queue",
       volunteer: "I want to help",
       premises: "Premises",
       myBookings: "Bookings",

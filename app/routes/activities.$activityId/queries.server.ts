@@ -48,6 +48,7 @@ export async function loadActivity(activityId: string | undefined, locale: Local
   return {
     ...shownActivity(activity, locale, now),
     id: activity._id,
+    municipalityCode: activity.municipality,
     municipality: municipality ? localText(municipality.names, locale) : "",
     endsAt: nextOccurrence(activity.schedule, now)?.endsAt ?? null,
     certainty: certaintyOf(activity, plainDateAt(now), timesOf(municipality)),

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { ActivitySheet } from "#components/activity/activity-sheet";
 import { ActivityTags } from "#components/activity/activity-tags";
+import { ReferralLink } from "#components/desk/referral-link";
 import { TrayButton } from "#components/desk/tray-button";
 import { Organiser } from "#components/activity/organiser";
 import { ConfirmedLine, DoubtNote } from "#components/associations/confirmed-line";
@@ -15,6 +16,7 @@ import { QuickExit } from "#components/quick-exit";
 import { ReportLink } from "#components/reports/report-link";
 import { Section } from "#components/section";
 import { SheetActions } from "#components/sheet-actions";
+import { can } from "#domain/policy";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { headTags } from "#http/page-head";
@@ -31,7 +33,7 @@ import { loadActivity, type ActivityView } from "./queries.server";
 export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
 
 export async function loader(args: LoaderFunctionArgs) {
-  await visitor(args);
+  const actor = await visitor(args);
   const { request, params, context } = args;
   const locale = localeOf(request);
   const activity = found(await loadActivity(params["activityId"], locale, context.arrivedAt));
@@ -39,7 +41,13 @@ export async function loader(args: LoaderFunctionArgs) {
     shareOf({ kind: "activity", recordId: activity.id }, context.arrivedAt),
     loadSiteTerms(locale),
   ]);
-  return { activity, share, today: plainDateAt(context.arrivedAt), head: activityHead(activity, terms, locale) };
+  return {
+    activity,
+    mayCounsel: can(actor, "counsel", { municipality: activity.municipalityCode }),
+    share,
+    today: plainDateAt(context.arrivedAt),
+    head: activityHead(activity, terms, locale),
+  };
 }
 
 /** Whom to ask, and what else they arrange. */
@@ -73,7 +81,7 @@ function Aside({ activity: { association, others } }: { activity: ActivityView }
 export default function ActivityPage() {
   const { title: directoryTitle } = useTexts(directory);
   const lang = useFinnish();
-  const { activity, share, today } = useLoaderData<typeof loader>();
+  const { activity, mayCounsel, share, today } = useLoaderData<typeof loader>();
   const { association, certainty } = activity;
   const isSensitive = useTerms("needs").anySensitive(activity.needs);
   return (
@@ -90,6 +98,9 @@ export default function ActivityPage() {
         meta={<ActivityTags activity={activity} />}
         actions={
           <>
+            {mayCounsel && activity.isListed ? (
+              <ReferralLink activityId={activity.id} title={activity.title.text} />
+            ) : null}
             <TrayButton activityId={activity.id} title={activity.title.text} size="normal" />
             <SheetActions share={share} />
           </>

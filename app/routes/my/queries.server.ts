@@ -5,12 +5,17 @@ import type { Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
 import { bookingSummary } from "#models/booking-summary.server";
 import { deskAssociations, deskCases } from "#models/desk-records.server";
+import { deskReferrals } from "#models/desk-referrals.server";
 import { registrationWaits } from "#models/registration-wait.server";
 
 /** The home of the association's desk: what to do, then what one has. */
 export async function loadMyDesk(actor: Actor, locale: Locale, now: Date) {
   const ids = ownAssociationsWhere(actor, "viewAssociationDesk");
-  const [records, cases] = await Promise.all([deskAssociations(ids, now), deskCases(ids, locale)]);
+  const [records, cases, referrals] = await Promise.all([
+    deskAssociations(ids, now),
+    deskCases(ids, locale),
+    deskReferrals(ids),
+  ]);
   const waits = await registrationWaits(ids, now);
   const compare = byName(locale);
   const associations = records.associations.toSorted((a, b) => compare(a.name, b.name));
@@ -20,7 +25,7 @@ export async function loadMyDesk(actor: Actor, locale: Locale, now: Date) {
   return {
     name: actor.name,
     bookings: await bookingSummary(actor, now),
-    toDos: toDos({ associations, activities: records.activities, cases }, now).map((toDo) => ({
+    toDos: toDos({ associations, activities: records.activities, cases, referrals }, now).map((toDo) => ({
       ...toDo,
       association: nameOf.get(toDo.associationId) ?? "",
     })),

@@ -14,6 +14,7 @@ import { brokenAmong } from "#models/broken-address.server";
 import { coordinatorAddress } from "#models/coordinator-address.server";
 import { CooperationFormModel, type CooperationForm } from "#models/cooperation-form.server";
 import { deskAssociations, deskCases } from "#models/desk-records.server";
+import { deskReferrals } from "#models/desk-referrals.server";
 import { findMunicipality } from "#models/municipality.server";
 import { ACTIVITY_FACTS, activityWithoutTerms, profileFacts } from "#models/profile-facts.server";
 import { registrationWait } from "#models/registration-wait.server";
@@ -60,11 +61,16 @@ const lastOf = (history: Association["history"], event: string) => history.findL
 /** What the page asks by itself above the list, and does not ask a second time in it. */
 const ASKED_ABOVE: readonly ToDoKind[] = ["registrationDraft", "registrationReturned", "confirmAssociation"];
 
-/** What waits for the association's people; grants are its own people's business, never a helper's. */
+/** What waits for the association's people; grants and clients are its own people's business, never a helper's. */
 async function waiting(id: string, actor: Actor, locale: Locale, now: Date) {
   const isOwn = actor.memberships.some(({ associationId }) => associationId === id);
-  const [records, cases] = await Promise.all([deskAssociations([id], now), isOwn ? deskCases([id], locale) : []]);
-  const all = toDos({ ...records, cases }, now).map((toDo) => ({ ...toDo, association: "" }));
+  const own = isOwn ? [id] : [];
+  const [records, cases, referrals] = await Promise.all([
+    deskAssociations([id], now),
+    deskCases(own, locale),
+    deskReferrals(own),
+  ]);
+  const all = toDos({ ...records, cases, referrals }, now).map((toDo) => ({ ...toDo, association: "" }));
   return {
     isHelper: !isOwn,
     isDue: records.associations.some(({ isDue }) => isDue),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toDos, type DeskCase } from "#domain/desk/to-do";
+import { toDos, type DeskCase, type DeskReferral } from "#domain/desk/to-do";
 
 const now = new Date("2027-01-15T10:00:00Z");
 const call = {
@@ -20,7 +20,9 @@ const CASE: DeskCase = {
 };
 
 const kindsOf = (grantCase: Partial<DeskCase>) =>
-  toDos({ associations: [], activities: [], cases: [{ ...CASE, ...grantCase }] }, now).map(({ kind }) => kind);
+  toDos({ associations: [], activities: [], cases: [{ ...CASE, ...grantCase }], referrals: [] }, now).map(
+    ({ kind }) => kind,
+  );
 
 test("a draft application waits until its call closes", () => {
   expect(kindsOf({})).toEqual(["applicationDraft"]);
@@ -47,6 +49,7 @@ test("the most pressing comes first", () => {
       ],
       activities: [{ id: "t", associationId: "a", title: "Kerho", status: "draft", hasNoTimes: true }],
       cases: [{ ...CASE, status: "supplementRequested", supplementDueOn: "2027-01-20" }],
+      referrals: [],
     },
     now,
   );
@@ -79,17 +82,29 @@ test.each([
   ["one that is over and unlisted", [activity("unlisted", true)], ["activityWithoutTimes"]],
   ["a draft without times", [activity("draft", true)], ["activityDraft"]],
 ])("of activities: %s", (_what, activities, expected) => {
-  const list = toDos({ associations: [KULKIJAT], activities, cases: [] }, now);
+  const list = toDos({ associations: [KULKIJAT], activities, cases: [], referrals: [] }, now);
   expect(list.map(({ kind }) => kind)).toEqual(expected);
 });
 
 test("who is not in the directory yet is not asked for activities", () => {
   const waiting = { ...KULKIJAT, status: "submitted" as const };
-  expect(toDos({ associations: [waiting], activities: [], cases: [] }, now)).toEqual([]);
+  expect(toDos({ associations: [waiting], activities: [], cases: [], referrals: [] }, now)).toEqual([]);
 });
 
 test("an archived association's activities ask for nothing", () => {
   const away = { ...KULKIJAT, status: "archived" as const };
   const activities = [activity("published", true), activity("draft", false)];
-  expect(toDos({ associations: [away], activities, cases: [] }, now)).toEqual([]);
+  expect(toDos({ associations: [away], activities, cases: [], referrals: [] }, now)).toEqual([]);
+});
+
+test("a client led here is answered first, and asked after once the agreed day has come", () => {
+  const client = { id: "r", associationId: "a", title: "Kahvihetki", respondBy: "2027-01-22", visitOn: null };
+  const asked = (referral: Pick<DeskReferral, "status"> & Partial<DeskReferral>) =>
+    toDos({ associations: [], activities: [], cases: [], referrals: [{ ...client, ...referral }] }, now).map(
+      ({ kind, due }) => [kind, due],
+    );
+  expect(asked({ status: "sent" })).toEqual([["referralToAnswer", "2027-01-22"]]);
+  expect(asked({ status: "agreed", visitOn: "2099-01-01" })).toEqual([]);
+  expect(asked({ status: "agreed", visitOn: "2026-12-01" })).toEqual([["referralOutcome", null]]);
+  expect(asked({ status: "full" })).toEqual([]);
 });

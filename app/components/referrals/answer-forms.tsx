@@ -1,0 +1,90 @@
+import { Button } from "#components/button";
+import { CheckboxField } from "#components/checkbox-field";
+import { DateField } from "#components/date-field";
+import { GuardedNote } from "#components/desk/guarded-note";
+import { Disclosure } from "#components/disclosure";
+import { Form } from "#components/form";
+import { RadioGroup } from "#components/radio-group";
+import { Section } from "#components/section";
+import { TextField } from "#components/text-field";
+import type { useForm } from "#components/use-form";
+import { HINDRANCES } from "#domain/referrals/answering";
+import { codeOptions } from "#i18n/code-text";
+import { referralAnswer } from "#i18n/messages/referral-answer";
+import { referralWords } from "#i18n/messages/referral-words";
+import { useTexts } from "#i18n/use-texts";
+
+type Fields = keyof (typeof referralAnswer)["fi"]["labels"];
+type AnswerFormProps = {
+  here: string;
+  form: ReturnType<typeof useForm<Fields>>;
+  /** The contact stands on the page: it is to come back with a form that was not accepted. */
+  hasLooked: boolean;
+};
+
+const Looked = ({ hasLooked }: Pick<AnswerFormProps, "hasLooked">) =>
+  hasLooked ? <input type="hidden" name="looked" value="yes" /> : null;
+
+/** When and how the client is met. */
+export function AgreeForm({ here, form, hasLooked }: AnswerFormProps) {
+  const t = useTexts(referralAnswer);
+  return (
+    <Section title={t.agreeTitle}>
+      <Form action={here}>
+        <Looked hasLooked={hasLooked} />
+        <DateField {...form.field("date")} />
+        <TextField {...form.field("time")} type="time" width="short" />
+        <CheckboxField {...form.tick("atDoor")} />
+        <GuardedNote {...form.field("words")} hint={t.wordsHint} rows={2} maxChars={200} optional />
+        <div>
+          <Button name="event" value="agree">
+            {t.agree}
+          </Button>
+        </div>
+      </Form>
+    </Section>
+  );
+}
+
+/** Why it does not come off: one question, for a no is as good an answer as a yes. */
+export function DeclineForm({ here, form, hasLooked }: AnswerFormProps) {
+  const t = useTexts(referralAnswer);
+  const { declineReasons } = useTexts(referralWords);
+  return (
+    <Disclosure summary={t.declineTitle} open={form.wrong("reason")}>
+      <Form action={here}>
+        <Looked hasLooked={hasLooked} />
+        <RadioGroup {...form.one("reason")} options={codeOptions(HINDRANCES, { ...declineReasons, ...t.hindrances })} />
+        <div>
+          <Button name="event" value="decline" variant="quiet">
+            {t.decline}
+          </Button>
+        </div>
+      </Form>
+    </Disclosure>
+  );
+}
+
+/** What became of the visit. */
+export function OutcomeForm({ here, mayBeFull }: { here: string; mayBeFull: boolean }) {
+  const t = useTexts(referralAnswer);
+  return (
+    <Section title={t.outcomeTitle} lead={t.outcomeText}>
+      <Form action={here}>
+        <div className="cluster">
+          <Button name="event" value="arrive">
+            {t.arrive}
+          </Button>
+          <Button name="event" value="stayAway" variant="quiet">
+            {t.stayAway}
+          </Button>
+          {mayBeFull ? (
+            <Button name="event" value="full" variant="quiet">
+              {t.full}
+            </Button>
+          ) : null}
+        </div>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button } from "#components/button";
+import { Form } from "#components/form";
+import { FormProblems } from "#components/form-problems";
+import { Note } from "#components/note";
+import { AgreeForm, DeclineForm, OutcomeForm } from "#components/referrals/answer-forms";
+import { ClientPath } from "#components/referrals/client-path";
+import { DaysLeft } from "#components/referrals/days-left";
+import { VisitFacts } from "#components/referrals/visit-facts";
+import { Section } from "#components/section";
+import { useForm } from "#components/use-form";
+import type { ContactPath } from "#domain/referrals/contact-path";
+import { REFERRAL_LIFECYCLE } from "#domain/referrals/referral-lifecycle";
+import type { ReferralView } from "#domain/referrals/referral-view";
+import type { FormReply } from "#domain/shared/form-reply";
+import { availableEvents } from "#domain/shared/lifecycle";
+import { referralAnswer } from "#i18n/messages/referral-answer";
+import { referrals } from "#i18n/messages/referrals";
+import { useTexts } from "#i18n/use-texts";
+
+type Answered = ReferralView & { sender: { name: string; email: string }; hasPath: boolean };
+type AnswerSheetProps = {
+  referral: Answered;
+  /** The address of the page, to which everything is posted. */
+  here: string;
+  reply: (FormReply & { path?: ContactPath | undefined }) | undefined;
+};
+
+/** The contact behind a press, or as the press brought it. */
+function Contact({
+  referral: { sender },
+  here,
+  path,
+}: Omit<AnswerSheetProps, "reply"> & { path?: ContactPath | undefined }) {
+  const t = useTexts(referralAnswer);
+  if (path)
+    return (
+      <Section title={t.contactTitle}>
+        <ClientPath path={path} sender={sender} />
+        <p className="muted small">{t.keep}</p>
+      </Section>
+    );
+  return (
+    <Section title={t.contactTitle} lead={t.contactText}>
+      <Form action={here}>
+        <div>
+          <Button name="intent" value="look" icon="eye">
+            {t.show}
+          </Button>
+        </div>
+      </Form>
+    </Section>
+  );
+}
+
+function Accept({ here }: { here: string }) {
+  const t = useTexts(referralAnswer);
+  return (
+    <Form action={here}>
+      <p>{t.acceptText}</p>
+      <div>
+        <Button name="event" value="accept">
+          {t.accept}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+/** What is asked of the association, and the answers that its state allows. */
+export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
+  const t = useTexts(referralAnswer);
+  const { next } = useTexts(referrals);
+  const form = useForm<keyof typeof t.labels>({ reply, labels: t.labels, refusals: t.refusals });
+  const { kind, status, left, visit, sender, hasPath } = referral;
+  const events = availableEvents(REFERRAL_LIFECYCLE, status);
+  const path = reply?.path;
+  const answers = { here, form, hasLooked: path !== undefined };
+  return (
+    <>
+      <FormProblems form={form} />
+      {hasPath ? (
+        <>
+          <p className="lead">{t.about[kind]}</p>
+          <p className="cluster">
+            <DaysLeft left={left} />
+            <span className="muted small">
+              {t.sender}: {sender.name}, <a href={`mailto:${sender.email}`}>{sender.email}</a>
+            </span>
+          </p>
+          <Note>
+            <p>{t.volunteer}</p>
+          </Note>
+          <Contact referral={referral} here={here} path={path} />
+        </>
+      ) : null}
+      {events.includes("accept") ? <Accept here={here} /> : null}
+      {events.includes("agree") ? <AgreeForm {...answers} /> : null}
+      {events.includes("decline") ? <DeclineForm {...answers} /> : null}
+      {visit ? <VisitFacts visit={visit} /> : null}
+      {events.includes("arrive") ? <OutcomeForm here={here} mayBeFull={events.includes("full")} /> : null}
+      {events.includes("reopen") ? (
+        <Form action={here}>
+          <p>{next[status]}</p>
+          <div>
+            <Button name="event" value="reopen" variant="quiet">
+              {t.reopen}
+            </Button>
+          </div>
+        </Form>
+      ) : null}
+      {events.length === 0 ? (
+        <Note tone="success" title={t.doneTitle}>
+          <p>{t.done}</p>
+        </Note>
+      ) : null}
+    </>
+  );
+}

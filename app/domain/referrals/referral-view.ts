@@ -1,0 +1,29 @@
+import type { Visit } from "#domain/referrals/answering";
+import type { ReferralKind, ReferralStatus } from "#domain/referrals/referral-lifecycle";
+
+/** A referral as lists show it. */
+export type ReferralRow = {
+  id: string;
+  kind: ReferralKind;
+  status: ReferralStatus;
+  /** What the activity is called, and whose it is; null while none is chosen. */
+  title: string | null;
+  association: string | null;
+  sentAt: Date;
+  /** Whole days left for an answer, below nothing when it is late; null where none is awaited. */
+  left: number | null;
+  waitedDays: number;
+  assigneeId: string | null;
+};
+
+/** A referral as its page shows it: what anybody who may see it may know. */
+export type ReferralView = ReferralRow & {
+  activityId: string | null;
+  respondBy: string | null;
+  visit: Visit | null;
+  /** Why it was declined or given back, by its code. */
+  reason: string | null;
+};
+
+/** What happened to a referral, by whom and when. */
+export type ReferralStep = { id: string; event: string; at: Date; by: string };

@@ -1,0 +1,43 @@
+import { data, type TypedResponse } from "@remix-run/node";
+import type { ContactPath } from "#domain/referrals/contact-path";
+import { referralAnswerSchema } from "#domain/referrals/answering";
+import type { FormReply } from "#domain/shared/form-reply";
+import { intentOf, parseFormData, readForm, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { redirectWithFlash } from "#http/respond.server";
+import type { ReferralReader } from "#models/referral-reader.server";
+import { answerReferral } from "#use-cases/answer-referral.server";
+import { lookAtPath } from "#use-cases/look-at-path.server";
+
+/** What comes back to somebody who looked at the contact: it stands in this one answer, and in no page that is opened. */
+export type LookedReply = FormReply & { path?: ContactPath | undefined };
+
+type Reply = ReturnType<typeof data<LookedReply>>;
+
+/** A form that was not accepted comes back with the contact that stood beside it. */
+async function withPath(reply: ReturnType<typeof replyInvalid>, reader: ReferralReader, now: Date): Promise<Reply> {
+  const looked = await lookAtPath(reader, now);
+  return data<LookedReply>({ ...reply.data, path: looked.ok ? looked.value : undefined }, reply.init ?? undefined);
+}
+
+/**
+ * What an association's reader sends, from its desk or by the link of a letter: a press to see the contact, or an answer.
+ * `here` is the address of the page.
+ */
+export async function receiveAnswer(
+  request: Request,
+  reader: ReferralReader,
+  { here, now }: { here: string; now: Date },
+): Promise<Reply | TypedResponse<never>> {
+  const posted = await readForm(request);
+  const hadLooked = posted.has("looked");
+  if (intentOf(posted) === "look") {
+    const looked = await lookAtPath(reader, now);
+    if (!looked.ok) return replyRefused(looked.refusal);
+    return data<LookedReply>({ values: {}, errors: {}, refusals: [], path: looked.value });
+  }
+  const form = parseFormData(posted, referralAnswerSchema);
+  if (!form.ok) return hadLooked ? withPath(replyInvalid(form), reader, now) : replyInvalid(form);
+  const answered = await answerReferral({ reader, ...form.value, now });
+  if (!answered.ok) return replyRefused(answered.refusal, form);
+  return redirectWithFlash(here, "referralAnswered");
+}

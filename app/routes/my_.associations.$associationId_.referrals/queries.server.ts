@@ -1,0 +1,23 @@
+import { pageAsked } from "#domain/shared/paging";
+import type { Association } from "#models/association.server";
+import { endedLately, listReferrals, UNDER_WAY } from "#models/referral-views.server";
+
+const SIZE = 20;
+const ENDED = 50;
+
+/** The clients led to an association: those who wait, the most pressing first, and what has ended lately. */
+export async function loadAssociationReferrals(
+  { _id, name }: Pick<Association, "_id" | "name">,
+  params: URLSearchParams,
+  now: Date,
+) {
+  const mine = { associationId: _id };
+  const [open, ended] = await Promise.all([
+    listReferrals(
+      { ...mine, ...UNDER_WAY },
+      { asked: pageAsked(params), size: SIZE, sort: { respondBy: 1, sentAt: 1 }, now },
+    ),
+    listReferrals({ ...mine, ...endedLately(now) }, { asked: 1, size: ENDED, sort: { closedAt: -1 }, now }),
+  ]);
+  return { association: { id: _id, name }, open, ended: ended.rows };
+}

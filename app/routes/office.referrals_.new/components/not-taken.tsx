@@ -1,0 +1,30 @@
+import { ButtonLink } from "#components/button-link";
+import { EmptyState } from "#components/empty-state";
+import { PhoneLink } from "#components/phone-link";
+import { referralForm } from "#i18n/messages/referral-form";
+import { useTexts } from "#i18n/use-texts";
+
+/** The activity takes nobody through the service: whom to call instead. */
+export function NotTaken({ target: { id, phone } }: { target: { id: string; phone: string | null } }) {
+  const t = useTexts(referralForm);
+  return (
+    <EmptyState
+      icon="phone"
+      title={t.refusedTitle}
+      action={
+        <ButtonLink href={`/activities/${id}`} variant="quiet">
+          {t.see}
+        </ButtonLink>
+      }
+    >
+      <p>{phone ? t.refused : t.refusedNoPhone}</p>
+      {phone ? (
+        <p>
+          <strong>
+            <PhoneLink phone={phone} />
+          </strong>
+        </p>
+      ) : null}
+    </EmptyState>
+  );
+}
