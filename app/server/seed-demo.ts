@@ -15,6 +15,7 @@ import { DEMO_PEOPLE, seedPeople } from "#server/demo/people";
 import { seedProfiles } from "#server/demo/profiles";
 import { seedPremises } from "#server/demo/premises";
 import { seedProgrammes } from "#server/demo/programmes";
+import { seedSlips } from "#server/demo/slips";
 import { seedVolunteerTasks } from "#server/demo/volunteer-tasks";
 import { seedWaitingWork } from "#server/demo/waiting-work";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
@@ -52,5 +53,6 @@ export async function seedDemo(now = new Date()): Promise<void> {
   await seedClaims(cases, decidedYear, addDays(plainDateAt(now), -2));
   await seedWaitingWork(calls, now);
   await seedFigures(now);
+  await seedSlips(now);
   await forgetOldLetters();
 }

@@ -14,8 +14,6 @@ export const TRAY_MOST = 20;
 /** Characters of a note: a sentence or two. */
 export const TRAY_NOTE_LONGEST = 300;
 
-export const TRAY_INTENTS = ["add", "remove", "up", "down", "annotate", "empty", "undo"] as const;
-
 /** What can be done to a tray. What names an activity that is not in it changes nothing. */
 export type TrayChange =
   | { intent: "add" | "remove" | "up" | "down"; activityId: string }

@@ -28,6 +28,10 @@ export const privacy = texts({
         title: "Kun varaat tilan",
         text: "Nimesi, sähköpostiosoitteesi ja se, mihin tilaa käytät, näkyvät tilan hoitajille, järjestöyhteyshenkilölle ja yhdistyksesi muille henkilöille. Julkinen kalenteri kertoo vain, että aika on varattu. Varaus poistuu kahden vuoden kuluttua siitä, kun se päättyi.",
       },
+      tray: {
+        title: "Kun kokoat tarjottimen tai saat ohjauslapun",
+        text: "Tarjotin kuuluu selaimelle, ei kenellekään nimeltä, ja poistuu kahden viikon kuluttua viimeisestä käytöstä. Ohjauslapussa on vain toiminta, ohjaajan omat työtiedot ja hänen kirjoittamansa sana: asiakkaan nimeä, numeroa tai tilannetta ei kysytä eikä tallenneta. Kun linkin aika päättyy, lapun koodit, sanat ja tekijä poistuvat. Jäljelle jää tieto siitä, mihin toimintaan ohjattiin, missä kuussa ja miten kävi.",
+      },
       keeping: {
         title: "Kuinka kauan tiedot säilyvät",
         text: "Avustusasian tiedot ja sen tapahtumahistoria säilytetään kunnan arkistointisuunnitelman mukaan, kirjanpidon tositteet vähintään kuusi vuotta. Liite, jota ei lähetetty minkään hakemuksen mukana, poistuu vuorokaudessa. Osoite, jonka jätit virheilmoitukseen, poistuu kuukauden kuluttua vastauksesta. Hakemistoon tuotu tiedosto ja sen rivit poistuvat, kun tuonnista on kulunut vuosi.",
@@ -64,6 +68,10 @@ export const privacy = texts({
         title: "När du bokar en lokal",
         text: "Ditt namn, din e-postadress och vad du använder lokalen till syns för dem som sköter lokalen, för föreningskoordinatorn och för din förenings andra personer. Den offentliga kalendern berättar bara att tiden är bokad. Bokningen raderas två år efter att den tog slut.",
       },
+      tray: {
+        title: "När du samlar på brickan eller får en lapp",
+        text: "Brickan hör till webbläsaren, inte till någon vid namn, och tas bort två veckor efter att den senast användes. På lappen finns bara verksamheten, handledarens egna arbetsuppgifter och det hen har skrivit: klientens namn, nummer eller situation frågas inte och sparas inte. När länkens tid är slut tas lappens koder, ord och upphov bort. Kvar blir vilken verksamhet någon hänvisades till, i vilken månad och hur det gick.",
+      },
       keeping: {
         title: "Hur länge uppgifterna sparas",
         text: "Bidragsärendets uppgifter och händelsehistorik sparas enligt kommunens arkiveringsplan, bokföringens verifikat i minst sex år. En bilaga som inte skickades med någon ansökan tas bort inom ett dygn. En adress som du lämnade i ett felmeddelande tas bort en månad efter svaret. En fil som importerats till katalogen och dess rader tas bort när ett år har gått sedan importen.",
@@ -99,6 +107,10 @@ export const privacy = texts({
       premises: {
         title: "When you book a place",
         text: "Your name, your email address and what you use the place for are seen by the keepers of the place, by the coordinator and by your association's other people. The public calendar tells only that a time is taken. A booking is removed two years after it ended.",
+      },
+      tray: {
+        title: "When you fill a tray or are given a slip",
+        text: "A tray belongs to a browser and to nobody by name, and goes two weeks after its last use. A slip holds only the activities, the worker's own work details and the words they wrote: the client's name, number or situation is neither asked nor stored. When the link's time is over, the slip's codes, words and maker go. What remains is which activity somebody was led to, in which month and how it went.",
       },
       keeping: {
         title: "How long it is kept",

@@ -1,3 +1,4 @@
+import { ActionLink } from "#components/action-link";
 import { ListingStatusTag } from "#components/associations/listing-status-tag";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
@@ -5,6 +6,7 @@ import { EmptyState } from "#components/empty-state";
 import { Form } from "#components/form";
 import { Section } from "#components/section";
 import { myDesk } from "#i18n/messages/my-desk";
+import { slip } from "#i18n/messages/slip";
 import { useTerms } from "#i18n/use-terms";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { whenLine } from "#i18n/when-text";
@@ -27,8 +29,19 @@ function EndedSeries({ href }: { href: string }) {
   );
 }
 
+/** Somebody came with a code in hand. */
+function ArrivalsLink({ id }: { id: string }) {
+  const { arrivals } = useTexts(slip);
+  return (
+    <p className="section-foot">
+      <ActionLink href={`/my/associations/${id}/arrivals`}>{arrivals}</ActionLink>
+    </p>
+  );
+}
+
 /** The association's activities, drafts first. */
-export function OwnActivities({ association: { id, status, activities, today } }: { association: OwnAssociationView }) {
+export function OwnActivities({ association }: { association: OwnAssociationView }) {
+  const { id, status, activities, today } = association;
   const t = useTexts(myDesk);
   const locale = useLocale();
   const villages = useTerms("villages");
@@ -66,6 +79,7 @@ export function OwnActivities({ association: { id, status, activities, today } }
           </li>
         ))}
       </ul>
+      {association.isHelper ? null : <ArrivalsLink id={id} />}
     </Section>
   );
 }
