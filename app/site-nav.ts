@@ -21,14 +21,18 @@ const MY_NAV: NavItem[] = [
   { to: "/wheel", key: "wheel" },
 ];
 
+const COUNSEL_NAV: NavItem[] = [
+  { to: "/office/desk", key: "officeDesk" },
+  { to: "/office/referrals", key: "referrals" },
+  { to: "/office/coverage", key: "officeCoverage" },
+];
+
 const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
-  counsellor: [{ to: "/office/desk", key: "officeDesk" }, { to: "/office/referrals", key: "referrals" }, ...PUBLIC_NAV],
+  counsellor: [...COUNSEL_NAV, { to: "/directory", key: "directory" }, { to: "/wheel", key: "wheel" }],
   linkPerson: [
     { to: "/office/referral-queue", key: "referralQueue" },
-    { to: "/office/desk", key: "officeDesk" },
-    { to: "/office/referrals", key: "referrals" },
+    ...COUNSEL_NAV,
     { to: "/directory", key: "directory" },
-    { to: "/wheel", key: "wheel" },
   ],
   preparer: [
     { to: "/office/calls", key: "officeCalls" },
@@ -52,6 +56,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/changes", key: "officeChanges" },
     { to: "/office/thesaurus", key: "officeThesaurus" },
     { to: "/office/premises", key: "officePremises" },
+    { to: "/office/coverage", key: "officeCoverage" },
     { to: "/directory", key: "directory" },
     { to: "/wheel", key: "wheel" },
   ],

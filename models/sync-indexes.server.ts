@@ -30,6 +30,7 @@ import { SlipModel } from "#models/slip.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
 import { ThesaurusConceptModel } from "#models/thesaurus-concept.server";
 import { TrayModel } from "#models/tray.server";
+import { UnmetNeedModel } from "#models/unmet-need.server";
 import { UnsentFormModel } from "#models/unsent-form.server";
 import { WheelEventModel } from "#models/wheel-event.server";
 
@@ -66,6 +67,7 @@ const MODELS = [
   TaxonomyModel,
   ThesaurusConceptModel,
   TrayModel,
+  UnmetNeedModel,
   UnsentFormModel,
   WheelEventModel,
 ];

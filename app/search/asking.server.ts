@@ -1,5 +1,5 @@
 import type { Answer, Question } from "#domain/search/finder";
-import { needsMeant } from "#domain/search/needs-meant";
+import { codesMeant, isSensitive } from "#domain/search/needs-meant";
 import type { Page } from "#domain/search/found-page";
 import { pagingOf } from "#domain/shared/paging";
 import { resolveCodes } from "#domain/taxonomy/resolve";
@@ -96,6 +96,7 @@ export async function pageFrom<Row extends { id: string }>(
     corrections: answer.understood.corrections,
     meant: answer.understood.meant,
     wishes: wishesOf(answer, query),
-    needs: needsMeant(answer.understood, terms.needs),
+    spoken: codesMeant(answer.understood, terms),
+    isSensitive: isSensitive(answer.understood, terms.needs),
   };
 }

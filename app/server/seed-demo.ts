@@ -16,6 +16,7 @@ import { seedProfiles } from "#server/demo/profiles";
 import { seedPremises } from "#server/demo/premises";
 import { seedProgrammes } from "#server/demo/programmes";
 import { seedSlips } from "#server/demo/slips";
+import { seedUnmetNeeds } from "#server/demo/unmet-needs";
 import { seedVolunteerTasks } from "#server/demo/volunteer-tasks";
 import { seedWaitingWork } from "#server/demo/waiting-work";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
@@ -54,5 +55,6 @@ export async function seedDemo(now = new Date()): Promise<void> {
   await seedWaitingWork(calls, now);
   await seedFigures(now);
   await seedSlips(now);
+  await seedUnmetNeeds(now);
   await forgetOldLetters();
 }

@@ -9,6 +9,7 @@ import { GrantCaseModel } from "#models/grant-case.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { actorFor, makeAssociation, TOWN_IBAN, TOWN_NOW, type Town } from "#tests/support/cast";
 import { makeAccepting, refer } from "#tests/support/referring";
+import { UnmetNeedModel } from "#models/unmet-need.server";
 import { makeFile } from "#tests/support/test-file";
 import { askFor, makeHall } from "#tests/support/town-premises";
 import { FULL_APPLICATION } from "#tests/support/town-grants";
@@ -138,8 +139,10 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
   const hall = await makeHall(town);
   const { id: bookingId } = await askFor(town, hall._id);
   const link = { associationId: association._id, period: null, addressee: personKey(people.editor._id) };
+  const mark = await UnmetNeedModel.create({ municipality: "593", needs: ["suru"], on: plainDate("2027-01-15") });
   return {
     referralId: await makeReferral(town),
+    markId: mark._id,
     premisesId: hall._id,
     bookingId,
     requestId: request._id,

@@ -158,7 +158,7 @@ export const queryPairs = (query: DirectoryQuery): [string, string][] => [
   ...orderPairs(query),
 ];
 
-export const filterPairs = ({ chosen }: DirectoryQuery): [FacetName, string][] =>
+export const filterPairs = ({ chosen }: Pick<DirectoryQuery, "chosen">): [FacetName, string][] =>
   FACET_NAMES.flatMap((name) => chosen[name].map((value): [FacetName, string] => [name, value]));
 
 /** The choices of an address as the search narrows by them. */
@@ -166,6 +166,10 @@ export const narrowedBy = ({ tab, chosen, municipality }: DirectoryQuery): Recor
   ...Object.fromEntries(FACETS_OF[tab].map((name): [string, string[]] => [FACETS[name], chosen[name]])),
   municipality: municipality === null ? [] : [municipality],
 });
+
+/** Activities are looked for, in words or by a choice. */
+export const isAsked = ({ tab, q, chosen }: DirectoryQuery): boolean =>
+  tab === "activities" && (q !== "" || filterPairs({ chosen }).length > 0);
 
 /** Nothing is asked yet: neither in words nor by a choice. Where a client comes from asks for nothing by itself. */
 export const isDoorway = (query: DirectoryQuery): boolean =>

@@ -1,5 +1,6 @@
 import type { RelaxStep } from "#domain/search/relax";
 import type { FacetName } from "#domain/search/directory-query";
+import type { MeantCodes } from "#domain/search/needs-meant";
 import type { Correction } from "#domain/search/understood";
 import type { Wish } from "#domain/search/wishes";
 
@@ -16,8 +17,10 @@ export type Page<Row> = {
   meant: string | null;
   /** What the question names that one might narrow by. */
   wishes: Pick<Wish, "facet" | "value">[];
-  /** The needs that the question speaks of, by code. */
-  needs: string[];
+  /** The needs, people and villages that the question speaks of. */
+  spoken: MeantCodes;
+  /** Whoever asks may have to leave in a hurry. */
+  isSensitive: boolean;
 };
 
 type Option = { value: string; label: string };

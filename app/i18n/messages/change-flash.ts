@@ -20,6 +20,8 @@ type Words = Record<
   | "referralAssigned"
   | "referralRequeued"
   | "referralGivenBack"
+  | "unmetNeedMarked"
+  | "unmetNeedTakenBack"
   | "trayAdded"
   | "trayRemoved"
   | "trayEmptied"
@@ -55,6 +57,8 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     referralAssigned: "Ohjaus on lähetetty yhdistykselle.",
     referralRequeued: "Lähete on taas jonossa.",
     referralGivenBack: "Lähete on palautettu ohjaajalle.",
+    unmetNeedMarked: "Kiitos! Merkintä näkyy katvekartalla.",
+    unmetNeedTakenBack: "Merkintä on peruttu.",
     trayAdded: "Lisätty tarjottimelle.",
     trayRemoved: "Poistettu tarjottimelta.",
     trayEmptied: "Tarjotin on tyhjä. Voit vielä perua tyhjennyksen.",
@@ -86,6 +90,8 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     referralAssigned: "Ärendet har skickats till föreningen.",
     referralRequeued: "Remissen är i kön igen.",
     referralGivenBack: "Remissen har lämnats tillbaka till handledaren.",
+    unmetNeedMarked: "Tack! Markeringen syns på täckningskartan.",
+    unmetNeedTakenBack: "Markeringen är ångrad.",
     trayAdded: "Tillagd på brickan.",
     trayRemoved: "Borttagen från brickan.",
     trayEmptied: "Brickan är tom. Du kan ännu ångra tömningen.",
@@ -117,6 +123,8 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     referralAssigned: "The referral was sent to the association.",
     referralRequeued: "The referral is in the queue again.",
     referralGivenBack: "The referral was given back to the counsellor.",
+    unmetNeedMarked: "Thank you! The mark is on the coverage map.",
+    unmetNeedTakenBack: "The mark has been taken back.",
     trayAdded: "Added to the tray.",
     trayRemoved: "Removed from the tray.",
     trayEmptied: "The tray is empty. You can still take that back.",

@@ -66,6 +66,10 @@ export const exportColumns = texts({
     otherPrice: "Hinta muille",
     opening: "Aukiolo",
     howToBook: "Näin varataan",
+    need: "Tarve",
+    activityCount: "Toimintoja",
+    unmetCount: "Ei löytynyt (kertaa)",
+    whatWasMissing: "Mitä puuttui",
   },
   sv: {
     yes: "ja",
@@ -131,6 +135,10 @@ export const exportColumns = texts({
     otherPrice: "Pris för andra",
     opening: "Öppet",
     howToBook: "Så här bokar man",
+    need: "Behov",
+    activityCount: "Verksamheter",
+    unmetCount: "Hittades inte (gånger)",
+    whatWasMissing: "Vad som saknades",
   },
   en: {
     yes: "yes",
@@ -196,5 +204,9 @@ export const exportColumns = texts({
     otherPrice: "Price for others",
     opening: "Opening hours",
     howToBook: "How to book",
+    need: "Need",
+    activityCount: "Activities",
+    unmetCount: "Not found (times)",
+    whatWasMissing: "What was missing",
   },
 });

@@ -5,6 +5,7 @@ import { Pagination } from "#components/pagination";
 import { QuickExit } from "#components/quick-exit";
 import { SearchBox } from "#components/search-box";
 import { Tabs } from "#components/tabs";
+import { hrefOf, isDoorway, NOTHING_CHOSEN, queryPairs, readQuery, TABS } from "#domain/search/directory-query";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -21,7 +22,6 @@ import { Understood } from "#components/directory/understood";
 import { loadEntrances } from "./entrances.server";
 import { withCurrentCodes } from "#search/asking.server";
 import { loadDirectory } from "./queries.server";
-import { hrefOf, isDoorway, NOTHING_CHOSEN, queryPairs, readQuery, TABS } from "#domain/search/directory-query";
 
 export const meta: MetaFunction<typeof loader> = pageTitle(directory, ({ title }) => title);
 
@@ -39,7 +39,7 @@ export default function DirectoryPage() {
   const t = useTexts(directory);
   const { query, view, entrances, today } = useLoaderData<typeof loader>();
   const { results } = view;
-  const isSensitive = useTerms("needs").anySensitive([...query.chosen.need, ...results.needs]);
+  const isSensitive = useTerms("needs").anySensitive(query.chosen.need) || results.isSensitive;
   const tabs = TABS.map((tab) => ({
     label: t[tab],
     href: hrefOf(query, { tab, chosen: { ...NOTHING_CHOSEN, village: query.chosen.village } }),

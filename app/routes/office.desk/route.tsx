@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { ComponentProps } from "react";
 import { requireActor } from "#auth/actor.server";
+import { NothingFits } from "#components/desk/nothing-fits";
 import { ChosenFilters } from "#components/directory/chosen-filters";
 import { Filters } from "#components/directory/filters";
 import { NothingFound } from "#components/directory/nothing-found";
@@ -11,13 +13,15 @@ import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
 import { SearchBox } from "#components/search-box";
 import { municipalitiesWhere } from "#domain/policy";
-import { hrefOf, isDoorway, queryPairs, readQuery, type DirectoryQuery } from "#domain/search/directory-query";
+import { unmetCodes } from "#domain/referrals/unmet-need";
+import { hrefOf, isAsked, isDoorway, queryPairs, readQuery, type DirectoryQuery } from "#domain/search/directory-query";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { ensureVisible } from "#http/respond.server";
 import { counselling } from "#i18n/messages/counselling";
 import { useTexts } from "#i18n/use-texts";
+import { newId } from "#models/define-model.server";
 import { DeskResults } from "./components/cards";
 import { ClientChips, From } from "./components/client";
 import { ShortcutNote } from "./components/shortcut-note";
@@ -33,12 +37,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
   const { query, isRefused } = await deskQuery(readQuery(new URL(request.url).searchParams, "/office/desk"));
   const now = context.arrivedAt;
-  return { query, isRefused, view: await loadDesk(query, localeOf(request), now), today: plainDateAt(now) };
+  const view = await loadDesk(query, localeOf(request), now);
+  const unmet = isAsked(query) ? { markId: newId(), codes: unmetCodes(query, view.results.spoken) } : null;
+  return { query, isRefused, view, unmet, today: plainDateAt(now) };
 }
 
-type ResultsProps = { query: DirectoryQuery; view: DeskView; today: string };
+type ResultsProps = {
+  query: DirectoryQuery;
+  view: DeskView;
+  unmet: ComponentProps<typeof NothingFits> | null;
+  today: string;
+};
 
-function Results({ query, view, today }: ResultsProps) {
+function Results({ query, view, unmet, today }: ResultsProps) {
   const { results } = view;
   return (
     <div className="split">
@@ -50,6 +61,7 @@ function Results({ query, view, today }: ResultsProps) {
         {view.isDeadEnd ? <NothingFound query={query} needCounts={view.needCounts} /> : null}
         <DeskResults results={results} today={today} />
         <Pagination page={query.page} pageCount={results.pageCount} hrefOf={(page) => hrefOf(query, { page })} />
+        {unmet ? <NothingFits {...unmet} /> : null}
       </section>
     </div>
   );
@@ -57,7 +69,7 @@ function Results({ query, view, today }: ResultsProps) {
 
 export default function DeskPage() {
   const t = useTexts(counselling);
-  const { query, isRefused, view, today } = useLoaderData<typeof loader>();
+  const { query, isRefused, view, unmet, today } = useLoaderData<typeof loader>();
   const isStart = isDoorway(query);
   const kept = queryPairs(query).filter(([name]) => name !== "q" && name !== "sort");
   return (
@@ -85,7 +97,7 @@ export default function DeskPage() {
         <ClientChips query={query} view={view} />
         <ShortcutNote />
       </div>
-      {isStart ? <Start query={query} view={view} /> : <Results query={query} view={view} today={today} />}
+      {isStart ? <Start query={query} view={view} /> : <Results {...{ query, view, unmet, today }} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { needsMeant } from "#domain/search/needs-meant";
+import { codesMeant, isSensitive } from "#domain/search/needs-meant";
 import type { Concept } from "#domain/search/thesaurus/concept";
 import { newTerm } from "#domain/taxonomy/term";
 
@@ -9,6 +9,12 @@ const NEEDS = [
   term("kriisi", "Kriisi"),
   term("kielen oppiminen", "Suomen kieli"),
 ];
+
+const GROUPS = [term("miehet", "Miehet"), term("lapsiperheet", "Lapsiperheet")];
+
+const meant = (understood: ReturnType<typeof said>, needs = NEEDS) =>
+  codesMeant({ wishes: [], ...understood }, { needs, targetGroups: GROUPS });
+const needsMeant = (understood: ReturnType<typeof said>, needs = NEEDS) => meant(understood, needs).needs;
 
 const said = (...concepts: (Partial<Concept> & Pick<Concept, "code">)[]) => ({
   concepts: concepts.map((concept) => ({
@@ -27,14 +33,33 @@ test("what a question is exactly about is its need, and what may help only where
   expect(needsMeant(said({ code: "kieli", finds: ["suomen kieli"] }), NEEDS)).toEqual(["kielen oppiminen"]);
 });
 
+test("whoever comes near something sensitive may leave in a hurry", () => {
+  const needs = NEEDS.map((need) => ({ ...need, sensitive: need.code === "kriisi" }));
+  const beside = { code: "rikos", related: ["kriisi"] };
+  expect(isSensitive(said(beside), needs)).toBe(true);
+  expect(isSensitive(said({ code: "turvallisuus" }, beside), needs)).toBe(true);
+  expect(isSensitive(said({ code: "turvallisuus", related: ["kriisi"] }), needs)).toBe(false);
+  expect(isSensitive(said({ code: "kriisi", kind: "way" }), needs)).toBe(false);
+});
+
 test("people and ways are no needs, and each need is told once", () => {
   expect(needsMeant(said({ code: "kriisi", kind: "way" }), NEEDS)).toEqual([]);
   expect(needsMeant(said({ code: "kriisi" }, { code: "hätä", finds: ["Kriisi"] }), NEEDS)).toEqual(["kriisi"]);
   const people = said({ code: "miehet", kind: "people" }, { code: "perhe", kind: "people", finds: ["lapsiperheet"] });
-  expect(needsMeant(people, NEEDS)).toEqual([]);
+  expect(meant(people)).toEqual({ needs: [], targetGroups: ["miehet", "lapsiperheet"], villages: [] });
 });
 
 test("a need that nobody may choose any more is not heard", () => {
   const retired = NEEDS.map((need) => ({ ...need, retired: true }));
   expect(needsMeant(said({ code: "kriisi" }), retired)).toEqual([]);
+});
+
+test("the village that is named is heard, and no other place", () => {
+  const place = { kind: "place" as const, strength: 1, words: [0] };
+  const wishes = [
+    { ...place, facet: "village", value: "Naarajärvi" },
+    { ...place, facet: "municipality", value: "593" },
+  ];
+  const heard = codesMeant({ concepts: [], wishes }, { needs: NEEDS, targetGroups: GROUPS });
+  expect(heard).toEqual({ needs: [], targetGroups: [], villages: ["Naarajärvi"] });
 });

@@ -3,6 +3,8 @@ import { COUNSELLORS, EVERYONE, MEMBERS, type AccessTable, type Name } from "#te
 const SENDER: Name[] = ["counsellor"];
 const LINK_PERSON: Name[] = ["linkPerson"];
 
+const COVERAGE: Name[] = [...COUNSELLORS, "administrator", "neighbourAdministrator"];
+
 /** Leading clients on: the counsellor's desk, the link person's queue, and the association's answer. */
 export const DESK_ACCESS: AccessTable = {
   "office.referrals": { page: COUNSELLORS },
@@ -13,4 +15,8 @@ export const DESK_ACCESS: AccessTable = {
   "my_.associations.$associationId_.referrals": { page: MEMBERS },
   "my_.associations.$associationId_.referrals_.$referralId": { page: MEMBERS, post: MEMBERS },
   "answer.$token": { page: EVERYONE, post: EVERYONE },
+  "office.coverage": { page: COVERAGE },
+  "office.coverage_.file": { page: COVERAGE },
+  "office.unmet-needs": { post: COUNSELLORS, page: [] },
+  "office.unmet-needs_.$markId": { page: COUNSELLORS, post: COUNSELLORS },
 };

@@ -1,0 +1,90 @@
+import type { Missing } from "#domain/referrals/unmet-need";
+
+/** An activity as the map counts it: what it answers, and where it reaches. */
+export type Supply = { id: string; needs: readonly string[]; villages: readonly string[]; everywhere: boolean };
+
+/** A mark that nothing was found, in codes that are in use. */
+export type Mark = { needs: readonly string[]; villages: readonly string[]; missing: Missing | null };
+
+/** The whole municipality, where no village was asked for; and what was asked without any need that was known. */
+export const WHOLE = "";
+export const NO_NEED = "";
+
+/** How many activities reach somewhere, and how often nothing was found there. */
+export type Cover = { supply: number; marks: number };
+export type CoverRow = { need: string; cells: (Cover & { village: string })[]; total: Cover };
+export type Coverage = { rows: CoverRow[]; columns: (Cover & { village: string })[]; total: Cover };
+
+type Lists = { needs: readonly string[]; villages: readonly string[] };
+type Counted = { supply: readonly Supply[]; marks: readonly Mark[] };
+
+/** Reaches a village: what is there, and what is for the whole municipality. */
+export const reaches = ({ villages, everywhere }: Omit<Supply, "id" | "needs">, village: string): boolean =>
+  village === WHOLE || everywhere || villages.includes(village);
+
+export const answers = ({ needs }: Pick<Supply, "needs">, need: string): boolean => needs.includes(need);
+
+/** Of one who asked for a need, or for none that was known. */
+export const isOfNeed = ({ needs }: Pick<Mark, "needs">, need: string): boolean =>
+  need === NO_NEED ? needs.length === 0 : needs.includes(need);
+
+export const isOfVillage = ({ villages }: Pick<Mark, "villages">, village: string): boolean =>
+  village === WHOLE ? villages.length === 0 : villages.includes(village);
+
+/**
+ * The coverage map (katvekartta): needs by villages. Each activity counts once in every cell it reaches and once in every
+ * total, and so does each mark: a mark of two needs stands in two rows, and is one of the whole.
+ * @param lists the rows and the columns; a column for the whole municipality and a row for no need come of themselves.
+ */
+export function coverageOf({ needs, villages }: Lists, { supply, marks }: Counted): Coverage {
+  const columns = [...villages, WHOLE];
+  const rowOf = (need: string): CoverRow => {
+    const offered = supply.filter((activity) => answers(activity, need));
+    const missed = marks.filter((mark) => isOfNeed(mark, need));
+    const cells = columns.map((village) => ({
+      village,
+      supply: offered.filter((activity) => reaches(activity, village)).length,
+      marks: missed.filter((mark) => isOfVillage(mark, village)).length,
+    }));
+    return { need, cells, total: { supply: offered.length, marks: missed.length } };
+  };
+  const unknown = rowOf(NO_NEED);
+  return {
+    rows: [...needs.map(rowOf), ...(unknown.total.marks > 0 ? [unknown] : [])],
+    columns: columns.map((village) => ({
+      village,
+      supply: supply.filter((activity) => reaches(activity, village)).length,
+      marks: marks.filter((mark) => isOfVillage(mark, village)).length,
+    })),
+    total: { supply: supply.length, marks: marks.length },
+  };
+}
+
+export type Gap = Cover & { need: string; village: string };
+
+/** Where somebody found nothing and nothing is offered, what was missed most often first. */
+export const gapsOf = ({ rows }: Pick<Coverage, "rows">): Gap[] =>
+  rows
+    .filter(({ need }) => need !== NO_NEED)
+    .flatMap(({ need, cells }) => cells.map((cell) => ({ need, ...cell })))
+    .filter(({ supply, marks }) => supply === 0 && marks > 0)
+    .toSorted((a, b) => b.marks - a.marks);
+
+/** How often each thing was what was missing; null for marks that do not tell. */
+export function missingIn(marks: readonly Pick<Mark, "missing">[]): { missing: Missing | null; count: number }[] {
+  const counts = new Map<Missing | null, number>();
+  for (const { missing } of marks) counts.set(missing, (counts.get(missing) ?? 0) + 1);
+  return [...counts]
+    .map(([missing, count]) => ({ missing, count }))
+    .toSorted((a, b) => Number(a.missing === null) - Number(b.missing === null) || b.count - a.count);
+}
+
+/** From so many on, a number of a sensitive need is told as it is: fewer may point at somebody. */
+const FEW = 3;
+
+/** A number as it may be shown: null stands for one or two of a sensitive need. */
+export const shownCount = (count: number, isSensitive: boolean): number | null =>
+  isSensitive && count > 0 && count < FEW ? null : count;
+
+/** How much there is, for the eye: nothing, little, some, plenty. */
+export const supplyLevel = (supply: number): 0 | 1 | 2 | 3 => (supply === 0 ? 0 : supply < 3 ? 1 : supply < 8 ? 2 : 3);

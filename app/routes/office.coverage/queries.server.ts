@@ -1,0 +1,56 @@
+import { answers, isOfNeed, isOfVillage, missingIn, reaches, type Mark, type Supply } from "#domain/referrals/coverage";
+import { localText, type Locale } from "#domain/shared/locales";
+import { ownText } from "#domain/shared/own-text";
+import { findCoverage } from "#models/coverage.server";
+import { associationNames } from "#models/listed.server";
+import { MunicipalityModel, type Municipality } from "#models/municipality.server";
+import type { CoverageQuery } from "./schema";
+
+type Found = Awaited<ReturnType<typeof findCoverage>>;
+
+/** In the cell, or in the row where no village was chosen. */
+function within({ need, village }: CoverageQuery, { supply, marks }: { supply: Supply[]; marks: Mark[] }) {
+  const isHere = (activity: Supply) =>
+    (need === null || answers(activity, need)) && (village === null || reaches(activity, village));
+  const isMissed = (mark: Mark) =>
+    (need === null || isOfNeed(mark, need)) && (village === null || isOfVillage(mark, village));
+  return { activities: supply.filter(isHere), missed: marks.filter(isMissed) };
+}
+
+/** What a cell, a row or a column holds: what there is, and what was missing. */
+async function loadOpened(query: CoverageQuery, { offered, ...found }: Found, locale: Locale) {
+  if (query.need === null && query.village === null) return null;
+  const { activities, missed } = within(query, found);
+  const ids = new Set(activities.map(({ id }) => id));
+  const shown = offered.filter(({ _id }) => ids.has(_id));
+  const names = await associationNames(shown.map(({ associationId }) => associationId));
+  return {
+    activities: shown.map(({ _id: id, title, translations, associationId }) => ({
+      id,
+      title: ownText({ fi: title, sv: translations.sv.title, en: translations.en.title }, locale),
+      association: names.get(associationId) ?? "",
+    })),
+    marks: missed.length,
+    missing: missingIn(missed),
+  };
+}
+
+/** The coverage map of a municipality, and what its opened part holds. */
+export async function loadCoverage(municipalities: readonly string[], query: CoverageQuery, locale: Locale, now: Date) {
+  const municipality = municipalities.find((code) => code === query.municipality) ?? municipalities[0] ?? "";
+  const [found, places] = await Promise.all([
+    findCoverage(municipality, query.months, locale, now),
+    MunicipalityModel.find({ _id: { $in: [...municipalities] } })
+      .select({ names: 1 })
+      .lean<Pick<Municipality, "_id" | "names">[]>()
+      .exec(),
+  ]);
+  return {
+    municipality,
+    municipalities: places.map(({ _id: code, names }) => ({ code, name: localText(names, locale) })),
+    coverage: found.coverage,
+    opened: await loadOpened(query, found, locale),
+  };
+}
+
+export type CoverageView = Awaited<ReturnType<typeof loadCoverage>>;

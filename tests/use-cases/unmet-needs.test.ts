@@ -1,0 +1,137 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { unmetCodes } from "#domain/referrals/unmet-need";
+import { NOTHING_CHOSEN } from "#domain/search/directory-query";
+import { codesMeant } from "#domain/search/needs-meant";
+import { days } from "#domain/shared/durations";
+import { plainDate } from "#domain/shared/plain-date";
+import { findCoverage } from "#models/coverage.server";
+import { newId } from "#models/define-model.server";
+import { findTerms } from "#models/taxonomy.server";
+import { UnmetNeedModel } from "#models/unmet-need.server";
+import { askActivities } from "#search/search.server";
+import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { makeActivity } from "#tests/support/listings";
+import { changeUnmetNeed } from "#use-cases/change-unmet-need.server";
+import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
+import { markUnmetNeed } from "#use-cases/mark-unmet-need.server";
+import { coverageFile } from "../../app/routes/office.coverage_.file/queries.server";
+import { loadCoverage } from "../../app/routes/office.coverage/queries.server";
+import { readCoverageQuery } from "../../app/routes/office.coverage/schema";
+
+testDatabase();
+
+const QUESTION = "mieheni lyö minua Naarajärvellä, soita 040 1234567";
+
+let town: Town;
+beforeAll(async () => {
+  town = await makeTown();
+  await foundTaxonomies(TOWN_NOW);
+  const { _id: associationId } = town.association;
+  await makeActivity({
+    associationId,
+    title: "Turvaryhmä",
+    needs: ["turvallisuus"],
+    place: { name: "", village: "Keskusta", address: "" },
+  });
+});
+beforeEach(async () => {
+  await UnmetNeedModel.deleteMany();
+});
+
+async function codesOf(q: string, chosen = NOTHING_CHOSEN) {
+  const { understood } = await askActivities({ q, chosen: {}, counted: [] });
+  return unmetCodes({ chosen }, codesMeant(understood, await findTerms()));
+}
+
+const command = async (markId = newId()) => ({
+  ...{ markId, municipality: "593", codes: await codesOf(QUESTION), now: TOWN_NOW },
+  actor: await actorFor(town.people.counsellor),
+});
+
+describe("that nothing was found", () => {
+  test("is kept in codes and a day, without a word of the question and without anybody", async () => {
+    expect(await markUnmetNeed(await command())).toEqual({ ok: true, value: null });
+    const stored = await UnmetNeedModel.collection.find().toArray();
+    expect(stored).toMatchObject([
+      { municipality: "593", needs: ["turvallisuus"], villages: ["Naarajärvi"], missing: null, on: "2027-01-15" },
+    ]);
+    expect(JSON.stringify(stored)).not.toMatch(/mieheni|lyö|040|Conny/i);
+    expect(Object.keys(stored[0] ?? {}).sort()).toEqual(
+      ["__v", "_id", "missing", "municipality", "needs", "on", "targetGroups", "villages"].sort(),
+    );
+  });
+
+  test("counts once, however often the form is sent", async () => {
+    const twice = await command();
+    await Promise.all([markUnmetNeed(twice), markUnmetNeed(twice)]);
+    expect(await UnmetNeedModel.countDocuments()).toBe(1);
+  });
+
+  test("holds nothing that no list knows", async () => {
+    const codes = { needs: ["Matti Meikäläinen", "suru"], targetGroups: ["x"], villages: ["Kotikatu 1"] };
+    await markUnmetNeed({ ...(await command()), codes });
+    expect(await UnmetNeedModel.findOne().lean()).toMatchObject({ needs: ["suru"], targetGroups: [], villages: [] });
+  });
+
+  test("is marked by those only who lead clients on, there only where they do", async () => {
+    const refusal = { ok: false, refusal: { code: "notAllowed" } };
+    expect(await markUnmetNeed({ ...(await command()), actor: await actorFor(town.people.signatory) })).toEqual(
+      refusal,
+    );
+    expect(await markUnmetNeed({ ...(await command()), municipality: "491" })).toEqual(refusal);
+    expect(await UnmetNeedModel.countDocuments()).toBe(0);
+  });
+
+  test("is told more of, or taken back, on the same day only", async () => {
+    const marked = await command();
+    await markUnmetNeed(marked);
+    const { markId, actor } = marked;
+    const told = { markId, actor, change: "tellMissing" as const, missing: "time" as const };
+    const tomorrow = new Date(TOWN_NOW.getTime() + days(1));
+    expect(await changeUnmetNeed({ ...told, now: tomorrow })).toMatchObject({ refusal: { code: "notFound" } });
+    await changeUnmetNeed({ markId, actor, change: "takeBack", now: tomorrow });
+    expect(await changeUnmetNeed({ ...told, now: TOWN_NOW })).toMatchObject({ ok: true });
+    expect(await UnmetNeedModel.findById(markId).lean()).toMatchObject({ missing: "time" });
+    await changeUnmetNeed({ markId, actor, change: "takeBack", now: TOWN_NOW });
+    expect(await UnmetNeedModel.countDocuments()).toBe(0);
+  });
+});
+
+describe("the coverage map", () => {
+  const load = (search: string) =>
+    loadCoverage(["593"], readCoverageQuery(new URLSearchParams(search)), "fi", TOWN_NOW);
+  const mark = (on: string, needs = ["suru"]) =>
+    UnmetNeedModel.create({ municipality: "593", needs, villages: ["Naarajärvi"], missing: "full", on: plainDate(on) });
+
+  test("tells what there is and what was missed over the months that are asked for", async () => {
+    await mark("2027-01-10");
+    await mark("2026-06-10");
+    await mark("2025-06-10");
+    expect((await load("")).coverage.total.marks).toBe(2);
+    expect((await load("months=3")).coverage.total.marks).toBe(1);
+    const { opened } = await load("need=turvallisuus&village=Keskusta");
+    expect(opened).toMatchObject({ activities: [{ title: { text: "Turvaryhmä" } }], marks: 0 });
+    expect((await load("need=suru")).opened).toMatchObject({
+      activities: [],
+      missing: [{ missing: "full", count: 2 }],
+    });
+  });
+
+  test("follows words that were merged", async () => {
+    await mark("2027-01-10", ["suru", "suru"]);
+    const { coverage } = await findCoverage("593", 12, "fi", TOWN_NOW);
+    expect(coverage.rows.find(({ need }) => need === "suru")?.total.marks).toBe(1);
+  });
+
+  test("as a file tells every cell, and no small number of what is sensitive", async () => {
+    await mark("2027-01-10");
+    await mark("2027-01-10", ["turvallisuus"]);
+    const file = await coverageFile({ municipality: "593", months: 12 }, "fi", TOWN_NOW);
+    const lines = (await file.setEncoding("utf8").toArray()).join("").split("\r\n");
+    expect(lines[0]).toContain("Tarve;Kylä;Toimintoja;Ei löytynyt (kertaa);Mitä puuttui");
+    expect(lines).toContain("Suru ja menetys;Naarajärvi;0;1;Täynnä: 1");
+    expect(lines).toContain("Turvallisuus;Naarajärvi;0;alle 3;");
+    expect(lines).toContain("Turvallisuus;Keskusta;1;0;");
+  });
+});
