@@ -39,6 +39,10 @@ const UNREACHED = [
   "/office/calls/:callId/publication",
   "/office/cases/:caseId/supplements",
   "/sign-in/code",
+  "/t/:code",
+  "/tray/compare",
+  "/tray/slip",
+  "/tray/slip/:code",
 ];
 
 let site: Site;

@@ -25,6 +25,7 @@ export function TrayButton({ activityId, title, size = "small" }: TrayButtonProp
       id={`tray-${activityId}`}
       method="post"
       action="/tray/items"
+      autoComplete="off"
       data-tray={activityId}
       data-held={isHeld ? "" : undefined}
     >

@@ -10,7 +10,7 @@ export const privacy = texts({
     sections: {
       visit: {
         title: "Kun katselet sivuja",
-        text: "Julkisia sivuja voi käyttää kirjautumatta ja ilman seurantaa. Evästeitä on vain tarpeellisia: kieli, kirjautuminen ja lyhyt viesti siitä, mitä juuri teit. Hakusanojasi ei yhdistetä sinuun. Palvelimen loki ei sisällä nimiä, osoitteita eikä lomakkeiden sisältöä.",
+        text: "Julkisia sivuja voi käyttää kirjautumatta ja ilman seurantaa. Evästeitä on vain tarpeellisia: kieli, kirjautuminen, tarjotin ja lyhyt viesti siitä, mitä juuri teit. Hakusanojasi ei yhdistetä sinuun. Palvelimen loki ei sisällä nimiä, osoitteita eikä lomakkeiden sisältöä.",
       },
       account: {
         title: "Kun kirjaudut",
@@ -50,7 +50,7 @@ export const privacy = texts({
     sections: {
       visit: {
         title: "När du bläddrar",
-        text: "De offentliga sidorna kan användas utan inloggning och utan spårning. Det finns bara nödvändiga kakor: språk, inloggning och ett kort meddelande om vad du just gjorde. Dina sökord kopplas inte till dig. Serverns logg innehåller inga namn, adresser eller formulärinnehåll.",
+        text: "De offentliga sidorna kan användas utan inloggning och utan spårning. Det finns bara nödvändiga kakor: språk, inloggning, brickan och ett kort meddelande om vad du just gjorde. Dina sökord kopplas inte till dig. Serverns logg innehåller inga namn, adresser eller formulärinnehåll.",
       },
       account: {
         title: "När du loggar in",
@@ -90,7 +90,7 @@ export const privacy = texts({
     sections: {
       visit: {
         title: "When you browse",
-        text: "Public pages can be used without signing in and without tracking. There are only necessary cookies: the language, the sign-in and a short message about what you just did. Your search words are not linked to you. The server's log holds no names, addresses or contents of forms.",
+        text: "Public pages can be used without signing in and without tracking. There are only necessary cookies: the language, the sign-in, the tray and a short message about what you just did. Your search words are not linked to you. The server's log holds no names, addresses or contents of forms.",
       },
       account: {
         title: "When you sign in",
