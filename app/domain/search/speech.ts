@@ -1,5 +1,6 @@
 import { EMPTY, GENERIC } from "#domain/search/common-words";
 import { englishStem, swedishStem } from "#domain/search/light-stems";
+import { likeliest } from "#domain/search/likeliest";
 import { finnishStem } from "#domain/search/finnish-stem";
 import type { Reader, Reading, WordClass } from "#domain/search/reading";
 import { swedishParts } from "#domain/search/swedish-compounds";
@@ -52,12 +53,7 @@ function addCompound(terms: Map<string, number>, { base, parts, written }: Readi
     }
 }
 
-/** Who writes a base form seldom means a form of another word: "syöpä" is no clitic after "syö". */
-function readingsOf(reader: Reader, word: string): readonly Reading[] {
-  const all = reader.read(word);
-  const exact = all.filter(({ base }) => base === word);
-  return exact.length > 0 ? exact : all;
-}
+const readingsOf = (reader: Reader, word: string): readonly Reading[] => likeliest(word, reader.read(word));
 
 function finnishTerms(reader: Reader, word: string): Terms {
   const terms = new Map<string, number>();
