@@ -34,15 +34,20 @@ const ASKS =
 /** The need of those who want to help, by which their concepts are known. */
 export const HELPER = "haluaa auttaa";
 
-const OFFER_STRENGTH = { words: 0.5, concept: 0.5, both: 0.5 } as const;
+/** How much what is no call for helpers falls: those who help others are known by what they do as well. */
+const OFFER_STRENGTH = 0.3;
 
 /** "Hävisin" and "selvisin" tell what happened: of such verbs one would do it by "häviäisin". */
 const HAPPENED = /[^s]isin$/;
 const isPast = (word: string, bases: Meanings): boolean =>
   HAPPENED.test(word) && bases.some((base) => /[aeiouyäö]t[aä]$/.test(base)) && !/[aä]isin$/.test(word);
 
+/** "Iltaisin" and "viikonloppuisin" tell when, "sekaisin" how. */
+const TELLS_WHEN =
+  /(?:aamu|päiv|ilta|ö|loppu|ark|pyh|kesä|talv|syksy|kevä|tai|viikko|vuos)i?sin$|^(?:sek|tak|tois)aisin$/;
+
 const wouldDo = (word: string, bases: Meanings): boolean =>
-  WOULD_DO.test(word) && !ASKS.test(word) && !isPast(word, bases);
+  WOULD_DO.test(word) && !TELLS_WHEN.test(word) && !ASKS.test(word) && !isPast(word, bases);
 
 function saysOffer(words: readonly string[], bases: readonly Meanings[]): boolean {
   const isMyself = words.some((word) => MYSELF.has(word));
@@ -52,23 +57,54 @@ function saysOffer(words: readonly string[], bases: readonly Meanings[]): boolea
   );
 }
 
-const isHelpers = ({ concept }: Said): boolean => [concept.code, ...concept.finds, ...concept.related].includes(HELPER);
+/** Is it a concept of those who want to help? */
+export const isHelpers = ({ concept }: Pick<Said, "concept">): boolean =>
+  [concept.code, ...concept.finds, ...concept.related].includes(HELPER);
 
-/** A single word that means something else as well ("lukea", "maalaaminen") is no offer by itself. */
+const isTopic = ({ concept }: Said): boolean => concept.kind === undefined || concept.kind === "doing";
+
+/** A single word that means something else as well ("lukea", "keittiö") is an offer only where nothing else is spoken of. */
 const isTold = (said: Said, concepts: readonly Said[]): boolean =>
-  said.how === "said" &&
   isHelpers(said) &&
+  said.how === "said" &&
   (said.words.length > 1 ||
-    !concepts.some(({ concept, words }) => !isHelpers({ ...said, concept }) && words[0] === said.words[0]));
+    concepts.every((other) => isHelpers(other) || (!isTopic(other) && other.words[0] !== said.words[0])));
+
+/** Time one would give, and what one brings along. */
+const GIVES = new RegExp(
+  [
+    "(?:olisi|ois|olis|on|riittää|riittäisi|liikenee|löytyy|löytyisi|jää) (?:\\p{L}+ ){0,3}(?:aikaa|intoa|energiaa)",
+    "(?:aikaa|intoa) (?:olisi|ois|olis|on|riittää|riittäisi|liikenisi|liikenee|löytyy|löytyisi|jää)",
+    "aikaa (?:auttaa|antaa|muille|toisille|jollekin|vapaaehtois)",
+    "(?:oma|omat) \\p{L}+ (?:löytyy|mukana|käytössä)",
+    "(?:kaipaa|kaipaan|haluan|haluaisin|etsin) (?:\\p{L}+ ){0,2}tekemistä (?:\\p{L}+ ){0,3}voisin",
+    "(?:sormet|sormia|kädet) (?:\\p{L}+ )?(?:syyhy|savessa|saveen)",
+    "(?:täältä|meiltä) (?:löytyy |lähtee )?(?:yksi|pari|porukka|apua|väkeä|talkoolaisia)",
+    "kelpa(?:isin|isiko|isinko|ako|anko)",
+    "tarvit(?:aanko|seeko|aan ko|aisiinko|sisiko)|kaivataanko|tarviiko|tarvitteko|tarvitsetteko",
+    "(?:mihin|minne|kenelle) (?:voi|voisi|voin|voisin|saa|saisi|saisin) (?:\\p{L}+ )?(?:viedä|lahjoittaa|antaa|tuoda|luovuttaa)",
+    "(?:jotain|jotakin|johonkin) (?:hyödyllis|hyvää)|hyväntekeväisyy|hyvään tarkoituk",
+    "(?:sujuisi|onnistuisi|luonnistuisi|hoituisi|luonnistuu) (?:minulta|multa)",
+    "(?:osaan|taidan) (?:\\p{L}+ ){1,6}(?:voisin|voin|voisinko)",
+    "yhteisö(?:lle|n) takaisin|antaa takaisin|laittaa hyvä kiertämään",
+  ].join("|"),
+  "u",
+);
+
+/** "Voisin ajaa" offers; "missä voisin jutella" asks. */
+const COULD =
+  /(?<!\p{L})(?:voisin|voisimme|voitaisiin|voin|voimme|ehtisin|ehtisimme|jaksaisin|jaksan|pystyisin|osaisin|lähtisin|tulisin)(?!\p{L})/u;
+const WHERE =
+  /(?:^|(?<!\p{L}))(?:missä|mistä|mihin|minne|kenelle|kenen|keneltä|miten|kuinka|milloin|voisinko|onko|löytyykö|en|enkä|ei|eikä|jotta|että)(?!\p{L})/u;
+const couldDo = (text: string): boolean => COULD.test(text) && !WHERE.test(text);
 
 /**
  * How surely somebody offers to help (0: not at all; else how much what is no call for helpers falls).
  * @param bases the base forms that each word may be of.
  */
 export function offerIn(words: readonly string[], bases: readonly Meanings[], concepts: readonly Said[]): number {
-  const byWords = saysOffer(words, bases);
+  const text = words.join(" ");
+  const byWords = saysOffer(words, bases) || GIVES.test(text) || couldDo(text);
   const byConcept = concepts.some((said) => isTold(said, concepts));
-  if (byWords && byConcept) return OFFER_STRENGTH.both;
-  if (byWords) return OFFER_STRENGTH.words;
-  return byConcept ? OFFER_STRENGTH.concept : 0;
+  return byWords || byConcept ? OFFER_STRENGTH : 0;
 }

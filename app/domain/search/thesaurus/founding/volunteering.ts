@@ -60,7 +60,7 @@ export const volunteering: readonly Concept[] = [
     `),
     en: words(`
       become a friend, visit elderly, volunteer with older people, befriender, help elderly, visit old people,
-      visit the elderly, befriend, befriending, keep company to elderly, help old people, friend for lonely
+      visit the elderly, befriend, befriending, keep company to elderly, help old people
     `),
   },
   {

@@ -193,7 +193,7 @@ export const toldInOtherLanguages: Readonly<Record<string, Told>> = {
   ),
   "ystäväksi ryhtyminen": told(
     "vill hälsa på äldre, besöka äldre, bli vän med äldre, vara vän till, ge min tid, hålla äldre sällskap",
-    "visit old people, visit elderly, visit the elderly, friend for an old, keep company to old, spend time with elderly, be a friend to",
+    "visit old people, visit elderly, visit the elderly, keep company to old, spend time with elderly, be a friend to",
   ),
   "haluaa auttaa": told(
     "hjälpa andra, vill hjälpa till, ställa upp, göra nytta, frivilligarbete, behöver ni hjälp",
