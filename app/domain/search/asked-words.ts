@@ -8,8 +8,8 @@ const GENERIC_WEIGHT = 0.15;
 const NUMBER_WEIGHT = 0.2;
 /** A word of another language is met by its stem a little less surely than a word of Finnish by its base form. */
 const BY_STEM = 0.9;
-/** What a word that is known but used by no record may share with its likes. */
-const KNOWN_SIMILAR = { least: 0.8, share: 0.4 };
+/** What a word that is known but used by nobody may share with its likes. */
+const KNOWN_SIMILAR = { least: 0.6, share: 0.8 };
 const SIMILAR = 0.8;
 /** Likeness from which a word is taken to be mistyped rather than another; higher where the like word is Finnish and the question is not. */
 const MEANT = 0.72;
@@ -35,10 +35,10 @@ export function askedWord(word: string, language: AskedLanguage, knowledge: Know
   return { word, bases, weight: weightOf(word, bases, knowledge), alternatives, joint: [] };
 }
 
-/** Do records or the thesaurus use this word in any way? */
+/** Do records or the thesaurus use this word? Its parts do not count: a compound that nobody writes is met by its likes. */
 function isUsed({ word, alternatives }: AskedWord, { index, book }: Knowledge): boolean {
-  const sure = Array.from(alternatives).flatMap(([term, carries]) => (carries >= 0.5 ? [term] : []));
-  return [word, ...sure].some((term) => index.postings(term) !== undefined || book.words.has(term));
+  const whole = Array.from(alternatives).flatMap(([term, carries]) => (carries === 1 ? [term] : []));
+  return [word, ...whole].some((term) => index.postings(term) !== undefined || book.words.has(term));
 }
 
 const mayBeMistyped = (asked: AskedWord, knowledge: Knowledge): boolean =>

@@ -1,6 +1,6 @@
 import { GENERIC } from "#domain/search/common-words";
 import { HELPER } from "#domain/search/offers";
-import { valueTerm, type SearchIndex } from "#domain/search/search-index";
+import { conceptTerm, valueTerm, type SearchIndex } from "#domain/search/search-index";
 import type { Said } from "#domain/search/thesaurus/phrases";
 import type { Alternative, JointAlternative } from "#domain/search/understood";
 import { wordsOf } from "#domain/search/words";
@@ -12,6 +12,8 @@ const LEAST_FINDS = 0.5;
 const RELATED = 0.28;
 /** A related word by which records are classified ("yksinäisyys") leads to those records, whatever their words. */
 const CLASSIFIED = 0.5;
+/** A record that speaks of the same in other words. */
+const SPOKEN_OF = 0.6;
 /** What the parts of a compound that the thesaurus leads to carry of it: "velka" of "velkaneuvonta". */
 const LEAD_PARTS = 0.6;
 /** What one telling word carries of a phrase in which it is the only one, and of one in which it is not. */
@@ -69,7 +71,10 @@ export function leadsOf(said: Pick<Said, "concept" | "how" | "by">, index: Searc
     };
   });
   return {
-    alternatives: each.flatMap(({ alternatives }) => alternatives),
+    alternatives: [
+      ...each.flatMap(({ alternatives }) => alternatives),
+      { term: conceptTerm(concept.code), nearness: SPOKEN_OF },
+    ],
     joint: each.flatMap(({ joint }) => joint),
   };
 }

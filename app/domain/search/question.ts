@@ -2,10 +2,12 @@ import { groupsByAge } from "#domain/search/ages";
 import { languageOf, type AskedLanguage } from "#domain/search/asked-language";
 import { askedWord, meaningsOf, offerSimilar } from "#domain/search/asked-words";
 import { clausesOf, type Together } from "#domain/search/clauses";
-import { HELPER, offerIn } from "#domain/search/offers";
+import { groupsIn } from "#domain/search/groups";
+import { nearClauses } from "#domain/search/near";
+import { HELPER, isHelpers, offerIn } from "#domain/search/offers";
 import { valueTerm } from "#domain/search/search-index";
 import { saidIn, type Said } from "#domain/search/thesaurus/phrases";
-import type { AskedWord, Correction, Knowledge, Understood } from "#domain/search/understood";
+import type { AskedWord, Clause, Correction, Knowledge, Understood } from "#domain/search/understood";
 import { writtenOf } from "#domain/search/spoken";
 import { wishesIn, type Wish } from "#domain/search/wishes";
 import { placedWords, type PlacedWord } from "#domain/search/words";
@@ -14,7 +16,7 @@ export type { Knowledge, Understood } from "#domain/search/understood";
 
 const PLACE_WEIGHT = 0.25;
 /** What every call for helpers answers to somebody who offers to help, whatever he would do. */
-const HELPERS_WEIGHT = 0.35;
+const HELPERS_WEIGHT = 0.2;
 const HELPERS = [
   { term: valueTerm(HELPER), nearness: 1 },
   { term: "vapaaehtoinen", nearness: 0.6 },
@@ -45,6 +47,24 @@ function heardIn(
     return language === "fi" || !places.every((place) => isFinnish(words[place] ?? ""));
   });
 }
+
+/** Of those who help nobody spoke who did not offer to. */
+function withoutHelpers(concepts: readonly Said[]): readonly Said[] {
+  const others = concepts.filter((said) => !isHelpers(said));
+  return others.length > 0 ? others : concepts;
+}
+
+/** What a word weighs by itself, whatever it leads to: a record that says it in the same words is seldom wrong. */
+const OWN_WORD = 0.3;
+const TELLING = 0.5;
+
+/** The telling words of a question once more, as they stand there. */
+const ownWords = (asked: readonly AskedWord[]): Clause[] =>
+  asked.flatMap(({ weight, alternatives }, place) => {
+    if (weight < TELLING) return [];
+    const own = Array.from(alternatives, ([term, nearness]) => ({ term, nearness }));
+    return [{ words: [place], weight: OWN_WORD * weight, alternatives: own, joint: [] }];
+  });
 
 /** Where, in which language and how are not what it is about. */
 function weighWishes(asked: readonly AskedWord[], wishes: readonly Wish[]): void {
@@ -103,11 +123,22 @@ export function understand(query: string, knowledge: Knowledge): Understood {
     concepts,
   );
   const manner = { corrections, isTogether: togetherIn(query, placed), isOffer: offer > 0 };
-  const clauses = clausesOf(asked, concepts, manner, knowledge);
+  const heard = offer > 0 ? concepts : withoutHelpers(concepts);
+  const beside = [...ownWords(asked), ...(helps.thesaurus ? nearClauses(asked, meanings, offer > 0, knowledge) : [])];
+  const clauses = [...clausesOf(asked, heard, manner, knowledge), ...beside];
   if (ages.length > 0) clauses.push({ words: [], weight: AGE_WEIGHT, alternatives: ages.map(byGroup), joint: [] });
   if (offer > 0) {
     wishes.push({ kind: "task", facet: "task", value: "yes", strength: offer, words: [] });
     clauses.push({ words: [], weight: HELPERS_WEIGHT, alternatives: HELPERS, joint: [] });
   }
-  return { words, clauses, wishes, concepts, corrections, meant: meantQuery(query, placed, asked, corrections) };
+  const groups = groupsIn(concepts, ages);
+  return {
+    words,
+    clauses,
+    wishes,
+    concepts,
+    corrections,
+    groups,
+    meant: meantQuery(query, placed, asked, corrections),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Alternative, Clause, JointAlternative, Understood } from "#domain/search/understood";
+import { preferGroups } from "#domain/search/groups";
 import type { SearchIndex } from "#domain/search/search-index";
 import { lowerUnmeant } from "#domain/search/specific";
 import { Sheet } from "#domain/search/sheet";
@@ -19,7 +20,7 @@ const FRESHNESS = 0.06;
 /** The generic part of a compound in passing is no answer: "seura" of a parish hall to those who want to play. */
 const LEAST_ANSWER = 0.02;
 /** A document that meets less than this share of the best is no answer. */
-const LEAST_OF_BEST = 0.2;
+const LEAST_OF_BEST = 0.12;
 /** A call for helpers is seldom what somebody looks for who did not offer to help. */
 const TASK_UNASKED = 0.8;
 
@@ -135,10 +136,11 @@ function fit(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]):
  * How well each document answers (0: not at all), by document number. A question about nothing but a place, a language or
  * the like is answered by whatever fits.
  */
-export function scoresOf(index: SearchIndex, { clauses, wishes }: Understood): Float32Array {
+export function scoresOf(index: SearchIndex, { clauses, wishes, groups }: Understood): Float32Array {
   const scores = new Float32Array(index.end);
   for (const clause of clauses) addClause(index, clause, scores);
   lowerUnmeant(index, clauses, scores);
+  preferGroups(index, groups, scores);
   const isAboutSomething = clauses.length > 0;
   const isOnlyWishes = wishes.length > 0 && clauses.every(({ weight }) => weight <= NO_TOPIC);
   if (!isAboutSomething || isOnlyWishes)

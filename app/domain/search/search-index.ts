@@ -2,7 +2,9 @@ import { Beginnings, type Wording } from "#domain/search/beginnings";
 import { FacetValues } from "#domain/search/facet-values";
 import { PostingList } from "#domain/search/posting-list";
 import { SimilarWords } from "#domain/search/similar-words";
+import { conceptsOf } from "#domain/search/spoken-of";
 import type { Speech, TextLanguage } from "#domain/search/speech";
+import type { Affinity } from "#domain/search/thesaurus/affinity";
 import { wordsOf } from "#domain/search/words";
 
 /** One text of a document: how much it says of what the document is about, and how long such texts usually are. */
@@ -30,9 +32,12 @@ const MOST_DEAD = 0.25;
 const HAS_DIGIT = /\d/;
 
 /** Facets whose values say what a document is about; it is found by each of them as by a word. */
-const ABOUT = ["need", "targetGroup"];
+const ABOUT = ["need", "targetGroup", "volunteerType"];
 /** How much a document is about one of its few values of such a facet. */
 const VALUE_FREQUENCY = 3;
+
+/** The term by which documents are found that speak of a concept, in whatever words. */
+export const conceptTerm = (code: string): string => `≈${code}`;
 
 /** The term by which documents with a value are found: no word of a text is written so. */
 export const valueTerm = (value: string): string => `=${value}`;
@@ -62,7 +67,11 @@ export class SearchIndex {
   #freshness: number[] = [];
   #dead = 0;
 
-  constructor(speech: Speech) {
+  readonly #affinity: Affinity | null;
+
+  /** @param affinity by what records are found that speak of the same as a question in other words. */
+  constructor(speech: Speech, affinity: Affinity | null = null) {
+    this.#affinity = affinity;
     this.speech = speech;
   }
 
@@ -97,6 +106,9 @@ export class SearchIndex {
     if (document.names) this.beginnings.put(document.id, document.names);
     for (const [term, frequency] of this.#frequencies(document.texts)) this.#post(term, number, frequency);
     for (const [value, frequency] of valuesOf(document.facets)) this.#post(valueTerm(value), number, frequency);
+    if (this.#affinity)
+      for (const [code, frequency] of conceptsOf(document.texts, this.#affinity, this.speech))
+        this.#post(conceptTerm(code), number, frequency);
     for (const [name, values] of Object.entries(document.facets)) {
       let facet = this.#facets.get(name);
       if (!facet) this.#facets.set(name, (facet = new FacetValues()));

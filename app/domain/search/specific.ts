@@ -17,7 +17,8 @@ const CONDITIONS = words(`
 `);
 const GROUPS = words(`
   surevat, päihdetoipujat, muistisairaat, kehitysvammaiset, kuulovammaiset, näkövammaiset, vammaiset, pitkäaikaissairaat, omaishoitajat,
-  mielenterveyskuntoutujat, maahanmuuttaneet
+  mielenterveyskuntoutujat, maahanmuuttaneet, lapset, nuoret, työttömät, miehet,
+  naiset
 `).map(valueTerm);
 
 /** The terms by which records about conditions are known, as the reader of this index reads those. */

@@ -26,6 +26,8 @@ export type Understood = {
   wishes: readonly Wish[];
   concepts: readonly Said[];
   corrections: readonly Correction[];
+  /** The target groups that were named. */
+  groups: readonly string[];
   /** The question with the words that were probably meant; null where none was mistyped. */
   meant: string | null;
 };

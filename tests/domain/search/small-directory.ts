@@ -45,9 +45,9 @@ export function knowledgeOf(
   concepts: readonly Concept[] = [],
 ): Knowledge {
   const speech = speechOf(reader);
-  const index = new SearchIndex(speech);
-  records.forEach((each) => index.put(each));
   const book = phraseBook(concepts, speech.understand);
+  const index = new SearchIndex(speech, book.affinity);
+  records.forEach((each) => index.put(each));
   return { index, book, places: [], helps: { thesaurus: true, grams: true } };
 }
 

@@ -35,6 +35,7 @@ import { toldOfEverydayLife } from "#domain/search/thesaurus/told/everyday";
 import { toldOfHealth } from "#domain/search/thesaurus/told/health";
 import { toldInOtherLanguages } from "#domain/search/thesaurus/told/in-other-languages";
 import { toldOfHome } from "#domain/search/thesaurus/told/home";
+import { toldOfMindAndBody } from "#domain/search/thesaurus/told/mind-and-body";
 
 /** Groups that one belongs to without needing anything. */
 const DEMOGRAPHIC = new Set([
@@ -85,12 +86,15 @@ const ALL: readonly Concept[] = [
   ...volunteerSkills,
 ];
 
+const TOLD_BY_THEME = [toldOfHealth, toldOfHome, toldOfEverydayLife, toldOfMindAndBody];
+
 /** How people tell of a concept, in their own words, by its code. */
-export const TOLD: Readonly<Record<string, readonly string[]>> = {
-  ...toldOfHealth,
-  ...toldOfHome,
-  ...toldOfEverydayLife,
-};
+export const TOLD: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...new Set(TOLD_BY_THEME.flatMap((told) => Object.keys(told)))].map((code) => [
+    code,
+    TOLD_BY_THEME.flatMap((told) => told[code] ?? []),
+  ]),
+);
 
 const together = (some: readonly string[], more: readonly string[] = []) => [...new Set([...some, ...more])];
 

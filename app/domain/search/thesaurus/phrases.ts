@@ -1,3 +1,4 @@
+import { affinityOf, type Affinity } from "#domain/search/thesaurus/affinity";
 import type { Concept } from "#domain/search/thesaurus/concept";
 
 /** How a word was understood: each of these may stand for it. */
@@ -22,6 +23,7 @@ export type PhraseBook = {
   byWord: ReadonlyMap<string, readonly Entry[]>;
   beginnings: readonly (readonly [beginning: string, concept: Concept])[];
   words: ReadonlySet<string>;
+  affinity: Affinity;
 };
 
 /** Every way to understand the words of a phrase in one language; words that say nothing are left out. */
@@ -51,7 +53,7 @@ export function phraseBook(concepts: readonly Concept[], understand: Understand)
   const beginnings = concepts.flatMap((concept) =>
     (concept.beginnings ?? []).map((beginning): [string, Concept] => [beginning.toLowerCase(), concept]),
   );
-  return { byWord, beginnings, words };
+  return { byWord, beginnings, words, affinity: affinityOf(new Set([...byWord.values()].flat())) };
 }
 
 const meets = (asked: Meanings, said: Meanings): boolean => asked.some((meaning) => said.includes(meaning));
