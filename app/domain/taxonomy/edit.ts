@@ -1,10 +1,11 @@
 import { codeFor } from "#domain/municipality-details";
+import type { Position } from "#domain/shared/distance";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { LOCALES } from "#domain/shared/locales";
 import { newTerm, type Taxonomy, type Term } from "#domain/taxonomy/term";
 
-/** What an administrator writes of a term; whether it is sensitive stays as it was where that is not said. */
-export type TermText = Pick<Term, "names" | "synonyms"> & { sensitive?: boolean };
+/** What an administrator writes of a term; whether it is sensitive, and where it is, stays as it was if not said. */
+export type TermText = Pick<Term, "names" | "synonyms"> & { sensitive?: boolean; position?: Position | null };
 
 export type TermRefusal =
   | { code: "termMissing" | "notStanding" | "intoItself" | "notMerged" | "notUndoable" }
@@ -43,7 +44,9 @@ function nameRefusal(terms: readonly Term[], { names }: Pick<Term, "names">, own
 export function addTerm(terms: readonly Term[], code: string, text: TermText): Edited {
   if (terms.some((term) => term.code === code)) return refused({ code: "nameTaken", name: text.names.fi });
   const refusal = nameRefusal(terms, text, null);
-  return refusal ? refused(refusal) : ok([...terms, newTerm(code, text.names, tidySynonyms(text), text.sensitive)]);
+  if (refusal) return refused(refusal);
+  const term = newTerm(code, text.names, tidySynonyms(text), text.sensitive);
+  return ok([...terms, text.position ? { ...term, position: text.position } : term]);
 }
 
 function changed(terms: readonly Term[], code: string, change: (term: Term) => Term): Edited {
@@ -62,6 +65,7 @@ export function rewordTerm(terms: readonly Term[], code: string, text: TermText)
     names: text.names,
     synonyms: tidySynonyms(text),
     sensitive: text.sensitive ?? term.sensitive,
+    ...(text.position === undefined ? {} : { position: text.position }),
   }));
 }
 

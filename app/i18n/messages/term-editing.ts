@@ -16,8 +16,13 @@ export const termEditing = texts({
       nameEn: "Nimi englanniksi",
       synonyms: "Hakusanat",
       sensitive: "Arkaluonteinen tarve",
+      lat: "Leveysaste",
+      lon: "Pituusaste",
     },
     sensitiveHint: "Sivuilla on silloin nappi, jolla pääsee nopeasti pois.",
+    position: "Paikka kartalla",
+    positionHint:
+      "Asteina, esimerkiksi 62,300 ja 27,133. Näistä palveluohjaajan työpöytä laskee matkan kylästä kylään.",
     nameHint: "Jos nimi puuttuu, sivuilla näkyy suomenkielinen.",
     synonymsHint:
       "Sanoja, joilla ihmiset tätä etsivät, millä tahansa kielellä. Yksi riville. Sanan alku riittää: ”yksinäi” löytää myös sanalla ”yksinäiselle”.",
@@ -81,8 +86,13 @@ export const termEditing = texts({
       nameEn: "Namn på engelska",
       synonyms: "Sökord",
       sensitive: "Känsligt behov",
+      lat: "Latitud",
+      lon: "Longitud",
     },
     sensitiveHint: "Sidorna har då en knapp som leder snabbt bort.",
+    position: "Plats på kartan",
+    positionHint:
+      "I grader, till exempel 62,300 och 27,133. Av dem räknas avståndet från by till by vid servicehandledningen.",
     nameHint: "Om namnet saknas visas det finska på sidorna.",
     synonymsHint:
       "Ord som människor söker det här med, på vilket språk som helst. Ett per rad. Början av ordet räcker: ”ensam” hittar också med ”ensamhet”.",
@@ -145,8 +155,13 @@ export const termEditing = texts({
       nameEn: "Name in English",
       synonyms: "Search words",
       sensitive: "Sensitive need",
+      lat: "Latitude",
+      lon: "Longitude",
     },
     sensitiveHint: "Pages then have a button for leaving quickly.",
+    position: "Place on the map",
+    positionHint:
+      "In degrees, for example 62.300 and 27.133. From these the counsellors’ desk reckons the distance from village to village.",
     nameHint: "Where a name is missing, pages show the Finnish one.",
     synonymsHint:
       "Words that people look for this with, in any language. One per line. The beginning is enough: “lonel” also finds with “loneliness”.",

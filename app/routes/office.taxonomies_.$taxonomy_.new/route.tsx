@@ -41,7 +41,15 @@ export async function action(args: ActionFunctionArgs) {
   const { version, word } = form.value;
   const { actor } = signedIn;
   const now = args.context.arrivedAt;
-  const added = await addTerm({ taxonomy, municipality, version, word, text: textOf(form.value), actor, now });
+  const added = await addTerm({
+    taxonomy,
+    municipality,
+    version,
+    word,
+    text: textOf(taxonomy, form.value),
+    actor,
+    now,
+  });
   if (!added.ok) return answerRefusal(added.refusal, form);
   return redirectWithFlash(`/office/taxonomies/${taxonomy}`, "termAdded");
 }

@@ -50,7 +50,7 @@ const FLASHES = {
 };
 
 function carryOut(form: z.output<typeof termSchema>, command: TaxonomyCommand & { term: string }) {
-  if (form.intent === "reword") return rewordTerm({ ...command, text: textOf(form) });
+  if (form.intent === "reword") return rewordTerm({ ...command, text: textOf(command.taxonomy, form) });
   if (form.intent === "unmergeTerm") return unmergeTerm(command);
   return retireTerm({ ...command, event: form.intent });
 }
