@@ -12,10 +12,7 @@ export const termSchema = new Schema<Term>(
     mergedInto: { type: String, default: null },
     retired: { type: Boolean, default: false },
     sensitive: { type: Boolean, default: false },
-    position: {
-      type: new Schema({ lat: { type: Number, required: true }, lon: { type: Number, required: true } }, partOptions),
-      default: null,
-    },
+    position: new Schema({ lat: { type: Number, required: true }, lon: { type: Number, required: true } }, partOptions),
   },
   partOptions,
 );
