@@ -1,6 +1,7 @@
 import { ActionLink } from "#components/action-link";
 import { MarkedText } from "#components/associations/marked-text";
 import { ActivityCard } from "#components/desk/activity-card";
+import { ReferralLink } from "#components/desk/referral-link";
 import { TrayButton } from "#components/desk/tray-button";
 import { counselling } from "#i18n/messages/counselling";
 import { search } from "#i18n/messages/search";
@@ -15,6 +16,7 @@ function Actions({ row: { id, title } }: { row: DeskRow }) {
         {t.open}
         <span className="visually-hidden">: {title.text}</span>
       </ActionLink>
+      <ReferralLink activityId={id} title={title.text} size="small" />
       <TrayButton activityId={id} title={title.text} />
     </>
   );
