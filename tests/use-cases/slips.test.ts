@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readLinkCode, type SlipForm } from "#domain/referrals/slip";
 import { days } from "#domain/shared/durations";
+import { slipView } from "#http/slip-view.server";
+import { ActivityModel } from "#models/activity.server";
 import { newId } from "#models/define-model.server";
 import { findOpenSlip, findShownSlip, lastFrom, shownCodeFor, SlipModel, type Slip } from "#models/slip.server";
 import { newTrayToken } from "#models/tray.server";
@@ -136,6 +138,33 @@ describe("what became of it", () => {
     const command = { slip, activityId: others, outcome: "arrived" as const, associationId, now: TOWN_NOW };
     expect(await tellOutcome({ ...command, by: "association" })).toMatchObject({ ok: false });
     expect(await outcomesOf(code)).toEqual([null, null]);
+  });
+});
+
+describe("the page of a slip", () => {
+  const page = async (code: string) => slipView(await opened(code), code, "fi", TOWN_NOW);
+
+  test("tells of today: what has moved says so, what has left is told to have, a hidden place stays hidden", async () => {
+    const { code } = await made();
+    expect((await page(code)).items[0]).toMatchObject({ isHere: true, hasChanged: false, note: NOTE });
+    await ActivityModel.updateOne({ _id: own }, { $set: { "place.name": "Uusi talo", "place.address": "Salakuja 1" } });
+    expect((await page(code)).items[0]).toMatchObject({ hasChanged: true });
+    expect(JSON.stringify(await page(code))).toContain("Salakuja");
+    await ActivityModel.updateOne({ _id: own }, { $set: { placeHidden: true } });
+    expect(JSON.stringify(await page(code))).not.toMatch(/Salakuja|Uusi talo/);
+    await ActivityModel.updateOne({ _id: others }, { $set: { status: "archived" } });
+    const { items } = await page(code);
+    expect(items[1]).toMatchObject({ isHere: false });
+    expect(JSON.stringify(items)).not.toContain("Kuoro");
+    await ActivityModel.updateOne({ _id: own }, { $set: { placeHidden: false } });
+    await ActivityModel.updateOne({ _id: others }, { $set: { status: "published" } });
+  });
+
+  test("shows the code by which the association finds it", async () => {
+    const { code } = await made();
+    const { shownCode, url } = await page(code);
+    expect((await findShownSlip(shownCode, TOWN_NOW))?._id).toBe((await opened(code))._id);
+    expect(url).toMatch(new RegExp(`/t/${code}$`));
   });
 });
 

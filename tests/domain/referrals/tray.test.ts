@@ -80,6 +80,19 @@ describe("a tray", () => {
     expect(idsOf(changes.reduce(after, collected))).toEqual(["a0", "a1", "a2"]);
   });
 
+  test("taking back never makes it hold more than it may", () => {
+    const full = IDS.slice(0, TRAY_MOST).reduce(
+      (tray, activityId) => after(tray, { intent: "add", activityId }),
+      EMPTY_TRAY,
+    );
+    const changes: TrayChange[] = [
+      { intent: "remove", activityId: "a0" },
+      { intent: "add", activityId: `a${TRAY_MOST}` },
+      { intent: "undo" },
+    ];
+    expect(idsOf(changes.reduce(after, full))).toEqual(idsOf(full));
+  });
+
   test("a note changes only its own", () => {
     fc.assert(
       fc.property(anyTray, id, (tray, activityId) => {
