@@ -4,6 +4,7 @@ import { AssociationModel } from "#models/association.server";
 import type { Stamp } from "#models/chronicle.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { PremisesModel } from "#models/premises.server";
+import { ReferralModel } from "#models/referral.server";
 import { decidedYearAt, seedCalls } from "#server/demo/calls";
 import { seedClaims } from "#server/demo/claims";
 import { seedDecidedCall } from "#server/demo/decided-call";
@@ -17,6 +18,7 @@ import { seedPremises } from "#server/demo/premises";
 import { seedProgrammes } from "#server/demo/programmes";
 import { seedSlips } from "#server/demo/slips";
 import { seedUnmetNeeds } from "#server/demo/unmet-needs";
+import { seedReferrals } from "#server/demo/referrals";
 import { seedVolunteerTasks } from "#server/demo/volunteer-tasks";
 import { seedWaitingWork } from "#server/demo/waiting-work";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
@@ -29,6 +31,7 @@ async function forgetOldLetters(): Promise<void> {
   await AssociationModel.updateMany({}, { $set: { pendingNotices: [] } });
   await GrantCaseModel.updateMany({}, { $set: { pendingNotices: [] } });
   await PremisesModel.updateMany({}, { $set: { pendingNotices: [] } });
+  await ReferralModel.updateMany({}, { $set: { pendingNotices: [] } });
 }
 
 /**
@@ -53,6 +56,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
   const cases = await seedDecidedCall(calls.decidedSports, decidedYear);
   await seedClaims(cases, decidedYear, addDays(plainDateAt(now), -2));
   await seedWaitingWork(calls, now);
+  await seedReferrals(now);
   await seedFigures(now);
   await seedSlips(now);
   await seedUnmetNeeds(now);

@@ -26,6 +26,7 @@ const UNREACHED = [
   "/office/imports/:importId",
   "/office/imports/:importId/undo",
   "/:",
+  "/answer/:token",
   "/confirm/:token",
   "/dev/components",
   "/held",

@@ -32,6 +32,10 @@ export const privacy = texts({
         title: "Kun kokoat tarjottimen tai saat ohjauslapun",
         text: "Tarjotin kuuluu selaimelle, ei kenellekään nimeltä, ja poistuu kahden viikon kuluttua viimeisestä käytöstä. Ohjauslapussa on vain toiminta, ohjaajan omat työtiedot ja hänen kirjoittamansa sana: asiakkaan nimeä, numeroa tai tilannetta ei kysytä eikä tallenneta. Kun linkin aika päättyy, lapun koodit, sanat ja tekijä poistuvat. Jäljelle jää tieto siitä, mihin toimintaan ohjattiin, missä kuussa ja miten kävi.",
       },
+      client: {
+        title: "Kun palveluohjaaja ohjaa sinut toimintaan",
+        text: "Ohjaaja kysyy luvan ennen kuin lähettää mitään. Tallennamme yhteystavan, jonka annat, toiveesi ja sen, milloin sinut tavoittaa. Nimeäsi tai henkilötunnustasi ei tallenneta. Tiedot näkee toiminnan järjestävä yhdistys, hyvinvointilähetteessä myös linkkihenkilö. Ne on salattu, ja ne poistetaan, kun yhdistys on vastannut, viimeistään 30 päivässä. Hyvinvointilähetteet ovat kunnan rekisteri, ja rekisterinpitäjä on kunta. Jäljelle jää kahdeksi vuodeksi vain tieto siitä, mihin toimintaan ohjattiin ja tultiinko perille.",
+      },
       keeping: {
         title: "Kuinka kauan tiedot säilyvät",
         text: "Avustusasian tiedot ja sen tapahtumahistoria säilytetään kunnan arkistointisuunnitelman mukaan, kirjanpidon tositteet vähintään kuusi vuotta. Liite, jota ei lähetetty minkään hakemuksen mukana, poistuu vuorokaudessa. Osoite, jonka jätit virheilmoitukseen, poistuu kuukauden kuluttua vastauksesta. Hakemistoon tuotu tiedosto ja sen rivit poistuvat, kun tuonnista on kulunut vuosi.",
@@ -72,6 +76,10 @@ export const privacy = texts({
         title: "När du samlar på brickan eller får en lapp",
         text: "Brickan hör till webbläsaren, inte till någon vid namn, och tas bort två veckor efter att den senast användes. På lappen finns bara verksamheten, handledarens egna arbetsuppgifter och det hen har skrivit: klientens namn, nummer eller situation frågas inte och sparas inte. När länkens tid är slut tas lappens koder, ord och upphov bort. Kvar blir vilken verksamhet någon hänvisades till, i vilken månad och hur det gick.",
       },
+      client: {
+        title: "När en servicehandledare leder dig till en verksamhet",
+        text: "Handledaren ber om ditt samtycke innan något skickas. Vi sparar det kontaktsätt du ger, vad du önskar och när du nås. Ditt namn och din personbeteckning sparas inte. Uppgifterna ses av föreningen som ordnar verksamheten, och i en välfärdsremiss också av kontaktpersonen. De är krypterade och raderas när föreningen har svarat, senast om 30 dagar. Välfärdsremisserna är kommunens register, och kommunen är personuppgiftsansvarig. I två år finns bara kvar till vilken verksamhet man leddes och om man kom fram.",
+      },
       keeping: {
         title: "Hur länge uppgifterna sparas",
         text: "Bidragsärendets uppgifter och händelsehistorik sparas enligt kommunens arkiveringsplan, bokföringens verifikat i minst sex år. En bilaga som inte skickades med någon ansökan tas bort inom ett dygn. En adress som du lämnade i ett felmeddelande tas bort en månad efter svaret. En fil som importerats till katalogen och dess rader tas bort när ett år har gått sedan importen.",
@@ -111,6 +119,10 @@ export const privacy = texts({
       tray: {
         title: "When you fill a tray or are given a slip",
         text: "A tray belongs to a browser and to nobody by name, and goes two weeks after its last use. A slip holds only the activities, the worker's own work details and the words they wrote: the client's name, number or situation is neither asked nor stored. When the link's time is over, the slip's codes, words and maker go. What remains is which activity somebody was led to, in which month and how it went.",
+      },
+      client: {
+        title: "When a service counsellor leads you to an activity",
+        text: "The counsellor asks for your consent before anything is sent. We store the way to reach you that you give, what you wish and when you can be reached. Your name and identity code are not stored. The association that arranges the activity sees the details, and in a wellbeing referral the link person too. They are encrypted and are removed once the association has answered, in 30 days at the latest. Wellbeing referrals are a register of the municipality, which is the controller. For two years only the activity and whether somebody arrived is kept.",
       },
       keeping: {
         title: "How long it is kept",
