@@ -24,6 +24,7 @@ const MY_NAV: NavItem[] = [
 const COUNSEL_NAV: NavItem[] = [
   { to: "/office/desk", key: "officeDesk" },
   { to: "/office/referrals", key: "referrals" },
+  { to: "/office/searches", key: "officeSearches" },
   { to: "/office/coverage", key: "officeCoverage" },
 ];
 

@@ -12,16 +12,37 @@ const CLOSING: Record<Locale, string> = {
   en: "This message cannot be replied to.",
 };
 
-function plainText(letter: Letter, url: string | null, locale: Locale): string {
+function plainLists({ lists = [] }: Letter, publicUrl: string): string[] {
+  return lists.map(({ title, links }) =>
+    [title, ...links.map(({ label, path }) => `- ${label}\n  ${publicUrl}${path}`)].join("\n"),
+  );
+}
+
+function htmlLists({ lists = [] }: Letter, publicUrl: string): string {
+  return lists
+    .map(({ title, links }) => {
+      const items = links.map(
+        ({ label, path }) =>
+          `<li style="margin:0 0 6px"><a href="${escapeHtml(`${publicUrl}${path}`)}" style="color:#0b5d4e">${escapeHtml(label)}</a></li>`,
+      );
+      return `<h2 style="margin:24px 0 8px;font-size:18px">${escapeHtml(title)}</h2><ul style="margin:0 0 16px;padding-left:20px;font-size:16px">${items.join("")}</ul>`;
+    })
+    .join("");
+}
+
+type Place = { url: string | null; publicUrl: string };
+
+function plainText(letter: Letter, { url, publicUrl }: Place, locale: Locale): string {
   const facts = (letter.facts ?? []).map(({ label, value }) => `${label}: ${value}`).join("\n");
   const action = letter.action && url ? `${letter.action.label}:\n${url}` : "";
-  const parts = [...letter.paragraphs, letter.code ?? "", facts, action, `Kumppani\n${CLOSING[locale]}`];
+  const lists = plainLists(letter, publicUrl);
+  const parts = [...letter.paragraphs, letter.code ?? "", facts, ...lists, action, `Kumppani\n${CLOSING[locale]}`];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
 const PARAGRAPH = 'style="margin:0 0 16px;font-size:17px;line-height:1.5;white-space:pre-line"';
 
-function htmlBody(letter: Letter, url: string | null, locale: Locale): string {
+function htmlBody(letter: Letter, { url, publicUrl }: Place, locale: Locale): string {
   const paragraphs = letter.paragraphs.map((text) => `<p ${PARAGRAPH}>${escapeHtml(text)}</p>`).join("");
   const code = letter.code
     ? `<p style="margin:24px 0;font-size:32px;font-weight:700;letter-spacing:6px">${escapeHtml(letter.code)}</p>`
@@ -40,7 +61,7 @@ function htmlBody(letter: Letter, url: string | null, locale: Locale): string {
     letter.action && url
       ? `<p style="margin:24px 0"><a href="${escapeHtml(url)}" style="display:inline-block;padding:12px 24px;border-radius:999px;background:#0b5d4e;color:#ffffff;font-weight:600;text-decoration:none">${escapeHtml(letter.action.label)}</a></p>`
       : "";
-  return `${paragraphs}${code}${facts}${action}<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #e2dfd4;font-size:14px;color:#51605b">Kumppani · ${CLOSING[locale]}</p>`;
+  return `${paragraphs}${code}${facts}${htmlLists(letter, publicUrl)}${action}<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #e2dfd4;font-size:14px;color:#51605b">Kumppani · ${CLOSING[locale]}</p>`;
 }
 
 /** Gives a letter its two shapes: plain text, and HTML that needs no pictures and no style sheet. */
@@ -50,6 +71,6 @@ export function renderLetter(letter: Letter, locale: Locale, publicUrl: string):
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
     `<title>${escapeHtml(letter.subject)}</title></head>` +
     `<body style="margin:0;padding:32px 20px;background:#fbfaf6;color:#14231f;font-family:'Source Sans 3','Segoe UI',sans-serif">` +
-    `<div style="max-width:560px;margin:0 auto">${htmlBody(letter, url, locale)}</div></body></html>`;
-  return { subject: letter.subject, text: plainText(letter, url, locale), html };
+    `<div style="max-width:560px;margin:0 auto">${htmlBody(letter, { url, publicUrl }, locale)}</div></body></html>`;
+  return { subject: letter.subject, text: plainText(letter, { url, publicUrl }, locale), html };
 }

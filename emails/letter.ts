@@ -7,6 +7,8 @@ export type Letter = {
   /** A short thing to be copied, such as a one-time code. */
   code?: string;
   facts?: { label: string; value: string }[];
+  /** Pages to look at, under headings. */
+  lists?: { title: string; links: { label: string; path: string }[] }[];
   action?: { label: string; path: string };
 };
 

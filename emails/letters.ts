@@ -47,6 +47,7 @@ import {
   referralQueuedEmail,
 } from "#emails/referral-moved.email";
 import { referralReminderEmail, referralSentEmail } from "#emails/referral-sent.email";
+import { newMatchesEmail } from "#emails/new-matches.email";
 import { seasonAskedEmail } from "#emails/season-asked.email";
 
 /** Which builder writes which letter: the compiler refuses a kind without one. */
@@ -103,4 +104,5 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   referralAssigned: referralAssignedEmail,
   referralGivenBack: referralGivenBackEmail,
   referralLapsed: referralLapsedEmail,
+  newMatches: newMatchesEmail,
 };

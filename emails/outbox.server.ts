@@ -63,6 +63,7 @@ const NOTICING = [
   "people",
   "premises",
   "referrals",
+  "savedSearches",
 ] as const;
 
 function recordsOf(name: string) {

@@ -22,6 +22,7 @@ import { PremisesModel } from "#models/premises.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
 import { ReferralModel } from "#models/referral.server";
+import { SavedSearchesModel } from "#models/saved-search.server";
 import { SeenBatchModel } from "#models/seen-batch.server";
 import { SessionModel } from "#models/session.server";
 import { ShortLinkModel } from "#models/short-link.server";
@@ -59,6 +60,7 @@ const MODELS = [
   ProgrammeModel,
   ProposalModel,
   ReferralModel,
+  SavedSearchesModel,
   SeenBatchModel,
   SessionModel,
   ShortLinkModel,

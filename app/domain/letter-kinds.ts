@@ -52,5 +52,6 @@ export const LETTER_KINDS = [
   "referralAssigned",
   "referralGivenBack",
   "referralLapsed",
+  "newMatches",
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];

@@ -23,6 +23,7 @@ const WITH_HISTORY = [
   "programmes",
   "proposals",
   "referrals",
+  "savedSearches",
   "taxonomies",
   "thesaurusConcepts",
   "wheelEvents",

@@ -17,6 +17,7 @@ import { seedProfiles } from "#server/demo/profiles";
 import { seedPremises } from "#server/demo/premises";
 import { seedProgrammes } from "#server/demo/programmes";
 import { seedSlips } from "#server/demo/slips";
+import { seedSavedSearches } from "#server/demo/saved-searches";
 import { seedUnmetNeeds } from "#server/demo/unmet-needs";
 import { seedReferrals } from "#server/demo/referrals";
 import { seedVolunteerTasks } from "#server/demo/volunteer-tasks";
@@ -60,5 +61,6 @@ export async function seedDemo(now = new Date()): Promise<void> {
   await seedFigures(now);
   await seedSlips(now);
   await seedUnmetNeeds(now);
+  await seedSavedSearches(people.get(DEMO_PEOPLE.counsellor.email), now);
   await forgetOldLetters();
 }

@@ -12,6 +12,7 @@ import { lapseReferrals } from "#use-cases/lapse-referrals.server";
 import { remindOfReferrals } from "#use-cases/remind-of-referrals.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { sweepExpired } from "#use-cases/sweep-expired.server";
+import { tellNewMatches } from "#use-cases/tell-new-matches.server";
 import { takeDirectoryFigures } from "#use-cases/take-directory-figures.server";
 import { sweepAbandonedUploads } from "#use-cases/sweep-abandoned-uploads.server";
 
@@ -84,6 +85,13 @@ async function keepReferrals(now: Date): Promise<void> {
     log.error({ id, err: error }, "referral not taken forward, will be tried again");
 }
 
+/** The weekly letters about saved searches, by day. */
+async function tellOfSearches(now: Date): Promise<void> {
+  if (!isDay(now)) return;
+  const { failed } = await tellNewMatches(now);
+  for (const { id, error } of failed) log.error({ id, err: error }, "saved searches not told, will be tried again");
+}
+
 /** What nobody came back for. */
 async function sweep(now: Date): Promise<void> {
   await keepReferrals(now);
@@ -91,6 +99,7 @@ async function sweep(now: Date): Promise<void> {
   await sweepExpired(now);
   await takeDirectoryFigures(now);
   await keepDirectoryTrue(now);
+  await tellOfSearches(now);
 }
 
 async function workUntilStopped(): Promise<void> {

@@ -20,6 +20,7 @@ type Words = Record<
   | "referralAssigned"
   | "referralRequeued"
   | "referralGivenBack"
+  | "searchSaved"
   | "unmetNeedMarked"
   | "unmetNeedTakenBack"
   | "trayAdded"
@@ -57,6 +58,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     referralAssigned: "Ohjaus on lähetetty yhdistykselle.",
     referralRequeued: "Lähete on taas jonossa.",
     referralGivenBack: "Lähete on palautettu ohjaajalle.",
+    searchSaved: "Haku on tallennettu.",
     unmetNeedMarked: "Kiitos! Merkintä näkyy katvekartalla.",
     unmetNeedTakenBack: "Merkintä on peruttu.",
     trayAdded: "Lisätty tarjottimelle.",
@@ -90,6 +92,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     referralAssigned: "Ärendet har skickats till föreningen.",
     referralRequeued: "Remissen är i kön igen.",
     referralGivenBack: "Remissen har lämnats tillbaka till handledaren.",
+    searchSaved: "Sökningen är sparad.",
     unmetNeedMarked: "Tack! Markeringen syns på täckningskartan.",
     unmetNeedTakenBack: "Markeringen är ångrad.",
     trayAdded: "Tillagd på brickan.",
@@ -123,6 +126,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     referralAssigned: "The referral was sent to the association.",
     referralRequeued: "The referral is in the queue again.",
     referralGivenBack: "The referral was given back to the counsellor.",
+    searchSaved: "The search is saved.",
     unmetNeedMarked: "Thank you! The mark is on the coverage map.",
     unmetNeedTakenBack: "The mark has been taken back.",
     trayAdded: "Added to the tray.",

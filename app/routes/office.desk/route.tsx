@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import type { ComponentProps } from "react";
 import { requireActor } from "#auth/actor.server";
 import { NothingFits } from "#components/desk/nothing-fits";
+import { SaveSearch } from "#components/desk/save-search";
 import { ChosenFilters } from "#components/directory/chosen-filters";
 import { Filters } from "#components/directory/filters";
 import { NothingFound } from "#components/directory/nothing-found";
@@ -62,6 +63,7 @@ function Results({ query, view, unmet, today }: ResultsProps) {
         <DeskResults results={results} today={today} />
         <Pagination page={query.page} pageCount={results.pageCount} hrefOf={(page) => hrefOf(query, { page })} />
         {unmet ? <NothingFits {...unmet} /> : null}
+        {unmet ? <SaveSearch query={query} /> : null}
       </section>
     </div>
   );

@@ -15,6 +15,7 @@ export const DESK_ACCESS: AccessTable = {
   "my_.associations.$associationId_.referrals": { page: MEMBERS },
   "my_.associations.$associationId_.referrals_.$referralId": { page: MEMBERS, post: MEMBERS },
   "answer.$token": { page: EVERYONE, post: EVERYONE },
+  "office.searches": { page: COUNSELLORS, post: COUNSELLORS },
   "office.coverage": { page: COVERAGE },
   "office.coverage_.file": { page: COVERAGE },
   "office.unmet-needs": { post: COUNSELLORS, page: [] },

@@ -1,0 +1,11 @@
+import { isAsked, readQuery } from "#domain/search/directory-query";
+import { questionOf } from "#search/asking.server";
+import { askActivities } from "#search/search.server";
+
+/** The published activities that a saved question finds now, best first; a question that asks nothing finds nothing. */
+export async function matchesOf(query: string): Promise<string[]> {
+  const asked = readQuery(new URLSearchParams(query), "/office/desk");
+  if (!isAsked(asked)) return [];
+  const { hits } = await askActivities({ ...questionOf({ ...asked, page: 1 }), counted: [] });
+  return hits.map(({ id }) => id);
+}
