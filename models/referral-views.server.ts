@@ -4,7 +4,7 @@ import { CONTACT_KEPT_DAYS, REFERRAL_STATUSES } from "#domain/referrals/referral
 import type { ReferralRow, ReferralStep, ReferralView } from "#domain/referrals/referral-view";
 import { daysLeft } from "#domain/referrals/respond-by";
 import { days } from "#domain/shared/durations";
-import { pagingOf } from "#domain/shared/paging";
+import { pageOf, pagingOf } from "#domain/shared/paging";
 import { daysBetween } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
@@ -24,7 +24,7 @@ const SHOWN = {
 type Shown = Pick<Referral, "_id" | keyof typeof SHOWN>;
 
 /** States in which something is still awaited. */
-export const UNDER_WAY = { status: { $in: REFERRAL_STATUSES.filter(isUnderWay) } };
+const UNDER_WAY = { status: { $in: REFERRAL_STATUSES.filter(isUnderWay) } };
 
 /** What has ended lately, as long as a client would have been waited for. */
 export const endedLately = (now: Date) => ({ closedAt: { $gte: new Date(now.getTime() - days(CONTACT_KEPT_DAYS)) } });
@@ -67,6 +67,23 @@ export async function listReferrals(filter: QueryFilter<Referral>, { asked, size
     .lean<Shown[]>()
     .exec();
   return { total, page, pageCount, rows: await rowsOf(found, now) };
+}
+
+/** After every day that an answer is expected by. */
+const NO_DAY = "9999";
+
+/** What is under way, the most pressing first: what is late or due soonest, and last what waits for no association. */
+export async function referralsUnderWay(filter: QueryFilter<Referral>, { asked, size, now }: Omit<Listing, "sort">) {
+  const found = await ReferralModel.find({ ...filter, ...UNDER_WAY })
+    .select(SHOWN)
+    .lean<Shown[]>()
+    .exec();
+  const dayOf = ({ respondBy }: Shown): string => respondBy ?? NO_DAY;
+  const pressing = found.toSorted(
+    (a, b) => dayOf(a).localeCompare(dayOf(b)) || a.sentAt.getTime() - b.sentAt.getTime(),
+  );
+  const { rows, ...paging } = pageOf(pressing, asked, size);
+  return { ...paging, rows: await rowsOf(rows, now) };
 }
 
 /** One referral as its page shows it; how to reach the client is no part of it. */

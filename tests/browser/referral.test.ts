@@ -1,3 +1,4 @@
+import mongoose from "mongoose";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays } from "#domain/shared/plain-date";
@@ -24,7 +25,7 @@ const WISH = "Haluaisi laulaa porukassa.";
 let site: Site;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+  [site, browser] = await Promise.all([startSite({ LOG_LEVEL: "debug" }), launchBrowser()]);
   await connect(site.databaseUri);
 });
 afterAll(async () => {
@@ -38,6 +39,18 @@ async function choir(): Promise<{ id: string; title: string }> {
   const { _id: id, title } = await ActivityModel.findOne({ externalId: "T-060" }).orFail();
   await ActivityModel.updateOne({ _id: id }, { "referral.warmHandover": true });
   return { id, title };
+}
+
+/** Every address that a browser has asked for. */
+const asked: string[] = [];
+const listen = ({ page }: { page: Page }): void => void page.on("request", (request) => asked.push(request.url()));
+
+/** The whole database as it lies there. */
+async function stored(): Promise<string> {
+  const { db } = mongoose.connection;
+  if (!db) throw new Error("not connected");
+  const collections = await db.listCollections().toArray();
+  return JSON.stringify(await Promise.all(collections.map(({ name }) => db.collection(name).find().toArray())));
 }
 
 /** The page as it came, judged and kept for looking at. */
@@ -60,7 +73,9 @@ const lettersSoFar = () => site.smtp.mails.to(DEMO_PEOPLE.otherSignatory.email).
 
 test("a warm handover: sent with the client's consent, answered from the letter, and the loop is closed", async () => {
   const { id, title } = await choir();
-  const { page } = await signInAs(browser, site, DEMO_PEOPLE.counsellor.email);
+  const sender = await signInAs(browser, site, DEMO_PEOPLE.counsellor.email);
+  const { page } = sender;
+  listen(sender);
   const seen = lettersSoFar();
   await page.goto(`/activities/${id}`);
   await page.getByRole("link", { name: form.link }).click();
@@ -85,6 +100,7 @@ test("a warm handover: sent with the client's consent, answered from the letter,
   await judged(page, "referrals");
 
   const guest = await openBrowser(browser, site);
+  listen(guest);
   const link = await linkOfLetter(seen);
   const opened = await guest.page.goto(link);
   expect(opened?.headers()).toMatchObject({
@@ -179,4 +195,12 @@ test("a wellbeing referral goes through the link person's hands to the associati
   await signatory.page.getByRole("link", { name: answer.listTitle }).click();
   await judged(signatory.page, "association-referrals");
   for (const user of [counsellor, link, signatory]) expect(user.complaints).toEqual([]);
+});
+
+test("of those clients nothing is left in the database, the letters, the log or any address", async () => {
+  const markers = /laulaa porukassa|987 ?1234|laulaa(%20|\+)porukassa|987(%20|\+)?1234/;
+  expect(asked.some((address) => address.includes("/answer/"))).toBe(true);
+  expect(site.said()).toContain("/answer/…");
+  for (const said of [await stored(), JSON.stringify(site.smtp.mails.all()), site.said(), asked.join("\n")])
+    expect(said).not.toMatch(markers);
 });

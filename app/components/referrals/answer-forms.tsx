@@ -22,11 +22,16 @@ type AnswerFormProps = {
   hasLooked: boolean;
 };
 
+type AgreeFormProps = AnswerFormProps & {
+  /** They have said that they will be in touch: this is what comes next. */
+  isNext: boolean;
+};
+
 const Looked = ({ hasLooked }: Pick<AnswerFormProps, "hasLooked">) =>
   hasLooked ? <input type="hidden" name="looked" value="yes" /> : null;
 
 /** When and how the client is met. */
-export function AgreeForm({ here, form, hasLooked }: AnswerFormProps) {
+export function AgreeForm({ here, form, hasLooked, isNext }: AgreeFormProps) {
   const t = useTexts(referralAnswer);
   return (
     <Section title={t.agreeTitle}>
@@ -37,7 +42,7 @@ export function AgreeForm({ here, form, hasLooked }: AnswerFormProps) {
         <CheckboxField {...form.tick("atDoor")} />
         <GuardedNote {...form.field("words")} hint={t.wordsHint} rows={2} maxChars={200} optional />
         <div>
-          <Button name="event" value="agree">
+          <Button name="event" value="agree" variant={isNext ? "primary" : "quiet"}>
             {t.agree}
           </Button>
         </div>

@@ -94,7 +94,7 @@ export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
         </>
       ) : null}
       {events.includes("accept") ? <Accept here={here} /> : null}
-      {events.includes("agree") ? <AgreeForm {...answers} /> : null}
+      {events.includes("agree") ? <AgreeForm {...answers} isNext={!events.includes("accept")} /> : null}
       {events.includes("decline") ? <DeclineForm {...answers} /> : null}
       {visit ? <VisitFacts visit={visit} /> : null}
       {events.includes("arrive") ? <OutcomeForm here={here} mayBeFull={events.includes("full")} /> : null}

@@ -1,6 +1,6 @@
 import { pageAsked } from "#domain/shared/paging";
 import type { Association } from "#models/association.server";
-import { endedLately, listReferrals, UNDER_WAY } from "#models/referral-views.server";
+import { endedLately, listReferrals, referralsUnderWay } from "#models/referral-views.server";
 
 const SIZE = 20;
 const ENDED = 50;
@@ -13,10 +13,7 @@ export async function loadAssociationReferrals(
 ) {
   const mine = { associationId: _id };
   const [open, ended] = await Promise.all([
-    listReferrals(
-      { ...mine, ...UNDER_WAY },
-      { asked: pageAsked(params), size: SIZE, sort: { respondBy: 1, sentAt: 1 }, now },
-    ),
+    referralsUnderWay(mine, { asked: pageAsked(params), size: SIZE, now }),
     listReferrals({ ...mine, ...endedLately(now) }, { asked: 1, size: ENDED, sort: { closedAt: -1 }, now }),
   ]);
   return { association: { id: _id, name }, open, ended: ended.rows };

@@ -1,6 +1,6 @@
 import type { Actor } from "#domain/roles";
 import { pageAsked } from "#domain/shared/paging";
-import { endedLately, listReferrals, UNDER_WAY } from "#models/referral-views.server";
+import { endedLately, listReferrals, referralsUnderWay } from "#models/referral-views.server";
 import { sentBy } from "#models/scoped-referrals.server";
 
 const SIZE = 20;
@@ -10,7 +10,7 @@ const ENDED = 50;
 export async function loadSentReferrals(actor: Actor, params: URLSearchParams, now: Date) {
   const asked = pageAsked(params);
   const [open, ended] = await Promise.all([
-    listReferrals({ ...sentBy(actor), ...UNDER_WAY }, { asked, size: SIZE, sort: { respondBy: 1, sentAt: 1 }, now }),
+    referralsUnderWay(sentBy(actor), { asked, size: SIZE, now }),
     listReferrals({ ...sentBy(actor), ...endedLately(now) }, { asked: 1, size: ENDED, sort: { closedAt: -1 }, now }),
   ]);
   return { open, ended: ended.rows };
