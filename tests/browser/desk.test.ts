@@ -1,0 +1,126 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { activityCard } from "#i18n/messages/activity-card";
+import { counselling } from "#i18n/messages/counselling";
+import { directory } from "#i18n/messages/directory";
+import { search } from "#i18n/messages/search";
+import { DEMO_PEOPLE } from "#server/demo/people";
+import { button, field, group, says } from "#tests/browser/steps/form";
+import { expectAccessible, launchBrowser, look, signInAs, type User } from "#tests/support/browser";
+import { startSite, type Site } from "#tests/support/site";
+
+// A counsellor with a client on the line: a situation in plain words, what the client needs, cards, and on with it. All
+// of it with the keyboard alone.
+
+const SITUATION = "leski kaipaa seuraa";
+const t = counselling.fi;
+
+let site: Site;
+let browser: Browser;
+let counsellor: User;
+let page: Page;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const main = () => page.getByRole("main");
+const cards = () => main().getByRole("article");
+/** What has the focus says; nothing where nothing has it. */
+const focusedText = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
+const count = async (): Promise<number> =>
+  Number.parseInt((await main().locator("#results-title").textContent()) ?? "", 10);
+
+const FAR = 120;
+/** The whole page holds every text: what has the focus says little more than its name. */
+const LONGEST_MORE = 20;
+
+/** Moves the focus forward until something has it. */
+async function tabTo(isThere: () => Promise<boolean>): Promise<void> {
+  for (let step = 0; step < FAR; step += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("the focus never came there");
+}
+
+const isAt = (name: string) => async (): Promise<boolean> => {
+  const text = await focusedText();
+  return text.includes(name) && text.length < name.length + LONGEST_MORE;
+};
+
+test("signing in leads to the desk, and the slash to its search field", async () => {
+  counsellor = await signInAs(browser, site, DEMO_PEOPLE.counsellor.email);
+  ({ page } = counsellor);
+  expect(new URL(page.url()).pathname).toBe("/office/desk");
+  await page.getByRole("heading", { level: 1, name: t.question }).waitFor();
+  await says(page, t.key);
+  await page.keyboard.press("/");
+  await page.keyboard.type(SITUATION);
+  await page.keyboard.press("Enter");
+  await cards().first().waitFor();
+  expect(await cards().count()).toBe(10);
+  await says(cards().first(), activityCard.fi.wheelchair);
+  await look(page, "desk");
+});
+
+test("what the client needs is said with the keyboard, and where they come from is kept", async () => {
+  const found = await count();
+  await tabTo(isAt(search.fi.clients.wheelchair));
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.searchParams.get("wheelchair") === "yes");
+  expect(await count()).toBeLessThan(found);
+  await field(main(), t.from).selectOption({ label: "Naarajärvi" });
+  await page.waitForURL((url) => url.searchParams.has("from"));
+  await says(cards().first(), "linnuntietä");
+  await main().getByRole("link", { name: directory.fi.orders.near }).press("Enter");
+  await page.waitForURL((url) => url.searchParams.get("sort") === "near");
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get("q"), searchParams.get("wheelchair")]).toEqual([SITUATION, "yes"]);
+});
+
+test("a filter is chosen with the space bar and keeps everything else", async () => {
+  const need = group(page, directory.fi.need).getByRole("checkbox").first();
+  await need.focus();
+  await page.keyboard.press("Space");
+  await page.waitForURL((url) => url.searchParams.has("need"));
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get("wheelchair"), searchParams.get("sort")]).toEqual(["yes", "near"]);
+  expect(searchParams.get("from")).not.toBeNull();
+});
+
+test("a skip link leads to the results, and a card opens its page", async () => {
+  await page.goto(page.url());
+  await tabTo(isAt(t.toResults));
+  const box = await page.locator(":focus").boundingBox();
+  expect(box && box.y >= 0).toBe(true);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => new URL(page.url()).hash).toBe("#results-title");
+  const title = (await cards().first().getByRole("heading").textContent()) ?? "";
+  await tabTo(isAt(title));
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await page.goBack();
+  await cards().first().waitFor();
+});
+
+test("the slash can be turned off", async () => {
+  await button(main(), t.keyOff).click();
+  await page.reload();
+  await button(main(), t.keyOn).waitFor();
+  await page.keyboard.press("/");
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("INPUT");
+  await button(main(), t.keyOn).click();
+});
+
+test.each(["fi", "sv", "en"] as const)("the desk can be used by everybody: %s", async (lang) => {
+  for (const address of ["/office/desk", `/office/desk?q=${encodeURIComponent(SITUATION)}&from=593-Keskusta`]) {
+    await page.goto(`${address}${address.includes("?") ? "&" : "?"}lang=${lang}`);
+    await expectAccessible(page);
+  }
+});
+
+test("no page complained", () => expect(counsellor.complaints).toEqual([]));
