@@ -16,7 +16,7 @@ const KIND_WEIGHT = { people: 0.4, way: 0.3, need: 1, doing: 1.1 } as const;
 /** For somebody who offers to help, those whom he would help are what it is about. */
 const HELPED = 0.8;
 /** A phrase of several words tells more than its words one by one, which then tell less. */
-const PHRASE_WEIGHT = 1.25;
+const PHRASE_WEIGHT = 1;
 /** What each other phrase for the same adds to the first, and how much at most they make of it. */
 const AGAIN = 0.25;
 const MOST_AGAIN = 1.6;

@@ -30,13 +30,17 @@ export class FacetValues {
     return false;
   }
 
-  /** Adds the values of a document to a tally by value. */
-  count(document: number, tally: Uint32Array): void {
-    const start = this.#starts[document] ?? 0;
-    const end = start + (this.#lengths[document] ?? 0);
-    for (let at = start; at < end; at += 1) {
-      const value = this.#values[at] ?? 0;
-      tally[value] = (tally[value] ?? 0) + 1;
+  /** Adds the values of documents to a tally by value. */
+  count(documents: Uint32Array, tally: Uint32Array): void {
+    const [values, starts, lengths] = [this.#values, this.#starts, this.#lengths];
+    for (let place = 0; place < documents.length; place += 1) {
+      const document = documents[place] ?? 0;
+      const start = starts[document] ?? 0;
+      const end = start + (lengths[document] ?? 0);
+      for (let at = start; at < end; at += 1) {
+        const value = values[at] ?? 0;
+        tally[value] = (tally[value] ?? 0) + 1;
+      }
     }
   }
 

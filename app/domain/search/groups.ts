@@ -19,7 +19,7 @@ const GROUP_OF: Readonly<Record<string, string>> = {
 };
 
 /** What is for exactly those who were named is worth this much more, and what is for others instead this much. */
-const OWN = 1 + 0.1;
+const OWN = 1.1;
 const OTHERS = 0.8;
 
 /** The target groups that a question names, in words and by ages. */
@@ -40,11 +40,12 @@ export function preferGroups(index: SearchIndex, asked: readonly string[], score
     if (named.length === 0) continue;
     const own = groups.chosen(named);
     const others = groups.chosen(kind.filter((group) => !named.includes(group)));
-    scores.forEach((score, document) => {
-      if (score === 0) return;
+    for (let document = 0; document < scores.length; document += 1) {
+      const score = scores[document] ?? 0;
+      if (score === 0) continue;
       if (groups.hasAny(document, own)) scores[document] = score * OWN;
       else if (groups.hasAny(document, others) && !groups.hasAny(document, everybody))
         scores[document] = score * OTHERS;
-    });
+    }
   }
 }

@@ -8,7 +8,6 @@ export type Chosen = Readonly<Record<string, readonly string[]>>;
 export type Counts = Record<string, Record<string, number>>;
 
 type Gate = { name: string; chosen: Uint8Array; facet: FacetValues | undefined };
-type Tally = { name: string; facet: FacetValues; counts: Uint32Array };
 
 const gatesOf = (index: SearchIndex, chosen: Chosen): Gate[] =>
   Object.entries(chosen)
@@ -29,8 +28,8 @@ function onlyBarrier(gates: readonly Gate[], document: number): Gate | null | un
   return barrier;
 }
 
-const told = ({ facet, counts }: Tally): Record<string, number> =>
-  Object.fromEntries(facet.names.flatMap((value, number) => (counts[number] ? [[value, counts[number]]] : [])));
+const told = (facet: FacetValues, tally: Uint32Array): Record<string, number> =>
+  Object.fromEntries(facet.names.flatMap((value, number) => (tally[number] ? [[value, tally[number]]] : [])));
 
 /**
  * Narrows what was found to what fits every choice, and counts what each other choice would give. A facet's own choices
@@ -44,25 +43,27 @@ export function narrow(
   counted: readonly string[],
 ): { fitting: Uint32Array; counts: Counts } {
   const gates = gatesOf(index, chosen);
-  const tallies = counted.flatMap((name): Tally[] => {
-    const facet = index.facet(name);
-    return facet ? [{ name, facet, counts: new Uint32Array(facet.names.length) }] : [];
-  });
   const fitting = new Uint32Array(scores.length);
+  const barred = new Map<string, number[]>(gates.map(({ name }) => [name, []]));
   let found = 0;
   for (let document = 0; document < scores.length; document += 1) {
     if (scores[document] === 0) continue;
     const barrier = onlyBarrier(gates, document);
     if (barrier === undefined) continue;
-    if (barrier === null) {
+    if (barrier !== null) barred.get(barrier.name)?.push(document);
+    else {
       fitting[found] = document;
       found += 1;
     }
-    for (const { name, facet, counts } of tallies)
-      if (barrier === null || barrier.name === name) facet.count(document, counts);
   }
-  return {
-    fitting: fitting.subarray(0, found),
-    counts: Object.fromEntries(tallies.map((tally) => [tally.name, told(tally)])),
-  };
+  const fits = fitting.subarray(0, found);
+  const counts = counted.flatMap((name): [string, Record<string, number>][] => {
+    const facet = index.facet(name);
+    if (!facet) return [];
+    const tally = new Uint32Array(facet.names.length);
+    facet.count(fits, tally);
+    facet.count(Uint32Array.from(barred.get(name) ?? []), tally);
+    return [[name, told(facet, tally)]];
+  });
+  return { fitting: fits, counts: Object.fromEntries(counts) };
 }

@@ -34,9 +34,7 @@ function holdersOf(index: SearchIndex, forms: readonly Alternative[]): Sheet {
   for (const { term, nearness } of forms) {
     const list = index.postings(term);
     if (!list) continue;
-    const { documents, strengths, length } = list;
-    for (let place = 0; place < length; place += 1)
-      held.raise(documents[place] ?? 0, nearness * (strengths[place] ?? 0));
+    held.raiseAll(list, nearness);
   }
   return held;
 }
@@ -54,22 +52,25 @@ function answerJointly(index: SearchIndex, { all, nearness }: JointAlternative, 
   for (const [document, weakest] of met) into.raise(document, share * weakest);
 }
 
-function addClause(index: SearchIndex, { weight, alternatives, joint }: Clause, into: Float32Array): void {
-  const answers = new Sheet(index.end);
+/** @param answers an empty sheet, and again one afterwards. */
+function addClause(
+  index: SearchIndex,
+  { weight, alternatives, joint }: Clause,
+  answers: Sheet,
+  into: Float32Array,
+): void {
   for (const { term, nearness } of alternatives) {
     const list = index.postings(term);
     if (!list) continue;
-    const { documents, strengths, length } = list;
-    const share = nearness * rarityOf(index, length);
-    for (let place = 0; place < length; place += 1)
-      answers.raise(documents[place] ?? 0, share * (strengths[place] ?? 0));
+    answers.raiseAll(list, nearness * rarityOf(index, list.length));
   }
   for (const each of joint) answerJointly(index, each, answers);
   answers.each((document, own, all) => {
     if (own < LEAST_ANSWER) return;
-    const others = all === own ? 0 : 1 - Math.exp(own - all);
+    const others = (all - own) / (1 + all - own);
     into[document] = (into[document] ?? 0) + weight * (own + OTHER_WORDS * others);
   });
+  answers.clear();
 }
 
 type Test = (document: number) => boolean;
@@ -122,13 +123,14 @@ function liftPlace(index: SearchIndex, scores: Float32Array, wishes: readonly Wi
 function fit(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]): number {
   const factors = factorsOf(index, wishes);
   let top = 0;
-  scores.forEach((score, document) => {
-    const isAlive = score > 0 && index.idOf(document) !== null;
-    const factor = isAlive ? factors.reduce((product, factorOf) => product * factorOf(document), 1) : 0;
-    const final = score * factor * (1 + FRESHNESS * index.freshnessOf(document));
-    scores[document] = final;
-    top = Math.max(top, final);
-  });
+  for (let document = 0; document < scores.length; document += 1) {
+    let score = scores[document] ?? 0;
+    if (score === 0) continue;
+    for (const factorOf of factors) score *= factorOf(document);
+    score *= index.idOf(document) === null ? 0 : 1 + FRESHNESS * index.freshnessOf(document);
+    scores[document] = score;
+    if (score > top) top = score;
+  }
   return top;
 }
 
@@ -138,7 +140,8 @@ function fit(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]):
  */
 export function scoresOf(index: SearchIndex, { clauses, wishes, groups }: Understood): Float32Array {
   const scores = new Float32Array(index.end);
-  for (const clause of clauses) addClause(index, clause, scores);
+  const answers = new Sheet(index.end);
+  for (const clause of clauses) addClause(index, clause, answers, scores);
   lowerUnmeant(index, clauses, scores);
   preferGroups(index, groups, scores);
   const isAboutSomething = clauses.length > 0;

@@ -2,13 +2,16 @@ import { Beginnings, type Wording } from "#domain/search/beginnings";
 import { FacetValues } from "#domain/search/facet-values";
 import { PostingList } from "#domain/search/posting-list";
 import { SimilarWords } from "#domain/search/similar-words";
-import { conceptsOf } from "#domain/search/spoken-of";
+import { SpokenOf } from "#domain/search/spoken-of";
 import type { Speech, TextLanguage } from "#domain/search/speech";
 import type { Affinity } from "#domain/search/thesaurus/affinity";
 import { wordsOf } from "#domain/search/words";
 
 /** One text of a document: how much it says of what the document is about, and how long such texts usually are. */
 export type DocumentText = { text: string; weight: number; usualLength: number; language?: TextLanguage };
+
+/** A text and its words. */
+export type ReadText = DocumentText & { words: readonly string[] };
 
 /** A record as the search knows it. */
 export type SearchDocument = {
@@ -67,11 +70,11 @@ export class SearchIndex {
   #freshness: number[] = [];
   #dead = 0;
 
-  readonly #affinity: Affinity | null;
+  readonly #spokenOf: SpokenOf | null;
 
   /** @param affinity by what records are found that speak of the same as a question in other words. */
   constructor(speech: Speech, affinity: Affinity | null = null) {
-    this.#affinity = affinity;
+    this.#spokenOf = affinity && new SpokenOf(affinity, speech);
     this.speech = speech;
   }
 
@@ -103,12 +106,11 @@ export class SearchIndex {
     const number = this.#ids.push(document.id) - 1;
     this.#numbers.set(document.id, number);
     this.#freshness[number] = document.freshness;
+    const texts = document.texts.map((text) => ({ ...text, words: wordsOf(text.text) }));
     if (document.names) this.beginnings.put(document.id, document.names);
-    for (const [term, frequency] of this.#frequencies(document.texts)) this.#post(term, number, frequency);
+    for (const [term, frequency] of this.#frequencies(texts)) this.#post(term, number, frequency);
     for (const [value, frequency] of valuesOf(document.facets)) this.#post(valueTerm(value), number, frequency);
-    if (this.#affinity)
-      for (const [code, frequency] of conceptsOf(document.texts, this.#affinity, this.speech))
-        this.#post(conceptTerm(code), number, frequency);
+    for (const [code, frequency] of this.#spokenOf?.in(texts) ?? []) this.#post(conceptTerm(code), number, frequency);
     for (const [name, values] of Object.entries(document.facets)) {
       let facet = this.#facets.get(name);
       if (!facet) this.#facets.set(name, (facet = new FacetValues()));
@@ -132,10 +134,9 @@ export class SearchIndex {
     list.push(number, strengthOf(frequency));
   }
 
-  #frequencies(texts: readonly DocumentText[]): Map<string, number> {
+  #frequencies(texts: readonly ReadText[]): Map<string, number> {
     const frequencies = new Map<string, number>();
-    for (const { text, weight, usualLength, language = "fi" } of texts) {
-      const words = wordsOf(text);
+    for (const { words, weight, usualLength, language = "fi" } of texts) {
       const share = weight / (1 - LENGTH_MATTERS + (LENGTH_MATTERS * words.length) / usualLength);
       for (const word of words) {
         if (!HAS_DIGIT.test(word) && this.speech.classOf(word) !== "function")

@@ -1,3 +1,5 @@
+import type { PostingList } from "#domain/search/posting-list";
+
 /** How well documents answer by one word or another: the best of each, and all of them together. */
 export class Sheet {
   readonly #best: Float32Array;
@@ -19,6 +21,34 @@ export class Sheet {
 
   best(document: number): number {
     return this.#best[document] ?? 0;
+  }
+
+  /** Notes that the documents of a word answer by it, each as strongly as it holds the word. */
+  raiseAll({ documents, strengths, length }: PostingList, share: number): void {
+    const [best, all, touched] = [this.#best, this.#all, this.#touched];
+    let size = this.#size;
+    for (let place = 0; place < length; place += 1) {
+      const document = documents[place] ?? 0;
+      const how = share * (strengths[place] ?? 0);
+      const before = best[document] ?? 0;
+      if (before === 0 && how > 0) {
+        touched[size] = document;
+        size += 1;
+      }
+      if (how > before) best[document] = how;
+      all[document] = (all[document] ?? 0) + how;
+    }
+    this.#size = size;
+  }
+
+  /** Forgets everything: a sheet that is used again need not be laid out anew. */
+  clear(): void {
+    for (let place = 0; place < this.#size; place += 1) {
+      const document = this.#touched[place] ?? 0;
+      this.#best[document] = 0;
+      this.#all[document] = 0;
+    }
+    this.#size = 0;
   }
 
   /** Notes that a document answers this well by a word. */

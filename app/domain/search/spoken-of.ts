@@ -1,7 +1,7 @@
-import type { DocumentText } from "#domain/search/search-index";
-import type { Speech } from "#domain/search/speech";
-import { nearConcepts, type Affinity } from "#domain/search/thesaurus/affinity";
-import { wordsOf } from "#domain/search/words";
+import type { ReadText } from "#domain/search/search-index";
+import type { Speech, TextLanguage } from "#domain/search/speech";
+import { toldBy, type Affinity } from "#domain/search/thesaurus/affinity";
+import type { Concept } from "#domain/search/thesaurus/concept";
 
 // Questions and records meet in what they speak of, though no phrase of the thesaurus and no word is in both.
 
@@ -14,25 +14,44 @@ const FREQUENCY = 1.6;
 /** What a part of a compound must carry to tell something of what the whole speaks of. */
 const TELLING_PART = 0.5;
 
-/** The concepts of which the texts of a record speak, each with how often, as a word's frequency counts. */
-export function conceptsOf(
-  texts: readonly DocumentText[],
-  affinity: Affinity,
-  speech: Speech,
-): [code: string, frequency: number][] {
-  const meanings: string[][] = [];
-  const weights: number[] = [];
-  for (const { text, weight, language = "fi" } of texts) {
-    if (weight < TELLING_TEXT) continue;
-    for (const word of new Set(wordsOf(text))) {
-      if (speech.classOf(word) === "function") continue;
-      const terms = Array.from(speech.termsOf(word, language));
-      meanings.push(terms.flatMap(([term, carries]) => (carries >= TELLING_PART ? [term] : [])));
-      weights.push(weight ** TEXT_WEIGHT);
-    }
+type Told = readonly (readonly [concept: Concept, sureness: number])[];
+
+/** Tells of which concepts records speak. */
+export class SpokenOf {
+  readonly #affinity: Affinity;
+  readonly #speech: Speech;
+  readonly #told = new Map<string, Told>();
+
+  constructor(affinity: Affinity, speech: Speech) {
+    this.#affinity = affinity;
+    this.#speech = speech;
   }
-  return nearConcepts(affinity, meanings, weights)
-    .slice(0, OF_RECORD.most)
-    .filter(([, sureness]) => sureness >= OF_RECORD.least)
-    .map(([{ code }, sureness]) => [code, sureness * FREQUENCY]);
+
+  /** The concepts of which some texts speak, each with how often, as a word's frequency counts. */
+  in(texts: readonly ReadText[]): [code: string, frequency: number][] {
+    const near = new Map<Concept, number>();
+    for (const { words, weight, language = "fi" } of texts) {
+      if (weight < TELLING_TEXT) continue;
+      const share = weight ** TEXT_WEIGHT;
+      for (const word of new Set(words))
+        for (const [concept, sureness] of this.#toldBy(word, language))
+          near.set(concept, (near.get(concept) ?? 0) + share * sureness);
+    }
+    return [...near]
+      .filter(([, sureness]) => sureness >= OF_RECORD.least)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, OF_RECORD.most)
+      .map(([{ code }, sureness]) => [code, sureness * FREQUENCY]);
+  }
+
+  #toldBy(word: string, language: TextLanguage): Told {
+    const key = `${language} ${word}`;
+    const before = this.#told.get(key);
+    if (before) return before;
+    const terms = this.#speech.classOf(word) === "function" ? [] : [...this.#speech.termsOf(word, language)];
+    const meanings = terms.flatMap(([term, carries]) => (carries >= TELLING_PART ? [term] : []));
+    const told = [...toldBy(this.#affinity, meanings)];
+    this.#told.set(key, told);
+    return told;
+  }
 }

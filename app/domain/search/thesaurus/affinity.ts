@@ -54,7 +54,7 @@ export function affinityOf(phrases: Iterable<Phrase>): Affinity {
 }
 
 /** What the meanings of a word tell of concepts; the most telling meaning counts. */
-function toldBy(affinity: Affinity, meanings: Meanings): ReadonlyMap<Concept, number> {
+export function toldBy(affinity: Affinity, meanings: Meanings): ReadonlyMap<Concept, number> {
   const [only] = meanings.length === 1 ? meanings : [];
   if (only !== undefined) return affinity.get(only) ?? new Map<Concept, number>();
   const told = new Map<Concept, number>();
