@@ -44,7 +44,9 @@ export default function AccessibilityPage() {
       <Section title={supervision.title} plain>
         <p>{supervision.text}</p>
         <p>
-          <a href="https://www.saavutettavuusvaatimukset.fi">www.saavutettavuusvaatimukset.fi</a>
+          <a href="https://www.saavutettavuusvaatimukset.fi" rel="noreferrer">
+            www.saavutettavuusvaatimukset.fi
+          </a>
         </p>
       </Section>
     </div>
