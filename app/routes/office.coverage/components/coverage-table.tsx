@@ -33,9 +33,9 @@ export function CoverageTable({ coverage, query }: { coverage: Coverage; query: 
       marks: names.marks(need, marks),
     });
   return (
-    <TableRegion label={t.map}>
+    <TableRegion label={t.title}>
       <table className="table coverage-table">
-        <caption className="visually-hidden">{t.map}</caption>
+        <caption className="visually-hidden">{t.title}</caption>
         <thead>
           <tr>
             <th scope="col">{t.need}</th>
