@@ -9,6 +9,7 @@ import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { ButtonLink } from "#components/button-link";
 import { PageHeader } from "#components/page-header";
+import { QuickExit } from "#components/quick-exit";
 import { tellingSchema } from "#domain/referrals/slip";
 import { requestedLocale } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -77,6 +78,7 @@ export default function SlipPage() {
   return (
     <LocaleProvider value={view.locale}>
       <div className="page page-narrow paper" lang={view.locale === around ? undefined : view.locale}>
+        {view.isSensitive ? <QuickExit /> : null}
         <Paper view={view} />
       </div>
     </LocaleProvider>

@@ -13,7 +13,7 @@ import type { SearchRow } from "../queries.server";
 export function SearchItem({ row: { id, name, href, found, fresh, paused } }: { row: SearchRow }) {
   const t = useTexts(savedSearches);
   return (
-    <li>
+    <li className="saved-search">
       <a className="record-title" href={href}>
         {name}
       </a>
