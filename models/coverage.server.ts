@@ -7,7 +7,6 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { isOffered } from "#domain/taxonomy/choose";
 import { resolveCodes } from "#domain/taxonomy/resolve";
 import { termName, type Term } from "#domain/taxonomy/term";
-import { byName } from "#i18n/format";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { publishedAssociationIds } from "#models/listed.server";
 import { findLocalTerms } from "#models/taxonomy.server";
@@ -39,17 +38,18 @@ function supplyOf(
   return { id, needs: resolveCodes(lists.needs, needs), villages, everywhere };
 }
 
+/** In whose order names stand. */
+type Order = { locale: Locale; compare: (a: string, b: string) => number };
+
 /** Codes that may be chosen, in order by name. */
-const offeredCodes = (terms: readonly Term[], locale: Locale): string[] => {
-  const compare = byName(locale);
-  return terms
+const offeredCodes = (terms: readonly Term[], { locale, compare }: Order): string[] =>
+  terms
     .filter((term) => isOffered(term) && term.code !== EVERYWHERE)
     .toSorted((a, b) => compare(termName(a, locale), termName(b, locale)))
     .map(({ code }) => code);
-};
 
 /** What there is and what was not found in a municipality over the last months, need by need and village by village. */
-export async function findCoverage(municipality: string, months: number, locale: Locale, now: Date) {
+export async function findCoverage(municipality: string, months: number, order: Order, now: Date) {
   const [terms, offered, marked] = await Promise.all([
     findLocalTerms(municipality),
     findOffered(municipality, now),
@@ -61,6 +61,6 @@ export async function findCoverage(municipality: string, months: number, locale:
     villages: resolveCodes(terms.villages, villages),
     missing,
   }));
-  const lists = { needs: offeredCodes(terms.needs, locale), villages: offeredCodes(terms.villages, locale) };
+  const lists = { needs: offeredCodes(terms.needs, order), villages: offeredCodes(terms.villages, order) };
   return { terms, offered, supply, marks, coverage: coverageOf(lists, { supply, marks }) };
 }

@@ -4,6 +4,7 @@ import { NOTHING_CHOSEN } from "#domain/search/directory-query";
 import { codesMeant } from "#domain/search/needs-meant";
 import { days } from "#domain/shared/durations";
 import { plainDate } from "#domain/shared/plain-date";
+import { byName } from "#i18n/format";
 import { findCoverage } from "#models/coverage.server";
 import { newId } from "#models/define-model.server";
 import { findTerms } from "#models/taxonomy.server";
@@ -120,7 +121,7 @@ describe("the coverage map", () => {
 
   test("follows words that were merged", async () => {
     await mark("2027-01-10", ["suru", "suru"]);
-    const { coverage } = await findCoverage("593", 12, "fi", TOWN_NOW);
+    const { coverage } = await findCoverage("593", 12, { locale: "fi", compare: byName("fi") }, TOWN_NOW);
     expect(coverage.rows.find(({ need }) => need === "suru")?.total.marks).toBe(1);
   });
 

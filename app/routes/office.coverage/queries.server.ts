@@ -1,6 +1,7 @@
 import { answers, isOfNeed, isOfVillage, missingIn, reaches, type Mark, type Supply } from "#domain/referrals/coverage";
 import { localText, type Locale } from "#domain/shared/locales";
 import { ownText } from "#domain/shared/own-text";
+import { byName } from "#i18n/format";
 import { findCoverage } from "#models/coverage.server";
 import { associationNames } from "#models/listed.server";
 import { MunicipalityModel, type Municipality } from "#models/municipality.server";
@@ -39,7 +40,7 @@ async function loadOpened(query: CoverageQuery, { offered, ...found }: Found, lo
 export async function loadCoverage(municipalities: readonly string[], query: CoverageQuery, locale: Locale, now: Date) {
   const municipality = municipalities.find((code) => code === query.municipality) ?? municipalities[0] ?? "";
   const [found, places] = await Promise.all([
-    findCoverage(municipality, query.months, locale, now),
+    findCoverage(municipality, query.months, { locale, compare: byName(locale) }, now),
     MunicipalityModel.find({ _id: { $in: [...municipalities] } })
       .select({ names: 1 })
       .lean<Pick<Municipality, "_id" | "names">[]>()

@@ -4,6 +4,7 @@ import { csvOf } from "#documents/tables/csv.server";
 import { isOfNeed, isOfVillage, missingIn, NO_NEED, shownCount, WHOLE } from "#domain/referrals/coverage";
 import type { Locale } from "#domain/shared/locales";
 import { nameIn } from "#domain/taxonomy/resolve";
+import { byName } from "#i18n/format";
 import { coverage as texts } from "#i18n/messages/coverage";
 import { findCoverage } from "#models/coverage.server";
 
@@ -31,7 +32,7 @@ export async function coverageFile(
   locale: Locale,
   now: Date,
 ): Promise<Readable> {
-  const found = await findCoverage(municipality, months, locale, now);
+  const found = await findCoverage(municipality, months, { locale, compare: byName(locale) }, now);
   const { terms } = found;
   const context = {
     locale,
