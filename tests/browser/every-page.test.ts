@@ -39,6 +39,7 @@ const UNREACHED = [
   "/office/calls/:callId/proposal/return",
   "/office/calls/:callId/publication",
   "/office/cases/:caseId/supplements",
+  "/office/unmet-needs/:markId",
   "/sign-in/code",
   "/t/:code",
   "/tray/compare",
@@ -134,6 +135,7 @@ describe("every page that a link leads to shuts nobody out", () => {
     ["preparer", ["/office/calls"]],
     ["decisionMaker", ["/office/calls"]],
     ["payer", ["/office/payments"]],
+    ["counsellor", ["/office/desk"]],
     ["coordinator", ["/office/directory", "/office/duplicates", "/office/broken-contacts"]],
     ["administrator", ["/office/programmes"]],
   ];
