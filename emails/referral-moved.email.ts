@@ -36,11 +36,11 @@ const TEXTS = {
     },
     referralAssigned: {
       subject: (name: string) => `Välfärdsremissen fick en verksamhet: ${name}`,
-      text: "Kontaktpersonen har valt en verksamhet och skickat ärendet till föreningen. Du får ett meddelande när den svarar.",
+      text: "Länkpersonen har valt en verksamhet och skickat ärendet till föreningen. Du får ett meddelande när den svarar.",
     },
     referralGivenBack: {
       subject: () => "Välfärdsremissen återlämnades",
-      text: "Kontaktpersonen lämnade tillbaka remissen. Klientens kontaktuppgift har raderats. Om klienten vill fortsätta, gör ett nytt ärende.",
+      text: "Länkpersonen lämnade tillbaka remissen. Klientens kontaktuppgift har raderats. Om klienten vill fortsätta, gör ett nytt ärende.",
     },
     referralLapsed: {
       subject: (name: string) => `Ingen svarade: ${name}`,

@@ -1,9 +1,10 @@
 import { qrCode } from "#documents/qr-code";
 import { callOf } from "#domain/desk/card";
 import type { HandedActivity } from "#domain/referrals/handed";
+import { excerpt } from "#domain/shared/excerpt";
 import type { Locale } from "#domain/shared/locales";
 import { mapHref } from "#domain/shared/map-links";
-import { inFinnish } from "#domain/shared/own-text";
+import { inFinnish, type OwnText } from "#domain/shared/own-text";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { nameOf } from "#domain/taxonomy/term-names";
 import { environment } from "#env.server";
@@ -16,20 +17,30 @@ import { markOf, shownCodeFor, type Slip, type SlipEntry } from "#models/slip.se
 export type SlipItem = ReturnType<typeof itemOf>;
 
 /** Where it is a link of the map leads, where there is an address and it may be told. */
-const mapOf = ({ place, municipality }: Extract<HandedActivity, { isHere: true }>): string | null =>
+type Here = Extract<HandedActivity, { isHere: true }>;
+
+const mapOf = ({ place, municipality }: Here): string | null =>
   place.address ? mapHref([place.address, municipality]) : null;
+
+const WHAT_LONGEST = 240;
+
+/** What it is: in plain Finnish where somebody wrote it so, else the beginning of how the association tells of it. */
+function whatOf({ plainFinnish, description }: Here, locale: Locale): OwnText {
+  if (locale === "fi" && plainFinnish) return inFinnish(plainFinnish, locale);
+  return { ...description, text: excerpt(description.text, WHAT_LONGEST) };
+}
 
 function itemOf(entry: SlipEntry, activity: HandedActivity | undefined, village: string, locale: Locale) {
   const { activityId: id, note, outcome, was } = entry;
   const told = outcome && { outcome: outcome.outcome, by: outcome.by };
   if (!activity?.isHere) return { id, isHere: false as const, note, told };
-  const { title, plainFinnish, joining, association, place, schedule } = activity;
+  const { title, joining, association, place, schedule } = activity;
   const { phone, email } = callOf(joining, { ...association, role: "" });
   return {
     id,
     isHere: true as const,
     title,
-    plain: locale === "fi" ? (plainFinnish ?? "") : "",
+    what: whatOf(activity, locale),
     rows: plainRows(activity, village, locale),
     association: inFinnish(association.name, locale),
     phone,

@@ -73,6 +73,7 @@ function where({ place, isPlaceHidden, remote }: ShownActivity, village: string,
   const named = place.name || village;
   return [
     named ? t.place({ text: named }) : "",
+    place.name && village && !place.name.includes(village) ? t.village({ text: village }) : "",
     place.address ? t.address({ text: place.address }) : "",
     remote ? t.remote : "",
     named || place.address || remote ? "" : t.unknownPlace,

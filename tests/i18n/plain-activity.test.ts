@@ -52,6 +52,14 @@ describe("an activity in plain Finnish", () => {
     const place = { name: "Turvakoti", village: "Keskusta", address: "Salakuja 1" };
     expect(told({ place, placeHidden: true }, "where")).toEqual(["Paikka kerrotaan, kun otat yhteyttä."]);
   });
+
+  test("tells the area beside the place, once", () => {
+    const place = { name: "kylätalo", village: "keskusta", address: "" };
+    const [named, placed] = ["Paikka on kylätalo.", "Alue on Keskusta."];
+    expect(told({ place, placeHidden: false, remote: false }, "where")).toEqual([named, placed]);
+    const nameless = { ...place, name: "" };
+    expect(told({ place: nameless, placeHidden: false, remote: false }, "where")).toEqual(["Paikka on Keskusta."]);
+  });
 });
 
 test("every activity answers each question in whole sentences, in every language", () => {

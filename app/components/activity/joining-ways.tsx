@@ -1,3 +1,4 @@
+import { EmailLink } from "#components/email-link";
 import { PhoneLink } from "#components/phone-link";
 import type { ShownActivity } from "#domain/associations/shown-activity";
 import { activityPage } from "#i18n/messages/activity-page";
@@ -22,7 +23,7 @@ export function JoiningWays({ activity: { joining, group } }: { activity: ShownA
         </a>
       ) : null}
       {phone ? <PhoneLink phone={phone} /> : null}
-      {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+      {email ? <EmailLink email={email} /> : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { ContactRole } from "#components/contact-role";
+import { EmailLink } from "#components/email-link";
 import { Own } from "#components/own";
 import { PhoneLink } from "#components/phone-link";
 import { QuickFacts, type QuickFact } from "#components/quick-facts";
@@ -40,7 +41,7 @@ function useContact({ contact }: ShownAssociation): QuickFact {
     note: (
       <>
         {phone ? <PhoneLink phone={phone} /> : null}
-        {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+        {email ? <EmailLink email={email} /> : null}
         {website ? (
           <a href={website} rel="noreferrer">
             {t.website}

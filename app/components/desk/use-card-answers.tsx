@@ -1,3 +1,4 @@
+import { EmailLink } from "#components/email-link";
 import type { ReactNode } from "react";
 import { PhoneLink } from "#components/phone-link";
 import type { IconName } from "#components/icon-shapes";
@@ -170,7 +171,7 @@ function callAnswer({ call: { phone, email, role } }: Card, t: Words): CardAnswe
     icon: phone ? "phone" : "mail",
     label: phone || !email ? t.call : t.write,
     ...(isTold ? {} : { state: "unknown" as const }),
-    value: phone ? <PhoneLink phone={phone} /> : email ? <a href={`mailto:${email}`}>{email}</a> : t.nobodyToCall,
+    value: phone ? <PhoneLink phone={phone} /> : email ? <EmailLink email={email} /> : t.nobodyToCall,
     note: isTold ? role ? <ContactRole role={role} /> : own : "",
   };
 }

@@ -1,4 +1,5 @@
 import { Button } from "#components/button";
+import { EmailLink } from "#components/email-link";
 import { Form } from "#components/form";
 import { FormProblems } from "#components/form-problems";
 import { Note } from "#components/note";
@@ -84,7 +85,7 @@ export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
           <p className="cluster">
             <DaysLeft left={left} />
             <span className="muted small">
-              {t.sender}: {sender.name}, <a href={`mailto:${sender.email}`}>{sender.email}</a>
+              {t.sender}: {sender.name}, <EmailLink email={sender.email} />
             </span>
           </p>
           <Note>

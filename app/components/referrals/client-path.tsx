@@ -1,4 +1,5 @@
 import { DefinitionList } from "#components/definition-list";
+import { EmailLink } from "#components/email-link";
 import { PhoneLink } from "#components/phone-link";
 import type { ContactPath } from "#domain/referrals/contact-path";
 import { referralAnswer } from "#i18n/messages/referral-answer";
@@ -9,7 +10,7 @@ type ClientPathProps = { path: ContactPath; sender: { name: string; email: strin
 
 function Contact({ path: { way, value }, sender }: ClientPathProps) {
   const contact = value || sender.email;
-  if (contact.includes("@")) return <a href={`mailto:${contact}`}>{contact}</a>;
+  if (contact.includes("@")) return <EmailLink email={contact} />;
   return (
     <>
       {way === "counsellor" ? `${sender.name}, ` : null}

@@ -85,7 +85,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     conceptRestored: "Begreppet är i bruk igen.",
     conceptRefounded: "De ursprungliga orden är återställda.",
     referralSent: "Ärendet har skickats till föreningen. Du får ett meddelande när den svarar.",
-    referralQueued: "Remissen är i kontaktpersonens kö. Du får ett meddelande när den går vidare.",
+    referralQueued: "Remissen är i länkpersonens kö. Du får ett meddelande när den går vidare.",
     referralWithdrawn: "Ärendet är återtaget och klientens kontaktuppgift är raderad.",
     referralAnswered: "Tack! Handledaren får ert svar.",
     referralTaken: "Remissen är nu hos dig.",

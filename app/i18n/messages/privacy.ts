@@ -78,7 +78,7 @@ export const privacy = texts({
       },
       client: {
         title: "När en servicehandledare leder dig till en verksamhet",
-        text: "Handledaren ber om ditt samtycke innan något skickas. Vi sparar det kontaktsätt du ger, vad du önskar och när du nås. Ditt namn och din personbeteckning sparas inte. Uppgifterna ses av föreningen som ordnar verksamheten, och i en välfärdsremiss också av kontaktpersonen. De är krypterade och raderas när föreningen har svarat, senast om 30 dagar. Välfärdsremisserna är kommunens register, och kommunen är personuppgiftsansvarig. I två år finns bara kvar till vilken verksamhet man leddes och om man kom fram.",
+        text: "Handledaren ber om ditt samtycke innan något skickas. Vi sparar det kontaktsätt du ger, vad du önskar och när du nås. Ditt namn och din personbeteckning sparas inte. Uppgifterna ses av föreningen som ordnar verksamheten, och i en välfärdsremiss också av länkpersonen. De är krypterade och raderas när föreningen har svarat, senast om 30 dagar. Välfärdsremisserna är kommunens register, och kommunen är personuppgiftsansvarig. I två år finns bara kvar till vilken verksamhet man leddes och om man kom fram.",
       },
       keeping: {
         title: "Hur länge uppgifterna sparas",

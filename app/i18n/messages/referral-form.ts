@@ -67,7 +67,7 @@ export const referralForm = texts({
     link: "Ta kontakt för klienten",
     lead: "Föreningen får en begäran och tar kontakt. Klientens kontaktuppgift raderas när föreningen har svarat, senast om 30 dagar.",
     wellbeingLead:
-      "Kontaktpersonen får remissen och väljer en verksamhet som passar klienten. Kontaktuppgiften raderas när föreningen har svarat, senast om 30 dagar.",
+      "Länkpersonen får remissen och väljer en verksamhet som passar klienten. Kontaktuppgiften raderas när föreningen har svarat, senast om 30 dagar.",
     labels: {
       kind: "Vad du ber om",
       wish: "Vad klienten önskar, med egna ord",
@@ -116,7 +116,7 @@ export const referralForm = texts({
       contactInText:
         "Det ser ut att finnas ett telefonnummer eller en e-postadress i texten. Flytta den till kontaktfältet, eller kryssa för att den får stå kvar.",
       notAccepted: "Verksamheten tar inte längre emot sådana ärenden. Se på verksamhetens sida vad du kan göra.",
-      noLinkPerson: "Kommunen har ingen kontaktperson, så ingen skulle läsa remissen. Välj en verksamhet själv.",
+      noLinkPerson: "Kommunen har ingen länkperson, så ingen skulle läsa remissen. Välj en verksamhet själv.",
       tooManyRequests: "Du har skickat många ärenden på kort tid. Försök igen om en timme.",
     },
   },

@@ -65,7 +65,7 @@ const words: Record<"fi" | "sv" | "en", Words> = {
   sv: {
     kinds: { contact: "Kontaktbegäran", warmHandover: "Ledsagad övergång", wellbeing: "Välfärdsremiss" },
     status: {
-      queued: "Hos kontaktpersonen",
+      queued: "Hos länkpersonen",
       sent: "Väntar på svar",
       accepted: "Föreningen tar kontakt",
       agreed: "Besök avtalat",

@@ -44,7 +44,7 @@ const words: Record<"fi" | "sv" | "en", Words> = {
   },
   sv: {
     next: {
-      queued: "Kontaktpersonen väljer en verksamhet som passar klienten. Du får ett meddelande när den är vald.",
+      queued: "Länkpersonen väljer en verksamhet som passar klienten. Du får ett meddelande när den är vald.",
       sent: "Föreningen svarar och tar kontakt. Den påminns om svaret dröjer.",
       accepted: "Föreningen har lovat ta kontakt. Du får ett meddelande när ett besök är avtalat.",
       agreed: "Ett besök är avtalat. Föreningen berättar om klienten kom. Klientens kontaktuppgift är raderad.",
@@ -53,15 +53,15 @@ const words: Record<"fi" | "sv" | "en", Words> = {
       full: "Gruppen är full. Sök annan verksamhet för klienten.",
       declined: "Föreningen kan inte hjälpa den här gången. Sök annan verksamhet för klienten.",
       notReached: "Föreningen nådde inte klienten. Kontrollera kontaktuppgiften och gör vid behov ett nytt ärende.",
-      givenBack: "Kontaktpersonen lämnade tillbaka remissen. Fortsätt med klienten.",
+      givenBack: "Länkpersonen lämnade tillbaka remissen. Fortsätt med klienten.",
       withdrawn: "Du tog tillbaka ärendet. Klientens kontaktuppgift är raderad.",
       lapsed: "Det kom inget svar inom 30 dagar. Klientens kontaktuppgift är raderad.",
       unknown: "Föreningen berättade inte om klienten kom.",
     },
     events: {
       send: "Skickat till föreningen",
-      queue: "Skickat till kontaktpersonen",
-      take: "Kontaktpersonen tog remissen",
+      queue: "Skickat till länkpersonen",
+      take: "Länkpersonen tog remissen",
       assign: "Verksamhet vald och skickat till föreningen",
       requeue: "Tillbaka i kön",
       giveBack: "Återlämnad till handledaren",

@@ -1,3 +1,4 @@
+import { EmailLink } from "#components/email-link";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
@@ -39,7 +40,7 @@ export default function AccessibilityPage() {
       </Section>
       <Section title={feedback.title} plain>
         <p>{feedback.text}</p>
-        <p>{email ? <a href={`mailto:${email}`}>{email}</a> : feedback.noEmail}</p>
+        <p>{email ? <EmailLink email={email} /> : feedback.noEmail}</p>
       </Section>
       <Section title={supervision.title} plain>
         <p>{supervision.text}</p>

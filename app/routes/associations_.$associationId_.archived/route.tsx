@@ -1,3 +1,4 @@
+import { EmailLink } from "#components/email-link";
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
@@ -39,7 +40,7 @@ export default function ArchivedAssociationPage() {
         </ButtonLink>
       </div>
       <p className="muted">
-        {t.mistake} {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+        {t.mistake} {email ? <EmailLink email={email} /> : null}
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { EmailLink } from "#components/email-link";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
@@ -33,7 +34,7 @@ export default function PrivacyPage() {
         <p>{rights.text}</p>
         {email ? (
           <p>
-            {rights.contact} <a href={`mailto:${email}`}>{email}</a>
+            {rights.contact} <EmailLink email={email} />
           </p>
         ) : null}
       </Section>

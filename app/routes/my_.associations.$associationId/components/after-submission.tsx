@@ -1,5 +1,6 @@
 import { ActionLink } from "#components/action-link";
 import { DefinitionList } from "#components/definition-list";
+import { EmailLink } from "#components/email-link";
 import { Note } from "#components/note";
 import { formatDate, formatDateTime } from "#i18n/format";
 import { afterSubmission } from "#i18n/messages/after-submission";
@@ -53,7 +54,7 @@ export function AfterSubmission({ association }: { association: OwnAssociationVi
           { label: t.when, value: isLate ? t.lateText({ date }) : t.whenText({ date }) },
           { label: t.then, value: t.thenText },
           { label: t.meanwhile, value: <Meanwhile association={association} /> },
-          { label: t.ask, value: askAt ? <a href={`mailto:${askAt}`}>{askAt}</a> : t.askNobody },
+          { label: t.ask, value: askAt ? <EmailLink email={askAt} /> : t.askNobody },
         ]}
       />
     </Note>

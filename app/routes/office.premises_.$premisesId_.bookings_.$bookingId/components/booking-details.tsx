@@ -1,4 +1,5 @@
 import { DefinitionList } from "#components/definition-list";
+import { EmailLink } from "#components/email-link";
 import { keeping } from "#i18n/messages/keeping";
 import { bookingTimeText } from "#i18n/premises-text";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -16,7 +17,7 @@ export function BookingDetails({ booking }: { booking: KeptBooking }) {
     { label: t.purpose, value: purpose },
     ...(isRequest ? [{ label: t.whom, value: association ?? t.person }] : []),
     { label: isRequest ? t.asker : t.markedBy, value: asker },
-    ...(isRequest && email ? [{ label: t.email, value: <a href={`mailto:${email}`}>{email}</a> }] : []),
+    ...(isRequest && email ? [{ label: t.email, value: <EmailLink email={email} /> }] : []),
     ...(message ? [{ label: t.message, value: message }] : []),
   ];
   return <DefinitionList items={facts} />;

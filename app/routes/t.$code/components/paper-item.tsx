@@ -1,4 +1,5 @@
 import { Button } from "#components/button";
+import { EmailLink } from "#components/email-link";
 import { Own } from "#components/own";
 import { PhoneLink } from "#components/phone-link";
 import { OUTCOMES } from "#domain/referrals/referral-lifecycle";
@@ -44,7 +45,7 @@ function Answers({ item }: { item: Here }) {
   const t = useTexts(slip);
   const words = useTexts(plainActivity);
   const { rows, phone, email, association, map } = item;
-  const reach = phone ? <PhoneLink phone={phone} /> : email ? <a href={`mailto:${email}`}>{email}</a> : null;
+  const reach = phone ? <PhoneLink phone={phone} /> : email ? <EmailLink email={email} /> : null;
   return (
     <dl className="paper-answers">
       {rows.map(({ key, label, sentences }) => (
@@ -96,7 +97,11 @@ export function PaperItem({ item, code }: { item: SlipItem; code: string }) {
       </h2>
       {item.hasChanged ? <p className="paper-changed">{t.changed}</p> : null}
       {note}
-      {item.plain ? <p className="paper-plain">{item.plain}</p> : null}
+      {item.what.text ? (
+        <p className="paper-plain">
+          <Own of={item.what} />
+        </p>
+      ) : null}
       <Answers item={item} />
       <Telling item={item} code={code} title={item.title.text} />
     </section>

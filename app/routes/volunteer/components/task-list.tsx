@@ -1,5 +1,6 @@
 import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
+import { EmailLink } from "#components/email-link";
 import { Own } from "#components/own";
 import { whenNext } from "#components/activity/when-next";
 import { PhoneLink } from "#components/phone-link";
@@ -17,7 +18,7 @@ function Ask({ phone, email }: Pick<TaskRow, "phone" | "email">) {
   return (
     <p className="task-ask">
       {phone ? <PhoneLink phone={phone} /> : null}
-      {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+      {email ? <EmailLink email={email} /> : null}
     </p>
   );
 }
