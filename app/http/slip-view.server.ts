@@ -16,9 +16,9 @@ import { markOf, shownCodeFor, type Slip, type SlipEntry } from "#models/slip.se
 /** What somebody goes by who was handed a slip: each thing as it is now, in the slip's language. */
 export type SlipItem = ReturnType<typeof itemOf>;
 
-/** Where it is a link of the map leads, where there is an address and it may be told. */
 type Here = Extract<HandedActivity, { isHere: true }>;
 
+/** Where it is a link of the map leads, where there is an address and it may be told. */
 const mapOf = ({ place, municipality }: Here): string | null =>
   place.address ? mapHref([place.address, municipality]) : null;
 
