@@ -19,6 +19,8 @@ const WHATEVER_FITS = 0.5;
 const FRESHNESS = 0.06;
 /** The generic part of a compound in passing is no answer: "seura" of a parish hall to those who want to play. */
 const LEAST_ANSWER = 0.02;
+/** A way to answer that adds no more than this is not worth looking through everything that has it. */
+const LEAST_SHARE = 0.02;
 /** A document that meets less than this share of the best is no answer. */
 const LEAST_OF_BEST = 0.12;
 /** A call for helpers is seldom what somebody looks for who did not offer to help. */
@@ -62,7 +64,8 @@ function addClause(
   for (const { term, nearness } of alternatives) {
     const list = index.postings(term);
     if (!list) continue;
-    answers.raiseAll(list, nearness * rarityOf(index, list.length));
+    const share = nearness * rarityOf(index, list.length);
+    if (weight * share >= LEAST_SHARE) answers.raiseAll(list, share);
   }
   for (const each of joint) answerJointly(index, each, answers);
   answers.each((document, own, all) => {
