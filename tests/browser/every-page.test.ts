@@ -136,6 +136,7 @@ describe("every page that a link leads to shuts nobody out", () => {
     ["decisionMaker", ["/office/calls"]],
     ["payer", ["/office/payments"]],
     ["counsellor", ["/office/desk"]],
+    ["linkPerson", ["/office/referral-queue"]],
     ["coordinator", ["/office/directory", "/office/duplicates", "/office/broken-contacts"]],
     ["administrator", ["/office/programmes"]],
   ];
