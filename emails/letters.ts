@@ -38,7 +38,7 @@ import { helperActedEmail } from "#emails/helper-acted.email";
 import { memberReminderEmail } from "#emails/member-reminder.email";
 import { membersChangedEmail, membershipDeniedEmail } from "#emails/membership.email";
 import { partnerAnsweredEmail, partnerInvitedEmail } from "#emails/partner.email";
-import { referralAnsweredEmail } from "#emails/referral-answered.email";
+import { referralAnsweredEmail, referralHandedBackEmail } from "#emails/referral-answered.email";
 import {
   referralAssignedEmail,
   referralGivenBackEmail,
@@ -101,6 +101,7 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   referralLate: referralLateEmail,
   referralAnswered: referralAnsweredEmail,
   referralQueued: referralQueuedEmail,
+  referralHandedBack: referralHandedBackEmail,
   referralAssigned: referralAssignedEmail,
   referralGivenBack: referralGivenBackEmail,
   referralLapsed: referralLapsedEmail,

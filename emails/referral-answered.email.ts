@@ -13,6 +13,11 @@ const TEXTS = {
     atDoor: "Ovella ollaan vastassa",
     yes: "Kyllä",
     action: "Avaa ohjaus",
+    handedBack: {
+      queue: "Hyvinvointilähete on taas jonossasi. Valitse asiakkaalle toinen toiminta.",
+      sender:
+        "Hyvinvointilähete palasi linkkihenkilölle, joka etsii asiakkaalle muuta toimintaa. Sinun ei tarvitse tehdä mitään.",
+    },
   },
   sv: {
     reason: "Orsak",
@@ -20,6 +25,11 @@ const TEXTS = {
     atDoor: "Någon möter vid dörren",
     yes: "Ja",
     action: "Öppna ärendet",
+    handedBack: {
+      queue: "Välfärdsremissen är åter i din kö. Välj en annan verksamhet för klienten.",
+      sender:
+        "Välfärdsremissen gick tillbaka till kontaktpersonen, som söker en annan verksamhet för klienten. Du behöver inte göra något.",
+    },
   },
   en: {
     reason: "Reason",
@@ -27,6 +37,11 @@ const TEXTS = {
     atDoor: "Somebody meets at the door",
     yes: "Yes",
     action: "Open the referral",
+    handedBack: {
+      queue: "The wellbeing referral is in your queue again. Choose another activity for the client.",
+      sender:
+        "The wellbeing referral went back to the link person, who looks for another activity for the client. You need not do anything.",
+    },
   },
 };
 
@@ -55,4 +70,11 @@ export const referralAnsweredEmail: LetterBuilder = (facts, locale) => {
     ],
     action: { label: t.action, path: referralPath(facts) },
   };
+};
+
+/** Tells the link person, and the counsellor, that a wellbeing referral is in the queue again, and what was answered. */
+export const referralHandedBackEmail: LetterBuilder = (facts, locale) => {
+  const letter = referralAnsweredEmail(facts, locale);
+  const { queue, sender } = TEXTS[locale].handedBack;
+  return { ...letter, paragraphs: [...letter.paragraphs, facts["desk"] === "queue" ? queue : sender] };
 };

@@ -1,7 +1,7 @@
 import type { QueryFilter, SortOrder } from "mongoose";
 import { isAnswerable, isUnderWay } from "#domain/referrals/answering";
 import { CONTACT_KEPT_DAYS, REFERRAL_STATUSES } from "#domain/referrals/referral-lifecycle";
-import type { ReferralRow, ReferralStep, ReferralView } from "#domain/referrals/referral-view";
+import type { AnswerBefore, ReferralRow, ReferralStep, ReferralView } from "#domain/referrals/referral-view";
 import { daysLeft } from "#domain/referrals/respond-by";
 import { days } from "#domain/shared/durations";
 import { pageOf, pagingOf } from "#domain/shared/paging";
@@ -31,7 +31,7 @@ export const endedLately = (now: Date) => ({ closedAt: { $gte: new Date(now.getT
 
 const present = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
 
-async function titlesOf(referrals: readonly Shown[]): Promise<Map<string, string>> {
+async function titlesOf(referrals: readonly Pick<Shown, "activityId">[]): Promise<Map<string, string>> {
   const ids = present(referrals.map(({ activityId }) => activityId));
   const found = await ActivityModel.find({ _id: { $in: ids } })
     .select({ title: 1 })
@@ -92,6 +92,17 @@ export async function referralView(referral: Referral, now: Date): Promise<Refer
   if (!row) throw new Error("a referral has no row");
   const { activityId, respondBy, reason } = referral;
   return { ...row, activityId, respondBy, reason, visit: visitOf(referral) };
+}
+
+/** What other associations have answered, for those who look for the next: the first first. */
+export async function answersBefore({ answers }: Pick<Referral, "answers">): Promise<AnswerBefore[]> {
+  const titles = await titlesOf(answers);
+  const names = await associationNames(present(answers.map(({ associationId }) => associationId)));
+  return answers.map(({ activityId, associationId, answer, reason }) => ({
+    ...{ activityId, answer, reason },
+    title: titles.get(activityId) ?? "",
+    association: names.get(associationId) ?? "",
+  }));
 }
 
 /** What has happened to it, for those who may know who did what. */

@@ -1,5 +1,5 @@
 import { Schema } from "mongoose";
-import type { Visit } from "#domain/referrals/answering";
+import type { PastAnswer, Visit } from "#domain/referrals/answering";
 import {
   REFERRAL_KINDS,
   REFERRAL_STATUSES,
@@ -34,6 +34,8 @@ export type Referral = RecordFields &
     visit: Visit | null;
     /** Why it was declined or given back, by its code. */
     reason: string | null;
+    /** Associations that could not help before it came back to the queue. */
+    answers: PastAnswer[];
     closedAt: Date | null;
   };
 
@@ -65,6 +67,20 @@ const schema = new Schema<Referral>(
       default: null,
     },
     reason: { type: String, default: null },
+    answers: {
+      type: [
+        new Schema<PastAnswer>(
+          {
+            activityId: { type: String, required: true },
+            associationId: { type: String, required: true },
+            answer: { type: String, required: true },
+            reason: { type: String, default: null },
+          },
+          partOptions,
+        ),
+      ],
+      default: [],
+    },
     closedAt: { type: Date, default: null },
     ...chronicleFields,
   },

@@ -49,6 +49,7 @@ export const LETTER_KINDS = [
   "referralLate",
   "referralAnswered",
   "referralQueued",
+  "referralHandedBack",
   "referralAssigned",
   "referralGivenBack",
   "referralLapsed",

@@ -21,12 +21,12 @@ async function withPath(reply: ReturnType<typeof replyInvalid>, reader: Referral
 
 /**
  * What an association's reader sends, from its desk or by the link of a letter: a press to see the contact, or an answer.
- * `here` is the address of the page.
+ * `here` is the address of the page, `after` that where one goes when the referral is no longer there.
  */
 export async function receiveAnswer(
   request: Request,
   reader: ReferralReader,
-  { here, now }: { here: string; now: Date },
+  { here, after = here, now }: { here: string; after?: string; now: Date },
 ): Promise<Reply | TypedResponse<never>> {
   const posted = await readForm(request);
   const hadLooked = posted.has("looked");
@@ -39,5 +39,6 @@ export async function receiveAnswer(
   if (!form.ok) return hadLooked ? withPath(replyInvalid(form), reader, now) : replyInvalid(form);
   const answered = await answerReferral({ reader, ...form.value, now });
   if (!answered.ok) return replyRefused(answered.refusal, form);
-  return redirectWithFlash(here, "referralAnswered");
+  const isGone = reader.referral.associationId === null;
+  return redirectWithFlash(isGone ? after : here, "referralAnswered");
 }

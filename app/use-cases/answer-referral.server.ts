@@ -1,4 +1,4 @@
-import type { Answer, DeclineReason, Visit } from "#domain/referrals/answering";
+import { handingBack, type Answer, type DeclineReason, type Refusal, type Visit } from "#domain/referrals/answering";
 import { CONTACT_KEPT_DAYS } from "#domain/referrals/referral-lifecycle";
 import { respondByOf } from "#domain/referrals/respond-by";
 import { days } from "#domain/shared/durations";
@@ -9,8 +9,9 @@ import type { Notice } from "#models/chronicle.server";
 import { sealVisit } from "#models/referral-path.server";
 import { findReferralTarget } from "#models/referral-target.server";
 import type { ReferralReader } from "#models/referral-reader.server";
+import type { Referral } from "#models/referral.server";
 import { moveReferral, type ReferralRefusal } from "#use-cases/move-referral.server";
-import { toSender } from "#use-cases/referral-letters.server";
+import { handedBack, toSender } from "#use-cases/referral-letters.server";
 
 type Command = {
   reader: ReferralReader;
@@ -31,25 +32,46 @@ const toldOf = ({ event, visit, reason }: Command): Record<string, string> => ({
   ...(visit ? { date: visit.date, time: visit.time, atDoor: visit.atDoor ? "yes" : "" } : {}),
 });
 
+/** What else an answer writes. */
+async function changesOf({ reader: { referral }, event, visit, now }: Command): Promise<Partial<Referral>> {
+  if (event === "accept") {
+    const target = await findReferralTarget(referral.activityId);
+    return { respondBy: respondByOf(plainDateAt(now), target?.responseDays ?? null), reminders: [] };
+  }
+  if (event === "reopen") return { keptUntil: new Date(now.getTime() + days(CONTACT_KEPT_DAYS)) };
+  if (event !== "agree" || visit === null) return {};
+  return { visit: sealVisit(visit, referral._id), keptUntil: outcomeUntil(visit, now), respondBy: null };
+}
+
+/** The client waits on, in the queue and for as long as before; whoever looks for the next activity knows what was tried. */
+async function handBack({ reader, reason, now }: Command, refusal: Refusal) {
+  const { referral, by } = reader;
+  const { associationId, activityId, answers } = referral.toObject<Referral>();
+  const told = { answer: refusal, ...(reason ? { reason } : {}) };
+  const notices = await handedBack(referral, told);
+  const past = {
+    activityId: activityId ?? "",
+    associationId: associationId ?? "",
+    answer: refusal,
+    reason: reason ?? null,
+  };
+  const set = { associationId: null, activityId: null, respondBy: null, reminders: [], answers: [...answers, past] };
+  return moveReferral(referral, { event: "handBack", stamp: { at: now, by }, extra: { facts: told, notices }, set });
+}
+
 /**
  * What an association answers, signed in or by the link of a letter. Who says "we shall be in touch" has as many days anew;
- * every other answer ends the need for the client's contact, and it is forgotten.
+ * every other answer ends the need for the client's contact, and it is forgotten; but a wellbeing referral that cannot be
+ * helped goes back to the link person with it.
  */
 export async function answerReferral(command: Command): Promise<Result<null, ReferralRefusal>> {
   const { reader, event, visit, reason, now } = command;
   const { referral, by } = reader;
   if (event === "agree" && visit === null) return refused({ code: "notAllowed" });
+  const refusal = handingBack(referral.kind, referral.status, event);
+  if (refusal) return handBack(command, refusal);
   const notices: Notice[] = event === "reopen" ? [] : await toSender("referralAnswered", referral, toldOf(command));
-  const target = event === "accept" ? await findReferralTarget(referral.activityId) : null;
-  const set = {
-    ...(event === "accept"
-      ? { respondBy: respondByOf(plainDateAt(now), target?.responseDays ?? null), reminders: [] }
-      : {}),
-    ...(event === "agree" && visit
-      ? { visit: sealVisit(visit, referral._id), keptUntil: outcomeUntil(visit, now), respondBy: null }
-      : {}),
-    ...(event === "reopen" ? { keptUntil: new Date(now.getTime() + days(CONTACT_KEPT_DAYS)) } : {}),
-  };
+  const set = await changesOf(command);
   const isDeclined = event === "decline";
   const stamp = { at: now, by };
   return moveReferral(referral, { event, stamp, extra: { notices }, set, reason: isDeclined ? reason : undefined });

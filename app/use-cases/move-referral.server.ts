@@ -21,7 +21,10 @@ type Move = {
   extra?: Omit<Happening, "event">;
   /** What else the event writes. */
   set?: Partial<
-    Pick<Referral, "associationId" | "activityId" | "assigneeId" | "respondBy" | "reminders" | "visit" | "keptUntil">
+    Pick<
+      Referral,
+      "associationId" | "activityId" | "assigneeId" | "respondBy" | "reminders" | "visit" | "keptUntil" | "answers"
+    >
   >;
   /** Why, by its code: free words have no place in a history that is never purged. */
   reason?: string | undefined;

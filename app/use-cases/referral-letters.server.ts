@@ -2,6 +2,7 @@ import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import type { Notice } from "#models/chronicle.server";
 import type { Referral } from "#models/referral.server";
+import { staffOf } from "#models/staff.server";
 import { readersOf } from "#use-cases/association-readers.server";
 
 // Letters go through mail servers that are not ours and lie in boxes for years: they tell which activity it is about and
@@ -58,4 +59,23 @@ export async function toSender(
   )
     return [sender];
   return [sender, { kind, to: [assigneeId], facts: { ...common, desk: "queue" } }];
+}
+
+/**
+ * A wellbeing referral is in the queue again: to whoever has it in hand, or to all link persons once that is none of them, and
+ * to the counsellor, who has nothing to do.
+ */
+export async function handedBack(
+  referral: About & Pick<Referral, "municipality">,
+  answer: Record<string, string>,
+): Promise<Notice[]> {
+  const linkPersons = await staffOf(referral.municipality, "linkPerson");
+  const inHand = linkPersons.filter((id) => id === referral.assigneeId);
+  const queue = inHand.length > 0 ? inHand : linkPersons;
+  const common = { referralId: referral._id, title: await titleOf(referral), kind: referral.kind, ...answer };
+  const senders = [referral.senderId].filter((id) => !queue.includes(id));
+  return [
+    { kind: "referralHandedBack", to: queue, facts: { ...common, desk: "queue" } },
+    { kind: "referralHandedBack", to: senders, facts: { ...common, desk: "sender" } },
+  ];
 }

@@ -145,6 +145,17 @@ const ENDINGS: Record<string, () => Promise<[id: string, done: unknown]>> = {
     await requeueReferral(await command(id));
     return [id, await giveBackReferral({ ...(await command(id)), reason: "nothingFits" })];
   },
+  "hand back and give back": async () => {
+    const id = await looked(await assigned());
+    await answerAs(town, id, { event: "decline", reason: "tooFar" });
+    expect(pathOf(await storedReferral(id))).toEqual(MARKED);
+    return [id, await giveBackReferral({ ...(await command(id)), reason: "nothingFits" })];
+  },
+  "hand back and lapse": async () => {
+    const id = await assigned();
+    await answerAs(town, id, { event: "full" });
+    return [id, await lapseReferrals(AFTER)];
+  },
   lapse: async () => {
     const id = await assigned();
     const later = (count: number) => new Date(TOWN_NOW.getTime() + days(count));

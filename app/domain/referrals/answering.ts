@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { guarded } from "#domain/referrals/personal-data";
-import type { ReferralEvent, ReferralStatus } from "#domain/referrals/referral-lifecycle";
+import type { ReferralEvent, ReferralKind, ReferralStatus } from "#domain/referrals/referral-lifecycle";
 import { checkbox, choice, optionalText, plainDate, timeOfDay } from "#domain/shared/fields";
 
 /** Why an association cannot help, in the order that is met. */
@@ -23,6 +23,22 @@ export const ANSWERS = [
   "reopen",
 ] as const satisfies readonly ReferralEvent[];
 export type Answer = (typeof ANSWERS)[number];
+
+/** An answer after which an association does no more for the client. */
+const REFUSALS = ["full", "decline", "notReached"] as const satisfies readonly Answer[];
+export type Refusal = (typeof REFUSALS)[number];
+
+/** What an association said before a wellbeing referral went back to the queue: codes, and nothing of the client. */
+export type PastAnswer = { activityId: string; associationId: string; answer: Refusal; reason: DeclineReason | null };
+
+/**
+ * The refusal by which a wellbeing referral goes back to the link person; null where the answer is an end, or none. Once a
+ * visit was agreed the contact is forgotten, and there is nothing to go on with.
+ */
+export const handingBack = (kind: ReferralKind, status: ReferralStatus, answer: Answer): Refusal | null =>
+  kind === "wellbeing" && ["sent", "accepted"].includes(status)
+    ? (REFUSALS.find((refusal) => refusal === answer) ?? null)
+    : null;
 
 /** What was agreed with the client. The association's words are kept until the outcome is known, sealed. */
 export type Visit = { date: string; time: string; atDoor: boolean; words: string };

@@ -9,7 +9,8 @@ export type ReferralKind = (typeof REFERRAL_KINDS)[number];
 
 /**
  * Life of a referral. The contact path is kept only while somebody still needs it (`isOpenReferral`): what ends that
- * also forgets it, in the same write. `lapse` is the program's: thirty days without an answer.
+ * also forgets it, in the same write. `lapse` is the program's: thirty days without an answer. `handBack` is what "full",
+ * "decline" and "notReached" are for a wellbeing referral: the client waits for the link person's next choice.
  */
 const TABLE = {
   queued: { assign: "sent", giveBack: "givenBack", withdraw: "withdrawn", lapse: "lapsed" },
@@ -20,6 +21,7 @@ const TABLE = {
     decline: "declined",
     notReached: "notReached",
     requeue: "queued",
+    handBack: "queued",
     withdraw: "withdrawn",
     lapse: "lapsed",
   },
@@ -28,6 +30,7 @@ const TABLE = {
     full: "full",
     decline: "declined",
     notReached: "notReached",
+    handBack: "queued",
     withdraw: "withdrawn",
     lapse: "lapsed",
   },

@@ -1,4 +1,4 @@
-import type { Visit } from "#domain/referrals/answering";
+import type { PastAnswer, Visit } from "#domain/referrals/answering";
 import type { ReferralKind, ReferralStatus } from "#domain/referrals/referral-lifecycle";
 
 /** A referral as lists show it. */
@@ -24,6 +24,9 @@ export type ReferralView = ReferralRow & {
   /** Why it was declined or given back, by its code. */
   reason: string | null;
 };
+
+/** What an association answered before a wellbeing referral came back to the queue. */
+export type AnswerBefore = Omit<PastAnswer, "associationId"> & { title: string; association: string };
 
 /** What happened to a referral, by whom and when. */
 export type ReferralStep = { id: string; event: string; at: Date; by: string };

@@ -41,8 +41,9 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { association, reader } = await readerOf(actor, args.params);
-  const here = `/my/associations/${association._id}/referrals/${reader.referral._id}`;
-  return receiveAnswer(args.request, reader, { here, now: args.context.arrivedAt });
+  const after = `/my/associations/${association._id}/referrals`;
+  const here = `${after}/${reader.referral._id}`;
+  return receiveAnswer(args.request, reader, { here, after, now: args.context.arrivedAt });
 }
 
 export default function AssociationReferralPage() {

@@ -5,7 +5,7 @@ import { byName } from "#i18n/format";
 import { PersonModel, type Person } from "#models/person.server";
 import { pathOf } from "#models/referral-path.server";
 import { acceptingTargets, type ReferralTarget } from "#models/referral-target.server";
-import { referralView, stepsOf } from "#models/referral-views.server";
+import { answersBefore, referralView, stepsOf } from "#models/referral-views.server";
 import type { Referral } from "#models/referral.server";
 import { findQueueReferral } from "#models/scoped-referrals.server";
 
@@ -16,15 +16,21 @@ const isNamed = (target: ReferralTarget, words: readonly string[], locale: Local
   return words.every((word) => names.includes(word));
 };
 
-/** Activities that take referrals and bear what was typed in one of their names. */
-async function choicesFor(municipality: string, typed: string, locale: Locale) {
+/** Activities that take referrals and bear what was typed in one of their names; those that could not help stand last. */
+async function choicesFor(
+  { municipality, answers }: Pick<Referral, "municipality" | "answers">,
+  typed: string,
+  locale: Locale,
+) {
+  const tried = new Map(answers.map(({ activityId, answer }) => [activityId, answer]));
   const words = typed.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
   const compare = byName(locale);
   const all = (await acceptingTargets(municipality))
     .filter((target) => isNamed(target, words, locale))
-    .sort((a, b) => compare(a.title, b.title));
+    .sort((a, b) => Number(tried.has(a.id)) - Number(tried.has(b.id)) || compare(a.title, b.title));
   const shown = all.slice(0, SHOWN_TARGETS).map(({ id, title, association, place, isFull }) => ({
     ...{ id, title, association, place, isFull },
+    answered: tried.get(id) ?? null,
   }));
   return { typed, choices: shown, hasMore: all.length > shown.length };
 }
@@ -47,17 +53,18 @@ export async function loadQueued(
   const document = await findQueueReferral(actor, referralId);
   if (!document) return null;
   const referral = document.toObject<Referral>();
-  const { municipality, status, senderId, assigneeId } = referral;
+  const { status, senderId, assigneeId } = referral;
   const isMine = assigneeId === actor.personId;
   const isChoosing = isMine && status === "queued";
   return {
     ...(await referralView(referral, now)),
     history: stepsOf(referral),
+    answers: await answersBefore(referral),
     isMine,
     sender: await personOf(senderId),
     holder: isMine ? "" : (await personOf(assigneeId)).name,
     path: isMine && isOpenReferral(status) ? pathOf(referral) : null,
-    search: isChoosing ? await choicesFor(municipality, (params.get("q") ?? "").slice(0, 100), locale) : null,
+    search: isChoosing ? await choicesFor(referral, (params.get("q") ?? "").slice(0, 100), locale) : null,
   };
 }
 

@@ -5,6 +5,7 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { ClientPath } from "#components/referrals/client-path";
+import { AnswersBefore } from "#components/referrals/answers-before";
 import { ReferralFacts } from "#components/referrals/referral-facts";
 import { ReferralHistory } from "#components/referrals/referral-history";
 import { ReferralStatusTag } from "#components/referrals/referral-status-tag";
@@ -72,7 +73,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function QueuedPage() {
   const t = useTexts(referralQueue);
   const referral = useLoaderData<typeof loader>();
-  const { id, title, status, waitedDays, isMine, holder, sender, path, search, visit, history } = referral;
+  const { id, title, status, waitedDays, isMine, holder, sender, path, search, visit, history, answers } = referral;
   const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, refusals: t.refusals });
   const here = `/office/referral-queue/${id}`;
   return (
@@ -93,6 +94,7 @@ export default function QueuedPage() {
           ) : null}
           {visit ? <VisitFacts visit={visit} /> : null}
           <ReferralFacts referral={referral} phone={null} />
+          <AnswersBefore answers={answers} />
           {!isMine && (status === "queued" || status === "sent") ? <TakeReferral here={here} holder={holder} /> : null}
           {search ? <ChooseActivity here={here} search={search} form={form} /> : null}
           {search ? <GiveBack here={here} form={form} /> : null}

@@ -2,7 +2,7 @@ import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { REFERRAL_LIFECYCLE } from "#domain/referrals/referral-lifecycle";
 import { findReferralTarget } from "#models/referral-target.server";
-import { referralView, stepsOf } from "#models/referral-views.server";
+import { answersBefore, referralView, stepsOf } from "#models/referral-views.server";
 import type { Referral } from "#models/referral.server";
 import { findSentReferral } from "#models/scoped-referrals.server";
 
@@ -15,6 +15,7 @@ export async function loadSentReferral(actor: Actor, referralId: string | undefi
   return {
     ...(await referralView(stored, now)),
     history: stepsOf(stored),
+    answers: await answersBefore(stored),
     phone: target?.phone ?? null,
     mayWithdraw: availableEvents(REFERRAL_LIFECYCLE, referral.status).includes("withdraw"),
   };

@@ -7,6 +7,7 @@ import { Form } from "#components/form";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { DaysLeft } from "#components/referrals/days-left";
+import { AnswersBefore } from "#components/referrals/answers-before";
 import { ReferralFacts } from "#components/referrals/referral-facts";
 import { ReferralHistory } from "#components/referrals/referral-history";
 import { ReferralStatusTag } from "#components/referrals/referral-status-tag";
@@ -60,7 +61,7 @@ export default function ReferralPage() {
   const { kinds } = useTexts(referralWords);
   const lang = useFinnish();
   const referral = useLoaderData<typeof loader>();
-  const { id, kind, title, status, left, visit, history, mayWithdraw } = referral;
+  const { id, kind, title, status, left, visit, history, answers, mayWithdraw } = referral;
   const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
   return (
     <div className="page">
@@ -81,6 +82,7 @@ export default function ReferralPage() {
           </Section>
           {visit ? <VisitFacts visit={visit} /> : null}
           <ReferralFacts referral={referral} phone={referral.phone} />
+          <AnswersBefore answers={answers} />
           {mayWithdraw ? <Withdraw id={id} /> : null}
         </div>
         <aside>

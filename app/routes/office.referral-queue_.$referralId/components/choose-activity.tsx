@@ -7,6 +7,7 @@ import { SearchBox } from "#components/search-box";
 import { Section } from "#components/section";
 import type { useForm } from "#components/use-form";
 import { referralQueue } from "#i18n/messages/referral-queue";
+import { referralWords } from "#i18n/messages/referral-words";
 import { useTexts } from "#i18n/use-texts";
 import type { QueuedView } from "../queries.server";
 
@@ -17,10 +18,11 @@ type ChooseProps = { here: string; search: NonNullable<QueuedView["search"]>; fo
 /** Which activity the client is led to: looked for by its names, never by the client's situation. */
 export function ChooseActivity({ here, search: { typed, choices, hasMore }, form }: ChooseProps) {
   const t = useTexts(referralQueue);
-  const options = choices.map(({ id, title, association, place, isFull }) => ({
+  const { answered: answers } = useTexts(referralWords);
+  const options = choices.map(({ id, title, association, place, isFull, answered }) => ({
     value: id,
     label: title,
-    hint: [association, place, isFull ? t.full : ""].filter(Boolean).join(" · "),
+    hint: [association, place, answered ? answers[answered] : isFull ? t.full : ""].filter(Boolean).join(" · "),
   }));
   return (
     <Section title={t.chooseTitle} lead={t.chooseLead} actions={<ActionLink href="/office/desk">{t.desk}</ActionLink>}>

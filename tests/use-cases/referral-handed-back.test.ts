@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { handingBack } from "#domain/referrals/answering";
+import { LETTERS } from "#emails/letters";
+import { collectNotices } from "#emails/outbox.server";
+import type { Activity } from "#models/activity.server";
+import { OutboxMailModel } from "#models/outbox-mail.server";
+import { PersonModel } from "#models/person.server";
+import { pathOf } from "#models/referral-path.server";
+import { readerByDesk } from "#models/referral-reader.server";
+import { answersBefore } from "#models/referral-views.server";
+import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { answerAs, makeAccepting, PATH, refer, storedReferral } from "#tests/support/referring";
+import { assignReferral } from "#use-cases/assign-referral.server";
+import { takeReferral } from "#use-cases/take-referral.server";
+
+testDatabase();
+
+let town: Town;
+let activity: Activity;
+
+beforeAll(async () => {
+  town = await makeTown();
+  activity = await makeAccepting(town);
+});
+
+/** A wellbeing referral that its link person has sent to an association. */
+async function assigned(): Promise<string> {
+  const id = await refer(town, { kind: "wellbeing" });
+  const command = { referralId: id, actor: await actorFor(town.people.linkPerson), now: TOWN_NOW };
+  await takeReferral(command);
+  expect((await assignReferral({ ...command, activityId: activity._id })).ok).toBe(true);
+  return id;
+}
+
+const lettersOf = async (referralId: string) => {
+  await collectNotices();
+  return OutboxMailModel.find({ "facts.referralId": referralId, kind: "referralHandedBack" }).lean().exec();
+};
+
+describe("a wellbeing referral that the association cannot help with", () => {
+  test.each(["full", "decline", "notReached"] as const)("%s: waits on with the link person", async (event) => {
+    const id = await assigned();
+    const before = await storedReferral(id);
+    const reason = event === "decline" ? ("noVolunteers" as const) : undefined;
+    expect(await answerAs(town, id, { event, ...(reason ? { reason } : {}) })).toEqual({ ok: true, value: null });
+    const referral = await storedReferral(id);
+    expect(referral).toMatchObject({
+      ...{ status: "queued", associationId: null, activityId: null, respondBy: null, closedAt: null, reason: null },
+      ...{ assigneeId: town.people.linkPerson._id, keptUntil: before.keptUntil },
+    });
+    expect(pathOf(referral)).toEqual(PATH);
+    expect(await answersBefore(referral)).toEqual([
+      {
+        ...{ activityId: activity._id, title: "Kahvihetki", association: town.association.name },
+        ...{ answer: event, reason: reason ?? null },
+      },
+    ]);
+    expect(await readerByDesk(await actorFor(town.people.editor), id)).toBeNull();
+  });
+
+  test("the link person is told that it is theirs again, and the counsellor that they need do nothing", async () => {
+    const id = await assigned();
+    await answerAs(town, id, { event: "accept" });
+    await answerAs(town, id, { event: "notReached" });
+    const letters = await lettersOf(id);
+    expect(letters.map(({ to, facts }) => `${to.split("@")[0]} ${facts["desk"]}`).sort()).toEqual([
+      "conny.counsellor sender",
+      "lilli.link queue",
+    ]);
+    for (const { facts } of letters) {
+      const { subject, paragraphs } = LETTERS.referralHandedBack(facts, "fi");
+      expect(subject).toBe("Yhdistys ei tavoittanut asiakasta: Kahvihetki");
+      expect(paragraphs[1]).toMatch(facts["desk"] === "queue" ? /jonossasi/ : /Sinun ei tarvitse/);
+    }
+  });
+
+  test("once nobody has it in hand, all link persons are told", async () => {
+    const id = await assigned();
+    const other = await PersonModel.create({
+      ...{ name: "Linda Link", email: "linda.link@example.org" },
+      staff: [{ municipality: "593", role: "linkPerson", units: [] }],
+    });
+    await PersonModel.updateOne({ _id: town.people.linkPerson._id }, { staff: [] });
+    await answerAs(town, id, { event: "full" });
+    expect((await lettersOf(id)).map(({ to }) => to)).toContain(other.email);
+    await PersonModel.updateOne({ _id: town.people.linkPerson._id }, { staff: town.people.linkPerson.staff });
+  });
+});
+
+describe("an answer is an end", () => {
+  test("where the counsellor chose the activity: the contact is forgotten", async () => {
+    const id = await refer(town, { activity });
+    await answerAs(town, id, { event: "full" });
+    expect(await storedReferral(id)).toMatchObject({ status: "full", path: null, answers: [] });
+  });
+
+  test("where a visit was agreed, and where it is no refusal", () => {
+    expect(handingBack("wellbeing", "agreed", "full")).toBeNull();
+    expect(handingBack("wellbeing", "sent", "agree")).toBeNull();
+    expect(handingBack("warmHandover", "accepted", "decline")).toBeNull();
+    expect(handingBack("wellbeing", "accepted", "decline")).toBe("decline");
+  });
+});
