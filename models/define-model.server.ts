@@ -1,7 +1,11 @@
+import { randomBytes } from "node:crypto";
 import mongoose, { type Model, type Schema, type SchemaOptions } from "mongoose";
 
 /** Ids are 24 hex digits and strings everywhere, so that no record needs translating between database and page. */
 export const newId = (): string => new mongoose.Types.ObjectId().toHexString();
+
+/** An id that does not tell when it was made, as `newId` does to the second: for records of what nobody need know the moment of. */
+export const untimedId = (): string => randomBytes(12).toString("hex");
 
 export const isId = (value: unknown): value is string => typeof value === "string" && /^[0-9a-f]{24}$/.test(value);
 

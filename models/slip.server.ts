@@ -5,8 +5,7 @@ import { OUTCOMES } from "#domain/referrals/referral-lifecycle";
 import { linkCodeOf, shownCodeOf, TELLERS, type SlipFrom, type ToldOutcome } from "#domain/referrals/slip";
 import { LOCALES, type Locale } from "#domain/shared/locales";
 import { environment } from "#env.server";
-import { defineModel, partOptions, recordOptions, stringId } from "#models/define-model.server";
-import { saveRecord } from "#models/save.server";
+import { defineModel, partOptions, recordOptions, untimedId } from "#models/define-model.server";
 
 /** One thing on a slip. What it is for, where it is and what became of it stay when the slip is forgotten. */
 export type SlipEntry = {
@@ -38,6 +37,7 @@ export type Slip = {
   /** Who made it: a signed-in person, and the browser by the hash of its tray's token. */
   madeBy: string | null;
   madeIn: string | null;
+  madeAt: Date | null;
   expiresAt: Date | null;
   /** "2026-11": the month it was handed over in. */
   month: string;
@@ -73,7 +73,7 @@ const fromSchema = new Schema<SlipFrom>(
 
 const schema = new Schema<Slip>(
   {
-    _id: stringId,
+    _id: { type: String, default: untimedId },
     linkHash: { type: String, default: null },
     shownHash: { type: String, default: null },
     entries: { type: [entrySchema], default: [] },
@@ -81,10 +81,11 @@ const schema = new Schema<Slip>(
     locale: { type: String, enum: [...LOCALES, null], default: null },
     madeBy: { type: String, default: null },
     madeIn: { type: String, default: null },
+    madeAt: { type: Date, default: null },
     expiresAt: { type: Date, default: null },
     month: { type: String, required: true },
   },
-  // No times of its own: when exactly it was handed over is nobody's business afterwards.
+  // No times of its own, nor in its id: when exactly it was handed over is nobody's business afterwards.
   { ...recordOptions, timestamps: false },
 );
 schema.index({ linkHash: 1 }, { unique: true, partialFilterExpression: { linkHash: { $type: "string" } } });
@@ -98,9 +99,11 @@ export const SlipModel = defineModel<Slip>("Slip", schema, "slips");
 const keyed = (purpose: string, text: string): Buffer =>
   createHmac("sha256", environment().secretKey).update(`slip ${purpose}:${text}`).digest();
 
-/** The code of a link, always the same for one showing of the form and try. */
-export const linkCodeFor = (formId: string, attempt: number): string =>
-  linkCodeOf(keyed("link", `${formId}:${attempt}`));
+/**
+ * The code of a link, always the same for what was sent and try. What was sent holds something that only its sender has, for
+ * whoever could send the same would be told the code.
+ */
+export const linkCodeFor = (sent: string, attempt: number): string => linkCodeOf(keyed("link", `${attempt}:${sent}`));
 
 /** The code that the client shows follows from that of the link, for only its hash is stored. */
 export const shownCodeFor = (linkCode: string): string => shownCodeOf(keyed("shown", linkCode));
@@ -133,43 +136,38 @@ export const findShownSlip = (shownCode: string, now: Date): Promise<Slip | null
 /** What a person last said of themselves on a slip that still lives, so that they need not write it again. */
 export async function lastFrom(personId: string): Promise<SlipFrom | null> {
   const last = await SlipModel.findOne({ madeBy: personId, from: { $ne: null } })
-    .sort({ _id: -1 })
+    .sort({ madeAt: -1 })
     .select({ from: 1 })
     .lean<Pick<Slip, "from">>()
     .exec();
   return last?.from ?? null;
 }
 
-/** What is left of a slip when it is over. */
-const FORGOTTEN = {
-  linkHash: null,
-  shownHash: null,
-  from: null,
-  locale: null,
-  madeBy: null,
-  madeIn: null,
-  expiresAt: null,
-} as const;
+/** What a slip forgets when it is over; the day of an outcome only where there is one. */
+const FORGETTING = {
+  $set: {
+    linkHash: null,
+    shownHash: null,
+    from: null,
+    locale: null,
+    madeBy: null,
+    madeIn: null,
+    madeAt: null,
+    expiresAt: null,
+    "entries.$[].note": "",
+    "entries.$[].was": null,
+    "entries.$[told].outcome.on": null,
+  },
+  $inc: { __v: 1 },
+};
+const WHERE_TOLD = { arrayFilters: [{ "told.outcome": { $ne: null } }] };
 
-/** Makes one slip forget what its purpose is over for. Of a change in the same moment the other goes first. */
+/** Makes one slip forget what its purpose is over for, whatever somebody writes to it in the same moment. */
 export async function forgetSlip(slipId: string): Promise<void> {
-  const slip = await SlipModel.findById(slipId);
-  if (!slip) return;
-  const entries = slip.toObject<Slip>().entries.map((entry) => ({
-    ...entry,
-    note: "",
-    was: null,
-    outcome: entry.outcome && { ...entry.outcome, on: null },
-  }));
-  slip.set({ ...FORGOTTEN, entries });
-  await saveRecord(slip);
+  await SlipModel.updateOne({ _id: slipId }, FORGETTING, WHERE_TOLD).exec();
 }
 
-/** Forgets what is over. One that somebody writes to in the same moment is done in the next round. */
+/** Forgets what is over. */
 export async function forgetExpiredSlips(now: Date): Promise<void> {
-  const over = await SlipModel.find({ expiresAt: { $lte: now } })
-    .select({ _id: 1 })
-    .lean<Pick<Slip, "_id">[]>()
-    .exec();
-  for (const { _id } of over) await forgetSlip(_id);
+  await SlipModel.updateMany({ expiresAt: { $lte: now } }, FORGETTING, WHERE_TOLD).exec();
 }

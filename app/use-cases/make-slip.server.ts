@@ -73,8 +73,8 @@ function fromOf({ name = "", unit = "", phone = "" }: SlipForm): SlipFrom | null
 const MOST_TRIES = 8;
 
 /**
- * Hands a tray over: makes a slip of it and returns the code of its link. The code follows from the form that was sent,
- * so that the same form sent twice makes one slip and is told the same link.
+ * Hands a tray over: makes a slip of it and returns the code of its link. The code follows from the form that was sent, by
+ * whom and with what, so that the same form sent twice makes one slip and is told the same link, and nobody else is.
  */
 export async function makeSlip(command: MakeSlip): Promise<Result<{ code: string }, { code: "emptyTray" }>> {
   const { token, form, personId, now } = command;
@@ -87,11 +87,14 @@ export async function makeSlip(command: MakeSlip): Promise<Result<{ code: string
     locale: form.locale,
     madeBy: personId,
     madeIn: browserOf(token),
+    madeAt: now,
     expiresAt: new Date(now.getTime() + days(Number(form.days))),
     month: plainDateAt(now).slice(0, 7),
   };
+  const collected = entries.map(({ activityId, note }) => [activityId, note]);
+  const sent = JSON.stringify([browserOf(token), form, collected]);
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
-    const code = linkCodeFor(form.formId, attempt);
+    const code = linkCodeFor(sent, attempt);
     const linkHash = linkHashOf(code);
     try {
       await SlipModel.create({ ...fields, linkHash, shownHash: shownHashOf(shownCodeFor(code)) });

@@ -88,6 +88,28 @@ describe("a slip", () => {
     expect(await SlipModel.countDocuments()).toBe(before + 1);
   });
 
+  test("the number of a form leads nobody else to the slip that was made with it, and a changed form makes another", async () => {
+    const [token, other] = [await filledTray(), await filledTray()];
+    const same = form();
+    const codeOf = async (by: string, sent: SlipForm) => {
+      const answer = await makeSlip({ token: by, form: sent, personId: null, now: TOWN_NOW });
+      return answer.ok && answer.value.code;
+    };
+    const codes = [
+      await codeOf(token, same),
+      await codeOf(other, same),
+      await codeOf(token, { ...same, name: "Toinen" }),
+    ];
+    expect(new Set(codes).size).toBe(3);
+  });
+
+  test("nothing of it tells the moment when it was made, its id neither", async () => {
+    const before = Math.floor(Date.now() / 1000);
+    const { code } = await made();
+    const seconds = parseInt((await opened(code))._id.slice(0, 8), 16);
+    expect(Math.abs(seconds - before)).toBeGreaterThan(60);
+  });
+
   test("an empty tray makes none", async () => {
     const answer = await makeSlip({ token: newTrayToken(), form: form(), personId: null, now: TOWN_NOW });
     expect(answer).toEqual({ ok: false, refusal: { code: "emptyTray" } });
@@ -199,6 +221,20 @@ describe("when a slip is over", () => {
     });
     await sweepExpired(later(days(92)));
     expect(await raw()).toBe(once);
+  });
+
+  test("it forgets also what somebody tells of it in the same moment", async () => {
+    const { code, token } = await made();
+    const slip = await opened(code);
+    const tell = (activityId: string) =>
+      tellOutcome({ slip, activityId, outcome: "arrived", by: "client", now: TOWN_NOW });
+    const withdraw = withdrawSlip({ code, maker: { personId: null, token }, now: TOWN_NOW });
+    const [withdrawn] = await Promise.all([withdraw, ...[own, others, own, others, own, others].map(tell)]);
+    expect(withdrawn).toMatchObject({ ok: true });
+    expect(await findOpenSlip(code, TOWN_NOW)).toBeNull();
+    const left = await SlipModel.findById(slip._id).orFail().lean<Slip>();
+    expect(left).toMatchObject({ linkHash: null, madeIn: null, madeAt: null, expiresAt: null });
+    for (const { outcome } of left.entries) expect(outcome?.on ?? null).toBeNull();
   });
 
   test("its maker takes the link back, by the person or by the browser, and nobody else does", async () => {
