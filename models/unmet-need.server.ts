@@ -1,7 +1,7 @@
 import { Schema } from "mongoose";
 import { MISSING, type Missing } from "#domain/referrals/unmet-need";
 import type { PlainDate } from "#domain/shared/plain-date";
-import { defineModel, newId } from "#models/define-model.server";
+import { defineModel, untimedId } from "#models/define-model.server";
 
 /**
  * That nothing was found for a client (katvetarve): codes and a day. Neither the client, nor the counsellor, nor a word of
@@ -19,7 +19,7 @@ export type UnmetNeed = {
 
 const schema = new Schema<UnmetNeed>(
   {
-    _id: { type: String, default: newId },
+    _id: { type: String, default: untimedId },
     municipality: { type: String, required: true },
     needs: { type: [String], default: [] },
     targetGroups: { type: [String], default: [] },

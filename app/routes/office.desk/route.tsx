@@ -22,7 +22,7 @@ import { pageTitle } from "#http/page-title";
 import { ensureVisible } from "#http/respond.server";
 import { counselling } from "#i18n/messages/counselling";
 import { useTexts } from "#i18n/use-texts";
-import { newId } from "#models/define-model.server";
+import { untimedId } from "#models/define-model.server";
 import { DeskResults } from "./components/cards";
 import { ClientChips, From } from "./components/client";
 import { ShortcutNote } from "./components/shortcut-note";
@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { query, isRefused } = await deskQuery(readQuery(new URL(request.url).searchParams, "/office/desk"));
   const now = context.arrivedAt;
   const view = await loadDesk(query, localeOf(request), now);
-  const unmet = isAsked(query) ? { markId: newId(), codes: unmetCodes(query, view.results.spoken) } : null;
+  const unmet = isAsked(query) ? { markId: untimedId(), codes: unmetCodes(query, view.results.spoken) } : null;
   return { query, isRefused, view, unmet, today: plainDateAt(now) };
 }
 
