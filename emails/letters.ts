@@ -46,7 +46,7 @@ import {
   referralLateEmail,
   referralQueuedEmail,
 } from "#emails/referral-moved.email";
-import { referralReminderEmail, referralSentEmail } from "#emails/referral-sent.email";
+import { referralReminderEmail, referralSentEmail, referralWithdrawnEmail } from "#emails/referral-sent.email";
 import { newMatchesEmail } from "#emails/new-matches.email";
 import { seasonAskedEmail } from "#emails/season-asked.email";
 
@@ -98,6 +98,7 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   partnerAnswered: partnerAnsweredEmail,
   referralSent: referralSentEmail,
   referralReminder: referralReminderEmail,
+  referralWithdrawn: referralWithdrawnEmail,
   referralLate: referralLateEmail,
   referralAnswered: referralAnsweredEmail,
   referralQueued: referralQueuedEmail,

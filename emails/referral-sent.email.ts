@@ -11,6 +11,10 @@ const TEXTS = {
       `Asiakas odottaa vielä vastaustanne (${association}). Jos ette voi auttaa, kertokaa sekin: ohjaaja etsii silloin muuta.`,
     next: "Yhteystieto näkyy linkin takana, kun pyydätte sen esiin. Kirjautua ei tarvitse. Älkää lähettäkö linkkiä eteenpäin yhdistyksen ulkopuolelle.",
     action: "Avaa ja vastaa",
+    withdrawn: (title: string) => `Ohjaus on peruttu: ${title}`,
+    over: (association: string) =>
+      `Palveluohjaaja on perunut asiakkaan ohjauksen (${association}). Teidän ei tarvitse vastata eikä ottaa yhteyttä.`,
+    forget: "Jos kirjoititte asiakkaan yhteystiedon muistiin, hävittäkää se.",
   },
   sv: {
     sent: (title: string) => `En klient väntar på svar: ${title}`,
@@ -21,6 +25,10 @@ const TEXTS = {
       `Klienten väntar ännu på ert svar (${association}). Om ni inte kan hjälpa, berätta det också: då söker handledaren något annat.`,
     next: "Kontaktuppgiften visas bakom länken när ni ber om den. Ni behöver inte logga in. Skicka inte länken vidare utanför föreningen.",
     action: "Öppna och svara",
+    withdrawn: (title: string) => `Ärendet är återtaget: ${title}`,
+    over: (association: string) =>
+      `Servicehandledaren har tagit tillbaka klientens ärende (${association}). Ni behöver inte svara eller ta kontakt.`,
+    forget: "Om ni skrev upp klientens kontaktuppgift, förstör den.",
   },
   en: {
     sent: (title: string) => `A referral waits for an answer: ${title}`,
@@ -31,6 +39,10 @@ const TEXTS = {
       `The client is still waiting for your answer (${association}). If you cannot help, say that too: the counsellor then looks for something else.`,
     next: "The contact is shown behind the link when you ask for it. You need not sign in. Do not forward the link outside the association.",
     action: "Open and answer",
+    withdrawn: (title: string) => `The referral is withdrawn: ${title}`,
+    over: (association: string) =>
+      `The service counsellor has withdrawn the client's referral (${association}). You need not answer or get in touch.`,
+    forget: "If you wrote down the client's contact, destroy it.",
   },
 };
 
@@ -50,3 +62,13 @@ const letterOf =
 /** Tells an association that a client is led to it, and reminds of it; nothing in it is about the client. */
 export const referralSentEmail = letterOf("sent");
 export const referralReminderEmail = letterOf("reminder");
+
+/** Tells an association that it need not answer any more, and to forget what it may have written down. */
+export const referralWithdrawnEmail: LetterBuilder = (facts, locale) => {
+  const t = TEXTS[locale];
+  return {
+    subject: t.withdrawn(fact(facts, "title")),
+    paragraphs: [t.over(fact(facts, "association")), t.forget],
+    facts: referralRows(facts, locale),
+  };
+};

@@ -46,6 +46,7 @@ export const LETTER_KINDS = [
   "partnerAnswered",
   "referralSent",
   "referralReminder",
+  "referralWithdrawn",
   "referralLate",
   "referralAnswered",
   "referralQueued",

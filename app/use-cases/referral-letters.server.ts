@@ -20,7 +20,7 @@ type Recipient = Pick<Association, "name" | "members" | "contact" | "languages">
 
 /** To an association: its people, or its public address where nobody is known; each with a link of their own. */
 export async function toAssociation(
-  kind: "referralSent" | "referralReminder",
+  kind: "referralSent" | "referralReminder" | "referralWithdrawn",
   referral: About & Pick<Referral, "respondBy">,
 ): Promise<Notice[]> {
   const association = await AssociationModel.findById(referral.associationId)

@@ -13,6 +13,7 @@ import { testDatabase } from "#tests/support/database";
 import { answerAs, makeAccepting, PATH, refer, storedReferral } from "#tests/support/referring";
 import { assignReferral } from "#use-cases/assign-referral.server";
 import { takeReferral } from "#use-cases/take-referral.server";
+import { withdrawReferral } from "#use-cases/withdraw-referral.server";
 
 testDatabase();
 
@@ -85,6 +86,31 @@ describe("a wellbeing referral that the association cannot help with", () => {
     await answerAs(town, id, { event: "full" });
     expect((await lettersOf(id)).map(({ to }) => to)).toContain(other.email);
     await PersonModel.updateOne({ _id: town.people.linkPerson._id }, { staff: town.people.linkPerson.staff });
+  });
+});
+
+describe("a referral that its counsellor withdraws", () => {
+  const withdrawn = async (referralId: string) => {
+    const actor = await actorFor(town.people.counsellor);
+    expect((await withdrawReferral({ referralId, actor, now: TOWN_NOW })).ok).toBe(true);
+    await collectNotices();
+    return OutboxMailModel.find({ "facts.referralId": referralId, kind: "referralWithdrawn" }).lean().exec();
+  };
+
+  test("is told to the association that had got it, without a link to answer by", async () => {
+    const letters = await withdrawn(await refer(town, { activity }));
+    expect(letters.map(({ to }) => to.split("@")[0]).sort()).toEqual(["eero.editor", "onni.own", "sirkka.signatory"]);
+    for (const { facts } of letters) {
+      expect(facts).not.toHaveProperty("token");
+      expect(LETTERS.referralWithdrawn(facts, "fi").action).toBeUndefined();
+    }
+  });
+
+  test("is told to nobody while it waits in the queue, also not to whoever could not help", async () => {
+    const id = await assigned();
+    await answerAs(town, id, { event: "full" });
+    expect(await withdrawn(id)).toEqual([]);
+    expect(await withdrawn(await refer(town, { kind: "wellbeing" }))).toEqual([]);
   });
 });
 
