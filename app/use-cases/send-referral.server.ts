@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { contactsIn, type ContactPath } from "#domain/referrals/contact-path";
 import { CONTACT_KEPT_DAYS, type ReferralKind } from "#domain/referrals/referral-lifecycle";
 import { respondByOf } from "#domain/referrals/respond-by";
@@ -9,8 +10,8 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { chronicle, type Notice } from "#models/chronicle.server";
 import { allowAttempt } from "#models/rate-limits.server";
 import { findReferralTarget, takesReferral, type ReferralTarget } from "#models/referral-target.server";
-import { sealPath } from "#models/referral-path.server";
-import { ReferralModel } from "#models/referral.server";
+import { pathOf, sealPath } from "#models/referral-path.server";
+import { ReferralModel, type Referral } from "#models/referral.server";
 import { isDuplicateKey } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
 import { staffOf } from "#models/staff.server";
@@ -30,7 +31,8 @@ type Command = {
 };
 
 export type SendRefusal = {
-  code: "notFound" | "notAllowed" | "notAccepted" | "noLinkPerson" | "contactInText" | "tooManyRequests";
+  code:
+    "notFound" | "notAllowed" | "notAccepted" | "noLinkPerson" | "contactInText" | "tooManyRequests" | "alreadySent";
 };
 
 type Where = { target: ReferralTarget | null; municipality: string };
@@ -70,9 +72,18 @@ function newReferral({ referralId, kind, path, actor, now }: Command, { target, 
   });
 }
 
+/** Is it this very form that has been sent? One that has been answered by now no longer knows what it said. */
+async function isSent({ referralId, kind, path, actor }: Command): Promise<boolean> {
+  const stored = await ReferralModel.findOne({ _id: referralId, senderId: actor.personId, kind })
+    .select({ path: 1 })
+    .lean<Pick<Referral, "_id" | "path">>()
+    .exec();
+  return stored !== null && isDeepStrictEqual(pathOf(stored), path);
+}
+
 /**
  * Sends a client on, with their consent: to an activity that takes referrals, or into the link person's queue. The same
- * form sent twice sends once.
+ * form sent twice sends once; what was written anew on a form that has gone is refused, for it would reach nobody.
  */
 export async function sendReferral(command: Command): Promise<Result<null, SendRefusal>> {
   const { referralId, actor, now } = command;
@@ -90,6 +101,7 @@ export async function sendReferral(command: Command): Promise<Result<null, SendR
     await referral.save();
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
+    if (!(await isSent(command))) return refused({ code: "alreadySent" });
   }
   return ok(null);
 }

@@ -1,4 +1,5 @@
 import { can } from "#domain/policy";
+import { isOpenReferral } from "#domain/referrals/referral-lifecycle";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { chronicle } from "#models/chronicle.server";
@@ -20,6 +21,8 @@ export async function takeReferral(command: {
   const referral = await findQueueReferral(actor, referralId);
   if (!referral) return refused({ code: "notFound" });
   if (!can(actor, "assignReferrals", subjectOfReferral(referral))) return refused({ code: "notAllowed" });
+  // Once nobody has to reach the client any more there is nothing to take.
+  if (!isOpenReferral(referral.status)) return refused({ code: "notAllowed" });
   if (referral.assigneeId === actor.personId) return ok(null);
   referral.assigneeId = actor.personId;
   chronicle(referral, { event: "take" }, stampOf(actor, now));

@@ -75,6 +75,14 @@ describe("sending a client on", () => {
     expect(await storedReferral(twice.referralId)).toMatchObject({ status: "sent", respondBy: "2027-01-20" });
   });
 
+  test("is refused where another client's is written on a form that has gone, or somebody else's form", async () => {
+    const first = await command();
+    await sendReferral(first);
+    const refusal = { ok: false, refusal: { code: "alreadySent" } };
+    expect(await sendReferral({ ...first, path: { ...PATH, value: "0401111111" } })).toEqual(refusal);
+    expect(await sendReferral({ ...first, actor: await actorFor(secondCounsellor) })).toEqual(refusal);
+  });
+
   test("reaches the public address where the association has nobody in the service", async () => {
     const alone = await AssociationModel.create({
       municipality: "593",
@@ -168,6 +176,8 @@ describe("a wellbeing referral", () => {
     expect(await readerByDesk(await actorFor(town.people.editor), id)).toBeNull();
     expect((await giveBackReferral({ ...(await as(linkPerson, id)), reason: "nothingFits" })).ok).toBe(true);
     expect(await storedReferral(id)).toMatchObject({ status: "givenBack", path: null, reason: "nothingFits" });
+    const other = await makePerson("Linda Link", { role: "linkPerson" });
+    expect(await takeReferral(await as(other, id))).toEqual({ ok: false, refusal: { code: "notAllowed" } });
     expect(await lettersOf(id)).toEqual(
       expect.arrayContaining([
         "referralQueued lilli.link",

@@ -56,6 +56,8 @@ export const referralForm = texts({
     refusals: {
       contactInText:
         "Tekstissä näyttää olevan puhelinnumero tai sähköpostiosoite. Siirrä se yhteystiedon kenttään, tai merkitse, että se saa jäädä.",
+      alreadySent:
+        "Tällä lomakkeella on jo lähetetty ohjaus. Jos tämä on toinen ohjaus, paina lähettämistä vielä kerran.",
       notAccepted: "Toimintaan ei enää oteta tällaisia ohjauksia. Katso toiminnan sivulta, mitä voit tehdä.",
       noLinkPerson: "Kunnalla ei ole linkkihenkilöä, joten lähetettä ei lukisi kukaan. Valitse toiminta itse.",
       tooManyRequests: "Olet lähettänyt paljon ohjauksia lyhyessä ajassa. Yritä tunnin kuluttua uudelleen.",
@@ -115,6 +117,8 @@ export const referralForm = texts({
     refusals: {
       contactInText:
         "Det ser ut att finnas ett telefonnummer eller en e-postadress i texten. Flytta den till kontaktfältet, eller kryssa för att den får stå kvar.",
+      alreadySent:
+        "Ett ärende har redan skickats med det här formuläret. Om det här är ett annat ärende, tryck en gång till för att skicka det.",
       notAccepted: "Verksamheten tar inte längre emot sådana ärenden. Se på verksamhetens sida vad du kan göra.",
       noLinkPerson: "Kommunen har ingen länkperson, så ingen skulle läsa remissen. Välj en verksamhet själv.",
       tooManyRequests: "Du har skickat många ärenden på kort tid. Försök igen om en timme.",
@@ -175,6 +179,8 @@ export const referralForm = texts({
     refusals: {
       contactInText:
         "There seems to be a phone number or an email address in the text. Move it to the contact field, or tick that it may stay.",
+      alreadySent:
+        "A referral has already been sent with this form. If this is another one, press to send it once more.",
       notAccepted: "The activity no longer takes such referrals. See on its page what you can do.",
       noLinkPerson:
         "The municipality has no link person, so nobody would read the referral. Choose an activity yourself.",

@@ -81,6 +81,12 @@ const isWarned = (reply: FormReply | undefined): boolean =>
   reply !== undefined &&
   (reply.values["keepsWords"] !== undefined || reply.refusals.some(({ code }) => code === "contactInText"));
 
+/** The id of the form stays with what was typed, so that sending again sends once; one that has gone needs another. */
+function idOf(reply: FormReply | undefined, fresh: string): string {
+  const isGone = reply?.refusals.some(({ code }) => code === "alreadySent") ?? false;
+  return isGone ? fresh : (reply?.values["referralId"]?.[0] ?? fresh);
+}
+
 export default function NewReferralPage() {
   const t = useTexts(referralForm);
   const view = useLoaderData<typeof loader>();
@@ -96,12 +102,7 @@ export default function NewReferralPage() {
       ) : (
         <>
           <FormProblems form={form} />
-          <ReferralForm
-            view={view}
-            form={form}
-            referralId={reply?.values["referralId"]?.[0] ?? referralId}
-            isWarned={isWarned(reply)}
-          />
+          <ReferralForm view={view} form={form} referralId={idOf(reply, referralId)} isWarned={isWarned(reply)} />
         </>
       )}
     </div>
