@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { MOST_SEARCHES } from "#domain/referrals/saved-search";
 import { days } from "#domain/shared/durations";
 import { collectNotices, deliverNext } from "#emails/outbox.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { PersonModel } from "#models/person.server";
 import { SavedSearchesModel } from "#models/saved-search.server";
-import { actorFor, makeTown, type Town } from "#tests/support/cast";
+import { actorFor, makePerson, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeActivity } from "#tests/support/listings";
 import { startSmtpServer, type SmtpServer } from "#tests/support/smtp";
@@ -58,6 +59,29 @@ describe("saved searches", () => {
     const outsider = await actorFor(town.people.signatory);
     const asked = { name: "x", query: QUERY, locale: "fi" as const, actor: outsider, now: SAVED };
     expect(await saveSearch(asked)).toMatchObject({ refusal: { code: "notAllowed" } });
+  });
+
+  test("are kept once, however often the form is sent, and at the first of them too", async () => {
+    const person = await makePerson("Carita Counsellor", { role: "counsellor" });
+    const actor = await actorFor(person);
+    const send = () => saveSearch({ name: "Seuraa", query: QUERY, locale: "fi", actor, now: SAVED });
+    const answers = await Promise.all([send(), send(), send()]);
+    expect(answers.some(({ ok }) => ok)).toBe(true);
+    expect(await send()).toMatchObject({ ok: true });
+    expect((await SavedSearchesModel.findById(person._id).orFail()).searches).toHaveLength(1);
+  });
+
+  test("are no more than a person may have, brought back ones included", async () => {
+    const person = await makePerson("Carina Counsellor", { role: "counsellor" });
+    const actor = await actorFor(person);
+    const send = (name: string) => saveSearch({ name, query: QUERY, locale: "fi", actor, now: SAVED });
+    for (let number = 0; number < MOST_SEARCHES; number += 1) await send(`Haku ${number}`);
+    const refusal = { ok: false, refusal: { code: "tooManySearches", max: MOST_SEARCHES } };
+    expect(await send("Vielä yksi")).toEqual(refusal);
+    const searchId = (await SavedSearchesModel.findById(person._id).orFail()).searches[0]?.id ?? "";
+    await changeSavedSearch({ searchId, actor, now: SAVED, change: "remove" });
+    expect(await send("Vielä yksi")).toMatchObject({ ok: true });
+    expect(await changeSavedSearch({ searchId, actor, now: SAVED, change: "restore" })).toEqual(refusal);
   });
 
   test("bring no letter in the week they are saved, nor without anything new", async () => {
