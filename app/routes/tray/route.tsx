@@ -60,7 +60,7 @@ function answerTo(intent: string, token: string): TypedResponse<never> {
   const cookies = new Headers({ "Set-Cookie": serializeTray(token, TRAY_KEPT) });
   const said = SAYS[verb];
   if (said) cookies.append("Set-Cookie", serializeFlash(said));
-  const here = verb === "up" || verb === "down" ? `/tray#entry-${about}` : "/tray";
+  const here = verb === "up" || verb === "down" ? `/tray#entry-${encodeURIComponent(about)}` : "/tray";
   return redirect(LEADS[verb] ?? here, { status: 303, headers: cookies });
 }
 

@@ -43,5 +43,5 @@ export async function action(args: ActionFunctionArgs) {
     return Response.json({ isHeld, count, said: t.said[isHeld ? "added" : "removed"]({ count }) }, { headers });
   }
   headers.append("Set-Cookie", serializeFlash(changed.ok ? FLASH[intent] : "trayFull"));
-  return redirect(`${ownPath(back, "/tray")}#tray-${activityId}`, { status: 303, headers });
+  return redirect(`${ownPath(back, "/tray")}#tray-${encodeURIComponent(activityId)}`, { status: 303, headers });
 }
