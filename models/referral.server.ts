@@ -1,5 +1,5 @@
 import { Schema } from "mongoose";
-import type { PastAnswer, Visit } from "#domain/referrals/answering";
+import { OUTCOME_TELLERS, type OutcomeTeller, type PastAnswer, type Visit } from "#domain/referrals/answering";
 import {
   REFERRAL_KINDS,
   REFERRAL_STATUSES,
@@ -32,6 +32,8 @@ export type Referral = RecordFields &
     path: string | null;
     /** What was agreed, until its outcome is known; `words` are sealed. */
     visit: Visit | null;
+    /** Who told whether the client came; null while nobody has. */
+    outcomeBy: OutcomeTeller | null;
     /** Why it was declined or given back, by its code. */
     reason: string | null;
     /** Associations that could not help before it came back to the queue. */
@@ -66,6 +68,7 @@ const schema = new Schema<Referral>(
       ),
       default: null,
     },
+    outcomeBy: { type: String, enum: [...OUTCOME_TELLERS, null], default: null },
     reason: { type: String, default: null },
     answers: {
       type: [

@@ -12,6 +12,7 @@ import type { ReferralReader } from "#models/referral-reader.server";
 import type { Referral } from "#models/referral.server";
 import { moveReferral, type ReferralRefusal } from "#use-cases/move-referral.server";
 import { handedBack, toSender } from "#use-cases/referral-letters.server";
+import { reopened } from "#use-cases/tell-arrival.server";
 
 type Command = {
   reader: ReferralReader;
@@ -38,7 +39,8 @@ async function changesOf({ reader: { referral }, event, visit, now }: Command): 
     const target = await findReferralTarget(referral.activityId);
     return { respondBy: respondByOf(plainDateAt(now), target?.responseDays ?? null), reminders: [] };
   }
-  if (event === "reopen") return { keptUntil: new Date(now.getTime() + days(CONTACT_KEPT_DAYS)) };
+  if (event === "reopen") return reopened(now);
+  if (event === "arrive" || event === "stayAway") return { outcomeBy: "association" };
   if (event !== "agree" || visit === null) return {};
   return { visit: sealVisit(visit, referral._id), keptUntil: outcomeUntil(visit, now), respondBy: null };
 }

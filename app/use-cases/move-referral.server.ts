@@ -23,7 +23,7 @@ type Move = {
   set?: Partial<
     Pick<
       Referral,
-      "associationId" | "activityId" | "assigneeId" | "respondBy" | "reminders" | "visit" | "keptUntil" | "answers"
+      "associationId" | "activityId" | "assigneeId" | "respondBy" | "reminders" | "visit" | "keptUntil" | "outcomeBy" | "answers"
     >
   >;
   /** Why, by its code: free words have no place in a history that is never purged. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { handingBack } from "#domain/referrals/answering";
+import { handingBack, type SenderOutcome } from "#domain/referrals/answering";
 import { LETTERS } from "#emails/letters";
 import { collectNotices } from "#emails/outbox.server";
 import type { Activity } from "#models/activity.server";
@@ -13,6 +13,7 @@ import { testDatabase } from "#tests/support/database";
 import { answerAs, makeAccepting, PATH, refer, storedReferral } from "#tests/support/referring";
 import { assignReferral } from "#use-cases/assign-referral.server";
 import { takeReferral } from "#use-cases/take-referral.server";
+import { tellArrival } from "#use-cases/tell-arrival.server";
 import { withdrawReferral } from "#use-cases/withdraw-referral.server";
 
 testDatabase();
@@ -111,6 +112,39 @@ describe("a referral that its counsellor withdraws", () => {
     await answerAs(town, id, { event: "full" });
     expect(await withdrawn(id)).toEqual([]);
     expect(await withdrawn(await refer(town, { kind: "wellbeing" }))).toEqual([]);
+  });
+});
+
+describe("whether the client came", () => {
+  async function told(referralId: string, event: SenderOutcome, by = town.people.counsellor): Promise<string> {
+    const done = await tellArrival({ referralId, event, actor: await actorFor(by), now: TOWN_NOW });
+    const { status, outcomeBy } = await storedReferral(referralId);
+    return `${done.ok ? "ok" : done.refusal.code} ${status} ${outcomeBy}`;
+  }
+  async function agreed(): Promise<string> {
+    const id = await refer(town, { activity });
+    await answerAs(town, id, { event: "agree" });
+    return id;
+  }
+
+  test("the counsellor tells and corrects it, once a visit is agreed", async () => {
+    const id = await refer(town, { activity });
+    expect(await told(id, "arrive")).toBe("notAllowed sent null");
+    await answerAs(town, id, { event: "agree" });
+    expect(await told(id, "arrive", town.people.linkPerson)).toBe("notFound agreed null");
+    expect(await told(id, "arrive")).toBe("ok arrived counsellor");
+    expect(await told(id, "reopen")).toBe("ok agreed null");
+    expect(await told(id, "stayAway")).toBe("ok stayedAway counsellor");
+  });
+
+  test("the association's word stands over it", async () => {
+    const id = await agreed();
+    await told(id, "arrive");
+    await answerAs(town, id, { event: "reopen" });
+    await answerAs(town, id, { event: "stayAway" });
+    expect(await told(id, "reopen")).toBe("notAllowed stayedAway association");
+    await answerAs(town, id, { event: "reopen" });
+    expect(await told(id, "arrive")).toBe("ok arrived counsellor");
   });
 });
 

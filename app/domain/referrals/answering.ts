@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { guarded } from "#domain/referrals/personal-data";
-import type { ReferralEvent, ReferralKind, ReferralStatus } from "#domain/referrals/referral-lifecycle";
+import {
+  REFERRAL_LIFECYCLE,
+  type ReferralEvent,
+  type ReferralKind,
+  type ReferralStatus,
+} from "#domain/referrals/referral-lifecycle";
 import { checkbox, choice, optionalText, plainDate, timeOfDay } from "#domain/shared/fields";
+import { availableEvents } from "#domain/shared/lifecycle";
 
 /** Why an association cannot help, in the order that is met. */
 export const DECLINE_REASONS = ["notOurGroup", "noVolunteers", "tooFar", "notOurWork", "tooSoon", "other"] as const;
@@ -84,6 +90,22 @@ export const referralAnswerSchema = z
     if (why === undefined) return lacks("reason");
     return isReason(why) ? { ...answer, reason: why } : { ...answer, event: why };
   });
+
+/** What the counsellor who sent a client may tell themselves, having heard it from the client. */
+const TOLD_BY_SENDER = ["arrive", "stayAway", "reopen"] as const satisfies readonly ReferralEvent[];
+export type SenderOutcome = (typeof TOLD_BY_SENDER)[number];
+
+/** Who told whether the client came. */
+export const OUTCOME_TELLERS = ["association", "counsellor"] as const;
+export type OutcomeTeller = (typeof OUTCOME_TELLERS)[number];
+
+/** What the sender may tell now. The association saw who came: what it said only it may correct. */
+export function senderOutcomes(status: ReferralStatus, outcomeBy: OutcomeTeller | null): SenderOutcome[] {
+  const events = availableEvents(REFERRAL_LIFECYCLE, status);
+  return TOLD_BY_SENDER.filter((event) => events.includes(event) && (event !== "reopen" || outcomeBy === "counsellor"));
+}
+
+export const senderSchema = z.object({ event: choice(["withdraw", ...TOLD_BY_SENDER]) });
 
 /** What a link person does with a referral of the queue. */
 const QUEUE_EVENTS = ["take", "assign", "giveBack", "requeue"] as const;

@@ -1,4 +1,5 @@
 import type { Actor } from "#domain/roles";
+import { senderOutcomes } from "#domain/referrals/answering";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { REFERRAL_LIFECYCLE } from "#domain/referrals/referral-lifecycle";
 import { findReferralTarget } from "#models/referral-target.server";
@@ -17,6 +18,7 @@ export async function loadSentReferral(actor: Actor, referralId: string | undefi
     history: stepsOf(stored),
     answers: await answersBefore(stored),
     phone: target?.phone ?? null,
+    outcomes: senderOutcomes(stored.status, stored.outcomeBy),
     mayWithdraw: availableEvents(REFERRAL_LIFECYCLE, referral.status).includes("withdraw"),
   };
 }

@@ -2,8 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
-import { Button } from "#components/button";
-import { Form } from "#components/form";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { DaysLeft } from "#components/referrals/days-left";
@@ -15,13 +13,18 @@ import { VisitFacts } from "#components/referrals/visit-facts";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
 import { municipalitiesWhere } from "#domain/policy";
+import { senderSchema } from "#domain/referrals/answering";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
 import { referralWords } from "#i18n/messages/referral-words";
 import { referrals } from "#i18n/messages/referrals";
 import { useFinnish, useTexts } from "#i18n/use-texts";
+import { findSentReferral } from "#models/scoped-referrals.server";
+import { tellArrival } from "#use-cases/tell-arrival.server";
 import { withdrawReferral } from "#use-cases/withdraw-referral.server";
+import { Arrival, Withdraw } from "./components/sender-forms";
 import { loadSentReferral } from "./queries.server";
 
 export const handle = { frame: "office" };
@@ -34,26 +37,25 @@ export async function loader(args: LoaderFunctionArgs) {
   return found(await loadSentReferral(actor, args.params["referralId"], args.context.arrivedAt));
 }
 
-/** The one thing the sender does here: to take it back. */
+const FLASH = {
+  withdraw: "referralWithdrawn",
+  arrive: "outcomeTold",
+  stayAway: "outcomeTold",
+  reopen: "outcomeTold",
+} as const;
+
+/** The sender takes it back, or tells whether the client came. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { referralId } = args.params;
-  const withdrawn = await withdrawReferral({ referralId, actor, now: args.context.arrivedAt });
-  if (!withdrawn.ok) return answerRefusal(withdrawn.refusal);
-  return redirectWithFlash(`/office/referrals/${referralId}`, "referralWithdrawn");
-}
-
-function Withdraw({ id }: { id: string }) {
-  const t = useTexts(referrals);
-  return (
-    <Section title={t.withdrawTitle} lead={t.withdrawText}>
-      <Form action={`/office/referrals/${id}`}>
-        <div>
-          <Button variant="quiet">{t.withdraw}</Button>
-        </div>
-      </Form>
-    </Section>
-  );
+  const { request, params, context } = args;
+  const { _id: referralId } = found(await findSentReferral(actor, params["referralId"]));
+  const form = await parseForm(request, senderSchema);
+  if (!form.ok) return replyInvalid(form);
+  const { event } = form.value;
+  const command = { referralId, actor, now: context.arrivedAt };
+  const done = event === "withdraw" ? await withdrawReferral(command) : await tellArrival({ ...command, event });
+  if (!done.ok) return answerRefusal(done.refusal, form);
+  return redirectWithFlash(`/office/referrals/${referralId}`, FLASH[event]);
 }
 
 export default function ReferralPage() {
@@ -61,7 +63,8 @@ export default function ReferralPage() {
   const { kinds } = useTexts(referralWords);
   const lang = useFinnish();
   const referral = useLoaderData<typeof loader>();
-  const { id, kind, title, status, left, visit, history, answers, mayWithdraw } = referral;
+  const { id, kind, title, status, left, visit, history, answers, outcomes, mayWithdraw } = referral;
+  const here = `/office/referrals/${id}`;
   const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
   return (
     <div className="page">
@@ -83,7 +86,8 @@ export default function ReferralPage() {
           {visit ? <VisitFacts visit={visit} /> : null}
           <ReferralFacts referral={referral} phone={referral.phone} />
           <AnswersBefore answers={answers} />
-          {mayWithdraw ? <Withdraw id={id} /> : null}
+          <Arrival here={here} outcomes={outcomes} />
+          {mayWithdraw ? <Withdraw here={here} /> : null}
         </div>
         <aside>
           <ReferralHistory history={history} />
