@@ -5,6 +5,7 @@ import { codesMeant } from "#domain/search/needs-meant";
 import { days } from "#domain/shared/durations";
 import { plainDate } from "#domain/shared/plain-date";
 import { byName } from "#i18n/format";
+import { ActivityModel } from "#models/activity.server";
 import { findCoverage } from "#models/coverage.server";
 import { newId } from "#models/define-model.server";
 import { findTerms } from "#models/taxonomy.server";
@@ -117,6 +118,19 @@ describe("the coverage map", () => {
       activities: [],
       missing: [{ missing: "full", count: 2 }],
     });
+  });
+
+  test("names no more activities than one reads, and tells how many there are besides", async () => {
+    const associationId = town.association._id;
+    const place = { name: "", village: "Keskusta", address: "" };
+    const many = Array.from({ length: 52 }, (_, number) =>
+      makeActivity({ associationId, title: `Keskusteluryhmä ${number}`, needs: ["suru"], place }),
+    );
+    const ids = (await Promise.all(many)).map(({ _id }) => _id);
+    const { opened } = await load("need=suru&village=Keskusta");
+    expect(opened?.activities).toHaveLength(50);
+    expect(opened?.more).toBe(2);
+    await ActivityModel.deleteMany({ _id: { $in: ids } });
   });
 
   test("follows words that were merged", async () => {

@@ -9,6 +9,9 @@ import type { CoverageQuery } from "./schema";
 
 type Found = Awaited<ReturnType<typeof findCoverage>>;
 
+/** How many activities the opened part names; the search leads to the others. */
+const MOST_NAMED = 50;
+
 /** In the cell, or in the row where no village was chosen. */
 function within({ need, village }: CoverageQuery, { supply, marks }: { supply: Supply[]; marks: Mark[] }) {
   const isHere = (activity: Supply) =>
@@ -23,7 +26,7 @@ async function loadOpened(query: CoverageQuery, { offered, ...found }: Found, lo
   if (query.need === null && query.village === null) return null;
   const { activities, missed } = within(query, found);
   const ids = new Set(activities.map(({ id }) => id));
-  const shown = offered.filter(({ _id }) => ids.has(_id));
+  const shown = offered.filter(({ _id }) => ids.has(_id)).slice(0, MOST_NAMED);
   const names = await associationNames(shown.map(({ associationId }) => associationId));
   return {
     activities: shown.map(({ _id: id, title, translations, associationId }) => ({
@@ -31,6 +34,7 @@ async function loadOpened(query: CoverageQuery, { offered, ...found }: Found, lo
       title: ownText({ fi: title, sv: translations.sv.title, en: translations.en.title }, locale),
       association: names.get(associationId) ?? "",
     })),
+    more: activities.length - shown.length,
     marks: missed.length,
     missing: missingIn(missed),
   };

@@ -29,6 +29,10 @@ function Missing({ opened: { marks, missing }, query: { need } }: OpenedProps) {
   );
 }
 
+/** The same need and village as the directory's address asks for them. */
+const asked = ({ need, village }: CoverageQuery): string =>
+  new URLSearchParams({ ...(need ? { need } : {}), ...(village ? { village } : {}) }).toString();
+
 /** What a cell, a row or a column of the map holds. */
 export function Opened({ opened, query }: OpenedProps) {
   const t = useTexts(coverage);
@@ -64,6 +68,11 @@ export function Opened({ opened, query }: OpenedProps) {
           </li>
         ))}
       </ul>
+      {opened.more > 0 ? (
+        <p>
+          <a href={`/directory?${asked(query)}`}>{t.more({ count: opened.more })}</a>
+        </p>
+      ) : null}
     </Section>
   );
 }
