@@ -16,7 +16,7 @@ import { dropExpiredTrays } from "#models/tray.server";
 import { dropExpiredUnsentForms } from "#models/unsent-form.server";
 import { sweepImports } from "#use-cases/sweep-imports.server";
 
-/** A sent letter proves its delivery for a year; then the address in it has no purpose left. */
+/** A sent letter proves its delivery for a year, and a failed one that it was tried; then what is in it has no purpose left. */
 const LETTERS_KEPT = days(365);
 
 /** Who used a place and for what is of use for the next year's plans and for disputes; after that it is nobody's business. */
@@ -63,4 +63,5 @@ export async function sweepExpired(now: Date): Promise<void> {
   await ReferralModel.deleteMany({ closedAt: { $lt: before(REFERRALS_KEPT) } });
   await sweepImports(now);
   await OutboxMailModel.deleteMany({ status: "sent", sentAt: { $lt: before(LETTERS_KEPT) } });
+  await OutboxMailModel.deleteMany({ status: "failed", nextAttemptAt: { $lt: before(LETTERS_KEPT) } });
 }

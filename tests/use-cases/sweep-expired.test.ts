@@ -34,3 +34,12 @@ test("what has had its time goes, and nothing before", async () => {
   await sweepExpired(later(days(366)));
   expect((await counts()).letters).toBe(0);
 });
+
+test("a letter that never went out is not kept longer than one that did", async () => {
+  await requestSignInCode({ email: "elli@example.org", locale: "fi", next: "", clientKey: "c", now: NOW });
+  await OutboxMailModel.updateMany({}, { $set: { status: "failed" } });
+  await sweepExpired(later(days(364)));
+  expect((await counts()).letters).toBe(1);
+  await sweepExpired(later(days(366)));
+  expect((await counts()).letters).toBe(0);
+});
