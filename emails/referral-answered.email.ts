@@ -28,7 +28,7 @@ const TEXTS = {
     handedBack: {
       queue: "Välfärdsremissen är åter i din kö. Välj en annan verksamhet för klienten.",
       sender:
-        "Välfärdsremissen gick tillbaka till kontaktpersonen, som söker en annan verksamhet för klienten. Du behöver inte göra något.",
+        "Välfärdsremissen gick tillbaka till länkpersonen, som söker en annan verksamhet för klienten. Du behöver inte göra något.",
     },
   },
   en: {

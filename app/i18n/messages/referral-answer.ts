@@ -77,7 +77,7 @@ export const referralAnswer = texts({
     about: {
       contact: "Ta kontakt med klienten och berätta om verksamheten. Kom överens om när hen kommer.",
       warmHandover: "Ta kontakt och kom överens om första gången: var ni ses och vem som möter klienten.",
-      wellbeing: "Kontaktpersonen har valt er verksamhet för klienten. Ta kontakt och kom överens om när hen kommer.",
+      wellbeing: "Länkpersonen har valt er verksamhet för klienten. Ta kontakt och kom överens om när hen kommer.",
     },
     volunteer: "En frivillig håller sällskap och går med. Hen vårdar inte, ger inte mediciner och sköter inte pengar.",
     sender: "Handledare",
