@@ -190,10 +190,14 @@ test("a wellbeing referral goes through the link person's hands to the associati
   await signatory.page.getByText(answer.declineTitle).click();
   await signatory.page.getByRole("radio", { name: answer.hindrances.full }).check();
   await button(signatory.page, answer.decline).click();
-  await signatory.page.getByText(answer.doneTitle).waitFor();
-  expect(await ReferralModel.findById(referralId)).toMatchObject({ status: "full", path: null });
-  await signatory.page.getByRole("link", { name: answer.listTitle }).click();
+  // The association has done its part; the client waits for the link person's next choice.
+  await signatory.page.getByText(flash.fi.referralAnswered).waitFor();
+  await signatory.page.getByRole("heading", { level: 1, name: answer.listTitle }).waitFor();
+  expect(await ReferralModel.findById(referralId)).toMatchObject({ status: "queued", associationId: null });
   await judged(signatory.page, "association-referrals");
+  await link.page.goto(`/office/referral-queue/${referralId}`);
+  await link.page.getByText(referrals.fi.answersBefore).waitFor();
+  await judged(link.page, "queue-again");
   for (const user of [counsellor, link, signatory]) expect(user.complaints).toEqual([]);
 });
 
