@@ -13,6 +13,7 @@ import {
 } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
 import { ButtonLink } from "#components/button-link";
+import { signInHref } from "#domain/links/way-back";
 import { DEFAULT_LOCALE, type Locale } from "#domain/shared/locales";
 import { site } from "#i18n/messages/site";
 import { TermsProvider } from "#i18n/use-terms";
@@ -97,7 +98,7 @@ export default function App() {
 function ErrorText({ requestId }: { requestId: string | undefined }) {
   const t = useTexts(site).error;
   const kind = errorKind(useRouteError());
-  const signInHref = `/sign-in?next=${encodeURIComponent(useLocation().pathname)}`;
+  const { pathname } = useLocation();
   return (
     <div className="page page-narrow stack">
       <PageHeader title={t[kind]} lead={t[`${kind}Text`]} />
@@ -105,7 +106,7 @@ function ErrorText({ requestId }: { requestId: string | undefined }) {
       <p className="cluster">
         <ButtonLink href="/">{t.home}</ButtonLink>
         {kind === "forbidden" ? (
-          <ButtonLink href={signInHref} variant="quiet">
+          <ButtonLink href={signInHref(pathname)} variant="quiet">
             {t.signIn}
           </ButtonLink>
         ) : null}

@@ -5,6 +5,7 @@ import { TrayHeldProvider } from "#components/desk/tray-held";
 import type { FrameProps } from "#components/frame";
 import { OfficeFrame } from "#components/office-frame";
 import { PublicFrame } from "#components/public-frame";
+import { signInHref } from "#domain/links/way-back";
 import { LOCALES, type Locale } from "#domain/shared/locales";
 import { flash as flashTexts } from "#i18n/messages/flash";
 import { tray as trayTexts } from "#i18n/messages/tray";
@@ -56,7 +57,7 @@ function useFrameProps(view: SiteView, kind: FrameKind): Omit<FrameProps, "child
     nav: items.map(({ to, key }) => ({ to, label: t.nav[key], current: to === current })),
     person: view.personName === null ? null : { name: view.personName, href: "/account" },
     personLinks: view.hasManyDesks ? [...ownLinks, { to: "/desks", label: t.nav.desks }] : ownLinks,
-    signInHref: view.path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(view.path)}`,
+    signInHref: signInHref(view.path),
     signOutAction: "/sign-out",
     languageLinks: LOCALES.map((locale) => ({
       locale,

@@ -11,7 +11,7 @@ export type SignInCode = {
   codeHmac: string;
   attemptsLeft: number;
   expiresAt: Date;
-  /** Where the person was going. */
+  /** Where the person was going, without what they asked for: it stands beside their address. */
   next: string;
 };
 

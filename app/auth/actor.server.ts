@@ -1,6 +1,7 @@
 import { redirect, type AppLoadContext } from "@remix-run/node";
 import { findSession } from "#models/session.server";
 import type { Actor, Membership, StaffPost } from "#domain/roles";
+import { signInHref } from "#domain/links/way-back";
 import { codesMeaning } from "#domain/taxonomy/resolve";
 import { clearSession, readSessionToken, serializeHeldForm } from "#http/cookies.server";
 import { receiveTexts } from "#http/receive-upload.server";
@@ -89,14 +90,11 @@ export async function requireSignedIn(asking: Asking): Promise<SignedIn> {
   if (found) return found;
   if (asking.request.method !== "GET") throw await answerToLostSession(asking);
   const { pathname, search } = new URL(asking.request.url);
-  throw leadToSignIn(pathname === "/" ? "" : pathname + search, clearSession());
+  throw leadToSignIn(pathname + search, clearSession());
 }
 
-const leadToSignIn = (next: string, cookie: string): Response =>
-  redirect(next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in", {
-    status: 303,
-    headers: { "Set-Cookie": cookie },
-  });
+const leadToSignIn = (from: string, cookie: string): Response =>
+  redirect(signInHref(from), { status: 303, headers: { "Set-Cookie": cookie } });
 
 /** More than any form of ours holds, in characters: nobody may use us as a store. */
 const LARGEST_HELD_FORM = 200_000;

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, randomInt } from "node:crypto";
+import { wayBack } from "#domain/links/way-back";
 import { minutes } from "#domain/shared/durations";
 import type { Locale } from "#domain/shared/locales";
 import { ok, refused, type Result } from "#domain/shared/result";
@@ -32,7 +33,7 @@ export async function requestSignInCode(
     _id: name,
     email,
     locale,
-    next,
+    next: wayBack(next),
     codeHmac: codeHmac(name, code),
     attemptsLeft: CODE_ATTEMPTS,
     expiresAt: new Date(now.getTime() + CODE_LIFETIME),

@@ -10,6 +10,7 @@ import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
+import { signInHref, wayBack } from "#domain/links/way-back";
 import { email } from "#domain/shared/fields";
 import { serializeSignIn } from "#http/cookies.server";
 import { localeOf } from "#http/locale.server";
@@ -27,9 +28,11 @@ const HELD = "/held";
 
 const schema = z.object({ email: email() });
 
+const nextOf = (request: Request): string => wayBack(ownPath(new URL(request.url).searchParams.get("next"), ""));
+
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await visitor(args);
-  const next = ownPath(new URL(args.request.url).searchParams.get("next"), "");
+  const next = nextOf(args.request);
   if (actor) throw seeOther(next || "/start");
   return { next };
 }
@@ -42,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
   const requested = await requestSignInCode({
     email: form.value.email,
     locale: localeOf(request),
-    next: ownPath(new URL(request.url).searchParams.get("next"), ""),
+    next: nextOf(request),
     clientKey: context.clientKey,
     now: context.arrivedAt,
   });
@@ -63,7 +66,7 @@ export default function SignInPage() {
         </Note>
       ) : null}
       <FormProblems form={form} />
-      <Form action={next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"}>
+      <Form action={signInHref(next)}>
         <TextField
           {...form.field("email")}
           type="email"
