@@ -1,7 +1,13 @@
 import type { QueryFilter, SortOrder } from "mongoose";
 import { isAnswerable, isUnderWay } from "#domain/referrals/answering";
 import { CONTACT_KEPT_DAYS, REFERRAL_STATUSES } from "#domain/referrals/referral-lifecycle";
-import type { AnswerBefore, ReferralRow, ReferralStep, ReferralView } from "#domain/referrals/referral-view";
+import {
+  turnOf,
+  type AnswerBefore,
+  type ReferralRow,
+  type ReferralStep,
+  type ReferralView,
+} from "#domain/referrals/referral-view";
 import { daysLeft } from "#domain/referrals/respond-by";
 import { days } from "#domain/shared/durations";
 import { pageOf, pagingOf } from "#domain/shared/paging";
@@ -91,7 +97,7 @@ export async function referralView(referral: Referral, now: Date): Promise<Refer
   const [row] = await rowsOf([referral], now);
   if (!row) throw new Error("a referral has no row");
   const { activityId, respondBy, reason } = referral;
-  return { ...row, activityId, respondBy, reason, visit: visitOf(referral) };
+  return { ...row, activityId, turn: turnOf(referral), respondBy, reason, visit: visitOf(referral) };
 }
 
 /** What other associations have answered, for those who look for the next: the first first. */

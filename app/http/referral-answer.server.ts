@@ -35,10 +35,11 @@ export async function receiveAnswer(
     if (!looked.ok) return replyRefused(looked.refusal);
     return data<LookedReply>({ values: {}, errors: {}, refusals: [], path: looked.value });
   }
+  const back = (reply: ReturnType<typeof replyInvalid>) => (hadLooked ? withPath(reply, reader, now) : reply);
   const form = parseFormData(posted, referralAnswerSchema);
-  if (!form.ok) return hadLooked ? withPath(replyInvalid(form), reader, now) : replyInvalid(form);
+  if (!form.ok) return back(replyInvalid(form));
   const answered = await answerReferral({ reader, ...form.value, now });
-  if (!answered.ok) return replyRefused(answered.refusal, form);
+  if (!answered.ok) return back(replyRefused(answered.refusal, form));
   const isGone = reader.referral.associationId === null;
   return redirectWithFlash(isGone ? after : here, "referralAnswered");
 }

@@ -1,5 +1,6 @@
 import { handingBack, type Answer, type DeclineReason, type Refusal, type Visit } from "#domain/referrals/answering";
 import { CONTACT_KEPT_DAYS } from "#domain/referrals/referral-lifecycle";
+import { turnOf } from "#domain/referrals/referral-view";
 import { respondByOf } from "#domain/referrals/respond-by";
 import { days } from "#domain/shared/durations";
 import { plainDate } from "#domain/shared/plain-date";
@@ -16,6 +17,8 @@ import { reopened } from "#use-cases/tell-arrival.server";
 
 type Command = {
   reader: ReferralReader;
+  /** The turn of the referral that was answered to. */
+  turn: number;
   event: Answer;
   visit: Visit | null;
   reason: DeclineReason | undefined;
@@ -67,8 +70,9 @@ async function handBack({ reader, reason, now }: Command, refusal: Refusal) {
  * helped goes back to the link person with it.
  */
 export async function answerReferral(command: Command): Promise<Result<null, ReferralRefusal>> {
-  const { reader, event, visit, reason, now } = command;
+  const { reader, turn, event, visit, reason, now } = command;
   const { referral, by } = reader;
+  if (turn !== turnOf(referral)) return refused({ code: "movedOn" });
   if (event === "agree" && visit === null) return refused({ code: "notAllowed" });
   const refusal = handingBack(referral.kind, referral.status, event);
   if (refusal) return handBack(command, refusal);

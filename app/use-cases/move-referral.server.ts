@@ -12,8 +12,9 @@ import { advance, type Happening, type Stamp } from "#models/chronicle.server";
 import type { HydratedDocument } from "mongoose";
 import type { Referral } from "#models/referral.server";
 
+/** `movedOn`: it has taken a turn since the page was opened that the press was made on. */
 export type ReferralRefusal =
-  { code: "notFound" | "notAllowed" } | ChangedMeanwhile | NotAllowed<ReferralStatus, ReferralEvent>;
+  { code: "notFound" | "notAllowed" | "movedOn" } | ChangedMeanwhile | NotAllowed<ReferralStatus, ReferralEvent>;
 
 type Move = {
   event: ReferralEvent;
@@ -23,7 +24,15 @@ type Move = {
   set?: Partial<
     Pick<
       Referral,
-      "associationId" | "activityId" | "assigneeId" | "respondBy" | "reminders" | "visit" | "keptUntil" | "outcomeBy" | "answers"
+      | "associationId"
+      | "activityId"
+      | "assigneeId"
+      | "respondBy"
+      | "reminders"
+      | "visit"
+      | "keptUntil"
+      | "outcomeBy"
+      | "answers"
     >
   >;
   /** Why, by its code: free words have no place in a history that is never purged. */

@@ -1,5 +1,6 @@
 import type { Answer, DeclineReason, Visit } from "#domain/referrals/answering";
 import type { ContactPath } from "#domain/referrals/contact-path";
+import { turnOf } from "#domain/referrals/referral-view";
 import type { ReferralKind } from "#domain/referrals/referral-lifecycle";
 import type { Activity } from "#models/activity.server";
 import { newId } from "#models/define-model.server";
@@ -51,13 +52,14 @@ export async function refer(town: Town, sent: Sent = {}): Promise<string> {
 
 export const VISIT: Visit = { date: "2027-01-20", time: "10:00", atDoor: true, words: "Kysykää Annaa." };
 
-type Said = { event: Answer; visit?: Visit | null; reason?: DeclineReason; by?: Person; now?: Date };
+type Said = { turn?: number; event: Answer; visit?: Visit | null; reason?: DeclineReason; by?: Person; now?: Date };
 
 /** Answers as somebody of the town's association, its editor unless said otherwise. */
 export async function answerAs(town: Town, referralId: string, said: Said) {
   const { event, visit = event === "agree" ? VISIT : null, reason, by = town.people.editor, now = TOWN_NOW } = said;
   const reader = await readerByDesk(await actorFor(by), referralId);
-  return reader && answerReferral({ reader, event, visit, reason, now });
+  const { turn = reader ? turnOf(reader.referral) : 0 } = said;
+  return reader && answerReferral({ reader, turn, event, visit, reason, now });
 }
 
 export const storedReferral = (id: string) => ReferralModel.findById(id).orFail();

@@ -5,6 +5,7 @@ import { GuardedNote } from "#components/desk/guarded-note";
 import { Disclosure } from "#components/disclosure";
 import { Form } from "#components/form";
 import { RadioGroup } from "#components/radio-group";
+import { Turn } from "#components/referrals/turn";
 import { Section } from "#components/section";
 import { TextField } from "#components/text-field";
 import type { useForm } from "#components/use-form";
@@ -18,6 +19,7 @@ type Fields = keyof (typeof referralAnswer)["fi"]["labels"];
 type AnswerFormProps = {
   here: string;
   form: ReturnType<typeof useForm<Fields>>;
+  turn: number;
   /** The contact stands on the page: it is to come back with a form that was not accepted. */
   hasLooked: boolean;
 };
@@ -27,16 +29,20 @@ type AgreeFormProps = AnswerFormProps & {
   isNext: boolean;
 };
 
-const Looked = ({ hasLooked }: Pick<AnswerFormProps, "hasLooked">) =>
-  hasLooked ? <input type="hidden" name="looked" value="yes" /> : null;
+const Drawn = ({ turn, hasLooked }: Pick<AnswerFormProps, "turn" | "hasLooked">) => (
+  <>
+    <Turn turn={turn} />
+    {hasLooked ? <input type="hidden" name="looked" value="yes" /> : null}
+  </>
+);
 
 /** When and how the client is met. */
-export function AgreeForm({ here, form, hasLooked, isNext }: AgreeFormProps) {
+export function AgreeForm({ here, form, turn, hasLooked, isNext }: AgreeFormProps) {
   const t = useTexts(referralAnswer);
   return (
     <Section title={t.agreeTitle}>
       <Form action={here}>
-        <Looked hasLooked={hasLooked} />
+        <Drawn turn={turn} hasLooked={hasLooked} />
         <DateField {...form.field("date")} />
         <TextField {...form.field("time")} type="time" width="short" />
         <CheckboxField {...form.tick("atDoor")} />
@@ -52,13 +58,13 @@ export function AgreeForm({ here, form, hasLooked, isNext }: AgreeFormProps) {
 }
 
 /** Why it does not come off: one question, for a no is as good an answer as a yes. */
-export function DeclineForm({ here, form, hasLooked }: AnswerFormProps) {
+export function DeclineForm({ here, form, turn, hasLooked }: AnswerFormProps) {
   const t = useTexts(referralAnswer);
   const { declineReasons } = useTexts(referralWords);
   return (
-    <Disclosure summary={t.declineTitle} open={form.wrong("reason")}>
+    <Disclosure summary={t.declineTitle} open={form.wrong("reason") || form.filled("reason") > 0}>
       <Form action={here}>
-        <Looked hasLooked={hasLooked} />
+        <Drawn turn={turn} hasLooked={hasLooked} />
         <RadioGroup {...form.one("reason")} options={codeOptions(HINDRANCES, { ...declineReasons, ...t.hindrances })} />
         <div>
           <Button name="event" value="decline" variant="quiet">
@@ -71,11 +77,12 @@ export function DeclineForm({ here, form, hasLooked }: AnswerFormProps) {
 }
 
 /** What became of the visit. */
-export function OutcomeForm({ here, mayBeFull }: { here: string; mayBeFull: boolean }) {
+export function OutcomeForm({ here, turn, mayBeFull }: { here: string; turn: number; mayBeFull: boolean }) {
   const t = useTexts(referralAnswer);
   return (
     <Section title={t.outcomeTitle} lead={t.outcomeText}>
       <Form action={here}>
+        <Turn turn={turn} />
         <div className="cluster">
           <Button name="event" value="arrive">
             {t.arrive}

@@ -1,4 +1,5 @@
 import { Button } from "#components/button";
+import { DefinitionList } from "#components/definition-list";
 import { EmailLink } from "#components/email-link";
 import { Form } from "#components/form";
 import { FormProblems } from "#components/form-problems";
@@ -6,6 +7,7 @@ import { Note } from "#components/note";
 import { AgreeForm, DeclineForm, OutcomeForm } from "#components/referrals/answer-forms";
 import { ClientPath } from "#components/referrals/client-path";
 import { DaysLeft } from "#components/referrals/days-left";
+import { Turn } from "#components/referrals/turn";
 import { VisitFacts } from "#components/referrals/visit-facts";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
@@ -53,10 +55,11 @@ function Contact({
   );
 }
 
-function Accept({ here }: { here: string }) {
+function Accept({ here, turn }: { here: string; turn: number }) {
   const t = useTexts(referralAnswer);
   return (
     <Form action={here}>
+      <Turn turn={turn} />
       <p>{t.acceptText}</p>
       <div>
         <Button name="event" value="accept">
@@ -67,15 +70,30 @@ function Accept({ here }: { here: string }) {
   );
 }
 
+/** What was typed into a form that the page no longer has, for the referral has moved on. */
+function Unsaved({ reply, labels }: Pick<AnswerSheetProps, "reply"> & { labels: Record<string, string> }) {
+  const t = useTexts(referralAnswer);
+  const items = ["date", "time", "words"].flatMap((name) => {
+    const [value = ""] = reply?.values[name] ?? [];
+    return value === "" ? [] : [{ label: labels[name] ?? "", value }];
+  });
+  if (items.length === 0) return null;
+  return (
+    <Section title={t.unsaved}>
+      <DefinitionList items={items} />
+    </Section>
+  );
+}
+
 /** What is asked of the association, and the answers that its state allows. */
 export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
   const t = useTexts(referralAnswer);
   const { next } = useTexts(referrals);
   const form = useForm<keyof typeof t.labels>({ reply, labels: t.labels, refusals: t.refusals });
-  const { kind, status, left, visit, sender, hasPath } = referral;
+  const { kind, status, turn, left, visit, sender, hasPath } = referral;
   const events = availableEvents(REFERRAL_LIFECYCLE, status);
   const path = reply?.path;
-  const answers = { here, form, hasLooked: path !== undefined };
+  const answers = { here, form, turn, hasLooked: path !== undefined };
   return (
     <>
       <FormProblems form={form} />
@@ -94,13 +112,18 @@ export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
           <Contact referral={referral} here={here} path={path} />
         </>
       ) : null}
-      {events.includes("accept") ? <Accept here={here} /> : null}
-      {events.includes("agree") ? <AgreeForm {...answers} isNext={!events.includes("accept")} /> : null}
+      {events.includes("accept") ? <Accept here={here} turn={turn} /> : null}
+      {events.includes("agree") ? (
+        <AgreeForm {...answers} isNext={!events.includes("accept")} />
+      ) : (
+        <Unsaved reply={reply} labels={t.labels} />
+      )}
       {events.includes("decline") ? <DeclineForm {...answers} /> : null}
       {visit ? <VisitFacts visit={visit} /> : null}
-      {events.includes("arrive") ? <OutcomeForm here={here} mayBeFull={events.includes("full")} /> : null}
+      {events.includes("arrive") ? <OutcomeForm here={here} turn={turn} mayBeFull={events.includes("full")} /> : null}
       {events.includes("reopen") ? (
         <Form action={here}>
+          <Turn turn={turn} />
           <p>{next[status]}</p>
           <div>
             <Button name="event" value="reopen" variant="quiet">

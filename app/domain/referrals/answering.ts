@@ -6,7 +6,7 @@ import {
   type ReferralKind,
   type ReferralStatus,
 } from "#domain/referrals/referral-lifecycle";
-import { checkbox, choice, optionalText, plainDate, timeOfDay } from "#domain/shared/fields";
+import { checkbox, choice, optionalText, plainDate, timeOfDay, wholeNumber } from "#domain/shared/fields";
 import { availableEvents } from "#domain/shared/lifecycle";
 
 /** Why an association cannot help, in the order that is met. */
@@ -61,7 +61,10 @@ type Hindrance = (typeof HINDRANCES)[number];
 
 const isReason = (why: Hindrance | undefined): why is DeclineReason => DECLINE_REASONS.some((reason) => reason === why);
 
-type Answered = { event: Answer; visit: Visit | null; reason: DeclineReason | undefined };
+type Answered = { turn: number; event: Answer; visit: Visit | null; reason: DeclineReason | undefined };
+
+/** The turn a form was drawn at, see `turnOf`; a form that names none is older than any. */
+const turnSeen = () => wholeNumber({ max: Number.MAX_SAFE_INTEGER }).default(0);
 
 /**
  * An answer as its form asks it: a visit has a day and a time, and what does not come off has a reason. `decline` with
@@ -69,6 +72,7 @@ type Answered = { event: Answer; visit: Visit | null; reason: DeclineReason | un
  */
 export const referralAnswerSchema = z
   .object({
+    turn: turnSeen(),
     event: choice(ANSWERS),
     date: plainDate().optional(),
     time: timeOfDay().optional(),
@@ -76,12 +80,12 @@ export const referralAnswerSchema = z
     words: guarded(optionalText({ max: 200 })),
     reason: choice(HINDRANCES).optional(),
   })
-  .transform(({ event, date, time, atDoor, words = "", reason: why }, context) => {
+  .transform(({ turn, event, date, time, atDoor, words = "", reason: why }, context) => {
     const lacks = (...fields: string[]) => {
       for (const path of fields) context.addIssue({ code: "custom", path: [path], message: "required" });
       return z.NEVER;
     };
-    const answer: Answered = { event, visit: null, reason: undefined };
+    const answer: Answered = { turn, event, visit: null, reason: undefined };
     if (event === "agree") {
       if (!date || !time) return lacks(...(date ? [] : ["date"]), ...(time ? [] : ["time"]));
       return { ...answer, visit: { date, time, atDoor, words } };

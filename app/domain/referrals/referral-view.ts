@@ -16,9 +16,21 @@ export type ReferralRow = {
   assigneeId: string | null;
 };
 
+/** What is written down of a referral without its having taken a turn: nobody has to read its page anew. */
+const ASIDES: readonly string[] = ["look", "remind"];
+
+/**
+ * How many turns a referral has taken. Its forms carry the turn they were drawn at, and what is sent from an older one
+ * changes nothing; that somebody looked at the contact makes no form old, as the record's version would.
+ */
+export const turnOf = ({ history }: { history: readonly { event: string }[] }): number =>
+  history.filter(({ event }) => !ASIDES.includes(event)).length;
+
 /** A referral as its page shows it: what anybody who may see it may know. */
 export type ReferralView = ReferralRow & {
   activityId: string | null;
+  /** What its forms were drawn from, see `turnOf`. */
+  turn: number;
   respondBy: string | null;
   visit: Visit | null;
   /** Why it was declined or given back, by its code. */

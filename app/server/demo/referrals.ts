@@ -1,6 +1,7 @@
 import type { Answer, DeclineReason, Visit } from "#domain/referrals/answering";
 import type { ContactPath } from "#domain/referrals/contact-path";
 import type { ReferralKind } from "#domain/referrals/referral-lifecycle";
+import { turnOf } from "#domain/referrals/referral-view";
 import { addDays } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel } from "#models/activity.server";
@@ -55,7 +56,8 @@ export async function seedReferrals(now: Date): Promise<void> {
     const referral = await ReferralModel.findById(referralId).orFail();
     const { name } = await AssociationModel.findById(referral.associationId).orFail();
     const reader = { referral, by: { personId: null, name } };
-    done(await answerReferral({ reader, event, visit: visit ?? null, reason, now: before(daysAgo) }));
+    const turn = turnOf(referral);
+    done(await answerReferral({ reader, turn, event, visit: visit ?? null, reason, now: before(daysAgo) }));
   }
 
   const inHand = (referralId: string, daysAgo: number) => ({ referralId, actor: linkPerson, now: before(daysAgo) });

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { turnOf } from "#domain/referrals/referral-view";
+import { receiveAnswer } from "#http/referral-answer.server";
+import type { Activity } from "#models/activity.server";
+import { readerByDesk } from "#models/referral-reader.server";
+import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { answerAs, makeAccepting, PATH, refer, storedReferral, VISIT } from "#tests/support/referring";
+import { lookAtPath } from "#use-cases/look-at-path.server";
+
+testDatabase();
+
+let town: Town;
+let activity: Activity;
+
+beforeAll(async () => {
+  town = await makeTown();
+  activity = await makeAccepting(town);
+});
+
+const readerOf = async (referralId: string) => {
+  const reader = await readerByDesk(await actorFor(town.people.editor), referralId);
+  if (!reader) throw new Error("nobody may answer");
+  return reader;
+};
+
+/** What a page comes back with, and its status; null where it leads on. */
+async function sent(referralId: string, fields: Record<string, string>) {
+  const request = new Request("http://localhost/answer", { method: "POST", body: new URLSearchParams(fields) });
+  const reply = await receiveAnswer(request, await readerOf(referralId), { here: "/answer", now: TOWN_NOW });
+  return "data" in reply ? { ...reply.data, status: reply.init?.status } : null;
+}
+
+const AGREE = { event: "agree", date: "20.1.2027", time: "10.00", words: "Kysykää Annaa." };
+const drawnAt = async (id: string) => ({ turn: String(turnOf(await storedReferral(id))) });
+
+describe("an answer from a page that was opened before another answer", () => {
+  test("changes nothing, tells so and keeps what was typed", async () => {
+    const id = await refer(town, { activity });
+    const drawn = await drawnAt(id);
+    expect(await sent(id, { ...drawn, ...AGREE })).toBeNull();
+    const before = await storedReferral(id);
+    expect(await sent(id, { ...drawn, event: "decline", reason: "full" })).toMatchObject({
+      ...{ status: 409, refusals: [{ code: "movedOn" }] },
+      values: { reason: ["full"] },
+    });
+    const stored = await storedReferral(id);
+    expect(stored.toObject()).toEqual(before.toObject());
+    expect(stored).toMatchObject({ status: "agreed", visit: { date: VISIT.date } });
+  });
+
+  test("also without any turn, and with the contact that stood beside it while there is one", async () => {
+    const id = await refer(town, { activity });
+    const drawn = await drawnAt(id);
+    await answerAs(town, id, { event: "accept" });
+    expect(await sent(id, { ...drawn, ...AGREE, looked: "yes" })).toMatchObject({
+      ...{ status: 409, values: { words: [AGREE.words] }, path: PATH },
+    });
+    expect(await sent(id, AGREE)).toMatchObject({ status: 409 });
+    expect(await sent(id, { ...(await drawnAt(id)), ...AGREE })).toBeNull();
+  });
+
+  test("is no older for somebody's having looked at the contact", async () => {
+    const id = await refer(town, { activity });
+    const drawn = await drawnAt(id);
+    expect((await lookAtPath(await readerOf(id), TOWN_NOW)).ok).toBe(true);
+    expect(await sent(id, { ...drawn, event: "accept" })).toBeNull();
+  });
+});
