@@ -1,4 +1,4 @@
-import { personalDataToTell } from "#domain/referrals/personal-data";
+import { personalDataToTell } from "#domain/shared/personal-data";
 
 /** Says beside a note, while it is written, what in it looks like personal data: by the same rule as the server. */
 export function personalData(): void {

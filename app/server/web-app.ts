@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import { stampArrival } from "#server/arrival";
+import { refuseAskedCodes } from "#server/asked-code";
 import { limitBody } from "#server/body-limit";
 import { health } from "#server/health";
 import { limitRate, type RateLimits } from "#server/rate-limit";
@@ -32,6 +33,7 @@ export function createWebApp({ environment, log, site, limits }: Options): Expre
   app.use(site.files);
   app.use(limitRate(limits));
   app.use(guardUnsafeMethods(environment));
+  app.use(refuseAskedCodes());
   app.use(limitBody());
   app.all("*", pages(site));
   app.use(failure(log));

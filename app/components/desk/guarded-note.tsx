@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 import { TextArea } from "#components/text-area";
-import { personalDataToTell } from "#domain/referrals/personal-data";
+import { personalDataToTell } from "#domain/shared/personal-data";
 import { tray } from "#i18n/messages/tray";
 import { useTexts } from "#i18n/use-texts";
 

@@ -4,7 +4,7 @@ import { Form } from "#components/form";
 import { Note } from "#components/note";
 import { TextField } from "#components/text-field";
 import { LONGEST_NAME } from "#domain/referrals/saved-search";
-import { personalDataIn } from "#domain/referrals/personal-data";
+import { personalDataIn } from "#domain/shared/personal-data";
 import { queryPairs, type DirectoryQuery } from "#domain/search/directory-query";
 import { savedSearches } from "#i18n/messages/saved-searches";
 import { useTexts } from "#i18n/use-texts";

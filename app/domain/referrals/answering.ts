@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { guarded } from "#domain/referrals/personal-data";
 import {
   REFERRAL_LIFECYCLE,
   type ReferralEvent,
@@ -77,7 +76,7 @@ export const referralAnswerSchema = z
     date: plainDate().optional(),
     time: timeOfDay().optional(),
     atDoor: checkbox(),
-    words: guarded(optionalText({ max: 200 })),
+    words: optionalText({ max: 200 }),
     reason: choice(HINDRANCES).optional(),
   })
   .transform(({ turn, event, date, time, atDoor, words = "", reason: why }, context) => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { guarded, personalDataIn } from "#domain/referrals/personal-data";
 import { REFERRAL_KINDS } from "#domain/referrals/referral-lifecycle";
 import { checkbox, choice, email, mustTick, optionalText, phone, text } from "#domain/shared/fields";
+import { personalDataIn } from "#domain/shared/personal-data";
 
 /** How the association reaches the client: by the client's own number or address, or through the counsellor. */
 export const CONTACT_WAYS = ["clientPhone", "clientEmail", "counsellor"] as const;
@@ -31,7 +31,7 @@ const SITUATION = ["wish", "times", "escort", "aids"] as const;
 export const contactsIn = (path: Pick<ContactPath, (typeof SITUATION)[number]>): (typeof SITUATION)[number][] =>
   SITUATION.filter((field) => personalDataIn(path[field]).some((kind) => kind !== "identityCode"));
 
-const free = (max: number) => guarded(optionalText({ max })).transform((typed) => typed ?? "");
+const free = (max: number) => optionalText({ max }).transform((typed) => typed ?? "");
 
 /** What is wrong with a way to be reached, and what it reads as: a number in digits, an address in small letters. */
 function readContact(way: ContactWay, typed: string): { value: string } | { message: string } {
@@ -49,7 +49,7 @@ export const referralSchema = z
   .object({
     referralId: z.string().regex(/^[0-9a-f]{24}$/, "notAChoice"),
     kind: choice(REFERRAL_KINDS),
-    wish: guarded(text({ max: 500 })),
+    wish: text({ max: 500 }),
     way: choice(CONTACT_WAYS),
     contact: optionalText({ max: 254 }),
     times: free(200),

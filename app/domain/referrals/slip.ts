@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { guarded } from "#domain/referrals/personal-data";
 import { OUTCOMES, type Outcome } from "#domain/referrals/referral-lifecycle";
 import { optionalText, phone } from "#domain/shared/fields";
 import { LOCALES } from "#domain/shared/locales";
@@ -54,7 +53,7 @@ export function readShownCode(typed: string | undefined): string | null {
 /** Who hands it over: the worker's own details, as far as they want to tell them. */
 export type SlipFrom = { name: string; unit: string; phone: string };
 
-const short = () => guarded(optionalText({ max: 80 }));
+const short = () => optionalText({ max: 80 });
 
 /** What is asked when a tray is made a slip; nothing of it is about the client. */
 export const slipFormSchema = z.object({

@@ -4,6 +4,7 @@ import { parseRegisterNumber } from "#domain/associations/register-number";
 import { MAX_CENTS, parseEuros, type Cents } from "#domain/shared/cents";
 import { parseIban } from "#domain/shared/iban";
 import { issue, type IssueCode } from "#domain/shared/issues";
+import { holdsIdentityCode } from "#domain/shared/personal-data";
 import { parsePlainDate } from "#domain/shared/plain-date";
 import type { Result } from "#domain/shared/result";
 import { parseTimeOfDay } from "#domain/shared/time-of-day";
@@ -27,8 +28,15 @@ const parsedBy = <Value>(parse: (text: string) => Result<Value, IssueCode>) =>
       return z.NEVER;
     });
 
+/** Whoever is meant, nobody's identity code is stored: wherever something is written, it is refused next to the field. */
+const isWithoutCode = (written: string): boolean => !holdsIdentityCode(written);
+
 export const text = ({ max = 200, min = 1 } = {}) =>
-  typed().min(1, "required").min(min, issue("tooShort", min)).max(max, issue("tooLong", max));
+  typed()
+    .min(1, "required")
+    .min(min, issue("tooShort", min))
+    .max(max, issue("tooLong", max))
+    .refine(isWithoutCode, "identityCode");
 
 /** Free text that may be left out; blanks alone count as nothing. */
 export const optionalText = ({ max = 2000 } = {}) =>
@@ -36,6 +44,7 @@ export const optionalText = ({ max = 2000 } = {}) =>
     .string()
     .overwrite(tidied)
     .max(max, issue("tooLong", max))
+    .refine(isWithoutCode, "identityCode")
     .transform((value) => value || undefined)
     .optional();
 

@@ -30,13 +30,15 @@ type Words = Record<
   | "trayFull"
   | "noteSaved"
   | "slipWithdrawn"
-  | "outcomeTold",
+  | "outcomeTold"
+  | "codeInQuestion",
   string
 >;
 
 /** The short messages about what the coordinator decides and looks at. */
 export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
   fi: {
+    codeInQuestion: "Kysymyksessä näytti olevan henkilötunnus, joten sillä ei haettu. Kirjoita tilanne ilman sitä.",
     associationEntered: "Lisätty hakemistoon.",
     associationModerated: "Asia on käsitelty.",
     duplicateResolved: "Kaksoiskappale on käsitelty.",
@@ -71,6 +73,8 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     outcomeTold: "Kiitos! Vastaus on tallennettu.",
   },
   sv: {
+    codeInQuestion:
+      "Frågan verkade innehålla en personbeteckning, så vi sökte inte med den. Skriv situationen utan den.",
     associationEntered: "Tillagd i katalogen.",
     associationModerated: "Ärendet är behandlat.",
     duplicateResolved: "Dubbletten har behandlats.",
@@ -105,6 +109,8 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     outcomeTold: "Tack! Svaret har sparats.",
   },
   en: {
+    codeInQuestion:
+      "The question seemed to hold an identity code, so it was not searched for. Describe the situation without it.",
     associationEntered: "Added to the directory.",
     associationModerated: "This has been handled.",
     duplicateResolved: "The duplicate has been dealt with.",

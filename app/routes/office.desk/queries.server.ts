@@ -1,7 +1,6 @@
 import { isDoorway, type DirectoryQuery } from "#domain/search/directory-query";
 import type { Card } from "#domain/desk/card";
 import type { MarkedPart } from "#domain/search/marks";
-import { holdsIdentityCode } from "#domain/referrals/personal-data";
 import { distanceBetween } from "#domain/shared/distance";
 import { localText, type Locale } from "#domain/shared/locales";
 import { findCards } from "#models/cards.server";
@@ -13,12 +12,11 @@ import { isDeadEnd, needCounts, withCurrentCodes } from "#search/asking.server";
 /** A card among the answers: with what of it was asked for marked, and the needs it answers. */
 export type DeskRow = Card & { markedTitle: MarkedPart[]; marked: MarkedPart[]; because: string[] };
 
-/** The question as it is asked: an identity code is never looked for, and a village that nobody knows is nowhere. */
-export async function deskQuery(asked: DirectoryQuery): Promise<{ query: DirectoryQuery; isRefused: boolean }> {
-  const isRefused = holdsIdentityCode(asked.q);
-  const current = await withCurrentCodes(isRefused ? { ...asked, q: "" } : asked);
+/** The question as it is asked: a village that nobody knows is nowhere. */
+export async function deskQuery(asked: DirectoryQuery): Promise<DirectoryQuery> {
+  const current = await withCurrentCodes(asked);
   const isKnown = villageSaid(await findMunicipalities(), asked.from) !== null;
-  return { query: { ...current, from: isKnown ? current.from : null }, isRefused };
+  return { ...current, from: isKnown ? current.from : null };
 }
 
 /** The counsellor's desk as an address asks for it; only the cards that are shown are read. */

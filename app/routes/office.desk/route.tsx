@@ -9,7 +9,6 @@ import { Filters } from "#components/directory/filters";
 import { NothingFound } from "#components/directory/nothing-found";
 import { ResultCount } from "#components/directory/result-count";
 import { Understood } from "#components/directory/understood";
-import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
 import { SearchBox } from "#components/search-box";
@@ -36,11 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   ensureVisible(municipalitiesWhere(actor, "counsel").length > 0);
   const { request, context } = args;
-  const { query, isRefused } = await deskQuery(readQuery(new URL(request.url).searchParams, "/office/desk"));
+  const query = await deskQuery(readQuery(new URL(request.url).searchParams, "/office/desk"));
   const now = context.arrivedAt;
   const view = await loadDesk(query, localeOf(request), now);
   const unmet = isAsked(query) ? { markId: untimedId(), codes: unmetCodes(query, view.results.spoken) } : null;
-  return { query, isRefused, view, unmet, today: plainDateAt(now) };
+  return { query, view, unmet, today: plainDateAt(now) };
 }
 
 type ResultsProps = {
@@ -71,7 +70,7 @@ function Results({ query, view, unmet, today }: ResultsProps) {
 
 export default function DeskPage() {
   const t = useTexts(counselling);
-  const { query, isRefused, view, unmet, today } = useLoaderData<typeof loader>();
+  const { query, view, unmet, today } = useLoaderData<typeof loader>();
   const isStart = isDoorway(query);
   const kept = queryPairs(query).filter(([name]) => name !== "q" && name !== "sort");
   return (
@@ -82,7 +81,6 @@ export default function DeskPage() {
         </a>
       )}
       {isStart ? <PageHeader title={t.question} lead={t.lead} /> : <h1 className="visually-hidden">{t.title}</h1>}
-      {isRefused ? <Note tone="attention">{t.refused}</Note> : null}
       <div className="desk-ask">
         <SearchBox
           action={query.at}

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { guarded, holdsIdentityCode } from "#domain/referrals/personal-data";
+import { holdsIdentityCode } from "#domain/shared/personal-data";
 import { LONGEST_NAME } from "#domain/referrals/saved-search";
 import { optionalText, text } from "#domain/shared/fields";
 import { issue } from "#domain/shared/issues";
 
-const name = guarded(text({ max: LONGEST_NAME }));
+const name = text({ max: LONGEST_NAME });
 /** An address hides what it says behind its signs: each of its values is looked at as it was typed. */
 const query = optionalText({ max: 2000 }).refine(
   (asked) => ![...new URLSearchParams(asked).values()].some(holdsIdentityCode),

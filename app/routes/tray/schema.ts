@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { guarded } from "#domain/referrals/personal-data";
 import { TRAY_MOST, TRAY_NOTE_LONGEST, type TrayChange } from "#domain/referrals/tray";
-import { issue } from "#domain/shared/issues";
+import { optionalText } from "#domain/shared/fields";
 
-const note = guarded(z.string().trim().max(TRAY_NOTE_LONGEST, issue("tooLong", TRAY_NOTE_LONGEST)).optional());
+const note = optionalText({ max: TRAY_NOTE_LONGEST });
 
 /** The whole page is one form: whichever button is pressed, what was written goes with it. */
 export const traySchema = z.object({
