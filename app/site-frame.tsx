@@ -54,7 +54,7 @@ function useFrameProps(view: SiteView, kind: FrameKind): Omit<FrameProps, "child
   return {
     municipalityName: view.municipalityName,
     deskLabel: desk ? `${view.municipalityName} · ${deskLabel(desk, t)}` : undefined,
-    nav: items.map(({ to, key }) => ({ to, label: t.nav[key], current: to === current })),
+    nav: items.map(({ to, key, more }) => ({ to, label: t.nav[key], current: to === current, more })),
     person: view.personName === null ? null : { name: view.personName, href: "/account" },
     personLinks: view.hasManyDesks ? [...ownLinks, { to: "/desks", label: t.nav.desks }] : ownLinks,
     signInHref: signInHref(view.path),

@@ -3,7 +3,12 @@ import type { StaffRole } from "#domain/roles";
 import type { site } from "#i18n/messages/site";
 
 type NavKey = keyof (typeof site)["fi"]["nav"];
-export type NavItem = { to: string; key: NavKey };
+export type NavItem = {
+  to: string;
+  key: NavKey;
+  /** What is not part of every day's work stands under "More": on a wide screen the rest fits on one line. */
+  more?: true;
+};
 
 export const PUBLIC_NAV: NavItem[] = [
   { to: "/directory", key: "directory" },
@@ -17,23 +22,27 @@ const MY_NAV: NavItem[] = [
   { to: "/my", key: "my" },
   { to: "/my/calls", key: "myCalls" },
   { to: "/my/bookings", key: "myBookings" },
-  { to: "/directory", key: "directory" },
-  { to: "/wheel", key: "wheel" },
+  { to: "/directory", key: "directory", more: true },
+  { to: "/wheel", key: "wheel", more: true },
 ];
 
 const COUNSEL_NAV: NavItem[] = [
   { to: "/office/desk", key: "officeDesk" },
   { to: "/office/referrals", key: "referrals" },
   { to: "/office/searches", key: "officeSearches" },
-  { to: "/office/coverage", key: "officeCoverage" },
+  { to: "/office/coverage", key: "officeCoverage", more: true },
 ];
 
 const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
-  counsellor: [...COUNSEL_NAV, { to: "/directory", key: "directory" }, { to: "/wheel", key: "wheel" }],
+  counsellor: [
+    ...COUNSEL_NAV,
+    { to: "/directory", key: "directory", more: true },
+    { to: "/wheel", key: "wheel", more: true },
+  ],
   linkPerson: [
     { to: "/office/referral-queue", key: "referralQueue" },
     ...COUNSEL_NAV,
-    { to: "/directory", key: "directory" },
+    { to: "/directory", key: "directory", more: true },
   ],
   preparer: [
     { to: "/office/calls", key: "officeCalls" },
@@ -55,21 +64,22 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/directory", key: "officeDirectory" },
     { to: "/office/associations", key: "officeAssociations" },
     { to: "/office/changes", key: "officeChanges" },
-    { to: "/office/thesaurus", key: "officeThesaurus" },
-    { to: "/office/premises", key: "officePremises" },
-    { to: "/office/coverage", key: "officeCoverage" },
-    { to: "/directory", key: "directory" },
-    { to: "/wheel", key: "wheel" },
+    { to: "/office/referrals", key: "referrals", more: true },
+    { to: "/office/thesaurus", key: "officeThesaurus", more: true },
+    { to: "/office/premises", key: "officePremises", more: true },
+    { to: "/office/coverage", key: "officeCoverage", more: true },
+    { to: "/directory", key: "directory", more: true },
+    { to: "/wheel", key: "wheel", more: true },
   ],
   administrator: [
     { to: "/office/programmes", key: "officeProgrammes" },
     { to: "/office/calls", key: "officeCalls" },
     { to: "/office/taxonomies", key: "officeTaxonomies" },
-    { to: "/office/thesaurus", key: "officeThesaurus" },
-    { to: "/office/premises", key: "officePremises" },
     { to: "/office/staff", key: "officeStaff" },
-    { to: "/office/municipality", key: "officeMunicipality" },
-    { to: "/office/directory-times", key: "officeTimes" },
+    { to: "/office/thesaurus", key: "officeThesaurus", more: true },
+    { to: "/office/premises", key: "officePremises", more: true },
+    { to: "/office/municipality", key: "officeMunicipality", more: true },
+    { to: "/office/directory-times", key: "officeTimes", more: true },
   ],
 };
 

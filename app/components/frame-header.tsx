@@ -30,7 +30,7 @@ export function FrameHeader(props: FrameHeaderProps) {
         <span className="brand-place">{deskLabel ?? municipalityName}</span>
       </a>
       <div className="header-wide">
-        <FrameNav links={nav} />
+        <FrameNav links={nav} folds />
         <div className="header-tools">
           <LanguageSwitch links={props.languageLinks} />
           {account}

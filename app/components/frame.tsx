@@ -6,7 +6,14 @@ import type { LanguageLink } from "#components/language-switch";
 import { SkipLink } from "#components/skip-link";
 import { Toast } from "#components/toast";
 
-export type FrameLink = { to: string; label: string; current?: boolean | undefined; count?: number | undefined };
+export type FrameLink = {
+  to: string;
+  label: string;
+  current?: boolean | undefined;
+  count?: number | undefined;
+  /** Stands under "More" on a wide screen. */
+  more?: boolean | undefined;
+};
 
 export type FramePerson = { name: string; href?: string | undefined };
 
