@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { Schema } from "mongoose";
 import { EMPTY_TRAY, type Tray, type TrayEntry } from "#domain/referrals/tray";
 import { days } from "#domain/shared/durations";
 import { ok, refused, type Result } from "#domain/shared/result";
+import { environment } from "#env.server";
 import { defineModel, partOptions, recordOptions, type RecordFields } from "#models/define-model.server";
 import { retried } from "#models/retry-save.server";
 import { isDuplicateKey, saveRecord, type ChangedMeanwhile } from "#models/save.server";
@@ -35,6 +36,10 @@ const idOf = (token: string): string => createHash("sha256").update(token).diges
 
 /** A token that nobody guesses: 192 bits by chance. */
 export const newTrayToken = (): string => randomBytes(24).toString("base64url");
+
+/** A person as the browser remembers them for their tray: to be compared, and not to be read. */
+export const keeperOf = (personId: string): string =>
+  createHmac("sha256", environment().secretKey).update(`tray of ${personId}`).digest("base64url");
 
 /** What a browser has collected; an empty tray where it has nothing. */
 export async function findTray(token: string | null, now: Date): Promise<Tray> {
@@ -73,6 +78,10 @@ export const changeTrayRecord = <Refusal extends { code: string }>(
   now: Date,
 ): Promise<Result<Tray, readonly (Refusal | ChangedMeanwhile)[]>> =>
   retried<Tray, Refusal | ChangedMeanwhile>(() => changeOnce(token, change, now));
+
+export async function dropTray(token: string): Promise<void> {
+  await TrayModel.deleteOne({ _id: idOf(token) });
+}
 
 /** The embedded engine does not reap by itself. */
 export async function dropExpiredTrays(now: Date): Promise<void> {

@@ -41,6 +41,11 @@ export const serializeHeldForm = (token: string): string => serialize("held", to
 export const readTrayToken = (request: Request): string | null => read(request, "tray");
 export const serializeTray = (token: string, maxAge: number): string => serialize("tray", token, maxAge);
 
+/** For whom this browser's tray is kept, by a name that tells nobody who it is. */
+export const readTrayKeeper = (request: Request): string | null => read(request, "trayfor");
+export const serializeTrayKeeper = (keeper: string, maxAge: number): string => serialize("trayfor", keeper, maxAge);
+export const clearTray = (): string[] => [serialize("tray", "", 0), serialize("trayfor", "", 0)];
+
 export const readFlash = (request: Request): string | null => read(request, "flash");
 export const serializeFlash = (code: string): string => serialize("flash", code, minutes(1));
 export const clearFlash = (): string => serialize("flash", "", 0);

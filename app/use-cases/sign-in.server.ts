@@ -7,6 +7,7 @@ import { SignInCodeModel, type SignInCode } from "#models/sign-in-code.server";
 import { codeHmac } from "#use-cases/request-sign-in-code.server";
 
 type Command = { name: string; code: string; device: string; now: Date };
+type Entered = { token: string; personId: string; next: string };
 export type SignInRefusal = { code: "codeExpired" } | { code: "wrongCode"; attemptsLeft: number };
 
 const isSame = (a: string, b: string): boolean =>
@@ -23,7 +24,7 @@ const takeTry = (name: string, now: Date): Promise<SignInCode | null> =>
     .exec();
 
 /** Exchanges a one-time code for a session. A code works once; a person unknown so far is made here. */
-export async function signIn(command: Command): Promise<Result<{ token: string; next: string }, SignInRefusal>> {
+export async function signIn(command: Command): Promise<Result<Entered, SignInRefusal>> {
   const { name, code, device, now } = command;
   const waiting = await takeTry(name, now);
   if (!waiting) return refused({ code: "codeExpired" });
@@ -35,5 +36,5 @@ export async function signIn(command: Command): Promise<Result<{ token: string; 
   if (deletedCount === 0) return refused({ code: "codeExpired" });
   const person = await personByEmail(waiting.email, waiting.locale);
   await clearBroken(waiting.email);
-  return ok({ token: await startSession(person._id, device, now), next: waiting.next });
+  return ok({ token: await startSession(person._id, device, now), personId: person._id, next: waiting.next });
 }

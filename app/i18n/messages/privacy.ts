@@ -30,7 +30,7 @@ export const privacy = texts({
       },
       tray: {
         title: "Kun kokoat tarjottimen tai saat ohjauslapun",
-        text: "Tarjotin kuuluu selaimelle, ei kenellekään nimeltä, ja poistuu kahden viikon kuluttua viimeisestä käytöstä. Ohjauslapussa on vain toiminta, ohjaajan omat työtiedot ja hänen kirjoittamansa sana: asiakkaan nimeä, numeroa tai tilannetta ei kysytä eikä tallenneta. Kun linkin aika päättyy, lapun koodit, sanat ja tekijä poistuvat. Jäljelle jää tieto siitä, mihin toimintaan ohjattiin, missä kuussa ja miten kävi.",
+        text: "Tarjotin kuuluu selaimelle, ei kenellekään nimeltä, ja poistuu, kun kirjaudut ulos, tai kahden viikon kuluttua viimeisestä käytöstä. Ohjauslapussa on vain toiminta, ohjaajan omat työtiedot ja hänen kirjoittamansa sana: asiakkaan nimeä, numeroa tai tilannetta ei kysytä eikä tallenneta. Kun linkin aika päättyy, lapun koodit, sanat ja tekijä poistuvat. Jäljelle jää tieto siitä, mihin toimintaan ohjattiin, missä kuussa ja miten kävi.",
       },
       client: {
         title: "Kun palveluohjaaja ohjaa sinut toimintaan",
@@ -74,7 +74,7 @@ export const privacy = texts({
       },
       tray: {
         title: "När du samlar på brickan eller får en lapp",
-        text: "Brickan hör till webbläsaren, inte till någon vid namn, och tas bort två veckor efter att den senast användes. På lappen finns bara verksamheten, handledarens egna arbetsuppgifter och det hen har skrivit: klientens namn, nummer eller situation frågas inte och sparas inte. När länkens tid är slut tas lappens koder, ord och upphov bort. Kvar blir vilken verksamhet någon hänvisades till, i vilken månad och hur det gick.",
+        text: "Brickan hör till webbläsaren, inte till någon vid namn, och tas bort när du loggar ut eller två veckor efter att den senast användes. På lappen finns bara verksamheten, handledarens egna arbetsuppgifter och det hen har skrivit: klientens namn, nummer eller situation frågas inte och sparas inte. När länkens tid är slut tas lappens koder, ord och upphov bort. Kvar blir vilken verksamhet någon hänvisades till, i vilken månad och hur det gick.",
       },
       client: {
         title: "När en servicehandledare leder dig till en verksamhet",
@@ -118,7 +118,7 @@ export const privacy = texts({
       },
       tray: {
         title: "When you fill a tray or are given a slip",
-        text: "A tray belongs to a browser and to nobody by name, and goes two weeks after its last use. A slip holds only the activities, the worker's own work details and the words they wrote: the client's name, number or situation is neither asked nor stored. When the link's time is over, the slip's codes, words and maker go. What remains is which activity somebody was led to, in which month and how it went.",
+        text: "A tray belongs to a browser and to nobody by name, and goes when you sign out, or two weeks after its last use. A slip holds only the activities, the worker's own work details and the words they wrote: the client's name, number or situation is neither asked nor stored. When the link's time is over, the slip's codes, words and maker go. What remains is which activity somebody was led to, in which month and how it went.",
       },
       client: {
         title: "When a service counsellor leads you to an activity",

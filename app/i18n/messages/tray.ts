@@ -12,6 +12,7 @@ export const tray = texts({
       removed: ({ count }: { count: number }) => `Poistettu. Tarjottimella on nyt ${count}.`,
     },
     lead: "Tähän kootut toiminnat voit antaa asiakkaalle paperilla, linkkinä tai viestinä. Asiakkaasta ei tallenneta mitään.",
+    untilSignOut: "Tyhjenee, kun kirjaudut ulos.",
     empty: "Tarjotin on tyhjä",
     emptyText: "Etsi sopivaa toimintaa ja paina ”Tarjottimelle”. Kokoelma säilyy tässä selaimessa kaksi viikkoa.",
     search: "Etsi toimintaa",
@@ -48,6 +49,7 @@ export const tray = texts({
       removed: ({ count }) => `Borttagen. Det finns nu ${count} på brickan.`,
     },
     lead: "Verksamheterna här kan du ge till klienten på papper, som en länk eller som ett meddelande. Inget sparas om klienten.",
+    untilSignOut: "Töms när du loggar ut.",
     empty: "Brickan är tom",
     emptyText:
       "Sök lämplig verksamhet och tryck på ”Till brickan”. Samlingen finns kvar i den här webbläsaren i två veckor.",
@@ -85,6 +87,7 @@ export const tray = texts({
       removed: ({ count }) => `Removed. The tray now holds ${count}.`,
     },
     lead: "Hand what you have collected here to your client on paper, as a link or in a message. Nothing is stored about the client.",
+    untilSignOut: "Emptied when you sign out.",
     empty: "The tray is empty",
     emptyText: "Look for suitable activities and press “Add to tray”. They stay in this browser for two weeks.",
     search: "Look for activities",

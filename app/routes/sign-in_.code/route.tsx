@@ -14,6 +14,7 @@ import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
 import { text } from "#domain/shared/fields";
 import { environment } from "#env.server";
+import { keepTrayFor } from "#http/browser-tray.server";
 import { clearSignIn, readSignInName, serializeFlash, serializeSession } from "#http/cookies.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
@@ -49,6 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const headers = new Headers();
   headers.append("Set-Cookie", serializeSession(signedIn.value.token, SESSION_ABSOLUTE));
   headers.append("Set-Cookie", clearSignIn());
+  for (const cookie of await keepTrayFor(signedIn.value.personId, request)) headers.append("Set-Cookie", cookie);
   headers.append("Set-Cookie", serializeFlash("signedIn"));
   return redirect(signedIn.value.next || "/start", { status: 303, headers });
 }

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { visitor } from "#auth/actor.server";
 import { endSession } from "#models/session.server";
+import { forgetTray } from "#http/browser-tray.server";
 import { clearSession, readSessionToken, serializeFlash } from "#http/cookies.server";
 import { seeOther } from "#http/respond.server";
 
@@ -16,6 +17,7 @@ export async function action(args: ActionFunctionArgs) {
   if (token) await endSession(token);
   const headers = new Headers();
   headers.append("Set-Cookie", clearSession());
+  for (const cookie of await forgetTray(args.request)) headers.append("Set-Cookie", cookie);
   headers.append("Set-Cookie", serializeFlash("signedOut"));
   return redirect("/", { status: 303, headers });
 }

@@ -32,10 +32,10 @@ export const headers: HeadersFunction = () => ({
 export const meta: MetaFunction = pageTitle(tray, ({ title }) => title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  await visitor(args);
+  const actor = await visitor(args);
   const { request, context } = args;
   const view = await loadTray(readTrayToken(request), localeOf(request), context.arrivedAt);
-  return { ...view, today: plainDateAt(context.arrivedAt) };
+  return { ...view, isSignedIn: actor !== null, today: plainDateAt(context.arrivedAt) };
 }
 
 /** Saves every note that was written, then does what the button says. */
@@ -112,16 +112,17 @@ function Filled({ rows, today }: { rows: TrayRow[]; today: string }) {
 
 export default function TrayPage() {
   const t = useTexts(tray);
-  const { rows, mayUndo, today } = useLoaderData<typeof loader>();
+  const { rows, mayUndo, isSignedIn, today } = useLoaderData<typeof loader>();
+  const told = (text: string): string => (isSignedIn ? `${text} ${t.untilSignOut}` : text);
   return (
     <div className="page page-narrow">
-      <PageHeader title={t.title} lead={rows.length > 0 ? t.lead : undefined} />
+      <PageHeader title={t.title} lead={rows.length > 0 ? told(t.lead) : undefined} />
       {mayUndo ? <UndoLine /> : null}
       {rows.length > 0 ? (
         <Filled rows={rows} today={today} />
       ) : (
         <EmptyState title={t.empty} action={<ButtonLink href="/directory">{t.search}</ButtonLink>}>
-          <p>{t.emptyText}</p>
+          <p>{told(t.emptyText)}</p>
         </EmptyState>
       )}
     </div>
