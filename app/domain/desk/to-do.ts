@@ -116,11 +116,14 @@ function ofDecision(grantCase: DeskCase, today: PlainDate): Omit<ToDo, "id" | "a
   ];
 }
 
-/** Somebody waits to be reached; or the agreed day has come, and whether they came is asked. */
+/**
+ * Somebody waits to be reached; or the agreed day has come, and whether they came is asked. An outcome that was taken back is
+ * asked at once: the day it was about is forgotten.
+ */
 function ofReferral(referral: DeskReferral, today: PlainDate): ToDo[] {
   const { id, associationId, title: name, status, respondBy, visitOn } = referral;
   if (status === "agreed")
-    return visitOn !== null && visitOn <= today
+    return visitOn === null || visitOn <= today
       ? [{ kind: "referralOutcome", id, associationId, name, due: null }]
       : [];
   return isAnswerable(status) ? [{ kind: "referralToAnswer", id, associationId, name, due: civil(respondBy) }] : [];

@@ -106,5 +106,7 @@ test("a client led here is answered first, and asked after once the agreed day h
   expect(asked({ status: "sent" })).toEqual([["referralToAnswer", "2027-01-22"]]);
   expect(asked({ status: "agreed", visitOn: "2099-01-01" })).toEqual([]);
   expect(asked({ status: "agreed", visitOn: "2026-12-01" })).toEqual([["referralOutcome", null]]);
+  // Taken back: the day of the visit is forgotten, and what became of it is open again.
+  expect(asked({ status: "agreed", visitOn: null })).toEqual([["referralOutcome", null]]);
   expect(asked({ status: "full" })).toEqual([]);
 });
