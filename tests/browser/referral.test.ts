@@ -80,6 +80,7 @@ test("a warm handover: sent with the client's consent, answered from the letter,
   await page.goto(`/activities/${id}`);
   await page.getByRole("link", { name: form.link }).click();
   await page.getByRole("heading", { level: 1, name: form.title }).waitFor();
+  expect((await page.reload())?.headers()["cache-control"]).toBe("private, no-store");
   await judged(page, "referral-new");
   await page.getByRole("radio", { name: words.kinds.warmHandover }).check();
   await page.getByLabel(form.labels.wish).fill(WISH);

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireSignedIn, type Asking, type SignedIn } from "#auth/actor.server";
 import { officeMunicipality } from "#auth/office-municipality";
@@ -21,6 +21,9 @@ import { ReferralForm } from "./components/referral-form";
 import { loadNewReferral, type NewReferral } from "./queries.server";
 
 export const handle = { frame: "office" };
+
+/** A form that was not accepted comes back with how to reach the client: no cache holds it, nor does Back after signing out. */
+export const headers: HeadersFunction = () => ({ "Cache-Control": "private, no-store" });
 
 export const meta: MetaFunction = pageTitle(referralForm, ({ title }) => title);
 
