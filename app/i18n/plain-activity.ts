@@ -1,8 +1,9 @@
 import { isFree } from "#domain/associations/cost";
 import type { PlainTime } from "#domain/associations/listed-activity";
 import type { ShownActivity } from "#domain/associations/shown-activity";
+import { countedBy, placeMeant, type PlaceMeant } from "#domain/referrals/plain-words";
 import type { Locale } from "#domain/shared/locales";
-import { formatLongDay, formatMonth } from "#i18n/format";
+import { formatLongDay, formatMonth, plainEuros } from "#i18n/format";
 import { plainActivity } from "#i18n/messages/plain-activity";
 import { joined, rhythmText, timeText, type Repeating } from "#i18n/schedule-text";
 
@@ -68,21 +69,46 @@ function when(activity: ShownActivity, locale: Locale, t: Words): string[] {
   }
 }
 
+/** What has no place of its own is told to be where one is: neither its area nor joining it from home adds anything. */
+const PLACELESS: readonly PlaceMeant[] = ["phone", "online", "phoneAndOnline"];
+
+function placeSentence(name: string, meant: PlaceMeant, t: Words): string {
+  const text = name.replace(/\.$/, "");
+  if (meant === "named") return t.place({ text });
+  return meant === "common" ? t.placeLabelled({ text }) : t.places[meant];
+}
+
+/** The area, where the place's own name does not tell it. */
+const areaSentence = (name: string, village: string, t: Words): string =>
+  name && village && !name.includes(village) ? t.village({ text: village }) : "";
+
 function where({ place, isPlaceHidden, remote }: ShownActivity, village: string, t: Words): string[] {
-  if (isPlaceHidden) return [t.hidden];
+  if (isPlaceHidden) return [t.places.onContact];
   const named = place.name || village;
+  const meant = placeMeant(named);
+  if (PLACELESS.includes(meant)) return [placeSentence(named, meant, t)];
   return [
-    named ? t.place({ text: named }) : "",
-    place.name && village && !place.name.includes(village) ? t.village({ text: village }) : "",
+    named ? placeSentence(named, meant, t) : "",
+    areaSentence(place.name, village, t),
     place.address ? t.address({ text: place.address }) : "",
     remote ? t.remote : "",
     named || place.address || remote ? "" : t.unknownPlace,
   ];
 }
 
-function price({ cost, membershipRequired }: ShownActivity, t: Words): string[] {
-  const told = cost.text ? t.costs({ text: cost.text.replace(/\.$/, "") }) : t.askPrice;
-  return [isFree(cost) ? t.free : told, membershipRequired === "yes" ? t.members : ""];
+/** A sum and what it is for in a sentence where both are understood, else the association's own words as they are. */
+function costSentence(cost: ShownActivity["cost"], locale: Locale, t: Words): string {
+  const by = countedBy(cost);
+  if (by !== null && cost.amountCents !== null) {
+    const sum = t.prices.euros({ euros: plainEuros(cost.amountCents, locale) });
+    return t.costs({ what: t.prices.counted[by], sum });
+  }
+  return cost.text ? t.priceLabelled({ text: cost.text.replace(/\.$/, "") }) : t.askPrice;
+}
+
+function price({ cost, membershipRequired }: ShownActivity, locale: Locale, t: Words): string[] {
+  const told = isFree(cost) ? t.free : costSentence(cost, locale, t);
+  return [told, membershipRequired === "yes" ? t.members : ""];
 }
 
 function joining({ group, registration, referral, companionWelcome }: ShownActivity, t: Words): string[] {
@@ -101,7 +127,7 @@ export function plainRows(activity: ShownActivity, village: string, locale: Loca
   const rows = {
     when: when(activity, locale, t),
     where: where(activity, village, t),
-    price: price(activity, t),
+    price: price(activity, locale, t),
     joining: joining(activity, t),
   };
   return (["when", "where", "price", "joining"] as const).map((key) => ({

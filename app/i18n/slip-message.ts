@@ -23,8 +23,9 @@ export function slipLetter({ items, url, shownCode, locale }: Message): { subjec
   return { subject: t.mailSubject, body };
 }
 
-/** The same as short as it goes: names of what was collected, and the link. */
-export function slipShortMessage({ items, url, locale }: Message): string {
+/** The same as short as it goes: names of what was collected, the link, and the code that is shown at the door. */
+export function slipShortMessage({ items, url, shownCode, locale }: Message): string {
   const names = items.flatMap((item) => (item.isHere ? [item.title.text] : []));
-  return `${slip[locale].mailSubject}: ${names.join(", ")}. ${url}`;
+  const t = slip[locale];
+  return `${t.mailSubject}: ${names.join(", ")}. ${url}\n${t.showCode} ${shownCode}`;
 }

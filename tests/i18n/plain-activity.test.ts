@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ActivityContent } from "#domain/associations/activity-content";
+import { costOf, FREE } from "#domain/associations/cost";
 import { shownActivity } from "#domain/associations/shown-activity";
-import { LOCALES } from "#domain/shared/locales";
-import { plainRows } from "#i18n/plain-activity";
+import { importSchedule } from "#domain/import/import-schedule";
+import { parseImportFile } from "#domain/import/sample-format";
+import { LOCALES, type Locale } from "#domain/shared/locales";
+import { plainRows, type PlainRow } from "#i18n/plain-activity";
+import { slipShortMessage } from "#i18n/slip-message";
 import { anyActivity } from "#tests/domain/associations/any-activity";
+import { sample } from "#tests/domain/import/sample";
+import { activityTold } from "#tests/support/activity-told";
 
 const NOW = new Date("2027-01-15T10:00:00Z");
 const [some] = fc.sample(anyActivity, { numRuns: 1, seed: 7 });
@@ -33,7 +39,7 @@ describe("an activity in plain Finnish", () => {
     };
     expect(told({ schedule: schedule as ActivityContent["schedule"] }, "when")).toEqual([
       "Ryhmä on kuukauden ensimmäisenä maanantaina kello 10.",
-      "Ryhmä on syyskuusta toukokuuhun.",
+      "Ryhmä kokoontuu syyskuusta toukokuuhun.",
       "Seuraava kerta on maanantai 1. helmikuuta kello 10.",
     ]);
   });
@@ -55,7 +61,7 @@ describe("an activity in plain Finnish", () => {
 
   test("tells the area beside the place, once", () => {
     const place = { name: "kylätalo", village: "keskusta", address: "" };
-    const [named, placed] = ["Paikka on kylätalo.", "Alue on Keskusta."];
+    const [named, placed] = ["Paikka: kylätalo.", "Alue on Keskusta."];
     expect(told({ place, placeHidden: false, remote: false }, "where")).toEqual([named, placed]);
     const nameless = { ...place, name: "" };
     expect(told({ place: nameless, placeHidden: false, remote: false }, "where")).toEqual(["Paikka on Keskusta."]);
@@ -76,5 +82,75 @@ test("every activity answers each question in whole sentences, in every language
         expect(sentences.join(" ")).not.toMatch(/undefined|null|\bklo\b/);
       }
     }),
+  );
+});
+
+/** The demo's activities as they come into the directory. */
+const demo: ActivityContent[] = (() => {
+  const file = parseImportFile(sample);
+  if (!file.ok) throw new Error("the demo data is not readable");
+  return file.value.activities.map(({ title, place, cost, schedule, remote = false }) => ({
+    ...activityTold({ title }),
+    ...{ remote, schedule: importSchedule(schedule) },
+    place: { name: place.name ?? "", village: place.village ?? "", address: "" },
+    cost: { ...(cost.type === "maksuton" ? FREE : costOf(cost.text)), covers: "" },
+  }));
+})();
+
+/** Everything that the demo's activities say of one question, each sentence once. */
+const demoSays = (key: PlainRow["key"], locale: Locale): string[] => [
+  ...new Set(
+    demo.flatMap((content) => {
+      const rows = plainRows(shownActivity({ ...content, photo: null }, locale, NOW), content.place.village, locale);
+      return rows.filter((row) => row.key === key).flatMap(({ sentences }) => sentences);
+    }),
+  ),
+];
+
+describe("the demo's activities", () => {
+  test("tell the place in a sentence only where it is one", () => {
+    const said = demoSays("where", "fi");
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ...["Se on sinun kotonasi.", "Paikka sovitaan yhdessä.", "Se on puhelimessa.", "Se on verkossa."],
+        ...["Se on verkossa ja puhelimessa.", "Paikkoja on monta.", "Paikka: kirjasto.", "Paikka on Järjestötalo."],
+      ]),
+    );
+    expect(said.filter((sentence) => /^Paikka on \p{Ll}/u.test(sentence))).toEqual([]);
+  });
+
+  test.each([
+    ["fi", "Yksi kerta maksaa 1 euron.", "Yksi kerta maksaa 2 euroa.", "Hinta: kilometrikorvaus."],
+    ["sv", "En gång kostar 1 euro.", "En gång kostar 2 euro.", "Pris: kilometrikorvaus."],
+    ["en", "Each time costs 1 euro.", "Each time costs 2 euros.", "Price: kilometrikorvaus."],
+  ] as const)("tell the price in words: %s", (locale, ...sentences) => {
+    const said = demoSays("price", locale);
+    expect(said).toEqual(expect.arrayContaining([...sentences]));
+    expect(said.join(" ")).not.toContain("€");
+  });
+});
+
+test.each([
+  ["5 €", "Se maksaa 5 euroa."],
+  ["1,50 €/krt", "Yksi kerta maksaa 1,50 euroa."],
+  ["5 €/kerta, jäsenille 3 €", "Hinta: 5 €/kerta, jäsenille 3 €."],
+  ["5 €/perhe", "Hinta: 5 €/perhe."],
+])("a price is bent into a sentence only where all of it is understood: %s", (text, sentence) => {
+  expect(told({ cost: { ...costOf(text), covers: "" }, membershipRequired: "no" }, "price")).toEqual([sentence]);
+});
+
+test("a season of one month is told as that month", () => {
+  const schedule = { kind: "weekly", byDay: ["TU"], every: 1, except: [], season: { startMonth: 10, endMonth: 10 } };
+  expect(told({ schedule: schedule as ActivityContent["schedule"] }, "when")).toContain(
+    "Ryhmä kokoontuu vain lokakuussa.",
+  );
+});
+
+test("the short message of a slip holds the link and the client's code", () => {
+  const title = { text: "Muistikahvila" };
+  const items = [{ isHere: true as const, title, rows: [], phone: null, note: "" }];
+  const url = "https://example.org/t/ABC";
+  expect(slipShortMessage({ items, url, shownCode: "4821", locale: "fi" })).toBe(
+    "Sinulle koottua toimintaa: Muistikahvila. https://example.org/t/ABC\nNäytä tämä koodi, kun tulet: 4821",
   );
 });

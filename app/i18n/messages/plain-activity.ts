@@ -1,6 +1,33 @@
+import type { CountedBy } from "#domain/referrals/plain-words";
+import type { Locale } from "#domain/shared/locales";
 import { texts } from "#i18n/texts";
 
 type Text = { text: string };
+type Price = { counted: Record<CountedBy, string>; euros: (sum: { euros: string }) => string };
+
+const prices: Record<Locale, Price> = {
+  fi: {
+    counted: {
+      ...{ time: "Yksi kerta", season: "Yksi kausi", course: "Kurssi", event: "Tapahtuma" },
+      ...{ month: "Yksi kuukausi", year: "Yksi vuosi", all: "Se" },
+    },
+    euros: ({ euros }) => (euros === "1" ? "1 euron" : `${euros} euroa`),
+  },
+  sv: {
+    counted: {
+      ...{ time: "En gång", season: "En säsong", course: "Kursen", event: "Evenemanget" },
+      ...{ month: "En månad", year: "Ett år", all: "Det" },
+    },
+    euros: ({ euros }) => `${euros} euro`,
+  },
+  en: {
+    counted: {
+      ...{ time: "Each time", season: "Each season", course: "The course", event: "The event" },
+      ...{ month: "Each month", year: "Each year", all: "It" },
+    },
+    euros: ({ euros }) => (euros === "1" ? "1 euro" : `${euros} euros`),
+  },
+};
 
 /** Short sentences about an activity, for somebody who reads little: one thing in each (selkokieli). */
 export const plainActivity = texts({
@@ -24,22 +51,34 @@ export const plainActivity = texts({
     every: ({ days, at }: { days: string; at: string }) => `Ryhmä on joka ${days}${at}.`,
     rhythm: ({ rhythm, at }: { rhythm: string; at: string }) => `Ryhmä on ${rhythm}${at}.`,
     ends: ({ time }: { time: string }) => `Se loppuu kello ${time}.`,
-    season: ({ first, last }: { first: string; last: string }) => `Ryhmä on ${first}sta ${last}hun.`,
+    season: ({ first, last }: { first: string; last: string }) =>
+      first === last ? `Ryhmä kokoontuu vain ${first}ssa.` : `Ryhmä kokoontuu ${first}sta ${last}hun.`,
     next: ({ day, at }: { day: string; at: string }) => `Seuraava kerta on ${day}${at}.`,
-    until: ({ day }: { day: string }) => `Se jatkuu, kunnes on ${day}.`,
+    until: ({ day }: { day: string }) => `Viimeinen päivä on ${day}.`,
     pause: "Nyt on tauko.",
     ended: "Ryhmä on päättynyt.",
     none: "Uutta aikaa ei ole vielä sovittu.",
     notYet: "Aikaa ei ole vielä kerrottu.",
     byAgreement: "Aika sovitaan yhdessä.",
-    hidden: "Paikka kerrotaan, kun otat yhteyttä.",
+    places: {
+      home: "Se on sinun kotonasi.",
+      agreed: "Paikka sovitaan yhdessä.",
+      phone: "Se on puhelimessa.",
+      online: "Se on verkossa.",
+      phoneAndOnline: "Se on verkossa ja puhelimessa.",
+      onContact: "Paikka kerrotaan, kun otat yhteyttä.",
+      many: "Paikkoja on monta.",
+    },
     place: ({ text }: Text) => `Paikka on ${text}.`,
+    placeLabelled: ({ text }: Text) => `Paikka: ${text}.`,
     village: ({ text }: Text) => `Alue on ${text}.`,
     address: ({ text }: Text) => `Osoite on ${text}.`,
     remote: "Voit osallistua myös kotoa, puhelimella tai tietokoneella.",
     unknownPlace: "Kysy paikkaa.",
     free: "Se ei maksa mitään.",
-    costs: ({ text }: Text) => `Hinta on: ${text}.`,
+    prices: prices.fi,
+    costs: ({ what, sum }: { what: string; sum: string }) => `${what} maksaa ${sum}.`,
+    priceLabelled: ({ text }: Text) => `Hinta: ${text}.`,
     askPrice: "Kysy hintaa.",
     members: "Se on yhdistyksen jäsenille.",
     registration: {
@@ -74,22 +113,34 @@ export const plainActivity = texts({
     every: ({ days, at }) => `Gruppen träffas varje ${days}${at}.`,
     rhythm: ({ rhythm, at }) => `Gruppen träffas ${rhythm}${at}.`,
     ends: ({ time }) => `Den slutar klockan ${time}.`,
-    season: ({ first, last }) => `Gruppen träffas från ${first} till ${last}.`,
+    season: ({ first, last }) =>
+      first === last ? `Gruppen träffas bara i ${first}.` : `Gruppen träffas från ${first} till ${last}.`,
     next: ({ day, at }) => `Nästa gång är ${day}${at}.`,
-    until: ({ day }) => `Det pågår till ${day}.`,
+    until: ({ day }) => `Sista dagen är ${day}.`,
     pause: "Nu är det paus.",
     ended: "Gruppen har slutat.",
     none: "Ingen ny tid är bestämd än.",
     notYet: "Tiden har inte berättats än.",
     byAgreement: "Tiden bestäms tillsammans.",
-    hidden: "Platsen berättas när du tar kontakt.",
+    places: {
+      home: "Det är hemma hos dig.",
+      agreed: "Platsen bestäms tillsammans.",
+      phone: "Det är på telefon.",
+      online: "Det är på nätet.",
+      phoneAndOnline: "Det är på nätet och på telefon.",
+      onContact: "Platsen berättas när du tar kontakt.",
+      many: "Det finns flera platser.",
+    },
     place: ({ text }) => `Platsen är ${text}.`,
+    placeLabelled: ({ text }) => `Plats: ${text}.`,
     village: ({ text }) => `Området är ${text}.`,
     address: ({ text }) => `Adressen är ${text}.`,
     remote: "Du kan också vara med hemifrån, med telefon eller dator.",
     unknownPlace: "Fråga om platsen.",
     free: "Det kostar ingenting.",
-    costs: ({ text }) => `Priset är: ${text}.`,
+    prices: prices.sv,
+    costs: ({ what, sum }) => `${what} kostar ${sum}.`,
+    priceLabelled: ({ text }) => `Pris: ${text}.`,
     askPrice: "Fråga om priset.",
     members: "Det är för föreningens medlemmar.",
     registration: {
@@ -124,22 +175,34 @@ export const plainActivity = texts({
     every: ({ days, at }) => `The group meets every ${days}${at}.`,
     rhythm: ({ rhythm, at }) => `The group meets ${rhythm}${at}.`,
     ends: ({ time }) => `It ends at ${time}.`,
-    season: ({ first, last }) => `The group meets from ${first} to ${last}.`,
+    season: ({ first, last }) =>
+      first === last ? `The group meets only in ${first}.` : `The group meets from ${first} to ${last}.`,
     next: ({ day, at }) => `The next time is ${day}${at}.`,
-    until: ({ day }) => `It goes on until ${day}.`,
+    until: ({ day }) => `The last day is ${day}.`,
     pause: "There is a break now.",
     ended: "The group has ended.",
     none: "No new time has been set yet.",
     notYet: "The time has not been told yet.",
     byAgreement: "The time is agreed on together.",
-    hidden: "The place is told when you get in touch.",
+    places: {
+      home: "It is in your home.",
+      agreed: "The place is agreed on together.",
+      phone: "It is on the phone.",
+      online: "It is online.",
+      phoneAndOnline: "It is online and on the phone.",
+      onContact: "The place is told when you get in touch.",
+      many: "There are several places.",
+    },
     place: ({ text }) => `The place is ${text}.`,
+    placeLabelled: ({ text }) => `Place: ${text}.`,
     village: ({ text }) => `The area is ${text}.`,
     address: ({ text }) => `The address is ${text}.`,
     remote: "You can also join from home, by phone or computer.",
     unknownPlace: "Ask about the place.",
     free: "It costs nothing.",
-    costs: ({ text }) => `The price is: ${text}.`,
+    prices: prices.en,
+    costs: ({ what, sum }) => `${what} costs ${sum}.`,
+    priceLabelled: ({ text }) => `Price: ${text}.`,
     askPrice: "Ask about the price.",
     members: "It is for members of the association.",
     registration: {
