@@ -42,7 +42,10 @@ test("so have results whose need is sensitive, chosen or understood", async () =
   expect(await hasExit(`/directory?need=${encodeURIComponent("päihteet")}`)).toBe(true);
   expect(await hasExit(`/directory?q=${encodeURIComponent("mies lyö")}`)).toBe(true);
   expect(await hasExit(`/directory?tab=associations&q=${encodeURIComponent("kumppani hakkaa")}`)).toBe(true);
-  expect(await hasExit("/directory?q=kuoro")).toBe(false);
+  for (const q of ["ei jaksa elää", "masentunut", "mies juo ja olen yksin", "raiskattu"])
+    expect([q, await hasExit(`/directory?q=${encodeURIComponent(q)}`)]).toEqual([q, true]);
+  for (const q of ["kuoro", "soita", "soittaa kitaraa", "ensiapukurssi", "palokunta"])
+    expect([q, await hasExit(`/directory?q=${encodeURIComponent(q)}`)]).toEqual([q, false]);
   expect(await hasExit(`/directory?need=${encodeURIComponent("yksinäisyys")}`)).toBe(false);
   expect(await hasExit("/directory")).toBe(false);
 });

@@ -31,12 +31,27 @@ function needsMeant(heard: Heard, needs: readonly Term[]): string[] {
   return [...new Set(exact.length > 0 ? exact : beside(concepts, offered))];
 }
 
-/** Does any part of a question come near something sensitive? Rather once too often. */
+/** What a concept is about when one must not guess: its needs exactly, or else the one that it stands nearest to. */
+function clearly(concept: Concept, needs: readonly Term[]): string[] {
+  const exact = exactly([concept], needs);
+  return exact.length > 0 ? exact : concept.related.flatMap((word) => namedBy(needs, [word])).slice(0, 1);
+}
+
+/**
+ * Is something sensitive clearly what a question asks for? Each of its concepts is asked by itself: a sensitive one is not
+ * outweighed by another need beside it. One that only stands near something sensitive does not count where the same words
+ * are as well something harmless: "soittaa" is music, too.
+ */
 export function isSensitive(heard: Heard, needs: readonly Term[]): boolean {
-  const sensitive = needs.filter((term) => isOffered(term) && term.sensitive);
-  return needed(heard).some((concept) => {
-    const isKnown = exactly([concept], needs).length > 0;
-    return (isKnown ? exactly : beside)([concept], sensitive).length > 0;
+  const offered = needs.filter(isOffered);
+  const sensitive = new Set(offered.filter((term) => term.sensitive).map(({ code }) => code));
+  const isAbout = (concept: Concept): boolean => clearly(concept, offered).some((code) => sensitive.has(code));
+  const harmless = heard.concepts.filter(({ concept }) => concept.kind !== "people" && !isAbout(concept));
+  const isDoubtful = (words: readonly number[]): boolean =>
+    harmless.some((other) => words.every((word) => other.words.includes(word)));
+  return heard.concepts.some(({ concept, words }) => {
+    if (concept.kind || !isAbout(concept)) return false;
+    return exactly([concept], offered).length > 0 || !isDoubtful(words);
   });
 }
 

@@ -33,13 +33,26 @@ test("what a question is exactly about is its need, and what may help only where
   expect(needsMeant(said({ code: "kieli", finds: ["suomen kieli"] }), NEEDS)).toEqual(["kielen oppiminen"]);
 });
 
-test("whoever comes near something sensitive may leave in a hurry", () => {
+test("whoever clearly asks for something sensitive may leave in a hurry, and nobody else need", () => {
   const needs = NEEDS.map((need) => ({ ...need, sensitive: need.code === "kriisi" }));
-  const beside = { code: "rikos", related: ["kriisi"] };
+  const beside = { code: "rikos", related: ["kriisi", "turvallisuus"] };
+  expect(isSensitive(said({ code: "hätä", finds: ["kriisi"] }), needs)).toBe(true);
   expect(isSensitive(said(beside), needs)).toBe(true);
-  expect(isSensitive(said({ code: "turvallisuus" }, beside), needs)).toBe(true);
   expect(isSensitive(said({ code: "turvallisuus", related: ["kriisi"] }), needs)).toBe(false);
+  expect(isSensitive(said({ code: "ensiapu", related: ["turvallisuus", "kriisi"] }), needs)).toBe(false);
   expect(isSensitive(said({ code: "kriisi", kind: "way" }), needs)).toBe(false);
+});
+
+test("words that are as well something harmless only count where they are exactly something sensitive", () => {
+  const needs = NEEDS.map((need) => ({ ...need, sensitive: need.code === "kriisi" }));
+  const music = said({ code: "soittaminen", kind: "doing" });
+  const call = said({ code: "keskusteluapu", related: ["kriisi"] });
+  const together = (...heard: ReturnType<typeof said>[]) => ({ concepts: heard.flatMap(({ concepts }) => concepts) });
+  expect(isSensitive(together(music, call), needs)).toBe(false);
+  expect(isSensitive(together(music, said({ code: "kriisi" })), needs)).toBe(true);
+  expect(isSensitive(together(said({ code: "miehet", kind: "people" }), call), needs)).toBe(true);
+  const inMoreWords = { concepts: call.concepts.map((each) => ({ ...each, words: [0, 1] })) };
+  expect(isSensitive(together(music, inMoreWords), needs)).toBe(true);
 });
 
 test("people and ways are no needs, and each need is told once", () => {
