@@ -32,6 +32,7 @@ import { volunteering } from "#domain/search/thesaurus/founding/volunteering";
 import { workAndHome } from "#domain/search/thesaurus/founding/work-and-home";
 import { youth } from "#domain/search/thesaurus/founding/youth";
 import { toldOfEverydayLife } from "#domain/search/thesaurus/told/everyday";
+import { toldOfFamily } from "#domain/search/thesaurus/told/family";
 import { toldOfHealth } from "#domain/search/thesaurus/told/health";
 import { toldInOtherLanguages } from "#domain/search/thesaurus/told/in-other-languages";
 import { toldOfHome } from "#domain/search/thesaurus/told/home";
@@ -86,7 +87,7 @@ const ALL: readonly Concept[] = [
   ...volunteerSkills,
 ];
 
-const TOLD_BY_THEME = [toldOfHealth, toldOfHome, toldOfEverydayLife, toldOfMindAndBody];
+const TOLD_BY_THEME = [toldOfHealth, toldOfHome, toldOfEverydayLife, toldOfMindAndBody, toldOfFamily];
 
 /** How people tell of a concept, in their own words, by its code. */
 export const TOLD: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
