@@ -15,6 +15,8 @@ type SearchBoxProps = {
   size?: "large" | "slim" | undefined;
   /** Needs, activities, associations and places are suggested while somebody types. */
   suggests?: boolean | undefined;
+  /** Suggested needs and places are asked where the box itself asks, instead of in the public directory. */
+  asksHere?: boolean | undefined;
   /** The slash leads to the field from anywhere on the page; the page says so.*/
   hasKey?: boolean | undefined;
   /** What the address keeps while the question changes. */
@@ -33,6 +35,7 @@ export function SearchBox(props: SearchBoxProps) {
     buttonLabel,
     size = "large",
     suggests = false,
+    asksHere = false,
     hasKey = false,
     keep = [],
   } = props;
@@ -45,6 +48,7 @@ export function SearchBox(props: SearchBoxProps) {
       action={action}
       method="get"
       data-suggest={suggests ? t.suggestions : undefined}
+      data-suggest-at={asksHere ? action : undefined}
     >
       {keep.map(([keptName, value]) => (
         <input type="hidden" name={keptName} value={value} key={`${keptName} ${value}`} />

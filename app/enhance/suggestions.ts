@@ -1,3 +1,5 @@
+import { askedHere } from "./asked-here";
+
 /** Long enough that an ordinary typist asks once a word: a whole office may share one address. */
 const PAUSE_MS = 250;
 /** A longer question is a sentence; nothing begins like it. */
@@ -41,6 +43,19 @@ function drawGroups(list: HTMLElement, groups: Suggestions["groups"]): void {
   list.replaceChildren(...drawn);
 }
 
+/** The suggestions as this box leads to them. */
+function asking(form: HTMLFormElement, groups: Suggestions["groups"]): Suggestions["groups"] {
+  const { suggestAt: at } = form.dataset;
+  if (!at) return groups;
+  const kept = [...form.querySelectorAll<HTMLInputElement>("input[type=hidden]")].map(
+    ({ name, value }) => [name, value] as const,
+  );
+  return groups.map(({ title, lines }) => ({
+    title,
+    lines: lines.map((line) => ({ ...line, href: askedHere(line.href, at, kept) })),
+  }));
+}
+
 async function fetched(q: string, signal: AbortSignal): Promise<Suggestions | null> {
   const { lang } = document.documentElement;
   try {
@@ -54,6 +69,7 @@ async function fetched(q: string, signal: AbortSignal): Promise<Suggestions | nu
 
 /** A combobox after the pattern of ARIA: the focus stays in the field, the keys move through the list under it. */
 class Combobox {
+  readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
   readonly #list = element("div", "suggestions");
   readonly #status = element("span", "visually-hidden");
@@ -64,6 +80,7 @@ class Combobox {
   #active = -1;
 
   constructor(form: HTMLFormElement, input: HTMLInputElement) {
+    this.#form = form;
     this.#input = input;
     const id = `${input.id}-suggestions`;
     setAttributes(this.#list, { id, role: "listbox", "aria-label": form.dataset.suggest ?? "", hidden: "" });
@@ -126,7 +143,7 @@ class Combobox {
     const answer = isHopeless ? null : await fetched(q, asked.signal);
     if (asked.signal.aborted) return;
     if (answer?.groups.length === 0) this.#nothingFor = q;
-    drawGroups(this.#list, answer?.groups ?? []);
+    drawGroups(this.#list, asking(this.#form, answer?.groups ?? []));
     this.#toggle(this.#options.length > 0);
     this.#status.textContent = answer?.count ?? "";
   }

@@ -89,6 +89,8 @@ export default function DeskPage() {
           defaultValue={query.q}
           size="slim"
           keep={kept}
+          suggests
+          asksHere
           hasKey
         />
         <From query={query} view={view} />
