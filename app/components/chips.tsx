@@ -16,12 +16,19 @@ export function Chips({ label, items, removable }: ChipsProps) {
     <ul className="chips" aria-label={label}>
       {items.map((item) => (
         <li key={item.href}>
-          <a className="chip" href={item.href} aria-current={item.current ? "true" : undefined}>
-            {removable ? <span className="visually-hidden">{t.removeChoice} </span> : null}
-            {item.label}
-            {item.count === undefined ? null : <span className="link-count">{item.count}</span>}
-            {removable ? <Icon name="close" /> : null}
-          </a>
+          {item.disabled ? (
+            <span className="chip chip-off">
+              {item.label}
+              <span className="link-count">{item.count}</span>
+            </span>
+          ) : (
+            <a className="chip" href={item.href} aria-current={item.current ? "true" : undefined}>
+              {removable ? <span className="visually-hidden">{t.removeChoice} </span> : null}
+              {item.label}
+              {item.count === undefined ? null : <span className="link-count">{item.count}</span>}
+              {removable ? <Icon name="close" /> : null}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -3,6 +3,8 @@ export type LinkItem = {
   href: string;
   current?: boolean | undefined;
   count?: number | undefined;
+  /** Seen in its place, but leads nowhere. Chips only. */
+  disabled?: boolean | undefined;
 };
 
 /** The shared body of tabs and segments: links in a row, the present one marked. */

@@ -48,22 +48,20 @@ export function ClientChips({ query, view }: ClientProps) {
   const { clients } = useTexts(search);
   const languages = useTexts(serviceLanguages);
   const { counts } = view.results;
-  const isOffered = (name: FacetName, value: string): boolean =>
-    query.chosen[name].includes(value) || (counts[name]?.[value] ?? 0) > 0;
-  const items = [
+  const choices: { name: FacetName; value: string; label: string }[] = [
     ...CLIENT_FACETS.map((name) => ({ name, value: "yes", label: clients[name] })),
     ...OFTEN_SPOKEN.map((value) => ({
       name: "language" as const,
       value,
       label: t.speaks({ language: languages[value] }),
     })),
-  ]
-    .filter(({ name, value }) => isOffered(name, value))
-    .map(({ name, value, label }) => ({
-      label,
-      href: toggled(query, name, value),
-      current: query.chosen[name].includes(value),
-    }));
+  ];
+  // What would leave nothing stays in its place, so that the hand finds the others where they were.
+  const items = choices.map(({ name, value, label }) => {
+    const current = query.chosen[name].includes(value);
+    const disabled = !current && (counts[name]?.[value] ?? 0) === 0;
+    return { label, href: toggled(query, name, value), current, disabled, count: disabled ? 0 : undefined };
+  });
   return (
     <>
       <p className="desk-client-label" aria-hidden="true">
