@@ -26,5 +26,7 @@ export async function loadComparison(token: string | null, asked: readonly strin
     wished.slice(0, SIDE_BY_SIDE).map(({ id }) => id),
     { locale, now },
   );
-  return { offered, cards, isCut: wished.length > SIDE_BY_SIDE && asked.length > 0 };
+  const noteOf = (id: string): string => entries.find(({ activityId }) => activityId === id)?.note ?? "";
+  const columns = cards.map((card) => ({ card, note: noteOf(card.id) }));
+  return { offered, columns, isCut: wished.length > SIDE_BY_SIDE && asked.length > 0 };
 }

@@ -36,14 +36,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function ComparePage() {
   const t = useTexts(sideBySide);
-  const { offered, cards, isCut, mayChoose, today } = useLoaderData<typeof loader>();
+  const { offered, columns, isCut, mayChoose, today } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.tray, href: "/tray" }]} />
       <PageHeader title={t.title} />
       {isCut ? <Note>{t.cut}</Note> : null}
-      {cards.length > 0 ? (
-        <SideBySide cards={cards} today={today} />
+      {columns.length > 0 ? (
+        <SideBySide columns={columns} today={today} />
       ) : (
         <EmptyState title={t.nothing} action={<ButtonLink href="/directory">{t.search}</ButtonLink>} />
       )}
@@ -54,7 +54,7 @@ export default function ComparePage() {
             legend={t.choose}
             hint={t.chooseHint}
             options={offered.map(({ id, title }) => ({ value: id, label: title }))}
-            defaultValues={cards.map(({ id }) => id)}
+            defaultValues={columns.map(({ card }) => card.id)}
             layout="columns"
           />
           <div>

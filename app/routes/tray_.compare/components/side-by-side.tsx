@@ -8,29 +8,36 @@ import type { Card } from "#domain/desk/card";
 import { sideBySide } from "#i18n/messages/side-by-side";
 import { confirmedLine } from "#i18n/messages/confirmed-line";
 import { useLocale, useTexts } from "#i18n/use-texts";
+import { schedules } from "#i18n/messages/schedules";
 import { whenText } from "#i18n/when-text";
 
+/** An activity, and the word about it that stands on the tray. */
+type Column = { card: Card; note: string };
+
 /** Everything one column answers; a hook, for the words come from the reader's language. */
-function useColumn(card: Card, today: string): CardAnswer[] {
+function useColumn({ card, note }: Column, today: string): CardAnswer[] {
   const t = useTexts(sideBySide);
   const locale = useLocale();
   const certain = useTexts(confirmedLine);
+  const { when: plainWhen } = useTexts(schedules);
   const { label, when, rhythm, own } = whenText(card.times, locale, today);
   const answers = useCardAnswers(card);
   const of = (key: string, name: string, value: ReactNode, note?: ReactNode): CardAnswer => ({
     ...{ key, icon: "calendar", label: name, value, note },
   });
   return [
-    of("next", t.next, when, label === t.next ? "" : label),
+    // The label of what has no next time only repeats the question.
+    of("next", t.next, when, label === t.next || label === plainWhen ? "" : label),
     of("rhythm", t.rhythm, rhythm || "–", own),
     ...answers,
     of("confirmed", t.confirmed, certaintyText(card.certainty, certain, locale)),
+    of("note", t.note, note || "–"),
   ];
 }
 
 /** One cell: it asks its column for the answer that its row is about. */
-function Cell({ card, row, today }: { card: Card; row: string; today: string }) {
-  const answer = useColumn(card, today).find(({ key }) => key === row);
+function Cell({ column, row, today }: { column: Column; row: string; today: string }) {
+  const answer = useColumn(column, today).find(({ key }) => key === row);
   if (!answer) return <td>–</td>;
   return (
     <td>
@@ -40,21 +47,21 @@ function Cell({ card, row, today }: { card: Card; row: string; today: string }) 
   );
 }
 
-function Rows({ cards, first, today }: { cards: readonly Card[]; first: Card; today: string }) {
+function Rows({ columns, first, today }: { columns: readonly Column[]; first: Column; today: string }) {
   return useColumn(first, today).map(({ key, label }) => (
     <tr key={key}>
       <th scope="row">{label}</th>
-      {cards.map((card) => (
-        <Cell key={card.id} card={card} row={key} today={today} />
+      {columns.map((column) => (
+        <Cell key={column.card.id} column={column} row={key} today={today} />
       ))}
     </tr>
   ));
 }
 
 /** Activities as columns and questions as rows; on a phone the questions stay while the answers are moved under them. */
-export function SideBySide({ cards, today }: { cards: readonly Card[]; today: string }) {
+export function SideBySide({ columns, today }: { columns: readonly Column[]; today: string }) {
   const t = useTexts(sideBySide);
-  const [first] = cards;
+  const [first] = columns;
   if (!first) return null;
   return (
     <TableRegion label={t.table}>
@@ -65,7 +72,7 @@ export function SideBySide({ cards, today }: { cards: readonly Card[]; today: st
             <th scope="col">
               <span className="visually-hidden">{t.question}</span>
             </th>
-            {cards.map(({ id, title, association }) => (
+            {columns.map(({ card: { id, title, association } }) => (
               <th scope="col" key={id}>
                 <a className="record-title" href={`/activities/${id}`}>
                   <Own of={title} />
@@ -76,7 +83,7 @@ export function SideBySide({ cards, today }: { cards: readonly Card[]; today: st
           </tr>
         </thead>
         <tbody>
-          <Rows cards={cards} first={first} today={today} />
+          <Rows columns={columns} first={first} today={today} />
         </tbody>
       </table>
     </TableRegion>
