@@ -6,7 +6,6 @@ import { ContactRole } from "#components/contact-role";
 import { isFree } from "#domain/associations/cost";
 import type { AccessAnswer } from "#domain/desk/access";
 import type { Card } from "#domain/desk/card";
-import type { Knowledge } from "#domain/shared/knowledge";
 import { mapHref, routeHref } from "#domain/shared/map-links";
 import { codeText } from "#i18n/code-text";
 import { activities } from "#i18n/messages/activities";
@@ -20,8 +19,8 @@ export type CardAnswer = {
   key: string;
   icon: IconName;
   label: string;
-  /** Where it is a yes, a no or not known; other answers have no mark. */
-  state?: Knowledge;
+  /** Where it is a yes, a no, something between or not known; other answers have no mark. */
+  state?: AccessAnswer["state"];
   value: ReactNode;
   note?: ReactNode;
 };

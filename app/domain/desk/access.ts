@@ -1,7 +1,7 @@
 import type { Knowledge } from "#domain/shared/knowledge";
 
 /** What is known of one need of a client: the answer, and the words of the list that it comes from. */
-export type AccessAnswer = { state: Knowledge; yes: string[]; no: string[] };
+export type AccessAnswer = { state: Knowledge | "partly"; yes: string[]; no: string[] };
 
 type Told = {
   accessibility: readonly string[];
@@ -18,18 +18,22 @@ type Question = {
   against: readonly string[];
   /** Told with the answer, without deciding it. */
   also: readonly string[];
+  /** Of those, the ones that help so much that a missing means is no flat no. */
+  eases: readonly string[];
 };
 
 const WHEELCHAIR: Question = {
   decides: ["pyörätuolilla mukaan", "esteetön sisäänkäynti"],
   against: ["portaita sisäänkäynnissä"],
   also: ["inva-wc", "pyörätuolipaikat", "rollaattori mahtuu"],
+  eases: [],
 };
 
 const HEARING: Question = {
   decides: ["induktiosilmukka", "kuuloesteetön", "kirjoitustulkkaus pyydettäessä"],
   against: [],
   also: ["rauhallinen tila"],
+  eases: ["rauhallinen tila"],
 };
 
 const MEMORY_GROUP = "muistisairaat";
@@ -57,13 +61,14 @@ function stateOf(speaksFor: boolean, speaksAgainst: boolean): Knowledge {
   return speaksFor ? "yes" : "no";
 }
 
-function answerTo({ decides, against, also }: Question, told: Told, current: Current): AccessAnswer {
+function answerTo({ decides, against, also, eases }: Question, told: Told, current: Current): AccessAnswer {
   const words = wordsOf(told, current);
   const [speaksFor, barring] = [words.yes(decides), words.yes(against)];
   // A place without a loop may still be heard in: a no of one way counts only where no other way is told.
   const missing = speaksFor.length === 0 ? words.no(decides) : [];
+  const state = stateOf(speaksFor.length > 0, barring.length + missing.length > 0);
   return {
-    state: stateOf(speaksFor.length > 0, barring.length + missing.length > 0),
+    state: state === "no" && words.yes(eases).length > 0 ? "partly" : state,
     yes: [...speaksFor, ...barring, ...words.yes(also)],
     no: words.no([...decides, ...also]),
   };

@@ -1,3 +1,4 @@
+import type { AccessAnswer } from "#domain/desk/access";
 import type { Running } from "#domain/desk/card";
 import type { Knowledge } from "#domain/shared/knowledge";
 import { formatNumber } from "#i18n/format";
@@ -5,7 +6,7 @@ import { texts } from "#i18n/texts";
 
 type Words = {
   running: Record<Running, string>;
-  known: Record<Knowledge, string>;
+  known: Record<AccessAnswer["state"], string>;
   companions: Record<Knowledge, string>;
   waitingList: Record<Knowledge, string>;
   membership: Record<Knowledge, string>;
@@ -22,7 +23,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       byAgreement: "Käynnissä",
       unknown: "Ei tiedossa",
     },
-    known: { yes: "Kyllä", no: "Ei", unknown: "Ei tiedossa" },
+    known: { yes: "Kyllä", no: "Ei", partly: "Osittain", unknown: "Ei tiedossa" },
     companions: { yes: "Voi tulla mukaan", no: "Ei voi tulla", unknown: "Ei tiedossa" },
     waitingList: { yes: "Pääsee jonotuslistalle", no: "Ei jonotuslistaa", unknown: "Kysy jonotuslistasta" },
     membership: { yes: "Vain jäsenille", no: "Jäsenyyttä ei vaadita", unknown: "" },
@@ -37,7 +38,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       byAgreement: "Pågår",
       unknown: "Ingen uppgift",
     },
-    known: { yes: "Ja", no: "Nej", unknown: "Ingen uppgift" },
+    known: { yes: "Ja", no: "Nej", partly: "Delvis", unknown: "Ingen uppgift" },
     companions: { yes: "Får komma med", no: "Kan inte komma med", unknown: "Ingen uppgift" },
     waitingList: { yes: "Man kan ställa sig i kö", no: "Ingen kö", unknown: "Fråga om kö" },
     membership: { yes: "Bara för medlemmar", no: "Inget medlemskap krävs", unknown: "" },
@@ -52,7 +53,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       byAgreement: "Running",
       unknown: "Not known",
     },
-    known: { yes: "Yes", no: "No", unknown: "Not known" },
+    known: { yes: "Yes", no: "No", partly: "Partly", unknown: "Not known" },
     companions: { yes: "May come along", no: "Cannot come", unknown: "Not known" },
     waitingList: { yes: "There is a waiting list", no: "No waiting list", unknown: "Ask about a waiting list" },
     membership: { yes: "For members only", no: "No membership needed", unknown: "" },

@@ -114,6 +114,7 @@ describe("can a client come", () => {
     [["induktiosilmukka"], [], "yes"],
     [["kuuloesteetön"], ["induktiosilmukka"], "yes"],
     [[], ["induktiosilmukka"], "no"],
+    [["rauhallinen tila"], ["induktiosilmukka"], "partly"],
     [["rauhallinen tila"], [], "unknown"],
   ])("and hear: %j, but not %j: %s", (accessibility, notAccessible, state) => {
     expect(card({ ...NOTHING, accessibility, notAccessible }).access.hearing.state).toBe(state);
