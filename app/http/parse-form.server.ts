@@ -63,6 +63,8 @@ const STATUS_BY_CODE: Record<string, number> = {
   notInDirectory: 400,
   notTheirMember: 400,
   futureYear: 400,
+  dayGone: 400,
+  dayTooFar: 400,
   incomplete: 400,
   notAllowed: 403,
   tooLarge: 413,

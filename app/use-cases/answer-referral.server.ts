@@ -1,4 +1,12 @@
-import { handingBack, type Answer, type DeclineReason, type Refusal, type Visit } from "#domain/referrals/answering";
+import {
+  handingBack,
+  visitDayIssue,
+  VISIT_MONTHS,
+  type Answer,
+  type DeclineReason,
+  type Refusal,
+  type Visit,
+} from "#domain/referrals/answering";
 import { CONTACT_KEPT_DAYS } from "#domain/referrals/referral-lifecycle";
 import { turnOf } from "#domain/referrals/referral-view";
 import { respondByOf } from "#domain/referrals/respond-by";
@@ -14,6 +22,8 @@ import type { Referral } from "#models/referral.server";
 import { moveReferral, type ReferralRefusal } from "#use-cases/move-referral.server";
 import { handedBack, toSender } from "#use-cases/referral-letters.server";
 import { reopened } from "#use-cases/tell-arrival.server";
+
+type VisitDayRefusal = { code: "dayGone" | "dayTooFar"; field: "date"; word: string };
 
 type Command = {
   reader: ReferralReader;
@@ -69,11 +79,15 @@ async function handBack({ reader, reason, now }: Command, refusal: Refusal) {
  * every other answer ends the need for the client's contact, and it is forgotten; but a wellbeing referral that cannot be
  * helped goes back to the link person with it.
  */
-export async function answerReferral(command: Command): Promise<Result<null, ReferralRefusal>> {
+export async function answerReferral(command: Command): Promise<Result<null, ReferralRefusal | VisitDayRefusal>> {
   const { reader, turn, event, visit, reason, now } = command;
   const { referral, by } = reader;
   if (turn !== turnOf(referral)) return refused({ code: "movedOn" });
-  if (event === "agree" && visit === null) return refused({ code: "notAllowed" });
+  if (event === "agree") {
+    if (visit === null) return refused({ code: "notAllowed" });
+    const wrong = visitDayIssue(visit.date, plainDateAt(now));
+    if (wrong) return refused({ code: wrong, field: "date", word: String(VISIT_MONTHS) });
+  }
   const refusal = handingBack(referral.kind, referral.status, event);
   if (refusal) return handBack(command, refusal);
   const notices: Notice[] = event === "reopen" ? [] : await toSender("referralAnswered", referral, toldOf(command));

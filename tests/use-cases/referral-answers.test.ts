@@ -67,3 +67,26 @@ describe("an answer from a page that was opened before another answer", () => {
     expect(await sent(id, { ...drawn, event: "accept" })).toBeNull();
   });
 });
+
+describe("the day of an agreed visit", () => {
+  test.each([
+    ["2020-01-01", ["dayGone|6"]],
+    ["2027-01-14", ["dayGone|6"]],
+    ["2027-07-16", ["dayTooFar|6"]],
+  ])("%s is told beside the field, and everything typed is kept", async (date, errors) => {
+    const id = await refer(town, { activity });
+    const reply = await sent(id, { ...(await drawnAt(id)), ...AGREE, date });
+    expect(reply).toMatchObject({
+      status: 400,
+      errors: { date: errors },
+      refusals: [],
+      values: { words: [AGREE.words] },
+    });
+    expect(await storedReferral(id)).toMatchObject({ status: "sent", visit: null });
+  });
+
+  test.each(["2027-01-15", "2027-07-15"])("may be today, and half a year ahead: %s", async (date) => {
+    const id = await refer(town, { activity });
+    expect(await sent(id, { ...(await drawnAt(id)), ...AGREE, date })).toBeNull();
+  });
+});

@@ -6,6 +6,7 @@ import {
   type ReferralStatus,
 } from "#domain/referrals/referral-lifecycle";
 import { checkbox, choice, optionalText, plainDate, timeOfDay, wholeNumber } from "#domain/shared/fields";
+import { addMonths, type PlainDate } from "#domain/shared/plain-date";
 import { availableEvents } from "#domain/shared/lifecycle";
 
 /** Why an association cannot help, in the order that is met. */
@@ -47,6 +48,15 @@ export const handingBack = (kind: ReferralKind, status: ReferralStatus, answer: 
 
 /** What was agreed with the client. The association's words are kept until the outcome is known, sealed. */
 export type Visit = { date: string; time: string; atDoor: boolean; words: string };
+
+/** How many months ahead a visit may be agreed. */
+export const VISIT_MONTHS = 6;
+
+/** What is wrong with the day of a visit that is agreed on another day; null where nothing is. */
+export function visitDayIssue(date: string, today: PlainDate): "dayGone" | "dayTooFar" | null {
+  if (date < today) return "dayGone";
+  return date > addMonths(today, VISIT_MONTHS) ? "dayTooFar" : null;
+}
 
 /** May the association still say something? Also in a state that ends the need: a hasty outcome can be taken back. */
 export const isAnswerable = (status: ReferralStatus): boolean => ["sent", "accepted", "agreed"].includes(status);

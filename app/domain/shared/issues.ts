@@ -12,6 +12,8 @@ export const ISSUES = [
   "notAPhone",
   "notAUrl",
   "notADate",
+  "dayGone",
+  "dayTooFar",
   "notATime",
   "notHours",
   "endsBeforeStart",
