@@ -107,6 +107,18 @@ describe("a referral that its counsellor withdraws", () => {
     }
   });
 
+  test("may have an agreed visit, until its outcome is known", async () => {
+    const id = await refer(town, { activity });
+    await answerAs(town, id, { event: "agree" });
+    expect(await withdrawn(id)).toHaveLength(3);
+    expect(await storedReferral(id)).toMatchObject({ status: "withdrawn", visit: null });
+    const over = await refer(town, { activity });
+    await answerAs(town, over, { event: "agree" });
+    await answerAs(town, over, { event: "arrive" });
+    const actor = await actorFor(town.people.counsellor);
+    expect((await withdrawReferral({ referralId: over, actor, now: TOWN_NOW })).ok).toBe(false);
+  });
+
   test("is told to nobody while it waits in the queue, also not to whoever could not help", async () => {
     const id = await assigned();
     await answerAs(town, id, { event: "full" });

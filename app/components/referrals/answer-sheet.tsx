@@ -70,6 +70,22 @@ function Accept({ here, turn }: { here: string; turn: number }) {
   );
 }
 
+/** Nothing is asked any more: thanks for an answer, or what to do when the client has changed their mind. */
+function Over({ status }: Pick<ReferralView, "status">) {
+  const t = useTexts(referralAnswer);
+  if (status === "withdrawn")
+    return (
+      <Note tone="attention" title={t.withdrawnTitle}>
+        <p>{t.withdrawn}</p>
+      </Note>
+    );
+  return (
+    <Note tone="success" title={t.doneTitle}>
+      <p>{t.done}</p>
+    </Note>
+  );
+}
+
 /** What was typed into a form that the page no longer has, for the referral has moved on. */
 function Unsaved({ reply, labels }: Pick<AnswerSheetProps, "reply"> & { labels: Record<string, string> }) {
   const t = useTexts(referralAnswer);
@@ -132,11 +148,7 @@ export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
           </div>
         </Form>
       ) : null}
-      {events.length === 0 ? (
-        <Note tone="success" title={t.doneTitle}>
-          <p>{t.done}</p>
-        </Note>
-      ) : null}
+      {events.length === 0 ? <Over status={status} /> : null}
     </>
   );
 }

@@ -34,7 +34,7 @@ const TABLE = {
     withdraw: "withdrawn",
     lapse: "lapsed",
   },
-  agreed: { arrive: "arrived", stayAway: "stayedAway", full: "full", lapse: "unknown" },
+  agreed: { arrive: "arrived", stayAway: "stayedAway", full: "full", withdraw: "withdrawn", lapse: "unknown" },
   arrived: { reopen: "agreed" },
   stayedAway: { reopen: "agreed" },
   full: {},

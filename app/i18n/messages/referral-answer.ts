@@ -48,6 +48,8 @@ export const referralAnswer = texts({
     stayAway: "Asiakas ei tullut",
     full: "Ryhmä olikin täynnä",
     reopen: "Korjaa vastausta",
+    withdrawnTitle: "Peruttu",
+    withdrawn: "Älkää ottako yhteyttä, ja hävittäkää mahdolliset muistiinpanot.",
     doneTitle: "Vastaus on annettu",
     done: "Kiitos! Tässä ei ole enää vastattavaa.",
     refusals: {
@@ -115,6 +117,8 @@ export const referralAnswer = texts({
     stayAway: "Klienten kom inte",
     full: "Gruppen var trots allt full",
     reopen: "Rätta svaret",
+    withdrawnTitle: "Återtaget",
+    withdrawn: "Ta inte kontakt, och förstör eventuella anteckningar.",
     doneTitle: "Svaret är givet",
     done: "Tack! Här finns inget mer att svara på.",
     refusals: {
@@ -182,6 +186,8 @@ export const referralAnswer = texts({
     stayAway: "The client did not come",
     full: "The group was full after all",
     reopen: "Correct the answer",
+    withdrawnTitle: "Withdrawn",
+    withdrawn: "Do not get in touch, and destroy any notes.",
     doneTitle: "The answer is given",
     done: "Thank you! There is nothing more to answer here.",
     refusals: {

@@ -156,7 +156,8 @@ export const referrals = texts({
     toldText: "Voit perua merkinnän, jos se meni väärin.",
     tell: { arrive: "Asiakas tuli", stayAway: "Asiakas ei tullut", reopen: "Peru merkintä" },
     withdrawTitle: "Peru ohjaus",
-    withdrawText: "Jos asiakas ei enää halua apua tai löytyi jotain muuta. Yhteystieto poistuu heti.",
+    withdrawText:
+      "Jos asiakas ei enää halua apua tai löytyi jotain muuta. Yhdistys saa tiedon, jos ohjaus on jo sillä.",
     withdraw: "Peru ohjaus",
   },
   sv: {
@@ -191,7 +192,8 @@ export const referrals = texts({
     toldText: "Du kan ta tillbaka anteckningen om den blev fel.",
     tell: { arrive: "Klienten kom", stayAway: "Klienten kom inte", reopen: "Ta tillbaka anteckningen" },
     withdrawTitle: "Ta tillbaka ärendet",
-    withdrawText: "Om klienten inte längre vill ha hjälp eller något annat hittades. Kontaktuppgiften raderas genast.",
+    withdrawText:
+      "Om klienten inte längre vill ha hjälp eller något annat hittades. Föreningen får veta det om den redan har ärendet.",
     withdraw: "Ta tillbaka ärendet",
   },
   en: {
@@ -226,7 +228,8 @@ export const referrals = texts({
     toldText: "You can take the note back if it went wrong.",
     tell: { arrive: "The client came", stayAway: "The client did not come", reopen: "Take the note back" },
     withdrawTitle: "Withdraw the referral",
-    withdrawText: "If the client no longer wishes help, or something else was found. The contact is removed at once.",
+    withdrawText:
+      "If the client no longer wishes help, or something else was found. An association that already has the referral is told.",
     withdraw: "Withdraw the referral",
   },
 });
