@@ -22,6 +22,7 @@ import { PageHeader } from "#components/page-header";
 import { PageContext } from "./page-context";
 import { loadSite } from "./site.server";
 import { SiteFrame, type FrameKind } from "./site-frame";
+import { StayLeft } from "./stay-left";
 import "./styles/app.css";
 
 export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
@@ -67,6 +68,7 @@ function Document({ children, hydrate = false }: { children: ReactNode; hydrate?
     <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
+        <StayLeft nonce={nonce} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />

@@ -7,7 +7,7 @@ const ELSEWHERE = "https://www.ilmatieteenlaitos.fi/";
 
 /**
  * The way out of a page that somebody else may not see, always at hand and on top of nothing. Without a script it is a
- * link; with one it empties the page first, and Back does not lead here again. After GOV.UK's "Exit this page".
+ * link; with one it empties the page first, and Back shows nothing of ours. After GOV.UK's "Exit this page".
  */
 export function QuickExit() {
   const t = useTexts(quickExit);

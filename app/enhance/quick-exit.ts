@@ -3,14 +3,27 @@ import { closest } from "./closest";
 const PRESSES = 3;
 /** Presses further apart than this do not belong together. */
 const WITHIN_MS = 5000;
+/** Where somebody left for, kept for this tab: `stayLeft` reads it on the pages that Back leads to. */
+const LEFT_FOR = "left-for";
 
-/** Empties the page and puts the other one in its place: Back leads to what was before. */
+/** Where storage is shut, only the page itself is left. */
+function remember(elsewhere: string): void {
+  try {
+    sessionStorage.setItem(LEFT_FOR, elsewhere);
+  } catch {
+    return;
+  }
+}
+
+/** Empties the page, puts the other one in its place, and lets the pages before it know. */
 function leave(exit: HTMLElement): void {
   const elsewhere = exit.querySelector("a")?.href;
   const { leaving = "" } = exit.dataset;
   document.title = leaving;
   document.body.replaceChildren(document.createTextNode(leaving));
-  if (elsewhere) location.replace(elsewhere);
+  if (!elsewhere) return;
+  remember(elsewhere);
+  location.replace(elsewhere);
 }
 
 /** Leaves the page at once by its button, or by Esc three times. */

@@ -30,7 +30,7 @@ async function weatherFor(page: Page): Promise<{ referrers: (string | undefined)
   const told: { referrers: (string | undefined)[] } = { referrers: [] };
   await page.route(`${ELSEWHERE}**`, async (route) => {
     told.referrers.push(route.request().headers()["referer"]);
-    await route.fulfill({ contentType: "text/html", body: "<title>Sää</title><h1>Sää</h1>" });
+    await route.fulfill({ contentType: "text/html; charset=utf-8", body: "<title>Sää</title><h1>Sää</h1>" });
   });
   return told;
 }
@@ -46,8 +46,29 @@ describe("a page of something sensitive", () => {
     await page.getByRole("link", { name: quickExit.fi.leave }).click();
     await page.waitForURL(ELSEWHERE);
     expect(told.referrers).toEqual([undefined]);
+    await page.goBack({ waitUntil: "commit" });
+    await page.waitForURL(ELSEWHERE);
+  });
+
+  test("does not return, however far one goes back, until somebody comes anew", async () => {
+    const { page, complaints } = await openBrowser(browser, site);
+    await weatherFor(page);
+    await page.goto("/");
+    await page.goto(SENSITIVE);
+    await page.locator("a[href^='/activities/']").first().click();
+    await page.waitForURL("**/activities/*");
+    await page.getByRole("link", { name: quickExit.fi.leave }).click();
+    await page.waitForURL(ELSEWHERE);
+    for (const _step of [1, 2]) {
+      await page.goBack({ waitUntil: "commit" });
+      await page.waitForURL(ELSEWHERE);
+      await page.getByRole("heading", { name: "Sää" }).waitFor();
+    }
+    await page.goto("/premises");
+    await page.goto("/umbrellas");
     await page.goBack();
     expect(new URL(page.url()).pathname).toBe("/premises");
+    expect(complaints).toEqual([]);
   });
 
   test("is left by Esc three times, and tells how often still", async () => {

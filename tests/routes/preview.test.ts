@@ -58,7 +58,7 @@ describe("the page of an association before it is saved", () => {
     const others = await preview(await argsFor(signatory));
     expect(others.association.description.text).toBe("");
     expect(others.fields).toBeNull();
-    const open = await publicPage(await argsFor(editor));
+    const { data: open } = await publicPage(await argsFor(editor));
     expect(open.association.description.text).toBe("");
     expect((await AssociationModel.findById(id).orFail()).description).toBe("");
   });

@@ -50,6 +50,16 @@ test("so have results whose need is sensitive, chosen or understood", async () =
   expect(await hasExit("/directory")).toBe(false);
 });
 
+test("a browser keeps no copy of what has a way out", async () => {
+  const isKept = async (address: string) => !(await visit(address)).headers.get("Cache-Control")?.includes("no-store");
+  expect(await isKept(paths.sensitive)).toBe(false);
+  expect(await isKept(paths.shelter)).toBe(false);
+  expect(await isKept(`/directory?q=${encodeURIComponent("mies lyö")}`)).toBe(false);
+  expect(await isKept(`/directory?need=${encodeURIComponent("päihteet")}`)).toBe(false);
+  expect(await isKept(paths.ordinary)).toBe(true);
+  expect(await isKept("/directory?q=kuoro")).toBe(true);
+});
+
 test("the way out tells nothing of where it leads from", async () => {
   const { text } = await visit(paths.sensitive);
   expect(text).toMatch(/href="https:\/\/www\.ilmatieteenlaitos\.fi\/"[^>]*rel="noreferrer noopener"/);

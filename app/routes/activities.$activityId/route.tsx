@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { ActivitySheet } from "#components/activity/activity-sheet";
@@ -19,16 +19,19 @@ import { SheetActions } from "#components/sheet-actions";
 import { can } from "#domain/policy";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
+import { withoutCopy } from "#http/no-copy.server";
 import { headTags } from "#http/page-head";
 import { found } from "#http/respond.server";
 import { shareOf } from "#http/share.server";
 import { loadSiteTerms } from "#http/site-terms.server";
 import { activities } from "#i18n/messages/activities";
 import { directory } from "#i18n/messages/directory";
-import { useTerms } from "#i18n/use-terms";
 import { useFinnish, useTexts } from "#i18n/use-texts";
 import { activityHead } from "./head.server";
 import { loadActivity, type ActivityView } from "./queries.server";
+
+/** A sensitive page's own word on copies of it. */
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
 
@@ -41,13 +44,14 @@ export async function loader(args: LoaderFunctionArgs) {
     shareOf({ kind: "activity", recordId: activity.id }, context.arrivedAt),
     loadSiteTerms(locale),
   ]);
-  return {
+  return withoutCopy({
     activity,
+    isSensitive: activity.needs.some((code) => terms.needs.sensitive.has(code)),
     mayCounsel: can(actor, "counsel", { municipality: activity.municipalityCode }),
     share,
     today: plainDateAt(context.arrivedAt),
     head: activityHead(activity, terms, locale),
-  };
+  });
 }
 
 /** Whom to ask, and what else they arrange. */
@@ -81,9 +85,8 @@ function Aside({ activity: { association, others } }: { activity: ActivityView }
 export default function ActivityPage() {
   const { title: directoryTitle } = useTexts(directory);
   const lang = useFinnish();
-  const { activity, mayCounsel, share, today } = useLoaderData<typeof loader>();
+  const { activity, isSensitive, mayCounsel, share, today } = useLoaderData<typeof loader>();
   const { association, certainty } = activity;
-  const isSensitive = useTerms("needs").anySensitive(activity.needs);
   return (
     <div className="page sheet">
       {isSensitive ? <QuickExit /> : null}

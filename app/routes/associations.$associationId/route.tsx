@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { AssociationSheet } from "#components/association/association-sheet";
@@ -10,16 +10,19 @@ import { ReportLink } from "#components/reports/report-link";
 import { SheetActions } from "#components/sheet-actions";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
+import { withoutCopy } from "#http/no-copy.server";
 import { headTags } from "#http/page-head";
 import { found, seeOther } from "#http/respond.server";
 import { shareOf } from "#http/share.server";
 import { loadSiteTerms } from "#http/site-terms.server";
 import { associations } from "#i18n/messages/associations";
-import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 import { findArchived } from "#models/archived-association.server";
 import { associationHead } from "./head.server";
 import { loadAssociation } from "./queries.server";
+
+/** A sensitive page's own word on copies of it. */
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
 
@@ -41,15 +44,16 @@ export async function loader(args: LoaderFunctionArgs) {
     loadSiteTerms(locale),
   ]);
   const head = associationHead(association, terms, locale);
-  return { association, share, today: plainDateAt(context.arrivedAt), head };
+  const { needsOfEach } = association;
+  const isSensitive =
+    needsOfEach.length > 0 && needsOfEach.every((needs) => needs.some((code) => terms.needs.sensitive.has(code)));
+  return withoutCopy({ association, isSensitive, share, today: plainDateAt(context.arrivedAt), head });
 }
 
 export default function AssociationPage() {
   const t = useTexts(associations);
-  const { association, share, today } = useLoaderData<typeof loader>();
-  const { id, certainty, isListed, needsOfEach } = association;
-  const { anySensitive } = useTerms("needs");
-  const isSensitive = needsOfEach.length > 0 && needsOfEach.every(anySensitive);
+  const { association, isSensitive, share, today } = useLoaderData<typeof loader>();
+  const { id, certainty, isListed } = association;
   return (
     <div className="page sheet">
       {isSensitive ? <QuickExit /> : null}

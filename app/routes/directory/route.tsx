@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { Pagination } from "#components/pagination";
@@ -8,9 +8,10 @@ import { Tabs } from "#components/tabs";
 import { hrefOf, isDoorway, NOTHING_CHOSEN, queryPairs, readQuery, TABS } from "#domain/search/directory-query";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
+import { withoutCopy } from "#http/no-copy.server";
 import { pageTitle } from "#http/page-title";
+import { loadSiteTerms } from "#http/site-terms.server";
 import { directory } from "#i18n/messages/directory";
-import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 import { ChosenFilters } from "#components/directory/chosen-filters";
 import { Entrances } from "./components/entrances";
@@ -23,6 +24,9 @@ import { loadEntrances } from "./entrances.server";
 import { withCurrentCodes } from "#search/asking.server";
 import { loadDirectory } from "./queries.server";
 
+/** A sensitive page's own word on copies of it. */
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
 export const meta: MetaFunction<typeof loader> = pageTitle(directory, ({ title }) => title);
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,16 +34,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
   const query = await withCurrentCodes(readQuery(new URL(request.url).searchParams));
   const [locale, now] = [localeOf(request), context.arrivedAt];
-  const view = await loadDirectory(query, locale, now);
+  const [view, { needs }] = await Promise.all([loadDirectory(query, locale, now), loadSiteTerms(locale)]);
   const entrances = isDoorway(query) ? await loadEntrances(locale, now) : null;
-  return { query, view, entrances, today: plainDateAt(now) };
+  const isSensitive = view.results.isSensitive || query.chosen.need.some((code) => needs.sensitive.has(code));
+  return withoutCopy({ query, view, entrances, isSensitive, today: plainDateAt(now) });
 }
 
 export default function DirectoryPage() {
   const t = useTexts(directory);
-  const { query, view, entrances, today } = useLoaderData<typeof loader>();
+  const { query, view, entrances, isSensitive, today } = useLoaderData<typeof loader>();
   const { results } = view;
-  const isSensitive = useTerms("needs").anySensitive(query.chosen.need) || results.isSensitive;
   const tabs = TABS.map((tab) => ({
     label: t[tab],
     href: hrefOf(query, { tab, chosen: { ...NOTHING_CHOSEN, village: query.chosen.village } }),
