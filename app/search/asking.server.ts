@@ -1,4 +1,5 @@
 import type { Answer, Question } from "#domain/search/finder";
+import { linesAskedFor } from "#domain/search/emergency-lines";
 import { codesMeant, isSensitive } from "#domain/search/needs-meant";
 import type { Page } from "#domain/search/found-page";
 import { pagingOf } from "#domain/shared/paging";
@@ -98,5 +99,6 @@ export async function pageFrom<Row extends { id: string }>(
     wishes: wishesOf(answer, query),
     spoken: codesMeant(answer.understood, terms),
     isSensitive: isSensitive(answer.understood, terms.needs),
+    lines: linesAskedFor(answer.understood, terms.needs),
   };
 }

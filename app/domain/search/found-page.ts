@@ -1,3 +1,4 @@
+import type { EmergencyLine } from "#domain/search/emergency-lines";
 import type { RelaxStep } from "#domain/search/relax";
 import type { FacetName } from "#domain/search/directory-query";
 import type { MeantCodes } from "#domain/search/needs-meant";
@@ -21,6 +22,8 @@ export type Page<Row> = {
   spoken: MeantCodes;
   /** Whoever asks may have to leave in a hurry. */
   isSensitive: boolean;
+  /** Whom to call at once about what is asked. */
+  lines: EmergencyLine[];
 };
 
 type Option = { value: string; label: string };

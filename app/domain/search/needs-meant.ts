@@ -12,13 +12,14 @@ const namedBy = (terms: readonly Term[], words: readonly string[]): string[] => 
     .map(({ code }) => code);
 };
 
-type Heard = Pick<Understood, "concepts">;
+export type Heard = Pick<Understood, "concepts">;
 
 /** The concepts of a question that are needs: people and ways of doing things only colour it. */
-const needed = ({ concepts }: Heard): Concept[] => concepts.map(({ concept }) => concept).filter(({ kind }) => !kind);
+export const needed = ({ concepts }: Heard): Concept[] =>
+  concepts.map(({ concept }) => concept).filter(({ kind }) => !kind);
 
 /** The needs that concepts are exactly about, by the codes of the list. */
-const exactly = (concepts: readonly Concept[], needs: readonly Term[]): string[] =>
+export const exactly = (concepts: readonly Concept[], needs: readonly Term[]): string[] =>
   concepts.flatMap(({ code, finds }) => namedBy(needs, [code, ...finds]));
 
 const beside = (concepts: readonly Concept[], needs: readonly Term[]): string[] =>

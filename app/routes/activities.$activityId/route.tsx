@@ -9,6 +9,7 @@ import { Organiser } from "#components/activity/organiser";
 import { ConfirmedLine, DoubtNote } from "#components/associations/confirmed-line";
 import { SheetFoot } from "#components/associations/sheet-foot";
 import { Breadcrumb } from "#components/breadcrumb";
+import { EmergencyNote } from "#components/emergency-note";
 import { Own } from "#components/own";
 import { OwnWithin } from "#components/own-within";
 import { PageHeader } from "#components/page-header";
@@ -16,6 +17,7 @@ import { QuickExit } from "#components/quick-exit";
 import { ReportLink } from "#components/reports/report-link";
 import { Section } from "#components/section";
 import { SheetActions } from "#components/sheet-actions";
+import { emergencyLines } from "#domain/search/emergency-lines";
 import { can } from "#domain/policy";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
@@ -26,6 +28,7 @@ import { shareOf } from "#http/share.server";
 import { loadSiteTerms } from "#http/site-terms.server";
 import { activities } from "#i18n/messages/activities";
 import { directory } from "#i18n/messages/directory";
+import { useTerms } from "#i18n/use-terms";
 import { useFinnish, useTexts } from "#i18n/use-texts";
 import { activityHead } from "./head.server";
 import { loadActivity, type ActivityView } from "./queries.server";
@@ -87,6 +90,7 @@ export default function ActivityPage() {
   const lang = useFinnish();
   const { activity, isSensitive, mayCounsel, share, today } = useLoaderData<typeof loader>();
   const { association, certainty } = activity;
+  const lines = emergencyLines(useTerms("needs").current(activity.needs));
   return (
     <div className="page sheet">
       {isSensitive ? <QuickExit /> : null}
@@ -109,6 +113,7 @@ export default function ActivityPage() {
           </>
         }
       />
+      <EmergencyNote lines={lines} />
       <DoubtNote certainty={certainty} isListed={activity.isListed} />
       <ActivitySheet
         activity={activity}

@@ -1,11 +1,13 @@
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
+import { EmergencyNote } from "#components/emergency-note";
 import { Pagination } from "#components/pagination";
 import { QuickExit } from "#components/quick-exit";
 import { SearchBox } from "#components/search-box";
 import { Tabs } from "#components/tabs";
 import { hrefOf, isDoorway, NOTHING_CHOSEN, queryPairs, readQuery, TABS } from "#domain/search/directory-query";
+import { emergencyLines } from "#domain/search/emergency-lines";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { withoutCopy } from "#http/no-copy.server";
@@ -63,6 +65,7 @@ export default function DirectoryPage() {
         keep={kept}
         suggests
       />
+      <EmergencyNote lines={[...new Set([...results.lines, ...emergencyLines(query.chosen.need)])]} />
       {entrances ? <Entrances query={query} entrances={entrances} needCounts={results.counts["need"] ?? {}} /> : null}
       <Tabs label={t.tabs} items={tabs} />
       <div className="split">
