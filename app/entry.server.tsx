@@ -70,5 +70,5 @@ export default async function handleRequest(
 
 /** What went wrong in a loader or an action, in the log only: the visitor sees a sentence and the request id. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (!request.signal.aborted) context.log.error({ err: error }, "request failed");
+  if (!request.signal.aborted) context.log.error({ err: error, method: request.method }, "request failed");
 }

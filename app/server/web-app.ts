@@ -6,6 +6,7 @@ import { stampArrival } from "#server/arrival";
 import { refuseAskedCodes } from "#server/asked-code";
 import { limitBody } from "#server/body-limit";
 import { health } from "#server/health";
+import { neverCache } from "#server/never-cache";
 import { limitRate, type RateLimits } from "#server/rate-limit";
 import { logRequests } from "#server/request-log";
 import { securityHeaders } from "#server/security-headers";
@@ -27,6 +28,7 @@ export function createWebApp({ environment, log, site, limits }: Options): Expre
   app.use(stampArrival({ log, secretKey: environment.secretKey }));
   app.use(logRequests(log));
   app.use(securityHeaders({ dev: site.isDev }));
+  app.use(neverCache);
   app.use(health());
   app.use(refuseBrokenAddress);
   app.use(compression());

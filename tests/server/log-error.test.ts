@@ -30,6 +30,8 @@ describe("an error in the log", () => {
     expect(loggedError(new Error("the counter was not written"))).toMatchObject({
       message: "the counter was not written",
     });
+    const answered = { status: 400, statusText: "Bad Request", internal: true, data: "salainen" };
+    expect(loggedError(answered)).toEqual({ type: "ErrorResponse", status: 400, message: "Bad Request" });
     expect(loggedError("salainen")).toEqual({ type: "string" });
   });
 });

@@ -240,3 +240,15 @@ describe("the rate limit", () => {
     other.close();
   });
 });
+
+test.each(["/t/ABCD", "/answer/token", "/confirm/token", "/tray", "/tray/slip/ABCD", "/t/%E0%A4"])(
+  "no cache holds %s, nor what is answered when it fails, and its address goes to no other site",
+  async (path) => {
+    for (const method of ["GET", "POST"]) {
+      const { headers } = await fetch(`${address}${path}`, { method });
+      expect(headers.get("Cache-Control")).toBe("private, no-store");
+      expect(headers.get("Referrer-Policy")).toBe("same-origin");
+    }
+    expect((await fetch(`${address}/trayful`)).headers.get("Cache-Control")).toBeNull();
+  },
+);

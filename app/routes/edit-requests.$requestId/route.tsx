@@ -1,13 +1,19 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
 import { choice } from "#domain/shared/fields";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
-import { redirectWithFlash } from "#http/respond.server";
+import { redirectWithFlash, seeOther } from "#http/respond.server";
 import { answerEditRequest } from "#use-cases/answer-edit-request.server";
 
 const schema = z.object({ give: choice(["yes", "no"]) });
+
+/** The buttons are forms of other pages: their address by itself shows nothing. */
+export async function loader(args: LoaderFunctionArgs) {
+  await requireActor(args);
+  return seeOther("/my");
+}
 
 /** An answer to somebody who asked to act for an association: from its own people's page, or from the coordinator's. */
 export async function action(args: ActionFunctionArgs) {

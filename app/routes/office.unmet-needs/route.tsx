@@ -1,10 +1,10 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { requireSignedIn } from "#auth/actor.server";
 import { officeMunicipality } from "#auth/office-municipality";
 import { codes } from "#domain/shared/fields";
 import { parseForm, statusOf } from "#http/parse-form.server";
-import { badRequest, ensureAllowed, redirectWithFlash } from "#http/respond.server";
+import { badRequest, ensureAllowed, redirectWithFlash, seeOther } from "#http/respond.server";
 import { markUnmetNeed } from "#use-cases/mark-unmet-need.server";
 
 const schema = z.object({
@@ -13,6 +13,12 @@ const schema = z.object({
   targetGroups: codes(),
   villages: codes(),
 });
+
+/** The button is a form: whoever opens its address anew is led to where it stands. */
+export async function loader(args: LoaderFunctionArgs) {
+  ensureAllowed(officeMunicipality(await requireSignedIn(args), "counsel") !== null);
+  return seeOther("/office/desk");
+}
 
 /** Marks that nothing was found, and leads to where one may say what was missing, or take it back. */
 export async function action(args: ActionFunctionArgs) {

@@ -7,7 +7,7 @@ export const OWN_ACCESS: AccessTable = {
   desks: { page: SIGNED_IN, post: SIGNED_IN },
   held: { page: SIGNED_IN },
   start: { page: SIGNED_IN },
-  "edit-requests.$requestId": { page: [], post: SIGNATORY },
+  "edit-requests.$requestId": { page: SIGNED_IN, post: SIGNATORY },
   "files.$fileId": { page: [...MEMBERS, ...CASE_READERS] },
   "images.$fileId": { page: EVERYONE },
   grants: { page: EVERYONE },
