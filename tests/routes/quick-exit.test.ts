@@ -1,4 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
+import type { SlipForm } from "#domain/referrals/slip";
+import { serializeTray } from "#http/cookies.server";
+import { newId } from "#models/define-model.server";
+import { newTrayToken, TRAY_KEPT } from "#models/tray.server";
+import { changeTray } from "#use-cases/change-tray.server";
+import { makeSlip } from "#use-cases/make-slip.server";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
 import { makeAssociation, makeTown, TOWN_NOW } from "#tests/support/cast";
@@ -11,6 +17,7 @@ testDatabase();
 
 const visit = visitorOf();
 const paths = { sensitive: "", ordinary: "", shelter: "", mixed: "" };
+const ids = { sensitive: "", ordinary: "" };
 
 beforeAll(async () => {
   await makeTown();
@@ -23,6 +30,7 @@ beforeAll(async () => {
   const sensitive = await makeActivity({ associationId: shelter._id, ...group });
   await makeActivity({ associationId: mixed._id, ...group });
   const ordinary = await makeActivity({ associationId: mixed._id, title: "Kuoro", needs: ["yksinäisyys"] });
+  Object.assign(ids, { sensitive: sensitive._id, ordinary: ordinary._id });
   paths.sensitive = `/activities/${sensitive._id}`;
   paths.ordinary = `/activities/${ordinary._id}`;
   paths.shelter = `/associations/${shelter._id}`;
@@ -63,6 +71,26 @@ test("a browser keeps no copy of what has a way out", async () => {
 test("the way out tells nothing of where it leads from", async () => {
   const { text } = await visit(paths.sensitive);
   expect(text).toMatch(/href="https:\/\/www\.ilmatieteenlaitos\.fi\/"[^>]*rel="noreferrer noopener"/);
+});
+
+/** Which pages of a tray with these activities have a way out. */
+async function exitsOfTray(activityIds: readonly string[]): Promise<boolean[]> {
+  const token = newTrayToken();
+  for (const activityId of activityIds)
+    await changeTray({ token, change: { intent: "add", activityId }, now: TOWN_NOW });
+  const form: SlipForm = { formId: newId(), name: "", unit: "", phone: "", days: "30", locale: "fi" };
+  const made = await makeSlip({ token, form, personId: null, now: TOWN_NOW });
+  if (!made.ok) throw new Error(made.refusal.code);
+  const [cookie = ""] = serializeTray(token, TRAY_KEPT).split(";");
+  const pages = ["/tray", "/tray/compare", "/tray/slip", `/tray/slip/${made.value.code}`];
+  const shown = await Promise.all(pages.map((page) => visit(page, { Cookie: cookie })));
+  expect(shown.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  return shown.map(({ text }) => text.includes("data-quick-exit"));
+}
+
+test("so has every page of a tray that holds something sensitive", async () => {
+  expect(await exitsOfTray([ids.ordinary, ids.sensitive])).toEqual([true, true, true, true]);
+  expect(await exitsOfTray([ids.ordinary])).toEqual([false, false, false, false]);
 });
 
 test("lists that an earlier program stored are told once what is sensitive", async () => {

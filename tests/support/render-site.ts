@@ -70,11 +70,16 @@ function buildOf(): ServerBuild {
   };
 }
 
+type Visit = (
+  address: string,
+  headers?: Record<string, string>,
+) => Promise<{ status: number; text: string; headers: Headers }>;
+
 /** The site as a visitor gets it at noon of the town's day, rendered from the routes themselves. */
-export function visitorOf(): (address: string) => Promise<{ status: number; text: string; headers: Headers }> {
+export function visitorOf(): Visit {
   const handle = createRequestHandler(buildOf(), "production");
-  return async (address) => {
-    const response = await handle(new Request(new URL(address, environment().publicUrl)), {
+  return async (address, headers = {}) => {
+    const response = await handle(new Request(new URL(address, environment().publicUrl), { headers }), {
       ...{ arrivedAt: TOWN_NOW, requestId: "test", nonce: "nonce", clientKey: "client" },
       log: pino({ level: "error" }),
     });

@@ -8,6 +8,7 @@ import { EmptyState } from "#components/empty-state";
 import { Form } from "#components/form";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
+import { QuickExit } from "#components/quick-exit";
 import { useForm } from "#components/use-form";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { readTrayToken, serializeFlash, serializeTray } from "#http/cookies.server";
@@ -112,10 +113,11 @@ function Filled({ rows, today }: { rows: TrayRow[]; today: string }) {
 
 export default function TrayPage() {
   const t = useTexts(tray);
-  const { rows, mayUndo, isSignedIn, today } = useLoaderData<typeof loader>();
+  const { rows, isSensitive, mayUndo, isSignedIn, today } = useLoaderData<typeof loader>();
   const told = (text: string): string => (isSignedIn ? `${text} ${t.untilSignOut}` : text);
   return (
     <div className="page page-narrow">
+      {isSensitive ? <QuickExit /> : null}
       <PageHeader title={t.title} lead={rows.length > 0 ? told(t.lead) : undefined} />
       {mayUndo ? <UndoLine /> : null}
       {rows.length > 0 ? (

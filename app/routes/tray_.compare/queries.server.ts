@@ -2,6 +2,7 @@ import type { Locale } from "#domain/shared/locales";
 import { ownWords } from "#domain/associations/shown-activity";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { findCards } from "#models/cards.server";
+import { holdsSensitive } from "#models/sensitive-activities.server";
 import { findTray } from "#models/tray.server";
 
 /** How many stand side by side: more cannot be held in mind. */
@@ -11,8 +12,8 @@ type Named = Pick<Activity, "_id" | "title" | "description" | "translations">;
 
 /** What is on the tray, and the cards of those that were chosen to be compared, in the tray's order. */
 export async function loadComparison(token: string | null, asked: readonly string[], locale: Locale, now: Date) {
-  const { entries } = await findTray(token, now);
-  const ids = entries.map(({ activityId }) => activityId);
+  const tray = await findTray(token, now);
+  const ids = tray.entries.map(({ activityId }) => activityId);
   const named = await ActivityModel.find({ _id: { $in: ids }, status: "published" })
     .select({ title: 1, description: 1, translations: 1 })
     .lean<Named[]>()
@@ -26,7 +27,8 @@ export async function loadComparison(token: string | null, asked: readonly strin
     wished.slice(0, SIDE_BY_SIDE).map(({ id }) => id),
     { locale, now },
   );
-  const noteOf = (id: string): string => entries.find(({ activityId }) => activityId === id)?.note ?? "";
+  const noteOf = (id: string): string => tray.entries.find(({ activityId }) => activityId === id)?.note ?? "";
   const columns = cards.map((card) => ({ card, note: noteOf(card.id) }));
-  return { offered, columns, isCut: wished.length > SIDE_BY_SIDE && asked.length > 0 };
+  const isSensitive = await holdsSensitive(tray);
+  return { offered, columns, isSensitive, isCut: wished.length > SIDE_BY_SIDE && asked.length > 0 };
 }

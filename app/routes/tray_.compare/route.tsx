@@ -8,6 +8,7 @@ import { CheckboxGroup } from "#components/checkbox-group";
 import { EmptyState } from "#components/empty-state";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
+import { QuickExit } from "#components/quick-exit";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { readTrayToken } from "#http/cookies.server";
 import { localeOf } from "#http/locale.server";
@@ -36,9 +37,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export default function ComparePage() {
   const t = useTexts(sideBySide);
-  const { offered, columns, isCut, mayChoose, today } = useLoaderData<typeof loader>();
+  const { offered, columns, isSensitive, isCut, mayChoose, today } = useLoaderData<typeof loader>();
   return (
     <div className="page">
+      {isSensitive ? <QuickExit /> : null}
       <Breadcrumb items={[{ label: t.tray, href: "/tray" }]} />
       <PageHeader title={t.title} />
       {isCut ? <Note>{t.cut}</Note> : null}

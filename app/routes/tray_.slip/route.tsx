@@ -9,6 +9,7 @@ import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
+import { QuickExit } from "#components/quick-exit";
 import { RadioGroup } from "#components/radio-group";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
@@ -49,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function SlipFormPage() {
   const t = useTexts(slip);
-  const { count, from, formId } = useLoaderData<typeof loader>();
+  const { count, isSensitive, from, formId } = useLoaderData<typeof loader>();
   const form = useForm({
     reply: useActionData<typeof action>(),
     labels: t.labels,
@@ -58,6 +59,7 @@ export default function SlipFormPage() {
   });
   return (
     <div className="page page-narrow">
+      {isSensitive ? <QuickExit /> : null}
       <Breadcrumb items={[{ label: t.tray, href: "/tray" }]} />
       <PageHeader title={t.giveTitle} lead={t.giveLead} />
       <FormProblems form={form} />

@@ -4,6 +4,7 @@ import { visitor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { PageHeader } from "#components/page-header";
+import { QuickExit } from "#components/quick-exit";
 import { readTrayToken } from "#http/cookies.server";
 import { pageTitle } from "#http/page-title";
 import { found, redirectWithFlash } from "#http/respond.server";
@@ -66,6 +67,7 @@ export default function MadeSlipPage() {
   const view = useLoaderData<typeof loader>();
   return (
     <div className="page page-narrow">
+      {view.isSensitive ? <QuickExit /> : null}
       <Breadcrumb items={[{ label: t.tray, href: "/tray" }]} />
       <PageHeader title={t.madeTitle} lead={t.madeLead({ date: formatDate(view.validTo, locale) })} />
       <Ways view={view} />
