@@ -200,7 +200,7 @@ const referralAnswer = ({ referrals: { state, responseDays } }: Card, t: Words):
   note: state === "yes" && responseDays !== null ? t.responseDays({ days: responseDays }) : "",
 });
 
-/** Every answer of a card in words, in the order in which they are asked: how to go, can one come, whom to talk to. */
+/** Every answer of a card in words, in the order in which they are asked: how to go, whom to call, can one come. */
 export function useCardAnswers(card: Card): CardAnswer[] {
   const t = useTexts(activityCard);
   const way = useWay(card, t);
@@ -209,8 +209,8 @@ export function useCardAnswers(card: Card): CardAnswer[] {
   const access = useAccess(card, t);
   const languages = useLanguages(card, t);
   return [
-    ...[way, price, roomAnswer(card, t), joining],
+    ...[way, price, roomAnswer(card, t), joining, callAnswer(card, t)],
     ...[...access, languages],
-    ...[callAnswer(card, t), doorAnswer(card, t), companionAnswer(card, t), referralAnswer(card, t)],
+    ...[doorAnswer(card, t), companionAnswer(card, t), referralAnswer(card, t)],
   ];
 }
