@@ -24,6 +24,8 @@ export type Referral = RecordFields &
     sentAt: Date;
     /** Civil day by which the association answers; null while it is in the queue. */
     respondBy: string | null;
+    /** Whether the association's first answer came by then; null before it. Nothing else tells when a promise is anew. */
+    answeredInTime: boolean | null;
     /** Civil days on which the association has been reminded. */
     reminders: string[];
     /** When the program gives up: the way to reach the client is forgotten, an agreed visit is let be. */
@@ -53,6 +55,7 @@ const schema = new Schema<Referral>(
     status: { type: String, enum: REFERRAL_STATUSES, required: true },
     sentAt: { type: Date, required: true },
     respondBy: { type: String, default: null },
+    answeredInTime: { type: Boolean, default: null },
     reminders: { type: [String], default: [] },
     keptUntil: { type: Date, required: true },
     path: { type: String, default: null },
@@ -78,6 +81,7 @@ const schema = new Schema<Referral>(
             associationId: { type: String, required: true },
             answer: { type: String, required: true },
             reason: { type: String, default: null },
+            inTime: { type: Boolean, default: null },
           },
           partOptions,
         ),
@@ -92,6 +96,9 @@ const schema = new Schema<Referral>(
 schema.index({ senderId: 1, status: 1 });
 schema.index({ associationId: 1, status: 1 });
 schema.index({ municipality: 1, status: 1, sentAt: 1 });
+schema.index({ municipality: 1, sentAt: 1 });
+schema.index({ associationId: 1, sentAt: 1 });
+schema.index({ "answers.associationId": 1, sentAt: 1 });
 schema.index({ status: 1, keptUntil: 1 });
 schema.index({ closedAt: 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });

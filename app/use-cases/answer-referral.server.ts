@@ -17,6 +17,7 @@ import { plainDateAt, startOfDay } from "#domain/shared/zoned-time";
 import type { Notice } from "#models/chronicle.server";
 import { sealVisit } from "#models/referral-path.server";
 import { findReferralTarget } from "#models/referral-target.server";
+import type { Referral } from "#models/referral.server";
 import type { ReferralReader } from "#models/referral-reader.server";
 import type { Referral } from "#models/referral.server";
 import { moveReferral, type ReferralRefusal } from "#use-cases/move-referral.server";
@@ -38,6 +39,10 @@ type Command = {
 /** An agreed visit is waited for, and its outcome for a month after it. */
 const outcomeUntil = (visit: Visit, now: Date): Date =>
   new Date(Math.max(now.getTime(), startOfDay(plainDate(visit.date)).getTime()) + days(CONTACT_KEPT_DAYS));
+
+/** Only the first answer is timed: those after it have been promised for another day, or for none. */
+const timed = ({ status, respondBy }: Referral, now: Date): Partial<Pick<Referral, "answeredInTime">> =>
+  status === "sent" ? { answeredInTime: respondBy === null || plainDateAt(now) <= respondBy } : {};
 
 /** What the counsellor hears: the answer by its code, and when and where one is met. */
 const toldOf = ({ event, visit, reason }: Command): Record<string, string> => ({
@@ -69,8 +74,10 @@ async function handBack({ reader, reason, now }: Command, refusal: Refusal) {
     associationId: associationId ?? "",
     answer: refusal,
     reason: reason ?? null,
+    inTime: timed(referral, now).answeredInTime ?? referral.answeredInTime,
   };
-  const set = { associationId: null, activityId: null, respondBy: null, reminders: [], answers: [...answers, past] };
+  const nobodys = { associationId: null, activityId: null, respondBy: null, answeredInTime: null, reminders: [] };
+  const set = { ...nobodys, answers: [...answers, past] };
   return moveReferral(referral, { event: "handBack", stamp: { at: now, by }, extra: { facts: told, notices }, set });
 }
 
@@ -91,7 +98,7 @@ export async function answerReferral(command: Command): Promise<Result<null, Ref
   const refusal = handingBack(referral.kind, referral.status, event);
   if (refusal) return handBack(command, refusal);
   const notices: Notice[] = event === "reopen" ? [] : await toSender("referralAnswered", referral, toldOf(command));
-  const set = await changesOf(command);
+  const set = { ...timed(referral, now), ...(await changesOf(command)) };
   const isDeclined = event === "decline";
   const stamp = { at: now, by };
   return moveReferral(referral, { event, stamp, extra: { notices }, set, reason: isDeclined ? reason : undefined });

@@ -28,6 +28,7 @@ type Move = {
       | "activityId"
       | "assigneeId"
       | "respondBy"
+      | "answeredInTime"
       | "reminders"
       | "visit"
       | "keptUntil"

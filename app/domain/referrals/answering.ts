@@ -35,7 +35,14 @@ const REFUSALS = ["full", "decline", "notReached"] as const satisfies readonly A
 export type Refusal = (typeof REFUSALS)[number];
 
 /** What an association said before a wellbeing referral went back to the queue: codes, and nothing of the client. */
-export type PastAnswer = { activityId: string; associationId: string; answer: Refusal; reason: DeclineReason | null };
+export type PastAnswer = {
+  activityId: string;
+  associationId: string;
+  answer: Refusal;
+  reason: DeclineReason | null;
+  /** Whether its first answer came by the promised day; null where nobody knows. */
+  inTime: boolean | null;
+};
 
 /**
  * The refusal by which a wellbeing referral goes back to the link person; null where the answer is an end, or none. Once a

@@ -38,7 +38,7 @@ export type ReferralView = ReferralRow & {
 };
 
 /** What an association answered before a wellbeing referral came back to the queue. */
-export type AnswerBefore = Omit<PastAnswer, "associationId"> & { title: string; association: string };
+export type AnswerBefore = Omit<PastAnswer, "associationId" | "inTime"> & { title: string; association: string };
 
 /** What happened to a referral, by whom and when. */
 export type ReferralStep = { id: string; event: string; at: Date; by: string };

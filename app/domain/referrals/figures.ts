@@ -1,0 +1,157 @@
+import { NO_NEED, shownCount, WHOLE } from "#domain/referrals/coverage";
+import type { Refusal } from "#domain/referrals/answering";
+import type { Outcome, ReferralKind, ReferralStatus } from "#domain/referrals/referral-lifecycle";
+import type { PlainDate } from "#domain/shared/plain-date";
+
+/** What a client's way to an activity came to, as the figures tell it. */
+export const STEP_ENDS = ["arrived", "stayedAway", "full", "declined", "calledOff", "open", "unknown"] as const;
+export type StepEnd = (typeof STEP_ENDS)[number];
+
+/**
+ * Whether the association answered by the day that was promised. "untimed" has answered, nobody knows when; "missing" has
+ * let the day go by. Null where no answer is due: not yet, no longer, or never, as of what a slip hands over.
+ */
+export type StepAnswer = "inTime" | "late" | "untimed" | "missing" | null;
+
+/** One thing that a client was led to: an entry of a slip, or a referral to one association after the other. */
+export type Step = {
+  /** "" while nothing has been chosen for the client. */
+  activityId: string;
+  needs: readonly string[];
+  /** A village, or the whole municipality. */
+  area: string;
+  /** "2026-11" */
+  month: string;
+  kind: "slip" | ReferralKind;
+  end: StepEnd;
+  answer: StepAnswer;
+};
+
+const REFERRAL_ENDS: Record<ReferralStatus, StepEnd> = {
+  queued: "open",
+  sent: "open",
+  accepted: "open",
+  agreed: "open",
+  arrived: "arrived",
+  stayedAway: "stayedAway",
+  full: "full",
+  declined: "declined",
+  givenBack: "declined",
+  notReached: "calledOff",
+  withdrawn: "calledOff",
+  lapsed: "unknown",
+  unknown: "unknown",
+};
+
+/** No association comes here without having answered. */
+const ANSWERED: readonly ReferralStatus[] = [
+  ...(["accepted", "agreed", "arrived", "stayedAway", "full", "declined", "notReached", "unknown"] as const),
+];
+
+export const referralEnd = (status: ReferralStatus): StepEnd => REFERRAL_ENDS[status];
+
+const REFUSAL_ENDS: Record<Refusal, StepEnd> = { full: "full", decline: "declined", notReached: "calledOff" };
+
+/** What an answer came to after which a wellbeing referral went on to somebody else. */
+export const refusalEnd = (refusal: Refusal): StepEnd => REFUSAL_ENDS[refusal];
+
+/** Of a slip whose time is over nobody tells anything more. */
+export const slipEnd = (outcome: Outcome | null, isOver: boolean): StepEnd => outcome ?? (isOver ? "unknown" : "open");
+
+type Asked = { status: ReferralStatus; respondBy: string | null; answeredInTime: boolean | null };
+
+/** How an answer that was given is told. */
+export const givenAnswer = (inTime: boolean | null): StepAnswer =>
+  inTime === null ? "untimed" : inTime ? "inTime" : "late";
+
+export function referralAnswer({ status, respondBy, answeredInTime }: Asked, today: PlainDate): StepAnswer {
+  if (answeredInTime !== null || ANSWERED.includes(status)) return givenAnswer(answeredInTime);
+  const isLate = respondBy !== null && respondBy < today;
+  return isLate && (status === "sent" || status === "lapsed") ? "missing" : null;
+}
+
+/** What the figures count. `answerDue` is what the share answered in time is a share of. */
+export const COUNTED = ["handed", "asked", "answered", "inTime", "answerDue", ...STEP_ENDS] as const;
+export type Counted = (typeof COUNTED)[number];
+export type StepFigures = Record<Counted, number>;
+
+/**
+ * Counts steps. Each counts once among what was handed over on a slip or what was asked of an association, and once among
+ * the ends: handed + asked is their sum. Someone who was led to three things is three steps, and a wellbeing referral
+ * that came back and went on to another association is two; nobody is a person here. A slip hands over and asks nothing, so
+ * it is never answered and never late.
+ */
+export function countSteps(steps: readonly Step[]): StepFigures {
+  const count = (isCounted: (step: Step) => boolean): number => steps.filter(isCounted).length;
+  const ends = Object.fromEntries(STEP_ENDS.map((end) => [end, count((step) => step.end === end)]));
+  return {
+    ...(ends as Record<StepEnd, number>),
+    handed: count(({ kind }) => kind === "slip"),
+    asked: count(isAsked),
+    answered: count(({ answer }) => answer !== null && answer !== "missing"),
+    inTime: count(({ answer }) => answer === "inTime"),
+    answerDue: count(({ answer }) => answer !== null && answer !== "untimed"),
+  };
+}
+
+/** Asked of an association, or of a link person; not handed over on a slip. */
+export const isAsked = ({ kind }: Pick<Step, "kind">): boolean => kind !== "slip";
+
+/** How many steps were counted. */
+export const stepsIn = ({ handed, asked }: Pick<StepFigures, "handed" | "asked">): number => handed + asked;
+
+export type Group = { code: string; figures: StepFigures };
+export type ReferralFigures = {
+  activities: Group[];
+  needs: Group[];
+  areas: Group[];
+  asked: StepFigures;
+  total: StepFigures;
+};
+
+function groupsOf(steps: readonly Step[], codesOf: (step: Step) => readonly string[]): Group[] {
+  const groups = new Map<string, Step[]>();
+  for (const step of steps)
+    for (const code of new Set(codesOf(step))) {
+      const group = groups.get(code);
+      if (group) group.push(step);
+      else groups.set(code, [step]);
+    }
+  return [...groups].map(([code, members]) => ({ code, figures: countSteps(members) }));
+}
+
+/**
+ * The figures of steps. Activities and areas add up to the total, for each step has one of each; needs do not: a step to
+ * an activity of two needs counts in both, and one of none under no need.
+ */
+export const figuresOf = (steps: readonly Step[]): ReferralFigures => ({
+  activities: groupsOf(steps, ({ activityId }) => [activityId]),
+  needs: groupsOf(steps, ({ needs }) => (needs.length > 0 ? needs : [NO_NEED])),
+  areas: groupsOf(steps, ({ area }) => [area || WHOLE]),
+  asked: countSteps(steps.filter(isAsked)),
+  total: countSteps(steps),
+});
+
+/** Share of the answers due that came in time: basis points of whole per cents. Null where none was due, which is not zero. */
+export const inTimeShare = ({ inTime, answerDue }: Pick<StepFigures, "inTime" | "answerDue">): number | null =>
+  answerDue === 0 ? null : Math.round((100 * inTime) / answerDue) * 100;
+
+/** Those that came to nothing else: called off, or nobody has told what became of it. */
+export const otherEnds = ({ calledOff, unknown }: Pick<StepFigures, "calledOff" | "unknown">): number =>
+  calledOff + unknown;
+
+/** Figures as others than the association may see them; null stands for one or two of something sensitive. */
+export type ShownFigures = Record<Counted | "all" | "other" | "share", number | null>;
+
+export function shownFigures(figures: StepFigures, isSensitive: boolean): ShownFigures {
+  const shown = Object.fromEntries(COUNTED.map((key) => [key, shownCount(figures[key], isSensitive)]));
+  const isTelling = [figures.inTime, figures.answerDue - figures.inTime].some(
+    (count) => shownCount(count, isSensitive) === null,
+  );
+  return {
+    ...(shown as Record<Counted, number | null>),
+    all: shownCount(stepsIn(figures), isSensitive),
+    other: shownCount(otherEnds(figures), isSensitive),
+    share: isTelling ? null : inTimeShare(figures),
+  };
+}
