@@ -17,7 +17,6 @@ import { plainDateAt, startOfDay } from "#domain/shared/zoned-time";
 import type { Notice } from "#models/chronicle.server";
 import { sealVisit } from "#models/referral-path.server";
 import { findReferralTarget } from "#models/referral-target.server";
-import type { Referral } from "#models/referral.server";
 import type { ReferralReader } from "#models/referral-reader.server";
 import type { Referral } from "#models/referral.server";
 import { moveReferral, type ReferralRefusal } from "#use-cases/move-referral.server";

@@ -1,8 +1,10 @@
+import { figureColumns } from "#i18n/messages/figure-columns";
 import { texts } from "#i18n/texts";
 
 /** Heads of the columns of the tables that anybody may download. */
 export const exportColumns = texts({
   fi: {
+    ...figureColumns.fi,
     yes: "kyllä",
     no: "ei",
     id: "Tunnus",
@@ -72,6 +74,7 @@ export const exportColumns = texts({
     whatWasMissing: "Mitä puuttui",
   },
   sv: {
+    ...figureColumns.sv,
     yes: "ja",
     no: "nej",
     id: "Identifierare",
@@ -141,6 +144,7 @@ export const exportColumns = texts({
     whatWasMissing: "Vad som saknades",
   },
   en: {
+    ...figureColumns.en,
     yes: "yes",
     no: "no",
     id: "Id",

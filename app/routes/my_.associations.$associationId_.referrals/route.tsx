@@ -12,6 +12,7 @@ import { pageTitle } from "#http/page-title";
 import { referralAnswer } from "#i18n/messages/referral-answer";
 import { referrals } from "#i18n/messages/referrals";
 import { useTexts } from "#i18n/use-texts";
+import { OwnFigures } from "./components/own-figures";
 import { loadAssociationReferrals } from "./queries.server";
 
 export const handle = { frame: "desk" };
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function AssociationReferralsPage() {
   const t = useTexts(referralAnswer);
   const { closed } = useTexts(referrals);
-  const { association, open, ended } = useLoaderData<typeof loader>();
+  const { association, open, ended, years } = useLoaderData<typeof loader>();
   const here = `/my/associations/${association.id}/referrals`;
   const hrefOf = (id: string): string => `${here}/${id}`;
   return (
@@ -48,6 +49,7 @@ export default function AssociationReferralsPage() {
           <ReferralRows rows={ended} hrefOf={hrefOf} isOwn />
         </Disclosure>
       ) : null}
+      <OwnFigures years={years} />
     </div>
   );
 }

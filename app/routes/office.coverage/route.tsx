@@ -13,6 +13,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { ensureAllowed } from "#http/respond.server";
 import { coverage } from "#i18n/messages/coverage";
+import { referralFigures } from "#i18n/messages/referral-figures";
 import { useTexts } from "#i18n/use-texts";
 import { CoverageList } from "./components/coverage-list";
 import { CoverageTable } from "./components/coverage-table";
@@ -66,6 +67,7 @@ function Choices({ query, view }: { query: CoverageQuery; view: CoverageView }) 
 
 export default function CoveragePage() {
   const t = useTexts(coverage);
+  const { title: figures } = useTexts(referralFigures);
   const { query, view } = useLoaderData<typeof loader>();
   const { coverage: map, opened } = view;
   const file = hrefOf(query, { need: null, village: null }, "/office/coverage/file");
@@ -76,6 +78,9 @@ export default function CoveragePage() {
         lead={t.lead}
         actions={
           <>
+            <ButtonLink href="/office/referral-figures" variant="quiet">
+              {figures}
+            </ButtonLink>
             <ButtonLink href={file} variant="quiet" icon="download" download>
               {t.download}
             </ButtonLink>

@@ -1,3 +1,4 @@
+import { stepsIn } from "#domain/referrals/figures";
 import { municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -11,6 +12,7 @@ import { orphanRequests } from "#models/edit-request.server";
 import { ErrorReportModel } from "#models/error-report.server";
 import { findMunicipality, timesOf } from "#models/municipality.server";
 import { PremisesModel } from "#models/premises.server";
+import { figuresOfTwoYears } from "#models/referral-figures.server";
 import { countUnseenChanges } from "#models/unseen-changes.server";
 
 const MONTHS = 13;
@@ -78,12 +80,22 @@ const monthOf = ({ month, associations, withActivity, confirmed, ...rest }: Dire
   cooperationForms: rest.cooperationForms,
 });
 
+/** How many times clients have been led to an activity this year, and how many came. */
+async function referredThisYear(municipality: string, now: Date) {
+  const [present] = await figuresOfTwoYears({ municipality }, now);
+  return present && { year: present.year, all: stepsIn(present.figures), arrived: present.figures.arrived };
+}
+
 /** How the directory of the person's municipality stands: what waits, and the figures of the last thirteen months. */
 export async function loadDirectoryDesk(actor: Actor, now: Date) {
   const [municipality] = municipalitiesWhere(actor, "manageDirectory");
   if (!municipality) return null;
-  const [tasks, figures] = await Promise.all([countTasks(municipality, now), latestFigures(municipality, MONTHS)]);
-  return { tasks, months: figures.map(monthOf) };
+  const [tasks, figures, referred] = await Promise.all([
+    countTasks(municipality, now),
+    latestFigures(municipality, MONTHS),
+    referredThisYear(municipality, now),
+  ]);
+  return { tasks, months: figures.map(monthOf), referred };
 }
 
 export type DirectoryDeskView = NonNullable<Awaited<ReturnType<typeof loadDirectoryDesk>>>;

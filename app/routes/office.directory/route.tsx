@@ -14,6 +14,7 @@ import { ensureAllowed, found } from "#http/respond.server";
 import { formatNumber } from "#i18n/format";
 import { directoryTimes } from "#i18n/messages/directory-times";
 import { directoryDesk } from "#i18n/messages/directory-desk";
+import { referralFigures } from "#i18n/messages/referral-figures";
 import { site } from "#i18n/messages/site";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { loadDirectoryDesk, type DirectoryDeskView } from "./queries.server";
@@ -80,7 +81,8 @@ export default function DirectoryDeskPage() {
   const t = useTexts(directoryDesk);
   const { title: times } = useTexts(directoryTimes);
   const { nav } = useTexts(site);
-  const { tasks, months } = useLoaderData<typeof loader>();
+  const { year } = useTexts(referralFigures);
+  const { tasks, months, referred } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <PageHeader
@@ -117,6 +119,11 @@ export default function DirectoryDeskPage() {
         <Disclosure summary={t.asTable}>
           <FiguresTable months={months} />
         </Disclosure>
+        {referred ? (
+          <p>
+            <a href={`/office/referral-figures?period=${referred.year}`}>{year(referred)}</a>
+          </p>
+        ) : null}
       </Section>
     </div>
   );

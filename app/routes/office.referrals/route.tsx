@@ -12,6 +12,7 @@ import { Section } from "#components/section";
 import { municipalitiesWhere } from "#domain/policy";
 import { pageTitle } from "#http/page-title";
 import { ensureAllowed } from "#http/respond.server";
+import { referralFigures } from "#i18n/messages/referral-figures";
 import { referrals } from "#i18n/messages/referrals";
 import { useTexts } from "#i18n/use-texts";
 import { loadSentReferrals } from "./queries.server";
@@ -30,13 +31,21 @@ const hrefOf = (id: string): string => `/office/referrals/${id}`;
 
 export default function ReferralsPage() {
   const t = useTexts(referrals);
+  const { title: figures } = useTexts(referralFigures);
   const { open, ended } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <PageHeader
         title={t.title}
         lead={t.lead}
-        actions={<ActionLink href="/office/referrals/new?kind=wellbeing">{t.wellbeing}</ActionLink>}
+        actions={
+          <>
+            <ButtonLink href="/office/referral-figures" variant="quiet">
+              {figures}
+            </ButtonLink>
+            <ActionLink href="/office/referrals/new?kind=wellbeing">{t.wellbeing}</ActionLink>
+          </>
+        }
       />
       <Section title={t.open} plain>
         {open.total > 0 ? (

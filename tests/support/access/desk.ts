@@ -18,6 +18,8 @@ export const DESK_ACCESS: AccessTable = {
   "office.searches": { page: COUNSELLORS, post: COUNSELLORS },
   "office.coverage": { page: COVERAGE },
   "office.coverage_.file": { page: COVERAGE },
+  "office.referral-figures": { page: COVERAGE },
+  "office.referral-figures_.file": { page: COVERAGE },
   "office.unmet-needs": { post: COUNSELLORS, page: COUNSELLORS },
   "office.unmet-needs_.$markId": { page: COUNSELLORS, post: COUNSELLORS },
 };
