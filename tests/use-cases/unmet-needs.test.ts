@@ -113,7 +113,7 @@ describe("the coverage map", () => {
     expect((await load("")).coverage.total.marks).toBe(2);
     expect((await load("months=3")).coverage.total.marks).toBe(1);
     const { opened } = await load("need=turvallisuus&village=Keskusta");
-    expect(opened).toMatchObject({ activities: [{ title: { text: "Turvaryhmä" } }], marks: 0 });
+    expect(opened).toMatchObject({ activities: [{ title: { text: "Turvaryhmä" } }], cover: { marks: 0 } });
     expect((await load("need=suru")).opened).toMatchObject({
       activities: [],
       missing: [{ missing: "full", count: 2 }],

@@ -10,8 +10,8 @@ export type Mark = { needs: readonly string[]; villages: readonly string[]; miss
 export const WHOLE = "";
 export const NO_NEED = "";
 
-/** How many activities reach somewhere, and how often nothing was found there. */
-export type Cover = { supply: number; marks: number };
+/** How many activities reach somewhere, and how often nothing was found there; `atLeast` where it may be oftener. */
+export type Cover = { supply: number; marks: number; atLeast?: boolean };
 export type CoverRow = { need: string; cells: (Cover & { village: string })[]; total: Cover };
 export type Coverage = { rows: CoverRow[]; columns: (Cover & { village: string })[]; total: Cover };
 
@@ -85,6 +85,49 @@ const FEW = 3;
 /** A number as it may be shown: null stands for one or two of a sensitive need. */
 export const shownCount = (count: number, isSensitive: boolean): number | null =>
   isSensitive && count > 0 && count < FEW ? null : count;
+
+type IsSensitive = (need: string) => boolean;
+
+/** A number that may not be told: any of those it may be stands for it, so that nothing follows from which. */
+const HIDDEN = 1;
+
+/** A total that holds a hidden number tells only what the shown ones tell: it is no less than the largest of them. */
+const totalOf = <Total extends Cover>(total: Total, parts: readonly Cover[], hasHidden: boolean): Total =>
+  hasHidden ? { ...total, marks: Math.max(HIDDEN, ...parts.map(({ marks }) => marks)), atLeast: true } : total;
+
+/**
+ * The map as it may be shown. One or two marks of a sensitive need are all told alike, and so is every total over them: it
+ * is made of the shown numbers only, so that no hidden one comes out by subtraction.
+ */
+export function shownCoverage(coverage: Coverage, isSensitive: IsSensitive): Coverage {
+  const isHidden = (need: string, { marks }: Cover): boolean => shownCount(marks, isSensitive(need)) === null;
+  const cellOf = <Part extends Cover>(need: string, cell: Part): Part =>
+    isHidden(need, cell) ? { ...cell, marks: HIDDEN } : cell;
+  const rows = coverage.rows.map(({ need, cells, total }) => {
+    const shown = cells.map((cell) => cellOf(need, cell));
+    const hasHidden = cells.some((cell) => isHidden(need, cell));
+    return { need, cells: shown, total: totalOf(cellOf(need, total), shown, hasHidden) };
+  });
+  const columns = coverage.columns.map((column, place) => {
+    const parts = rows.flatMap(({ cells }) => cells[place] ?? []);
+    const hasHidden = coverage.rows.some(({ need, cells }) =>
+      cells.slice(place, place + 1).some((cell) => isHidden(need, cell)),
+    );
+    return totalOf(column, parts, hasHidden);
+  });
+  const hasHidden = coverage.rows.some(({ need, cells, total }) =>
+    [...cells, total].some((cell) => isHidden(need, cell)),
+  );
+  return { rows, columns, total: totalOf(coverage.total, [...columns, ...rows.map(({ total }) => total)], hasHidden) };
+}
+
+/** What a cell, a row or a column of the map shows. */
+export function coverAt({ rows, columns, total }: Coverage, need: string | null, village: string | null): Cover | null {
+  const row = rows.find((each) => each.need === need);
+  if (need !== null && village === null) return row?.total ?? null;
+  if (need === null && village === null) return total;
+  return (need === null ? columns : (row?.cells ?? [])).find((cell) => cell.village === village) ?? null;
+}
 
 /** How much there is, for the eye: nothing, little, some, plenty. */
 export const supplyLevel = (supply: number): 0 | 1 | 2 | 3 => (supply === 0 ? 0 : supply < 3 ? 1 : supply < 8 ? 2 : 3);

@@ -25,6 +25,8 @@ export const coverage = texts({
     supply: ({ count }: Count) => (count === 1 ? "1 toiminta" : `${count} toimintaa`),
     marks: ({ count }: Count) =>
       count === 0 ? "ei merkintöjä" : count === 1 ? "1 kerran ei löytynyt" : `${count} kertaa ei löytynyt`,
+    marksAtLeast: ({ count }: Count) =>
+      count === 1 ? "ainakin kerran ei löytynyt" : `ainakin ${count} kertaa ei löytynyt`,
     few: "alle 3",
     fewMarks: "alle 3 kertaa ei löytynyt",
     legend: "Näin luet karttaa",
@@ -63,6 +65,7 @@ export const coverage = texts({
     supply: ({ count }) => (count === 1 ? "1 verksamhet" : `${count} verksamheter`),
     marks: ({ count }) =>
       count === 0 ? "inga markeringar" : count === 1 ? "1 gång hittades inget" : `${count} gånger hittades inget`,
+    marksAtLeast: ({ count }) => (count === 1 ? "minst 1 gång hittades inget" : `minst ${count} gånger hittades inget`),
     few: "under 3",
     fewMarks: "under 3 gånger hittades inget",
     legend: "Så läser du kartan",
@@ -101,6 +104,8 @@ export const coverage = texts({
     supply: ({ count }) => (count === 1 ? "1 activity" : `${count} activities`),
     marks: ({ count }) =>
       count === 0 ? "no marks" : count === 1 ? "nothing found once" : `nothing found ${count} times`,
+    marksAtLeast: ({ count }) =>
+      count === 1 ? "nothing found at least once" : `nothing found at least ${count} times`,
     few: "under 3",
     fewMarks: "nothing found under 3 times",
     legend: "How to read the map",

@@ -6,6 +6,7 @@ import {
   missingIn,
   NO_NEED,
   shownCount,
+  shownCoverage,
   supplyLevel,
   WHOLE,
   type Mark,
@@ -82,6 +83,46 @@ describe("the coverage map", () => {
         }
         const byCode = missingIn(marks).reduce((all, { count }) => all + count, 0);
         expect(byCode).toBe(marks.length);
+      }),
+    ));
+});
+
+describe("the map as it is shown", () => {
+  const isSensitive = (need: string): boolean => need === "suru";
+  const hidden = (count: number): boolean => shownCount(count, true) === null;
+  const anyCount = fc.integer({ min: 0, max: 5 });
+  /** How often, by need and village; one time is one mark. */
+  const anyCounts = fc.array(anyCount, { minLength: 6, maxLength: 6 });
+  const mapOf = (counts: readonly number[]) =>
+    coverageOf(LISTS, {
+      supply: [],
+      marks: counts.flatMap((count, place) => {
+        const village = ["Jäppilä", "Virtasalmi", null][place % 3];
+        const one = mark({ needs: [place < 3 ? "suru" : "kipu"], villages: village ? [village] : [] });
+        return Array.from({ length: count }, () => one);
+      }),
+    });
+
+  test("is the same whatever its hidden numbers are: none comes out by subtraction", () =>
+    fc.assert(
+      fc.property(anyCounts, fc.array(fc.constantFrom(1, 2), { minLength: 3, maxLength: 3 }), (counts, others) => {
+        const other = counts.map((count, place) => (place < 3 && hidden(count) ? (others[place] ?? count) : count));
+        expect(shownCoverage(mapOf(other), isSensitive)).toEqual(shownCoverage(mapOf(counts), isSensitive));
+      }),
+    ));
+
+  test("tells no total that is not true, and every number that hides nothing", () =>
+    fc.assert(
+      fc.property(anyCounts, (counts) => {
+        const map = mapOf(counts);
+        const shown = shownCoverage(map, isSensitive);
+        const totals = (of: typeof map) => [of.total, ...of.columns, ...of.rows.map(({ total }) => total)];
+        totals(shown).forEach(({ marks, atLeast }, place) => {
+          const real = totals(map)[place]?.marks ?? 0;
+          if (atLeast) expect(marks).toBeLessThanOrEqual(real);
+          else expect(marks).toBe(real);
+        });
+        if (!counts.slice(0, 3).some(hidden)) expect(shown).toEqual(map);
       }),
     ));
 });

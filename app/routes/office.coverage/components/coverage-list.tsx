@@ -17,14 +17,14 @@ export function CoverageList({ coverage, query }: { coverage: Coverage; query: C
           </a>
           <p className="muted">
             <span className={`cover-swatch cover-${supplyLevel(total.supply)}`} aria-hidden="true" />{" "}
-            {t.supply({ count: total.supply })} · {names.marks(need, total.marks)}
+            {t.supply({ count: total.supply })} · {names.marks(need, total)}
           </p>
           {cells
             .filter(({ marks }) => marks > 0)
             .map((cell) => (
               <p key={cell.village}>
                 <a href={`${hrefOf(query, { need, village: cell.village })}#opened`}>{names.village(cell.village)}</a>{" "}
-                <span className="cover-marks">{names.mark(need, cell.marks)}</span>
+                <span className="cover-marks">{names.mark(need, cell)}</span>
               </p>
             ))}
         </li>

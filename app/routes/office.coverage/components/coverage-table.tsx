@@ -25,12 +25,12 @@ function CoverCell({ cover: { supply, marks }, opens, query, label, mark }: Cell
 export function CoverageTable({ coverage, query }: { coverage: Coverage; query: CoverageQuery }) {
   const t = useTexts(coverageTexts);
   const names = useNames();
-  const told = (need: string, where: string, { supply, marks }: Cover): string =>
+  const told = (need: string, where: string, cover: Cover): string =>
     t.cell({
       need: need === "" ? t.total : names.need(need),
       village: where,
-      supply: t.supply({ count: supply }),
-      marks: names.marks(need, marks),
+      supply: t.supply({ count: cover.supply }),
+      marks: names.marks(need, cover),
     });
   return (
     <TableRegion label={t.title}>
@@ -58,7 +58,7 @@ export function CoverageTable({ coverage, query }: { coverage: Coverage; query: 
                   opens={{ need, village: cell.village }}
                   query={query}
                   label={told(need, names.village(cell.village), cell)}
-                  mark={names.mark(need, cell.marks)}
+                  mark={names.mark(need, cell)}
                 />
               ))}
               <CoverCell
@@ -66,7 +66,7 @@ export function CoverageTable({ coverage, query }: { coverage: Coverage; query: 
                 opens={{ need, village: null }}
                 query={query}
                 label={told(need, t.total, total)}
-                mark={names.mark(need, total.marks)}
+                mark={names.mark(need, total)}
               />
             </tr>
           ))}
@@ -81,12 +81,12 @@ export function CoverageTable({ coverage, query }: { coverage: Coverage; query: 
                 opens={{ need: null, village: column.village }}
                 query={query}
                 label={told("", names.village(column.village), column)}
-                mark={String(column.marks)}
+                mark={names.mark("", column)}
               />
             ))}
             <td className="cover">
               <span className="cover-supply">{coverage.total.supply}</span>
-              {coverage.total.marks > 0 ? <span className="cover-marks">{coverage.total.marks}</span> : null}
+              {coverage.total.marks > 0 ? <span className="cover-marks">{names.mark("", coverage.total)}</span> : null}
             </td>
           </tr>
         </tfoot>

@@ -14,12 +14,12 @@ export function Gaps({ coverage, query }: { coverage: Coverage; query: CoverageQ
     <Section title={t.gaps} lead={gaps.length > 0 ? t.gapsLead : t.noGaps} plain>
       {gaps.length > 0 ? (
         <ol className="hairlines coverage-gaps">
-          {gaps.map(({ need, village, marks }) => (
+          {gaps.map(({ need, village, ...cover }) => (
             <li key={`${need} ${village}`}>
               <a className="record-title" href={`${hrefOf(query, { need, village })}#opened`}>
                 {names.need(need)}, {names.village(village)}
               </a>{" "}
-              <span className="muted">{names.marks(need, marks)}</span>
+              <span className="muted">{names.marks(need, cover)}</span>
             </li>
           ))}
         </ol>

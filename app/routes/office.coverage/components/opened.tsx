@@ -11,13 +11,12 @@ import { useNames } from "./use-names";
 type OpenedProps = { opened: NonNullable<CoverageView["opened"]>; query: CoverageQuery };
 
 /** By code what was missing, where that many did not find anything that numbers may be told. */
-function Missing({ opened: { marks, missing }, query: { need } }: OpenedProps) {
+function Missing({ opened: { cover, missing }, query: { need } }: OpenedProps) {
   const t = useTexts(coverage);
   const words = useTexts(unmetNeeds);
   const names = useNames();
-  const isFew = need !== null && names.mark(need, marks) !== String(marks);
-  if (marks === 0) return <p>{t.noMissing}</p>;
-  if (isFew) return <p>{names.marks(need, marks)}</p>;
+  if (cover.marks === 0) return <p>{t.noMissing}</p>;
+  if (missing === null) return <p>{names.marks(need ?? "", cover)}</p>;
   return (
     <ul>
       {missing.map(({ missing: code, count }) => (
