@@ -31,11 +31,14 @@ import { volunteerSkills } from "#domain/search/thesaurus/founding/volunteer-ski
 import { volunteering } from "#domain/search/thesaurus/founding/volunteering";
 import { workAndHome } from "#domain/search/thesaurus/founding/work-and-home";
 import { youth } from "#domain/search/thesaurus/founding/youth";
+import { toldOfAddictionAndCrime } from "#domain/search/thesaurus/told/addiction-and-crime";
 import { toldOfEverydayLife } from "#domain/search/thesaurus/told/everyday";
 import { toldOfFamily } from "#domain/search/thesaurus/told/family";
 import { toldOfHealth } from "#domain/search/thesaurus/told/health";
-import { toldInOtherLanguages } from "#domain/search/thesaurus/told/in-other-languages";
+import { toldOfHelping } from "#domain/search/thesaurus/told/helping";
 import { toldOfHome } from "#domain/search/thesaurus/told/home";
+import { toldOfHomeAndErrands } from "#domain/search/thesaurus/told/home-and-errands";
+import { toldInOtherLanguages } from "#domain/search/thesaurus/told/in-other-languages";
 import { toldOfMindAndBody } from "#domain/search/thesaurus/told/mind-and-body";
 
 /** Groups that one belongs to without needing anything. */
@@ -87,7 +90,16 @@ const ALL: readonly Concept[] = [
   ...volunteerSkills,
 ];
 
-const TOLD_BY_THEME = [toldOfHealth, toldOfHome, toldOfEverydayLife, toldOfMindAndBody, toldOfFamily];
+const TOLD_BY_THEME = [
+  toldOfHealth,
+  toldOfHome,
+  toldOfEverydayLife,
+  toldOfMindAndBody,
+  toldOfHomeAndErrands,
+  toldOfFamily,
+  toldOfHelping,
+  toldOfAddictionAndCrime,
+];
 
 /** How people tell of a concept, in their own words, by its code. */
 export const TOLD: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
