@@ -72,7 +72,7 @@ export function ActivityList({ activities: rows, today, hideAssociation, collect
           />
         }
         facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access, lang)}
-        action={collects ? <TrayButton activityId={id} title={title.text} /> : null}
+        action={collects ? <TrayButton activityId={id} title={title} /> : null}
         next={whenNext(whenText(activity, locale, today))}
       >
         <MarkedText of={description} marked={activity.marked} />

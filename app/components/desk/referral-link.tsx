@@ -1,11 +1,13 @@
 import { ButtonLink } from "#components/button-link";
+import { Own } from "#components/own";
+import type { OwnText } from "#domain/shared/own-text";
 import { referralForm } from "#i18n/messages/referral-form";
 import { useTexts } from "#i18n/use-texts";
 
 type ReferralLinkProps = {
   /** The activity a client is to be led to, and its title for those who hear the link alone. */
   activityId: string;
-  title: string;
+  title: OwnText;
   size?: "small" | undefined;
 };
 
@@ -15,7 +17,9 @@ export function ReferralLink({ activityId, title, size }: ReferralLinkProps) {
   return (
     <ButtonLink href={`/office/referrals/new?activity=${activityId}`} variant="quiet" size={size} icon="hand">
       {t.link}
-      <span className="visually-hidden">: {title}</span>
+      <span className="visually-hidden">
+        : <Own of={title} />
+      </span>
     </ButtonLink>
   );
 }

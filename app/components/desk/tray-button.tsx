@@ -1,13 +1,15 @@
 import { useLocation } from "@remix-run/react";
 import { Button } from "#components/button";
 import { useIsOnTray } from "#components/desk/tray-held";
+import { Own } from "#components/own";
+import type { OwnText } from "#domain/shared/own-text";
 import { tray } from "#i18n/messages/tray";
 import { useTexts } from "#i18n/use-texts";
 
 type TrayButtonProps = {
   activityId: string;
   /** Tells the buttons of a list apart for those who hear them. */
-  title: string;
+  title: OwnText;
   size?: "normal" | "small" | undefined;
 };
 
@@ -36,7 +38,9 @@ export function TrayButton({ activityId, title, size = "small" }: TrayButtonProp
         <span data-add={t.add} data-remove={t.remove}>
           {isHeld ? t.remove : t.add}
         </span>
-        <span className="visually-hidden">: {title}</span>
+        <span className="visually-hidden">
+          : <Own of={title} />
+        </span>
       </Button>
     </form>
   );

@@ -106,9 +106,9 @@ export default function ActivityPage() {
         actions={
           <>
             {mayCounsel && activity.isListed ? (
-              <ReferralLink activityId={activity.id} title={activity.title.text} />
+              <ReferralLink activityId={activity.id} title={activity.title} />
             ) : null}
-            <TrayButton activityId={activity.id} title={activity.title.text} size="normal" />
+            <TrayButton activityId={activity.id} title={activity.title} size="normal" />
             <SheetActions share={share} />
           </>
         }

@@ -16,8 +16,8 @@ function Actions({ row: { id, title } }: { row: DeskRow }) {
         {t.open}
         <span className="visually-hidden">: {title.text}</span>
       </ActionLink>
-      <ReferralLink activityId={id} title={title.text} size="small" />
-      <TrayButton activityId={id} title={title.text} />
+      <ReferralLink activityId={id} title={title} size="small" />
+      <TrayButton activityId={id} title={title} />
     </>
   );
 }
