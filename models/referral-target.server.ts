@@ -1,4 +1,5 @@
 import { certaintyOf } from "#domain/associations/confirmation";
+import type { Schedule } from "#domain/calendar/schedule";
 import type { ReferralKind } from "#domain/referrals/referral-lifecycle";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
@@ -16,6 +17,7 @@ const SHOWN = {
   placeHidden: 1,
   joining: 1,
   confirmedOn: 1,
+  schedule: 1,
 } as const;
 type Shown = Pick<Activity, "_id" | keyof typeof SHOWN>;
 type Organiser = Pick<Association, "_id" | "name" | "contact">;
@@ -34,6 +36,7 @@ export type ReferralTarget = {
   responseDays: number | null;
   isFull: boolean;
   place: string;
+  schedule: Schedule;
   /** Where to call instead. */
   phone: string | null;
   confirmedOn: string | null;
@@ -53,6 +56,7 @@ const targetOf = (
   responseDays: activity.referral.responseDays,
   isFull: activity.group.full,
   place: activity.placeHidden ? "" : [activity.place.name, activity.place.village].filter(Boolean).join(", "),
+  schedule: activity.schedule,
   phone: activity.joining.phone ?? contact.phone,
   confirmedOn: activity.confirmedOn,
 });
@@ -86,12 +90,6 @@ export async function findReferralTarget(activityId: unknown): Promise<ReferralT
     .lean<Shown[]>()
     .exec();
   return (await targetsOf(activities))[0] ?? null;
-}
-
-/** The listed activities of a municipality that take referrals. */
-export async function acceptingTargets(municipality: string): Promise<ReferralTarget[]> {
-  const accepting = { municipality, status: "published" as const, "referral.accepted": true };
-  return targetsOf(await ActivityModel.find(accepting).select(SHOWN).lean<Shown[]>().exec());
 }
 
 /** Have the activity's details stood unconfirmed for so long that they are in doubt? */

@@ -5,6 +5,8 @@ import { components } from "#i18n/messages/components";
 
 type SearchBoxProps = {
   action: string;
+  /** post: what is asked may tell of somebody, and goes into no address. */
+  method?: "get" | "post" | undefined;
   label: string;
   name?: string | undefined;
   id?: string | undefined;
@@ -27,6 +29,7 @@ type SearchBoxProps = {
 export function SearchBox(props: SearchBoxProps) {
   const {
     action,
+    method,
     label,
     name = "q",
     id = name,
@@ -46,7 +49,7 @@ export function SearchBox(props: SearchBoxProps) {
       role="search"
       aria-label={label}
       action={action}
-      method="get"
+      method={method}
       data-suggest={suggests ? t.suggestions : undefined}
       data-suggest-at={asksHere ? action : undefined}
     >

@@ -131,9 +131,11 @@ export const senderSchema = z.object({ event: choice(["withdraw", ...TOLD_BY_SEN
 const QUEUE_EVENTS = ["take", "assign", "giveBack", "requeue"] as const;
 export type QueueEvent = (typeof QUEUE_EVENTS)[number];
 
+/** What is done with a referral, or what is looked for among the activities: a question that may tell of the client. */
 export const queueSchema = z
   .object({
-    event: choice(QUEUE_EVENTS),
+    event: choice([...QUEUE_EVENTS, "search"]),
+    q: optionalText({ max: 200 }),
     activityId: z
       .string({ error: "required" })
       .regex(/^[0-9a-f]{24}$/, "required")

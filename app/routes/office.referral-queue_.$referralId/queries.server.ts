@@ -1,38 +1,42 @@
 import { isOpenReferral } from "#domain/referrals/referral-lifecycle";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
-import { byName } from "#i18n/format";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { findCards } from "#models/cards.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { pathOf } from "#models/referral-path.server";
-import { acceptingTargets, type ReferralTarget } from "#models/referral-target.server";
 import { answersBefore, referralView, stepsOf } from "#models/referral-views.server";
 import type { Referral } from "#models/referral.server";
 import { findQueueReferral } from "#models/scoped-referrals.server";
+import { askActivities } from "#search/search.server";
 
-const SHOWN_TARGETS = 20;
+const SHOWN_CHOICES = 10;
+/** Those that were tried stand last: so many more are asked for than are shown. */
+const ASKED_CHOICES = 40;
 
-const isNamed = (target: ReferralTarget, words: readonly string[], locale: Locale): boolean => {
-  const names = `${target.title} ${target.association} ${target.place}`.toLocaleLowerCase(locale);
-  return words.every((word) => names.includes(word));
-};
+export type Choices = Awaited<ReturnType<typeof choicesFor>>;
 
-/** Activities that take referrals and bear what was typed in one of their names; those that could not help stand last. */
-async function choicesFor(
+/**
+ * Activities of the municipality that take referrals, by how well they answer what is asked, or all of them where nothing
+ * answers it; those that could not help stand last. What is asked may be a client's wish: it goes into no address.
+ */
+export async function choicesFor(
   { municipality, answers }: Pick<Referral, "municipality" | "answers">,
-  typed: string,
-  locale: Locale,
+  asked: string,
+  { locale, now }: { locale: Locale; now: Date },
 ) {
   const tried = new Map(answers.map(({ activityId, answer }) => [activityId, answer]));
-  const words = typed.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
-  const compare = byName(locale);
-  const all = (await acceptingTargets(municipality))
-    .filter((target) => isNamed(target, words, locale))
-    .sort((a, b) => Number(tried.has(a.id)) - Number(tried.has(b.id)) || compare(a.title, b.title));
-  const shown = all.slice(0, SHOWN_TARGETS).map(({ id, title, association, place, isFull }) => ({
-    ...{ id, title, association, place, isFull },
-    answered: tried.get(id) ?? null,
-  }));
-  return { typed, choices: shown, hasMore: all.length > shown.length };
+  const chosen = { municipality: [municipality], referral: ["yes"] };
+  const ask = (q: string) => askActivities({ q, chosen, counted: [], most: ASKED_CHOICES });
+  const met = await ask(asked);
+  const { hits } = met.hits.length > 0 ? met : await ask("");
+  const ids = hits.map(({ id }) => id).toSorted((a, b) => Number(tried.has(a)) - Number(tried.has(b)));
+  const cards = await findCards(ids.slice(0, SHOWN_CHOICES), { locale, now });
+  return {
+    isMet: met.hits.length > 0,
+    hasMore: ids.length > SHOWN_CHOICES,
+    choices: cards.map((card) => ({ card, answered: tried.get(card.id) ?? null })),
+  };
 }
 
 /** A colleague as others may see them; empty where nobody is meant. */
@@ -48,13 +52,14 @@ async function personOf(personId: string | null): Promise<{ name: string; email:
 export async function loadQueued(
   actor: Actor,
   referralId: string | undefined,
-  { params, locale, now }: { params: URLSearchParams; locale: Locale; now: Date },
+  { locale, now }: { locale: Locale; now: Date },
 ) {
   const document = await findQueueReferral(actor, referralId);
   if (!document) return null;
   const referral = document.toObject<Referral>();
   const { status, senderId, assigneeId } = referral;
   const isMine = assigneeId === actor.personId;
+  const path = isMine && isOpenReferral(status) ? pathOf(referral) : null;
   const isChoosing = isMine && status === "queued";
   return {
     ...(await referralView(referral, now)),
@@ -63,8 +68,9 @@ export async function loadQueued(
     isMine,
     sender: await personOf(senderId),
     holder: isMine ? "" : (await personOf(assigneeId)).name,
-    path: isMine && isOpenReferral(status) ? pathOf(referral) : null,
-    search: isChoosing ? await choicesFor(referral, (params.get("q") ?? "").slice(0, 100), locale) : null,
+    path,
+    search: isChoosing ? await choicesFor(referral, path?.wish ?? "", { locale, now }) : null,
+    today: plainDateAt(now),
   };
 }
 

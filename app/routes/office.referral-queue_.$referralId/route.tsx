@@ -1,4 +1,10 @@
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
@@ -25,9 +31,9 @@ import { assignReferral } from "#use-cases/assign-referral.server";
 import { giveBackReferral } from "#use-cases/give-back-referral.server";
 import { requeueReferral } from "#use-cases/requeue-referral.server";
 import { takeReferral } from "#use-cases/take-referral.server";
-import { ChooseActivity } from "./components/choose-activity";
+import { ChooseActivity, type QueueForm } from "./components/choose-activity";
 import { GiveBack, Requeue, TakeReferral } from "./components/in-hand";
-import { loadQueued } from "./queries.server";
+import { choicesFor, loadQueued, type Choices } from "./queries.server";
 
 export const handle = { frame: "office" };
 
@@ -39,8 +45,7 @@ export const meta: MetaFunction = pageTitle(referralQueue, ({ one }) => one);
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { request, params, context } = args;
-  const asked = { params: new URL(request.url).searchParams, locale: localeOf(request), now: context.arrivedAt };
-  return found(await loadQueued(actor, params["referralId"], asked));
+  return found(await loadQueued(actor, params["referralId"], { locale: localeOf(request), now: context.arrivedAt }));
 }
 
 const FLASH: Record<QueueEvent, string> = {
@@ -53,11 +58,17 @@ const FLASH: Record<QueueEvent, string> = {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { request, params, context } = args;
-  const { _id: referralId } = found(await findQueueReferral(actor, params["referralId"]));
+  const referral = found(await findQueueReferral(actor, params["referralId"]));
+  const { _id: referralId } = referral;
   const form = await parseForm(request, queueSchema);
   if (!form.ok) return replyInvalid(form);
-  const { event, activityId, reason = "other" } = form.value;
-  const command = { referralId, actor, now: context.arrivedAt };
+  const { event, activityId, reason = "other", q = "" } = form.value;
+  const now = context.arrivedAt;
+  if (event === "search") {
+    const search = await choicesFor(referral, q, { locale: localeOf(request), now });
+    return data({ values: { q: [q] }, errors: {}, refusals: [], search });
+  }
+  const command = { referralId, actor, now };
   const done = {
     take: () => takeReferral(command),
     assign: () => assignReferral({ ...command, activityId }),
@@ -70,12 +81,35 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithFlash(`/office/referral-queue${stays ? `/${referralId}` : ""}`, FLASH[event]);
 }
 
+type DoingProps = {
+  referral: ReturnType<typeof useLoaderData<typeof loader>>;
+  form: QueueForm;
+  search: Choices | null;
+  asked: string;
+};
+
+/** What the link person may do with it now. */
+function Doing({ referral, form, search, asked }: DoingProps) {
+  const { id, status, isMine, holder, today } = referral;
+  const here = `/office/referral-queue/${id}`;
+  const mayTake = !isMine && (status === "queued" || status === "sent");
+  return (
+    <>
+      {mayTake ? <TakeReferral here={here} holder={holder} /> : null}
+      {search ? <ChooseActivity {...{ here, search, form, today, asked }} /> : null}
+      {search ? <GiveBack here={here} form={form} /> : null}
+      {isMine && status === "sent" ? <Requeue here={here} /> : null}
+    </>
+  );
+}
+
 export default function QueuedPage() {
   const t = useTexts(referralQueue);
   const referral = useLoaderData<typeof loader>();
-  const { id, title, status, waitedDays, isMine, holder, sender, path, search, visit, history, answers } = referral;
-  const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, refusals: t.refusals });
-  const here = `/office/referral-queue/${id}`;
+  const { title, status, waitedDays, sender, path, visit, history, answers } = referral;
+  const reply = useActionData<typeof action>();
+  const form = useForm({ reply, labels: t.labels, refusals: t.refusals });
+  const search = referral.search && reply && "search" in reply ? reply.search : referral.search;
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.title, href: "/office/referral-queue" }]} />
@@ -95,10 +129,7 @@ export default function QueuedPage() {
           {visit ? <VisitFacts visit={visit} /> : null}
           <ReferralFacts referral={referral} phone={null} />
           <AnswersBefore answers={answers} />
-          {!isMine && (status === "queued" || status === "sent") ? <TakeReferral here={here} holder={holder} /> : null}
-          {search ? <ChooseActivity here={here} search={search} form={form} /> : null}
-          {search ? <GiveBack here={here} form={form} /> : null}
-          {isMine && status === "sent" ? <Requeue here={here} /> : null}
+          <Doing {...{ referral, form, search }} asked={reply?.values["q"]?.[0] ?? ""} />
         </div>
         <aside>
           <ReferralHistory history={history} />

@@ -2,32 +2,76 @@ import { ActionLink } from "#components/action-link";
 import { Button } from "#components/button";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
+import { Own } from "#components/own";
 import { RadioGroup } from "#components/radio-group";
 import { SearchBox } from "#components/search-box";
 import { Section } from "#components/section";
 import type { useForm } from "#components/use-form";
+import { isFree } from "#domain/associations/cost";
+import { activities } from "#i18n/messages/activities";
 import { referralQueue } from "#i18n/messages/referral-queue";
 import { referralWords } from "#i18n/messages/referral-words";
-import { useTexts } from "#i18n/use-texts";
-import type { QueuedView } from "../queries.server";
+import { useTerms } from "#i18n/use-terms";
+import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
+import { whenText } from "#i18n/when-text";
+import type { Choices } from "../queries.server";
 
 type Fields = keyof (typeof referralQueue)["fi"]["labels"];
 export type QueueForm = ReturnType<typeof useForm<Fields>>;
-type ChooseProps = { here: string; search: NonNullable<QueuedView["search"]>; form: QueueForm };
 
-/** Which activity the client is led to: looked for by its names, never by the client's situation. */
-export function ChooseActivity({ here, search: { typed, choices, hasMore }, form }: ChooseProps) {
+/** What must be known to choose: who and where, when next, what it costs, whether there is room, how soon they answer. */
+function About({ choice: { card, answered }, today }: { choice: Choices["choices"][number]; today: string }) {
   const t = useTexts(referralQueue);
+  const words = useTexts(activities);
   const { answered: answers } = useTexts(referralWords);
-  const options = choices.map(({ id, title, association, place, isFull, answered }) => ({
-    value: id,
-    label: title,
-    hint: [association, place, answered ? answers[answered] : isFull ? t.full : ""].filter(Boolean).join(" · "),
+  const villages = useTerms("villages");
+  const [lang, locale] = [useFinnish(), useLocale()];
+  const { association, place, isPlaceHidden, times, cost, room, referrals } = card;
+  const { label, when } = whenText(times, locale, today);
+  const told = [
+    isPlaceHidden ? "" : villages.name(place.village),
+    [label, when].filter(Boolean).join(" "),
+    isFree(cost) ? words.free : cost.text,
+    answered ? answers[answered] : room.isFull ? t.full : "",
+    referrals.responseDays === null ? "" : t.answers({ count: referrals.responseDays }),
+  ].filter(Boolean);
+  return (
+    <>
+      <span lang={lang}>{association.name}</span> · {told.join(" · ")}
+    </>
+  );
+}
+
+type ChooseProps = {
+  here: string;
+  search: Choices;
+  form: QueueForm;
+  /** What was looked for; empty where the client's wish was. */
+  asked: string;
+  today: string;
+};
+
+/** Which activity the client is led to: first those that answer their wish, and then whatever one looks for. */
+export function ChooseActivity({ here, search: { isMet, choices, hasMore }, form, asked, today }: ChooseProps) {
+  const t = useTexts(referralQueue);
+  const options = choices.map((choice) => ({
+    value: choice.card.id,
+    label: <Own of={choice.card.title} />,
+    hint: <About choice={choice} today={today} />,
   }));
   return (
     <Section title={t.chooseTitle} lead={t.chooseLead} actions={<ActionLink href="/office/desk">{t.desk}</ActionLink>}>
-      <SearchBox action={here} label={t.searchLabel} placeholder={t.searchLabel} defaultValue={typed} size="slim" />
+      <SearchBox
+        action={here}
+        method="post"
+        keep={[["event", "search"]]}
+        label={t.searchLabel}
+        placeholder={t.searchLabel}
+        defaultValue={asked}
+        size="slim"
+      />
       <p className="muted small">{t.searchHint}</p>
+      {isMet ? null : <p role="status">{t.nothing}</p>}
       {options.length > 0 ? (
         <Form action={here}>
           <RadioGroup {...form.one("activityId")} options={options} />
@@ -38,9 +82,7 @@ export function ChooseActivity({ here, search: { typed, choices, hasMore }, form
             </Button>
           </FormActions>
         </Form>
-      ) : (
-        <p>{t.nothing}</p>
-      )}
+      ) : null}
     </Section>
   );
 }

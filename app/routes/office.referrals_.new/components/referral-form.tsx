@@ -11,7 +11,8 @@ import { CONTACT_WAYS } from "#domain/referrals/contact-path";
 import { codeOptions } from "#i18n/code-text";
 import { referralForm } from "#i18n/messages/referral-form";
 import { referralWords } from "#i18n/messages/referral-words";
-import { useFinnish, useTexts } from "#i18n/use-texts";
+import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
+import { whenText } from "#i18n/when-text";
 import type { NewReferral } from "../queries.server";
 
 type Fields = keyof (typeof referralForm)["fi"]["labels"];
@@ -23,8 +24,21 @@ type ReferralFormProps = {
   isWarned: boolean;
 };
 
-/** What to know before asking: how old the details are, whether there is room, what a volunteer does. */
-function Before({ view: { target, isStale } }: Pick<ReferralFormProps, "view">) {
+/** That it rests, and when it goes on. */
+function Resting({ rest: { times, today } }: { rest: NonNullable<NewReferral["rest"]> }) {
+  const t = useTexts(referralForm);
+  const { label, when } = whenText(times, useLocale(), today);
+  return (
+    <Note tone="attention" title={t.restTitle}>
+      <p>
+        {label}: {when}
+      </p>
+    </Note>
+  );
+}
+
+/** What to know before asking: whether it is held, how old the details are, whether there is room, what a volunteer does. */
+function Before({ view: { target, isStale, rest } }: Pick<ReferralFormProps, "view">) {
   const t = useTexts(referralForm);
   const lang = useFinnish();
   return (
@@ -34,6 +48,7 @@ function Before({ view: { target, isStale } }: Pick<ReferralFormProps, "view">) 
           <p>{t.stale}</p>
         </Note>
       ) : null}
+      {rest ? <Resting rest={rest} /> : null}
       {target?.isFull ? (
         <Note tone="attention" title={t.fullTitle}>
           <p>{t.full}</p>
