@@ -105,9 +105,7 @@ export default function ActivityPage() {
         meta={<ActivityTags activity={activity} />}
         actions={
           <>
-            {mayCounsel && activity.isListed ? (
-              <ReferralLink activityId={activity.id} title={activity.title} />
-            ) : null}
+            {mayCounsel && activity.isListed ? <ReferralLink activityId={activity.id} title={activity.title} /> : null}
             <TrayButton activityId={activity.id} title={activity.title} size="normal" />
             <SheetActions share={share} />
           </>
