@@ -92,14 +92,19 @@ async function tellOfSearches(now: Date): Promise<void> {
   for (const { id, error } of failed) log.error({ id, err: error }, "saved searches not told, will be tried again");
 }
 
-/** What nobody came back for. */
+const HOURLY: Record<string, (now: Date) => Promise<unknown>> = {
+  referrals: keepReferrals,
+  uploads: sweepAbandonedUploads,
+  expired: sweepExpired,
+  figures: takeDirectoryFigures,
+  directory: keepDirectoryTrue,
+  searches: tellOfSearches,
+};
+
+/** What nobody came back for. One that fails keeps none of the others from forgetting what they must. */
 async function sweep(now: Date): Promise<void> {
-  await keepReferrals(now);
-  await sweepAbandonedUploads(now);
-  await sweepExpired(now);
-  await takeDirectoryFigures(now);
-  await keepDirectoryTrue(now);
-  await tellOfSearches(now);
+  for (const [kind, work] of Object.entries(HOURLY))
+    await work(now).catch((error: unknown) => log.error({ kind, err: error }, "sweep failed"));
 }
 
 async function workUntilStopped(): Promise<void> {
@@ -109,7 +114,7 @@ async function workUntilStopped(): Promise<void> {
     const busy = await workOnce();
     if (now.getTime() - sweptAt > SWEEP_EVERY) {
       sweptAt = now.getTime();
-      await sweep(now).catch((error: unknown) => log.error({ err: error }, "sweep failed"));
+      await sweep(now);
     }
     if (!busy) await sleep(IDLE_PAUSE, undefined, { signal: stopping.signal }).catch(() => undefined);
   }
