@@ -79,6 +79,12 @@ function Over({ status }: Pick<ReferralView, "status">) {
         <p>{t.withdrawn}</p>
       </Note>
     );
+  if (status === "lapsed")
+    return (
+      <Note title={t.lapsedTitle}>
+        <p>{t.lapsed}</p>
+      </Note>
+    );
   return (
     <Note tone="success" title={t.doneTitle}>
       <p>{t.done}</p>

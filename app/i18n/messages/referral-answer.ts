@@ -50,6 +50,8 @@ export const referralAnswer = texts({
     reopen: "Korjaa vastausta",
     withdrawnTitle: "Peruttu",
     withdrawn: "Älkää ottako yhteyttä, ja hävittäkää mahdolliset muistiinpanot.",
+    lapsedTitle: "Aika päättyi",
+    lapsed: "Pyyntöön ei vastattu ajoissa, joten asiakkaan yhteystieto on poistettu.",
     doneTitle: "Vastaus on annettu",
     done: "Kiitos! Tässä ei ole enää vastattavaa.",
     refusals: {
@@ -119,6 +121,8 @@ export const referralAnswer = texts({
     reopen: "Rätta svaret",
     withdrawnTitle: "Återtaget",
     withdrawn: "Ta inte kontakt, och förstör eventuella anteckningar.",
+    lapsedTitle: "Tiden gick ut",
+    lapsed: "Begäran besvarades inte i tid, så klientens kontaktuppgift har raderats.",
     doneTitle: "Svaret är givet",
     done: "Tack! Här finns inget mer att svara på.",
     refusals: {
@@ -188,6 +192,8 @@ export const referralAnswer = texts({
     reopen: "Correct the answer",
     withdrawnTitle: "Withdrawn",
     withdrawn: "Do not get in touch, and destroy any notes.",
+    lapsedTitle: "The time ran out",
+    lapsed: "The request was not answered in time, so the client's contact has been removed.",
     doneTitle: "The answer is given",
     done: "Thank you! There is nothing more to answer here.",
     refusals: {

@@ -27,7 +27,6 @@ export const referralQueue = texts({
     searchHint: "Hakua ei tallenneta, eikä se näy osoitteessa. Älä silti kirjoita nimiä.",
     nothing: "Tällä ei löytynyt mitään. Tässä on muuta toimintaa, johon otetaan ohjauksia.",
     more: "Näytetään kymmenen sopivinta. Etsi toisin sanoin, jos mikään ei sovi.",
-    desk: "Etsi tarpeella hakusivulta",
     labels: { activityId: "Toiminta", reason: "Miksi palautat" },
     full: "täynnä",
     answers: ({ count }: { count: number }) =>
@@ -69,7 +68,6 @@ export const referralQueue = texts({
     searchHint: "Sökningen sparas inte och syns inte i adressen. Skriv ändå inga namn.",
     nothing: "Sökningen gav ingenting. Här är annan verksamhet som tar emot klienter.",
     more: "De tio lämpligaste visas. Sök med andra ord om inget passar.",
-    desk: "Sök enligt behov på söksidan",
     labels: { activityId: "Verksamhet", reason: "Varför du lämnar tillbaka" },
     full: "full",
     answers: ({ count }) => (count === 1 ? "svarar inom en vardag" : `svarar inom ${count} vardagar`),
@@ -109,7 +107,6 @@ export const referralQueue = texts({
     searchHint: "The search is not stored and not in the address. Still, write no names.",
     nothing: "Nothing was found for this. Here are other activities that take referrals.",
     more: "The ten that fit best are shown. Search in other words if none fits.",
-    desk: "Search by need on the search page",
     labels: { activityId: "Activity", reason: "Why you give it back" },
     full: "full",
     answers: ({ count }) => (count === 1 ? "answers in one working day" : `answers in ${count} working days`),

@@ -1,5 +1,4 @@
-import { ButtonLink } from "#components/button-link";
-import { PageHeader } from "#components/page-header";
+import { ClosedLink } from "#components/closed-link";
 import { referralAnswer } from "#i18n/messages/referral-answer";
 import { useTexts } from "#i18n/use-texts";
 
@@ -9,15 +8,5 @@ const TEXT_OF = { forged: "invalid", expired: "expired", notYours: "notYours" } 
 export function NoAnswer({ state }: { state: keyof typeof TEXT_OF }) {
   const t = useTexts(referralAnswer);
   const { title, text } = t[TEXT_OF[state]];
-  return (
-    <div className="page page-narrow stack">
-      <PageHeader title={title} lead={text} />
-      <p className="cluster">
-        <ButtonLink href="/sign-in?next=/my">{t.signIn}</ButtonLink>
-        <ButtonLink href="/" variant="quiet">
-          {t.home}
-        </ButtonLink>
-      </p>
-    </div>
-  );
+  return <ClosedLink title={title} lead={text} signIn={t.signIn} home={t.home} />;
 }

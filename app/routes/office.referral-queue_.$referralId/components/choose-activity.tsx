@@ -1,4 +1,3 @@
-import { ActionLink } from "#components/action-link";
 import { Button } from "#components/button";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
@@ -26,11 +25,11 @@ function About({ choice: { card, answered }, today }: { choice: Choices["choices
   const { answered: answers } = useTexts(referralWords);
   const villages = useTerms("villages");
   const [lang, locale] = [useFinnish(), useLocale()];
-  const { association, place, isPlaceHidden, times, cost, room, referrals } = card;
+  const { association, place, isPlaceHidden, times, cost, room, referrals, running } = card;
   const { label, when } = whenText(times, locale, today);
   const told = [
     isPlaceHidden ? "" : villages.name(place.village),
-    [label, when].filter(Boolean).join(" "),
+    running === "byAgreement" ? when : `${label} ${when}`,
     isFree(cost) ? words.free : cost.text,
     answered ? answers[answered] : room.isFull ? t.full : "",
     referrals.responseDays === null ? "" : t.answers({ count: referrals.responseDays }),
@@ -60,7 +59,7 @@ export function ChooseActivity({ here, search: { isMet, choices, hasMore }, form
     hint: <About choice={choice} today={today} />,
   }));
   return (
-    <Section title={t.chooseTitle} lead={t.chooseLead} actions={<ActionLink href="/office/desk">{t.desk}</ActionLink>}>
+    <Section title={t.chooseTitle} lead={t.chooseLead}>
       <SearchBox
         action={here}
         method="post"
