@@ -1,6 +1,7 @@
 import { can } from "#domain/policy";
 import { senderOutcomes, type SenderOutcome } from "#domain/referrals/answering";
 import { CONTACT_KEPT_DAYS } from "#domain/referrals/referral-lifecycle";
+import { turnOf } from "#domain/referrals/referral-view";
 import type { Actor } from "#domain/roles";
 import { days } from "#domain/shared/durations";
 import { refused, type Result } from "#domain/shared/result";
@@ -18,14 +19,16 @@ export const reopened = (now: Date): Pick<Referral, "keptUntil" | "outcomeBy"> =
 /** The counsellor tells whether the client came, or takes back what they told; the association's word stands over it. */
 export async function tellArrival(command: {
   referralId: unknown;
+  turn: number;
   event: SenderOutcome;
   actor: Actor;
   now: Date;
 }): Promise<Result<null, ReferralRefusal>> {
-  const { referralId, event, actor, now } = command;
+  const { referralId, turn, event, actor, now } = command;
   const referral = await findSentReferral(actor, referralId);
   if (!referral) return refused({ code: "notFound" });
   if (!can(actor, "counsel", subjectOfReferral(referral))) return refused({ code: "notAllowed" });
+  if (turn !== turnOf(referral)) return refused({ code: "movedOn" });
   if (!senderOutcomes(referral.status, referral.outcomeBy).includes(event)) return refused({ code: "notAllowed" });
   const set = event === "reopen" ? reopened(now) : { outcomeBy: "counsellor" as const };
   return moveReferral(referral, { event, stamp: stampOf(actor, now), set });

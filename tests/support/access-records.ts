@@ -7,8 +7,8 @@ import { newId } from "#models/define-model.server";
 import { EditRequestModel } from "#models/edit-request.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
-import { actorFor, makeAssociation, TOWN_IBAN, TOWN_NOW, type Town } from "#tests/support/cast";
-import { makeAccepting, refer } from "#tests/support/referring";
+import { makeAssociation, TOWN_IBAN, type Town } from "#tests/support/cast";
+import { makeAccepting, refer, pressed } from "#tests/support/referring";
 import { UnmetNeedModel } from "#models/unmet-need.server";
 import { makeFile } from "#tests/support/test-file";
 import { askFor, makeHall } from "#tests/support/town-premises";
@@ -22,9 +22,9 @@ const AT = new Date("2026-02-01T10:00:00Z");
 /** A wellbeing referral that the town's link person has sent on to the association. */
 async function makeReferral(town: Town): Promise<string> {
   const referralId = await refer(town, { kind: "wellbeing" });
-  const command = { referralId, actor: await actorFor(town.people.linkPerson), now: TOWN_NOW };
-  await takeReferral(command);
-  await assignReferral({ ...command, activityId: (await makeAccepting(town))._id });
+  const inHand = () => pressed(town.people.linkPerson, referralId);
+  await takeReferral(await inHand());
+  await assignReferral({ ...(await inHand()), activityId: (await makeAccepting(town))._id });
   return referralId;
 }
 

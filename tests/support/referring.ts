@@ -63,3 +63,11 @@ export async function answerAs(town: Town, referralId: string, said: Said) {
 }
 
 export const storedReferral = (id: string) => ReferralModel.findById(id).orFail();
+
+/** What a person presses on a page about a referral that was drawn just now. */
+export const pressed = async (person: Person, referralId: string, now = TOWN_NOW) => ({
+  referralId,
+  turn: turnOf(await storedReferral(referralId)),
+  actor: await actorFor(person),
+  now,
+});

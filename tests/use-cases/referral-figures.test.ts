@@ -7,10 +7,10 @@ import { figuresOfTwoYears } from "#models/referral-figures.server";
 import { ReferralModel } from "#models/referral.server";
 import { findOpenSlip, SlipModel } from "#models/slip.server";
 import { newTrayToken } from "#models/tray.server";
-import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeActivity } from "#tests/support/listings";
-import { answerAs, makeAccepting, refer, storedReferral } from "#tests/support/referring";
+import { answerAs, makeAccepting, refer, storedReferral, pressed } from "#tests/support/referring";
 import { assignReferral } from "#use-cases/assign-referral.server";
 import { changeTray } from "#use-cases/change-tray.server";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
@@ -95,9 +95,9 @@ describe("the figures of referrals", () => {
 
   test("count an association that could not help, and the next one, each as asked", async () => {
     const id = await refer(town, { kind: "wellbeing" });
-    const inHand = { referralId: id, actor: await actorFor(town.people.linkPerson) };
-    await takeReferral({ ...inHand, now: TOWN_NOW });
-    await assignReferral({ ...inHand, now: TOWN_NOW, activityId: coffee._id });
+    const inHand = () => pressed(town.people.linkPerson, id);
+    await takeReferral(await inHand());
+    await assignReferral({ ...(await inHand()), activityId: coffee._id });
     await answerAs(town, id, { event: "full", now: later(1) });
     const { tables, asked } = await load();
     expect(asked).toMatchObject({ asked: 2, answered: 1, inTime: 1, full: 1, open: 1 });

@@ -16,7 +16,7 @@ import { logRequests } from "#server/request-log";
 import { stampArrival } from "#server/arrival";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
-import { answerAs, makeAccepting, refer, storedReferral, VISIT } from "#tests/support/referring";
+import { answerAs, makeAccepting, refer, storedReferral, VISIT, pressed } from "#tests/support/referring";
 import { startSmtpServer, type SmtpServer } from "#tests/support/smtp";
 import { assignReferral } from "#use-cases/assign-referral.server";
 import { giveBackReferral } from "#use-cases/give-back-referral.server";
@@ -78,11 +78,7 @@ async function stored(): Promise<string> {
   return JSON.stringify(all);
 }
 
-const command = async (referralId: string) => ({
-  referralId,
-  actor: await actorFor(town.people.linkPerson),
-  now: TOWN_NOW,
-});
+const command = (referralId: string) => pressed(town.people.linkPerson, referralId);
 
 const sent = () => refer(town, { kind: "warmHandover", path: MARKED, activity });
 
@@ -102,8 +98,7 @@ const looked = async (id: string): Promise<string> => {
   return id;
 };
 
-const withdrawn = async (id: string) =>
-  withdrawReferral({ referralId: id, actor: await actorFor(town.people.counsellor), now: TOWN_NOW });
+const withdrawn = async (id: string) => withdrawReferral(await pressed(town.people.counsellor, id));
 
 const AFTER = new Date(TOWN_NOW.getTime() + days(31));
 

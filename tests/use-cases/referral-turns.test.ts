@@ -8,10 +8,12 @@ import { PersonModel } from "#models/person.server";
 import { pathOf } from "#models/referral-path.server";
 import { readerByDesk } from "#models/referral-reader.server";
 import { answersBefore } from "#models/referral-views.server";
-import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { actorFor, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
-import { answerAs, makeAccepting, PATH, refer, storedReferral } from "#tests/support/referring";
+import { answerAs, makeAccepting, PATH, refer, storedReferral, pressed } from "#tests/support/referring";
 import { assignReferral } from "#use-cases/assign-referral.server";
+import { giveBackReferral } from "#use-cases/give-back-referral.server";
+import { requeueReferral } from "#use-cases/requeue-referral.server";
 import { takeReferral } from "#use-cases/take-referral.server";
 import { tellArrival } from "#use-cases/tell-arrival.server";
 import { withdrawReferral } from "#use-cases/withdraw-referral.server";
@@ -29,9 +31,9 @@ beforeAll(async () => {
 /** A wellbeing referral that its link person has sent to an association. */
 async function assigned(): Promise<string> {
   const id = await refer(town, { kind: "wellbeing" });
-  const command = { referralId: id, actor: await actorFor(town.people.linkPerson), now: TOWN_NOW };
-  await takeReferral(command);
-  expect((await assignReferral({ ...command, activityId: activity._id })).ok).toBe(true);
+  const inHand = () => pressed(town.people.linkPerson, id);
+  await takeReferral(await inHand());
+  expect((await assignReferral({ ...(await inHand()), activityId: activity._id })).ok).toBe(true);
   return id;
 }
 
@@ -92,8 +94,7 @@ describe("a wellbeing referral that the association cannot help with", () => {
 
 describe("a referral that its counsellor withdraws", () => {
   const withdrawn = async (referralId: string) => {
-    const actor = await actorFor(town.people.counsellor);
-    expect((await withdrawReferral({ referralId, actor, now: TOWN_NOW })).ok).toBe(true);
+    expect((await withdrawReferral(await pressed(town.people.counsellor, referralId))).ok).toBe(true);
     await collectNotices();
     return OutboxMailModel.find({ "facts.referralId": referralId, kind: "referralWithdrawn" }).lean().exec();
   };
@@ -115,8 +116,7 @@ describe("a referral that its counsellor withdraws", () => {
     const over = await refer(town, { activity });
     await answerAs(town, over, { event: "agree" });
     await answerAs(town, over, { event: "arrive" });
-    const actor = await actorFor(town.people.counsellor);
-    expect((await withdrawReferral({ referralId: over, actor, now: TOWN_NOW })).ok).toBe(false);
+    expect((await withdrawReferral(await pressed(town.people.counsellor, over))).ok).toBe(false);
   });
 
   test("is told to nobody while it waits in the queue, also not to whoever could not help", async () => {
@@ -127,9 +127,28 @@ describe("a referral that its counsellor withdraws", () => {
   });
 });
 
+test("what is pressed on a page that is older than the referral changes nothing", async () => {
+  const { linkPerson, counsellor } = town.people;
+  const movedOn = { ok: false, refusal: { code: "movedOn" } };
+  const id = await refer(town, { kind: "wellbeing" });
+  const stale = { sender: await pressed(counsellor, id), queue: await pressed(linkPerson, id) };
+  await takeReferral(stale.queue);
+  expect(await withdrawReferral(stale.sender)).toEqual(movedOn);
+  expect(await assignReferral({ ...stale.queue, activityId: activity._id })).toEqual(movedOn);
+  expect(await giveBackReferral({ ...stale.queue, reason: "other" })).toEqual(movedOn);
+  await assignReferral({ ...(await pressed(linkPerson, id)), activityId: activity._id });
+  expect(await requeueReferral(stale.queue)).toEqual(movedOn);
+  const sent = await refer(town, { activity });
+  const toTell = await pressed(counsellor, sent);
+  await answerAs(town, sent, { event: "agree" });
+  expect(await tellArrival({ ...toTell, event: "arrive" })).toEqual(movedOn);
+  expect((await storedReferral(id)).status).toBe("sent");
+  expect((await storedReferral(sent)).status).toBe("agreed");
+});
+
 describe("whether the client came", () => {
   async function told(referralId: string, event: SenderOutcome, by = town.people.counsellor): Promise<string> {
-    const done = await tellArrival({ referralId, event, actor: await actorFor(by), now: TOWN_NOW });
+    const done = await tellArrival({ ...(await pressed(by, referralId)), event });
     const { status, outcomeBy } = await storedReferral(referralId);
     return `${done.ok ? "ok" : done.refusal.code} ${status} ${outcomeBy}`;
   }

@@ -15,7 +15,7 @@ import type { Person } from "#models/person.server";
 import { actorFor, makePerson, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeActivity } from "#tests/support/listings";
-import { answerAs, makeAccepting, PATH, refer, storedReferral } from "#tests/support/referring";
+import { answerAs, makeAccepting, PATH, refer, storedReferral, pressed } from "#tests/support/referring";
 import { assignReferral } from "#use-cases/assign-referral.server";
 import { giveBackReferral } from "#use-cases/give-back-referral.server";
 import { lapseReferrals } from "#use-cases/lapse-referrals.server";
@@ -39,12 +39,6 @@ beforeAll(async () => {
 });
 
 const later = (count: number): Date => new Date(TOWN_NOW.getTime() + days(count));
-const as = async (person: Person, referralId: string, now = TOWN_NOW) => ({
-  referralId,
-  actor: await actorFor(person),
-  now,
-});
-
 /** Which letters a referral has brought to whom, the first first. */
 async function lettersOf(referralId: string): Promise<string[]> {
   await collectNotices();
@@ -127,8 +121,8 @@ describe("who sees a referral", () => {
     const id = await refer(town, { activity });
     const notFound = { ok: false, refusal: { code: "notFound" } };
     for (const person of [secondCounsellor, town.people.linkPerson, town.people.editor])
-      expect(await withdrawReferral(await as(person, id))).toEqual(notFound);
-    expect(await withdrawReferral(await as(town.people.counsellor, id))).toEqual({ ok: true, value: null });
+      expect(await withdrawReferral(await pressed(person, id))).toEqual(notFound);
+    expect(await withdrawReferral(await pressed(town.people.counsellor, id))).toEqual({ ok: true, value: null });
   });
 
   test("the association's people answer, and no helper nor anybody else", async () => {
@@ -159,25 +153,25 @@ describe("a wellbeing referral", () => {
   test("waits for a link person, who takes it, chooses, takes it back and gives it back", async () => {
     const { linkPerson, counsellor } = town.people;
     const id = await refer(town, { kind: "wellbeing" });
-    expect(await assignReferral({ ...(await as(linkPerson, id)), activityId: activity._id })).toEqual({
+    expect(await assignReferral({ ...(await pressed(linkPerson, id)), activityId: activity._id })).toEqual({
       ok: false,
       refusal: { code: "notInHand" },
     });
-    expect(await takeReferral(await as(counsellor, id))).toEqual({ ok: false, refusal: { code: "notFound" } });
-    expect((await takeReferral(await as(linkPerson, id))).ok).toBe(true);
+    expect(await takeReferral(await pressed(counsellor, id))).toEqual({ ok: false, refusal: { code: "notFound" } });
+    expect((await takeReferral(await pressed(linkPerson, id))).ok).toBe(true);
     const closed = await makeActivity({ associationId: town.association._id, title: "Suljettu" });
-    expect(await assignReferral({ ...(await as(linkPerson, id)), activityId: closed._id })).toEqual({
+    expect(await assignReferral({ ...(await pressed(linkPerson, id)), activityId: closed._id })).toEqual({
       ok: false,
       refusal: { code: "notAccepted" },
     });
-    expect((await assignReferral({ ...(await as(linkPerson, id)), activityId: activity._id })).ok).toBe(true);
+    expect((await assignReferral({ ...(await pressed(linkPerson, id)), activityId: activity._id })).ok).toBe(true);
     expect(await storedReferral(id)).toMatchObject({ status: "sent", activityId: activity._id });
-    expect((await requeueReferral(await as(linkPerson, id))).ok).toBe(true);
+    expect((await requeueReferral(await pressed(linkPerson, id))).ok).toBe(true);
     expect(await readerByDesk(await actorFor(town.people.editor), id)).toBeNull();
-    expect((await giveBackReferral({ ...(await as(linkPerson, id)), reason: "nothingFits" })).ok).toBe(true);
+    expect((await giveBackReferral({ ...(await pressed(linkPerson, id)), reason: "nothingFits" })).ok).toBe(true);
     expect(await storedReferral(id)).toMatchObject({ status: "givenBack", path: null, reason: "nothingFits" });
     const other = await makePerson("Linda Link", { role: "linkPerson" });
-    expect(await takeReferral(await as(other, id))).toEqual({ ok: false, refusal: { code: "notAllowed" } });
+    expect(await takeReferral(await pressed(other, id))).toEqual({ ok: false, refusal: { code: "notAllowed" } });
     expect(await lettersOf(id)).toEqual(
       expect.arrayContaining([
         "referralQueued lilli.link",
@@ -223,8 +217,8 @@ describe("time passes", () => {
 const STEPS = [...ANSWERS, "withdraw", "take", "assign", "requeue", "giveBack", "lapse"] as const;
 
 async function take(step: (typeof STEPS)[number], id: string, sender: Person): Promise<void> {
-  const mine = await as(town.people.linkPerson, id);
-  if (step === "withdraw") await withdrawReferral(await as(sender, id));
+  const mine = await pressed(town.people.linkPerson, id);
+  if (step === "withdraw") await withdrawReferral(await pressed(sender, id));
   else if (step === "take") await takeReferral(mine);
   else if (step === "assign") await assignReferral({ ...mine, activityId: activity._id });
   else if (step === "requeue") await requeueReferral(mine);

@@ -125,7 +125,7 @@ export function senderOutcomes(status: ReferralStatus, outcomeBy: OutcomeTeller 
   return TOLD_BY_SENDER.filter((event) => events.includes(event) && (event !== "reopen" || outcomeBy === "counsellor"));
 }
 
-export const senderSchema = z.object({ event: choice(["withdraw", ...TOLD_BY_SENDER]) });
+export const senderSchema = z.object({ turn: turnSeen(), event: choice(["withdraw", ...TOLD_BY_SENDER]) });
 
 /** What a link person does with a referral of the queue. */
 const QUEUE_EVENTS = ["take", "assign", "giveBack", "requeue"] as const;
@@ -134,6 +134,7 @@ export type QueueEvent = (typeof QUEUE_EVENTS)[number];
 /** What is done with a referral, or what is looked for among the activities: a question that may tell of the client. */
 export const queueSchema = z
   .object({
+    turn: turnSeen(),
     event: choice([...QUEUE_EVENTS, "search"]),
     q: optionalText({ max: 200 }),
     activityId: z

@@ -62,13 +62,13 @@ export async function action(args: ActionFunctionArgs) {
   const { _id: referralId } = referral;
   const form = await parseForm(request, queueSchema);
   if (!form.ok) return replyInvalid(form);
-  const { event, activityId, reason = "other", q = "" } = form.value;
+  const { turn, event, activityId, reason = "other", q = "" } = form.value;
   const now = context.arrivedAt;
   if (event === "search") {
     const search = await choicesFor(referral, q, { locale: localeOf(request), now });
     return data({ values: { q: [q] }, errors: {}, refusals: [], search });
   }
-  const command = { referralId, actor, now };
+  const command = { referralId, turn, actor, now };
   const done = {
     take: () => takeReferral(command),
     assign: () => assignReferral({ ...command, activityId }),
@@ -90,15 +90,15 @@ type DoingProps = {
 
 /** What the link person may do with it now. */
 function Doing({ referral, form, search, asked }: DoingProps) {
-  const { id, status, isMine, holder, today } = referral;
+  const { id, turn, status, isMine, holder, today } = referral;
   const here = `/office/referral-queue/${id}`;
   const mayTake = !isMine && (status === "queued" || status === "sent");
   return (
     <>
-      {mayTake ? <TakeReferral here={here} holder={holder} /> : null}
-      {search ? <ChooseActivity {...{ here, search, form, today, asked }} /> : null}
-      {search ? <GiveBack here={here} form={form} /> : null}
-      {isMine && status === "sent" ? <Requeue here={here} /> : null}
+      {mayTake ? <TakeReferral here={here} turn={turn} holder={holder} /> : null}
+      {search ? <ChooseActivity {...{ here, turn, search, form, today, asked }} /> : null}
+      {search ? <GiveBack here={here} turn={turn} form={form} /> : null}
+      {isMine && status === "sent" ? <Requeue here={here} turn={turn} /> : null}
     </>
   );
 }

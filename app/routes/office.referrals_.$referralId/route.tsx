@@ -51,8 +51,8 @@ export async function action(args: ActionFunctionArgs) {
   const { _id: referralId } = found(await findSentReferral(actor, params["referralId"]));
   const form = await parseForm(request, senderSchema);
   if (!form.ok) return replyInvalid(form);
-  const { event } = form.value;
-  const command = { referralId, actor, now: context.arrivedAt };
+  const { turn, event } = form.value;
+  const command = { referralId, turn, actor, now: context.arrivedAt };
   const done = event === "withdraw" ? await withdrawReferral(command) : await tellArrival({ ...command, event });
   if (!done.ok) return answerRefusal(done.refusal, form);
   return redirectWithFlash(`/office/referrals/${referralId}`, FLASH[event]);
@@ -63,7 +63,7 @@ export default function ReferralPage() {
   const { kinds } = useTexts(referralWords);
   const lang = useFinnish();
   const referral = useLoaderData<typeof loader>();
-  const { id, kind, title, status, left, visit, history, answers, outcomes, mayWithdraw } = referral;
+  const { id, turn, kind, title, status, left, visit, history, answers, outcomes, mayWithdraw } = referral;
   const here = `/office/referrals/${id}`;
   const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
   return (
@@ -86,8 +86,8 @@ export default function ReferralPage() {
           {visit ? <VisitFacts visit={visit} /> : null}
           <ReferralFacts referral={referral} phone={referral.phone} />
           <AnswersBefore answers={answers} />
-          <Arrival here={here} outcomes={outcomes} />
-          {mayWithdraw ? <Withdraw here={here} /> : null}
+          <Arrival here={here} turn={turn} outcomes={outcomes} />
+          {mayWithdraw ? <Withdraw here={here} turn={turn} /> : null}
         </div>
         <aside>
           <ReferralHistory history={history} />

@@ -60,7 +60,10 @@ export async function seedReferrals(now: Date): Promise<void> {
     done(await answerReferral({ reader, turn, event, visit: visit ?? null, reason, now: before(daysAgo) }));
   }
 
-  const inHand = (referralId: string, daysAgo: number) => ({ referralId, actor: linkPerson, now: before(daysAgo) });
+  const inHand = async (referralId: string, daysAgo: number) => {
+    const turn = turnOf(await ReferralModel.findById(referralId).orFail());
+    return { referralId, turn, actor: linkPerson, now: before(daysAgo) };
+  };
   const visit = (days: number): Visit => ({
     ...{ date: addDays(plainDateAt(now), days), time: "10:00", atDoor: true },
     words: "Kahvi odottaa, kysykää Annelia.",
@@ -112,8 +115,8 @@ export async function seedReferrals(now: Date): Promise<void> {
     wish: "Jäi eläkkeelle, tykkää puutöistä ja kalastamisesta.",
     daysAgo: 3,
   });
-  done(await takeReferral(inHand(taken, 1)));
+  done(await takeReferral(await inHand(taken, 1)));
   const assigned = await send({ kind: "wellbeing", wish: "Haluaisi liikkua kevyesti muiden kanssa.", daysAgo: 7 });
-  done(await takeReferral(inHand(assigned, 6)));
-  done(await assignReferral({ ...inHand(assigned, 6), activityId: await idOf("T-017") }));
+  done(await takeReferral(await inHand(assigned, 6)));
+  done(await assignReferral({ ...(await inHand(assigned, 6)), activityId: await idOf("T-017") }));
 }

@@ -3,6 +3,7 @@ import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { Own } from "#components/own";
 import { RadioGroup } from "#components/radio-group";
+import { Turn } from "#components/referrals/turn";
 import { SearchBox } from "#components/search-box";
 import { Section } from "#components/section";
 import type { useForm } from "#components/use-form";
@@ -43,6 +44,7 @@ function About({ choice: { card, answered }, today }: { choice: Choices["choices
 
 type ChooseProps = {
   here: string;
+  turn: number;
   search: Choices;
   form: QueueForm;
   /** What was looked for; empty where the client's wish was. */
@@ -51,7 +53,7 @@ type ChooseProps = {
 };
 
 /** Which activity the client is led to: first those that answer their wish, and then whatever one looks for. */
-export function ChooseActivity({ here, search: { isMet, choices, hasMore }, form, asked, today }: ChooseProps) {
+export function ChooseActivity({ here, turn, search: { isMet, choices, hasMore }, form, asked, today }: ChooseProps) {
   const t = useTexts(referralQueue);
   const options = choices.map((choice) => ({
     value: choice.card.id,
@@ -73,6 +75,7 @@ export function ChooseActivity({ here, search: { isMet, choices, hasMore }, form
       {isMet ? null : <p role="status">{t.nothing}</p>}
       {options.length > 0 ? (
         <Form action={here}>
+          <Turn turn={turn} />
           <RadioGroup {...form.one("activityId")} options={options} />
           {hasMore ? <p className="muted small">{t.more}</p> : null}
           <FormActions>
