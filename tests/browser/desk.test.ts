@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { activityCard } from "#i18n/messages/activity-card";
 import { counselling } from "#i18n/messages/counselling";
@@ -6,7 +6,7 @@ import { directory } from "#i18n/messages/directory";
 import { search } from "#i18n/messages/search";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, field, group, says } from "#tests/browser/steps/form";
-import { expectAccessible, launchBrowser, look, signInAs, type User } from "#tests/support/browser";
+import { DESKTOP, expectAccessible, launchBrowser, look, PHONE, signInAs, type User } from "#tests/support/browser";
 import { startSite, type Site } from "#tests/support/site";
 
 // A counsellor with a client on the line: a situation in plain words, what the client needs, cards, and on with it. All
@@ -37,6 +37,11 @@ const count = async (): Promise<number> =>
 const FAR = 120;
 /** The whole page holds every text: what has the focus says little more than its name. */
 const LONGEST_MORE = 20;
+
+async function expectText(place: Locator, ...words: string[]): Promise<void> {
+  const text = (await place.textContent()) ?? "";
+  for (const word of words) expect(text).toContain(word);
+}
 
 /** Moves the focus forward until something has it. */
 async function tabTo(isThere: () => Promise<boolean>): Promise<void> {
@@ -90,6 +95,35 @@ test("a filter is chosen with the space bar and keeps everything else", async ()
   const { searchParams } = new URL(page.url());
   expect([searchParams.get("wheelchair"), searchParams.get("sort")]).toEqual(["yes", "near"]);
   expect(searchParams.get("from")).not.toBeNull();
+});
+
+test("on a phone the first answer begins in the upper half, and a line above it says what is chosen", async () => {
+  await page.setViewportSize(PHONE);
+  const line = main()
+    .locator("summary")
+    .filter({ hasText: `${t.narrowing}:` });
+  await expectText(line, "Naarajärvi", search.fi.clients.wheelchair);
+  const box = await cards().first().boundingBox();
+  expect(box?.y).toBeLessThan(PHONE.height / 2);
+  expect(await field(main(), t.from).isVisible()).toBe(false);
+  await line.click();
+  await field(main(), t.from).waitFor();
+  await line.click();
+});
+
+test("on a phone a card answers in one look, and the rest opens", async () => {
+  const first = cards().first();
+  const label = (name: string) => first.locator("dt").filter({ hasText: name });
+  for (const name of [activityCard.fi.way, activityCard.fi.price, activityCard.fi.room, activityCard.fi.wheelchair])
+    await label(name).waitFor();
+  expect((await first.boundingBox())?.height).toBeLessThan(PHONE.height);
+  expect(await label(activityCard.fi.companion).isVisible()).toBe(false);
+  await first.locator("summary").click();
+  await label(activityCard.fi.companion).waitFor();
+  await page.setViewportSize(DESKTOP);
+  await page.reload();
+  await label(activityCard.fi.companion).waitFor();
+  expect(await first.locator("summary").isVisible()).toBe(false);
 });
 
 test("a skip link leads to the results, and a card opens its page", async () => {

@@ -4,7 +4,7 @@ import { confirmedFact } from "#components/associations/confirmed-line";
 import { WhenNote } from "#components/activity/when-next";
 import { classNames } from "#components/class-names";
 import { Answered } from "#components/desk/answered";
-import { useCardAnswers } from "#components/desk/use-card-answers";
+import { useCardAnswers, type CardAnswer } from "#components/desk/use-card-answers";
 import { FactList } from "#components/fact-list";
 import { Icon } from "#components/icon";
 import { Own } from "#components/own";
@@ -48,6 +48,28 @@ function CardCertainty({ card: { certainty, monthsOld } }: { card: Card }) {
   return <FactList items={[{ ...fact, text }]} />;
 }
 
+/** What is asked only when it begins to look right; on a phone it waits behind a fold. */
+const ASKED_LATER: readonly string[] = ["languages", "door", "companion", "referrals"];
+
+function Answers({ answers }: { answers: readonly CardAnswer[] }) {
+  return (
+    <dl className="card-answers">
+      {answers.map((answer) => (
+        <div className="card-answer" key={answer.key}>
+          <dt>
+            <Icon name={answer.icon} />
+            {answer.label}
+          </dt>
+          <dd>
+            <Answered answer={answer} />
+            {answer.note ? <span className="card-note">{answer.note}</span> : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 type ActivityCardProps = {
   card: Card;
   /** The civil date of the request. */
@@ -85,28 +107,25 @@ export function ActivityCard({ card, today, title, children, actions }: Activity
             />
           </p>
           {children ? <div className="result-why">{children}</div> : null}
+          {notFor.text ? (
+            <p className="small">
+              <OwnWithin sentence={(whom) => t.notFor({ whom })} own={notFor.text} />
+            </p>
+          ) : null}
         </div>
         <CardWhen card={card} today={today} />
       </div>
-      <dl className="card-answers">
-        {answers.map((answer) => (
-          <div className="card-answer" key={answer.key}>
-            <dt>
-              <Icon name={answer.icon} />
-              {answer.label}
-            </dt>
-            <dd>
-              <Answered answer={answer} />
-              {answer.note ? <span className="card-note">{answer.note}</span> : null}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {notFor.text ? (
-        <p className="small">
-          <OwnWithin sentence={(whom) => t.notFor({ whom })} own={notFor.text} />
-        </p>
-      ) : null}
+      <Answers answers={answers.filter(({ key }) => !ASKED_LATER.includes(key))} />
+      <details className="card-more">
+        <summary>
+          <Icon name="chevron-down" />
+          <span>
+            {t.more}
+            <span className="visually-hidden">: {card.title.text}</span>
+          </span>
+        </summary>
+        <Answers answers={answers.filter(({ key }) => ASKED_LATER.includes(key))} />
+      </details>
       <div className="card-foot">
         <CardCertainty card={card} />
         {actions ? <div className="cluster">{actions}</div> : null}

@@ -13,7 +13,7 @@ export function Filters({ query, view }: { query: DirectoryQuery; view: Around }
   const facets = useFacets(view, query);
   const kept = filterPairs(query).filter(([name]) => isOfClient(name));
   return (
-    <details className="filters">
+    <details className="filters stands-open">
       <summary className="filters-summary">{t.narrow}</summary>
       <form method="get" action={query.at} className="facets" aria-label={t.narrow} data-submit-on-change="">
         {query.tab === "activities" ? null : <input type="hidden" name="tab" value={query.tab} />}

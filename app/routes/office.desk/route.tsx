@@ -4,8 +4,6 @@ import type { ComponentProps } from "react";
 import { requireActor } from "#auth/actor.server";
 import { NothingFits } from "#components/desk/nothing-fits";
 import { SaveSearch } from "#components/desk/save-search";
-import { ChosenFilters } from "#components/directory/chosen-filters";
-import { Filters } from "#components/directory/filters";
 import { NothingFound } from "#components/directory/nothing-found";
 import { ResultCount } from "#components/directory/result-count";
 import { Understood } from "#components/directory/understood";
@@ -23,8 +21,7 @@ import { counselling } from "#i18n/messages/counselling";
 import { useTexts } from "#i18n/use-texts";
 import { untimedId } from "#models/define-model.server";
 import { DeskResults } from "./components/cards";
-import { ClientChips, From } from "./components/client";
-import { ShortcutNote } from "./components/shortcut-note";
+import { Narrowing } from "./components/narrowing";
 import { Start } from "./components/start";
 import { deskQuery, loadDesk, type DeskView } from "./queries.server";
 
@@ -52,19 +49,15 @@ type ResultsProps = {
 function Results({ query, view, unmet, today }: ResultsProps) {
   const { results } = view;
   return (
-    <div className="split">
-      <Filters query={query} view={view} />
-      <section aria-labelledby="results-title">
-        <ResultCount query={query} total={results.total} />
-        <ChosenFilters query={query} view={view} />
-        <Understood query={query} view={view} />
-        {view.isDeadEnd ? <NothingFound query={query} needCounts={view.needCounts} /> : null}
-        <DeskResults results={results} today={today} />
-        <Pagination page={query.page} pageCount={results.pageCount} hrefOf={(page) => hrefOf(query, { page })} />
-        {unmet ? <NothingFits {...unmet} /> : null}
-        {unmet ? <SaveSearch query={query} /> : null}
-      </section>
-    </div>
+    <section aria-labelledby="results-title">
+      <ResultCount query={query} total={results.total} />
+      <Understood query={query} view={view} />
+      {view.isDeadEnd ? <NothingFound query={query} needCounts={view.needCounts} /> : null}
+      <DeskResults results={results} today={today} />
+      <Pagination page={query.page} pageCount={results.pageCount} hrefOf={(page) => hrefOf(query, { page })} />
+      {unmet ? <NothingFits {...unmet} /> : null}
+      {unmet ? <SaveSearch query={query} /> : null}
+    </section>
   );
 }
 
@@ -81,25 +74,21 @@ export default function DeskPage() {
         </a>
       )}
       {isStart ? <PageHeader title={t.question} lead={t.lead} /> : <h1 className="visually-hidden">{t.title}</h1>}
-      <div className="desk-ask">
-        <SearchBox
-          action={query.at}
-          label={t.question}
-          placeholder={t.placeholder}
-          defaultValue={query.q}
-          size="slim"
-          keep={kept}
-          suggests
-          asksHere
-          hasKey
-        />
-        <From query={query} view={view} />
+      <SearchBox
+        action={query.at}
+        label={t.question}
+        placeholder={t.placeholder}
+        defaultValue={query.q}
+        size="slim"
+        keep={kept}
+        suggests
+        asksHere
+        hasKey
+      />
+      <div className="split desk">
+        <Narrowing query={query} view={view} />
+        {isStart ? <Start query={query} view={view} /> : <Results {...{ query, view, unmet, today }} />}
       </div>
-      <div className="desk-client">
-        <ClientChips query={query} view={view} />
-        <ShortcutNote />
-      </div>
-      {isStart ? <Start query={query} view={view} /> : <Results {...{ query, view, unmet, today }} />}
     </div>
   );
 }
