@@ -5,6 +5,7 @@ import { fetchVoikkoWhenMissing } from "#server/fetch-voikko";
 import { speaker } from "#server/say";
 import { runChecks } from "#tests/support/checks";
 import { ensureChromium } from "#tests/support/chromium";
+import { ensurePdfReader } from "#tests/support/printed";
 import { runSuite } from "#tests/support/suites";
 
 const SUITES = ["unit", "integration", "mail", "browser"] as const;
@@ -32,10 +33,12 @@ async function prepare(step: () => void | Promise<void>): Promise<void> {
 if (isWanted("check")) for (const tally of await runChecks(say)) count(tally);
 if (SUITES.some((suite) => isWanted(suite))) await prepare(() => fetchVoikkoWhenMissing(say));
 if (SUITES.some((suite) => suite !== "unit" && isWanted(suite))) await prepare(() => buildWhenNeeded(say));
-if (isWanted("browser"))
+if (isWanted("browser")) {
   await prepare(() => {
     process.env["CHROMIUM"] = ensureChromium(say);
   });
+  await prepare(() => ensurePdfReader(say));
+}
 for (const suite of SUITES) if (isWanted(suite)) count(await runSuite(suite, say));
 
 process.exitCode = total.failed === 0 ? 0 : 1;

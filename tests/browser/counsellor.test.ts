@@ -15,6 +15,7 @@ import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, field, says } from "#tests/browser/steps/form";
 import { pointing, typing, type Hand } from "#tests/browser/steps/hand";
 import { expectAccessible, launchBrowser, look, openBrowser, PATIENCE_MS, signInAs } from "#tests/support/browser";
+import { hasQrCode, readPages } from "#tests/support/printed";
 import { startSite, type Site } from "#tests/support/site";
 
 // A counsellor with a client on the line: finds, compares, hands over on paper and by link, asks an association to get
@@ -23,6 +24,11 @@ import { startSite, type Site } from "#tests/support/site";
 const SITUATION = "muistisairaan miehen vaimo uupuu";
 const WISH = "Haluaisi laulaa porukassa.";
 const [t, s, card] = [tray.fi, slip.fi, referralForm.fi];
+
+/** In points, and the least that printers leave white. */
+const [A4, EDGE] = [[595, 842], 12];
+/** A camera reads it from an arm's length. */
+const QR_MM = 34;
 
 let site: Site;
 let browser: Browser;
@@ -77,6 +83,26 @@ async function compareAndHandOver(page: Page, hand: Hand, titles: string[]): Pro
   return { path, shown: (await page.locator(".slip-code").textContent()) ?? "" };
 }
 
+/** The letters of a text: paper breaks lines and words where a screen does not. */
+const lettersOf = (text: string): string => text.replace(/[\s\u00AD-]+/gu, "");
+
+/** On A4, in the order of the screen, with nothing left out or over the edge, and with a code that a phone can read. */
+async function expectOnPaper(page: Page, words: string): Promise<void> {
+  const shownUrl = (await page.locator(".paper-url").textContent()) ?? "";
+  const file = await page.pdf({ preferCSSPageSize: true });
+  const pages = await readPages(file);
+  expect(pages.length).toBeGreaterThan(0);
+  for (const { width, height, words: printed } of pages) {
+    expect([Math.round(width), Math.round(height)]).toEqual(A4);
+    for (const { text, left, right, top, bottom } of printed)
+      expect(left > EDGE && right < width - EDGE && top > 0 && bottom < height - EDGE, text).toBe(true);
+  }
+  const printed = pages.flatMap((each) => each.words.map(({ text }) => text));
+  expect(lettersOf(printed.join(" "))).toContain(lettersOf(words));
+  expect(printed).toContain(shownUrl);
+  expect(await hasQrCode(file, `http://${shownUrl}`, QR_MM)).toBe(true);
+}
+
 /** What comes from the printer is A4, one activity after the other in large type, and nothing to press. */
 async function printPaper(page: Page, hand: Hand, titles: string[]): Promise<void> {
   await hand.press(page.getByRole("main").getByRole("link", { name: s.open, exact: true }));
@@ -86,9 +112,10 @@ async function printPaper(page: Page, hand: Hand, titles: string[]): Promise<voi
   for (const title of titles) await says(page, title);
   expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
   await look(page, "counsellor-paper");
-  await page.emulateMedia({ media: "screen" });
-  const paper = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  expect(paper).toMatch(/MediaBox \[0 0 59[45](\.\d+)? 84[12]/);
+  const words = await page.getByRole("main").innerText();
+  // Neither screen nor print: a page that is told which it is prints as that.
+  await page.emulateMedia({ media: null });
+  await expectOnPaper(page, words);
 }
 
 /** The client opens the link in a browser that knows nobody, and tells afterwards what happened. */

@@ -1,17 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { qrCode, qrCodeFile } from "#documents/qr-code";
+import { modulesOf } from "#tests/support/qr-modules";
 
 const ADDRESS = "https://kumppani.example/s/k7m2pq";
 const EDGE = 4;
-
-/** The dark modules that a path draws, as "x,y". */
-function modulesOf(path: string): Set<string> {
-  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)];
-  expect(runs.map(([run]) => run).join("")).toBe(path);
-  return new Set(
-    runs.flatMap(([, x, y, width]) => Array.from({ length: Number(width) }, (_, step) => `${Number(x) + step},${y}`)),
-  );
-}
 
 describe("a QR code", () => {
   const { size, path } = qrCode(ADDRESS);

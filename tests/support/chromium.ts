@@ -1,6 +1,8 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { accessSync, constants, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Say } from "#server/say";
+import { installPackage } from "#tests/support/system-package";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const ON_A_MAC = [
@@ -18,38 +20,17 @@ export function findChromium(): string | null {
 }
 
 /** Finds the browser, or has the system's package manager install it, where that is allowed without a password. */
-export function ensureChromium(say: (line: string) => void): string {
+export function ensureChromium(say: Say): string {
   const found = findChromium();
   if (found) return found;
-  const asRoot = rightsToInstall();
-  const name = packageName();
-  if (!asRoot || !name) throw new Error(howToGetIt());
-  say(`The browser tests need Chromium: installing the package ${name} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", name]]) {
-    const [command = "", ...rest] = [...asRoot, "apt-get", ...args];
-    const { status } = spawnSync(command, rest, { env, stdio: ["ignore", "inherit", "inherit"] });
-    if (status !== 0) throw new Error(howToGetIt());
-  }
-  const installed = findChromium();
+  const installed = installPackage({ what: "Chromium", name: packageName(), say }) ? findChromium() : null;
   if (!installed || spawnSync(installed, ["--version"]).status !== 0) throw new Error(howToGetIt());
   return installed;
 }
 
-/** The words to put before a command that installs; null when it may not. */
-function rightsToInstall(): string[] | null {
-  if (process.platform !== "linux") return null;
-  if (process.getuid?.() === 0) return [];
-  return spawnSync("sudo", ["-n", "true"]).status === 0 ? ["sudo", "-n"] : null;
-}
-
-function packageName(): string | null {
-  try {
-    execFileSync("apt-get", ["--version"], { stdio: "ignore" });
-    return /^ID=ubuntu$/m.test(readFileSync("/etc/os-release", "utf8")) ? "chromium-browser" : "chromium";
-  } catch {
-    return null;
-  }
+function packageName(): string {
+  const system = existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "utf8") : "";
+  return /^ID=ubuntu$/m.test(system) ? "chromium-browser" : "chromium";
 }
 
 function howToGetIt(): string {
