@@ -5,6 +5,10 @@ const PAUSE_MS = 250;
 /** A longer question is a sentence; nothing begins like it. */
 const LONGEST = 40;
 
+/** Of so many letters and more, what nothing begins like nothing will begin like when more are typed. */
+const CONCLUSIVE = 8;
+const isConclusive = (asked: string): boolean => asked.replace(/[^\p{L}\p{N}]/gu, "").length >= CONCLUSIVE;
+
 type Line = { text: string; lang?: string; hint: string; href: string };
 type Suggestions = { count: string; groups: { title: string; lines: Line[] }[] };
 
@@ -135,14 +139,16 @@ class Combobox {
     this.#timer = window.setTimeout(() => void this.#ask(), PAUSE_MS);
   }
 
+  #isHopeless(q: string): boolean {
+    return q.length < 2 || q.length > LONGEST || (this.#nothingFor !== "" && q.startsWith(this.#nothingFor));
+  }
+
   async #ask(): Promise<void> {
     const asked = (this.#asked = new AbortController());
     const q = this.#input.value.trim();
-    const isHopeless =
-      q.length < 2 || q.length > LONGEST || (this.#nothingFor !== "" && q.startsWith(this.#nothingFor));
-    const answer = isHopeless ? null : await fetched(q, asked.signal);
+    const answer = this.#isHopeless(q) ? null : await fetched(q, asked.signal);
     if (asked.signal.aborted) return;
-    if (answer?.groups.length === 0) this.#nothingFor = q;
+    if (answer?.groups.length === 0 && isConclusive(q)) this.#nothingFor = q;
     drawGroups(this.#list, asking(this.#form, answer?.groups ?? []));
     this.#toggle(this.#options.length > 0);
     this.#status.textContent = answer?.count ?? "";

@@ -1,9 +1,9 @@
 import { find, type Answer, type Question } from "#domain/search/finder";
 import type { Knowledge } from "#domain/search/question";
-import type { Begun } from "#domain/search/beginnings";
+import type { Beginnings, Begun } from "#domain/search/beginnings";
 import { valueTerm } from "#domain/search/search-index";
 import type { Speech } from "#domain/search/speech";
-import { MOST_OF_GROUP, shareOut, termBeginnings, type Suggested } from "#domain/search/suggest";
+import { MOST_OF_GROUP, shareOut, SUGGESTED, termBeginnings, type Suggested } from "#domain/search/suggest";
 import type { Concept } from "#domain/search/thesaurus/concept";
 import { layOver, withConcept } from "#domain/search/thesaurus/edits";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
@@ -140,8 +140,10 @@ export const askCooperation = asking(cooperation);
 /** Something that is suggested, by its name in the languages in which it has one. */
 export type Suggestion = Begun & { names: LocalText; association: string };
 
-/** What begins as somebody has begun to type. */
-export async function suggest(asked: string): Promise<Record<Suggested, Suggestion[]>> {
+type Look = (beginnings: Beginnings, most: number) => Begun[];
+
+/** What a way of looking finds, by kind. */
+async function suggestBy(look: Look): Promise<Record<Suggested, Suggestion[]>> {
   const known = await understanding();
   const [{ index }, ofAssociations] = await Promise.all([activities.upToDate(known), associations.upToDate(known)]);
   const { terms } = await world();
@@ -151,17 +153,24 @@ export async function suggest(asked: string): Promise<Record<Suggested, Suggesti
     return names ? [{ ...begun, names, association: "" }] : [];
   };
   return shareOut({
-    needs: known.suggested.needs.find(asked, Infinity).filter(isMet).flatMap(asTerm(terms.needs)),
-    activities: index.beginnings.find(asked, MOST_OF_GROUP).flatMap((begun) => {
+    needs: look(known.suggested.needs, Infinity).filter(isMet).flatMap(asTerm(terms.needs)),
+    activities: look(index.beginnings, MOST_OF_GROUP).flatMap((begun) => {
       const facts = activities.factsOf(begun.id);
       return facts ? [{ ...begun, names: facts.titles, association: facts.association }] : [];
     }),
-    associations: ofAssociations.index.beginnings.find(asked, MOST_OF_GROUP).flatMap((begun) => {
+    associations: look(ofAssociations.index.beginnings, MOST_OF_GROUP).flatMap((begun) => {
       const facts = associations.factsOf(begun.id);
       return facts ? [{ ...begun, names: { fi: facts.name, sv: null, en: null }, association: "" }] : [];
     }),
-    places: known.suggested.places.find(asked, MOST_OF_GROUP).flatMap(asTerm(terms.villages)),
+    places: look(known.suggested.places, MOST_OF_GROUP).flatMap(asTerm(terms.villages)),
   });
+}
+
+/** What begins as somebody has begun to type, or, where nothing does, as they may have meant. */
+export async function suggest(asked: string): Promise<Record<Suggested, Suggestion[]>> {
+  const begun = await suggestBy((beginnings, most) => beginnings.find(asked, most));
+  if (SUGGESTED.some((group) => begun[group].length > 0)) return begun;
+  return suggestBy((beginnings, most) => beginnings.findMended(asked, most));
 }
 
 /** The first activities that answer a question, also as they would with a concept that is not saved. */

@@ -102,6 +102,12 @@ export async function benchSearch(): Promise<Measured[]> {
     );
   }
   measured.push(await measure("what begins with “ke”", ROUNDS, () => Promise.resolve(index.beginnings.find("ke", 3))));
+  for (const mistyped of ["kuro", "liikuntarymhä"])
+    measured.push(
+      await measure(`what “${mistyped}” may mean`, ROUNDS, () =>
+        Promise.resolve(index.beginnings.findMended(mistyped, 3)),
+      ),
+    );
   global.gc?.();
   const used = (process.memoryUsage().rss - before) / 2 ** 20;
   measured.push({ name: `memory of the index: ${used.toFixed(0)} MB`, medianMs: 0, p95Ms: 0 });

@@ -52,6 +52,15 @@ test("what people say leads to a need that somebody meets, and tells why", async
   expect(await asked("kipu")).toEqual(["Ei ehdotuksia"]);
 });
 
+test("what is mistyped suggests what was meant, and only where nothing begins so", async () => {
+  const meant = { text: "Muistisairaus", lang: undefined, hint: "muistisairas", href: "/directory?need=muistisairaus" };
+  expect(await asked("muistisiaras")).toEqual(["1 ehdotus", "Tarpeet", meant]);
+  expect((await asked("kulkjiat")).at(-1)).toMatchObject({ href: `/associations/${associationId}`, hint: "" });
+  expect((await asked("naarjä")).at(-1)).toMatchObject({ text: "Naarajärvi" });
+  expect(await asked("mui")).toContain("Toiminta");
+  expect(await asked("mxi")).toEqual(["Ei ehdotuksia"]);
+});
+
 test("associations lead to their pages and places to what there is", async () => {
   expect((await asked("kulkij")).at(-1)).toMatchObject({ href: `/associations/${associationId}` });
   expect((await asked("naara")).slice(1)).toEqual([
@@ -68,7 +77,7 @@ test("associations lead to their pages and places to what there is", async () =>
 test("what changes is suggested as it is now", async () => {
   await ActivityModel.updateOne({ _id: activityId }, { $set: { title: "Tuokiokahvila" }, $inc: { __v: 1 } });
   expect((await asked("tuokio")).at(-1)).toMatchObject({ text: "Tuokiokahvila" });
-  expect(await asked("muistikah")).toEqual(["Ei ehdotuksia"]);
+  expect(await asked("muistikahvi")).toEqual(["Ei ehdotuksia"]);
   await MunicipalityModel.updateOne(
     { _id: "593" },
     { $push: { villages: newTerm("Jäppilä", { fi: "Jäppilä", sv: null, en: null }) }, $inc: { __v: 1 } },

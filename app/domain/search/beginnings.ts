@@ -1,3 +1,4 @@
+import { NearBeginnings } from "#domain/search/letters-apart";
 import { folded, wordsOf } from "#domain/search/words";
 
 const KINDS = ["name", "wording", "foreign"] as const;
@@ -28,6 +29,12 @@ const WORDING_FROM = 3;
 const WORDS_RANKED = 16;
 const LENGTHS_RANKED = 256;
 const NAMES_END = WORDS_RANKED * LENGTHS_RANKED - 1;
+/** What one error weighs: more than everything else. */
+const ERROR = KINDS.length * WORDS_RANKED * LENGTHS_RANKED;
+
+/** Who typed few letters will type on; of many, two may be wrong. */
+const MENDED_FROM = [4, 8] as const;
+const errorsMended = (key: string): number => MENDED_FROM.filter((length) => key.length >= length).length;
 
 /** Names before wordings and those before foreign ones, first words before later ones, short texts before long ones. */
 const rankOf = (kind: Wording["kind"], place: number, length: number): number =>
@@ -120,6 +127,30 @@ export class Beginnings {
     const worst = key.length < WORDING_FROM ? NAMES_END : Infinity;
     this.#lookInOrder(key, { best, most, worst });
     for (const entry of this.#fresh) if (entry.rank <= worst && entry.key.startsWith(key)) keepBest(best, entry, most);
+    return best.map(({ owner, by }) => ({ id: owner.id, by }));
+  }
+
+  /** What begins as somebody may have meant who mistyped: the fewest errors first; two swapped letters are one. */
+  findMended(asked: string, most: number): Begun[] {
+    const key = plainWords(asked);
+    const mended = errorsMended(key);
+    const best: Entry[] = [];
+    if (mended === 0 || most === 0) return [];
+    const near = new NearBeginnings(key, mended);
+    const keep = (entry: Entry, errors: number): void => {
+      const rank = entry.rank + errors * ERROR;
+      if (rank <= (best[most - 1]?.rank ?? Infinity)) keepBest(best, { ...entry, rank }, most);
+    };
+    for (let place = 0, end = 0; place < this.#sorted.length; place = end) {
+      const first = this.#sorted[place]?.key ?? "";
+      const { errors, decidedBy } = near.nearness(first);
+      end = decidedBy === null ? place + 1 : placeOf(this.#sorted, first.slice(0, decidedBy) + AFTER_ALL);
+      if (errors <= mended) for (const entry of this.#sorted.slice(place, end)) keep(entry, errors);
+    }
+    for (const entry of this.#fresh) {
+      const { errors } = near.nearness(entry.key);
+      if (errors <= mended) keep(entry, errors);
+    }
     return best.map(({ owner, by }) => ({ id: owner.id, by }));
   }
 

@@ -1,3 +1,4 @@
+import { lettersApart } from "#domain/search/letters-apart";
 import { folded } from "#domain/search/words";
 
 export type Similar = { word: string; similarity: number };
@@ -8,28 +9,6 @@ const gramsOf = (word: string): Set<string> => {
   for (let at = 0; at + 3 <= padded.length; at += 1) grams.add(padded.slice(at, at + 3));
   return grams;
 };
-
-/** Are the two letters before these places the same the other way round? */
-const isSwapped = (one: string, i: number, other: string, j: number): boolean =>
-  i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-
-/** How many letters must be put in, left out, changed or swapped to make one word of another. */
-export function lettersApart(one: string, other: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, place) => place);
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (isSwapped(one, i, other, j)) least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = last;
-    last = row;
-  }
-  return last[other.length] ?? 0;
-}
 
 /** Most words that share letters are never compared letter by letter: only the likeliest are. */
 const COMPARED = 40;

@@ -71,4 +71,5 @@ export function termBeginnings(terms: readonly Term[], concepts: readonly Concep
 const begins = (text: string, asked: string): boolean => ` ${plainWords(text)}`.includes(` ${plainWords(asked)}`);
 
 /** The text by which something was found, where what is shown of it does not tell. */
-export const foundBy = ({ by }: Begun, shown: string, asked: string): string => (begins(shown, asked) ? "" : by.text);
+export const foundBy = ({ by }: Begun, shown: string, asked: string): string =>
+  by.text === shown || begins(shown, asked) ? "" : by.text;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { lettersApart } from "#domain/search/letters-apart";
 import { understand } from "#domain/search/question";
 import { plainFinnish } from "#domain/search/plain-finnish";
-import { lettersApart, SimilarWords } from "#domain/search/similar-words";
+import { SimilarWords } from "#domain/search/similar-words";
 import { concept, knowledgeOf, record } from "./small-directory";
 
 const word = fc.string({ unit: fc.constantFrom(..."aeiouyäöhjklmnprstv"), minLength: 4, maxLength: 14 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Beginnings, plainWords, type Wording } from "#domain/search/beginnings";
+import { lettersApart } from "#domain/search/letters-apart";
 import { asNames, foundBy, isWorthAsking, shareOut, SUGGESTED, termBeginnings } from "#domain/search/suggest";
 import { newTerm } from "#domain/taxonomy/term";
 import { concept } from "#tests/domain/search/small-directory";
@@ -68,6 +69,61 @@ describe("what is suggested", () => {
     beginnings.put("long", asNames("Muistikahvila Keskustassa"));
     beginnings.put("short", asNames("Muistikahvila"));
     expect(beginnings.find("Muisti", 9).map(({ id }) => id)).toEqual(["short", "long", "later", "wording", "foreign"]);
+  });
+});
+
+/** How the rule reads without any order: the fewest errors of any beginning of any text that it may be found by. */
+function errorsOf({ text: own, kind }: Wording, asked: string): number {
+  const [key, typed] = [plainWords(own), plainWords(asked)];
+  const starts = kind === "name" ? [0, ...Array.from(key.matchAll(/ /g), ({ index }) => index + 1)] : [0];
+  const ends = Array.from({ length: key.length + 1 }, (_, end) => end);
+  return Math.min(
+    ...starts.flatMap((from) => ends.map((to) => lettersApart(key.slice(from, Math.max(from, to)), typed))),
+  );
+}
+
+describe("what was mistyped", () => {
+  const letter = fc.constantFrom(..."aiklsu");
+  const mistyped = fc.array(letter, { minLength: 1, maxLength: 10 }).map((letters) => letters.join(""));
+  const near = fc.array(fc.array(letter, { minLength: 2, maxLength: 12 }).map((letters) => letters.join("")));
+
+  test("suggests what begins with few enough errors, the fewest first, and nothing else", () => {
+    fc.assert(
+      fc.property(near, mistyped, fc.constantFrom(0, 600), fc.constantFrom(2, Infinity), (texts, asked, more, most) => {
+        const beginnings = new Beginnings();
+        texts.forEach((each, number) => beginnings.put(`${number}`, asNames(each)));
+        // So many more that all of them come to stand in order.
+        for (let number = 0; number < more; number += 1) beginnings.put(`more${number}`, asNames(`zz${number}`));
+        const mended = asked.length < 4 ? 0 : asked.length < 8 ? 1 : 2;
+        const errors = texts.map((each) => errorsOf({ text: each, kind: "name" }, asked));
+        const expected = errors.filter((count) => mended > 0 && count <= mended).toSorted((a, b) => a - b);
+        const found = beginnings.findMended(asked, most).map(({ id }) => errors[Number(id)]);
+        expect(found).toEqual(expected.slice(0, most));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ["yksnäi", "Yksinäisyys"],
+    ["uksinäisyys", "Yksinäisyys"],
+    ["muistisiaras", "Muistisairaus"],
+    ["diigtuki", "Digituki"],
+    ["digtuki", "Digituki"],
+    ["omaihsoitaja", "Omaishoitajat"],
+  ])("%s means %s", (asked, meant) => {
+    const beginnings = new Beginnings();
+    for (const text of ["Yksinäisyys", "Muistisairaus", "Digituki", "Omaishoitajat", "Kuoro"])
+      beginnings.put(text, [{ text, kind: "wording" }]);
+    expect(beginnings.findMended(asked, 9).map(({ id }) => id)).toEqual([meant]);
+    expect(beginnings.find(asked, 9)).toEqual([]);
+  });
+
+  test.each(["dig", "dgi", "kuoroxx", "kxoxo"])("%s means nothing that is known", (asked) => {
+    const beginnings = new Beginnings();
+    beginnings.put("a", asNames("Digituki"));
+    beginnings.put("b", asNames("Kuoro"));
+    expect(beginnings.findMended(asked, 9)).toEqual([]);
   });
 });
 
