@@ -2,7 +2,9 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The longest files of the browser tests, the longest first: what begins last should be short. */
-const LONGEST = ["every-page", "walk", "budget", "killed", "walk-without-scripts"].map((name) => `/${name}.test.ts`);
+const LONGEST = [
+  ...["every-page", "walk", "budget", "answering", "asking", "records", "tending", "killed", "walk-without-scripts"],
+].map((name) => `/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

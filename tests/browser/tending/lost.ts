@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { application } from "#i18n/messages/application";
 import { apply } from "#i18n/messages/apply";
 import { components } from "#i18n/messages/components";
@@ -11,8 +11,8 @@ import { refusals } from "#i18n/messages/refusals";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { beginDraft, OPEN_CALL, writeWholeDraft } from "#tests/browser/steps/draft";
 import { button, field, fillIn, press, says } from "#tests/browser/steps/form";
-import { expectAccessible, launchBrowser, PATIENCE_MS, signInAs, signInHere, type User } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { expectAccessible, PATIENCE_MS, signInAs, signInHere, type User } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 const { email } = DEMO_PEOPLE.thirdSignatory;
 const { labels } = application.fi;
@@ -20,16 +20,7 @@ const t = apply.fi;
 /** Longer than the worker pauses between two looks for letters that are owed. */
 const QUIET_MS = 2_000;
 
-let site: Site;
-let browser: Browser;
 let user: User;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 /** "Tallennettu klo 12.34", whenever that was. */
 const SAVED = new RegExp(`^${components.fi.savedAt.split("{")[0]}`);

@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { WEEKDAYS } from "#domain/calendar/schedule";
 import { addDays, isoWeekday } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -22,17 +22,8 @@ import { schedules } from "#i18n/messages/schedules";
 import { versions } from "#i18n/messages/versions";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, expectWrong, field, group, link, press, says } from "#tests/browser/steps/form";
-import {
-  expectAccessible,
-  launchBrowser,
-  look,
-  openBrowser,
-  PHONE,
-  signInAs,
-  signInHere,
-  type User,
-} from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { expectAccessible, look, openBrowser, PHONE, signInAs, signInHere, type User } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 import { photo } from "#tests/support/test-picture";
 
 // A volunteer tells of an activity, on a phone and mostly by keyboard, from the example to the copy for next spring.
@@ -50,16 +41,7 @@ const ALT = "Viisi ihmistä istuu pöydän ääressä, kynttilä palaa.";
 const day = addDays(plainDateAt(new Date()), 3);
 const weekday = WEEKDAYS[isoWeekday(day) - 1] ?? "MO";
 
-let site: Site;
-let browser: Browser;
 let user: User;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 const main = (page: Page) => page.getByRole("main");
 

@@ -1,5 +1,5 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { associationForm } from "#i18n/messages/association-form";
 import { completenessTexts } from "#i18n/messages/completeness";
 import { flash } from "#i18n/messages/flash";
@@ -9,8 +9,8 @@ import { pictures } from "#i18n/messages/pictures";
 import { sameFound } from "#i18n/messages/same-found";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, expectWrong, field, link, press, says } from "#tests/browser/steps/form";
-import { expectAccessible, launchBrowser, look, openBrowser, signInAs, type User } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { expectAccessible, look, openBrowser, signInAs, type User } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 import { logo } from "#tests/support/test-picture";
 
 const t = pictures.fi;
@@ -18,16 +18,7 @@ const t = pictures.fi;
 const CHOICE = "Jäppilän Jumpparit ry";
 const WORDS = "Jumppareiden tunnus: kaksi ihmistä kädet ylhäällä.";
 
-let site: Site;
-let browser: Browser;
 let user: User;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 /** Everything about the logo: its form stands beside the photo's. */
 const logoOf = (page: Page): Locator => page.getByRole("region", { name: t.logo.title });

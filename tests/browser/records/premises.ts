@@ -1,29 +1,19 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { bookings } from "#i18n/messages/bookings";
 import { flash } from "#i18n/messages/flash";
 import { keeping } from "#i18n/messages/keeping";
 import { premises } from "#i18n/messages/premises";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, field, fillIn, group, link, press, says } from "#tests/browser/steps/form";
-import { expectAccessible, launchBrowser, look, PATIENCE_MS, PHONE, signInAs, type User } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { expectAccessible, look, PATIENCE_MS, PHONE, signInAs, type User } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 // Somebody looks when a village house is free, asks for a time, and its keeper says yes; the next one comes too late.
 
 const PLACE = "Virtasalmen entinen kunnanvirasto, monitoimitila";
 const KEEPER = DEMO_PEOPLE.thirdSignatory.email;
 const t = bookings.fi;
-
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 const WAYS = [
   { way: "with scripts, on a phone", who: DEMO_PEOPLE.signatory.email, options: { viewport: PHONE }, weeks: 2 },

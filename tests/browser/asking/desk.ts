@@ -1,13 +1,13 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { activityCard } from "#i18n/messages/activity-card";
 import { counselling } from "#i18n/messages/counselling";
 import { directory } from "#i18n/messages/directory";
 import { search } from "#i18n/messages/search";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, field, group, says } from "#tests/browser/steps/form";
-import { DESKTOP, expectAccessible, launchBrowser, look, PHONE, signInAs, type User } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { DESKTOP, expectAccessible, look, PHONE, signInAs, type User } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 // A counsellor with a client on the line: a situation in plain words, what the client needs, cards, and on with it. All
 // of it with the keyboard alone.
@@ -15,17 +15,8 @@ import { startSite, type Site } from "#tests/support/site";
 const SITUATION = "leski kaipaa seuraa";
 const t = counselling.fi;
 
-let site: Site;
-let browser: Browser;
 let counsellor: User;
 let page: Page;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 const main = () => page.getByRole("main");
 const cards = () => main().getByRole("article");

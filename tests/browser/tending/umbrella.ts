@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { associationForm } from "#i18n/messages/association-form";
 import { confirmSheet } from "#i18n/messages/confirm-sheet";
@@ -11,22 +11,17 @@ import { AssociationModel } from "#models/association.server";
 import { connect, disconnect } from "#models/connection.server";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { fillIn, link, press } from "#tests/browser/steps/form";
-import { expectAccessible, launchBrowser, look, PATIENCE_MS, signInAs } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { expectAccessible, look, PATIENCE_MS, signInAs } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 const { signatory, editor, umbrellaEditor } = DEMO_PEOPLE;
 const [right, desk, said] = [umbrellaRight.fi, umbrellaDesk.fi, flash.fi];
 
-let site: Site;
-let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
   await connect(site.databaseUri);
 });
 afterAll(async () => {
   await disconnect();
-  await browser.close();
-  await site.stop();
 });
 
 const idOf = async (externalId: string) => (await AssociationModel.findOne({ externalId }).orFail())._id;

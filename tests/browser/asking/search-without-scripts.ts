@@ -1,27 +1,20 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 import { components } from "#i18n/messages/components";
 import { directory } from "#i18n/messages/directory";
 import { search } from "#i18n/messages/search";
 import { button, group, link, says } from "#tests/browser/steps/form";
-import { launchBrowser, look, openBrowser } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { look, openBrowser } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 // The search of everybody in a browser that runs no scripts: whatever it can do, it does with links and forms.
 
 const SENTENCE = "leski kaipaa seuraa";
 const t = directory.fi;
 
-let site: Site;
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
   ({ page } = await openBrowser(browser, site, { javaScriptEnabled: false }));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
 });
 
 const main = () => page.getByRole("main");

@@ -1,20 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { frame } from "#i18n/messages/frame";
 import { site as siteTexts } from "#i18n/messages/site";
 import { DEMO_PEOPLE, type DemoPersonKey } from "#server/demo/people";
-import { expectAccessible, launchBrowser, look, openBrowser, signInAs } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
-
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+import { expectAccessible, look, openBrowser, signInAs } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 /** How many lines the menu of a wide screen takes. */
 const linesOf = (page: Page): Promise<number> =>

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -14,9 +14,9 @@ import { connect, disconnect } from "#models/connection.server";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, field, says } from "#tests/browser/steps/form";
 import { pointing, typing, type Hand } from "#tests/browser/steps/hand";
-import { expectAccessible, launchBrowser, look, openBrowser, PATIENCE_MS, signInAs } from "#tests/support/browser";
+import { expectAccessible, look, openBrowser, PATIENCE_MS, signInAs } from "#tests/support/browser";
 import { hasQrCode, readPages } from "#tests/support/printed";
-import { startSite, type Site } from "#tests/support/site";
+import { browser, site } from "#tests/support/shared-site";
 
 // A counsellor with a client on the line: finds, compares, hands over on paper and by link, asks an association to get
 // in touch, and hears what became of it. Once as people point and once with the keys alone.
@@ -30,16 +30,11 @@ const [A4, EDGE] = [[595, 842], 12];
 /** A camera reads it from an arm's length. */
 const QR_MM = 34;
 
-let site: Site;
-let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
   await connect(site.databaseUri);
 });
 afterAll(async () => {
   await disconnect();
-  await browser.close();
-  await site.stop();
 });
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true }).waitFor();

@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { coverage } from "#i18n/messages/coverage";
 import { flash } from "#i18n/messages/flash";
 import { quickExit } from "#i18n/messages/quick-exit";
@@ -7,23 +7,13 @@ import { savedSearches } from "#i18n/messages/saved-searches";
 import { unmetNeeds } from "#i18n/messages/unmet-needs";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, field, link, press, says } from "#tests/browser/steps/form";
-import { expectAccessible, launchBrowser, look, openBrowser, signInAs, type User } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { expectAccessible, look, openBrowser, signInAs, type User } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 // Somebody leaves a page in a hurry; a counsellor finds nothing and says so, and keeps a search.
 
 const ELSEWHERE = "https://www.ilmatieteenlaitos.fi/";
 const SENSITIVE = `/directory?${new URLSearchParams({ q: "mies lyö" }).toString()}`;
-
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 /** The weather as this machine can reach it, and what it was told of where its visitor comes from. */
 async function weatherFor(page: Page): Promise<{ referrers: (string | undefined)[] }> {

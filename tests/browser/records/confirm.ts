@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addMonths } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -8,23 +8,18 @@ import { AssociationModel } from "#models/association.server";
 import { connect, disconnect } from "#models/connection.server";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, press, says } from "#tests/browser/steps/form";
-import { expectAccessible, launchBrowser, look, openBrowser, PATIENCE_MS } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { expectAccessible, look, openBrowser, PATIENCE_MS } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 import { walkDirectory } from "#use-cases/walk-directory.server";
 
 const { email } = DEMO_PEOPLE.thirdSignatory;
 const t = confirmSheet.fi;
 
-let site: Site;
-let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
   await connect(site.databaseUri);
 });
 afterAll(async () => {
   await disconnect();
-  await browser.close();
-  await site.stop();
 });
 
 /** Lets ten months pass since anybody confirmed the association, and waits for the letter that comes of it. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { activityForm } from "#i18n/messages/activity-form";
 import { archive } from "#i18n/messages/archive";
@@ -14,8 +14,8 @@ import { connect, disconnect } from "#models/connection.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { field, fillIn, group, link, press, says } from "#tests/browser/steps/form";
-import { faultsOf, launchBrowser, look, openBrowser, PATIENCE_MS, signInAs, type User } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { faultsOf, look, openBrowser, PATIENCE_MS, signInAs, type User } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 // An editor changes what is theirs to change and asks for the rest; the coordinator looks, agrees, says no, and takes away.
 
@@ -23,8 +23,6 @@ const { editor, coordinator } = DEMO_PEOPLE;
 const [t, said] = [changeRequests.fi, flash.fi];
 const [DESCRIPTION, NEW_NAME] = ["Kuljemme yhdessä myös talvella.", "Kiskolan Kulkijat ja Hiihtäjät ry"];
 
-let site: Site;
-let browser: Browser;
 let writer: User;
 let official: User;
 let anybody: Page;
@@ -32,15 +30,12 @@ let id: string;
 let name: string;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
   await connect(site.databaseUri);
   ({ _id: id, name } = await AssociationModel.findOne({ externalId: "A-008" }).orFail());
   ({ page: anybody } = await openBrowser(browser, site));
 });
 afterAll(async () => {
   await disconnect();
-  await browser.close();
-  await site.stop();
 });
 
 /** The association's page as everybody sees it has this heading. */

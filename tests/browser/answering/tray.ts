@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { issues } from "#i18n/messages/issues";
 import { sideBySide } from "#i18n/messages/side-by-side";
@@ -9,18 +9,15 @@ import { AssociationModel } from "#models/association.server";
 import { connect, disconnect } from "#models/connection.server";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, field, press, says } from "#tests/browser/steps/form";
-import { expectAccessible, launchBrowser, look, openBrowser, PATIENCE_MS, signInAs } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { expectAccessible, look, openBrowser, PATIENCE_MS, signInAs } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 const [t, s] = [tray.fi, slip.fi];
 
-let site: Site;
-let browser: Browser;
 let own: { id: string; title: string };
 let other: { id: string; title: string };
 let associationId: string;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
   await connect(site.databaseUri);
   const association = await AssociationModel.findOne({ externalId: "A-008" }).orFail();
   associationId = association._id;
@@ -36,8 +33,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await disconnect();
-  await browser.close();
-  await site.stop();
 });
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");

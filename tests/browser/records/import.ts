@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { flash } from "#i18n/messages/flash";
 import { importLists } from "#i18n/messages/import-lists";
 import { importPreview } from "#i18n/messages/import-preview";
@@ -7,8 +7,8 @@ import { importStages } from "#i18n/messages/import-stages";
 import { imports } from "#i18n/messages/imports";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, field, group, link, press, says } from "#tests/browser/steps/form";
-import { expectAccessible, launchBrowser, look, signInAs } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { expectAccessible, look, signInAs } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 // A coordinator brings in a table as Excel saves it, looks first, sees the report, brings it in again and undoes it.
 
@@ -27,16 +27,6 @@ const ROWS = [
 const TABLE = { name: "yhdistykset.csv", mimeType: "text/csv", buffer: Buffer.from(ROWS.join("\r\n"), "latin1") };
 
 const [t, stages, preview] = [imports.fi, importStages.fi, importPreview.fi];
-
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 async function upload(page: Page): Promise<void> {
   await page.goto("/office/imports/new");
