@@ -3,8 +3,9 @@ import { parseArgs } from "node:util";
 import { buildWhenNeeded } from "#server/build-when-needed";
 import { fetchVoikkoWhenMissing } from "#server/fetch-voikko";
 import { speaker } from "#server/say";
-import { runChecks } from "#tests/support/checks";
+import { checkJobs } from "#tests/support/checks";
 import { ensureChromium } from "#tests/support/chromium";
+import { inTwoLanes } from "#tests/support/lanes";
 import { ensurePdfReader } from "#tests/support/printed";
 import { runSuite } from "#tests/support/suites";
 
@@ -30,16 +31,29 @@ async function prepare(step: () => void | Promise<void>): Promise<void> {
   }
 }
 
-if (isWanted("check")) for (const tally of await runChecks(say)) count(tally);
-if (SUITES.some((suite) => isWanted(suite))) await prepare(() => fetchVoikkoWhenMissing(say));
-if (SUITES.some((suite) => suite !== "unit" && isWanted(suite))) await prepare(() => buildWhenNeeded(say));
-if (isWanted("browser")) {
-  await prepare(() => {
-    process.env["CHROMIUM"] = ensureChromium(say);
-  });
-  await prepare(() => ensurePdfReader(say));
+async function run(suite: (typeof SUITES)[number]): Promise<void> {
+  if (isWanted(suite)) count(await runSuite(suite, say));
 }
-for (const suite of SUITES) if (isWanted(suite)) count(await runSuite(suite, say));
+
+/** What the system's package manager brings, one after the other; the unit tests read Finnish already. */
+async function fetchAndTestUnits(): Promise<void> {
+  if (SUITES.some((suite) => isWanted(suite))) await prepare(() => fetchVoikkoWhenMissing(say));
+  if (isWanted("browser")) {
+    await prepare(() => {
+      process.env["CHROMIUM"] = ensureChromium(say);
+    });
+    await prepare(() => ensurePdfReader(say));
+  }
+  await run("unit");
+}
+
+async function build(): Promise<void> {
+  if (SUITES.some((suite) => suite !== "unit" && isWanted(suite))) await prepare(() => buildWhenNeeded(say));
+}
+
+const checks = isWanted("check") ? checkJobs(say).map((check) => async () => count(await check())) : [];
+await inTwoLanes([...checks, build, fetchAndTestUnits]);
+for (const suite of ["integration", "mail", "browser"] as const) await run(suite);
 
 process.exitCode = total.failed === 0 ? 0 : 1;
 say(`${total.passed} passed, ${total.failed} failed`);

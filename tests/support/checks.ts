@@ -17,20 +17,11 @@ const CHECKS: Check[] = [
   },
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
 ];
-const AT_ONCE = 2;
 /** The checks hold much in memory for long: with more room for what is new, less of it is copied about (in MiB). */
 const NODE_FLAGS = ["--max-semi-space-size=64"];
 
-/** Runs every check, two beside each other: most of them use one processor only. */
-export async function runChecks(say: Say): Promise<Tally[]> {
-  const waiting = [...CHECKS];
-  const tallies: Tally[] = [];
-  const lane = async () => {
-    for (let check = waiting.shift(); check; check = waiting.shift()) tallies.push(await runCheck(check, say));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  return tallies;
-}
+/** Every check as a job that tells how it went. */
+export const checkJobs = (say: Say): (() => Promise<Tally>)[] => CHECKS.map((check) => () => runCheck(check, say));
 
 async function runCheck({ name, command: [program, ...args] }: Check, say: Say): Promise<Tally> {
   const since = performance.now();
