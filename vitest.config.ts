@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** The longest files of the browser tests, the longest first: what begins last should be short. */
+/** The longest files, the longest first, of a fresh clone too: what begins last should be short. */
 const LONGEST = [
+  ...["start", "seed-demo", "directory-import", "access"],
   ...["every-page", "walk", "budget", "answering", "asking", "records", "tending", "killed", "walk-without-scripts"],
 ].map((name) => `/${name}.test.ts`);
 
