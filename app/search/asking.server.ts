@@ -61,13 +61,14 @@ export function questionOf(query: DirectoryQuery): Question {
 const countsOf = ({ counts }: Answer): Page<never>["counts"] =>
   Object.fromEntries(FACET_NAMES.map((name) => [name, counts[FACETS[name]] ?? {}]));
 
-const wishesOf = ({ understood }: Answer, { chosen }: DirectoryQuery): Page<never>["wishes"] =>
-  understood.wishes
-    .filter(({ facet, value, words }) => {
-      const name = nameOfFacet(facet);
-      return name !== undefined && words.length > 0 && !chosen[name].includes(value);
-    })
-    .map(({ facet, value }) => ({ facet, value }));
+/** Each once, though a name be said twice or there be two places of it. */
+function wishesOf({ understood: { wishes } }: Answer, { chosen }: DirectoryQuery): Page<never>["wishes"] {
+  const open = wishes.filter(({ facet, value, words }) => {
+    const name = nameOfFacet(facet);
+    return name !== undefined && words.length > 0 && !chosen[name].includes(value);
+  });
+  return [...new Map(open.map(({ facet, value }) => [`${facet} ${value}`, { facet, value }])).values()];
+}
 
 /**
  * Cuts the page that an address asks for out of an answer and makes its rows.

@@ -72,8 +72,11 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
     const lower = name.toLowerCase();
     return [...new Set([lower, ...speech.basesOf(lower)])];
   };
-  const homeOf = (village: string): string =>
-    places.find(({ villages }) => villages.some(({ code }) => code === village))?._id ?? places[0]?._id ?? "";
+  /** Where a village lies: in every municipality that has one of that name; what none knows is put where we began. */
+  const homesOf = (village: string): string[] => {
+    const homes = places.filter(({ villages }) => villages.some(({ code }) => code === village));
+    return (homes.length > 0 ? homes : places.slice(0, 1)).map(({ _id }) => _id);
+  };
   return {
     database: databaseName(),
     key,
@@ -94,7 +97,10 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
         ),
         ...known
           .filter((village) => village !== EVERYWHERE && village !== "")
-          .map((village) => ({ bases: basesOf(village), village, municipality: homeOf(village) })),
+          .flatMap((village) => {
+            const bases = basesOf(village);
+            return homesOf(village).map((municipality) => ({ bases, village, municipality }));
+          }),
       ];
     },
   };

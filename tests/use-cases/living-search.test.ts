@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { newTerm } from "#domain/taxonomy/term";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
+import { MunicipalityModel } from "#models/municipality.server";
 import { finnish } from "#search/finnish.server";
 import { askActivities, askAssociations } from "#search/search.server";
 import { makeTown, type Town } from "#tests/support/cast";
@@ -44,5 +46,20 @@ describe("the search", () => {
     expect(await ask("uimaan")).toEqual([id]);
     const { hits } = await askAssociations({ q: "laituri", chosen: {}, counted: [] });
     expect(hits.map((hit) => hit.id)).toEqual([town.association._id]);
+  });
+
+  test("keeps a village apart from one of the same name in the next municipality", async () => {
+    const village = newTerm("Ylikylä", { fi: "Ylikylä", sv: null, en: null });
+    await MunicipalityModel.updateMany({}, { $push: { villages: village }, $inc: { __v: 1 } });
+    const made = {
+      associationId: town.association._id,
+      title: "Pilates",
+      place: { name: "", village: "Ylikylä", address: "" },
+    };
+    const { _id: here } = await makeActivity(made);
+    const { _id: there } = await makeActivity({ ...made, municipality: town.neighbour._id });
+    expect((await ask("pilates ylikylässä")).toSorted()).toEqual([here, there].toSorted());
+    expect((await ask("pilates mikkelin ylikylässä"))[0]).toBe(there);
+    expect((await ask("pilates pieksämäen ylikylässä"))[0]).toBe(here);
   });
 });

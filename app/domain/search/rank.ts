@@ -84,9 +84,17 @@ function testOf(index: SearchIndex, facet: string, value: string): Test {
   return values && chosen ? (document) => values.hasAny(document, chosen) : () => false;
 }
 
+/** Is a document in the place that was named? */
+function isThereOf(index: SearchIndex, { facet, value, within }: Wish): Test {
+  const isThere = testOf(index, facet, value);
+  if (within === undefined) return isThere;
+  const isWithin = testOf(index, "municipality", within);
+  return (document) => isThere(document) && isWithin(document);
+}
+
 /** What a document's answer is multiplied by for the places that were named: it need be in one of them only. */
 function placeFactor(index: SearchIndex, wishes: readonly Wish[]): (document: number) => number {
-  const named = wishes.map(({ facet, value }) => testOf(index, facet, value));
+  const named = wishes.map((wish) => isThereOf(index, wish));
   const isNear = [...new Set(wishes.map(({ near }) => near ?? ""))].map((home) => testOf(index, "municipality", home));
   const isEverywhere = [testOf(index, "remote", "yes"), testOf(index, "scope", "national")];
   const holds = (tests: readonly Test[], document: number) => tests.some((test) => test(document));
@@ -116,7 +124,7 @@ function factorsOf(index: SearchIndex, wishes: readonly Wish[]): ((document: num
 /** In a place that was named, also what else there is there is of some interest. */
 function liftPlace(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]): void {
   const top = scores.reduce((most, score) => Math.max(most, score), 0);
-  const named = wishes.flatMap(({ kind, facet, value }) => (kind === "place" ? [testOf(index, facet, value)] : []));
+  const named = wishes.flatMap((wish) => (wish.kind === "place" ? [isThereOf(index, wish)] : []));
   scores.forEach((score, document) => {
     if (named.some((isThere) => isThere(document))) scores[document] = score + IN_PLACE * top;
   });

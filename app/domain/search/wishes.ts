@@ -1,6 +1,6 @@
 import type { Meanings } from "#domain/search/thesaurus/phrases";
 
-/** A place that questions may name. */
+/** A place that questions may name. A village of whose name there are several is one place in each municipality. */
 export type PlaceName = { bases: Meanings; village: string | null; municipality: string };
 
 /**
@@ -15,6 +15,8 @@ export type Wish = {
   strength: number;
   /** Of a place: the municipality in which it lies. */
   near?: string;
+  /** Of a village whose name there is elsewhere too, where the question says which is meant: the only municipality. */
+  within?: string;
   words: readonly number[];
 };
 
@@ -81,6 +83,18 @@ const WORDS: readonly (Omit<Wish, "words"> & { any: readonly string[] })[] = [
 
 const LANGUAGE_STRENGTH = 0.5;
 
+/** A village of whose name there are several is the one in the municipality that is named with it, or any of them. */
+function whereNamed(wishes: readonly Wish[]): Wish[] {
+  const named = new Set(wishes.flatMap(({ facet, value }) => (facet === "municipality" ? [value] : [])));
+  return wishes.flatMap((wish) => {
+    const same = wishes.filter(({ facet, value }) => facet === "village" && value === wish.value);
+    const homes = new Set(same.map(({ near }) => near));
+    if (wish.facet !== "village" || homes.size === 1) return [wish];
+    if (![...named].some((municipality) => homes.has(municipality))) return [wish];
+    return wish.near !== undefined && named.has(wish.near) ? [{ ...wish, within: wish.near }] : [];
+  });
+}
+
 /** What a question wishes of place, language, price and the like. */
 export function wishesIn(asked: readonly Meanings[], places: readonly PlaceName[]): Wish[] {
   const wishes: Wish[] = [];
@@ -97,8 +111,8 @@ export function wishesIn(asked: readonly Meanings[], places: readonly PlaceName[
         wishes.push({ kind: "language", facet: "language", value, strength: LANGUAGE_STRENGTH, words: [at] });
     for (const { any, ...wish } of WORDS) if (isOneOf(any)) wishes.push({ ...wish, words: [at] });
   });
-  return wishes.filter(
-    ({ kind, value }, place) =>
-      kind === "place" || wishes.findIndex((other) => other.kind === kind && other.value === value) === place,
+  return whereNamed(wishes).filter(
+    ({ kind, value }, place, all) =>
+      kind === "place" || all.findIndex((other) => other.kind === kind && other.value === value) === place,
   );
 }

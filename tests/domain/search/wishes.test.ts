@@ -4,6 +4,7 @@ import { groupsByAge } from "#domain/search/ages";
 import { languageOf } from "#domain/search/asked-language";
 import { HELPER, offerIn } from "#domain/search/offers";
 import { plainFinnish } from "#domain/search/plain-finnish";
+import { wishesIn } from "#domain/search/wishes";
 import { wordsOf } from "#domain/search/words";
 import { concept, found, knowledgeOf, record } from "./small-directory";
 
@@ -44,6 +45,52 @@ describe("who offers to help", () => {
     const directory = knowledgeOf(plainFinnish, [record("Vanhuksille seuraa"), call], concepts);
     expect(found(directory, "haluan auttaa vanhuksia")[0]).toBe(call.id);
     expect(found(directory, "vanhuksille")[0]).toBe("Vanhuksille seuraa");
+  });
+});
+
+describe("a village whose name there is in two municipalities", () => {
+  const place = (name: string, municipality: string, village: string | null = null) => ({
+    ...{ bases: [name], village, municipality },
+  });
+  const places = [
+    ...[place("pieksämäki", "593"), place("mikkeli", "491"), place("kuopio", "297")],
+    ...[
+      place("keskusta", "593", "Keskusta"),
+      place("keskusta", "491", "Keskusta"),
+      place("naarajärvi", "593", "Naarajärvi"),
+    ],
+  ];
+  const homesIn = (...asked: string[]) =>
+    wishesIn(
+      asked.map((word) => [word]),
+      places,
+    ).flatMap(({ facet, near, within }) => (facet === "village" ? [[near, within]] : []));
+
+  test("is wished in both, and in one where the question names that one", () => {
+    expect(homesIn("keskusta", "kuoro")).toEqual([
+      ["593", undefined],
+      ["491", undefined],
+    ]);
+    expect(homesIn("mikkeli", "keskusta")).toEqual([["491", "491"]]);
+    expect(homesIn("keskusta", "pieksämäki")).toEqual([["593", "593"]]);
+    expect(homesIn("keskusta", "kuopio")).toHaveLength(2);
+    expect(homesIn("naarajärvi", "mikkeli")).toEqual([["593", undefined]]);
+  });
+
+  test("comes first in the municipality that was named, in whatever order they were loaded", () => {
+    const choir = (title: string, village: string, municipality: string) =>
+      record(title, { facets: { village: [village], ownVillage: [village], municipality: [municipality] } });
+    const records = [
+      choir("Kuoro yksi", "Keskusta", "593"),
+      choir("Kuoro kaksi", "Keskusta", "491"),
+      choir("Kuoro kolme", "Naarajärvi", "593"),
+    ];
+    for (const each of [places, places.toReversed()]) {
+      const directory = { ...knowledgeOf(plainFinnish, records), places: each };
+      expect(found(directory, "kuoro keskusta").slice(0, 2).toSorted()).toEqual(["Kuoro kaksi", "Kuoro yksi"]);
+      expect(found(directory, "kuoro mikkeli keskusta")[0]).toBe("Kuoro kaksi");
+      expect(found(directory, "kuoro pieksämäki keskusta")[0]).not.toBe("Kuoro kaksi");
+    }
   });
 });
 
