@@ -36,6 +36,10 @@ const ERROR = KINDS.length * WORDS_RANKED * LENGTHS_RANKED;
 const MENDED_FROM = [4, 8] as const;
 const errorsMended = (key: string): number => MENDED_FROM.filter((length) => key.length >= length).length;
 
+/** The first letter is seldom wrong: a short word without it is another word, as "keski" is for "leski". */
+const mayMean = (typed: string, key: string): boolean =>
+  typed.length >= MENDED_FROM[1] || typed.slice(0, 2).includes(key.charAt(0));
+
 /** Names before wordings and those before foreign ones, first words before later ones, short texts before long ones. */
 const rankOf = (kind: Wording["kind"], place: number, length: number): number =>
   (KINDS.indexOf(kind) * WORDS_RANKED + Math.min(place, WORDS_RANKED - 1)) * LENGTHS_RANKED +
@@ -137,6 +141,7 @@ export class Beginnings {
     const best: Entry[] = [];
     if (mended === 0 || most === 0) return [];
     const near = new NearBeginnings(key, mended);
+    const fits = (word: string, errors: number): boolean => errors <= mended && mayMean(key, word);
     const keep = (entry: Entry, errors: number): void => {
       const rank = entry.rank + errors * ERROR;
       if (rank <= (best[most - 1]?.rank ?? Infinity)) keepBest(best, { ...entry, rank }, most);
@@ -145,11 +150,12 @@ export class Beginnings {
       const first = this.#sorted[place]?.key ?? "";
       const { errors, decidedBy } = near.nearness(first);
       end = decidedBy === null ? place + 1 : placeOf(this.#sorted, first.slice(0, decidedBy) + AFTER_ALL);
-      if (errors <= mended) for (const entry of this.#sorted.slice(place, end)) keep(entry, errors);
+      if (errors <= mended && mayMean(key, first))
+        for (const entry of this.#sorted.slice(place, end)) keep(entry, errors);
     }
     for (const entry of this.#fresh) {
       const { errors } = near.nearness(entry.key);
-      if (errors <= mended) keep(entry, errors);
+      if (fits(entry.key, errors)) keep(entry, errors);
     }
     return best.map(({ owner, by }) => ({ id: owner.id, by }));
   }

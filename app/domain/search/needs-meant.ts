@@ -72,5 +72,5 @@ type Lists = { needs: readonly Term[]; targetGroups: readonly Term[] };
 export const codesMeant = (understood: Pick<Understood, "concepts" | "wishes">, terms: Lists): MeantCodes => ({
   needs: needsMeant(understood, terms.needs),
   targetGroups: groupsMeant(understood, terms.targetGroups),
-  villages: understood.wishes.filter(({ facet }) => facet === "village").map(({ value }) => value),
+  villages: [...new Set(understood.wishes.filter(({ facet }) => facet === "village").map(({ value }) => value))],
 });

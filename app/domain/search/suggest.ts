@@ -1,4 +1,5 @@
 import { Beginnings, plainWords, type Begun, type Wording } from "#domain/search/beginnings";
+import { exactly } from "#domain/search/needs-meant";
 import type { Concept } from "#domain/search/thesaurus/concept";
 import { isOffered } from "#domain/taxonomy/choose";
 import { resolveCode } from "#domain/taxonomy/resolve";
@@ -45,19 +46,26 @@ const namesOf = ({ code, names }: Term): Wording[] => asNames(names.fi, names.sv
 const asWordings = (texts: readonly string[], kind: Wording["kind"] = "wording"): Wording[] =>
   texts.map((text) => ({ text, kind }));
 
+const isOneWord = (text: string): boolean => !text.includes(" ");
+
 /**
  * The terms of a list by their names in every language, what was merged into them, their synonyms, and what the thesaurus
- * knows people to say of them.
+ * knows people to say of them; of concepts that are exactly about them but go by another name ("digineuvonta") only single
+ * words, for their phrases tell of more than one thing.
  */
 export function termBeginnings(terms: readonly Term[], concepts: readonly Concept[] = []): Beginnings {
   const beginnings = new Beginnings();
   for (const term of terms.filter(isOffered)) {
     const meaning = terms.filter(({ code }) => resolveCode(terms, code) === term.code);
     const said = concepts.filter(({ code }) => meaning.some((each) => each.code === code));
+    const besides = concepts.filter(
+      (each) => !each.kind && !said.includes(each) && exactly([each], meaning).length > 0,
+    );
     beginnings.put(term.code, [
       ...namesOf(term),
       ...asWordings(meaning.flatMap(({ names, synonyms }) => [names.fi, ...synonyms])),
       ...asWordings(said.flatMap((concept) => concept.said)),
+      ...asWordings(besides.flatMap((concept) => concept.said.filter(isOneWord))),
       ...asWordings(
         said.flatMap(({ sv, en }) => [...sv, ...en]),
         "foreign",
