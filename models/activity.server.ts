@@ -28,7 +28,7 @@ export type Activity = RecordFields &
 const text = { type: String, default: "" } as const;
 const nullableText = { type: String, default: null } as const;
 const translation = new Schema({ title: text, description: text }, partOptions);
-const place = new Schema({ name: text, village: text, address: text }, partOptions);
+const place = new Schema({ name: text, village: text, address: text, municipality: nullableText }, partOptions);
 const joining = new Schema({ text, url: nullableText, phone: nullableText, email: nullableText }, partOptions);
 const group = new Schema(
   {

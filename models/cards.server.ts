@@ -2,7 +2,7 @@ import { certaintyOf } from "#domain/associations/confirmation";
 import { shownActivity } from "#domain/associations/shown-activity";
 import { cardOf, type Card } from "#domain/desk/card";
 import type { Village } from "#domain/shared/distance";
-import { localText, type Locale } from "#domain/shared/locales";
+import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { resolveCode } from "#domain/taxonomy/resolve";
 import { ActivityModel, type Activity } from "#models/activity.server";
@@ -11,7 +11,7 @@ import { timesOf } from "#models/municipality.server";
 import { findMunicipalities } from "#models/public-municipality.server";
 import { ACTIVITY_CONTENT } from "#models/record-content.server";
 import { findTerms } from "#models/taxonomy.server";
-import { villageIn } from "#models/villages.server";
+import { whereabouts } from "#models/villages.server";
 
 const KEYS = [...ACTIVITY_CONTENT, "municipality", "associationId", "confirmedOn", "confirmedBy"] as const;
 const SHOWN = Object.fromEntries(KEYS.map((key) => [key, 1]));
@@ -49,14 +49,15 @@ export async function findCards(ids: readonly string[], { locale, now, from = nu
     const municipality = municipalities.find(({ _id }) => _id === activity.municipality);
     if (!organiser || !municipality) return [];
     const { _id: id, name, contact } = organiser;
+    const where = whereabouts(activity, municipalities, locale);
     const around = {
       id: activity._id,
       organiser: { id, name, contact },
       certainty: certaintyOf(activity, today, timesOf(municipality)),
-      municipality: localText(municipality.names, locale),
-      isElsewhere: municipality !== municipalities[0],
+      municipality: where.name,
+      isElsewhere: where.code !== municipalities[0]?._id,
       from,
-      village: villageIn(municipality, activity.place.village),
+      village: where.village,
       today,
       current,
     };

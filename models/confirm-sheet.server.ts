@@ -32,8 +32,9 @@ export async function confirmSheetOf(association: Association, locale: Locale, n
     isListed: association.status === "published",
     activities: listings.flatMap((listing) => {
       if (listing.kind !== "activity") return [];
-      const { id, title, schedule, place } = listing;
-      return [{ id, title, place: { name: place.name, village: place.village }, ...activityTimes(schedule, now) }];
+      const { id, title, schedule } = listing;
+      const { name, village, municipality: elsewhere } = listing.place;
+      return [{ id, title, place: { name, village, municipality: elsewhere }, ...activityTimes(schedule, now) }];
     }),
     cooperation: listings.flatMap((listing) => {
       if (listing.kind !== "cooperation") return [];

@@ -1,3 +1,4 @@
+import { villageHere } from "#domain/associations/place-municipality";
 import { timingOf } from "#domain/calendar/timing";
 import { coverageOf, type Mark, type Supply } from "#domain/referrals/coverage";
 import { EVERYWHERE } from "#domain/search/activity-document";
@@ -15,6 +16,10 @@ import { findUnmetNeeds } from "#models/unmet-need.server";
 const SUPPLY = { associationId: 1, title: 1, translations: 1, needs: 1, place: 1, scope: 1, remote: 1, schedule: 1 };
 type Offered = Pick<Activity, "_id" | keyof typeof SUPPLY>;
 
+/** What takes place in another municipality covers nothing here, unless one may join it from anywhere. */
+const isReached = ({ place, scope, remote }: Offered): boolean =>
+  place.municipality === null || scope === "national" || remote;
+
 /** The activities of a municipality that go on. */
 async function findOffered(municipality: string, now: Date): Promise<Offered[]> {
   const found = await ActivityModel.find({
@@ -25,14 +30,15 @@ async function findOffered(municipality: string, now: Date): Promise<Offered[]> 
     .select(SUPPLY)
     .lean<Offered[]>()
     .exec();
-  return found.filter(({ schedule }) => timingOf(schedule, now).timing.state !== "ended");
+  return found.filter((activity) => timingOf(activity.schedule, now).timing.state !== "ended" && isReached(activity));
 }
 
 function supplyOf(
   { _id: id, needs, place, scope, remote }: Offered,
   lists: Record<"needs" | "villages", Term[]>,
 ): Supply {
-  const villages = place.village === "" ? [] : resolveCodes(lists.villages, [place.village]);
+  const here = villageHere(place);
+  const villages = here === "" ? [] : resolveCodes(lists.villages, [here]);
   const isWide = villages.length === 0 || villages.includes(EVERYWHERE);
   const everywhere = isWide || scope === "national" || remote;
   return { id, needs: resolveCodes(lists.needs, needs), villages, everywhere };

@@ -2,13 +2,14 @@ import { isInDirectory } from "#domain/associations/association-lifecycle";
 import { certaintyOf } from "#domain/associations/confirmation";
 import { shownActivity } from "#domain/associations/shown-activity";
 import type { HandedActivity } from "#domain/referrals/handed";
-import { localText, type Locale } from "#domain/shared/locales";
+import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { timesOf } from "#models/municipality.server";
 import { findMunicipalities } from "#models/public-municipality.server";
 import { ACTIVITY_CONTENT } from "#models/record-content.server";
+import { whereabouts } from "#models/villages.server";
 
 const KEYS = [...ACTIVITY_CONTENT, "municipality", "associationId", "status", "confirmedOn", "confirmedBy"] as const;
 const SHOWN = Object.fromEntries(KEYS.map((key) => [key, 1]));
@@ -46,7 +47,7 @@ export async function findHandedActivities(
       ...shownActivity(activity, locale, now),
       id,
       isHere: true,
-      municipality: municipality ? localText(municipality.names, locale) : "",
+      municipality: whereabouts(activity, municipalities, locale).name,
       certainty: certaintyOf(activity, plainDateAt(now), timesOf(municipality)),
       association: { id: _id, name, phone: contact.phone, email: contact.email },
     };

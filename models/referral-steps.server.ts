@@ -1,3 +1,4 @@
+import { villageHere } from "#domain/associations/place-municipality";
 import { WHOLE } from "#domain/referrals/coverage";
 import {
   givenAnswer,
@@ -38,11 +39,14 @@ const REFERRED = {
 } as const;
 type Referred = Pick<Referral, keyof typeof REFERRED>;
 
-const ABOUT = { title: 1, translations: 1, associationId: 1, needs: 1, "place.village": 1 } as const;
+const ABOUT = {
+  ...{ title: 1, translations: 1, associationId: 1, needs: 1 },
+  ...{ "place.village": 1, "place.municipality": 1 },
+} as const;
 
 /** What the figures tell of an activity, also of one that was archived. */
 export type StepActivity = Pick<Activity, "_id" | "title" | "translations" | "associationId" | "needs"> & {
-  place: Pick<Activity["place"], "village">;
+  place: Pick<Activity["place"], "village" | "municipality">;
 };
 
 const isOf = (whose: Whose, entry: Entry): boolean =>
@@ -112,7 +116,7 @@ function askedSteps(whose: Whose, referred: Referred, known: Known, { lists, now
     return {
       ...{ activityId: activityId ?? "", kind, end, answer, month: monthOf(plainDateAt(sentAt)) },
       needs: resolveCodes(lists.needs, activity?.needs ?? []),
-      area: areaOf(activity?.place.village ?? "", lists),
+      area: areaOf(activity ? villageHere(activity.place) : "", lists),
     };
   });
 }

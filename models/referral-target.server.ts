@@ -1,4 +1,5 @@
 import { certaintyOf } from "#domain/associations/confirmation";
+import { placeWords } from "#domain/associations/shown-place";
 import type { Schedule } from "#domain/calendar/schedule";
 import type { ReferralKind } from "#domain/referrals/referral-lifecycle";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -42,6 +43,9 @@ export type ReferralTarget = {
   confirmedOn: string | null;
 };
 
+const wordsOf = ({ name, village, municipality }: Shown["place"]): string =>
+  placeWords(name, village, municipality ?? "").join(", ");
+
 const targetOf = (
   { _id, title, ...activity }: Shown,
   { _id: associationId, name, contact }: Organiser,
@@ -55,7 +59,7 @@ const targetOf = (
   method: activity.referral.method,
   responseDays: activity.referral.responseDays,
   isFull: activity.group.full,
-  place: activity.placeHidden ? "" : [activity.place.name, activity.place.village].filter(Boolean).join(", "),
+  place: activity.placeHidden ? "" : wordsOf(activity.place),
   schedule: activity.schedule,
   phone: activity.joining.phone ?? contact.phone,
   confirmedOn: activity.confirmedOn,

@@ -5,6 +5,7 @@ import { OUTCOMES } from "#domain/referrals/referral-lifecycle";
 import { linkCodeOf, shownCodeOf, TELLERS, type SlipFrom, type ToldOutcome } from "#domain/referrals/slip";
 import { LOCALES, type Locale } from "#domain/shared/locales";
 import { environment } from "#env.server";
+import type { Activity } from "#models/activity.server";
 import { defineModel, partOptions, recordOptions, untimedId } from "#models/define-model.server";
 
 /** One thing on a slip. What it is for, where it is and what became of it stay when the slip is forgotten. */
@@ -112,9 +113,9 @@ export const linkHashOf = (linkCode: string): string => keyed("link hash", linkC
 export const shownHashOf = (shownCode: string): string => keyed("shown hash", shownCode).toString("hex");
 
 /** A mark of what one goes by: of two of them one sees whether the times or the place have changed. */
-export const markOf = (place: { name: string; village: string; address: string }, schedule: Schedule): string =>
+export const markOf = ({ name, village, address, municipality }: Activity["place"], schedule: Schedule): string =>
   createHash("sha256")
-    .update(JSON.stringify([place.name, place.village, place.address, schedule]))
+    .update(JSON.stringify([name, village, address, ...(municipality === null ? [] : [municipality]), schedule]))
     .digest("hex")
     .slice(0, 16);
 

@@ -22,6 +22,13 @@ async function moveReferrals(): Promise<void> {
     ]);
 }
 
+/** Every place was in the municipality that its record belongs to. */
+async function tellMunicipalities(): Promise<void> {
+  await mongoose.connection
+    .collection(ActivityModel.collection.name)
+    .updateMany({ "place.municipality": { $exists: false } }, { $set: { "place.municipality": null } });
+}
+
 /**
  * Gives the directory's records that an earlier program stored what they lack: the fields that came later, each not told,
  * and their first version. Pages read records as they are stored, so it must be there before anything is served. Run at
@@ -29,6 +36,7 @@ async function moveReferrals(): Promise<void> {
  */
 export async function upgradeDirectory(now: Date): Promise<void> {
   await moveReferrals();
+  await tellMunicipalities();
   const happening = { event: "upgrade" };
   const stamp = bySystem(now);
   for await (const record of AssociationModel.find(EARLIER).cursor()) {

@@ -1,6 +1,7 @@
+import { municipalityOfPlace } from "#domain/associations/place-municipality";
 import { EVERYWHERE } from "#domain/search/activity-document";
 import type { Village } from "#domain/shared/distance";
-import type { Locale } from "#domain/shared/locales";
+import { localText, type Locale } from "#domain/shared/locales";
 import { isOffered } from "#domain/taxonomy/choose";
 import { resolveCode } from "#domain/taxonomy/resolve";
 import { termName } from "#domain/taxonomy/term";
@@ -13,6 +14,18 @@ export function villageIn({ _id, villages }: Place, told: string): Village | nul
   const code = resolveCode(villages, told);
   if (code === "" || code === EVERYWHERE) return null;
   return { municipality: _id, code, position: villages.find((term) => term.code === code)?.position ?? null };
+}
+
+type Placed = { municipality: string; place: { village: string; municipality: string | null } };
+
+/** Where an activity takes place: in a municipality of the installation, or in another that is known by its name alone. */
+export function whereabouts(activity: Placed, all: readonly PublicMunicipality[], locale: Locale) {
+  const code = municipalityOfPlace(activity, all);
+  const municipality = all.find(({ _id }) => _id === code);
+  const { village } = activity.place;
+  if (municipality)
+    return { code, name: localText(municipality.names, locale), village: villageIn(municipality, village) };
+  return { code, name: code, village: village === "" ? null : { municipality: code, code: village, position: null } };
 }
 
 /** A village as an address says it, with its municipality: two municipalities may share a word. */

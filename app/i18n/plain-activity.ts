@@ -1,6 +1,7 @@
 import { isFree } from "#domain/associations/cost";
 import type { PlainTime } from "#domain/associations/listed-activity";
 import type { ShownActivity } from "#domain/associations/shown-activity";
+import { placeWords } from "#domain/associations/shown-place";
 import { countedBy, placeMeant, type PlaceMeant } from "#domain/referrals/plain-words";
 import type { Locale } from "#domain/shared/locales";
 import { formatLongDay, formatMonth, plainEuros } from "#i18n/format";
@@ -82,8 +83,9 @@ function placeSentence(name: string, meant: PlaceMeant, t: Words): string {
 const areaSentence = (name: string, village: string, t: Words): string =>
   name && village && !name.includes(village) ? t.village({ text: village }) : "";
 
-function where({ place, isPlaceHidden, remote }: ShownActivity, village: string, t: Words): string[] {
+function where({ place, isPlaceHidden, remote }: ShownActivity, area: string, t: Words): string[] {
   if (isPlaceHidden) return [t.places.onContact];
+  const village = placeWords(area, place.municipality ?? "").join(", ");
   const named = place.name || village;
   const meant = placeMeant(named);
   if (PLACELESS.includes(meant)) return [placeSentence(named, meant, t)];

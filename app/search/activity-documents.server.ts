@@ -1,5 +1,6 @@
 import type { QueryFilter } from "mongoose";
 import { freshnessOf } from "#domain/associations/confirmation";
+import { municipalityOfPlace } from "#domain/associations/place-municipality";
 import { shownPlace } from "#domain/associations/shown-place";
 import type { DirectoryTimes } from "#domain/associations/directory-times";
 import type { Schedule } from "#domain/calendar/schedule";
@@ -15,6 +16,7 @@ import { unknownSince } from "#search/unknown-since.server";
 export type ActivityFacts = {
   titles: { fi: string; sv: string; en: string };
   association: string;
+  /** Where it takes place: a code, or the name of one that is none of the installation's. */
   municipality: string;
   /** Nothing where its place is told only to those who get in touch. */
   village: string;
@@ -49,7 +51,7 @@ async function recordsOf(activities: readonly Activity[], load: Load): Promise<I
       facts: {
         titles: { fi: title, sv: translations.sv.title, en: translations.en.title },
         association: association?.name ?? "",
-        municipality,
+        municipality: municipalityOfPlace(activity, world.municipalities),
         village: shownPlace(activity).isPlaceHidden ? "" : activity.place.village,
         schedule,
         confirmedOn,

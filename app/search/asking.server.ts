@@ -15,7 +15,7 @@ import {
   pageSizeOf,
   type DirectoryQuery,
 } from "#domain/search/directory-query";
-import { askActivities } from "#search/search.server";
+import { activityChoices, askActivities } from "#search/search.server";
 
 /** Every published activity's needs, for those whose question found nothing. */
 export async function needCounts(): Promise<Record<string, number>> {
@@ -30,9 +30,11 @@ export const isDeadEnd = ({ total, others }: Pick<Page<unknown>, "total"> & { ot
 /** The question with what its codes have become: links that were made before a merge lead to the same answers after it. */
 export async function withCurrentCodes(query: DirectoryQuery): Promise<DirectoryQuery> {
   const [terms, villages] = await Promise.all([findTerms(), findAllVillages()]);
-  const { chosen } = query;
+  const { chosen, municipality } = query;
+  const area = municipality === null ? {} : await activityChoices({ municipality: [municipality] });
   return {
     ...query,
+    municipality: area["municipality"]?.[0] ?? null,
     chosen: {
       ...chosen,
       need: resolveCodes(terms.needs, chosen.need),
@@ -51,7 +53,7 @@ export function questionOf(query: DirectoryQuery): Question {
   return {
     q,
     chosen: narrowedBy(query),
-    counted: FACETS_OF[tab].map((name) => FACETS[name]),
+    counted: [...FACETS_OF[tab].map((name) => FACETS[name]), "municipality"],
     // In any other order than by how well they answer, all must be known before the page can be cut.
     ...(orderOf(query) === "best" && tab !== "activities" ? { most: page * pageSizeOf(query) } : {}),
   };
@@ -95,6 +97,7 @@ export async function pageFrom<Row extends { id: string }>(
     total: ordered.length,
     pageCount,
     counts: countsOf(answer),
+    areas: answer.counts["municipality"] ?? {},
     corrections: answer.understood.corrections,
     meant: answer.understood.meant,
     wishes: wishesOf(answer, query),

@@ -5,14 +5,24 @@ import type { Knowledge } from "#domain/search/question";
 import { SearchIndex, type SearchDocument } from "#domain/search/search-index";
 import type { Concept } from "#domain/search/thesaurus/concept";
 import type { PhraseBook } from "#domain/search/thesaurus/phrases";
-import type { PlaceName } from "#domain/search/wishes";
+import type { PlaceName, PlacesSeen } from "#domain/search/place-names";
 import type { Speech } from "#domain/search/speech";
 
 /** What questions are understood by: new words of the thesaurus hold at once, while the records are read anew. */
 const questionsOf = ({ book, placesOf }: Understanding, index: SearchIndex) => ({
   book,
-  places: placesOf(index.facet("ownVillage")?.names ?? []),
+  places: placesOf(placesIn(index)),
 });
+
+const placesIn = (index: SearchIndex): PlacesSeen => ({
+  villages: index.facet("ownVillage")?.names ?? [],
+  municipalities: index.facet("municipality")?.names ?? [],
+  villagesElsewhere: index.facet("villageElsewhere")?.names ?? [],
+});
+
+/** How many places the records speak of: they only ever become more. */
+const placeCount = (index: SearchIndex): number =>
+  Object.values(placesIn(index)).reduce((sum, names) => sum + names.length, 0);
 
 /** A record for the index: its version, its document unless it is not to be found any more, and what lists order it by. */
 export type IndexedRecord<Facts> = { id: string; version: string; document: SearchDocument | null; facts: Facts };
@@ -42,7 +52,7 @@ export type Understanding = {
   book: PhraseBook;
   /** The book as it would be with one concept more, or with another in its place. */
   bookWith: (draft: Concept) => PhraseBook;
-  placesOf: (villages: readonly string[]) => PlaceName[];
+  placesOf: (seen: PlacesSeen) => PlaceName[];
   /** The needs and the villages that are suggested while somebody types. */
   suggested: { needs: Beginnings; places: Beginnings };
 };
@@ -94,7 +104,10 @@ export class LivingIndex<Facts> {
   /** What answers come from; the records are read anew aside when the understanding is another than it was built with. */
   async upToDate(understanding: Understanding): Promise<Knowledge> {
     const state = await this.#stateFor(understanding);
+    const known = placeCount(state.knowledge.index);
     await (this.#refreshing ??= this.#refresh(state).finally(() => (this.#refreshing = null)));
+    if (placeCount(state.knowledge.index) !== known)
+      state.knowledge = { ...state.knowledge, ...questionsOf(understanding, state.knowledge.index) };
     return state.knowledge;
   }
 

@@ -9,8 +9,10 @@ import { layOver, withConcept } from "#domain/search/thesaurus/edits";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
 import { phraseBook } from "#domain/search/thesaurus/phrases";
 import { conceptsOfTerms } from "#domain/search/thesaurus/term-concepts";
-import type { PlaceName } from "#domain/search/wishes";
+import { placesElsewhere, type PlaceName } from "#domain/search/place-names";
 import { EVERYWHERE } from "#domain/search/activity-document";
+import { chosenByWords, type FacetLists } from "#domain/search/chosen-by-words";
+import type { Chosen } from "#domain/search/narrow";
 import type { LocalText } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Term } from "#domain/taxonomy/term";
@@ -33,13 +35,13 @@ let surroundings: Promise<ActivitySurroundings> | null = null;
 let understood: { key: string; understanding: Understanding } | null = null;
 
 async function loadSurroundings(now: Date): Promise<ActivitySurroundings> {
-  const [terms, villages, places, timesOf] = await Promise.all([
+  const [terms, villages, municipalities, timesOf] = await Promise.all([
     findTerms(),
     findAllVillages(),
-    MunicipalityModel.find().select({ _id: 1 }).lean<Pick<Municipality, "_id">[]>().exec(),
+    MunicipalityModel.find().select({ names: 1 }).lean<Pick<Municipality, "_id" | "names">[]>().exec(),
     findDirectoryTimes(),
   ]);
-  return { terms: { ...terms, villages }, municipalities: places.map(({ _id }) => _id), timesOf, now };
+  return { terms: { ...terms, villages }, municipalities, timesOf, now };
 }
 
 /** What the words of questions depend on beside the records, by version: another day is another world, too. */
@@ -88,7 +90,7 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
       places: termBeginnings(terms.villages.filter(({ code }) => code !== EVERYWHERE)),
     },
     placesOf: (seen): PlaceName[] => {
-      const known = [...new Set([...terms.villages.map(({ code }) => code), ...seen])];
+      const known = [...new Set([...terms.villages.map(({ code }) => code), ...seen.villages])];
       return [
         ...places.flatMap(({ _id, names }) =>
           [names.fi, names.sv ?? ""]
@@ -101,6 +103,7 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
             const bases = basesOf(village);
             return homesOf(village).map((municipality) => ({ bases, village, municipality }));
           }),
+        ...placesElsewhere(seen, { ours: places.map(({ _id }) => _id), basesOf }),
       ];
     },
   };
@@ -185,6 +188,19 @@ export async function tryActivities(q: string, most: number, draft: Concept | nu
   const knowledge = await activities.upToDate(known);
   const book = draft ? known.bookWith(draft) : known.book;
   return find({ ...knowledge, book }, { q, chosen: {}, counted: [], most });
+}
+
+/** The lists by which words of an address are understood. */
+export async function facetLists(): Promise<FacetLists> {
+  await understanding();
+  const { terms, municipalities } = await world();
+  return { terms, municipalities };
+}
+
+/** What the words of an address choose among the activities, by the values that they have. */
+export async function activityChoices(asked: Chosen): Promise<Chosen> {
+  const { index } = await activities.upToDate(await understanding());
+  return chosenByWords(asked, await facetLists(), index);
 }
 
 /** An index of the activities as they are now, read by a speech of one's own: for measuring. */

@@ -1,7 +1,9 @@
 import type { ActivityContent } from "#domain/associations/activity-content";
 import { activityGaps } from "#domain/associations/activity-gaps";
 import { keepingSum } from "#domain/associations/cost";
+import { elsewhereIn } from "#domain/associations/place-municipality";
 import { ok, refused, type Result } from "#domain/shared/result";
+import { findMunicipality } from "#models/municipality.server";
 import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 
 const TERMS = {
@@ -28,7 +30,10 @@ const codesOf = ({ place, volunteerType, ...content }: ActivityContent) => ({
 const asField = (refusal: NotOffered): NotOffered =>
   refusal.field === "notAccessible" ? { ...refusal, field: "accessibility" } : refusal;
 
-/** The form's answers as the record may hold them: with codes of today, and with what no form can ask kept. */
+/**
+ * The form's answers as the record may hold them: with codes of today, with what no form can ask kept, and elsewhere only
+ * where it is not in the municipality that the record belongs to.
+ */
 export async function withCheckedTerms(
   municipality: string,
   content: ActivityContent,
@@ -37,11 +42,16 @@ export async function withCheckedTerms(
   const terms = await checkTerms(municipality, TERMS, codesOf(content), before && codesOf(before));
   if (!terms.ok) return refused(asField(terms.refusal));
   const { village, volunteerType, ...codes } = terms.value;
+  const own = await findMunicipality(municipality);
   return ok({
     ...content,
     ...codes,
     volunteerType: volunteerType[0] ?? null,
-    place: { ...content.place, village: village[0] ?? "" },
+    place: {
+      ...content.place,
+      village: village[0] ?? "",
+      municipality: elsewhereIn(content.place.municipality, own),
+    },
     cost: before ? keepingSum(content.cost, before.cost) : content.cost,
   });
 }

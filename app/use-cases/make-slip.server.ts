@@ -1,4 +1,5 @@
 import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
+import { villageHere } from "#domain/associations/place-municipality";
 import { shownPlace } from "#domain/associations/shown-place";
 import type { SlipForm, SlipFrom } from "#domain/referrals/slip";
 import type { TrayEntry } from "#domain/referrals/tray";
@@ -59,7 +60,7 @@ async function entriesOf(entries: readonly TrayEntry[]): Promise<SlipEntry[]> {
     const activity = activities.find(({ _id }) => _id === activityId);
     if (!activity) return [];
     const { associationId, needs, municipality, place } = activity;
-    const about = { activityId, associationId, needs, municipality, village: place.village };
+    const about = { activityId, associationId, needs, municipality, village: villageHere(place) };
     return [{ ...about, outcome: null, note, was: markOf(shownPlace(activity).place, activity.schedule) }];
   });
 }

@@ -47,7 +47,7 @@ function activityNumber(number: number, owners: readonly string[], needs: readon
     title: `${word} ${number}`,
     description:
       `Tule mukaan: ${word} ja ${turn(WORDS, number * 7 + 3)}. Kahvia tarjolla, uudet tervetulleita. `.repeat(4),
-    place: { name: "Kylätalo", village: turn(VILLAGES, number), address: "" },
+    place: { name: "Kylätalo", village: turn(VILLAGES, number), address: "", municipality: null },
     needs: [turn(needs, number), turn(needs, number * 3 + 1)],
     targetGroups: [],
     cost: { amountCents: 0, text: "", covers: "" },

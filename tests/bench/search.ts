@@ -49,7 +49,7 @@ const NOBODY: ActivityWorld = {
     ...{ needs: [], targetGroups: [], categories: [], volunteerTypes: [], fields: [], accessibility: [] },
     villages: [],
   },
-  municipalities: ["593"],
+  municipalities: [{ _id: "593", names: { fi: "Pieksämäki" } }],
   association: { name: "Kyläyhdistys ry", fields: [] },
   isConfirmed: true,
   now: new Date("2026-11-01T10:00:00Z"),
@@ -69,7 +69,7 @@ function fill(index: SearchIndex): void {
       categories: one.volunteerType ? [one.volunteerType] : [],
       languages: one.languages ?? [],
       accessibility: other.accessibility ?? [],
-      place: { name: one.place.name ?? "", village: turn(villages, number), address: "" },
+      place: { name: one.place.name ?? "", village: turn(villages, number), address: "", municipality: null },
       schedule: scheduleSchema.parse({ kind: "weekly", byDay: [turn(WEEKDAYS, number)], opensAt: "17:30" }),
     };
     index.put(activityDocument({ ...activity, _id: String(number), municipality: "593" }, NOBODY));

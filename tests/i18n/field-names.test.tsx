@@ -20,6 +20,7 @@ import { partners } from "#i18n/messages/partners";
 import { LocaleProvider, useTexts } from "#i18n/use-texts";
 
 const CHOICE = [{ value: "a", label: "A" }];
+const ELSEWHERE = { own: "Pieksämäki", others: [] };
 type FormProps = { reply?: FormReply };
 
 /** A picture is asked on a page of its own. */
@@ -50,7 +51,7 @@ function ActivityAsks({ reply }: FormProps) {
   return (
     <>
       <ErrorSummary items={form.problems} />
-      <ActivityFields {...{ form, counts }} villages={CHOICE} times={null} timesUrl="" />
+      <ActivityFields {...{ form, counts }} villages={CHOICE} elsewhere={ELSEWHERE} times={null} timesUrl="" />
       <Pictures of="activity" slots={["photo"]} />
     </>
   );

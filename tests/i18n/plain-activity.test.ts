@@ -55,12 +55,12 @@ describe("an activity in plain Finnish", () => {
   });
 
   test("never tells a hidden place", () => {
-    const place = { name: "Turvakoti", village: "Keskusta", address: "Salakuja 1" };
+    const place = { name: "Turvakoti", village: "Keskusta", address: "Salakuja 1", municipality: null };
     expect(told({ place, placeHidden: true }, "where")).toEqual(["Paikka kerrotaan, kun otat yhteyttä."]);
   });
 
   test("tells the area beside the place, once", () => {
-    const place = { name: "kylätalo", village: "keskusta", address: "" };
+    const place = { name: "kylätalo", village: "keskusta", address: "", municipality: null };
     const [named, placed] = ["Paikka: kylätalo.", "Alue on Keskusta."];
     expect(told({ place, placeHidden: false, remote: false }, "where")).toEqual([named, placed]);
     const nameless = { ...place, name: "" };
@@ -92,7 +92,7 @@ const demo: ActivityContent[] = (() => {
   return file.value.activities.map(({ title, place, cost, schedule, remote = false }) => ({
     ...activityTold({ title }),
     ...{ remote, schedule: importSchedule(schedule) },
-    place: { name: place.name ?? "", village: place.village ?? "", address: "" },
+    place: { name: place.name ?? "", village: place.village ?? "", address: "", municipality: null },
     cost: { ...(cost.type === "maksuton" ? FREE : costOf(cost.text)), covers: "" },
   }));
 })();

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await MunicipalityModel.updateOne({ _id: neighbour._id }, { $set: { villages: [term("Keskusta", 61.688, 27.273)] } });
   associationId = association._id;
   const own = { associationId };
-  const at = (village: string) => ({ name: "Talo", village, address: "" });
+  const at = (village: string) => ({ name: "Talo", village, address: "", municipality: null });
   await makeActivity({ ...own, title: "Keskustan kerho", place: at("Keskusta"), schedule: on("2027-01-17") });
   await makeActivity({
     ...own,
@@ -46,7 +46,7 @@ beforeAll(async () => {
     ...own,
     ...ISOLATED,
     title: "Turvallinen kerho",
-    place: { name: "Turvatalo", village: "Naarajärvi", address: "Salakatu 1" },
+    place: { name: "Turvatalo", village: "Naarajärvi", address: "Salakatu 1", municipality: null },
     schedule: on("2027-01-20"),
   });
 });

@@ -14,7 +14,7 @@ const SECRETS = ["Turvatalo", "Salakatu 1", "Bussi 3 salaiselle ovelle"];
 /** How older records said it, among what is known of getting in. */
 const OLD_CODE = "osoite ei julkinen";
 const hidden = {
-  place: { name: "Turvatalo", village: "Naarajärvi", address: "Salakatu 1" },
+  place: { name: "Turvatalo", village: "Naarajärvi", address: "Salakatu 1", municipality: null },
   transport: "Bussi 3 salaiselle ovelle",
   schedule: scheduleSchema.parse({ kind: "dates", dates: [{ startsOn: "2027-01-17", endsOn: "2027-01-17" }] }),
 };
@@ -39,7 +39,7 @@ beforeAll(async () => {
     await makeActivity({
       ...own,
       title: "Nähtävä kerho",
-      place: { ...hidden.place, name: "Seurantalo", address: "" },
+      place: { ...hidden.place, name: "Seurantalo", address: "", municipality: null },
       transport: "",
     }),
   ];

@@ -36,7 +36,7 @@ beforeAll(async () => {
     associationId: association._id,
     title: "Metsäretki",
     description: "Kävellään hiljaa.",
-    place: { name: "Hiihtomaja", village: "Keskusta", address: "Polkutie 3" },
+    place: { name: "Hiihtomaja", village: "Keskusta", address: "Polkutie 3", municipality: null },
     transport: "Kimppakyydillä",
     cost: { amountCents: null, text: "kahviraha kuppiin", covers: "kahvin" },
     joining: { text: "Huhuile vain", url: null, phone: null, email: null },
@@ -52,7 +52,7 @@ beforeAll(async () => {
     associationId: association._id,
     title: "Nuotiovahti",
     volunteerTask: true,
-    place: { name: "Laavu", village: "Keskusta", address: "" },
+    place: { name: "Laavu", village: "Keskusta", address: "", municipality: null },
   });
   const form = await makeCooperation({
     associationId: association._id,

@@ -85,7 +85,7 @@ const activity = (fields: Partial<Activity>): Partial<Activity> => ({
   status: "published",
   title: "Kävelylenkki",
   description: "Kävellään yhdessä.",
-  place: { name: "Jäppilätalo", village: "Keskusta", address: "Kylätie 3, 77570 Jäppilä" },
+  place: { name: "Jäppilätalo", village: "Keskusta", address: "Kylätie 3, 77570 Jäppilä", municipality: null },
   cost: { amountCents: 450, text: "4,50 €/kerta", covers: "kahvi" },
   registration: "open",
   needs: ["yksinäisyys"],
@@ -102,7 +102,10 @@ beforeAll(async () => {
     SCHEDULES.map((schedule, index) => activity({ title: `Ryhmä ${index}`, schedule: scheduleSchema.parse(schedule) })),
   );
   const schedule = { kind: "byAgreement" } as const;
-  const hidden = { placeHidden: true, place: { name: "Salainen talo", village: "Keskusta", address: "Piilokuja 7" } };
+  const hidden = {
+    placeHidden: true,
+    place: { name: "Salainen talo", village: "Keskusta", address: "Piilokuja 7", municipality: null },
+  };
   await ActivityModel.create(activity({ title: "Turvakoti", schedule, ...hidden }));
   await ActivityModel.create(activity({ title: "Luonnos", schedule, status: "draft" }));
   const archived = await makeAssociation({ name: "Entinen ry", status: "archived" });

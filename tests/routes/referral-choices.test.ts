@@ -22,7 +22,7 @@ beforeAll(async () => {
   walk = await makeActivity({
     ...common,
     title: "Sauvakävely",
-    place: { name: "Kiska", village: "Keskusta", address: "" },
+    place: { name: "Kiska", village: "Keskusta", address: "", municipality: null },
     schedule: { kind: "weekly", byDay: ["WE"], every: 1, opensAt: timeOfDay("10:00"), season, except: [] },
   });
   await makeActivity({ associationId: town.association._id, title: "Laulukuoro ilman ohjauksia" });

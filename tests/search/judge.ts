@@ -31,21 +31,16 @@ async function questionsIn(file: string): Promise<Judged[]> {
 /** Prints the figures of some files of questions over the records of the connected database. */
 async function judge(files: readonly string[], isAblation: boolean, say: Say): Promise<void> {
   const { ActivityModel } = await import("#models/activity.server");
-  const { MunicipalityModel } = await import("#models/municipality.server");
-  const { activityKnowledge } = await import("#search/search.server");
+  const { activityKnowledge, facetLists } = await import("#search/search.server");
   const { finnish } = await import("#search/finnish.server");
   const records = await ActivityModel.find()
     .select({ externalId: 1 })
     .lean<{ _id: string; externalId: string | null }[]>()
     .exec();
   const outside = new Map(records.map(({ _id, externalId }) => [_id, externalId ?? _id]));
-  const places = await MunicipalityModel.find()
-    .select({ names: 1 })
-    .lean<{ _id: string; names: { fi: string } }[]>()
-    .exec();
   const around = {
     idOf: (id: string) => outside.get(id) ?? id,
-    municipalities: new Map(places.map(({ _id, names }) => [names.fi, _id])),
+    lists: await facetLists(),
   };
   const { speech, missing } = await finnish();
   if (missing) say(`Finnish is read without Voikko: ${missing}`);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chosenBy, ndcg, recall } from "#tests/search/judged";
+import { ndcg, recall, writtenBy } from "#tests/search/judged";
 
 const grades = new Map([
   ["a", 3],
@@ -20,14 +20,11 @@ test("a question that nothing answers is answered by nothing", () => {
   expect(recall(["x", "b"], grades)).toBeCloseTo(1 / 3, 10);
 });
 
-test("facets come as words, lists and ticks; a municipality by its name", () => {
-  const municipalities = new Map([["Pieksämäki", "593"]]);
-  expect(
-    chosenBy({ village: "Jäppilä", need: ["suru"], remote: true, municipality: "Pieksämäki" }, municipalities),
-  ).toEqual({
+test("facets come as words, lists and ticks", () => {
+  expect(writtenBy({ village: "Jäppilä", need: ["suru"], remote: true, confirmed: false })).toEqual({
     village: ["Jäppilä"],
     need: ["suru"],
     remote: ["yes"],
-    municipality: ["593"],
+    confirmed: [],
   });
 });

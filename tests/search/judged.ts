@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { chosenByWords, type FacetLists } from "#domain/search/chosen-by-words";
 import { find } from "#domain/search/finder";
 import type { Chosen } from "#domain/search/narrow";
 import type { Knowledge } from "#domain/search/question";
@@ -39,24 +40,22 @@ export function recall(found: readonly string[], grades: ReadonlyMap<string, num
   return relevant.length === 0 ? 1 : relevant.filter((id) => first.has(id)).length / relevant.length;
 }
 
-/** The facets of a question as the search calls them; `municipality` may be named. */
-export function chosenBy(facets: Judged["facets"], municipalities: ReadonlyMap<string, string>): Chosen {
-  const values = (given: z.output<typeof value>): string[] =>
-    Array.isArray(given) ? given : typeof given === "boolean" ? (given ? ["yes"] : []) : [given];
-  return Object.fromEntries(
+/** The facets of a question as an address writes them: words, lists and ticks. */
+export const writtenBy = (facets: Judged["facets"]): Chosen =>
+  Object.fromEntries(
     Object.entries(facets).map(([name, given]) => [
       name,
-      name === "municipality" ? values(given).map((each) => municipalities.get(each) ?? each) : values(given),
+      Array.isArray(given) ? given : typeof given === "boolean" ? (given ? ["yes"] : []) : [given],
     ]),
   );
-}
 
-type Asking = { knowledge: Knowledge; idOf: (id: string) => string; municipalities: ReadonlyMap<string, string> };
+type Asking = { knowledge: Knowledge; idOf: (id: string) => string; lists: FacetLists };
 
 /** Asks every question; what is offered below the answers counts as coming after them. */
-export function figuresOf(questions: readonly Judged[], { knowledge, idOf, municipalities }: Asking): Figures[] {
+export function figuresOf(questions: readonly Judged[], { knowledge, idOf, lists }: Asking): Figures[] {
   const rows = questions.map(({ kind, q, facets, relevant }) => {
-    const { hits, others } = find(knowledge, { q, chosen: chosenBy(facets, municipalities), counted: [] });
+    const chosen = chosenByWords(writtenBy(facets), lists, knowledge.index);
+    const { hits, others } = find(knowledge, { q, chosen, counted: [] });
     const found = [...hits, ...others.flatMap((other) => other.hits)].map(({ id }) => idOf(id));
     const grades = new Map(relevant.map(({ id, grade }) => [id, grade]));
     return { kind, ndcg: ndcg(found, grades), recall: recall(found, grades), zero: found.length === 0 ? 1 : 0 };

@@ -12,7 +12,7 @@ export const activityTold = ({ title }: Pick<ActivityContent, "title">): Activit
   volunteerType: null,
   volunteerTask: false,
   scope: "local",
-  place: { name: "", village: "Keskusta", address: "" },
+  place: { name: "", village: "Keskusta", address: "", municipality: null },
   placeHidden: false,
   transport: "",
   remote: false,

@@ -32,7 +32,7 @@ beforeAll(async () => {
 const CONTENT: ActivityContent = {
   ...activityTold({ title: "Muistikahvila" }),
   description: "Kahvia ja juttelua muistisairaille ja heidän läheisilleen.",
-  place: { name: "Seurakuntatalo", village: "Naarajärvi", address: "" },
+  place: { name: "Seurakuntatalo", village: "Naarajärvi", address: "", municipality: null },
   targetGroups: ["omaiset"],
   needs: ["muistisairaus"],
 };
@@ -133,7 +133,7 @@ describe("an activity", () => {
   });
 
   test("has its place in a village of the municipality", async () => {
-    const content = { ...CONTENT, place: { name: "", village: "Haukivuori", address: "" } };
+    const content = { ...CONTENT, place: { name: "", village: "Haukivuori", address: "", municipality: null } };
     const command = { associationId: town.association._id, content, actor: await actorFor(town.people.editor), now };
     const refusal = { code: "notOffered", field: "village", word: "Haukivuori" };
     expect(await addActivity(command)).toMatchObject({ refusal });

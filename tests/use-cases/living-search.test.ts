@@ -54,7 +54,7 @@ describe("the search", () => {
     const made = {
       associationId: town.association._id,
       title: "Pilates",
-      place: { name: "", village: "Ylikylä", address: "" },
+      place: { name: "", village: "Ylikylä", address: "", municipality: null },
     };
     const { _id: here } = await makeActivity(made);
     const { _id: there } = await makeActivity({ ...made, municipality: town.neighbour._id });

@@ -35,7 +35,7 @@ beforeAll(async () => {
     associationId: town.otherAssociation._id,
     title: "Kuoro",
     needs: ["suru"],
-    place: { name: "", village: "Naarajärvi", address: "" },
+    place: { name: "", village: "Naarajärvi", address: "", municipality: null },
   });
 });
 beforeEach(async () => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
     associationId,
     title: "Turvaryhmä",
     needs: ["turvallisuus"],
-    place: { name: "", village: "Keskusta", address: "" },
+    place: { name: "", village: "Keskusta", address: "", municipality: null },
   });
 });
 beforeEach(async () => {
@@ -122,7 +122,7 @@ describe("the coverage map", () => {
 
   test("names no more activities than one reads, and tells how many there are besides", async () => {
     const associationId = town.association._id;
-    const place = { name: "", village: "Keskusta", address: "" };
+    const place = { name: "", village: "Keskusta", address: "", municipality: null };
     const many = Array.from({ length: 52 }, (_, number) =>
       makeActivity({ associationId, title: `Keskusteluryhmä ${number}`, needs: ["suru"], place }),
     );

@@ -49,7 +49,7 @@ function usePlaceWords({ place, isPlaceHidden, remote, scope }: ShownActivity): 
   const village = useTerms("villages").name(place.village);
   const [named = "", ...also] = placeWords(
     isPlaceHidden ? t.hiddenPlace : "",
-    ...[place.name, place.address, village],
+    ...[place.name, place.address, village, place.municipality ?? ""],
     remote ? words.remote : "",
   );
   return { named, also: [...also, t.scopes[scope]].filter(Boolean) };

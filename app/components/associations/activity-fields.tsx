@@ -1,5 +1,6 @@
 import { Fold } from "#components/associations/activity-fold";
 import { ActivityFolds } from "#components/associations/activity-folds";
+import { ElsewhereField, type Elsewhere } from "#components/associations/elsewhere-field";
 import { ScheduleQuestions } from "#components/associations/schedule-questions";
 import type { ActivityFormView, RowCounts } from "#components/associations/use-activity-form";
 import { CheckboxField } from "#components/checkbox-field";
@@ -24,7 +25,7 @@ import { useTerms } from "#i18n/use-terms";
 import { useTexts } from "#i18n/use-texts";
 
 type Part = { form: ActivityFormView };
-type Villages = readonly { value: string; label: string }[];
+type Places = { villages: readonly { value: string; label: string }[]; elsewhere: Elsewhere };
 
 function What({ form }: Part) {
   const t = useTexts(activityQuestions);
@@ -53,7 +54,7 @@ function What({ form }: Part) {
   );
 }
 
-function Where({ form, villages }: Part & { villages: Villages }) {
+function Where({ form, villages, elsewhere }: Part & Places) {
   const t = useTexts(activityQuestions);
   const { choose } = useTexts(activityForm);
   const areas = useTerms("villages");
@@ -61,6 +62,7 @@ function Where({ form, villages }: Part & { villages: Villages }) {
     <Fieldset id="where" legend={t.titles.where}>
       <SelectField {...areas.choice(form.field("village"), villages)} placeholder={choose} width="medium" />
       <TextField {...form.field("placeName")} hint={t.hints.placeName} optional />
+      <ElsewhereField form={form} elsewhere={elsewhere} />
       <CheckboxField {...form.tick("remote")} />
     </Fieldset>
   );
@@ -121,22 +123,22 @@ function Whom({ form }: Part) {
   );
 }
 
-type ActivityFieldsProps = Part & {
-  villages: Villages;
-  counts: RowCounts;
-  times: TimesPreview | null;
-  timesUrl: string;
-};
+type ActivityFieldsProps = Part &
+  Places & {
+    counts: RowCounts;
+    times: TimesPreview | null;
+    timesUrl: string;
+  };
 
 /**
  * Everything that is asked of an activity: what, where, when, on what terms and for whom; what only some want to tell
  * stands folded away under its name.
  */
-export function ActivityFields({ form, villages, counts, times, timesUrl }: ActivityFieldsProps) {
+export function ActivityFields({ form, villages, elsewhere, counts, times, timesUrl }: ActivityFieldsProps) {
   return (
     <>
       <What form={form} />
-      <Where form={form} villages={villages} />
+      <Where form={form} villages={villages} elsewhere={elsewhere} />
       <ScheduleQuestions form={form} counts={counts} times={times} timesUrl={timesUrl} />
       <Terms form={form} />
       <Whom form={form} />

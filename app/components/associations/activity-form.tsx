@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ActivityFields } from "#components/associations/activity-fields";
+import type { Elsewhere } from "#components/associations/elsewhere-field";
 import { SectionList } from "#components/associations/section-list";
 import type { ActivityFormView, RowCounts } from "#components/associations/use-activity-form";
 import { Button } from "#components/button";
@@ -16,6 +17,7 @@ type ActivityFormProps = {
   form: ActivityFormView;
   counts: RowCounts;
   villages: readonly { value: string; label: string }[];
+  elsewhere: Elsewhere;
   times: TimesPreview | null;
   action: string;
   /** Where what is written is kept until it is sent. */
@@ -33,7 +35,8 @@ type ActivityFormProps = {
 
 /** The form of an activity, new or old. Enter saves, as the first button does; what is typed is kept for its writer. */
 export function ActivityForm(props: ActivityFormProps) {
-  const { form, counts, villages, times, action, autosave, associationId, gaps, isDraft, basis, children } = props;
+  const { form, counts, villages, elsewhere, times, action, autosave, associationId, gaps, ...rest } = props;
+  const { isDraft, basis, children } = rest;
   const t = useTexts(activityForm);
   const desk = `/my/associations/${associationId}`;
   return (
@@ -43,7 +46,7 @@ export function ActivityForm(props: ActivityFormProps) {
         {t.save}
       </button>
       <SectionList gaps={gaps} isDraft={isDraft} />
-      <ActivityFields {...{ form, counts, villages, times }} timesUrl={`${desk}/activities/times`} />
+      <ActivityFields {...{ form, counts, villages, elsewhere, times }} timesUrl={`${desk}/activities/times`} />
       <SaveStatus savedText={t.keptAt} />
       <FormActions>
         {children}

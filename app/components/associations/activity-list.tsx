@@ -68,7 +68,7 @@ export function ActivityList({ activities: rows, today, hideAssociation, collect
           <ByLine
             association={hideAssociation ? "" : association}
             place={place.name}
-            also={[villages.name(place.village), remote ? t.remote : ""]}
+            also={[villages.name(place.village), place.municipality ?? "", remote ? t.remote : ""]}
           />
         }
         facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access, lang)}

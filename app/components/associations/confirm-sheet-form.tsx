@@ -83,7 +83,10 @@ function useRows({ sheet, mayChange, reply }: ConfirmSheetFormProps) {
   const changeHref = (path: string) => (mayChange ? `/my/associations/${id}/${path}` : null);
   return {
     activities: activities.map(({ id: activityId, title, place, ...times }): Row => {
-      const about = [whenLine(times, locale, today), ...placeWords(place.name, villages.name(place.village))];
+      const about = [
+        whenLine(times, locale, today),
+        ...placeWords(place.name, villages.name(place.village), place.municipality ?? ""),
+      ];
       return {
         id: activityId,
         title,

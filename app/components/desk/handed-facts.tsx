@@ -32,7 +32,7 @@ export function HandedFacts({ activity, today }: { activity: HandedFactsOf; toda
         <ByLine
           association={association.name}
           place={place.name}
-          also={[villages.name(place.village), remote ? t.remote : ""]}
+          also={[villages.name(place.village), place.municipality ?? "", remote ? t.remote : ""]}
         />
       </p>
       <FactList items={facts.filter((fact) => fact !== null)} />

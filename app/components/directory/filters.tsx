@@ -1,4 +1,5 @@
 import { Button } from "#components/button";
+import { areaOptions } from "#domain/search/area-options";
 import { FacetGroup } from "#components/facets/facet-group";
 import { SelectField } from "#components/select-field";
 import { directory } from "#i18n/messages/directory";
@@ -11,6 +12,7 @@ import { useFacets } from "#components/directory/use-facets";
 export function Filters({ query, view }: { query: DirectoryQuery; view: Around }) {
   const t = useTexts(directory);
   const facets = useFacets(view, query);
+  const areas = areaOptions(view, query.municipality);
   const kept = filterPairs(query).filter(([name]) => isOfClient(name));
   return (
     <details className="filters stands-open">
@@ -23,12 +25,12 @@ export function Filters({ query, view }: { query: DirectoryQuery; view: Around }
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {query.sort === null ? null : <input type="hidden" name="sort" value={query.sort} />}
-        {view.municipalities.length > 1 ? (
+        {areas.length > 1 ? (
           <SelectField
             name="municipality"
             label={t.municipality}
             placeholder={t.allMunicipalities}
-            options={view.municipalities}
+            options={areas}
             defaultValue={query.municipality ?? ""}
           />
         ) : null}

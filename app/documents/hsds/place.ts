@@ -14,7 +14,7 @@ function addressOf({ _id, place }: Place, city: string) {
   return {
     id: uuidOf(_id, "address"),
     location_id: uuidOf(_id, "location"),
-    address_1: (street ?? place.address) || place.name || place.village,
+    address_1: (street ?? place.address) || place.name || place.village || city,
     city: town?.trim() ?? city,
     region: place.village || undefined,
     state_province: "",
@@ -27,12 +27,12 @@ function addressOf({ _id, place }: Place, city: string) {
 /** Where an activity happens: a place, or the net. Null when it is not told. */
 export function locationOf(activity: Place, city: string, accessibility: readonly { text: string }[]) {
   const { _id, place, transport, remote } = activity;
-  const isPlace = place.name !== "" || place.address !== "" || place.village !== "";
+  const isPlace = [place.name, place.address, place.village, place.municipality].some(Boolean);
   if (!isPlace && !remote) return null;
   return {
     id: uuidOf(_id, "location"),
     location_type: isPlace ? ("physical" as const) : ("virtual" as const),
-    name: place.name || place.village || undefined,
+    name: place.name || place.village || (place.municipality ?? undefined),
     transportation: transport || undefined,
     ...(isPlace ? { addresses: [addressOf(activity, city)] } : {}),
     accessibility: accessibility.map(({ text }, index) => ({

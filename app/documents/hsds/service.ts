@@ -67,7 +67,7 @@ const languagesOf = ({ _id, languages }: PublicActivity) =>
 
 /** Where a service is given, as HSDS joins the two; empty when the place is not told. */
 export function serviceAtLocationsOf(activity: PublicActivity, { names, city }: ServiceContext) {
-  const location = locationOf(activity, city, accessOf(activity, names));
+  const location = locationOf(activity, activity.place.municipality ?? city, accessOf(activity, names));
   if (!location) return [];
   const { _id } = activity;
   return [
@@ -104,7 +104,7 @@ export function serviceOf(
       {
         id: uuidOf(_id, "serviceArea"),
         service_id: uuidOf(_id, "service"),
-        name: scope === "national" ? "Suomi" : place.village || context.city,
+        name: scope === "national" ? "Suomi" : place.village || (place.municipality ?? context.city),
         extent_type: "text",
       },
     ],

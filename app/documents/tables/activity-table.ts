@@ -19,6 +19,7 @@ export const ACTIVITY_TABLE: Column<PublicActivity>[] = [
   ["when", ({ schedule }, { locale }) => [scheduleText(schedule, locale), schedule.note].filter(Boolean).join(". ")],
   ["place", ({ place }) => place.name],
   ["village", ({ place }) => place.village],
+  ["placeMunicipality", ({ place }) => place.municipality],
   ["streetAddress", ({ place }) => place.address],
   ["transport", ({ transport }) => transport],
   ["remote", ({ remote }, context) => yesNo(remote, context)],

@@ -36,6 +36,7 @@ export function activityAnswers(content: ActivityContent): ActivityAnswers {
     categories: content.categories,
     placeName: place.name,
     village: place.village,
+    placeMunicipality: place.municipality ?? "",
     address: place.address,
     transport: content.transport,
     placeHidden: content.placeHidden,

@@ -23,7 +23,8 @@ export type ActivityContent = {
   /** Does one come to help, rather than to be helped or to take part? */
   volunteerTask: boolean;
   scope: ActivityScope;
-  place: { name: string; village: string; address: string };
+  /** `municipality` is the name of another one than the record belongs to; null where it takes place in its own. */
+  place: { name: string; village: string; address: string; municipality: string | null };
   /** A refuge or the like asks that its place is told only to those who get in touch. */
   placeHidden: boolean;
   transport: string;

@@ -41,7 +41,7 @@ function missingIn(content: ActivityContent): string[] {
     volunteerType: !volunteerTask || volunteerType !== null,
     description: description !== "",
     categories: volunteerTask || categories.length > 0,
-    village: place.village !== "" || remote,
+    village: place.village !== "" || place.municipality !== null || remote,
     costKind: cost.amountCents !== null || cost.text !== "",
     registration: registration !== "notYet",
     needs: needs.length > 0,

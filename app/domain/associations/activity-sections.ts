@@ -17,7 +17,7 @@ const NEEDED: Record<ActivitySection, readonly string[]> = {
 /** What else is asked in a part; anything that stands in none of them is among what may be told besides. */
 const ALSO: Record<ActivitySection, readonly string[]> = {
   what: ["kind"],
-  where: ["placeName", "remote"],
+  where: ["placeName", "placeMunicipality", "remote"],
   when: [
     ...["every", "opensAt", "closesAt", "startsOn", "endsOn"],
     ...["seasonStart", "seasonEnd", "breaks", "scheduleNote"],

@@ -13,7 +13,11 @@ export type ConfirmSheet = {
   certainty: Certainty;
   /** False where the record has left the lists or the directory, and the press brings it back. */
   isListed: boolean;
-  activities: (ActivityTimes & { id: string; title: string; place: { name: string; village: string } })[];
+  activities: (ActivityTimes & {
+    id: string;
+    title: string;
+    place: { name: string; village: string; municipality: string | null };
+  })[];
   cooperation: { id: string; title: string; unit: string; startsOn: string | null; endsOn: string | null }[];
   /** The civil date of the request. */
   today: string;

@@ -23,7 +23,8 @@ export type ActivityRow = ActivityTimes & {
   title: OwnText;
   association: string;
   description: OwnText;
-  place: { name: string; village: string };
+  /** `municipality`: the name of another one than the record belongs to. */
+  place: { name: string; village: string; municipality: string | null };
   remote: boolean;
   cost: { amountCents: number | null; text: string };
   registration: Registration;

@@ -1,4 +1,6 @@
-type Place = { name: string; village: string; address: string };
+import type { ActivityContent } from "#domain/associations/activity-content";
+
+type Place = ActivityContent["place"];
 
 /** The words with which older records say that their address is not public. */
 const NOT_PUBLIC = "osoite ei julkinen";
@@ -6,15 +8,15 @@ const NOT_PUBLIC = "osoite ei julkinen";
 type Placed = { place: Place; placeHidden: boolean; transport: string; accessibility: readonly string[] };
 
 /**
- * A place that is told only to those who get in touch keeps its village and nothing else, wherever it is shown. That it is
+ * A place that is told only to those who get in touch keeps its village and its municipality and nothing else, wherever it is shown. That it is
  * hidden is told where the place is, not among what is known of getting in.
  */
 export function shownPlace({ place, placeHidden, transport, accessibility }: Placed) {
   const isHidden = placeHidden || accessibility.includes(NOT_PUBLIC);
-  const { name, village, address } = place;
+  const { name, village, address, municipality } = place;
   return {
     isPlaceHidden: isHidden,
-    place: isHidden ? { name: "", village, address: "" } : { name, village, address },
+    place: isHidden ? { name: "", village, address: "", municipality } : { name, village, address, municipality },
     transport: isHidden ? "" : transport,
     accessibility: accessibility.filter(isOfAccess),
   };

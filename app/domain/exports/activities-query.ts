@@ -1,6 +1,6 @@
 import type { Chosen } from "#domain/search/narrow";
 
-/** What the open API of activities is asked: words, choices by facet, and which part of the answer. */
+/** What the open API of activities is asked: words, choices by facet as they were written, and which part of the answer. */
 export type ActivitiesQuery = { q: string; chosen: Chosen; limit: number; from: number };
 
 /** The parameters that narrow, as they are called in the address and in the answer. */
@@ -26,29 +26,17 @@ const limitOf = (limit: string | null): number | null => {
   return Number.isInteger(count) && count >= 1 && count <= MOST ? count : null;
 };
 
-/** `true` is how the address says yes. */
 const valuesOf = (params: URLSearchParams, name: string): string[] =>
-  [...new Set(params.getAll(name).filter(Boolean))]
-    .slice(0, MOST_VALUES)
-    .map((value) => (value === "true" ? "yes" : value));
+  [...new Set(params.getAll(name).filter(Boolean))].slice(0, MOST_VALUES);
 
 /**
  * Reads the question of an address: repeated parameters are either-or within a facet, all facets must fit.
- * @param municipalities codes by name: a municipality may be called by either.
  * @returns the question, or the names of the parameters that could not be read.
  */
-export function readActivitiesQuery(
-  params: URLSearchParams,
-  municipalities: ReadonlyMap<string, string>,
-): ActivitiesQuery | { unread: string[] } {
+export function readActivitiesQuery(params: URLSearchParams): ActivitiesQuery | { unread: string[] } {
   const [from, limit] = [placeOf(params.get("cursor")), limitOf(params.get("limit"))];
   if (from === null || limit === null)
     return { unread: [...(from === null ? ["cursor"] : []), ...(limit === null ? ["limit"] : [])] };
-  const chosen = Object.fromEntries(
-    API_FACETS.map((name) => [
-      name,
-      valuesOf(params, name).map((value) => (name === "municipality" ? (municipalities.get(value) ?? value) : value)),
-    ]),
-  );
+  const chosen = Object.fromEntries(API_FACETS.map((name) => [name, valuesOf(params, name)]));
   return { q: (params.get("q") ?? "").slice(0, LONGEST).trim(), chosen, limit, from };
 }

@@ -59,6 +59,16 @@ export const ACTIVITY_COLUMNS = {
   needs: ["tarve", "tarpeet", "mihin tarpeeseen", "needs", "need", "behov"],
   placeName: ["paikka", "paikan nimi", "place", "place name", "venue", "plats"],
   village: ["kylä", "kaupunginosa", "alue", "village", "area", "by", "område"],
+  placeMunicipality: [
+    "kunta",
+    "paikan kunta",
+    "paikkakunta",
+    "municipality",
+    "municipality of the place",
+    "kommun",
+    "platsens kommun",
+    "ort",
+  ],
   address: ["osoite", "katuosoite", "address", "street address", "adress", "gatuadress"],
   transport: [
     "hur man kommer dit",

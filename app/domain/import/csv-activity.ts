@@ -77,6 +77,7 @@ export function activityFromCells(reader: CellReader): ImportedRecord[] {
           needs: reader.list("needs"),
           "place.name": reader.by("placeName", shapes.textUpTo(150)),
           "place.village": reader.by("village", shapes.textUpTo(60)),
+          "place.municipality": reader.by("placeMunicipality", shapes.textUpTo(60)),
           "place.address": reader.by("address", shapes.textUpTo(150)),
           transport: reader.by("transport", shapes.textUpTo(1000)),
           scope: reader.word("scope", SCOPE_WORDS),

@@ -120,6 +120,7 @@ function activityRecord(activity: JsonActivity): ImportedRecord {
       },
       "place.name": place.name,
       "place.village": place.village,
+      "place.municipality": place.municipality,
       schedule: importSchedule(activity.schedule),
       "cost.amountCents": amountOf(cost),
       "cost.text": cost.text,

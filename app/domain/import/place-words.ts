@@ -1,8 +1,10 @@
+import { elsewhereIn, type NamedMunicipality } from "#domain/associations/place-municipality";
 import type { ImportedRecord, OutsideWord, RecordKind, Saying, WordList } from "#domain/import/imported-record";
 import type { SharedTaxonomy, Term } from "#domain/taxonomy/term";
 
 type List = SharedTaxonomy | "villages";
-export type KnownWords = Record<List, WordIndex>;
+/** `own`: the municipality that the records belong to. */
+export type KnownWords = Record<List, WordIndex> & { own: NamedMunicipality | null };
 
 /** The codes of a list by every word that leads to one: the code itself and its names in any language. */
 type WordIndex = { codes: ReadonlySet<string>; byName: ReadonlyMap<string, string> };
@@ -50,15 +52,34 @@ function placed(saying: Saying, taxonomy: WordList, { codes, byName }: WordIndex
   return { saying: { path, value: typeof value === "string" ? codeOf(value) : value }, outside };
 }
 
+const MUNICIPALITY = "place.municipality";
+
+/** A record whose place is elsewhere only where it is in another municipality than the record belongs to. */
+export const withPlace = (record: ImportedRecord, own: NamedMunicipality | null): ImportedRecord => ({
+  ...record,
+  said: record.said.map((saying) =>
+    saying.path === MUNICIPALITY
+      ? { ...saying, value: elsewhereIn(typeof saying.value === "string" ? saying.value : null, own) }
+      : saying,
+  ),
+});
+
+/** The villages of another municipality are none of ours to list. */
+const isOurs = ({ said }: ImportedRecord, path: string): boolean =>
+  path !== "place.village" || said.every((saying) => saying.path !== MUNICIPALITY || saying.value === null);
+
 /**
  * A record with our codes in place of the names people write for them. A word that its list does not know stays as it is
  * and is told of, so that a coordinator can add it or mend a spelling.
  */
-export function placeWords(record: ImportedRecord, known: KnownWords): ImportedRecord {
+export function placeWords(told: ImportedRecord, known: KnownWords): ImportedRecord {
+  const record = withPlace(told, known.own);
   const lists = LISTS_OF[record.kind];
   const all = record.said.map((saying): Placed => {
     const list = lists[saying.path];
-    return list === undefined ? { saying, outside: [] } : placed(saying, list, known[list]);
+    return list === undefined || !isOurs(record, saying.path)
+      ? { saying, outside: [] }
+      : placed(saying, list, known[list]);
   });
   return {
     ...record,

@@ -101,6 +101,7 @@ const ACTIVITY: readonly RecordField[] = [
   field("scope", "national"),
   field("placeName", "words", "place.name"),
   field("village", { code: "villages" }, "place.village"),
+  field("placeMunicipality", "words", "place.municipality"),
   field("address", "words", "place.address"),
   field("placeHidden", "yesNo"),
   field("transport"),

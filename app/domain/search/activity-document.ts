@@ -1,5 +1,6 @@
 import type { ActivityContent } from "#domain/associations/activity-content";
 import { isFree } from "#domain/associations/cost";
+import { municipalityOfPlace, type NamedMunicipality } from "#domain/associations/place-municipality";
 import { shownPlace } from "#domain/associations/shown-place";
 import { timingOf } from "#domain/calendar/timing";
 import type { Schedule, Weekday } from "#domain/calendar/schedule";
@@ -18,7 +19,7 @@ export type SearchedActivity = ActivityContent & { _id: string; municipality: st
 export type ActivityWorld = {
   terms: Readonly<Record<SharedTaxonomy, readonly Term[]>> & { villages: readonly Term[] };
   /** Every municipality of the installation: what is nationwide is for each of them. */
-  municipalities: readonly string[];
+  municipalities: readonly NamedMunicipality[];
   association: { name: string; fields: readonly string[] } | undefined;
   /** Has somebody said within the usual time that it is true? */
   isConfirmed: boolean;
@@ -78,7 +79,7 @@ function textsOf(activity: SearchedActivity, { terms, association }: ActivityWor
     ...namesInLanguages(terms.volunteerTypes, kind, WEIGHTS.categories),
     ...text("association", association?.name ?? ""),
     ...text("details", (association?.fields ?? []).join(" ")),
-    ...text("place", `${place.name} ${place.village}`.trim()),
+    ...text("place", [place.name, place.village, place.municipality].filter(Boolean).join(" ")),
     ...text("details", `${activity.joining.text} ${activity.transport} ${activity.cost.covers}`.trim()),
   ];
 }
@@ -89,19 +90,38 @@ function clientFacets(activity: SearchedActivity, { accessibility }: ActivityWor
   return Object.fromEntries(Object.entries(answers).map(([name, { state }]) => [name, state === "yes" ? ["yes"] : []]));
 }
 
+/** A village elsewhere, with its municipality: other municipalities have villages of the same names. */
+export const villageElsewhere = (municipality: string, village: string): string => `${municipality}/${village}`;
+
+/**
+ * Where it is. What people choose as their area is where it takes place; `ownMunicipality` is whose record it is, wherever
+ * that takes place.
+ */
+function placeFacets(activity: SearchedActivity, { terms, municipalities }: ActivityWorld): Record<string, string[]> {
+  const { place, scope } = activity;
+  const told = place.village === "" ? [] : resolveCodes(terms.villages, [place.village]);
+  const village = told.filter((code) => code !== EVERYWHERE);
+  const municipality = municipalityOfPlace(activity, municipalities);
+  const isElsewhere = municipality !== activity.municipality;
+  const isEverywhere = told.includes(EVERYWHERE) && !isElsewhere;
+  return {
+    village: isEverywhere ? terms.villages.map(({ code }) => code) : village,
+    ownVillage: isElsewhere ? [] : village,
+    villageElsewhere: isElsewhere ? village.map((code) => villageElsewhere(municipality, code)) : [],
+    municipality: [...(scope === "national" ? municipalities.map(({ _id }) => _id) : []), municipality],
+    ownMunicipality: [activity.municipality],
+  };
+}
+
 function facetsOf(activity: SearchedActivity, world: ActivityWorld): Record<string, string[]> {
-  const { terms, municipalities, isConfirmed } = world;
-  const { place, scope, schedule, referral, volunteerType } = activity;
+  const { terms, isConfirmed } = world;
+  const { scope, schedule, referral, volunteerType } = activity;
   const yes = (is: boolean): string[] => (is ? ["yes"] : []);
-  const village = place.village === "" ? [] : resolveCodes(terms.villages, [place.village]);
   return {
     need: resolveCodes(terms.needs, activity.needs),
     targetGroup: resolveCodes(terms.targetGroups, activity.targetGroups),
     category: resolveCodes(terms.categories, activity.categories),
-    village: village.includes(EVERYWHERE) ? terms.villages.map(({ code }) => code) : village,
-    ownVillage: village.filter((code) => code !== EVERYWHERE),
-    municipality: scope === "national" ? [...municipalities] : [activity.municipality],
-    ownMunicipality: [activity.municipality],
+    ...placeFacets(activity, world),
     cost: isFree(activity.cost) ? ["free"] : ["paid"],
     day: weekdaysOf(schedule),
     time: hoursOf(schedule).flatMap(partOfDay),
@@ -119,13 +139,12 @@ function facetsOf(activity: SearchedActivity, world: ActivityWorld): Record<stri
   };
 }
 
-/** The search document of an activity. A hidden place is known by its village alone. */
+/** The search document of an activity. A hidden place is known by its village and municipality alone. */
 export function activityDocument(activity: SearchedActivity, world: ActivityWorld): SearchDocument {
   const { state } = timingOf(activity.schedule, world.now).timing;
   const { place, transport, accessibility } = shownPlace(activity);
-  const village = activity.place.village;
   const { sv, en } = activity.translations;
-  const seen = { ...activity, place: { ...place, village }, transport, accessibility };
+  const seen = { ...activity, place, transport, accessibility };
   return {
     id: activity._id,
     texts: textsOf(seen, world),

@@ -66,6 +66,7 @@ export type DirectoryQuery = {
   tab: Tab;
   q: string;
   chosen: Chosen;
+  /** By its code, or its name where it is none of the installation's. */
   municipality: string | null;
   /** As asked for; null for the order that goes without saying. */
   sort: Order | null;
@@ -115,6 +116,7 @@ export function orderOf(query: Pick<DirectoryQuery, "at" | "tab" | "q" | "from" 
 export const pageSizeOf = ({ at }: Pick<DirectoryQuery, "at">): number => (at === "/office/desk" ? 10 : 20);
 
 const MAX_WORDS = 200;
+const LONGEST_NAME = 60;
 const VILLAGE = /^\d{3}-.{1,120}$/;
 
 const oneOf = <Value extends string>(values: readonly Value[], value: string | null): Value | null =>
@@ -137,7 +139,7 @@ export function readQuery(params: URLSearchParams, at: At = "/directory"): Direc
     tab: isDesk ? "activities" : (oneOf(TABS, params.get("tab")) ?? "activities"),
     q: (params.get("q") ?? "").slice(0, MAX_WORDS).trim(),
     chosen: readChosen(params),
-    municipality: /^\d{3}$/.exec(params.get("municipality") ?? "")?.[0] ?? null,
+    municipality: (params.get("municipality") ?? "").slice(0, LONGEST_NAME).trim() || null,
     sort: oneOf(ORDERS, params.get("sort")),
     from: isDesk ? (VILLAGE.exec(params.get("from") ?? "")?.[0] ?? null) : null,
     page: pageAsked(params),

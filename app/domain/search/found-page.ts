@@ -13,6 +13,8 @@ export type Page<Row> = {
   total: number;
   pageCount: number;
   counts: Partial<Record<FacetName, Record<string, number>>>;
+  /** How many each municipality would leave, by its code or, where it is none of the installation's, its name. */
+  areas: Readonly<Record<string, number>>;
   corrections: readonly Correction[];
   /** The question as it was probably meant. */
   meant: string | null;

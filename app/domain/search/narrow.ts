@@ -7,21 +7,36 @@ export type Chosen = Readonly<Record<string, readonly string[]>>;
 /** How many documents each value of each facet would leave. */
 export type Counts = Record<string, Record<string, number>>;
 
-type Gate = { name: string; chosen: Uint8Array; facet: FacetValues | undefined };
+type Test = (document: number) => boolean;
+type Gate = { name: string; fits: Test };
+
+/** What is nationwide is in every municipality, also in one that the installation knows by other records alone. */
+function nationwide(index: SearchIndex): Test {
+  const scope = index.facet("scope");
+  const national = scope?.chosen(["national"]);
+  return (document) => scope !== undefined && national !== undefined && scope.hasAny(document, national);
+}
+
+function gateOf(index: SearchIndex, name: string, values: readonly string[]): Gate {
+  const facet = index.facet(name);
+  const chosen = facet?.chosen(values);
+  if (!facet || !chosen) return { name, fits: () => false };
+  const isAny: Test = (document) => facet.hasAny(document, chosen);
+  if (name !== "municipality" || !chosen.includes(1)) return { name, fits: isAny };
+  const isNationwide = nationwide(index);
+  return { name, fits: (document) => isAny(document) || isNationwide(document) };
+}
 
 const gatesOf = (index: SearchIndex, chosen: Chosen): Gate[] =>
   Object.entries(chosen)
     .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => {
-      const facet = index.facet(name);
-      return { name, facet, chosen: facet?.chosen(values) ?? new Uint8Array() };
-    });
+    .map(([name, values]) => gateOf(index, name, values));
 
 /** The gate that alone keeps a document out; null when it passes all, undefined when several keep it out. */
 function onlyBarrier(gates: readonly Gate[], document: number): Gate | null | undefined {
   let barrier: Gate | null = null;
   for (const gate of gates) {
-    if (gate.facet?.hasAny(document, gate.chosen)) continue;
+    if (gate.fits(document)) continue;
     if (barrier) return undefined;
     barrier = gate;
   }
@@ -30,6 +45,14 @@ function onlyBarrier(gates: readonly Gate[], document: number): Gate | null | un
 
 const told = (facet: FacetValues, tally: Uint32Array): Record<string, number> =>
   Object.fromEntries(facet.names.flatMap((value, number) => (tally[number] ? [[value, tally[number]]] : [])));
+
+/** Nationwide documents count for every municipality, not only for those that they name. */
+function tellNationwide(index: SearchIndex, facet: FacetValues, documents: Uint32Array, tally: Uint32Array): void {
+  const everywhere = documents.filter(nationwide(index));
+  const named = new Uint32Array(tally.length);
+  facet.count(everywhere, named);
+  tally.forEach((count, value) => (tally[value] = count + everywhere.length - (named[value] ?? 0)));
+}
 
 /**
  * Narrows what was found to what fits every choice, and counts what each other choice would give. A facet's own choices
@@ -61,8 +84,10 @@ export function narrow(
     const facet = index.facet(name);
     if (!facet) return [];
     const tally = new Uint32Array(facet.names.length);
-    facet.count(fits, tally);
-    facet.count(Uint32Array.from(barred.get(name) ?? []), tally);
+    for (const documents of [fits, Uint32Array.from(barred.get(name) ?? [])]) {
+      facet.count(documents, tally);
+      if (name === "municipality") tellNationwide(index, facet, documents, tally);
+    }
     return [[name, told(facet, tally)]];
   });
   return { fitting: fits, counts: Object.fromEntries(counts) };

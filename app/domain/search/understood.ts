@@ -1,6 +1,7 @@
+import type { PlaceName } from "#domain/search/place-names";
 import type { SearchIndex } from "#domain/search/search-index";
 import type { PhraseBook, Said } from "#domain/search/thesaurus/phrases";
-import type { PlaceName, Wish } from "#domain/search/wishes";
+import type { Wish } from "#domain/search/wishes";
 
 /** A word that may stand for what was asked, and how near it comes (0..1). */
 export type Alternative = { term: string; nearness: number };

@@ -1,7 +1,5 @@
+import type { PlaceName } from "#domain/search/place-names";
 import type { Meanings } from "#domain/search/thesaurus/phrases";
-
-/** A place that questions may name. A village of whose name there are several is one place in each municipality. */
-export type PlaceName = { bases: Meanings; village: string | null; municipality: string };
 
 /**
  * Something a question asks of what it finds, beside what it is about. It never shuts anything out: what fits comes

@@ -18,6 +18,7 @@ export const activityQuestions = texts({
       categories: "Millaista toimintaa",
       village: "Alue",
       placeName: "Paikka",
+      placeMunicipality: "Paikan kunta",
       remote: "Mukaan pääsee myös etänä",
     },
     termsLabels: {
@@ -39,6 +40,7 @@ export const activityQuestions = texts({
       activity: { label: "Toimintaa, johon voi tulla mukaan", hint: "Ryhmä, tapahtuma, tuki tai neuvonta" },
       task: { label: "Vapaaehtoistehtävä", hint: "Haemme auttajia; tämä näkyy myös Haluan auttaa -sivulla" },
     },
+    elsewhere: ({ municipality }: { municipality: string }) => `Jos muu kuin ${municipality}`,
     costKinds: { free: "Maksuton", paid: "Maksullinen" },
     hints: {
       title: "Esimerkiksi: Hengähdyshetki omaishoitajille",
@@ -69,6 +71,7 @@ export const activityQuestions = texts({
       categories: "Slag av verksamhet",
       village: "Område",
       placeName: "Plats",
+      placeMunicipality: "Platsens kommun",
       remote: "Man kan också delta på distans",
     },
     termsLabels: {
@@ -90,6 +93,7 @@ export const activityQuestions = texts({
       activity: { label: "Verksamhet som man kan komma med i", hint: "Grupp, evenemang, stöd eller rådgivning" },
       task: { label: "Frivilliguppgift", hint: "Vi söker hjälpare; den visas också på sidan Jag vill hjälpa" },
     },
+    elsewhere: ({ municipality }: { municipality: string }) => `Om någon annan än ${municipality}`,
     costKinds: { free: "Gratis", paid: "Avgiftsbelagt" },
     hints: {
       title: "Till exempel: Andrum för närståendevårdare",
@@ -120,6 +124,7 @@ export const activityQuestions = texts({
       categories: "Kind of activity",
       village: "Area",
       placeName: "Place",
+      placeMunicipality: "Municipality of the place",
       remote: "One can also join remotely",
     },
     termsLabels: {
@@ -141,6 +146,7 @@ export const activityQuestions = texts({
       activity: { label: "An activity to take part in", hint: "A group, an event, support or advice" },
       task: { label: "A volunteer task", hint: "We look for helpers; it is also shown on the page I want to help" },
     },
+    elsewhere: ({ municipality }: { municipality: string }) => `If other than ${municipality}`,
     costKinds: { free: "Free of charge", paid: "There is a charge" },
     hints: {
       title: "For example: A breather for family carers",

@@ -21,7 +21,7 @@ export const openData = texts({
     jsonHint: "Yhdistykset, toiminta, yhteistyömuodot ja tilat omilla kenttänimillään.",
     search: "Toiminnan haku arkikielellä",
     searchHint:
-      "/api/v1/activities: parametrit q, need, village, targetGroup, category, cost, language, accessibility, remote, limit ja cursor. Vastaus kertoo myös, mitä muut rajaukset antaisivat.",
+      "/api/v1/activities: parametrit q, need, village, municipality, targetGroup, category, cost (free tai paid), language, accessibility, remote (true), limit ja cursor. Arvoksi käy koodi tai nimi suomeksi, ruotsiksi tai englanniksi; municipality on kunta, jossa toimintaa on. Vastaus kertoo myös, mitä muut rajaukset antaisivat.",
     hsds: "Open Referral HSDS 3.0 -rajapinta",
     hsdsHint:
       "Kansainvälinen muoto palveluhakemistoille. Sivutus parametreilla page ja per_page, kaikki tiedot parametrilla full=true.",
@@ -45,7 +45,7 @@ export const openData = texts({
     jsonHint: "Föreningar, verksamhet, samarbetsformer och lokaler med egna fältnamn.",
     search: "Sökning bland verksamheter på vardagsspråk",
     searchHint:
-      "/api/v1/activities: parametrarna q, need, village, targetGroup, category, cost, language, accessibility, remote, limit och cursor. Svaret berättar också vad andra begränsningar skulle ge.",
+      "/api/v1/activities: parametrarna q, need, village, municipality, targetGroup, category, cost (free eller paid), language, accessibility, remote (true), limit och cursor. Som värde duger en kod eller ett namn på finska, svenska eller engelska; municipality är kommunen där verksamheten finns. Svaret berättar också vad andra begränsningar skulle ge.",
     hsds: "Gränssnittet Open Referral HSDS 3.0",
     hsdsHint:
       "Ett internationellt format för servicekataloger. Sidor med parametrarna page och per_page, alla uppgifter med full=true.",
@@ -69,7 +69,7 @@ export const openData = texts({
     jsonHint: "Associations, activities, cooperation forms and premises under their own field names.",
     search: "Search of activities in everyday words",
     searchHint:
-      "/api/v1/activities: parameters q, need, village, targetGroup, category, cost, language, accessibility, remote, limit and cursor. The answer also tells what other filters would give.",
+      "/api/v1/activities: parameters q, need, village, municipality, targetGroup, category, cost (free or paid), language, accessibility, remote (true), limit and cursor. A value is a code or a name in Finnish, Swedish or English; municipality is where the activity takes place. The answer also tells what other filters would give.",
     hsds: "The Open Referral HSDS 3.0 API",
     hsdsHint:
       "An international form for directories of services. Pages by the parameters page and per_page, all details by full=true.",

@@ -2,7 +2,7 @@ import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
 import { certaintyOf } from "#domain/associations/confirmation";
 import { ownWords, shownActivity } from "#domain/associations/shown-activity";
 import { nextOccurrence } from "#domain/calendar/occurrences";
-import { localText, type Locale } from "#domain/shared/locales";
+import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
@@ -10,6 +10,7 @@ import { isId } from "#models/define-model.server";
 import { timesOf } from "#models/municipality.server";
 import { findMunicipalities } from "#models/public-municipality.server";
 import { ACTIVITY_CONTENT } from "#models/record-content.server";
+import { whereabouts } from "#models/villages.server";
 
 const KEYS = [...ACTIVITY_CONTENT, "municipality", "associationId", "status", "confirmedOn", "confirmedBy"] as const;
 const SHOWN = Object.fromEntries(KEYS.map((key) => [key, 1]));
@@ -49,7 +50,8 @@ export async function loadActivity(activityId: string | undefined, locale: Local
     ...shownActivity(activity, locale, now),
     id: activity._id,
     municipalityCode: activity.municipality,
-    municipality: municipality ? localText(municipality.names, locale) : "",
+    /** Where it takes place. */
+    municipality: whereabouts(activity, municipalities, locale).name,
     endsAt: nextOccurrence(activity.schedule, now)?.endsAt ?? null,
     certainty: certaintyOf(activity, plainDateAt(now), timesOf(municipality)),
     isListed: activity.status === "published" && organiser.status === "published",

@@ -4,25 +4,12 @@ import { API_FACETS, type ActivitiesQuery } from "#domain/exports/activities-que
 import type { RelaxStep } from "#domain/search/relax";
 import { absolute } from "#http/page-head.server";
 import { findListedActivities, type ListedActivity } from "#models/listed.server";
-import { MunicipalityModel, type Municipality } from "#models/municipality.server";
+import { findMunicipalities } from "#models/public-municipality.server";
 import { AssociationModel, type Association } from "#models/association.server";
-import { askActivities } from "#search/search.server";
+import { activityChoices, askActivities } from "#search/search.server";
 
 type Organisation = Pick<Association, "_id" | "name" | "externalId">;
 type Found = { id: string; score: number; relaxed?: RelaxStep };
-
-/** Codes of the municipalities by their names in any language. */
-export async function municipalitiesByName(): Promise<Map<string, string>> {
-  const places = await MunicipalityModel.find()
-    .select({ names: 1 })
-    .lean<Pick<Municipality, "_id" | "names">[]>()
-    .exec();
-  return new Map(
-    places.flatMap(({ _id, names }) =>
-      [names.fi, names.sv, names.en].flatMap((name): [string, string][] => (name ? [[name, _id]] : [])),
-    ),
-  );
-}
 
 async function organisationsOf(activities: readonly ListedActivity[]): Promise<Map<string, Organisation>> {
   const found = await AssociationModel.find({ _id: { $in: activities.map(({ associationId }) => associationId) } })
@@ -32,14 +19,24 @@ async function organisationsOf(activities: readonly ListedActivity[]): Promise<M
   return new Map(found.map((organisation) => [organisation._id, organisation]));
 }
 
-function itemOf(activity: ListedActivity, organisation: Organisation | undefined, { score, relaxed }: Found) {
+/** The name of the municipality where it takes place. */
+type MunicipalityName = (activity: ListedActivity) => string;
+
+async function municipalityNames(): Promise<MunicipalityName> {
+  const names = new Map((await findMunicipalities()).map(({ _id, names: { fi } }) => [_id, fi]));
+  return ({ municipality, place }) => place.municipality ?? names.get(municipality) ?? municipality;
+}
+
+type Around = { organisation: Organisation | undefined; municipality: string };
+
+function itemOf(activity: ListedActivity, { organisation, municipality }: Around, { score, relaxed }: Found) {
   const { _id: id, externalId, title, description, schedule, cost, needs, targetGroups, languages, remote } = activity;
   return {
     ...{ id, externalId, title, description },
     organisation: organisation
       ? { id: organisation._id, externalId: organisation.externalId, name: organisation.name }
       : null,
-    place: shownPlace(activity).place,
+    place: { ...shownPlace(activity).place, municipality },
     ...{ schedule, cost, needs, targetGroups, languages, remote },
     confirmedOn: activity.confirmedOn,
     url: absolute(`/activities/${id}`),
@@ -50,8 +47,9 @@ function itemOf(activity: ListedActivity, organisation: Organisation | undefined
 }
 
 /** A part of the answer to a question, with counts of every facet; where little fits, what else may help comes last. */
-export async function findActivities({ q, chosen, limit, from }: ActivitiesQuery) {
+export async function findActivities({ q, chosen: asked, limit, from }: ActivitiesQuery) {
   const since = performance.now();
+  const chosen = await activityChoices(asked);
   const answer = await askActivities({ q, chosen, counted: API_FACETS, most: from + limit });
   const tookMs = Math.round((performance.now() - since) * 10) / 10;
   const all: Found[] = [
@@ -60,11 +58,16 @@ export async function findActivities({ q, chosen, limit, from }: ActivitiesQuery
   ];
   const wanted = all.slice(from, from + limit);
   const activities = await findListedActivities(wanted.map(({ id }) => id));
-  const organisations = await organisationsOf(activities);
+  const [organisations, municipalityOf] = await Promise.all([organisationsOf(activities), municipalityNames()]);
   const byId = new Map(activities.map((activity) => [activity._id, activity]));
   const items = wanted.flatMap((found) => {
     const activity = byId.get(found.id);
-    return activity ? [itemOf(activity, organisations.get(activity.associationId), found)] : [];
+    if (!activity) return [];
+    const around = {
+      organisation: organisations.get(activity.associationId),
+      municipality: municipalityOf(activity),
+    };
+    return [itemOf(activity, around, found)];
   });
   const { meant } = answer.understood;
   return {

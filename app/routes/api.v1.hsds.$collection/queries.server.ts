@@ -47,8 +47,8 @@ async function activitiesAsked(query: HsdsQuery, terms: Terms) {
   const term = termId === undefined ? undefined : termAsked(terms, termId);
   if (associationId === null || term === null) return null;
   const words = search?.trim();
-  const municipality = query.municipality ? [query.municipality] : [];
-  const found = words ? await askActivities({ q: words, chosen: { municipality }, counted: [] }) : null;
+  const ownMunicipality = query.municipality ? [query.municipality] : [];
+  const found = words ? await askActivities({ q: words, chosen: { ownMunicipality }, counted: [] }) : null;
   return {
     ...portionOf(query),
     ...(associationId ? { associationId } : {}),

@@ -7,6 +7,7 @@ import { findWritten, unsentActivity } from "#http/unsent-form.server";
 import { timesPreview } from "#i18n/times-preview";
 import type { Activity } from "#models/activity.server";
 import { formChoices } from "#models/form-choices.server";
+import { knownMunicipalities } from "#models/known-municipalities.server";
 import { toldActivity } from "#models/record-content.server";
 import { findOwnActivity } from "#models/scoped-associations.server";
 import { findOwnAssociation } from "#models/scoped.server";
@@ -21,7 +22,10 @@ export async function loadOwnActivity(actor: Actor, ids: Ids, { locale, now }: {
   const activity = document.toObject<Activity>();
   const association = await findOwnAssociation(actor, activity.associationId);
   if (!association) return null;
-  const { villages } = await formChoices(activity.municipality, locale);
+  const [{ villages }, elsewhere] = await Promise.all([
+    formChoices(activity.municipality, locale),
+    knownMunicipalities(activity.municipality, locale),
+  ]);
   const content = toldActivity(activity);
   const unsent = await findWritten(await unsentActivity(actor, ids), now);
   return {
@@ -35,6 +39,7 @@ export async function loadOwnActivity(actor: Actor, ids: Ids, { locale, now }: {
     times: timesPreview(content.schedule, locale, now),
     unsent: unsent && { values: unsent.values, savedAt: unsent.savedAt },
     villages,
+    elsewhere,
     association: { id: association._id, name: association.name, isPublished: association.status === "published" },
     history: activity.history
       .map(({ id, event, at, by, reason }) => ({ id, event, at, by: by.name, reason }))

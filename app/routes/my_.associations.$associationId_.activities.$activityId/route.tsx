@@ -135,7 +135,7 @@ export default function OwnActivityPage() {
       {conflict ? <ConflictForm conflict={conflict} values={reply?.values ?? {}} action={here} /> : null}
       {status === "archived" || conflict ? null : (
         <ActivityForm
-          {...{ form, counts, villages: activity.villages }}
+          {...{ form, counts, villages: activity.villages, elsewhere: activity.elsewhere }}
           action={here}
           autosave={`${here}/unsent`}
           associationId={association.id}

@@ -24,6 +24,7 @@ import { answerUnsent, findWritten, newActivity } from "#http/unsent-form.server
 import { activityForm } from "#i18n/messages/activity-form";
 import { useTexts } from "#i18n/use-texts";
 import { formChoices } from "#models/form-choices.server";
+import { knownMunicipalities } from "#models/known-municipalities.server";
 import { findOwnAssociation } from "#models/scoped.server";
 import { dropUnsentForm } from "#models/unsent-form.server";
 import { addActivity } from "#use-cases/add-activity.server";
@@ -35,12 +36,16 @@ export const meta: MetaFunction = pageTitle(activityForm, ({ newTitle }) => newT
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: id, name, municipality } = found(await findOwnAssociation(actor, args.params["associationId"]));
-  const { villages } = await formChoices(municipality, localeOf(args.request));
+  const locale = localeOf(args.request);
+  const [{ villages }, elsewhere] = await Promise.all([
+    formChoices(municipality, locale),
+    knownMunicipalities(municipality, locale),
+  ]);
   const written = await findWritten(newActivity(actor, id), args.context.arrivedAt);
   const unsent = written && { values: written.values, savedAt: written.savedAt };
   const example = exampleIn(args.request);
   const gaps = gapsIn(written?.posted ?? formOf(example ?? {}));
-  return { id, name, villages, unsent, gaps, example, here: pathOf(args.request) };
+  return { id, name, villages, elsewhere, unsent, gaps, example, here: pathOf(args.request) };
 }
 
 /** Answers as the form would send them. */
@@ -89,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function NewActivityPage() {
   const t = useTexts(activityForm);
-  const { id, name, villages, unsent, gaps, example, here } = useLoaderData<typeof loader>();
+  const { id, name, villages, elsewhere, unsent, gaps, example, here } = useLoaderData<typeof loader>();
   const { reply, resumedAt } = replyOrUnsent(useActionData<typeof action>(), unsent);
   const { form, counts } = useActivityForm(reply, null, example);
   const desk = `/my/associations/${id}`;
@@ -103,7 +108,7 @@ export default function NewActivityPage() {
       {resumedAt ? <UnsentNote at={resumedAt} action={here} /> : null}
       {isExample ? <BlanksNote example={example} /> : null}
       <ActivityForm
-        {...{ form, counts, villages }}
+        {...{ form, counts, villages, elsewhere }}
         times={reply?.times ?? null}
         gaps={reply?.gaps ?? (isExample ? gaps.filter((gap) => !isBlank(gap)) : gaps)}
         action={here}

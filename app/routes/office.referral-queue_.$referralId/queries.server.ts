@@ -26,7 +26,7 @@ export async function choicesFor(
   { locale, now }: { locale: Locale; now: Date },
 ) {
   const tried = new Map(answers.map(({ activityId, answer }) => [activityId, answer]));
-  const chosen = { municipality: [municipality], referral: ["yes"] };
+  const chosen = { ownMunicipality: [municipality], referral: ["yes"] };
   const ask = (q: string) => askActivities({ q, chosen, counted: [], most: ASKED_CHOICES });
   const met = await ask(asked);
   const { hits } = met.hits.length > 0 ? met : await ask("");

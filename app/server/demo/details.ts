@@ -26,7 +26,7 @@ const ACTIVITY_DETAILS: Record<string, Partial<Activity>> = {
       "Muistikahvilassa juodaan kahvia ja jutellaan.\nMukaan voi tulla, jos muisti on huonontunut.\nMyös läheinen voi tulla mukaan.\nSinun ei tarvitse ilmoittautua.\nSe ei maksa mitään.",
     notFor: "Emme anna lääketieteellistä neuvontaa.",
     categories: ["vertaistuki"],
-    place: { name: "Neuvokas", village: "Keskusta", address: "Keskuskatu 12" },
+    place: { name: "Neuvokas", village: "Keskusta", address: "Keskuskatu 12", municipality: null },
     transport: "Paikallisbussit pysähtyvät torin laidalla, sata metriä ovelta. Invapaikka on pihalla.",
     cost: { amountCents: 0, text: "maksuton", covers: "kahvi ja pulla" },
     membershipRequired: "no",
@@ -59,7 +59,7 @@ const ACTIVITY_DETAILS: Record<string, Partial<Activity>> = {
     },
     plainFinnish: "Tuolijumpassa liikutaan istuen.\nKaikki voivat tulla mukaan.\nSe ei maksa mitään.",
     categories: ["harrastus"],
-    place: { name: "Jäppilätalo", village: "Jäppilä", address: "Jäppiläntie 8" },
+    place: { name: "Jäppilätalo", village: "Jäppilä", address: "Jäppiläntie 8", municipality: null },
     transport: "Kylärinkikyyti tuo kotiovelta, jos sovit siitä edellisenä päivänä.",
     membershipRequired: "no",
     companionWelcome: "yes",
@@ -70,7 +70,7 @@ const ACTIVITY_DETAILS: Record<string, Partial<Activity>> = {
   "T-093": {
     categories: ["neuvonta"],
     placeHidden: true,
-    place: { name: "", village: "Keskusta", address: "" },
+    place: { name: "", village: "Keskusta", address: "", municipality: null },
     membershipRequired: "no",
     companionWelcome: "unknown",
     joining: {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { ImportedRecord, RecordKind } from "#domain/import/imported-record";
 import { recordsOf } from "#domain/import/import-records";
+import { withPlace } from "#domain/import/place-words";
 import { parseImportFile, type ImportFile } from "#domain/import/sample-format";
 import { addDays, daysBetween, plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -56,16 +57,16 @@ const SEEDED: readonly RecordKind[] = ["association", "activity", "cooperationFo
 
 /** Brings in the sample as an import would: associations, what they arrange, and the year's events. */
 export async function seedDirectory(file: ImportFile, people: Map<string, string>, stamp: Stamp): Promise<void> {
-  const { names, units } = await MunicipalityModel.findById(PIEKSAMAKI).orFail();
+  const own = await MunicipalityModel.findById(PIEKSAMAKI).orFail();
   const importing: Importing = {
     importId: "demo",
     fileName: SAMPLE,
     source: "",
     municipality: PIEKSAMAKI,
-    municipalityName: names.fi,
+    municipalityName: own.names.fi,
     stamp,
   };
-  const records = recordsOf(file, units).map(listed);
+  const records = recordsOf(file, own.units).map((record) => withPlace(listed(record), own));
   const ids = new Map(records.map((record) => [`${record.kind} ${record.externalId}`, newId()]));
   const idOf = (kind: RecordKind, externalId: string) => ids.get(`${kind} ${externalId}`) ?? newId();
   const today = plainDateAt(stamp.at);

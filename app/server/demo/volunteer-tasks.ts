@@ -18,7 +18,7 @@ type Task = Partial<Omit<Activity, "schedule">> &
 
 const UNTRANSLATED = { title: "", description: "" };
 
-const at = (village: string, name = "") => ({ name, village, address: "" });
+const at = (village: string, name = "") => ({ name, village, address: "", municipality: null });
 
 /** The Saturday of the week after next: far enough to sign up, near enough to be of interest. */
 const comingSaturday = (today: PlainDate): PlainDate => addDays(today, 14 + 6 - isoWeekday(today));

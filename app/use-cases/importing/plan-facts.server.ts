@@ -6,6 +6,7 @@ import { wordIndex, type KnownWords } from "#domain/import/place-words";
 import { AssociationModel } from "#models/association.server";
 import type { DirectoryImport } from "#models/directory-import.server";
 import { ImportRowModel, type ImportRow } from "#models/import-row.server";
+import { findMunicipality } from "#models/municipality.server";
 import { findLocalTerms } from "#models/taxonomy.server";
 
 type Owner = NamedRow;
@@ -50,8 +51,9 @@ async function associationsOfFile(importId: string): Promise<Map<string, Owner>>
 }
 
 async function knownWords(municipality: string): Promise<KnownWords> {
-  const terms = await findLocalTerms(municipality);
+  const [terms, own] = await Promise.all([findLocalTerms(municipality), findMunicipality(municipality)]);
   return {
+    own,
     needs: wordIndex(terms.needs),
     targetGroups: wordIndex(terms.targetGroups),
     categories: wordIndex(terms.categories),

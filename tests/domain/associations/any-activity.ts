@@ -43,6 +43,7 @@ export const anyActivity: fc.Arbitrary<ActivityContent> = fc
       name: fc.constantFrom("", "Järjestötalo"),
       village: fc.constantFrom("", "Keskusta"),
       address: fc.constantFrom("", "Keskuskatu 1"),
+      municipality: fc.constantFrom(null, "Savonlinna"),
     }),
     placeHidden: fc.boolean(),
     transport: words,

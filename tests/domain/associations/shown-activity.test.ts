@@ -32,7 +32,7 @@ describe("accessibility", () => {
 });
 
 const PLACE = {
-  place: { name: "Turvatalo", village: "Keskusta", address: "Salakatu 1" },
+  place: { name: "Turvatalo", village: "Keskusta", address: "Salakatu 1", municipality: null },
   placeHidden: false,
   transport: "Bussi 3 oven eteen",
   accessibility: [],
@@ -50,7 +50,7 @@ describe("a place", () => {
     const shown = shownPlace({ ...PLACE, ...hiding });
     expect(shown).toEqual({
       isPlaceHidden: true,
-      place: { name: "", village: "Keskusta", address: "" },
+      place: { name: "", village: "Keskusta", address: "", municipality: null },
       transport: "",
       accessibility: [],
     });

@@ -63,7 +63,7 @@ describe("how far it is", () => {
   });
 
   test("is never told of a place that is hidden, nor is its address or the way there", () => {
-    const place = { name: "Turvatalo", village: "Keskusta", address: "Salakatu 1" };
+    const place = { name: "Turvatalo", village: "Keskusta", address: "Salakatu 1", municipality: null };
     const hidden = card({ placeHidden: true, place, transport: "Bussi 3 oven eteen" });
     expect(hidden).toMatchObject({ distance: null, isPlaceHidden: true, transport: "" });
     expect(JSON.stringify(hidden)).not.toMatch(/Turvatalo|Salakatu|Bussi/);

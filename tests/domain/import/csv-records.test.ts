@@ -202,6 +202,7 @@ const term = (code: string, fi: string, sv: string | null = null, en: string | n
 
 describe("words that people write", () => {
   const known = {
+    own: { _id: "593", names: { fi: "Pieksämäki" } },
     needs: wordIndex([]),
     targetGroups: wordIndex([]),
     categories: wordIndex([]),

@@ -18,8 +18,8 @@ function useSaid(query: DirectoryQuery, view: DeskView): string[] {
   return [
     villages.find(({ value }) => value === query.from)?.label,
     ...chosen.map(({ label }) => label),
-    view.municipalities.find(({ value }) => value === query.municipality)?.label,
-  ].filter((label) => label !== undefined);
+    view.municipalities.find(({ value }) => value === query.municipality)?.label ?? query.municipality,
+  ].filter((label) => typeof label === "string");
 }
 
 /**

@@ -8,6 +8,7 @@ import { SearchBox } from "#components/search-box";
 import { Section } from "#components/section";
 import type { useForm } from "#components/use-form";
 import { isFree } from "#domain/associations/cost";
+import { placeWords } from "#domain/associations/shown-place";
 import { activities } from "#i18n/messages/activities";
 import { referralQueue } from "#i18n/messages/referral-queue";
 import { referralWords } from "#i18n/messages/referral-words";
@@ -29,7 +30,7 @@ function About({ choice: { card, answered }, today }: { choice: Choices["choices
   const { association, place, isPlaceHidden, times, cost, room, referrals, running } = card;
   const { label, when } = whenText(times, locale, today);
   const told = [
-    isPlaceHidden ? "" : villages.name(place.village),
+    isPlaceHidden ? "" : placeWords(villages.name(place.village), place.municipality ?? "").join(", "),
     running === "byAgreement" ? when : `${label} ${when}`,
     isFree(cost) ? words.free : cost.text,
     answered ? answers[answered] : room.isFull ? t.full : "",

@@ -39,7 +39,7 @@ export function TaskList({ tasks, today }: TaskListProps) {
           <ByLine
             association={association}
             place={place.name}
-            also={[villages.name(place.village), remote ? t.remote : ""]}
+            also={[villages.name(place.village), place.municipality ?? "", remote ? t.remote : ""]}
           />
         }
         facts={[
