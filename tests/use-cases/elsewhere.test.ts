@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readActivitiesQuery } from "#domain/exports/activities-query";
 import { readQuery } from "#domain/search/directory-query";
+import { byName } from "#i18n/format";
 import { ActivityModel } from "#models/activity.server";
+import { findCards } from "#models/cards.server";
+import { findCoverage } from "#models/coverage.server";
 import { knownMunicipalities } from "#models/known-municipalities.server";
 import { toldActivity } from "#models/record-content.server";
 import { withCurrentCodes } from "#search/asking.server";
@@ -116,6 +119,22 @@ describe("the search of what takes place elsewhere", () => {
   test("leaves whose record it is to those who tend it", async () => {
     const { hits } = await askActivities({ q: "", chosen: { ownMunicipality: ["593"] }, counted: [] });
     expect(hits).toHaveLength(4);
+  });
+
+  test("covers nothing at home", async () => {
+    const { supply } = await findCoverage("593", 12, { locale: "fi", compare: byName("fi") }, TOWN_NOW);
+    expect(supply).toMatchObject([{ villages: ["Keskusta"] }]);
+  });
+
+  test("is far from a village of the same name at home", async () => {
+    const ids = await ActivityModel.find({ externalId: { $in: ["here", "beside"] } }).distinct("_id");
+    const from = { municipality: "593", code: "Keskusta", position: null };
+    const cards = await findCards(ids, { locale: "fi", now: TOWN_NOW, from });
+    const told = cards.map(({ municipality, isElsewhere, distance }) => [municipality, isElsewhere, distance?.kind]);
+    expect(told.toSorted()).toEqual([
+      ["Pieksämäki", false, "same"],
+      ["Savonlinna", true, "unknown"],
+    ]);
   });
 });
 

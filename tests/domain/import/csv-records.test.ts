@@ -223,4 +223,13 @@ describe("words that people write", () => {
       { taxonomy: "fields", value: "purjehdus" },
     ]);
   });
+  test.each([
+    ["savonlinna", "Savonlinna", []],
+    ["pieksämäki", null, [{ taxonomy: "villages", value: "Kerimäki" }]],
+  ])("of a place in %s: the villages of another municipality are none of ours to list", (written, kept, outside) => {
+    const row = read({ ...ACTIVITY, village: "Kerimäki", placeMunicipality: written }, "activity");
+    const placed = row.ok && row.value[0] ? placeWords(row.value[0], known) : undefined;
+    expect(saidIn(placed)).toMatchObject({ "place.municipality": kept, "place.village": "Kerimäki" });
+    expect(placed?.outside).toEqual(outside);
+  });
 });
