@@ -130,7 +130,7 @@ export class LivingIndex<Facts> {
   async #build(understanding: Understanding): Promise<State<Facts>> {
     const { database, key, speech } = understanding;
     const startedAt = Date.now();
-    const index = new SearchIndex(speech, understanding.book.affinity);
+    const index = new SearchIndex(speech, understanding.book.hearing);
     const state: State<Facts> = {
       ...{ database, key, readAt: startedAt, comparedAt: startedAt, versions: new Map(), facts: new Map() },
       knowledge: { index, book: understanding.book, places: [], helps: { thesaurus: true, grams: true } },

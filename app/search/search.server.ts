@@ -7,6 +7,7 @@ import { MOST_OF_GROUP, shareOut, SUGGESTED, termBeginnings, type Suggested } fr
 import type { Concept } from "#domain/search/thesaurus/concept";
 import { layOver, withConcept } from "#domain/search/thesaurus/edits";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
+import { hearingOf } from "#domain/search/thesaurus/examples";
 import { phraseBook } from "#domain/search/thesaurus/phrases";
 import { conceptsOfTerms } from "#domain/search/thesaurus/term-concepts";
 import { placesElsewhere, type PlaceName } from "#domain/search/place-names";
@@ -64,7 +65,11 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
   const { terms } = await surroundings;
   const concepts = layOver(FOUNDING_CONCEPTS, await findConceptEdits());
   const bookOf = (own: readonly Concept[]) =>
-    phraseBook([...own, ...conceptsOfTerms(terms)], (phrase, language) => speech.understand(phrase, language));
+    phraseBook(
+      [...own, ...conceptsOfTerms(terms)],
+      (phrase, language) => speech.understand(phrase, language),
+      hearingOf(own, speech),
+    );
   const places = await MunicipalityModel.find()
     .sort({ createdAt: 1, _id: 1 })
     .select({ names: 1, villages: 1, __v: 1 })

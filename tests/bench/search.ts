@@ -5,6 +5,7 @@ import { find } from "#domain/search/finder";
 import type { Knowledge } from "#domain/search/question";
 import { SearchIndex } from "#domain/search/search-index";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
+import { hearingOf } from "#domain/search/thesaurus/examples";
 import { phraseBook } from "#domain/search/thesaurus/phrases";
 import { scheduleSchema, WEEKDAYS } from "#domain/calendar/schedule";
 import { finnish } from "#search/finnish.server";
@@ -79,8 +80,8 @@ function fill(index: SearchIndex): void {
 /** Questions with facets over a hundred thousand activities, in the process itself. */
 export async function benchSearch(): Promise<Measured[]> {
   const { speech } = await finnish();
-  const book = phraseBook(FOUNDING_CONCEPTS, (phrase, language) => speech.understand(phrase, language));
-  const index = new SearchIndex(speech, book.affinity);
+  const book = phraseBook(FOUNDING_CONCEPTS, speech.understand, hearingOf(FOUNDING_CONCEPTS, speech));
+  const index = new SearchIndex(speech, book.hearing);
   const before = process.memoryUsage().rss;
   const since = performance.now();
   fill(index);

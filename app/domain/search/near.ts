@@ -1,37 +1,32 @@
+import { featuresAsked } from "#domain/search/features";
 import { leadsOf } from "#domain/search/leads";
 import { isHelpers } from "#domain/search/offers";
-import { nearConcepts } from "#domain/search/thesaurus/affinity";
-import type { Concept } from "#domain/search/thesaurus/concept";
 import { offer, type AskedWord, type Clause, type Knowledge } from "#domain/search/understood";
 
-/** So many of the nearest concepts of a question are looked for, if they are near enough. */
-const ASKED = { most: 5, least: 0.3 } as const;
-/** What a concept that is heard between the words weighs beside those that were said. */
-const NEAR_WEIGHT = 0.6;
-const SUREST = 2;
+/** So many of the concepts that are heard in a question are looked for, if they are heard surely enough. */
+const ASKED = { most: 6, least: 0.02 } as const;
+const SHARPNESS = 0.7;
+/** What a concept that is heard for sure weighs beside the words and phrases of the question. */
+const HEARD_WEIGHT = 1.2;
 
-const isTopic = ({ kind }: Concept): boolean => kind === undefined || kind === "doing";
-
-/** What is asked for between the words: the concepts that all of them together are near to. */
+/** What is asked for between the words: the concepts of which all of them together speak. */
 export function nearClauses(
-  asked: readonly Pick<AskedWord, "weight">[],
-  meanings: readonly (readonly string[])[],
+  asked: readonly AskedWord[],
   isOffer: boolean,
-  { index, book }: Knowledge,
+  { index, book, helps }: Knowledge,
 ): Clause[] {
-  const weights = asked.map(({ weight }) => weight);
-  const near = nearConcepts(book.affinity, meanings, weights)
-    .filter(
-      ([concept, sureness]) => sureness >= ASKED.least && isTopic(concept) && (isOffer || !isHelpers({ concept })),
-    )
+  const { hearing } = book;
+  const heard = hearing
+    .heardIn(hearing.evidenceOf(featuresAsked(asked, helps.grams)), SHARPNESS, ASKED.least)
+    .filter(([concept]) => isOffer || !isHelpers({ concept }))
     .slice(0, ASKED.most);
-  return near.map(([concept, sureness]) => {
+  return heard.map(([concept, sureness]) => {
     const leads = leadsOf({ concept, how: "said", by: concept.code }, index);
     const alternatives = new Map<string, number>();
     for (const { term, nearness } of leads.alternatives) offer(alternatives, term, nearness);
     return {
       words: [],
-      weight: NEAR_WEIGHT * Math.min(sureness, SUREST),
+      weight: HEARD_WEIGHT * sureness,
       alternatives: Array.from(alternatives, ([term, nearness]) => ({ term, nearness })),
       joint: leads.joint,
     };

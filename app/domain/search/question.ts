@@ -124,7 +124,7 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   );
   const manner = { corrections, isTogether: togetherIn(query, placed), isOffer: offer > 0 };
   const heard = offer > 0 ? concepts : withoutHelpers(concepts);
-  const beside = [...ownWords(asked), ...(helps.thesaurus ? nearClauses(asked, meanings, offer > 0, knowledge) : [])];
+  const beside = [...ownWords(asked), ...(helps.thesaurus ? nearClauses(asked, offer > 0, knowledge) : [])];
   const clauses = [...clausesOf(asked, heard, manner, knowledge), ...beside];
   if (ages.length > 0) clauses.push({ words: [], weight: AGE_WEIGHT, alternatives: ages.map(byGroup), joint: [] });
   if (offer > 0) {

@@ -4,7 +4,7 @@ import { PostingList } from "#domain/search/posting-list";
 import { SimilarWords } from "#domain/search/similar-words";
 import { SpokenOf } from "#domain/search/spoken-of";
 import type { Speech, TextLanguage } from "#domain/search/speech";
-import type { Affinity } from "#domain/search/thesaurus/affinity";
+import type { Hearing } from "#domain/search/thesaurus/hearing";
 import { wordsOf } from "#domain/search/words";
 
 /** One text of a document: how much it says of what the document is about, and how long such texts usually are. */
@@ -47,6 +47,9 @@ export const valueTerm = (value: string): string => `=${value}`;
 
 const strengthOf = (frequency: number): number => frequency / (frequency + SATURATION);
 
+/** How often a word would stand in a document that holds it so strongly (0..1, less than 1). */
+export const frequencyOf = (strength: number): number => (SATURATION * strength) / (1 - strength);
+
 /** What a document is about by its facets: of many values each tells less. */
 function valuesOf(facets: SearchDocument["facets"]): Map<string, number> {
   const found = new Map<string, number>();
@@ -72,9 +75,9 @@ export class SearchIndex {
 
   readonly #spokenOf: SpokenOf | null;
 
-  /** @param affinity by what records are found that speak of the same as a question in other words. */
-  constructor(speech: Speech, affinity: Affinity | null = null) {
-    this.#spokenOf = affinity && new SpokenOf(affinity, speech);
+  /** @param hearing by what records are found that speak of the same as a question in other words. */
+  constructor(speech: Speech, hearing: Hearing | null = null) {
+    this.#spokenOf = hearing && new SpokenOf(hearing, speech);
     this.speech = speech;
   }
 

@@ -1,57 +1,64 @@
-import type { ReadText } from "#domain/search/search-index";
-import type { Speech, TextLanguage } from "#domain/search/speech";
-import { toldBy, type Affinity } from "#domain/search/thesaurus/affinity";
-import type { Concept } from "#domain/search/thesaurus/concept";
+import { featuresOfWord } from "#domain/search/features";
+import { frequencyOf, type ReadText } from "#domain/search/search-index";
+import type { Speech } from "#domain/search/speech";
+import type { Evidence, Hearing } from "#domain/search/thesaurus/hearing";
 
 // Questions and records meet in what they speak of, though no phrase of the thesaurus and no word is in both.
 
-/** So many of the nearest concepts of a record are its own, if they are near enough. */
-const OF_RECORD = { most: 8, least: 0.3 } as const;
-/** Only a text that is about the record tells its concepts; one that weighs more tells a little more. */
+/** So many of the concepts that are heard in a record are its own, if they are heard surely enough. */
+const OF_RECORD = { most: 8, least: 0.02 } as const;
+/** A record speaks of several things, in many words. */
+const SHARPNESS = 0.2;
+/**
+ * Only a text that is about the record tells its concepts, in Finnish, of which most was learnt; one that weighs more tells a
+ * little more.
+ */
 const TELLING_TEXT = 1.1;
 const TEXT_WEIGHT = 0.5;
-const FREQUENCY = 1.6;
-/** What a part of a compound must carry to tell something of what the whole speaks of. */
-const TELLING_PART = 0.5;
-
-type Told = readonly (readonly [concept: Concept, sureness: number])[];
+/** How strongly a record holds a concept that is heard in it for sure, and how little less one that is heard beside others. */
+const STRENGTH = 0.95;
+const BESIDE_OTHERS = 0.3;
+/** So many words are remembered with what they let hear. */
+const REMEMBERED = 10_000;
 
 /** Tells of which concepts records speak. */
 export class SpokenOf {
-  readonly #affinity: Affinity;
+  readonly #hearing: Hearing;
   readonly #speech: Speech;
-  readonly #told = new Map<string, Told>();
+  readonly #told = new Map<string, Evidence>();
 
-  constructor(affinity: Affinity, speech: Speech) {
-    this.#affinity = affinity;
+  constructor(hearing: Hearing, speech: Speech) {
+    this.#hearing = hearing;
     this.#speech = speech;
   }
 
   /** The concepts of which some texts speak, each with how often, as a word's frequency counts. */
   in(texts: readonly ReadText[]): [code: string, frequency: number][] {
-    const near = new Map<Concept, number>();
+    const scores = new Float32Array(this.#hearing.concepts.length);
+    const all = { scores, known: 0 };
     for (const { words, weight, language = "fi" } of texts) {
-      if (weight < TELLING_TEXT) continue;
+      if (weight < TELLING_TEXT || language !== "fi") continue;
       const share = weight ** TEXT_WEIGHT;
-      for (const word of new Set(words))
-        for (const [concept, sureness] of this.#toldBy(word, language))
-          near.set(concept, (near.get(concept) ?? 0) + share * sureness);
+      for (const word of new Set(words)) {
+        const told = this.#toldBy(word);
+        if (told.known === 0) continue;
+        all.known += share * told.known;
+        for (let place = 0; place < scores.length; place += 1)
+          scores[place] = (scores[place] ?? 0) + share * (told.scores[place] ?? 0);
+      }
     }
-    return [...near]
-      .filter(([, sureness]) => sureness >= OF_RECORD.least)
-      .sort(([, a], [, b]) => b - a)
+    return this.#hearing
+      .heardIn(all, SHARPNESS, OF_RECORD.least)
       .slice(0, OF_RECORD.most)
-      .map(([{ code }, sureness]) => [code, sureness * FREQUENCY]);
+      .map(([{ code }, sureness]) => [code, frequencyOf(STRENGTH * sureness ** BESIDE_OTHERS)]);
   }
 
-  #toldBy(word: string, language: TextLanguage): Told {
-    const key = `${language} ${word}`;
-    const before = this.#told.get(key);
+  #toldBy(word: string): Evidence {
+    const before = this.#told.get(word);
     if (before) return before;
-    const terms = this.#speech.classOf(word) === "function" ? [] : [...this.#speech.termsOf(word, language)];
-    const meanings = terms.flatMap(([term, carries]) => (carries >= TELLING_PART ? [term] : []));
-    const told = [...toldBy(this.#affinity, meanings)];
-    this.#told.set(key, told);
+    if (this.#told.size >= REMEMBERED) this.#told.clear();
+    const told = this.#hearing.evidenceOf(featuresOfWord(word, this.#speech));
+    this.#told.set(word, told);
     return told;
   }
 }

@@ -4,10 +4,11 @@ import { find } from "#domain/search/finder";
 import { plainFinnish } from "#domain/search/plain-finnish";
 import { SearchIndex, type SearchDocument } from "#domain/search/search-index";
 import { speechOf } from "#domain/search/speech";
+import { hearingOf } from "#domain/search/thesaurus/examples";
 import { phraseBook } from "#domain/search/thesaurus/phrases";
 
 const speech = speechOf(plainFinnish);
-const book = phraseBook([], (phrase, language) => speech.understand(phrase, language));
+const book = phraseBook([], speech.understand, hearingOf([], speech));
 const WORDS = ["kahvila", "kuoro", "kävely", "uinti", "talkoot"];
 const VILLAGES = ["Jäppilä", "Keskusta", "Virtasalmi"];
 

@@ -2,8 +2,9 @@ import { find } from "#domain/search/finder";
 import { plainFinnish } from "#domain/search/plain-finnish";
 import { remembering, type Reader } from "#domain/search/reading";
 import { SearchIndex, type SearchDocument } from "#domain/search/search-index";
-import { speechOf } from "#domain/search/speech";
+import { speechOf, type Speech } from "#domain/search/speech";
 import type { Concept } from "#domain/search/thesaurus/concept";
+import { Hearing } from "#domain/search/thesaurus/hearing";
 import { phraseBook } from "#domain/search/thesaurus/phrases";
 import type { Knowledge } from "#domain/search/understood";
 import { SYSTEM_VOIKKO } from "#search/finnish.server";
@@ -38,15 +39,16 @@ export const concept = (code: string, rest: Partial<Concept> = {}): Concept => (
   ...rest,
 });
 
-/** Everything a question is understood with, for a directory of these records. */
+/** Everything a question is understood with, for a directory of these records; nothing is heard between the words unless asked for. */
 export function knowledgeOf(
   reader: Reader,
   records: readonly SearchDocument[],
   concepts: readonly Concept[] = [],
+  hearingWith: (speech: Speech) => Hearing = () => new Hearing([]),
 ): Knowledge {
   const speech = speechOf(reader);
-  const book = phraseBook(concepts, speech.understand);
-  const index = new SearchIndex(speech, book.affinity);
+  const book = phraseBook(concepts, speech.understand, hearingWith(speech));
+  const index = new SearchIndex(speech, book.hearing);
   records.forEach((each) => index.put(each));
   return { index, book, places: [], helps: { thesaurus: true, grams: true } };
 }

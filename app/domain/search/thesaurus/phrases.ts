@@ -1,5 +1,5 @@
-import { affinityOf, type Affinity } from "#domain/search/thesaurus/affinity";
 import type { Concept } from "#domain/search/thesaurus/concept";
+import type { Hearing } from "#domain/search/thesaurus/hearing";
 
 /** How a word was understood: each of these may stand for it. */
 export type Meanings = readonly string[];
@@ -23,14 +23,15 @@ export type PhraseBook = {
   byWord: ReadonlyMap<string, readonly Entry[]>;
   beginnings: readonly (readonly [beginning: string, concept: Concept])[];
   words: ReadonlySet<string>;
-  affinity: Affinity;
+  /** What is heard in whole texts, beside the phrases. */
+  hearing: Hearing;
 };
 
 /** Every way to understand the words of a phrase in one language; words that say nothing are left out. */
 export type Understand = (phrase: string, language: "fi" | "sv" | "en") => readonly Meanings[];
 
 /** Makes the phrase book of some concepts. `said` of one concept may be `finds` of another. */
-export function phraseBook(concepts: readonly Concept[], understand: Understand): PhraseBook {
+export function phraseBook(concepts: readonly Concept[], understand: Understand, hearing: Hearing): PhraseBook {
   const byWord = new Map<string, Entry[]>();
   const add = (concept: Concept, how: Said["how"], phrase: string, language: "fi" | "sv" | "en") => {
     const words = understand(phrase, language);
@@ -53,7 +54,7 @@ export function phraseBook(concepts: readonly Concept[], understand: Understand)
   const beginnings = concepts.flatMap((concept) =>
     (concept.beginnings ?? []).map((beginning): [string, Concept] => [beginning.toLowerCase(), concept]),
   );
-  return { byWord, beginnings, words, affinity: affinityOf(new Set([...byWord.values()].flat())) };
+  return { byWord, beginnings, words, hearing };
 }
 
 const meets = (asked: Meanings, said: Meanings): boolean => asked.some((meaning) => said.includes(meaning));

@@ -1,0 +1,96 @@
+import type { Features } from "#domain/search/features";
+import type { Concept } from "#domain/search/thesaurus/concept";
+
+/** Something that is said of a concept. */
+export type Example = { concept: Concept; features: Features };
+
+/** What a text lets hear of each concept: log-odds, in the order of `concepts`, and how much of it is known at all. */
+export type Evidence = { scores: Float32Array; known: number };
+
+/** How strongly what is usual in all concepts stands beside what was said of one: like so many examples. */
+const USUAL = 300;
+const RARE = 0.5;
+
+/** Which concepts a feature speaks for, and how much more than usual (natural logarithm). */
+type Speaks = { places: Uint16Array; gains: Float32Array };
+
+const lengthOf = (features: Features): number =>
+  Math.sqrt(Array.from(features.values()).reduce((sum, counts) => sum + counts * counts, 0));
+
+/**
+ * Hears of which concepts a text speaks, learnt from what is said of each: a naive Bayes classifier whose estimates lean on
+ * what is usual in all concepts together. What it hears in a text is the sum of what it hears in its features.
+ */
+export class Hearing {
+  readonly concepts: readonly Concept[];
+  readonly #speaks = new Map<string, Speaks>();
+  /** What each concept loses by a feature that was never said of it; one of which much was said loses more. */
+  readonly #unsaid: Float32Array;
+
+  constructor(examples: Iterable<Example>) {
+    const usual = new Map<string, number>();
+    const said = new Map<string, Map<number, number>>();
+    const places = new Map<Concept, number>();
+    const sizes: number[] = [];
+    for (const { concept, features } of examples) {
+      const length = lengthOf(features);
+      if (length === 0) continue;
+      const place = places.get(concept) ?? places.size;
+      places.set(concept, place);
+      for (const [feature, counts] of features) {
+        const share = counts / length;
+        let own = said.get(feature);
+        if (!own) said.set(feature, (own = new Map<number, number>()));
+        own.set(place, (own.get(place) ?? 0) + share);
+        usual.set(feature, (usual.get(feature) ?? 0) + share);
+        sizes[place] = (sizes[place] ?? 0) + share;
+      }
+    }
+    this.concepts = [...places.keys()];
+    this.#unsaid = Float32Array.from(sizes, (size) => Math.log(USUAL / (size + USUAL)));
+    const all = sizes.reduce((sum, size) => sum + size, 0) + RARE * said.size;
+    for (const [feature, own] of said) {
+      const leaning = (USUAL * ((usual.get(feature) ?? 0) + RARE)) / all;
+      const gains = Float32Array.from(own.values(), (times) => Math.log((times + leaning) / leaning));
+      this.#speaks.set(feature, { places: Uint16Array.from(own.keys()), gains });
+    }
+  }
+
+  /** What some features let hear; that of several texts may be added up. */
+  evidenceOf(features: Features): Evidence {
+    const scores = new Float32Array(this.concepts.length);
+    let known = 0;
+    for (const [feature, counts] of features) {
+      const speaks = this.#speaks.get(feature);
+      if (!speaks) continue;
+      known += counts;
+      const { places, gains } = speaks;
+      for (let at = 0; at < places.length; at += 1) {
+        const place = places[at] ?? 0;
+        scores[place] = (scores[place] ?? 0) + counts * (gains[at] ?? 0);
+      }
+    }
+    if (known > 0) scores.forEach((score, place) => (scores[place] = score + known * (this.#unsaid[place] ?? 0)));
+    return { scores, known };
+  }
+
+  /**
+   * The concepts that are heard surely enough, the surest first, each with how surely (0..1, all that are heard together 1);
+   * none where nothing is known.
+   * @param sharpness below 1 for texts that speak of several things, or of one in many words.
+   */
+  heardIn({ scores, known }: Evidence, sharpness: number, least = 0): [concept: Concept, sureness: number][] {
+    if (known === 0) return [];
+    let most = -Infinity;
+    for (const score of scores) if (score > most) most = score;
+    const shares = scores.map((score) => Math.exp((score - most) * sharpness));
+    let all = 0;
+    for (const share of shares) all += share;
+    const heard: [Concept, number][] = [];
+    this.concepts.forEach((concept, place) => {
+      const sureness = (shares[place] ?? 0) / all;
+      if (sureness >= least) heard.push([concept, sureness]);
+    });
+    return heard.sort(([, a], [, b]) => b - a);
+  }
+}
