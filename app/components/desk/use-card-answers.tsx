@@ -4,6 +4,7 @@ import { PhoneLink } from "#components/phone-link";
 import type { IconName } from "#components/icon-shapes";
 import { ContactRole } from "#components/contact-role";
 import { isFree } from "#domain/associations/cost";
+import { placeWords } from "#domain/associations/shown-place";
 import type { AccessAnswer } from "#domain/desk/access";
 import type { Card } from "#domain/desk/card";
 import { mapHref, routeHref } from "#domain/shared/map-links";
@@ -40,13 +41,14 @@ function distanceText({ distance }: Card, t: Words): string {
   }
 }
 
-/** The address, or else the village: what one would tell somebody who asks where it is. */
+/** The address, or else the village and a municipality that is another than the record's: what one would tell somebody who asks where it is. */
 function usePlace({ place, isPlaceHidden, remote }: Card, t: Words): ReactNode {
   const lang = useFinnish();
   const village = useTerms("villages").name(place.village);
   if (isPlaceHidden) return t.hiddenPlace;
   if (place.address) return <span lang={lang}>{place.address}</span>;
-  return village || (remote ? t.remoteOnly : t.placeUnknown);
+  const area = placeWords(village, place.municipality ?? "").join(", ");
+  return area || (remote ? t.remoteOnly : t.placeUnknown);
 }
 
 function useWay(card: Card, t: Words): CardAnswer {
