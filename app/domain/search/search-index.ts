@@ -3,6 +3,7 @@ import { FacetValues } from "#domain/search/facet-values";
 import { PostingList } from "#domain/search/posting-list";
 import { SimilarWords } from "#domain/search/similar-words";
 import { SpokenOf } from "#domain/search/spoken-of";
+import { strengthOf } from "#domain/search/strength";
 import type { Speech, TextLanguage } from "#domain/search/speech";
 import type { Hearing } from "#domain/search/thesaurus/hearing";
 import { wordsOf } from "#domain/search/words";
@@ -25,8 +26,6 @@ export type SearchDocument = {
   freshness: number;
 };
 
-/** How soon more of the same word in a document stops telling more. */
-const SATURATION = 1.1;
 /** How much a text that is longer than usual is held against it. */
 const LENGTH_MATTERS = 0.35;
 /** The share of dead documents at which the index is put together anew. */
@@ -44,11 +43,6 @@ export const conceptTerm = (code: string): string => `≈${code}`;
 
 /** The term by which documents with a value are found: no word of a text is written so. */
 export const valueTerm = (value: string): string => `=${value}`;
-
-const strengthOf = (frequency: number): number => frequency / (frequency + SATURATION);
-
-/** How often a word would stand in a document that holds it so strongly (0..1, less than 1). */
-export const frequencyOf = (strength: number): number => (SATURATION * strength) / (1 - strength);
 
 /** What a document is about by its facets: of many values each tells less. */
 function valuesOf(facets: SearchDocument["facets"]): Map<string, number> {

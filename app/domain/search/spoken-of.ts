@@ -1,6 +1,7 @@
 import { featuresOfWord } from "#domain/search/features";
-import { frequencyOf, type ReadText } from "#domain/search/search-index";
+import type { ReadText } from "#domain/search/search-index";
 import type { Speech } from "#domain/search/speech";
+import { frequencyOf } from "#domain/search/strength";
 import type { Evidence, Hearing } from "#domain/search/thesaurus/hearing";
 
 // Questions and records meet in what they speak of, though no phrase of the thesaurus and no word is in both.
