@@ -2,7 +2,8 @@ import { signedIn, type Asking } from "#auth/actor.server";
 import { currentDesk, desksOf } from "#auth/desks";
 import { localText, type Locale } from "#domain/shared/locales";
 import { environment } from "#env.server";
-import { clearFlash, readFlash, readLocaleCookie, readTrayToken, serializeLocale } from "#http/cookies.server";
+import { clearJoinedTrays, trayKey } from "#http/browser-tray.server";
+import { clearFlash, readFlash, readLocaleCookie, serializeLocale } from "#http/cookies.server";
 import { localeOf, requestedLocale } from "#http/locale.server";
 import { MunicipalityModel, type Municipality } from "#models/municipality.server";
 import { findTray } from "#models/tray.server";
@@ -37,7 +38,8 @@ export async function loadSite(
   if (requested && requested !== readLocaleCookie(request)) headers.append("Set-Cookie", serializeLocale(requested));
   const flash = readFlash(request);
   if (flash) headers.append("Set-Cookie", clearFlash());
-  const tray = await findTray(readTrayToken(request), context.arrivedAt);
+  const tray = await findTray(await trayKey(asking), context.arrivedAt);
+  for (const cookie of await clearJoinedTrays(asking)) headers.append("Set-Cookie", cookie);
   const site: SiteView = {
     path: url.pathname,
     search: url.search,

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { Schema } from "mongoose";
 import { days, hours, minutes } from "#domain/shared/durations";
+import { environment } from "#env.server";
 import { defineModel } from "#models/define-model.server";
 
 /** A signed-in device. `_id` is the SHA-256 of the token in the cookie: the database never holds the key itself. */
@@ -42,6 +43,10 @@ export const SESSION_ABSOLUTE = days(14);
 const TOUCH_EVERY = minutes(1);
 
 const nameOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+
+/** A person as a browser remembers who sat at it: to be compared, and not to be read. */
+export const sitterOf = (personId: string): string =>
+  createHmac("sha256", environment().secretKey).update(`sitter ${personId}`).digest("base64url");
 
 /** Opens a session and returns the token for the cookie; the database keeps only its hash. */
 export async function startSession(personId: string, device: string, now: Date): Promise<string> {

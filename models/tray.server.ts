@@ -1,17 +1,17 @@
-import { createHash, createHmac, randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { Schema } from "mongoose";
-import { EMPTY_TRAY, type Tray, type TrayEntry } from "#domain/referrals/tray";
+import { EMPTY_TRAY, joinedTray, type Tray, type TrayEntry } from "#domain/referrals/tray";
 import { days } from "#domain/shared/durations";
 import { ok, refused, type Result } from "#domain/shared/result";
-import { environment } from "#env.server";
 import { defineModel, partOptions, recordOptions, type RecordFields } from "#models/define-model.server";
 import { retried } from "#models/retry-save.server";
 import { isDuplicateKey, saveRecord, type ChangedMeanwhile } from "#models/save.server";
+import { sitterOf } from "#models/session.server";
 
 /** How long a tray waits for its next use. */
 export const TRAY_KEPT = days(14);
 
-/** What one browser has collected. `_id` is the hash of a token that only that browser has: it belongs to nobody by name. */
+/** What one browser has collected. `_id` is the hash of a key that only that browser has: it belongs to nobody by name. */
 type TrayRecord = RecordFields & { entries: TrayEntry[]; before: TrayEntry[]; expiresAt: Date };
 
 const entrySchema = new Schema<TrayEntry>(
@@ -32,19 +32,18 @@ schema.index({ expiresAt: 1 }, { expireAfterSeconds: 0 });
 
 export const TrayModel = defineModel<TrayRecord>("Tray", schema, "trays");
 
-const idOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+const idOf = (key: string): string => createHash("sha256").update(key).digest("hex");
 
 /** A token that nobody guesses: 192 bits by chance. */
 export const newTrayToken = (): string => randomBytes(24).toString("base64url");
 
-/** A person as the browser remembers them for their tray: to be compared, and not to be read. */
-export const keeperOf = (personId: string): string =>
-  createHmac("sha256", environment().secretKey).update(`tray of ${personId}`).digest("base64url");
+/** The key of what a person collects in a browser while signed in; without them the browser's token is the key. */
+export const ownKey = (token: string, personId: string): string => `${token} ${sitterOf(personId)}`;
 
 /** What a browser has collected; an empty tray where it has nothing. */
-export async function findTray(token: string | null, now: Date): Promise<Tray> {
-  if (!token) return EMPTY_TRAY;
-  const found = await TrayModel.findOne({ _id: idOf(token), expiresAt: { $gt: now } })
+export async function findTray(key: string | null, now: Date): Promise<Tray> {
+  if (!key) return EMPTY_TRAY;
+  const found = await TrayModel.findOne({ _id: idOf(key), expiresAt: { $gt: now } })
     .select({ _id: 0, entries: 1, before: 1 })
     .lean<Tray>()
     .exec();
@@ -54,8 +53,8 @@ export async function findTray(token: string | null, now: Date): Promise<Tray> {
 type Change<Refusal> = (tray: Tray) => Result<Tray, Refusal>;
 
 /** One attempt, on what is stored now. Two that make the tray at once are one change after the other. */
-async function changeOnce<Refusal>(token: string, change: Change<Refusal>, now: Date) {
-  const _id = idOf(token);
+async function changeOnce<Refusal>(key: string, change: Change<Refusal>, now: Date) {
+  const _id = idOf(key);
   const record = (await TrayModel.findById(_id)) ?? new TrayModel({ _id });
   const isOver = !record.isNew && record.expiresAt <= now;
   const changed = change(isOver ? EMPTY_TRAY : record.toObject<Tray>());
@@ -73,14 +72,22 @@ async function changeOnce<Refusal>(token: string, change: Change<Refusal>, now: 
 
 /** Changes a tray, making it at its first use. Of changes from several tabs at once none is lost. */
 export const changeTrayRecord = <Refusal extends { code: string }>(
-  token: string,
+  key: string,
   change: Change<Refusal>,
   now: Date,
 ): Promise<Result<Tray, readonly (Refusal | ChangedMeanwhile)[]>> =>
-  retried<Tray, Refusal | ChangedMeanwhile>(() => changeOnce(token, change, now));
+  retried<Tray, Refusal | ChangedMeanwhile>(() => changeOnce(key, change, now));
 
-export async function dropTray(token: string): Promise<void> {
-  await TrayModel.deleteOne({ _id: idOf(token) });
+export async function dropTray(key: string): Promise<void> {
+  await TrayModel.deleteOne({ _id: idOf(key) });
+}
+
+/** Moves what is on one tray to another, after what is there. Cut short, or done twice, it loses and doubles nothing. */
+export async function joinTrays(from: string, to: string, now: Date): Promise<void> {
+  const { entries } = await findTray(from, now);
+  if (entries.length === 0) return;
+  const joined = await changeTrayRecord<never>(to, (tray) => ok(joinedTray(tray, entries)), now);
+  if (joined.ok) await dropTray(from);
 }
 
 /** The embedded engine does not reap by itself. */

@@ -3,7 +3,7 @@ import { findSession } from "#models/session.server";
 import type { Actor, Membership, StaffPost } from "#domain/roles";
 import { signInHref } from "#domain/links/way-back";
 import { codesMeaning } from "#domain/taxonomy/resolve";
-import { clearSession, readSessionToken, serializeHeldForm } from "#http/cookies.server";
+import { clearSession, readSessionToken, readSitter, serializeHeldForm } from "#http/cookies.server";
 import { receiveTexts } from "#http/receive-upload.server";
 import { forbidden } from "#http/respond.server";
 import { AssociationModel, type Association } from "#models/association.server";
@@ -100,16 +100,17 @@ const leadToSignIn = (from: string, cookie: string): Response =>
 const LARGEST_HELD_FORM = 200_000;
 
 /**
- * A form that was sent after its session had ended: what was written is kept for this browser while the person signs in,
- * and nothing is changed. Autosave is told plainly instead, for the page with the words is still open.
+ * A form that was sent after its session had ended: what was written is kept for whoever sat at this browser while they
+ * sign in again, and nothing is changed. Where nobody has, nothing is kept. Autosave is told plainly instead, for the page with the words is still open.
  */
 async function answerToLostSession({ request, context }: Asking): Promise<Response> {
-  if (request.headers.has("X-Autosave")) return forbidden();
+  const sitter = readSitter(request);
+  if (sitter === null || request.headers.has("X-Autosave")) return forbidden();
   const form = await receiveTexts(request);
   const fields = [...form.entries()].flatMap(([name, value]) => (typeof value === "string" ? [{ name, value }] : []));
   const size = fields.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
   if (size === 0 || size > LARGEST_HELD_FORM) return forbidden();
   const { pathname, search } = new URL(request.url);
-  const token = await holdForm({ path: pathname + search, fields }, context.arrivedAt);
+  const token = await holdForm({ path: pathname + search, fields }, sitter, context.arrivedAt);
   return leadToSignIn("/held", serializeHeldForm(token));
 }

@@ -1,23 +1,64 @@
-import { clearTray, readTrayKeeper, readTrayToken, serializeTrayKeeper } from "#http/cookies.server";
-import { SESSION_ABSOLUTE } from "#models/session.server";
-import { dropTray, keeperOf, TRAY_KEPT } from "#models/tray.server";
+import type { AppLoadContext } from "@remix-run/node";
+import { visitor, type Asking } from "#auth/actor.server";
+import { clearTray, readTrayTokens, serializeTray } from "#http/cookies.server";
+import { dropTray, joinTrays, newTrayToken, ownKey, TRAY_KEPT } from "#models/tray.server";
 
-/** A tray may be used until the session ends, and is there for a while after that. */
-const KEEPER_KNOWN = SESSION_ABSOLUTE + TRAY_KEPT;
+/** The tray of a browser, as whoever sits at it now finds it. */
+type BrowserTray = {
+  token: string;
+  /** By which the tray is found. What somebody collects while signed in rests while nobody, or somebody else, is. */
+  key: string;
+  /** Trays that were made in the same moment, and have been joined to this one. */
+  joined: string[];
+};
 
-/** Deletes what this browser has collected: at a shared desk somebody else comes next. @returns cookies for the answer */
-export async function forgetTray(request: Request): Promise<string[]> {
-  const token = readTrayToken(request);
-  if (token) await dropTray(token);
-  return clearTray();
+/** Loaders of one page run side by side: they share one look-up per request. */
+const lookups = new WeakMap<AppLoadContext, Promise<BrowserTray | null>>();
+
+async function lookUp(asking: Asking): Promise<BrowserTray | null> {
+  const [token, ...joined] = readTrayTokens(asking.request);
+  if (token === undefined) return null;
+  const actor = await visitor(asking);
+  const keyOf = (each: string) => (actor ? ownKey(each, actor.personId) : each);
+  for (const other of joined) await joinTrays(keyOf(other), keyOf(token), asking.context.arrivedAt);
+  return { token, key: keyOf(token), joined };
 }
 
-/**
- * At a sign-in the tray of whoever sat here before, and whose session ended by itself, is forgotten; one's own stays, and
- * so does one collected before signing in. @returns cookies for the answer
- */
-export async function keepTrayFor(personId: string, request: Request): Promise<string[]> {
-  const [before, keeper] = [readTrayKeeper(request), keeperOf(personId)];
-  const forgotten = before !== null && before !== keeper ? await forgetTray(request) : [];
-  return [...forgotten, serializeTrayKeeper(keeper, KEEPER_KNOWN)];
+function browserTray(asking: Asking): Promise<BrowserTray | null> {
+  const known = lookups.get(asking.context);
+  if (known) return known;
+  const lookup = lookUp(asking);
+  lookups.set(asking.context, lookup);
+  return lookup;
+}
+
+/** What the tray is found by of whoever sits at this browser now; null before anything is collected. */
+export const trayKey = async (asking: Asking): Promise<string | null> => (await browserTray(asking))?.key ?? null;
+
+/** The cookies that have nothing to say any more. */
+export const clearJoinedTrays = async (asking: Asking): Promise<string[]> =>
+  ((await browserTray(asking))?.joined ?? []).map(clearTray);
+
+/** The tray to collect on, made where there is none, and the cookie that keeps it. */
+export async function trayToChange(asking: Asking): Promise<{ key: string; cookie: string }> {
+  const found = await browserTray(asking);
+  const token = found?.token ?? newTrayToken();
+  const actor = await visitor(asking);
+  const key = found?.key ?? (actor ? ownKey(token, actor.personId) : token);
+  return { key, cookie: serializeTray(token, TRAY_KEPT) };
+}
+
+/** Deletes what this browser has collected: at a shared desk somebody else comes next. @returns cookies for the answer */
+export async function forgetTray(asking: Asking): Promise<string[]> {
+  const found = await browserTray(asking);
+  if (!found) return [];
+  const { token, key, joined } = found;
+  for (const each of new Set([key, token, ...joined])) await dropTray(each);
+  return [token, ...joined].map(clearTray);
+}
+
+/** What was collected before signing in is the person's from then on. */
+export async function takeTrayAlong(personId: string, asking: Asking): Promise<void> {
+  const found = await browserTray(asking);
+  if (found) await joinTrays(found.token, ownKey(found.token, personId), asking.context.arrivedAt);
 }

@@ -14,12 +14,11 @@ function serialize(name: string, value: string, maxAge: number): string {
   return `${hostName(name)}=${encodeURIComponent(value)}; Path=/; Max-Age=${inSeconds(maxAge)}; HttpOnly; SameSite=Lax${secure}`;
 }
 
+const pairsOf = (request: Request): string[] => request.headers.get("Cookie")?.split("; ") ?? [];
+
 function read(request: Request, name: string): string | null {
   const prefix = `${hostName(name)}=`;
-  const pair = request.headers
-    .get("Cookie")
-    ?.split("; ")
-    .find((candidate) => candidate.startsWith(prefix));
+  const pair = pairsOf(request).find((candidate) => candidate.startsWith(prefix));
   try {
     return pair ? decodeURIComponent(pair.slice(prefix.length)) : null;
   } catch {
@@ -38,13 +37,20 @@ export const clearSignIn = (): string => serialize("signin", "", 0);
 export const readHeldForm = (request: Request): string | null => read(request, "held");
 export const serializeHeldForm = (token: string): string => serialize("held", token, minutes(30));
 
-export const readTrayToken = (request: Request): string | null => read(request, "tray");
-export const serializeTray = (token: string, maxAge: number): string => serialize("tray", token, maxAge);
+/** Each tray has a cookie of its own name: of two that are made in one moment, before either is known, none is lost. */
+const trayName = (token: string): string => `tray-${token.slice(0, 8)}`;
 
-/** For whom this browser's tray is kept, by a name that tells nobody who it is. */
-export const readTrayKeeper = (request: Request): string | null => read(request, "trayfor");
-export const serializeTrayKeeper = (keeper: string, maxAge: number): string => serialize("trayfor", keeper, maxAge);
-export const clearTray = (): string[] => [serialize("tray", "", 0), serialize("trayfor", "", 0)];
+/** The trays of a browser in a lasting order; one, but for the moment after two were made at once. */
+export function readTrayTokens(request: Request): string[] {
+  const names = pairsOf(request).filter((pair) => pair.startsWith(hostName("tray-")));
+  return names.map((pair) => pair.slice(pair.indexOf("=") + 1)).toSorted();
+}
+export const serializeTray = (token: string, maxAge: number): string => serialize(trayName(token), token, maxAge);
+export const clearTray = (token: string): string => serialize(trayName(token), "", 0);
+
+/** Who was signed in here last, by a name that tells nobody who it is. */
+export const readSitter = (request: Request): string | null => read(request, "sitter");
+export const serializeSitter = (sitter: string, maxAge: number): string => serialize("sitter", sitter, maxAge);
 
 export const readFlash = (request: Request): string | null => read(request, "flash");
 export const serializeFlash = (code: string): string => serialize("flash", code, minutes(1));

@@ -193,7 +193,7 @@ test("while it is needed it lies sealed: a copy of the database shows nothing, a
 });
 
 test("a form that was sent after the session had ended waits sealed", async () => {
-  await holdForm({ path: "/office/referrals/new", fields: [{ name: "wish", value: MARKED.wish }] }, TOWN_NOW);
+  await holdForm({ path: "/office/referrals/new", fields: [{ name: "wish", value: MARKED.wish }] }, "sitter", TOWN_NOW);
   expect(await stored()).not.toMatch(MARKERS);
 });
 

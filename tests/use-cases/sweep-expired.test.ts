@@ -23,7 +23,7 @@ const counts = async () => ({
 test("what has had its time goes, and nothing before", async () => {
   await requestSignInCode({ email: "aino@example.org", locale: "fi", next: "", clientKey: "c", now: NOW });
   await startSession("p1", "", NOW);
-  await holdForm({ path: "/my", fields: [] }, NOW);
+  await holdForm({ path: "/my", fields: [] }, "sitter", NOW);
   await OutboxMailModel.updateMany({}, { $set: { status: "sent", sentAt: NOW } });
   await sweepExpired(later(minutes(9)));
   expect(await counts()).toEqual({ codes: 1, sessions: 1, forms: 1, letters: 1 });

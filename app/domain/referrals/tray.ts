@@ -43,6 +43,12 @@ function restored({ entries, before }: Tray): Tray {
   return { entries: [...kept, ...since].slice(0, TRAY_MOST), before: [] };
 }
 
+/** A tray with what was on another after what is on it; what is on both keeps its place and its note. */
+export const joinedTray = ({ entries, before }: Tray, more: readonly TrayEntry[]): Tray => ({
+  entries: [...entries, ...more.filter(({ activityId }) => !isOnTray(entries, activityId))].slice(0, TRAY_MOST),
+  before,
+});
+
 function added(tray: Tray, activityId: string): Result<Tray, { code: "trayFull" }> {
   if (isOnTray(tray.entries, activityId)) return ok(tray);
   if (tray.entries.length >= TRAY_MOST) return refused({ code: "trayFull" });

@@ -13,13 +13,14 @@ import { pageTitle } from "#http/page-title";
 import { held } from "#i18n/messages/held";
 import { useTexts } from "#i18n/use-texts";
 import { findHeldForm } from "#models/held-form.server";
+import { sitterOf } from "#models/session.server";
 
 export const meta: MetaFunction = pageTitle(held, ({ title }) => title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requireActor(args);
+  const { personId } = await requireActor(args);
   const token = readHeldForm(args.request);
-  const form = token ? await findHeldForm(token, args.context.arrivedAt) : null;
+  const form = token ? await findHeldForm(token, sitterOf(personId), args.context.arrivedAt) : null;
   return { form: form && { path: form.path, fields: form.fields } };
 }
 

@@ -3,7 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { visitor } from "#auth/actor.server";
 import { deviceOf } from "#auth/device";
-import { SESSION_ABSOLUTE } from "#models/session.server";
+import { SESSION_ABSOLUTE, sitterOf } from "#models/session.server";
+import { HELD_FOR } from "#models/held-form.server";
 import { ActionLink } from "#components/action-link";
 import { Button } from "#components/button";
 import { Form } from "#components/form";
@@ -14,8 +15,8 @@ import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
 import { text } from "#domain/shared/fields";
 import { environment } from "#env.server";
-import { keepTrayFor } from "#http/browser-tray.server";
-import { clearSignIn, readSignInName, serializeFlash, serializeSession } from "#http/cookies.server";
+import { takeTrayAlong } from "#http/browser-tray.server";
+import { clearSignIn, readSignInName, serializeFlash, serializeSession, serializeSitter } from "#http/cookies.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { seeOther } from "#http/respond.server";
@@ -24,6 +25,9 @@ import { useTexts } from "#i18n/use-texts";
 import { signIn } from "#use-cases/sign-in.server";
 
 export const meta: MetaFunction = pageTitle(texts, ({ codeTitle }) => codeTitle);
+
+/** Whose a form is that is sent when the session has ended: as long as one may be held. */
+const SITTER_KNOWN = SESSION_ABSOLUTE + HELD_FOR;
 
 /** People copy the code with spaces around or inside it. */
 const schema = z.object({ code: text().transform((code) => code.replace(/\s/g, "")) });
@@ -47,12 +51,14 @@ export async function action(args: ActionFunctionArgs) {
     now: context.arrivedAt,
   });
   if (!signedIn.ok) return replyRefused(signedIn.refusal);
+  const { personId, token, next } = signedIn.value;
   const headers = new Headers();
-  headers.append("Set-Cookie", serializeSession(signedIn.value.token, SESSION_ABSOLUTE));
+  headers.append("Set-Cookie", serializeSession(token, SESSION_ABSOLUTE));
   headers.append("Set-Cookie", clearSignIn());
-  for (const cookie of await keepTrayFor(signedIn.value.personId, request)) headers.append("Set-Cookie", cookie);
+  await takeTrayAlong(personId, args);
+  headers.append("Set-Cookie", serializeSitter(sitterOf(personId), SITTER_KNOWN));
   headers.append("Set-Cookie", serializeFlash("signedIn"));
-  return redirect(signedIn.value.next || "/start", { status: 303, headers });
+  return redirect(next || "/start", { status: 303, headers });
 }
 
 export default function CodePage() {

@@ -11,13 +11,13 @@ import { PageHeader } from "#components/page-header";
 import { QuickExit } from "#components/quick-exit";
 import { useForm } from "#components/use-form";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { readTrayToken, serializeFlash, serializeTray } from "#http/cookies.server";
+import { trayKey, trayToChange } from "#http/browser-tray.server";
+import { serializeFlash } from "#http/cookies.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { tray } from "#i18n/messages/tray";
 import { useTexts } from "#i18n/use-texts";
-import { newTrayToken, TRAY_KEPT } from "#models/tray.server";
 import { changeTray } from "#use-cases/change-tray.server";
 import { TrayItem } from "./components/tray-item";
 import { UndoLine } from "./components/undo-line";
@@ -35,7 +35,7 @@ export const meta: MetaFunction = pageTitle(tray, ({ title }) => title);
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await visitor(args);
   const { request, context } = args;
-  const view = await loadTray(readTrayToken(request), localeOf(request), context.arrivedAt);
+  const view = await loadTray(await trayKey(args), localeOf(request), context.arrivedAt);
   return { ...view, isSignedIn: actor !== null, today: plainDateAt(context.arrivedAt) };
 }
 
@@ -47,18 +47,18 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return replyInvalid(form);
   const { intent } = form.value;
   const notes = form.value.notes.map(({ activityId, note = "" }) => ({ activityId, note }));
-  const token = readTrayToken(request) ?? newTrayToken();
+  const { key: token, cookie } = await trayToChange(args);
   for (const change of [{ intent: "annotate" as const, notes }, changeOf(intent)]) {
     const changed = change && (await changeTray({ token, change, now: context.arrivedAt }));
     if (changed && !changed.ok) return replyRefused(changed.refusal, form);
   }
-  return answerTo(intent, token);
+  return answerTo(intent, cookie);
 }
 
 /** On to where the button leads, or back to the tray and to what was moved. */
-function answerTo(intent: string, token: string): TypedResponse<never> {
+function answerTo(intent: string, cookie: string): TypedResponse<never> {
   const [verb = "", about = ""] = intent.split(" ");
-  const cookies = new Headers({ "Set-Cookie": serializeTray(token, TRAY_KEPT) });
+  const cookies = new Headers({ "Set-Cookie": cookie });
   const said = SAYS[verb];
   if (said) cookies.append("Set-Cookie", serializeFlash(said));
   const here = verb === "up" || verb === "down" ? `/tray#entry-${encodeURIComponent(about)}` : "/tray";

@@ -10,7 +10,7 @@ import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { QuickExit } from "#components/quick-exit";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { readTrayToken } from "#http/cookies.server";
+import { trayKey } from "#http/browser-tray.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { sideBySide } from "#i18n/messages/side-by-side";
@@ -31,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
   const asked = new URL(request.url).searchParams.getAll("with");
   const now = context.arrivedAt;
-  const view = await loadComparison(readTrayToken(request), asked, localeOf(request), now);
+  const view = await loadComparison(await trayKey(args), asked, localeOf(request), now);
   return { ...view, mayChoose: view.offered.length > SIDE_BY_SIDE || asked.length > 0, today: plainDateAt(now) };
 }
 

@@ -2,12 +2,12 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { z } from "zod";
 import { visitor } from "#auth/actor.server";
 import { isOnTray } from "#domain/referrals/tray";
-import { readTrayToken, serializeFlash, serializeTray } from "#http/cookies.server";
+import { trayToChange } from "#http/browser-tray.server";
+import { serializeFlash } from "#http/cookies.server";
 import { localeOf } from "#http/locale.server";
 import { parseForm } from "#http/parse-form.server";
 import { badRequest, notFound, ownPath, seeOther } from "#http/respond.server";
 import { tray } from "#i18n/messages/tray";
-import { newTrayToken, TRAY_KEPT } from "#models/tray.server";
 import { changeTray } from "#use-cases/change-tray.server";
 
 const schema = z.object({
@@ -31,11 +31,11 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(request, schema);
   if (!form.ok) throw badRequest();
   const { activityId, intent, back } = form.value;
-  const token = readTrayToken(request) ?? newTrayToken();
+  const { key: token, cookie } = await trayToChange(args);
   const changed = await changeTray({ token, change: { intent, activityId }, now: context.arrivedAt });
   if (!changed.ok && changed.refusal.code === "notInDirectory") throw notFound();
   const headers = new Headers();
-  if (changed.ok) headers.append("Set-Cookie", serializeTray(token, TRAY_KEPT));
+  if (changed.ok) headers.append("Set-Cookie", cookie);
   if (changed.ok && request.headers.get("Accept") === "application/json") {
     const count = changed.value.entries.length;
     const isHeld = isOnTray(changed.value.entries, activityId);

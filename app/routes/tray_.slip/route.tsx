@@ -15,7 +15,7 @@ import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
 import { SLIP_DAYS, SLIP_DAYS_USUALLY, slipFormSchema } from "#domain/referrals/slip";
 import { LOCALES } from "#domain/shared/locales";
-import { readTrayToken } from "#http/cookies.server";
+import { trayKey } from "#http/browser-tray.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { seeOther } from "#http/respond.server";
@@ -34,7 +34,7 @@ export const meta: MetaFunction = pageTitle(slip, ({ giveTitle }) => giveTitle);
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await visitor(args);
-  return loadSlipForm(readTrayToken(args.request), actor?.personId ?? null, args.context.arrivedAt);
+  return loadSlipForm(await trayKey(args), actor?.personId ?? null, args.context.arrivedAt);
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -42,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const form = await parseForm(request, slipFormSchema);
   if (!form.ok) return replyInvalid(form);
-  const token = readTrayToken(request) ?? "";
+  const token = (await trayKey(args)) ?? "";
   const command = { token, form: form.value, personId: actor?.personId ?? null, now: context.arrivedAt };
   const made = await makeSlip(command);
   return made.ok ? seeOther(`/tray/slip/${made.value.code}`) : replyRefused(made.refusal, form);
