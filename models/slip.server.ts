@@ -32,6 +32,9 @@ export type Slip = {
   /** Hashes of the two codes: whoever reads the database opens nothing. Null when it is over. */
   linkHash: string | null;
   shownHash: string | null;
+  /** A hash of the form that made it, and until when it stays: a link that was taken back does not open again. */
+  sentHash: string | null;
+  sentUntil: Date | null;
   entries: SlipEntry[];
   from: SlipFrom | null;
   locale: Locale | null;
@@ -77,6 +80,8 @@ const schema = new Schema<Slip>(
     _id: { type: String, default: untimedId },
     linkHash: { type: String, default: null },
     shownHash: { type: String, default: null },
+    sentHash: { type: String, default: null },
+    sentUntil: { type: Date, default: null },
     entries: { type: [entrySchema], default: [] },
     from: { type: fromSchema, default: null },
     locale: { type: String, enum: [...LOCALES, null], default: null },
@@ -91,7 +96,9 @@ const schema = new Schema<Slip>(
 );
 schema.index({ linkHash: 1 }, { unique: true, partialFilterExpression: { linkHash: { $type: "string" } } });
 schema.index({ shownHash: 1 }, { unique: true, partialFilterExpression: { shownHash: { $type: "string" } } });
+schema.index({ sentHash: 1 }, { unique: true, partialFilterExpression: { sentHash: { $type: "string" } } });
 schema.index({ expiresAt: 1 });
+schema.index({ sentUntil: 1 });
 schema.index({ madeBy: 1 });
 schema.index({ month: 1 });
 
@@ -110,6 +117,8 @@ export const linkCodeFor = (sent: string, attempt: number): string => linkCodeOf
 export const shownCodeFor = (linkCode: string): string => shownCodeOf(keyed("shown", linkCode));
 
 export const linkHashOf = (linkCode: string): string => keyed("link hash", linkCode).toString("hex");
+/** What was sent, so that the same is known when it comes again; nothing is read from it. */
+export const sentHashOf = (sent: string): string => keyed("sent", sent).toString("hex");
 export const shownHashOf = (shownCode: string): string => keyed("shown hash", shownCode).toString("hex");
 
 /** A mark of what one goes by: of two of them one sees whether the times or the place have changed. */
@@ -145,30 +154,32 @@ export async function lastFrom(personId: string): Promise<SlipFrom | null> {
 }
 
 /** What a slip forgets when it is over; the day of an outcome only where there is one. */
-const FORGETTING = {
-  $set: {
-    linkHash: null,
-    shownHash: null,
-    from: null,
-    locale: null,
-    madeBy: null,
-    madeIn: null,
-    madeAt: null,
-    expiresAt: null,
-    "entries.$[].note": "",
-    "entries.$[].was": null,
-    "entries.$[told].outcome.on": null,
-  },
-  $inc: { __v: 1 },
+const CLOSING = {
+  linkHash: null,
+  shownHash: null,
+  from: null,
+  locale: null,
+  madeBy: null,
+  madeIn: null,
+  madeAt: null,
+  expiresAt: null,
+  "entries.$[].note": "",
+  "entries.$[].was": null,
+  "entries.$[told].outcome.on": null,
 };
 const WHERE_TOLD = { arrayFilters: [{ "told.outcome": { $ne: null } }] };
 
-/** Makes one slip forget what its purpose is over for, whatever somebody writes to it in the same moment. */
-export async function forgetSlip(slipId: string): Promise<void> {
-  await SlipModel.updateOne({ _id: slipId }, FORGETTING, WHERE_TOLD).exec();
+/**
+ * Makes one slip forget what its purpose is over for, whatever somebody writes to it in the same moment. Until its time
+ * would have been over it remembers that the form which made it makes no other.
+ */
+export async function closeSlip(slipId: string): Promise<void> {
+  await SlipModel.updateOne({ _id: slipId }, { $set: CLOSING, $inc: { __v: 1 } }, WHERE_TOLD).exec();
 }
 
 /** Forgets what is over. */
 export async function forgetExpiredSlips(now: Date): Promise<void> {
-  await SlipModel.updateMany({ expiresAt: { $lte: now } }, FORGETTING, WHERE_TOLD).exec();
+  const forgetting = { $set: { ...CLOSING, sentHash: null, sentUntil: null }, $inc: { __v: 1 } };
+  const isOver = { $or: [{ expiresAt: { $lte: now } }, { sentUntil: { $lte: now } }] };
+  await SlipModel.updateMany(isOver, forgetting, WHERE_TOLD).exec();
 }

@@ -15,7 +15,9 @@ import {
   markOf,
   shownCodeFor,
   shownHashOf,
+  sentHashOf,
   SlipModel,
+  type Slip,
   type SlipEntry,
 } from "#models/slip.server";
 import { findTray } from "#models/tray.server";
@@ -75,13 +77,17 @@ const MOST_TRIES = 8;
 
 /**
  * Hands a tray over: makes a slip of it and returns the code of its link. The code follows from the form that was sent, by
- * whom and with what, so that the same form sent twice makes one slip and is told the same link, and nobody else is.
+ * whom and with what, so that the same form sent twice makes one slip and is told the same link, and nobody else is. A link
+ * that was taken back stays so.
  */
-export async function makeSlip(command: MakeSlip): Promise<Result<{ code: string }, { code: "emptyTray" }>> {
+export async function makeSlip(
+  command: MakeSlip,
+): Promise<Result<{ code: string }, { code: "emptyTray" | "withdrawn" }>> {
   const { token, form, personId, now } = command;
   const tray = await findTray(token, now);
   const entries = await entriesOf(tray.entries);
   if (entries.length === 0) return refused({ code: "emptyTray" });
+  const expiresAt = new Date(now.getTime() + days(Number(form.days)));
   const fields = {
     entries,
     from: fromOf(form),
@@ -89,20 +95,24 @@ export async function makeSlip(command: MakeSlip): Promise<Result<{ code: string
     madeBy: personId,
     madeIn: browserOf(token),
     madeAt: now,
-    expiresAt: new Date(now.getTime() + days(Number(form.days))),
+    expiresAt,
+    sentUntil: expiresAt,
     month: plainDateAt(now).slice(0, 7),
   };
   const collected = entries.map(({ activityId, note }) => [activityId, note]);
   const sent = JSON.stringify([browserOf(token), form, collected]);
+  const sentHash = sentHashOf(sent);
   for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
     const code = linkCodeFor(sent, attempt);
     const linkHash = linkHashOf(code);
     try {
-      await SlipModel.create({ ...fields, linkHash, shownHash: shownHashOf(shownCodeFor(code)) });
+      await SlipModel.create({ ...fields, sentHash, linkHash, shownHash: shownHashOf(shownCodeFor(code)) });
       return ok({ code });
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
-      if (await SlipModel.exists({ linkHash })) return ok({ code });
+      const made = await SlipModel.findOne({ sentHash }).select({ linkHash: 1 }).lean<Pick<Slip, "linkHash">>().exec();
+      if (made?.linkHash === linkHash) return ok({ code });
+      if (made?.linkHash === null) return refused({ code: "withdrawn" });
     }
   }
   throw new Error(`no free shown code in ${MOST_TRIES} tries`);

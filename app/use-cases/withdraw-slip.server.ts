@@ -1,6 +1,6 @@
 import { readLinkCode } from "#domain/referrals/slip";
 import { ok, refused, type Result } from "#domain/shared/result";
-import { browserOf, findOpenSlip, forgetSlip, type Slip } from "#models/slip.server";
+import { browserOf, closeSlip, findOpenSlip, type Slip } from "#models/slip.server";
 
 /** Who holds what was made: the person who was signed in, or the browser it was made in. */
 export type SlipMaker = { personId: string | null; token: string | null };
@@ -10,11 +10,11 @@ export const isMaker = ({ madeBy, madeIn }: Pick<Slip, "madeBy" | "madeIn">, { p
 
 type WithdrawSlip = { code: string; maker: SlipMaker; now: Date };
 
-/** Takes a link back: from now on it opens nothing, and the slip is forgotten as if its time were over. */
+/** Takes a link back: from now on it opens nothing, and the slip forgets what it does when its time is over. */
 export async function withdrawSlip({ code, maker, now }: WithdrawSlip): Promise<Result<null, { code: "gone" }>> {
   const read = readLinkCode(code);
   const slip = read && (await findOpenSlip(read, now));
   if (!slip || !isMaker(slip, maker)) return refused({ code: "gone" });
-  await forgetSlip(slip._id);
+  await closeSlip(slip._id);
   return ok(null);
 }

@@ -212,6 +212,7 @@ describe("when a slip is over", () => {
       from: null,
       madeBy: null,
       madeIn: null,
+      sentHash: null,
       month: "2027-01",
     });
     expect(left.entries[0]).toEqual({
@@ -235,6 +236,23 @@ describe("when a slip is over", () => {
     const left = await SlipModel.findById(slip._id).orFail().lean<Slip>();
     expect(left).toMatchObject({ linkHash: null, madeIn: null, madeAt: null, expiresAt: null });
     for (const { outcome } of left.entries) expect(outcome?.on ?? null).toBeNull();
+  });
+
+  test("a link that was taken back stays so when its form comes again, and the form drawn anew makes another", async () => {
+    const token = await filledTray();
+    const same = form();
+    const send = (sent: SlipForm) => makeSlip({ token, form: sent, personId: null, now: TOWN_NOW });
+    const first = await send(same);
+    const code = first.ok ? first.value.code : "";
+    await withdrawSlip({ code, maker: { personId: null, token }, now: TOWN_NOW });
+    const again = await Promise.all([send(same), send(same)]);
+    for (const answer of again) expect(answer).toEqual({ ok: false, refusal: { code: "withdrawn" } });
+    expect(await findOpenSlip(code, TOWN_NOW)).toBeNull();
+    expect(await send(form())).toMatchObject({ ok: true });
+    await sweepExpired(later(days(91)));
+    expect(await SlipModel.countDocuments({ $or: [{ sentHash: { $ne: null } }, { sentUntil: { $ne: null } }] })).toBe(
+      0,
+    );
   });
 
   test("its maker takes the link back, by the person or by the browser, and nobody else does", async () => {

@@ -33,6 +33,8 @@ export const tray = texts({
     undoText: "Poistit toimintaa tarjottimelta.",
     compare: "Vertaile rinnakkain",
     handOver: "Anna asiakkaalle",
+    slipWithdrawn:
+      "Peruit tämän lomakkeen linkin, eikä se aukea uudelleen. Saat uuden linkin, kun painat nappia vielä kerran.",
     warnings: {
       phone: "Tekstissä näyttää olevan puhelinnumero. Poista se, jos se on asiakkaan.",
       email: "Tekstissä näyttää olevan sähköpostiosoite. Poista se, jos se on asiakkaan.",
@@ -71,6 +73,8 @@ export const tray = texts({
     undoText: "Du tog bort verksamhet från brickan.",
     compare: "Jämför sida vid sida",
     handOver: "Ge till klienten",
+    slipWithdrawn:
+      "Du tog tillbaka länken från det här formuläret och den öppnas inte igen. Tryck en gång till om du vill ha en ny länk.",
     warnings: {
       phone: "Texten verkar innehålla ett telefonnummer. Ta bort det om det är klientens.",
       email: "Texten verkar innehålla en e-postadress. Ta bort den om den är klientens.",
@@ -108,6 +112,7 @@ export const tray = texts({
     undoText: "You removed something from the tray.",
     compare: "Compare side by side",
     handOver: "Give to the client",
+    slipWithdrawn: "You took back the link of this form, and it does not open again. Press once more for a new link.",
     warnings: {
       phone: "There seems to be a phone number in the text. Take it out if it is the client's.",
       email: "There seems to be an email address in the text. Take it out if it is the client's.",

@@ -20,6 +20,7 @@ import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { seeOther } from "#http/respond.server";
 import { slip } from "#i18n/messages/slip";
+import { tray } from "#i18n/messages/tray";
 import { useTexts } from "#i18n/use-texts";
 import { makeSlip } from "#use-cases/make-slip.server";
 import { loadSlipForm } from "./queries.server";
@@ -55,7 +56,7 @@ export default function SlipFormPage() {
     reply: useActionData<typeof action>(),
     labels: t.labels,
     saved: { ...from, days: SLIP_DAYS_USUALLY, locale: "fi" },
-    refusals: { emptyTray: t.emptyTray },
+    refusals: { emptyTray: t.emptyTray, withdrawn: useTexts(tray).slipWithdrawn },
   });
   return (
     <div className="page page-narrow">
