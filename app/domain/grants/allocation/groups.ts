@@ -1,0 +1,26 @@
+/** By what a division is looked at: who lives where, how old they are, what they do, how many they are. */
+export const GROUPINGS = ["village", "ageGroup", "field", "size"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What is known of an applicant's members. Young are those under 20, as Turku counts (grants.md 5.4 [11b]). */
+export type MemberFigures = { members: number; membersUnder20: number };
+
+/** The groups an applicant belongs to; null where it is not known. */
+export type GroupFacts = Readonly<Record<Grouping, string | null>>;
+
+export const AGE_GROUPS = ["young", "mixed", "adult"] as const;
+/** Mostly young: at least half under 20. Adult: less than a tenth. [D: our own borders, no source] */
+export function ageGroupOf({ members, membersUnder20 }: MemberFigures): (typeof AGE_GROUPS)[number] | null {
+  if (members <= 0) return null;
+  if (membersUnder20 * 2 >= members) return "young";
+  return membersUnder20 * 10 < members ? "adult" : "mixed";
+}
+
+export const SIZES = ["upTo19", "upTo99", "upTo299", "larger"] as const;
+/** The size of an association by its members. [D: our own borders, no source] */
+export function sizeOf({ members }: MemberFigures): (typeof SIZES)[number] | null {
+  if (members <= 0) return null;
+  if (members < 20) return "upTo19";
+  if (members < 100) return "upTo99";
+  return members < 300 ? "upTo299" : "larger";
+}
