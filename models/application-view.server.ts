@@ -1,10 +1,12 @@
 import { checkSubmission, type ApplicationContent, type SubmissionRefusal } from "#domain/grants/application";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { callStage, type CallStage } from "#domain/grants/call-window";
+import type { EligibilityFinding } from "#domain/grants/eligibility";
 import { localText, type Locale } from "#domain/shared/locales";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { attachmentsView, type AttachmentView } from "#models/case-view.server";
+import { eligibilityOf } from "#models/eligibility.server";
 import type { GrantCase } from "#models/grant-case.server";
 
 /** What every step of the application form shows. */
@@ -24,6 +26,7 @@ export type ApplicationView = {
   attachments: AttachmentView[];
   /** Everything that keeps it from being filed, apart from the clock and the assurance given at the moment of filing. */
   missing: SubmissionRefusal[];
+  eligibility: EligibilityFinding[];
 };
 
 /** The application form of a case: its words, its call and what it still lacks. */
@@ -51,6 +54,7 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     content: { ...content },
     required: call.requiredAttachments.map(({ code, names }) => ({ code, name: localText(names, locale) })),
     attachments: attachmentsView(attachments, call.requiredAttachments, locale),
+    eligibility: await eligibilityOf(grantCase, call),
     missing: checkSubmission({
       content: { ...content, declared: true },
       attachmentCodes: attachments.map(({ code }) => code),

@@ -1,7 +1,9 @@
 import { Schema } from "mongoose";
 import { CALL_STATUSES, type CallStatus } from "#domain/grants/call-lifecycle";
+import type { GrantRules } from "#domain/grants/programme-rules";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
+import { grantRules } from "#models/grant-rules.server";
 import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
 
 export type RequiredAttachment = { code: string; names: StoredLocalText };
@@ -26,6 +28,8 @@ export type Call = RecordFields &
     decidingBody: string;
     paymentRule: PaymentRule;
     requiredAttachments: RequiredAttachment[];
+    /** The programme's rules as they were when the call was made. */
+    rules: GrantRules;
     /** Civil dates of the year's other steps, shown on the wheel. */
     decisionExpectedOn: string;
     claimsDueOn: string;
@@ -62,6 +66,7 @@ const schema = new Schema<Call>(
       ],
       default: [],
     },
+    rules: grantRules,
     decisionExpectedOn: { type: String, required: true },
     claimsDueOn: { type: String, required: true },
     ...chronicleFields,
@@ -70,5 +75,7 @@ const schema = new Schema<Call>(
 );
 schema.index({ municipality: 1, status: 1, closesAt: 1 });
 schema.index({ programmeId: 1, year: 1 }, { unique: true });
+/** The other calls of a category: an association may apply once in each. */
+schema.index({ municipality: 1, year: 1, "rules.category": 1 });
 
 export const CallModel = defineModel<Call>("Call", schema, "calls");

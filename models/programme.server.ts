@@ -1,6 +1,8 @@
 import { Schema } from "mongoose";
+import type { CallDefaults, GrantRules } from "#domain/grants/programme-rules";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
+import { callDefaults, grantRules } from "#models/grant-rules.server";
 import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
 
 /** A kind of grant (avustuslaji) that is called year after year. */
@@ -13,6 +15,8 @@ export type Programme = RecordFields &
     purpose: StoredLocalText;
     eligibleCosts: StoredLocalText;
     ineligibleCosts: StoredLocalText;
+    rules: GrantRules;
+    callDefaults: CallDefaults;
   };
 
 const schema = new Schema<Programme>(
@@ -24,6 +28,8 @@ const schema = new Schema<Programme>(
     purpose: { type: localTextSchema, required: true },
     eligibleCosts: { type: localTextSchema, required: true },
     ineligibleCosts: { type: localTextSchema, required: true },
+    rules: grantRules,
+    callDefaults,
     ...chronicleFields,
   },
   recordOptions,

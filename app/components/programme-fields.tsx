@@ -3,21 +3,20 @@ import { Fieldset } from "#components/fieldset";
 import { SelectField, type SelectOption } from "#components/select-field";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
-import type { useForm } from "#components/use-form";
+import { ProgrammeRuleFields, type ProgrammeForm } from "#components/grants/programme-rule-fields";
 import { programmes } from "#i18n/messages/programmes";
 import { useTexts } from "#i18n/use-texts";
 
-type ProgrammeFieldName = keyof (typeof programmes)["fi"]["labels"];
-
 type ProgrammeFieldsProps = {
-  form: ReturnType<typeof useForm<ProgrammeFieldName>>;
+  form: ProgrammeForm;
   units: readonly SelectOption[];
+  bodies: readonly SelectOption[];
 };
 
 const LONG = ["purpose", "eligibleCosts", "ineligibleCosts"] as const;
 
 /** The fields of a kind of grant: Finnish in sight, the translations at hand. */
-export function ProgrammeFields({ form, units }: ProgrammeFieldsProps) {
+export function ProgrammeFields({ form, units, bodies }: ProgrammeFieldsProps) {
   const t = useTexts(programmes);
   return (
     <>
@@ -26,6 +25,7 @@ export function ProgrammeFields({ form, units }: ProgrammeFieldsProps) {
       {LONG.map((name) => (
         <TextArea key={name} {...form.field(`${name}.fi`)} rows={4} maxChars={3000} />
       ))}
+      <ProgrammeRuleFields form={form} bodies={bodies} />
       <Disclosure summary={t.translations}>
         <TextField {...form.field("names.sv")} lang="sv" optional />
         <TextField {...form.field("names.en")} lang="en" optional />

@@ -1,6 +1,7 @@
 import { connect, disconnect } from "#models/connection.server";
 import { syncIndexes } from "#models/sync-indexes.server";
 import { upgradeDirectory } from "#models/upgrade-directory.server";
+import { upgradeGrants } from "#models/upgrade-grants.server";
 import { upgradeMunicipalities } from "#models/upgrade-municipalities.server";
 import { upgradeTaxonomies } from "#models/upgrade-taxonomies.server";
 import { prepareRateLimits } from "#server/rate-limit";
@@ -20,6 +21,7 @@ export async function prepareDatabase(
     await prepareRateLimits();
     done("The indexes are up to date");
     await upgradeMunicipalities();
+    await upgradeGrants();
     await upgradeDirectory(new Date());
     await upgradeTaxonomies(new Date());
     if (demo) await seedWhenEmpty(say);

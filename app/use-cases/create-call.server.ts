@@ -40,11 +40,11 @@ export async function createCall(command: Command): Promise<Result<{ callId: str
         .exec()
     : null;
   if (!programme) return refused({ code: "notFound" });
-  const { municipality, unit, names } = programme;
+  const { municipality, unit, names, rules } = programme;
   if (!can(actor, "manageProgrammes", { municipality })) return refused({ code: "notAllowed" });
   const refusals = await checkCallInput(municipality, input);
   if (refusals.length > 0) return refused(refusals);
-  const call = new CallModel({ municipality, programmeId, unit, names: callNames(names, input.year), ...input });
+  const call = new CallModel({ municipality, programmeId, unit, names: callNames(names, input.year), rules, ...input });
   chronicle(call, { event: "create" }, stampOf(actor, now));
   try {
     await call.save();

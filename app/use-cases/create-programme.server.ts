@@ -1,6 +1,7 @@
+import type { z } from "zod";
+import type { programmeSchema } from "#domain/grants/programme-form";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
-import type { LocalText } from "#domain/shared/locales";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { chronicle } from "#models/chronicle.server";
 import { toStoredText } from "#models/local-text-input.server";
@@ -9,13 +10,8 @@ import { ProgrammeModel } from "#models/programme.server";
 import { stampOf } from "#models/scoped.server";
 import { checkTerms, type NotOffered } from "#use-cases/check-terms.server";
 
-export type ProgrammeInput = {
-  unit: string;
-  names: LocalText;
-  purpose: LocalText;
-  eligibleCosts: LocalText;
-  ineligibleCosts: LocalText;
-};
+/** What the form of a programme sends, read. */
+export type ProgrammeInput = z.output<typeof programmeSchema>;
 
 type Command = { municipality: string; input: ProgrammeInput; actor: Actor; now: Date };
 
@@ -25,6 +21,24 @@ export const programmeFields = (input: ProgrammeInput, [unit = input.unit]: read
   purpose: toStoredText(input.purpose),
   eligibleCosts: toStoredText(input.eligibleCosts),
   ineligibleCosts: toStoredText(input.ineligibleCosts),
+  rules: {
+    category: input.category,
+    eligibility: {
+      applicants: input.applicants,
+      home: input.home,
+      registered: input.registered,
+      activeMonths: input.activeMonths,
+      onePerCategory: input.onePerCategory,
+    },
+    ownSharePercent: input.ownSharePercent,
+    passOn: input.passOn,
+  },
+  callDefaults: {
+    decidingBody: input.decidingBody ?? null,
+    sharePercent: input.sharePercent,
+    capCents: input.capCents ?? null,
+    attachments: input.attachments,
+  },
 });
 
 /** Founds a kind of grant in a municipality, under the unit that will prepare it. */

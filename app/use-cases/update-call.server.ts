@@ -23,11 +23,11 @@ export async function updateCall(command: Command): Promise<Result<null, Refusal
   const refusals = await checkCallInput(call.municipality, input);
   if (refusals.length > 0) return refused(refusals);
   const programme = await ProgrammeModel.findById(call.programmeId)
-    .select({ names: 1 })
-    .lean<Pick<Programme, "names">>()
+    .select({ names: 1, rules: 1 })
+    .lean<Pick<Programme, "names" | "rules">>()
     .exec();
   if (!programme) throw new Error(`the programme of call ${callId} is gone`);
-  call.set({ ...input, names: callNames(programme.names, input.year) });
+  call.set({ ...input, names: callNames(programme.names, input.year), rules: programme.rules });
   chronicle(call, { event: "update" }, stampOf(actor, now));
   try {
     return await saveRecord(call);

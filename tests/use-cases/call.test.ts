@@ -9,7 +9,7 @@ import { makeDraft } from "#tests/support/open-application";
 import { makeCall } from "#tests/support/town-grants";
 import { amendCall } from "#use-cases/amend-call.server";
 import { createCall } from "#use-cases/create-call.server";
-import { createProgramme } from "#use-cases/create-programme.server";
+import { createProgramme, type ProgrammeInput } from "#use-cases/create-programme.server";
 import { finishProposal } from "#use-cases/finish-proposal.server";
 import { publishCall } from "#use-cases/publish-call.server";
 import { recordDecision } from "#use-cases/record-decision.server";
@@ -32,12 +32,15 @@ const callNow = async (callId: string): Promise<Call> => {
   return call;
 };
 
-const PROGRAMME = {
+const PROGRAMME: ProgrammeInput = {
   unit: "culture",
-  names: { fi: "Kulttuurin kohdeavustus", sv: "Kulturbidrag" },
-  purpose: { fi: "Kulttuuria." },
-  eligibleCosts: { fi: "Esiintyjät." },
-  ineligibleCosts: { fi: "Tarjoilut." },
+  names: { fi: "Kulttuurin kohdeavustus", sv: "Kulturbidrag", en: undefined },
+  purpose: { fi: "Kulttuuria.", sv: undefined, en: undefined },
+  eligibleCosts: { fi: "Esiintyjät.", sv: undefined, en: undefined },
+  ineligibleCosts: { fi: "Tarjoilut.", sv: undefined, en: undefined },
+  ...{ category: "culture", applicants: ["association"], home: "home", registered: true, activeMonths: 12 },
+  ...{ onePerCategory: true, ownSharePercent: 20, passOn: false },
+  ...{ decidingBody: "leisureBoard", sharePercent: 70, capCents: undefined, attachments: ["budget"] },
 };
 
 const INPUT = {
@@ -106,6 +109,22 @@ describe("a call", () => {
       ok: false,
       refusal: [{ code: "noBudget" }, { code: "unknownBody" }],
     });
+  });
+
+  test("keeps the programme's rules as they were when it was written last, and for ever once published", async () => {
+    const { programmeId, callId } = await drafted();
+    const actor = await administrator();
+    const rule = async (version: number, ownSharePercent: number) =>
+      updateProgramme({ programmeId, version, input: { ...PROGRAMME, ownSharePercent }, actor, now: TOWN_NOW });
+    expect((await callNow(callId)).rules).toMatchObject({
+      ...{ category: "culture", ownSharePercent: 20 },
+      eligibility: { applicants: ["association"], home: "home", activeMonths: 12 },
+    });
+    await rule(0, 30);
+    await updateCall({ callId, version: 0, input: INPUT, actor, now: TOWN_NOW });
+    await publishCall({ callId, version: 1, actor, now: TOWN_NOW });
+    await rule(1, 40);
+    expect((await callNow(callId)).rules.ownSharePercent).toBe(30);
   });
 
   test("may be rewritten until it is published, and is published once", async () => {

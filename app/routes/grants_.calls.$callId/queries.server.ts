@@ -1,3 +1,4 @@
+import type { GrantRules } from "#domain/grants/programme-rules";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
 import { callView, type CallView } from "#models/call-view.server";
@@ -7,6 +8,7 @@ import { ProgrammeModel, type Programme } from "#models/programme.server";
 
 export type AnnouncementView = CallView & {
   purpose: string;
+  rules: GrantRules;
   eligibleCosts: string;
   ineligibleCosts: string;
   shareBp: number;
@@ -42,6 +44,7 @@ export async function announcement(callId: unknown, now: Date, locale: Locale): 
     purpose: localText(programme.purpose, locale),
     eligibleCosts: localText(programme.eligibleCosts, locale),
     ineligibleCosts: localText(programme.ineligibleCosts, locale),
+    rules: call.rules,
     shareBp: call.paymentRule.shareBp,
     capCents: call.paymentRule.capCents,
     attachments: call.requiredAttachments.map(({ names }) => localText(names, locale)),

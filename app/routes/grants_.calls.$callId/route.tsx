@@ -15,6 +15,7 @@ import { formatDateTime, formatEuros, formatShare } from "#i18n/format";
 import { calls } from "#i18n/messages/calls";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { CallFacts } from "./call-facts";
+import { WhoMayApply } from "./who-may-apply";
 import { announcement, type AnnouncementView } from "./queries.server";
 
 export const meta: MetaFunction<typeof loader> = pageTitle<(typeof calls)["fi"], AnnouncementView>(
@@ -37,6 +38,7 @@ function Rules({ call }: { call: AnnouncementView }) {
       <Section title={t.purpose} plain>
         <p className="prose">{call.purpose}</p>
       </Section>
+      <WhoMayApply rules={call.rules} />
       <Section title={t.eligible}>
         <p className="prose">{call.eligibleCosts}</p>
       </Section>

@@ -29,6 +29,7 @@ import { submitApplication } from "#use-cases/submit-application.server";
 import { MissingList } from "./missing-list";
 import { shortened } from "./shortened-reply";
 import { SubmitForm } from "./submit-form";
+import { Suits } from "./suits";
 
 export const handle = { frame: "desk" };
 export const meta: MetaFunction = pageTitle(apply, ({ stepTitles }) => stepTitles.review);
@@ -67,6 +68,7 @@ export default function ReviewPage() {
       <ApplicationHeader view={view} step="review" />
       <FormProblems form={form} />
       {isClosed ? null : <MissingList caseId={view.caseId} missing={view.missing} required={view.required} />}
+      {isClosed ? null : <Suits findings={view.eligibility} />}
       <ApplicationContentView
         content={view.content}
         level={2}

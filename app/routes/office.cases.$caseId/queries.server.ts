@@ -3,6 +3,7 @@ import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/ap
 import { awardFigures } from "#domain/grants/award-figures";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import { maskedAccount } from "#domain/grants/masked-account";
+import type { EligibilityFinding } from "#domain/grants/eligibility";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
@@ -16,6 +17,7 @@ import {
   type HistoryView,
   type SupplementView,
 } from "#models/case-view.server";
+import { eligibilityOf } from "#models/eligibility.server";
 import type { GrantCase } from "#models/grant-case.server";
 import { subjectOfCase } from "#models/scoped.server";
 
@@ -32,6 +34,7 @@ export type OfficeCaseView = {
   attachments: AttachmentView[];
   supplements: SupplementView[];
   history: HistoryView[];
+  eligibility: EligibilityFinding[];
   award: { awarded: number; paid: number; left: number } | null;
   claims: Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents">[];
   may: { startPreparation: boolean; requestSupplement: boolean; resumePreparation: boolean };
@@ -58,6 +61,7 @@ export async function officeCaseView(actor: Actor, grantCase: GrantCase, locale:
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: grantCase.supplements.map(supplementView),
     history: historyView(grantCase.history),
+    eligibility: await eligibilityOf(grantCase, call),
     award: decision && decision.awardedCents > 0 ? awardFigures(decision.awardedCents, payments) : null,
     claims: grantCase.claims
       .filter(({ status }) => status !== "draft")

@@ -6,6 +6,7 @@ import { ApplicationContentView } from "#components/application-content";
 import { Breadcrumb } from "#components/breadcrumb";
 import { CaseHistory } from "#components/case-history";
 import { CaseStatusTag } from "#components/case-status-tag";
+import { EligibilityList } from "#components/grants/eligibility-list";
 import { FileList } from "#components/file-list";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
@@ -21,6 +22,7 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
+import { eligibility } from "#i18n/messages/eligibility";
 import { preparation } from "#i18n/messages/preparation";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
@@ -60,6 +62,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function OfficeCasePage() {
   const t = useTexts(preparation);
+  const { officeTitle } = useTexts(eligibility);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
@@ -90,7 +93,10 @@ export default function OfficeCasePage() {
           </Section>
         </div>
         <div>
-          <Section title={t.attachments} plain>
+          <Section title={officeTitle} plain>
+            <EligibilityList findings={view.eligibility} />
+          </Section>
+          <Section title={t.attachments}>
             {view.attachments.length === 0 ? <p className="muted">{t.noAttachments}</p> : null}
             <FileList
               files={view.attachments.map(({ id, fileId, name, size, kind }) => ({

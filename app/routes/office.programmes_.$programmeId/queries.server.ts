@@ -1,6 +1,7 @@
 import { callStage } from "#domain/grants/call-window";
 import { municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { cents, eurosForField } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
 import { resolveCode } from "#domain/taxonomy/resolve";
 import { termChoices } from "#i18n/term-choices";
@@ -42,8 +43,13 @@ export async function programmePage(actor: Actor, programmeId: unknown, now: Dat
       ...spread("purpose", purpose),
       ...spread("eligibleCosts", eligibleCosts),
       ...spread("ineligibleCosts", ineligibleCosts),
+      ...savedRules(programme),
     },
     units: termChoices(keeper?.units ?? [], locale, current),
+    bodies: (keeper?.decidingBodies ?? []).map(({ code, names: each }) => ({
+      value: code,
+      label: localText(each, locale),
+    })),
     calls: calls.map((call): ProgrammeCall => ({
       callId: call._id,
       name: localText(call.names, locale),
@@ -52,6 +58,12 @@ export async function programmePage(actor: Actor, programmeId: unknown, now: Dat
       budgetCents: call.budgetCents,
     })),
   };
+}
+
+/** The rules as the form's fields hold them. */
+function savedRules({ rules: { eligibility, ...rules }, callDefaults }: Programme) {
+  const { capCents, ...defaults } = callDefaults;
+  return { ...rules, ...eligibility, ...defaults, capCents: capCents === null ? null : eurosForField(cents(capCents)) };
 }
 
 type InLanguages<Name extends string> = Record<`${Name}.${"fi" | "sv" | "en"}`, string | null>;

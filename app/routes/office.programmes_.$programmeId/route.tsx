@@ -22,6 +22,7 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
+import { grantRules } from "#i18n/messages/grant-rules";
 import { preparation } from "#i18n/messages/preparation";
 import { programmes } from "#i18n/messages/programmes";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -72,8 +73,14 @@ function useCallColumns(): Column<ProgrammeCall>[] {
 
 export default function ProgrammePage() {
   const t = useTexts(programmes);
-  const { programmeId, version, name, saved, units, calls } = useLoaderData<typeof loader>();
-  const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, saved, refusals: t.refusals });
+  const rules = useTexts(grantRules);
+  const { programmeId, version, name, saved, units, bodies, calls } = useLoaderData<typeof loader>();
+  const form = useForm({
+    reply: useActionData<typeof action>(),
+    labels: { ...t.labels, ...rules.labels },
+    saved,
+    refusals: t.refusals,
+  });
   const columns = useCallColumns();
   return (
     <div className="page page-narrow">
@@ -98,7 +105,7 @@ export default function ProgrammePage() {
       <Section title={t.edit}>
         <Form action={`/office/programmes/${programmeId}`}>
           <input type="hidden" name="version" value={version} />
-          <ProgrammeFields form={form} units={units} />
+          <ProgrammeFields form={form} units={units} bodies={bodies} />
           <FormActions>
             <Button busyLabel={t.saving}>{t.save}</Button>
           </FormActions>

@@ -1,6 +1,8 @@
 import type { SavedCall } from "#components/call-fields";
 import { municipalitiesWhere } from "#domain/policy";
+import type { CallDefaults } from "#domain/grants/programme-rules";
 import type { Actor } from "#domain/roles";
+import { cents, eurosForField } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
 import { partsOf } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -27,11 +29,11 @@ export async function newCallPage(actor: Actor, programmeId: unknown, now: Date,
     programmeId: programme._id,
     name: localText(programme.names, locale),
     bodies: (keeper?.decidingBodies ?? []).map(({ code, names }) => ({ value: code, label: localText(names, locale) })),
-    suggested: suggestion(latest, partsOf(plainDateAt(now)).year + 1),
+    suggested: suggestion(programme.callDefaults, latest, partsOf(plainDateAt(now)).year + 1),
   };
 }
 
-function suggestion(latest: Call | null, nextYear: number): SavedCall {
+function suggestion(defaults: CallDefaults, latest: Call | null, nextYear: number): SavedCall {
   const year = Math.max(nextYear, (latest?.year ?? 0) + 1);
   const january = {
     "opensAt.date": `${year}-01-01`,
@@ -40,6 +42,12 @@ function suggestion(latest: Call | null, nextYear: number): SavedCall {
     "closesAt.time": "15:00",
   };
   const later = { decisionExpectedOn: `${year}-04-15`, claimsDueOn: `${year}-11-30` };
-  if (!latest) return { year, ...january, ...later, sharePercent: 100 };
+  const { decidingBody, sharePercent, capCents, attachments } = defaults;
+  const first = { decidingBody, sharePercent, requiredAttachments: attachments };
+  if (!latest)
+    return {
+      ...{ year, ...january, ...later, ...first },
+      capCents: capCents === null ? null : eurosForField(cents(capCents)),
+    };
   return { ...savedCall(latest), year, ...january, ...later };
 }

@@ -20,6 +20,7 @@ import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
+import { grantRules } from "#i18n/messages/grant-rules";
 import { programmes } from "#i18n/messages/programmes";
 import { useTexts } from "#i18n/use-texts";
 import { termChoices } from "#i18n/term-choices";
@@ -46,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     municipality,
     municipalityName: localText(keeper.names, locale),
     units: termChoices(keeper.units, locale),
+    bodies: keeper.decidingBodies.map(({ code, names }) => ({ value: code, label: localText(names, locale) })),
   });
 }
 
@@ -59,10 +61,26 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithFlash(`/office/programmes/${created.value.programmeId}`, "saved");
 }
 
+/** What most cities ask, to begin with: a registered association of the municipality, active for a year (grants.md 2.2). */
+const FOR_A_START = {
+  applicants: ["association", "umbrella"],
+  home: "homeOrActive",
+  registered: true,
+  activeMonths: 12,
+  ownSharePercent: 0,
+  sharePercent: 100,
+} as const;
+
 export default function NewProgrammePage() {
   const t = useTexts(programmes);
-  const { municipality, municipalityName, units } = useLoaderData<typeof loader>();
-  const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, refusals: t.refusals });
+  const rules = useTexts(grantRules);
+  const { municipality, municipalityName, units, bodies } = useLoaderData<typeof loader>();
+  const form = useForm({
+    reply: useActionData<typeof action>(),
+    labels: { ...t.labels, ...rules.labels },
+    saved: { ...FOR_A_START },
+    refusals: t.refusals,
+  });
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: t.title, href: "/office/programmes" }]} />
@@ -74,7 +92,7 @@ export default function NewProgrammePage() {
         </FirstInMunicipality>
       ) : (
         <Form action={`/office/programmes/new?municipality=${municipality}`}>
-          <ProgrammeFields form={form} units={units} />
+          <ProgrammeFields form={form} units={units} bodies={bodies} />
           <FormActions>
             <Button busyLabel={t.saving}>{t.save}</Button>
           </FormActions>

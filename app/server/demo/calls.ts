@@ -86,6 +86,7 @@ async function publishCall(programme: SeededProgramme, plan: CallPlan, author: S
     municipality: programme.municipality,
     programmeId: programme.id,
     unit: programme.unit,
+    rules: programme.rules,
     year,
     names: withYear(programme.names, year),
     opensAt,
@@ -105,7 +106,9 @@ async function publishCall(programme: SeededProgramme, plan: CallPlan, author: S
   return call._id;
 }
 
-export type CallKey = ProgrammeKey | "decidedSports";
+/** Not every kind of grant has a call yet. */
+export type CallKey =
+  Exclude<ProgrammeKey, "sportsVenues" | "sportsActivation" | "villageCulture" | "cityGovernment"> | "decidedSports";
 
 /** Writes the calls: the next January's, one open now, one just closed, and last January's that was decided. */
 export async function seedCalls(

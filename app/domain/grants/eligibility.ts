@@ -1,0 +1,63 @@
+import type { AssociationKind } from "#domain/associations/association-kinds";
+import type { GrantRules } from "#domain/grants/programme-rules";
+
+/** What the program knows of an applicant. */
+export type Applicant = {
+  kind: AssociationKind;
+  registerNumber: string | null;
+  businessId: string | null;
+  homeMunicipality: string;
+  /** How many other living applications it has in the same category and year. */
+  othersInCategory: number;
+};
+
+/** The sums of an application that the rules speak of, in cents; null while they are not told. */
+export type AppliedSums = { totalCostsCents: number | null; ownShareCents: number | null };
+
+export const ELIGIBILITY_CODES = ["kind", "registered", "home", "active", "category", "ownShare"] as const;
+export type EligibilityCode = (typeof ELIGIBILITY_CODES)[number];
+
+/** Met, not met, or for a person to look at: what the program does not know it does not decide. */
+export type Verdict = "met" | "notMet" | "toCheck";
+export type EligibilityFinding = { code: EligibilityCode; verdict: Verdict };
+
+const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase("fi") === b.trim().toLocaleLowerCase("fi");
+
+function homeVerdict({ home }: GrantRules["eligibility"], applicant: Applicant, here: readonly string[]): Verdict {
+  if (here.some((name) => same(name, applicant.homeMunicipality))) return "met";
+  // Whether somebody from elsewhere is regularly active here no register tells.
+  return home === "homeOrActive" || applicant.homeMunicipality.trim() === "" ? "toCheck" : "notMet";
+}
+
+function ownShareVerdict(percent: number, { totalCostsCents, ownShareCents }: AppliedSums): Verdict {
+  if (totalCostsCents === null || ownShareCents === null) return "toCheck";
+  return ownShareCents * 100 >= totalCostsCents * percent ? "met" : "notMet";
+}
+
+/**
+ * How an applicant meets the rules of a call, rule by rule, in the order they are told; a rule that the call does not have is
+ * not among them. It advises the applicant and the preparer and keeps nobody from filing: whether somebody is left without
+ * is decided, with reasons (hallintolaki 45 §).
+ * @param here the municipality's names in its languages.
+ */
+export function checkEligibility(
+  { eligibility, ownSharePercent }: GrantRules,
+  applicant: Applicant,
+  sums: AppliedSums,
+  here: readonly string[],
+): EligibilityFinding[] {
+  const isRegistered = applicant.registerNumber !== null || applicant.businessId !== null;
+  const serves = eligibility.applicants.some((kind) => kind === applicant.kind);
+  const verdicts: Record<EligibilityCode, Verdict | null> = {
+    kind: serves ? "met" : "notMet",
+    registered: eligibility.registered ? (isRegistered ? "met" : "notMet") : null,
+    home: eligibility.home === "anywhere" ? null : homeVerdict(eligibility, applicant, here),
+    active: eligibility.activeMonths > 0 ? "toCheck" : null,
+    category: eligibility.onePerCategory ? (applicant.othersInCategory === 0 ? "met" : "notMet") : null,
+    ownShare: ownSharePercent > 0 ? ownShareVerdict(ownSharePercent, sums) : null,
+  };
+  return ELIGIBILITY_CODES.flatMap((code) => {
+    const verdict = verdicts[code];
+    return verdict === null ? [] : [{ code, verdict }];
+  });
+}

@@ -1,0 +1,133 @@
+import type { EligibilityCode, Verdict } from "#domain/grants/eligibility";
+import { texts } from "#i18n/texts";
+
+/** How an applicant meets the rules of a call, as the applicant and the preparer read it. */
+type Findings = Record<EligibilityCode, Record<Verdict, string>>;
+type Eligibility = {
+  title: string;
+  lead: string;
+  allMet: string;
+  officeTitle: string;
+  verdicts: Record<Verdict, string>;
+  findings: Findings;
+};
+
+export const eligibility = texts<Eligibility>({
+  fi: {
+    title: "Sopiiko avustus teille?",
+    lead: "Voit lähettää hakemuksen silti. Valmistelija ottaa yhteyttä, jos jotakin pitää selvittää.",
+    allMet: "Täytätte haun ehdot niiltä osin, jotka voidaan tarkistaa tiedoistanne.",
+    officeTitle: "Kelpoisuus",
+    verdicts: { met: "Täyttyy", notMet: "Ei täyty", toCheck: "Tarkista" },
+    findings: {
+      kind: {
+        met: "Hakijan laji sopii hakuun.",
+        notMet: "Avustus on tarkoitettu muunlaisille hakijoille.",
+        toCheck: "Hakijan laji on tarkistettava.",
+      },
+      registered: {
+        met: "Hakija on rekisterissä.",
+        notMet: "Tiedoissa ei ole rekisterinumeroa eikä Y-tunnusta.",
+        toCheck: "Rekisteröinti on tarkistettava.",
+      },
+      home: {
+        met: "Kotipaikka on kunnassa.",
+        notMet: "Kotipaikka ei ole kunnassa.",
+        toCheck: "Kotipaikka ei ole kunnassa: ratkaisevaa on, toimitaanko kunnassa säännöllisesti.",
+      },
+      active: {
+        met: "Toimintaa on ollut riittävän kauan.",
+        notMet: "Toimintaa ei ole ollut riittävän kauan.",
+        toCheck: "Ratkaisevaa on, kuinka kauan toimintaa on ollut.",
+      },
+      category: {
+        met: "Samaan ryhmään ei ole muuta hakemusta tänä vuonna.",
+        notMet: "Samaan ryhmään on jo toinen hakemus tänä vuonna.",
+        toCheck: "Muut hakemukset on tarkistettava.",
+      },
+      ownShare: {
+        met: "Omaa rahoitusta on riittävästi.",
+        notMet: "Omaa rahoitusta on vähemmän kuin haussa vaaditaan.",
+        toCheck: "Oman rahoituksen osuus selviää, kun kulut ja oma rahoitus on kerrottu.",
+      },
+    },
+  },
+  sv: {
+    title: "Passar bidraget er?",
+    lead: "Ni kan skicka ansökan ändå. Beredaren hör av sig om något behöver utredas.",
+    allMet: "Ni uppfyller villkoren till den del de kan kontrolleras i era uppgifter.",
+    officeTitle: "Behörighet",
+    verdicts: { met: "Uppfylls", notMet: "Uppfylls inte", toCheck: "Kontrollera" },
+    findings: {
+      kind: {
+        met: "Sökandens art passar ansökningen.",
+        notMet: "Bidraget är avsett för andra slags sökande.",
+        toCheck: "Sökandens art ska kontrolleras.",
+      },
+      registered: {
+        met: "Sökanden finns i registret.",
+        notMet: "I uppgifterna finns varken registernummer eller FO-nummer.",
+        toCheck: "Registreringen ska kontrolleras.",
+      },
+      home: {
+        met: "Hemorten är i kommunen.",
+        notMet: "Hemorten är inte i kommunen.",
+        toCheck: "Hemorten är inte i kommunen: det avgörande är om verksamheten där är regelbunden.",
+      },
+      active: {
+        met: "Verksamheten har pågått tillräckligt länge.",
+        notMet: "Verksamheten har inte pågått tillräckligt länge.",
+        toCheck: "Det avgörande är hur länge verksamheten har pågått.",
+      },
+      category: {
+        met: "Ingen annan ansökan i samma grupp i år.",
+        notMet: "Det finns redan en annan ansökan i samma grupp i år.",
+        toCheck: "Andra ansökningar ska kontrolleras.",
+      },
+      ownShare: {
+        met: "Den egna finansieringen räcker till.",
+        notMet: "Den egna finansieringen är mindre än vad som krävs.",
+        toCheck: "Andelen egen finansiering syns när kostnaderna och den egna finansieringen har uppgetts.",
+      },
+    },
+  },
+  en: {
+    title: "Is this grant for you?",
+    lead: "You can submit all the same. The preparer will be in touch if something needs clearing up.",
+    allMet: "You meet the conditions as far as they can be checked from your details.",
+    officeTitle: "Eligibility",
+    verdicts: { met: "Met", notMet: "Not met", toCheck: "Check" },
+    findings: {
+      kind: {
+        met: "The call is for applicants of this kind.",
+        notMet: "The call is for applicants of other kinds.",
+        toCheck: "The kind of applicant needs checking.",
+      },
+      registered: {
+        met: "The applicant is registered.",
+        notMet: "There is no register number or business ID in the details.",
+        toCheck: "The registration needs checking.",
+      },
+      home: {
+        met: "The home is in the municipality.",
+        notMet: "The home is not in the municipality.",
+        toCheck: "The home is not in the municipality: what counts is regular activity there.",
+      },
+      active: {
+        met: "It has been active for long enough.",
+        notMet: "It has not been active for long enough.",
+        toCheck: "What counts is how long it has been active.",
+      },
+      category: {
+        met: "No other application in the same group this year.",
+        notMet: "There is already another application in the same group this year.",
+        toCheck: "Other applications need checking.",
+      },
+      ownShare: {
+        met: "Its own funding is sufficient.",
+        notMet: "Its own funding is less than the call requires.",
+        toCheck: "The share of its own funding shows once costs and own funding have been told.",
+      },
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { Section } from "#components/section";
+import type { GrantRules } from "#domain/grants/programme-rules";
+import { associations } from "#i18n/messages/associations";
+import { grantRules } from "#i18n/messages/grant-rules";
+import { useTexts } from "#i18n/use-texts";
+
+/** Who may apply, rule by rule in plain words. */
+export function WhoMayApply({ rules: { category, eligibility, ownSharePercent, passOn } }: { rules: GrantRules }) {
+  const { told, categories } = useTexts(grantRules);
+  const { kinds } = useTexts(associations);
+  const { applicants, home, registered, activeMonths, onePerCategory } = eligibility;
+  const names = applicants.map((kind) => kinds[kind].toLocaleLowerCase("fi")).join(", ");
+  const sentences = [
+    told.applicants({ kinds: names }),
+    home === "anywhere" ? "" : told.homes[home],
+    registered ? told.registered : "",
+    activeMonths > 0 ? told.active({ count: activeMonths }) : "",
+    onePerCategory ? told.onePerCategory({ category: categories[category] }) : "",
+    ownSharePercent > 0 ? told.ownShare({ percent: ownSharePercent }) : "",
+    passOn ? told.passOn : told.noPassOn,
+  ].filter(Boolean);
+  return (
+    <Section title={told.title}>
+      <ul className="list-bulleted">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

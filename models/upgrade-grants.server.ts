@@ -1,0 +1,12 @@
+import { OPEN_RULES } from "#domain/grants/programme-rules";
+import { CallModel } from "#models/call.server";
+import { ProgrammeModel } from "#models/programme.server";
+
+const NO_RULES = { rules: { $exists: false } };
+const NO_DEFAULTS = { decidingBody: null, sharePercent: 100, capCents: null, attachments: [] };
+
+/** Gives rules to what an earlier program stored without any: they keep nobody out. A second run finds nothing to do. */
+export async function upgradeGrants(): Promise<void> {
+  await ProgrammeModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES, callDefaults: NO_DEFAULTS } });
+  await CallModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES } });
+}

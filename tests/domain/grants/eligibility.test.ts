@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ASSOCIATION_KINDS } from "#domain/associations/association-kinds";
+import { checkEligibility, type Applicant, type EligibilityCode, type Verdict } from "#domain/grants/eligibility";
+import {
+  APPLICANT_KINDS,
+  HOME_RULES,
+  OPEN_RULES,
+  type ApplicantKind,
+  type GrantRules,
+} from "#domain/grants/programme-rules";
+
+const HERE = ["Pieksämäki", "Pieksämäki stad"];
+const STRICT: GrantRules = {
+  category: "sport",
+  eligibility: { applicants: ["association"], home: "home", registered: true, activeMonths: 12, onePerCategory: true },
+  ownSharePercent: 20,
+  passOn: false,
+};
+const CLUB: Applicant = {
+  kind: "association",
+  registerNumber: "990007",
+  businessId: null,
+  homeMunicipality: "Pieksämäki",
+  othersInCategory: 0,
+};
+const SUMS = { totalCostsCents: 1000_00, ownShareCents: 200_00 };
+
+const verdicts = (rules: GrantRules, applicant: Applicant, sums = SUMS): Partial<Record<EligibilityCode, Verdict>> =>
+  Object.fromEntries(checkEligibility(rules, applicant, sums, HERE).map(({ code, verdict }) => [code, verdict]));
+
+describe("who may be granted money", () => {
+  test("a club of the town meets every rule but the one that no register tells", () => {
+    expect(verdicts(STRICT, CLUB)).toEqual({
+      ...{ kind: "met", registered: "met", home: "met", category: "met", ownShare: "met" },
+      active: "toCheck",
+    });
+  });
+
+  test.each<[string, Partial<Applicant>, EligibilityCode]>([
+    ["an informal group", { kind: "informal" }, "kind"],
+    ["without any number", { registerNumber: null }, "registered"],
+    ["from elsewhere", { homeMunicipality: "Mikkeli" }, "home"],
+    ["with another application in the category", { othersInCategory: 1 }, "category"],
+  ])("%s", (_name, applicant, code) => {
+    expect(verdicts(STRICT, { ...CLUB, ...applicant })[code]).toBe("notMet");
+  });
+
+  test("somebody from elsewhere may be regularly active here: a person looks at it", () => {
+    const rules: GrantRules = { ...STRICT, eligibility: { ...STRICT.eligibility, home: "homeOrActive" } };
+    expect(verdicts(rules, { ...CLUB, homeMunicipality: "Mikkeli" }).home).toBe("toCheck");
+    expect(verdicts(STRICT, { ...CLUB, homeMunicipality: "" }).home).toBe("toCheck");
+  });
+
+  test("the home is the same in any language and case", () => {
+    expect(verdicts(STRICT, { ...CLUB, homeMunicipality: " pieksämäki STAD" }).home).toBe("met");
+  });
+
+  test("exactly the asked share of own money is enough, a cent less is not", () => {
+    expect(verdicts(STRICT, CLUB, { ...SUMS, ownShareCents: 199_99 }).ownShare).toBe("notMet");
+    expect(checkEligibility(STRICT, CLUB, { totalCostsCents: null, ownShareCents: 1 }, HERE).at(-1)).toEqual({
+      code: "ownShare",
+      verdict: "toCheck",
+    });
+  });
+});
+
+const anyRules = fc.record({
+  category: fc.constant("sport" as const),
+  eligibility: fc.record({
+    applicants: fc.subarray([...APPLICANT_KINDS] as ApplicantKind[], { minLength: 1 }),
+    home: fc.constantFrom(...HOME_RULES),
+    registered: fc.boolean(),
+    activeMonths: fc.nat(36),
+    onePerCategory: fc.boolean(),
+  }),
+  ownSharePercent: fc.nat(100),
+  passOn: fc.boolean(),
+});
+const anyApplicant = fc.record({
+  kind: fc.constantFrom(...ASSOCIATION_KINDS),
+  registerNumber: fc.option(fc.constant("990007")),
+  businessId: fc.option(fc.constant("0242746-2")),
+  homeMunicipality: fc.constantFrom("Pieksämäki", "Mikkeli", ""),
+  othersInCategory: fc.nat(2),
+});
+
+test("a rule that a call does not have is never held against anybody", () => {
+  fc.assert(
+    fc.property(anyApplicant, (applicant) => {
+      const { kind, ...rest } = verdicts(OPEN_RULES, applicant);
+      expect(kind).toBe(applicant.kind === "cityUnit" ? "notMet" : "met");
+      expect(rest).toEqual({});
+    }),
+  );
+});
+
+test("more own money never makes an application worse, and dropping a rule never does", () => {
+  const rank: Record<Verdict, number> = { notMet: 0, toCheck: 1, met: 2 };
+  fc.assert(
+    fc.property(anyRules, anyApplicant, fc.nat(1000), fc.nat(1000), (rules, applicant, own, more) => {
+      const sums = (ownShareCents: number) => ({ totalCostsCents: 1000, ownShareCents });
+      const [less, richer] = [verdicts(rules, applicant, sums(own)), verdicts(rules, applicant, sums(own + more))];
+      expect(rank[richer.ownShare ?? "met"]).toBeGreaterThanOrEqual(rank[less.ownShare ?? "met"]);
+      const { ownShare: _left, ...others } = less;
+      expect(verdicts({ ...rules, ownSharePercent: 0 }, applicant, sums(own))).toEqual(others);
+    }),
+  );
+});

@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from "vitest";
+import { AssociationModel } from "#models/association.server";
+import { CallModel } from "#models/call.server";
+import { eligibilityOf } from "#models/eligibility.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { ProgrammeModel } from "#models/programme.server";
+import { upgradeGrants } from "#models/upgrade-grants.server";
+import { makeTown, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { FULL_APPLICATION, makeCall } from "#tests/support/town-grants";
+import { OPEN_RULES, type GrantRules } from "#domain/grants/programme-rules";
+
+testDatabase();
+
+let town: Town;
+beforeAll(async () => {
+  town = await makeTown();
+});
+
+const RULES: GrantRules = {
+  ...OPEN_RULES,
+  category: "sport",
+  eligibility: { ...OPEN_RULES.eligibility, home: "home", onePerCategory: true },
+};
+
+const file = (callId: string, status: "draft" | "submitted" | "withdrawn") =>
+  GrantCaseModel.create({
+    ...{ municipality: "593", unit: "sports", callId, status },
+    ...{ associationId: town.association._id, applicantName: town.association.name, application: FULL_APPLICATION },
+  });
+
+test("an application in the same category and year counts once it is filed, and not after it was withdrawn", async () => {
+  const programme = await ProgrammeModel.findOne({ municipality: "593" }).orFail();
+  const [own, other, lastYear] = [
+    await makeCall(programme._id, 2031, { rules: RULES }),
+    await makeCall("elsewhere", 2031, { rules: RULES }),
+    await makeCall("elsewhere", 2030, { rules: RULES }),
+  ];
+  const mine = await file(own._id, "draft");
+  const category = async () =>
+    (await eligibilityOf(mine.toObject(), own)).find(({ code }) => code === "category")?.verdict;
+  await file(lastYear._id, "submitted");
+  const second = await file(other._id, "draft");
+  expect(await category()).toBe("met");
+  await GrantCaseModel.updateOne({ _id: second._id }, { status: "submitted" });
+  expect(await category()).toBe("notMet");
+  await GrantCaseModel.updateOne({ _id: second._id }, { status: "withdrawn" });
+  expect(await category()).toBe("met");
+});
+
+test("the home is looked up among the municipality's names", async () => {
+  const call = await makeCall("home", 2031, { rules: RULES });
+  const mine = (await file(call._id, "draft")).toObject();
+  const home = async (homeMunicipality: string) => {
+    await AssociationModel.updateOne({ _id: town.association._id }, { homeMunicipality });
+    return (await eligibilityOf(mine, call)).find(({ code }) => code === "home")?.verdict;
+  };
+  expect(await home("pieksämäki")).toBe("met");
+  expect(await home("Mikkeli")).toBe("notMet");
+});
+
+test("what an earlier program stored without rules keeps nobody out", async () => {
+  const call = await makeCall("earlier", 2031);
+  await CallModel.collection.updateOne({ _id: call._id as never }, { $unset: { rules: 1 } });
+  await upgradeGrants();
+  await upgradeGrants();
+  expect((await CallModel.findById(call._id).orFail()).toObject().rules).toEqual(OPEN_RULES);
+});
