@@ -1,32 +1,32 @@
+import { Fragment } from "react";
 import { Note } from "#components/note";
 import { PhoneLink } from "#components/phone-link";
 import { EMERGENCY_LINES, type EmergencyLine } from "#domain/search/emergency-lines";
 import { emergencyLines } from "#i18n/messages/emergency-lines";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
-/** A line's numbers; where it is answered in several languages, the reader's own comes first. */
+/** In which order the languages of a line are told: the reader's own first; who reads English is answered by the Arabic line. */
+const ORDERS = {
+  fi: ["fi", "sv", "ar"],
+  sv: ["sv", "fi", "ar"],
+  en: ["ar", "fi", "sv"],
+} as const;
+
+/** A line's numbers, each with the language in which it is answered where there are several. */
 function Numbers({ line }: { line: EmergencyLine }) {
   const { speaking } = useTexts(emergencyLines);
-  const locale = useLocale();
-  const numbers: { fi: string; sv?: string; ar?: string } = EMERGENCY_LINES[line].numbers;
-  const { fi, sv, ar } = numbers;
-  if (!sv || !ar) return <PhoneLink phone={fi} />;
-  const inFinnish = (
-    <>
-      <PhoneLink phone={fi} /> {speaking.fi}
-    </>
-  );
-  const inSwedish = (
-    <>
-      <PhoneLink phone={sv} /> {speaking.sv}
-    </>
-  );
-  return (
-    <>
-      {locale === "sv" ? inSwedish : inFinnish}, {locale === "sv" ? inFinnish : inSwedish}, <PhoneLink phone={ar} />{" "}
-      {speaking.ar}
-    </>
-  );
+  const order = ORDERS[useLocale()];
+  const numbers: Partial<Record<(typeof order)[number], string>> = EMERGENCY_LINES[line].numbers;
+  const told = order.flatMap((language) => {
+    const phone = numbers[language];
+    return phone === undefined ? [] : [{ language, phone }];
+  });
+  return told.map(({ language, phone }, place) => (
+    <Fragment key={language}>
+      {place > 0 ? ", " : null}
+      <PhoneLink phone={phone} /> {told.length > 1 ? speaking[language] : null}
+    </Fragment>
+  ));
 }
 
 /** Whom to call at once, before anything that is arranged for another day. Nothing where no line is called for. */

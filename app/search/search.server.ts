@@ -1,5 +1,5 @@
 import { find, type Answer, type Question } from "#domain/search/finder";
-import type { Knowledge } from "#domain/search/question";
+import { understand as hearQuestion, type Knowledge } from "#domain/search/question";
 import type { Beginnings, Begun } from "#domain/search/beginnings";
 import { valueTerm } from "#domain/search/search-index";
 import type { Speech } from "#domain/search/speech";
@@ -8,7 +8,7 @@ import type { Concept } from "#domain/search/thesaurus/concept";
 import { layOver, withConcept } from "#domain/search/thesaurus/edits";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
 import { hearingOf } from "#domain/search/thesaurus/examples";
-import { phraseBook } from "#domain/search/thesaurus/phrases";
+import { phraseBook, type Said } from "#domain/search/thesaurus/phrases";
 import { conceptsOfTerms } from "#domain/search/thesaurus/term-concepts";
 import { placesElsewhere, type PlaceName } from "#domain/search/place-names";
 import { EVERYWHERE } from "#domain/search/activity-document";
@@ -16,6 +16,7 @@ import { chosenByWords, type FacetLists } from "#domain/search/chosen-by-words";
 import type { Chosen } from "#domain/search/narrow";
 import type { LocalText } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { weekdayOf } from "#domain/calendar/weekday-of";
 import type { Term } from "#domain/taxonomy/term";
 import { databaseName } from "#models/connection.server";
 import { findDirectoryTimes, MunicipalityModel, type Municipality } from "#models/municipality.server";
@@ -88,6 +89,7 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
     database: databaseName(),
     key,
     speech,
+    today: weekdayOf(plainDateAt(now)),
     book: bookOf(concepts),
     bookWith: (draft) => bookOf(withConcept(concepts, draft)),
     suggested: {
@@ -194,6 +196,10 @@ export async function tryActivities(q: string, most: number, draft: Concept | nu
   const book = draft ? known.bookWith(draft) : known.book;
   return find({ ...knowledge, book }, { q, chosen: {}, counted: [], most });
 }
+
+/** The concepts that a text names. */
+export const conceptsNamedIn = async (text: string): Promise<readonly Said[]> =>
+  hearQuestion(text, await activities.upToDate(await understanding())).concepts;
 
 /** The lists by which words of an address are understood. */
 export async function facetLists(): Promise<FacetLists> {

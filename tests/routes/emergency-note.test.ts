@@ -11,7 +11,7 @@ import { visitorOf } from "#tests/support/render-site";
 testDatabase();
 
 const visit = visitorOf();
-const paths = { sensitive: "", ordinary: "" };
+const paths = { sensitive: "", ordinary: "", firstAid: "", shelter: "" };
 
 beforeAll(async () => {
   await makeTown();
@@ -19,6 +19,12 @@ beforeAll(async () => {
   const { _id: associationId } = await makeAssociation({ name: "Turva ry" });
   const sensitive = await makeActivity({ associationId, title: "Toipujat", needs: ["päihteet"] });
   const ordinary = await makeActivity({ associationId, title: "Kuoro", needs: ["yksinäisyys"] });
+  const safety = (title: string, description: string) =>
+    makeActivity({ associationId, title, description, needs: ["turvallisuus"] });
+  const firstAid = await safety("Ensiapuilta", "Elvytys ja haavojen hoito. Turvallisuus alkaa taidoista.");
+  const shelter = await safety("Suoja", "Turvakoti väkivaltaa kokeneille.");
+  paths.firstAid = `/activities/${firstAid._id}`;
+  paths.shelter = `/activities/${shelter._id}`;
   paths.sensitive = `/activities/${sensitive._id}`;
   paths.ordinary = `/activities/${ordinary._id}`;
 });
@@ -53,7 +59,8 @@ test("the reader's own language comes first", async () => {
 
 test("nobody is alarmed who asks for something else, or for what only comes near", async () => {
   expect(await callsAsked("kuoro")).toEqual([]);
-  expect(await callsAsked("ensiapukurssi")).toEqual([]);
+  for (const q of ["ensiapukurssi", "paloturvallisuus", "liikenneturvallisuus", "turvallisuusilta", "first aid"])
+    expect(await callsAsked(q), q).toEqual([]);
   expect(await callsAsked("soita")).toEqual([]);
   expect(await calls("/directory")).toEqual([]);
 });
@@ -61,6 +68,15 @@ test("nobody is alarmed who asks for something else, or for what only comes near
 test("an activity for such a need tells it too", async () => {
   expect(await calls(paths.sensitive)).toEqual(expect.arrayContaining(["112", "080090045"]));
   expect(await calls(paths.ordinary)).not.toContain("112");
+});
+
+test("an activity for safety tells it where it speaks of violence, and not where it teaches first aid", async () => {
+  expect(await calls(paths.firstAid)).not.toContain("112");
+  expect(await calls(paths.shelter)).toEqual(expect.arrayContaining(["112", "080005005", "116006"]));
+});
+
+test("whoever chooses safety itself is told it", async () => {
+  expect(await calls("/directory?need=turvallisuus")).toEqual(["112", "080005005", "116006"]);
 });
 
 test("every line is for needs and concepts that there are", () => {

@@ -2,8 +2,10 @@ import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
 import { certaintyOf } from "#domain/associations/confirmation";
 import { ownWords, shownActivity } from "#domain/associations/shown-activity";
 import { nextOccurrence } from "#domain/calendar/occurrences";
+import { hasBroadNeed, linesOfRecord, type EmergencyLine } from "#domain/search/emergency-lines";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { currentCodes, type TermNames } from "#domain/taxonomy/term-names";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { isId } from "#models/define-model.server";
@@ -11,6 +13,7 @@ import { timesOf } from "#models/municipality.server";
 import { findMunicipalities } from "#models/public-municipality.server";
 import { ACTIVITY_CONTENT } from "#models/record-content.server";
 import { whereabouts } from "#models/villages.server";
+import { conceptsNamedIn } from "#search/search.server";
 
 const KEYS = [...ACTIVITY_CONTENT, "municipality", "associationId", "status", "confirmedOn", "confirmedBy"] as const;
 const SHOWN = Object.fromEntries(KEYS.map((key) => [key, 1]));
@@ -66,3 +69,13 @@ export async function loadActivity(activityId: string | undefined, locale: Local
 }
 
 export type ActivityView = NonNullable<Awaited<ReturnType<typeof loadActivity>>>;
+
+/** Whom those who look at it may have to call at once, by its needs and by what it speaks of. */
+export async function linesOf(
+  { needs, title, description }: Pick<ActivityView, "needs" | "title" | "description">,
+  terms: TermNames,
+): Promise<EmergencyLine[]> {
+  const codes = currentCodes(terms, needs);
+  const concepts = hasBroadNeed(codes) ? await conceptsNamedIn(`${title.text}. ${description.text}`) : [];
+  return linesOfRecord(codes, { concepts });
+}

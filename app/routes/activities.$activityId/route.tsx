@@ -17,7 +17,6 @@ import { QuickExit } from "#components/quick-exit";
 import { ReportLink } from "#components/reports/report-link";
 import { Section } from "#components/section";
 import { SheetActions } from "#components/sheet-actions";
-import { emergencyLines } from "#domain/search/emergency-lines";
 import { can } from "#domain/policy";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
@@ -28,10 +27,9 @@ import { shareOf } from "#http/share.server";
 import { loadSiteTerms } from "#http/site-terms.server";
 import { activities } from "#i18n/messages/activities";
 import { directory } from "#i18n/messages/directory";
-import { useTerms } from "#i18n/use-terms";
 import { useFinnish, useTexts } from "#i18n/use-texts";
 import { activityHead } from "./head.server";
-import { loadActivity, type ActivityView } from "./queries.server";
+import { linesOf, loadActivity, type ActivityView } from "./queries.server";
 
 /** A sensitive page's own word on copies of it. */
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -49,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ]);
   return withoutCopy({
     activity,
+    lines: await linesOf(activity, terms.needs),
     isSensitive: activity.needs.some((code) => terms.needs.sensitive.has(code)),
     mayCounsel: can(actor, "counsel", { municipality: activity.municipalityCode }),
     share,
@@ -88,9 +87,8 @@ function Aside({ activity: { association, others } }: { activity: ActivityView }
 export default function ActivityPage() {
   const { title: directoryTitle } = useTexts(directory);
   const lang = useFinnish();
-  const { activity, isSensitive, mayCounsel, share, today } = useLoaderData<typeof loader>();
+  const { activity, lines, isSensitive, mayCounsel, share, today } = useLoaderData<typeof loader>();
   const { association, certainty } = activity;
-  const lines = emergencyLines(useTerms("needs").current(activity.needs));
   return (
     <div className="page sheet">
       {isSensitive ? <QuickExit /> : null}
