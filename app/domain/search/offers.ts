@@ -98,12 +98,56 @@ const WHERE =
   /(?:^|(?<!\p{L}))(?:missä|mistä|mihin|minne|kenelle|kenen|keneltä|miten|kuinka|milloin|voisinko|onko|löytyykö|en|enkä|ei|eikä|jotta|että)(?!\p{L})/u;
 const couldDo = (text: string): boolean => COULD.test(text) && !WHERE.test(text);
 
+const phrase = (...parts: readonly string[]): string => `(?<!\\p{L})${parts.join(" ")}(?!\\p{L})`;
+/** Words between a need and the help that is needed; where somebody gives it, or is asked whether he needs it, nobody asks for it. */
+const BETWEEN =
+  "(?:(?!(?:antaa|antamaan|tarjota|tarjoamaan|missä|mihin|jossa|jota|joille|jolle|voi|voin|voisi|voisin|give|offer|ge|erbjuda) )\\p{L}+ ){0,3}";
+const NOT_ANYBODY =
+  "(?<!(?:joku|jos|kuka|kukaan|jotka|joka|jonka|someone|anyone|anybody|who|people|you|they|någon|ni|du|som|de) )";
+const HELP =
+  "(?:apua|apu|avun|apukäsiä|neuvoa|neuvoja|neuvontaa|auttajaa|auttajan|auttajia|avustajaa|avustajan|tukihenkilöä|tukihenkilön|" +
+  "ystävää|ystävän|kaveria|kaverin|seuraa|seuralaista|saattajaa|saattajan|kuljettajaa|kyytiä|kyydin|siivoojaa|lastenhoitajaa|tulkkia)";
+
+/** Who needs help, would get it, or wonders whether somebody comes: the same words as of an offer, and the other way round. */
+const ASKS_FOR_HELP = new RegExp(
+  [
+    NOT_ANYBODY +
+      phrase(
+        "(?:tarvi?tsen|tarvitsenko|tarvitsisin|tarvitsemme|tarvitsisimme|tarvitsee|tarvitsisi|tarvitsevat|tarvin|tarvisin|tarvii|tarviin|" +
+          "tarttisin|tarttis|tarvis|kaipaan|kaipaisin|kaipaamme|kaipaa|kaipaisi|haen|haemme|hakee|etsin|etsimme|etsii|pyydän|pyytäisin)",
+        `${BETWEEN}(?:${HELP}|tukea|jonkun|jotakuta|jotakin|ketään)`,
+      ),
+    phrase("(?:haluan|haluaisin|haluamme|haluaisimme|toivon|toivoisin|toivomme)", `${BETWEEN}${HELP}`),
+    phrase(
+      "(?:saada|saan|saanko|saisin|saisinko|saa|saako|saisi|saisiko|saadaan|saataisiinko|saisimme|saamme)",
+      `${BETWEEN}(?:${HELP}|tukea)`,
+    ),
+    phrase(
+      "(?:voisiko|voiko|vois|voi|tulisiko|pystyisikö|ehtisikö|haluaisiko|lähtisikö|auttaisiko)",
+      "(?:joku|kukaan)",
+    ),
+    phrase("kuka", "(?:voi|voisi|vois|tulee|tulisi|auttaa|auttaisi|ehtisi|osaa|osaisi)"),
+    phrase(
+      "(?:missä|mistä|kenelle|kenen kanssa)",
+      "(?:voi|voin|voisi|voisin|saa|saisin|pääsisin)",
+      "(?:jutella|puhua|keskustella|purkaa|tavata)",
+    ),
+    phrase("(?:auttaa|auttamaan|autatteko|auttakaa)", "(?:minua|mua|meitä|meidän|äitiäni|isääni)"),
+    `${NOT_ANYBODY}${phrase("(?:need|needs|needing|get|getting|receive|seeking)", `${BETWEEN}(?:help|support|assistance|advice)`)}`,
+    phrase("help", "(?:me|us)"),
+    `${NOT_ANYBODY}${phrase("(?:behöver|söker|få|får|vill ha|skulle behöva)", `${BETWEEN}(?:hjälp|stöd|råd)`)}`,
+    phrase("hjälpa", "(?:mig|oss)"),
+  ].join("|"),
+  "u",
+);
+
 /**
  * How surely somebody offers to help (0: not at all; else how much what is no call for helpers falls).
  * @param bases the base forms that each word may be of.
  */
 export function offerIn(words: readonly string[], bases: readonly Meanings[], concepts: readonly Said[]): number {
   const text = words.join(" ");
+  if (ASKS_FOR_HELP.test(text)) return 0;
   const byWords = saysOffer(words, bases) || GIVES.test(text) || couldDo(text);
   const byConcept = concepts.some((said) => isTold(said, concepts));
   return byWords || byConcept ? OFFER_STRENGTH : 0;

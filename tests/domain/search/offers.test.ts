@@ -1,21 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { offerIn } from "#domain/search/offers";
-import { speechOf } from "#domain/search/speech";
-import { wordsOf } from "#domain/search/words";
-import { READERS } from "./small-directory";
+import { understand } from "#domain/search/question";
+import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
+import { knowledgeOf, READERS } from "./small-directory";
 
 describe.each(READERS)("read by %s", (_name, reader) => {
-  const speech = speechOf(reader);
-  const isOffer = (q: string): boolean => {
-    const words = wordsOf(q);
-    return (
-      offerIn(
-        words,
-        words.map((word) => speech.basesOf(word)),
-        [],
-      ) > 0
-    );
-  };
+  const directory = knowledgeOf(reader, [], FOUNDING_CONCEPTS);
+  const isOffer = (q: string): boolean => understand(q, directory).wishes.some(({ kind }) => kind === "task");
 
   test.each([
     "voisin kuskata naapureita kauppaan",
@@ -26,6 +16,18 @@ describe.each(READERS)("read by %s", (_name, reader) => {
     "haluaisin auttaa vanhuksia",
     "täältä yksi talkoolainen",
     "ohjaajaksi",
+    "missä tarvitaan apua",
+    "tarvitsisiko joku apua pihatöissä",
+    "haluaisin antaa apua maahanmuuttajille",
+    "etsin paikkaa jossa voisin antaa tukea nuorille",
+    "haluan tukea yksinäisiä",
+    "voin auttaa jos joku tarvitsee apua",
+    "etsin vapaaehtoistyötä",
+    "kaipaatteko apua keittiöön, voisin tulla",
+    "ryhtyisin tukihenkilöksi",
+    "I can help people who need support",
+    "do you need help at the café, I would like to volunteer",
+    "jag kan hjälpa någon som behöver hjälp",
   ])("%s: offers", (q) => expect(isOffer(q)).toBe(true));
 
   test.each([
@@ -34,5 +36,20 @@ describe.each(READERS)("read by %s", (_name, reader) => {
     "haluaisin puhua jollekin",
     "en tiedä mistä voisin saada apua",
     "muisti on sekaisin",
-  ])("%s: does not", (q) => expect(isOffer(q)).toBe(false));
+    "tarvitsen apua kelan hakemukseen",
+    "tarvitsen apua siivoukseen",
+    "äiti tarvitsisi apua kaupassa käyntiin",
+    "kaipaan tukea arkeen",
+    "tarvitsen jonkun auttamaan pihatöissä",
+    "voisiko joku auttaa tietokoneen kanssa",
+    "kuka voisi auttaa muutossa",
+    "haluaisin apua velkojen järjestelyyn",
+    "voisin tarvita apua, saisinko neuvoja",
+    "haen tukihenkilöä pojalleni",
+    "mies kaipaa seuraa ja apua",
+    "I would like to get some help with my taxes",
+    "can you help me find a flat",
+    "jag skulle vilja få hjälp med blanketter",
+    "kan ni hjälpa mig med datorn",
+  ])("%s: asks", (q) => expect(isOffer(q)).toBe(false));
 });
