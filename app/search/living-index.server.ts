@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Beginnings } from "#domain/search/beginnings";
+import type { Weekday } from "#domain/calendar/schedule";
 import { find, type Answer, type Question } from "#domain/search/finder";
 import type { Knowledge } from "#domain/search/question";
 import { SearchIndex, type SearchDocument } from "#domain/search/search-index";
@@ -9,8 +10,9 @@ import type { PlaceName, PlacesSeen } from "#domain/search/place-names";
 import type { Speech } from "#domain/search/speech";
 
 /** What questions are understood by: new words of the thesaurus hold at once, while the records are read anew. */
-const questionsOf = ({ book, placesOf }: Understanding, index: SearchIndex) => ({
+const questionsOf = ({ book, today, placesOf }: Understanding, index: SearchIndex) => ({
   book,
+  today,
   places: placesOf(placesIn(index)),
 });
 
@@ -52,6 +54,8 @@ export type Understanding = {
   book: PhraseBook;
   /** The book as it would be with one concept more, or with another in its place. */
   bookWith: (draft: Concept) => PhraseBook;
+  /** The weekday that it is. */
+  today: Weekday;
   placesOf: (seen: PlacesSeen) => PlaceName[];
   /** The needs and the villages that are suggested while somebody types. */
   suggested: { needs: Beginnings; places: Beginnings };
@@ -128,18 +132,18 @@ export class LivingIndex<Facts> {
   }
 
   async #build(understanding: Understanding): Promise<State<Facts>> {
-    const { database, key, speech } = understanding;
+    const { database, key, speech, book, today } = understanding;
     const startedAt = Date.now();
-    const index = new SearchIndex(speech, understanding.book.hearing);
+    const index = new SearchIndex(speech, book.hearing);
     const state: State<Facts> = {
       ...{ database, key, readAt: startedAt, comparedAt: startedAt, versions: new Map(), facts: new Map() },
-      knowledge: { index, book: understanding.book, places: [], helps: { thesaurus: true, grams: true } },
+      knowledge: { index, book, today, places: [], helps: { thesaurus: true, grams: true } },
     };
     for await (const batch of this.#source.all()) {
       take(state, batch);
       await breathe();
     }
-    for (const word of understanding.book.words) index.vocabulary.add(word);
+    for (const word of book.words) index.vocabulary.add(word);
     state.knowledge = { ...state.knowledge, ...questionsOf(understanding, index) };
     this.#state = state;
     return state;

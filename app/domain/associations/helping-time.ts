@@ -1,5 +1,6 @@
-import { WEEKDAYS, type Schedule, type Weekday } from "#domain/calendar/schedule";
-import { isoWeekday, plainDate } from "#domain/shared/plain-date";
+import type { Schedule, Weekday } from "#domain/calendar/schedule";
+import { weekdayOf } from "#domain/calendar/weekday-of";
+import { plainDate } from "#domain/shared/plain-date";
 
 /** When a helper would be needed, as one thinks of one's own week. */
 export const HELPING_TIMES = ["weekdayDay", "weekdayEvening", "weekend", "agreed"] as const;
@@ -11,8 +12,6 @@ export type HelpingRhythm = (typeof HELPING_RHYTHMS)[number];
 
 const EVENING = "16:00";
 const WEEKEND: readonly Weekday[] = ["SA", "SU"];
-
-const weekdayOf = (date: string): Weekday => WEEKDAYS[isoWeekday(plainDate(date)) - 1] ?? "MO";
 
 const partsOfDay = (weekday: Weekday, opensAt: string | undefined): HelpingTime[] => {
   if (WEEKEND.includes(weekday)) return ["weekend"];
@@ -26,7 +25,7 @@ function timesOf(schedule: Schedule): HelpingTime[] {
     case "notYet":
       return ["agreed"];
     case "dates":
-      return schedule.dates.flatMap(({ startsOn, opensAt }) => partsOfDay(weekdayOf(startsOn), opensAt));
+      return schedule.dates.flatMap(({ startsOn, opensAt }) => partsOfDay(weekdayOf(plainDate(startsOn)), opensAt));
     case "weekly":
       return schedule.byDay.flatMap((day) => partsOfDay(day, schedule.opensAt));
     case "monthly":

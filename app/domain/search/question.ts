@@ -71,9 +71,17 @@ function weighWishes(asked: readonly AskedWord[], wishes: readonly Wish[]): void
   for (const { kind, words } of wishes)
     for (const place of words) {
       const word = asked[place];
-      if (word) word.weight = Math.min(word.weight, kind === "place" ? PLACE_WEIGHT : word.weight * WISH_SHARE);
+      if (word)
+        word.weight = Math.min(
+          word.weight,
+          kind === "place" || kind === "when" ? PLACE_WEIGHT : word.weight * WISH_SHARE,
+        );
     }
 }
+
+/** "Viikonloppuna" and "illalla" alone ask for whatever there is then, not for what is called so. */
+const tellsWhen = ({ concept, words }: Said, timed: ReadonlySet<number>): boolean =>
+  concept.kind === "way" && words.every((place) => timed.has(place));
 
 const togetherIn =
   (query: string, placed: readonly PlacedWord[]): Together =>
@@ -101,7 +109,7 @@ function meantQuery(
 
 /** Understands a question: what it asks for, where, and in what words records may say so. */
 export function understand(query: string, knowledge: Knowledge): Understood {
-  const { index, book, places, helps } = knowledge;
+  const { index, book, places, today, helps } = knowledge;
   const placed = placedWords(query);
   const words = placed.map(({ word }) => word);
   const spoken = languageOf(words, (word) => index.speech.isKnown(word));
@@ -110,7 +118,7 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const asked = written.map((word) => askedWord(word, spoken, knowledge));
   const corrections = asked.flatMap((each) => offerSimilar(each, spoken, knowledge) ?? []);
   const meanings = meaningsOf(asked, corrections, spoken, knowledge);
-  const wishes = wishesIn(meanings, places);
+  const wishes = wishesIn(meanings, places, today);
   weighWishes(asked, wishes);
   const concepts = helps.thesaurus ? heardIn(saidIn(book, meanings), written, spoken, isFinnish) : [];
   const ages = groupsByAge(query);
@@ -123,8 +131,13 @@ export function understand(query: string, knowledge: Knowledge): Understood {
     concepts,
   );
   const manner = { corrections, isTogether: togetherIn(query, placed), isOffer: offer > 0 };
-  const heard = offer > 0 ? concepts : withoutHelpers(concepts);
-  const beside = [...ownWords(asked), ...(helps.thesaurus ? nearClauses(asked, offer > 0, knowledge) : [])];
+  const timed = new Set(wishes.flatMap(({ kind, words: at }) => (kind === "when" ? at : [])));
+  const isOnlyTimes = timed.size > 0 && asked.every(({ weight }, place) => weight < TELLING || timed.has(place));
+  const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter(
+    (said) => !isOnlyTimes || !tellsWhen(said, timed),
+  );
+  const hearsMore = helps.thesaurus && !isOnlyTimes;
+  const beside = [...ownWords(asked), ...(hearsMore ? nearClauses(asked, offer > 0, knowledge) : [])];
   const clauses = [...clausesOf(asked, heard, manner, knowledge), ...beside];
   if (ages.length > 0) clauses.push({ words: [], weight: AGE_WEIGHT, alternatives: ages.map(byGroup), joint: [] });
   if (offer > 0) {

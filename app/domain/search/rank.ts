@@ -10,9 +10,14 @@ const OTHER_WORDS = 0.5;
 /** A thing that few documents offer tells more of what was asked than one that most do. */
 const RARITY = { least: 0.15, share: 0.85 } as const;
 /** What lies beside a wished place still helps: elsewhere in the municipality, from anywhere, and far away. */
-const PLACE_FALLS = { everywhere: 0.72, near: 0.5, far: 0.18 } as const;
+const PLACE_FALLS = { everywhere: 0.4, near: 0.4, far: 0.25 } as const;
+/** How much of what another time loses what tells no time does. */
+const UNTOLD = 0.5;
 /** What being in a place that was named is worth, of what the best answer is. */
 const IN_PLACE = 0.06;
+/** What meets less than this share of what the best does is in a place that was named, and no answer. */
+const ANSWERS = 0.25;
+const NOTHING: ReadonlySet<number> = new Set();
 /** A question whose clauses weigh no more than this is about nothing but its wishes. */
 const NO_TOPIC = 0.25;
 const WHATEVER_FITS = 0.5;
@@ -84,6 +89,19 @@ function testOf(index: SearchIndex, facet: string, value: string): Test {
   return values && chosen ? (document) => values.hasAny(document, chosen) : () => false;
 }
 
+/** What a document's answer is multiplied by for the times that were named: any of them does; what tells no time, half. */
+function timeFactor(index: SearchIndex, wishes: readonly Wish[]): (document: number) => number {
+  const [first] = wishes;
+  const values = index.facet(first?.facet ?? "");
+  if (!first || !values) return () => 1;
+  const wanted = values.chosen(wishes.map(({ value }) => value));
+  const any = values.chosen(values.names);
+  return (document) => {
+    if (values.hasAny(document, wanted)) return 1;
+    return 1 - first.strength * (values.hasAny(document, any) ? 1 : UNTOLD);
+  };
+}
+
 /** Is a document in the place that was named? */
 function isThereOf(index: SearchIndex, { facet, value, within }: Wish): Test {
   const isThere = testOf(index, facet, value);
@@ -107,10 +125,14 @@ function placeFactor(index: SearchIndex, wishes: readonly Wish[]): (document: nu
 
 function factorsOf(index: SearchIndex, wishes: readonly Wish[]): ((document: number) => number)[] {
   const places = wishes.filter(({ kind }) => kind === "place");
-  const others = wishes.filter(({ kind }) => kind !== "place");
+  const others = wishes.filter(({ kind }) => kind !== "place" && kind !== "when");
+  const times = (["day", "time"] as const).map((facet) =>
+    wishes.filter((wish) => wish.kind === "when" && wish.facet === facet),
+  );
   const isTask = testOf(index, "task", "yes");
   return [
     ...(places.length > 0 ? [placeFactor(index, places)] : []),
+    ...times.filter(({ length }) => length > 0).map((wanted) => timeFactor(index, wanted)),
     ...others.map(({ facet, value, strength }) => {
       const fits = testOf(index, facet, value);
       return (document: number) => (fits(document) ? 1 : 1 - strength);
@@ -121,13 +143,21 @@ function factorsOf(index: SearchIndex, wishes: readonly Wish[]): ((document: num
   ];
 }
 
-/** In a place that was named, also what else there is there is of some interest. */
-function liftPlace(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]): void {
+/**
+ * In a place that was named comes first what answers there, and last what else there is there: between them what answers
+ * elsewhere.
+ * @returns the documents that are only there.
+ */
+function liftPlace(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]): ReadonlySet<number> {
   const top = scores.reduce((most, score) => Math.max(most, score), 0);
   const named = wishes.flatMap((wish) => (wish.kind === "place" ? [isThereOf(index, wish)] : []));
+  const others = new Set<number>();
   scores.forEach((score, document) => {
-    if (named.some((isThere) => isThere(document))) scores[document] = score + IN_PLACE * top;
+    if (!named.some((isThere) => isThere(document))) return;
+    if (score < ANSWERS * top) others.add(document);
+    scores[document] = score + IN_PLACE * top;
   });
+  return others;
 }
 
 /** Multiplies what each document answers by how it fits the wishes; the dead answer nothing. Gives the best. */
@@ -159,8 +189,12 @@ export function scoresOf(index: SearchIndex, { clauses, wishes, groups }: Unders
   const isOnlyWishes = wishes.length > 0 && clauses.every(({ weight }) => weight <= NO_TOPIC);
   if (!isAboutSomething || isOnlyWishes)
     scores.forEach((score, document) => (scores[document] = score + WHATEVER_FITS));
-  else if (wishes.some(({ kind }) => kind === "place")) liftPlace(index, scores, wishes);
+  const isPlaced = isAboutSomething && !isOnlyWishes && wishes.some(({ kind }) => kind === "place");
+  const onlyThere = isPlaced ? liftPlace(index, scores, wishes) : NOTHING;
   const least = fit(index, scores, wishes) * LEAST_OF_BEST;
   if (!isAboutSomething) return scores;
-  return scores.map((score) => (score < least ? 0 : score));
+  return scores.map((score, document) => {
+    if (onlyThere.has(document)) return Math.min(score, least);
+    return score < least ? 0 : score;
+  });
 }

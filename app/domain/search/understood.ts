@@ -1,3 +1,4 @@
+import type { Weekday } from "#domain/calendar/schedule";
 import type { PlaceName } from "#domain/search/place-names";
 import type { SearchIndex } from "#domain/search/search-index";
 import type { PhraseBook, Said } from "#domain/search/thesaurus/phrases";
@@ -37,7 +38,14 @@ export type Understood = {
 export type Helps = { thesaurus: boolean; grams: boolean };
 
 /** What questions are understood with. */
-export type Knowledge = { index: SearchIndex; book: PhraseBook; places: readonly PlaceName[]; helps: Helps };
+export type Knowledge = {
+  index: SearchIndex;
+  book: PhraseBook;
+  places: readonly PlaceName[];
+  /** The weekday of the moment at which it is asked. */
+  today: Weekday;
+  helps: Helps;
+};
 
 /** A word of a question: what it may be, how much it asks for, and by what it may be answered. */
 export type AskedWord = {

@@ -1,12 +1,14 @@
 import type { PlaceName } from "#domain/search/place-names";
 import type { Meanings } from "#domain/search/thesaurus/phrases";
+import { timesIn } from "#domain/search/times";
+import type { Weekday } from "#domain/calendar/schedule";
 
 /**
  * Something a question asks of what it finds, beside what it is about. It never shuts anything out: what fits comes
  * first, and people may take it up as a filter.
  */
 export type Wish = {
-  kind: "place" | "language" | "free" | "remote" | "task" | "access";
+  kind: "place" | "language" | "free" | "remote" | "task" | "access" | "when";
   facet: string;
   value: string;
   /** How much what does not fit falls (0 not at all, 1 out of sight). */
@@ -80,6 +82,14 @@ const WORDS: readonly (Omit<Wish, "words"> & { any: readonly string[] })[] = [
 ];
 
 const LANGUAGE_STRENGTH = 0.5;
+/** What is at another time may still suit, and much is at times that nobody told. */
+const TIME_STRENGTH = 0.25;
+
+/** When it should be: one wish for each time that would do. */
+const timeWishes = (words: readonly string[], today: Weekday): Wish[] =>
+  timesIn(words, today).flatMap(({ facet, values, word }) =>
+    values.map((value) => ({ kind: "when", facet, value, strength: TIME_STRENGTH, words: [word] })),
+  );
 
 /** A village of whose name there are several is the one in the municipality that is named with it, or any of them. */
 function whereNamed(wishes: readonly Wish[]): Wish[] {
@@ -93,9 +103,16 @@ function whereNamed(wishes: readonly Wish[]): Wish[] {
   });
 }
 
-/** What a question wishes of place, language, price and the like. */
-export function wishesIn(asked: readonly Meanings[], places: readonly PlaceName[]): Wish[] {
-  const wishes: Wish[] = [];
+/**
+ * What a question wishes of place, time, language, price and the like.
+ * @param asked what each word may mean, itself first.
+ * @param today the weekday of the moment at which it is asked.
+ */
+export function wishesIn(asked: readonly Meanings[], places: readonly PlaceName[], today: Weekday): Wish[] {
+  const wishes = timeWishes(
+    asked.map(([word = ""]) => word),
+    today,
+  );
   asked.forEach((meanings, at) => {
     const isOneOf = (words: readonly string[]) => meanings.some((meaning) => words.includes(meaning));
     for (const { bases, village, municipality } of places)

@@ -50,7 +50,7 @@ export function knowledgeOf(
   const book = phraseBook(concepts, speech.understand, hearingWith(speech));
   const index = new SearchIndex(speech, book.hearing);
   records.forEach((each) => index.put(each));
-  return { index, book, places: [], helps: { thesaurus: true, grams: true } };
+  return { index, book, places: [], today: "MO", helps: { thesaurus: true, grams: true } };
 }
 
 /** The titles that a question finds, best first. */

@@ -64,6 +64,7 @@ describe("a village whose name there is in two municipalities", () => {
     wishesIn(
       asked.map((word) => [word]),
       places,
+      "MO",
     ).flatMap(({ facet, near, within }) => (facet === "village" ? [[near, within]] : []));
 
   test("is wished in both, and in one where the question names that one", () => {
@@ -91,6 +92,31 @@ describe("a village whose name there is in two municipalities", () => {
       expect(found(directory, "kuoro mikkeli keskusta")[0]).toBe("Kuoro kaksi");
       expect(found(directory, "kuoro pieksämäki keskusta")[0]).not.toBe("Kuoro kaksi");
     }
+  });
+});
+
+describe("a village that was named", () => {
+  const at = (title: string, village: string, text = "") =>
+    record(title, {
+      texts: [
+        { text: title, weight: 3, usualLength: 3 },
+        { text, weight: 0.35, usualLength: 3 },
+      ],
+      facets: { village: [village], ownVillage: [village], municipality: ["593"] },
+    });
+  const records = [
+    at("Kuoro ja kuoro kuorolle", "Keskusta"),
+    at("Kuoro", "Jäppilä"),
+    at("Käsityöt", "Jäppilä", "joskus myös kuoro käy laulamassa meille kahvin ääressä ja jokainen saa kuunnella"),
+  ];
+  const places = ["Jäppilä", "Keskusta"].map((village) => ({
+    ...{ bases: [village.toLowerCase(), "jäppilässä"].slice(0, village === "Jäppilä" ? 2 : 1), village },
+    municipality: "593",
+  }));
+
+  test("gives first what answers there, then what answers elsewhere, then what else is there", () => {
+    const directory = { ...knowledgeOf(plainFinnish, records), places };
+    expect(found(directory, "kuoro jäppilässä")).toEqual(["Kuoro", "Kuoro ja kuoro kuorolle", "Käsityöt"]);
   });
 });
 
