@@ -6,6 +6,7 @@ import { chronicle } from "#models/chronicle.server";
 import { PersonModel } from "#models/person.server";
 import { saveRecord } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
+import { sweepSearches } from "#use-cases/sweep-searches.server";
 
 type Command = { personId: string; municipality: string; role: StaffRole; actor: Actor; now: Date };
 
@@ -18,7 +19,7 @@ const hasAnotherAdministrator = async (municipality: string, personId: string): 
     staff: { $elemMatch: { municipality, role: "administrator" } },
   })) !== null;
 
-/** Takes a role away. It ends at once: rights are read anew for every request. */
+/** Takes a role away. It ends at once: rights are read anew for every request. What was kept for the role goes with it. */
 export async function revokeStaffRole(command: Command): Promise<Result<null, RevokeRefusal>> {
   const { personId, municipality, role, actor, now } = command;
   if (!can(actor, "manageStaff", { municipality })) return refused({ code: "notAllowed" });
@@ -30,5 +31,7 @@ export async function revokeStaffRole(command: Command): Promise<Result<null, Re
     return refused({ code: "lastAdministrator" });
   person.staff = posts.value;
   chronicle(person, { event: "roleRevoked", facts: { municipality, role } }, stampOf(actor, now));
-  return saveRecord(person);
+  const saved = await saveRecord(person);
+  if (saved.ok) await sweepSearches();
+  return saved;
 }

@@ -15,6 +15,7 @@ import { forgetExpiredSlips } from "#models/slip.server";
 import { dropExpiredTrays } from "#models/tray.server";
 import { dropExpiredUnsentForms } from "#models/unsent-form.server";
 import { sweepImports } from "#use-cases/sweep-imports.server";
+import { sweepSearches } from "#use-cases/sweep-searches.server";
 
 /** A sent letter proves its delivery for a year, and a failed one that it was tried; then what is in it has no purpose left. */
 const LETTERS_KEPT = days(365);
@@ -62,6 +63,7 @@ export async function sweepExpired(now: Date): Promise<void> {
   await BrokenAddressModel.deleteMany({ lastAt: { $lt: before(MARKS_KEPT) } });
   await ReferralModel.deleteMany({ closedAt: { $lt: before(REFERRALS_KEPT) } });
   await sweepImports(now);
+  await sweepSearches();
   await OutboxMailModel.deleteMany({ status: "sent", sentAt: { $lt: before(LETTERS_KEPT) } });
   await OutboxMailModel.deleteMany({ status: "failed", nextAttemptAt: { $lt: before(LETTERS_KEPT) } });
 }

@@ -11,7 +11,9 @@ import { makeActivity } from "#tests/support/listings";
 import { startSmtpServer, type SmtpServer } from "#tests/support/smtp";
 import { changeSavedSearch } from "#use-cases/change-saved-search.server";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
+import { revokeStaffRole } from "#use-cases/revoke-staff-role.server";
 import { saveSearch } from "#use-cases/save-search.server";
+import { sweepExpired } from "#use-cases/sweep-expired.server";
 import { tellNewMatches } from "#use-cases/tell-new-matches.server";
 
 testDatabase();
@@ -140,5 +142,24 @@ describe("saved searches", () => {
     const { history } = await stored();
     expect(firstBrokenEntry(history)).toBeNull();
     expect(JSON.stringify(history)).not.toMatch(/Seuraa|Sanoilla|puhelin/i);
+  });
+
+  test("are forgotten with the role, taken away or gone in another way, and others' stay", async () => {
+    const [revoked, gone, stays] = await Promise.all(
+      ["Ritva Revoked", "Gunnar Gone", "Siiri Stays"].map((name) => makePerson(name, { role: "counsellor" })),
+    );
+    if (!revoked || !gone || !stays) throw new Error("nobody was made");
+    for (const person of [revoked, gone, stays])
+      await saveSearch({ name: "Seuraa", query: QUERY, locale: "fi", actor: await actorFor(person), now: SAVED });
+    const kept = async () =>
+      (await SavedSearchesModel.distinct("_id", { _id: { $in: [revoked._id, gone._id, stays._id] } })).toSorted();
+    const administrator = await actorFor(await makePerson("Aatos Administrator", { role: "administrator" }));
+    const post = { municipality: administrator.staff[0]?.municipality ?? "", role: "counsellor" as const };
+    const done = await revokeStaffRole({ personId: revoked._id, ...post, actor: administrator, now: SAVED });
+    expect(done).toMatchObject({ ok: true });
+    expect(await kept()).toEqual([gone._id, stays._id].toSorted());
+    await PersonModel.updateOne({ _id: gone._id }, { $set: { staff: [] } });
+    await sweepExpired(SAVED);
+    expect(await kept()).toEqual([stays._id]);
   });
 });
