@@ -12,7 +12,7 @@ import { readReferralToken } from "#models/referral-link.server";
 import { ReferralModel, type Referral } from "#models/referral.server";
 import { findAssociationReferral, subjectOfReferral } from "#models/scoped-referrals.server";
 
-/** Somebody who answers a referral for the association it is at, and the name they do it under. */
+/** Somebody who has a referral to answer or to lead on, and the name they do it under. */
 export type ReferralReader = { referral: HydratedDocument<Referral>; by: Stamp["by"] };
 
 /** A member who is signed in; null for everybody else, a helper included. */
@@ -21,6 +21,10 @@ export async function readerByDesk(actor: Actor, referralId: unknown): Promise<R
   if (!referral || !can(actor, "answerReferrals", subjectOfReferral(referral))) return null;
   return { referral, by: authorOf(actor) };
 }
+
+/** The link person who has a referral of the queue in hand; null for a colleague. */
+export const readerInHand = (actor: Actor, referral: HydratedDocument<Referral>): ReferralReader | null =>
+  referral.assigneeId === actor.personId ? { referral, by: authorOf(actor) } : null;
 
 const nameOf = async (personId: string): Promise<string> =>
   (await PersonModel.findById(personId).select({ name: 1 }).lean<Pick<Person, "name">>().exec())?.name ?? "";

@@ -12,11 +12,23 @@ import { lookAtPath } from "#use-cases/look-at-path.server";
 export type LookedReply = FormReply & { path?: ContactPath | undefined };
 
 type Reply = ReturnType<typeof data<LookedReply>>;
+type Given<Body extends FormReply> = { data: Body; init: ResponseInit | null };
 
-/** A form that was not accepted comes back with the contact that stood beside it. */
-async function withPath(reply: ReturnType<typeof replyInvalid>, reader: ReferralReader, now: Date): Promise<Reply> {
+/** A page that is drawn again comes with the contact that stood on it. */
+export async function withPath<Body extends FormReply>(
+  { data: given, init }: Given<Body>,
+  reader: ReferralReader,
+  now: Date,
+): Promise<ReturnType<typeof data<Body & LookedReply>>> {
   const looked = await lookAtPath(reader, now);
-  return data<LookedReply>({ ...reply.data, path: looked.ok ? looked.value : undefined }, reply.init ?? undefined);
+  return data({ ...given, path: looked.ok ? looked.value : undefined }, init ?? undefined);
+}
+
+/** The answer to a press that asks to see the contact. */
+export async function answerLook(reader: ReferralReader, now: Date): Promise<Reply> {
+  const looked = await lookAtPath(reader, now);
+  if (!looked.ok) return replyRefused(looked.refusal);
+  return data<LookedReply>({ values: {}, errors: {}, refusals: [], path: looked.value });
 }
 
 /**
@@ -30,12 +42,9 @@ export async function receiveAnswer(
 ): Promise<Reply | TypedResponse<never>> {
   const posted = await readForm(request);
   const hadLooked = posted.has("looked");
-  if (intentOf(posted) === "look") {
-    const looked = await lookAtPath(reader, now);
-    if (!looked.ok) return replyRefused(looked.refusal);
-    return data<LookedReply>({ values: {}, errors: {}, refusals: [], path: looked.value });
-  }
-  const back = (reply: ReturnType<typeof replyInvalid>) => (hadLooked ? withPath(reply, reader, now) : reply);
+  if (intentOf(posted) === "look") return answerLook(reader, now);
+  const back = (reply: ReturnType<typeof replyInvalid>): Reply | Promise<Reply> =>
+    hadLooked ? withPath(reply, reader, now) : reply;
   const form = parseFormData(posted, referralAnswerSchema);
   if (!form.ok) return back(replyInvalid(form));
   const answered = await answerReferral({ reader, ...form.value, now });

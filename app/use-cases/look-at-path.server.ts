@@ -7,7 +7,7 @@ import type { ReferralReader } from "#models/referral-reader.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 
 /**
- * Shows how to reach a client to whoever answers for the association, and writes down that they looked: who and when, once
+ * Shows how to reach a client to whoever answers for the association, or has it in hand in the queue, and writes down that they looked: who and when, once
  * a reader, and nothing of what they saw.
  */
 export async function lookAtPath(

@@ -170,10 +170,14 @@ test("a wellbeing referral goes through the link person's hands to the associati
   await button(link.page, queue.take).waitFor();
   expect(await link.page.content()).not.toContain(WISH);
   await button(link.page, queue.take).click();
+  await button(link.page, answer.show).waitFor();
+  expect(await link.page.content()).not.toContain(WISH);
+  await button(link.page, answer.show).click();
   await link.page.getByText(WISH).waitFor();
   await link.page.getByRole("searchbox").last().fill(title);
   await link.page.keyboard.press("Enter");
   await link.page.getByRole("radio", { name: title, exact: true }).check();
+  await link.page.getByText(WISH).waitFor();
   await judged(link.page, "queue-chosen");
   await button(link.page, queue.assign).click();
   await link.page.getByText(flash.fi.referralAssigned).waitFor();

@@ -5,6 +5,7 @@ import { GuardedNote } from "#components/desk/guarded-note";
 import { Disclosure } from "#components/disclosure";
 import { Form } from "#components/form";
 import { RadioGroup } from "#components/radio-group";
+import { Drawn, type DrawnProps } from "#components/referrals/drawn";
 import { Turn } from "#components/referrals/turn";
 import { Section } from "#components/section";
 import { TextField } from "#components/text-field";
@@ -16,25 +17,12 @@ import { referralWords } from "#i18n/messages/referral-words";
 import { useTexts } from "#i18n/use-texts";
 
 type Fields = keyof (typeof referralAnswer)["fi"]["labels"];
-type AnswerFormProps = {
-  here: string;
-  form: ReturnType<typeof useForm<Fields>>;
-  turn: number;
-  /** The contact stands on the page: it is to come back with a form that was not accepted. */
-  hasLooked: boolean;
-};
+type AnswerFormProps = DrawnProps & { here: string; form: ReturnType<typeof useForm<Fields>> };
 
 type AgreeFormProps = AnswerFormProps & {
   /** They have said that they will be in touch: this is what comes next. */
   isNext: boolean;
 };
-
-const Drawn = ({ turn, hasLooked }: Pick<AnswerFormProps, "turn" | "hasLooked">) => (
-  <>
-    <Turn turn={turn} />
-    {hasLooked ? <input type="hidden" name="looked" value="yes" /> : null}
-  </>
-);
 
 /** When and how the client is met. */
 export function AgreeForm({ here, form, turn, hasLooked, isNext }: AgreeFormProps) {

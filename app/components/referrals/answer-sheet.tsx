@@ -5,7 +5,7 @@ import { Form } from "#components/form";
 import { FormProblems } from "#components/form-problems";
 import { Note } from "#components/note";
 import { AgreeForm, DeclineForm, OutcomeForm } from "#components/referrals/answer-forms";
-import { ClientPath } from "#components/referrals/client-path";
+import { ContactToShow } from "#components/referrals/contact-to-show";
 import { DaysLeft } from "#components/referrals/days-left";
 import { Turn } from "#components/referrals/turn";
 import { VisitFacts } from "#components/referrals/visit-facts";
@@ -27,33 +27,6 @@ type AnswerSheetProps = {
   here: string;
   reply: (FormReply & { path?: ContactPath | undefined }) | undefined;
 };
-
-/** The contact behind a press, or as the press brought it. */
-function Contact({
-  referral: { sender },
-  here,
-  path,
-}: Omit<AnswerSheetProps, "reply"> & { path?: ContactPath | undefined }) {
-  const t = useTexts(referralAnswer);
-  if (path)
-    return (
-      <Section title={t.contactTitle}>
-        <ClientPath path={path} sender={sender} />
-        <p className="muted small">{t.keep}</p>
-      </Section>
-    );
-  return (
-    <Section title={t.contactTitle} lead={t.contactText}>
-      <Form action={here}>
-        <div>
-          <Button name="intent" value="look" icon="eye">
-            {t.show}
-          </Button>
-        </div>
-      </Form>
-    </Section>
-  );
-}
 
 function Accept({ here, turn }: { here: string; turn: number }) {
   const t = useTexts(referralAnswer);
@@ -131,7 +104,7 @@ export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
           <Note>
             <p>{t.volunteer}</p>
           </Note>
-          <Contact referral={referral} here={here} path={path} />
+          <ContactToShow title={t.contactTitle} note={t.keep} sender={sender} here={here} path={path} />
         </>
       ) : null}
       {events.includes("accept") ? <Accept here={here} turn={turn} /> : null}

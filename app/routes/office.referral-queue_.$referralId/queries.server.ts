@@ -48,7 +48,7 @@ async function personOf(personId: string | null): Promise<{ name: string; email:
   return { name: person?.name ?? "", email: person?.email ?? "" };
 }
 
-/** A wellbeing referral of the queue; how to reach the client only for the link person who has it in hand. */
+/** A wellbeing referral of the queue, as it is before its link person has asked to see how to reach the client. */
 export async function loadQueued(
   actor: Actor,
   referralId: string | undefined,
@@ -59,7 +59,6 @@ export async function loadQueued(
   const referral = document.toObject<Referral>();
   const { status, senderId, assigneeId } = referral;
   const isMine = assigneeId === actor.personId;
-  const path = isMine && isOpenReferral(status) ? pathOf(referral) : null;
   const isChoosing = isMine && status === "queued";
   return {
     ...(await referralView(referral, now)),
@@ -68,8 +67,9 @@ export async function loadQueued(
     isMine,
     sender: await personOf(senderId),
     holder: isMine ? "" : (await personOf(assigneeId)).name,
-    path,
-    search: isChoosing ? await choicesFor(referral, path?.wish ?? "", { locale, now }) : null,
+    hasPath: isMine && isOpenReferral(status),
+    // The wish is asked with, and not shown.
+    search: isChoosing ? await choicesFor(referral, pathOf(referral)?.wish ?? "", { locale, now }) : null,
     today: plainDateAt(now),
   };
 }

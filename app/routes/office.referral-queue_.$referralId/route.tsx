@@ -4,28 +4,30 @@ import {
   type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
+  type TypedResponse,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
-import { ClientPath } from "#components/referrals/client-path";
 import { AnswersBefore } from "#components/referrals/answers-before";
+import { ContactToShow } from "#components/referrals/contact-to-show";
 import { ReferralFacts } from "#components/referrals/referral-facts";
 import { ReferralHistory } from "#components/referrals/referral-history";
 import { ReferralStatusTag } from "#components/referrals/referral-status-tag";
 import { VisitFacts } from "#components/referrals/visit-facts";
-import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
 import { queueSchema, type QueueEvent } from "#domain/referrals/answering";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { intentOf, parseFormData, readForm, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { answerLook, withPath, type LookedReply } from "#http/referral-answer.server";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { referralQueue } from "#i18n/messages/referral-queue";
 import { useTexts } from "#i18n/use-texts";
+import { readerInHand } from "#models/referral-reader.server";
 import { findQueueReferral } from "#models/scoped-referrals.server";
 import { assignReferral } from "#use-cases/assign-referral.server";
 import { giveBackReferral } from "#use-cases/give-back-referral.server";
@@ -55,18 +57,27 @@ const FLASH: Record<QueueEvent, string> = {
   giveBack: "referralGivenBack",
 };
 
-export async function action(args: ActionFunctionArgs) {
+type Reply = ReturnType<typeof data<LookedReply & { search?: Choices }>>;
+
+export async function action(args: ActionFunctionArgs): Promise<Reply | TypedResponse<never>> {
   const actor = await requireActor(args);
   const { request, params, context } = args;
   const referral = found(await findQueueReferral(actor, params["referralId"]));
   const { _id: referralId } = referral;
-  const form = await parseForm(request, queueSchema);
-  if (!form.ok) return replyInvalid(form);
-  const { turn, event, activityId, reason = "other", q = "" } = form.value;
   const now = context.arrivedAt;
+  const posted = await readForm(request);
+  const reader = readerInHand(actor, referral);
+  if (intentOf(posted) === "look") return reader ? answerLook(reader, now) : replyRefused({ code: "notInHand" });
+  const looker = posted.has("looked") ? reader : null;
+  const back = (reply: ReturnType<typeof replyInvalid>): Reply | Promise<Reply> =>
+    looker ? withPath(reply, looker, now) : reply;
+  const form = parseFormData(posted, queueSchema);
+  if (!form.ok) return back(replyInvalid(form));
+  const { turn, event, activityId, reason = "other", q = "" } = form.value;
   if (event === "search") {
     const search = await choicesFor(referral, q, { locale: localeOf(request), now });
-    return data({ values: { q: [q] }, errors: {}, refusals: [], search });
+    const reply = data({ values: { q: [q] }, errors: {}, refusals: [], search });
+    return looker ? withPath(reply, looker, now) : reply;
   }
   const command = { referralId, turn, actor, now };
   const done = {
@@ -76,7 +87,7 @@ export async function action(args: ActionFunctionArgs) {
     giveBack: () => giveBackReferral({ ...command, reason }),
   };
   const moved = await done[event]();
-  if (!moved.ok) return answerRefusal(moved.refusal, form);
+  if (!moved.ok) return back(answerRefusal(moved.refusal, form));
   const stays = event === "take" || event === "requeue";
   return redirectWithFlash(`/office/referral-queue${stays ? `/${referralId}` : ""}`, FLASH[event]);
 }
@@ -86,18 +97,19 @@ type DoingProps = {
   form: QueueForm;
   search: Choices | null;
   asked: string;
+  hasLooked: boolean;
 };
 
 /** What the link person may do with it now. */
-function Doing({ referral, form, search, asked }: DoingProps) {
+function Doing({ referral, form, search, asked, hasLooked }: DoingProps) {
   const { id, turn, status, isMine, holder, today } = referral;
   const here = `/office/referral-queue/${id}`;
   const mayTake = !isMine && (status === "queued" || status === "sent");
   return (
     <>
       {mayTake ? <TakeReferral here={here} turn={turn} holder={holder} /> : null}
-      {search ? <ChooseActivity {...{ here, turn, search, form, today, asked }} /> : null}
-      {search ? <GiveBack here={here} turn={turn} form={form} /> : null}
+      {search ? <ChooseActivity {...{ here, turn, search, form, today, asked, hasLooked }} /> : null}
+      {search ? <GiveBack {...{ here, turn, form, hasLooked }} /> : null}
       {isMine && status === "sent" ? <Requeue here={here} turn={turn} /> : null}
     </>
   );
@@ -106,10 +118,12 @@ function Doing({ referral, form, search, asked }: DoingProps) {
 export default function QueuedPage() {
   const t = useTexts(referralQueue);
   const referral = useLoaderData<typeof loader>();
-  const { title, status, waitedDays, sender, path, visit, history, answers } = referral;
+  const { title, status, waitedDays, sender, hasPath, visit, history, answers } = referral;
   const reply = useActionData<typeof action>();
   const form = useForm({ reply, labels: t.labels, refusals: t.refusals });
-  const search = referral.search && reply && "search" in reply ? reply.search : referral.search;
+  const here = `/office/referral-queue/${referral.id}`;
+  const path = reply?.path;
+  const search = referral.search && (reply?.search ?? referral.search);
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.title, href: "/office/referral-queue" }]} />
@@ -121,15 +135,11 @@ export default function QueuedPage() {
       <FormProblems form={form} />
       <div className="aside-last">
         <div>
-          {path ? (
-            <Section title={t.clientTitle} plain>
-              <ClientPath path={path} sender={sender} />
-            </Section>
-          ) : null}
+          {hasPath ? <ContactToShow title={t.clientTitle} {...{ sender, here, path }} /> : null}
           {visit ? <VisitFacts visit={visit} /> : null}
           <ReferralFacts referral={referral} phone={null} />
           <AnswersBefore answers={answers} />
-          <Doing {...{ referral, form, search }} asked={reply?.values["q"]?.[0] ?? ""} />
+          <Doing {...{ referral, form, search }} hasLooked={path !== undefined} asked={reply?.values["q"]?.[0] ?? ""} />
         </div>
         <aside>
           <ReferralHistory history={history} />

@@ -3,7 +3,7 @@ import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { Own } from "#components/own";
 import { RadioGroup } from "#components/radio-group";
-import { Turn } from "#components/referrals/turn";
+import { Drawn, type DrawnProps } from "#components/referrals/drawn";
 import { SearchBox } from "#components/search-box";
 import { Section } from "#components/section";
 import type { useForm } from "#components/use-form";
@@ -43,9 +43,8 @@ function About({ choice: { card, answered }, today }: { choice: Choices["choices
   );
 }
 
-type ChooseProps = {
+type ChooseProps = DrawnProps & {
   here: string;
-  turn: number;
   search: Choices;
   form: QueueForm;
   /** What was looked for; empty where the client's wish was. */
@@ -54,7 +53,14 @@ type ChooseProps = {
 };
 
 /** Which activity the client is led to: first those that answer their wish, and then whatever one looks for. */
-export function ChooseActivity({ here, turn, search: { isMet, choices, hasMore }, form, asked, today }: ChooseProps) {
+export function ChooseActivity({
+  here,
+  search: { isMet, choices, hasMore },
+  form,
+  asked,
+  today,
+  ...drawn
+}: ChooseProps) {
   const t = useTexts(referralQueue);
   const options = choices.map((choice) => ({
     value: choice.card.id,
@@ -66,7 +72,7 @@ export function ChooseActivity({ here, turn, search: { isMet, choices, hasMore }
       <SearchBox
         action={here}
         method="post"
-        keep={[["event", "search"]]}
+        keep={[["event", "search"], ...(drawn.hasLooked ? ([["looked", "yes"]] as const) : [])]}
         label={t.searchLabel}
         placeholder={t.searchLabel}
         defaultValue={asked}
@@ -76,7 +82,7 @@ export function ChooseActivity({ here, turn, search: { isMet, choices, hasMore }
       {isMet ? null : <p role="status">{t.nothing}</p>}
       {options.length > 0 ? (
         <Form action={here}>
-          <Turn turn={turn} />
+          <Drawn {...drawn} />
           <RadioGroup {...form.one("activityId")} options={options} />
           {hasMore ? <p className="muted small">{t.more}</p> : null}
           <FormActions>

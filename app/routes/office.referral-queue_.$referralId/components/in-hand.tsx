@@ -1,6 +1,7 @@
 import { Button } from "#components/button";
 import { Disclosure } from "#components/disclosure";
 import { Form } from "#components/form";
+import { Drawn, type DrawnProps } from "#components/referrals/drawn";
 import { RadioGroup } from "#components/radio-group";
 import { Turn } from "#components/referrals/turn";
 import { Section } from "#components/section";
@@ -34,14 +35,14 @@ export function TakeReferral({ here, turn, holder }: Here & { holder: string }) 
 }
 
 /** Nothing fits: the counsellor hears why, and the contact goes. */
-export function GiveBack({ here, turn, form }: Here & { form: QueueForm }) {
+export function GiveBack({ here, form, ...drawn }: DrawnProps & { here: string; form: QueueForm }) {
   const t = useTexts(referralQueue);
   const { giveBackReasons } = useTexts(referralWords);
   return (
     <Disclosure summary={t.giveBackTitle} open={form.wrong("reason")}>
       <p className="muted">{t.giveBackText}</p>
       <Form action={here}>
-        <Turn turn={turn} />
+        <Drawn {...drawn} />
         <RadioGroup {...form.one("reason")} options={codeOptions(GIVE_BACK_REASONS, giveBackReasons)} />
         <div>
           <Button name="event" value="giveBack" variant="quiet">
