@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 
-/** What opens something to whoever holds the address, and what somebody has collected. */
-const OWN = /^\/(?:answer|confirm|t|tray)(?:\/|$)/;
+/** What opens something to whoever holds the address, and what somebody has collected or asked of a client. */
+const OWN = /^\/(?:answer|confirm|t|tray|office\/desk)(?:\/|$)/;
 
 /** No cache holds such an answer, whoever gives it: the page, an error, a limit or a redirect. */
 export const neverCache: RequestHandler = (request, response, next) => {

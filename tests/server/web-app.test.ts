@@ -241,7 +241,7 @@ describe("the rate limit", () => {
   });
 });
 
-test.each(["/t/ABCD", "/answer/token", "/confirm/token", "/tray", "/tray/slip/ABCD", "/t/%E0%A4"])(
+test.each(["/t/ABCD", "/answer/token", "/confirm/token", "/tray", "/tray/slip/ABCD", "/t/%E0%A4", "/office/desk"])(
   "no cache holds %s, nor what is answered when it fails, and its address goes to no other site",
   async (path) => {
     for (const method of ["GET", "POST"]) {
