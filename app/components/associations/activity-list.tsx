@@ -1,4 +1,5 @@
 import { confirmedFact } from "#components/associations/confirmed-line";
+import { Because } from "#components/associations/because";
 import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
 import type { Fact } from "#components/fact-list";
@@ -56,7 +57,7 @@ export function ActivityList({ activities: rows, today, hideAssociation, collect
   const certain = useTexts(confirmedLine);
   const locale = useLocale();
   const lang = useFinnish();
-  const [villages, access, needs] = [useTerms("villages"), useTerms("accessibility"), useTerms("needs")];
+  const [villages, access] = [useTerms("villages"), useTerms("accessibility")];
   return rows.map((activity) => {
     const { id, title, association, description, place, remote } = activity;
     return (
@@ -76,11 +77,7 @@ export function ActivityList({ activities: rows, today, hideAssociation, collect
         next={whenNext(whenText(activity, locale, today))}
       >
         <MarkedText of={description} marked={activity.marked} />
-        {activity.because && activity.because.length > 0 ? (
-          <p className="result-because">
-            {t.because} <mark>{needs.line(activity.because)}</mark>
-          </p>
-        ) : null}
+        <Because needs={activity.because ?? []} />
       </ResultRow>
     );
   });

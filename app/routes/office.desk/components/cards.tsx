@@ -1,4 +1,5 @@
 import { ActionLink } from "#components/action-link";
+import { Because } from "#components/associations/because";
 import { MarkedText } from "#components/associations/marked-text";
 import { ActivityCard } from "#components/desk/activity-card";
 import { ReferralLink } from "#components/desk/referral-link";
@@ -32,6 +33,7 @@ function Cards({ rows, today }: { rows: readonly DeskRow[]; today: string }) {
       actions={<Actions row={row} />}
     >
       <MarkedText of={row.description} marked={row.marked} />
+      <Because needs={row.because} />
     </ActivityCard>
   ));
 }
