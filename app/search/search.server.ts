@@ -1,4 +1,5 @@
-import { find, type Answer, type Question } from "#domain/search/finder";
+import { isOver } from "#domain/associations/by-next-time";
+import { find, type Answer, type Hit, type Question } from "#domain/search/finder";
 import { understand as hearQuestion, type Knowledge } from "#domain/search/question";
 import type { Beginnings, Begun } from "#domain/search/beginnings";
 import { valueTerm } from "#domain/search/search-index";
@@ -26,6 +27,7 @@ import { activitySource, type ActivityFacts, type ActivitySurroundings } from "#
 import { associationSource } from "#search/association-documents.server";
 import { cooperationSource } from "#search/cooperation-documents.server";
 import { finnish } from "#search/finnish.server";
+import { knownTimes } from "#search/known-times.server";
 import { LivingIndex, type Understanding } from "#search/living-index.server";
 
 // The face of the search: questions in people's own words, answered by ids with their scores, counts of every facet and
@@ -153,6 +155,11 @@ export const askAssociations = asking(associations);
 /** Published cooperation forms that answer a question, best first. */
 export const askCooperation = asking(cooperation);
 
+const isOverNow = (id: string, now: Date): boolean => {
+  const schedule = activities.factsOf(id)?.schedule;
+  return schedule !== undefined && isOver(knownTimes(id, schedule, now));
+};
+
 /** Something that is suggested, by its name in the languages in which it has one. */
 export type Suggestion = Begun & { names: LocalText; association: string };
 
@@ -189,12 +196,16 @@ export async function suggest(asked: string): Promise<Record<Suggested, Suggesti
   return suggestBy((beginnings, most) => beginnings.findMended(asked, most));
 }
 
-/** The first activities that answer a question, also as they would with a concept that is not saved. */
+/** The first activities that answer a question, what is over last, also as with a concept that is not saved. */
 export async function tryActivities(q: string, most: number, draft: Concept | null): Promise<Answer> {
   const known = await understanding();
   const knowledge = await activities.upToDate(known);
   const book = draft ? known.bookWith(draft) : known.book;
-  return find({ ...knowledge, book }, { q, chosen: {}, counted: [], most });
+  const answer = find({ ...knowledge, book }, { q, chosen: {}, counted: [] });
+  const now = new Date();
+  const isCurrent = ({ id }: Hit): boolean => !isOverNow(id, now);
+  const hits = [...answer.hits.filter(isCurrent), ...answer.hits.filter((hit) => !isCurrent(hit))];
+  return { ...answer, hits: hits.slice(0, most) };
 }
 
 /** The concepts that a text names. */

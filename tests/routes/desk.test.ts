@@ -136,3 +136,14 @@ test("a hidden place is given by no card", async () => {
   expect(view).toContain("Turvallinen kerho");
   for (const secret of ["Turvatalo", "Salakatu", "Bussi 3"]) expect(view).not.toContain(secret);
 });
+
+test("what is over is nothing else that may help", async () => {
+  const place = { name: "Talo", village: "Keskusta", address: "", municipality: null };
+  const own = { associationId, place, needs: ["suru"] };
+  await makeActivity({ ...own, title: "Sururyhmä viime vuonna", schedule: on("2020-05-05") });
+  await makeActivity({ ...own, title: "Sururyhmä" });
+  const { results } = await desk(`q=sururyhmä&${new URLSearchParams({ village: "Naarajärvi" }).toString()}`);
+  const others = results.others.flatMap(({ step, rows }) => rows.map(({ title }) => [step, title.text]));
+  expect(others).toContainEqual(["village", "Sururyhmä"]);
+  expect(JSON.stringify(others)).not.toContain("viime vuonna");
+});

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import pino from "pino";
 import { beforeAll, expect, test } from "vitest";
+import { scheduleSchema } from "#domain/calendar/schedule";
 import { ThesaurusConceptModel } from "#models/thesaurus-concept.server";
 import { makeTown, sessionCookie, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
@@ -95,4 +96,15 @@ test("the list is paged, and a page keeps what was asked", async () => {
   expect((await list("page=2")).rows[0]?.code).not.toBe(first.rows[0]?.code);
   const query = readConceptQuery(new URLSearchParams("q=uni&state=edited&page=3"));
   expect(hrefOf(query, { page: 2 })).toBe("/office/thesaurus?q=uni&state=edited&page=2");
+});
+
+test("what is tried shows last what is over, as visitors see it", async () => {
+  const past = scheduleSchema.parse({ kind: "dates", dates: [{ startsOn: "2020-05-05", endsOn: "2020-05-05" }] });
+  const associationId = town.association._id;
+  await makeActivity({ associationId, title: "Pitsi", description: "Pitsi pitsi pitsiä.", schedule: past });
+  for (let each = 0; each < 6; each += 1)
+    await makeActivity({ associationId, title: `Pitsinnyplääjien talven ${each}. ilta Kiskolassa` });
+  const { trial } = await list("q=pitsi");
+  expect(trial?.results).toHaveLength(5);
+  expect(trial?.results.map(({ title }) => title.text)).not.toContain("Pitsi");
 });

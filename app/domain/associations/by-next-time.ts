@@ -4,7 +4,8 @@ import { lastDayOf, type Timing } from "#domain/calendar/timing";
 /** Something that happens at a time, or has none that is known. */
 type Timed = { next: { startsAt: Date } | null; timing: Timing };
 
-const isOver = ({ timing }: Timed): boolean => timing.state === "ended";
+/** Has it been held for the last time? */
+export const isOver = ({ timing }: Timed): boolean => timing.state === "ended";
 
 /** Soonest first; then what has no time of its own, and last of all what is over. */
 export function byNextTime(a: Timed, b: Timed): number {

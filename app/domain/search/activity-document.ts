@@ -118,6 +118,7 @@ function facetsOf(activity: SearchedActivity, world: ActivityWorld): Record<stri
   const { scope, schedule, referral, volunteerType } = activity;
   const yes = (is: boolean): string[] => (is ? ["yes"] : []);
   return {
+    over: yes(timingOf(schedule, world.now).timing.state === "ended"),
     need: resolveCodes(terms.needs, activity.needs),
     targetGroup: resolveCodes(terms.targetGroups, activity.targetGroups),
     category: resolveCodes(terms.categories, activity.categories),

@@ -3,6 +3,7 @@ import { narrow, type Chosen, type Counts } from "#domain/search/narrow";
 import { understand, type Knowledge, type Understood } from "#domain/search/question";
 import { scoresOf } from "#domain/search/rank";
 import { relaxedQuestions, type RelaxStep } from "#domain/search/relax";
+import type { SearchIndex } from "#domain/search/search-index";
 
 /** What is asked of the search. `q` is in people's own words; facets narrow it: any of a facet's, something of each. */
 export type Question = {
@@ -29,25 +30,33 @@ function findOnce(knowledge: Knowledge, { chosen, counted, most = Infinity }: Qu
   const { index } = knowledge;
   const scores = scoresOf(index, understood);
   const { fitting, counts } = narrow(index, scores, chosen, counted);
-  const hits = Array.from(bestFirst(fitting, scores, most), (document): Hit => ({
-    id: index.idOf(document) ?? "",
-    score: scores[document] ?? 0,
-  }));
-  return { total: fitting.length, hits, counts };
+  const best = (documents: Uint32Array): Hit[] =>
+    Array.from(bestFirst(documents, scores, most), (document) => ({
+      id: index.idOf(document) ?? "",
+      score: scores[document] ?? 0,
+    }));
+  return { fitting, counts, best };
+}
+
+/** What has not ended: what else may help is nothing that is over. */
+function notOver(index: SearchIndex, documents: Uint32Array): Uint32Array {
+  const over = index.facet("over");
+  const chosen = over?.chosen(["yes"]);
+  return over && chosen ? documents.filter((document) => !over.hasAny(document, chosen)) : documents;
 }
 
 /** Answers a question from the index; little found is never all that is offered. */
 export function find(knowledge: Knowledge, question: Question): Answer {
   const understood = understand(question.q, knowledge);
-  const { total, hits, counts } = findOnce(knowledge, question, understood);
+  const { fitting, counts, best } = findOnce(knowledge, question, understood);
+  const [total, hits] = [fitting.length, best(fitting)];
   const others: Others[] = [];
   const seen = new Set(hits.map(({ id }) => id));
   for (const { step, ...relaxed } of relaxedQuestions(question)) {
     if (Math.max(total, seen.size) >= (step === "everywhere" ? 1 : ENOUGH)) break;
     const meant = relaxed.q === question.q ? understood : understand(relaxed.q, knowledge);
-    const more = findOnce(knowledge, { ...relaxed, counted: [], most: 2 * ENOUGH }, meant).hits.filter(
-      ({ id }) => !seen.has(id),
-    );
+    const found = findOnce(knowledge, { ...relaxed, counted: [], most: 2 * ENOUGH }, meant);
+    const more = found.best(notOver(knowledge.index, found.fitting)).filter(({ id }) => !seen.has(id));
     if (more.length === 0) continue;
     const kept = more.slice(0, ENOUGH - seen.size);
     kept.forEach(({ id }) => seen.add(id));
