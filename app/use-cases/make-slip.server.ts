@@ -2,7 +2,7 @@ import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
 import { villageHere } from "#domain/associations/place-municipality";
 import { shownPlace } from "#domain/associations/shown-place";
 import type { SlipForm, SlipFrom } from "#domain/referrals/slip";
-import type { TrayEntry } from "#domain/referrals/tray";
+import { notesHoldContact, type TrayEntry } from "#domain/referrals/tray";
 import { days } from "#domain/shared/durations";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -26,6 +26,8 @@ type MakeSlip = {
   /** Whose tray: the token of the browser. */
   token: string;
   form: SlipForm;
+  /** A number or an address in a note is meant to be there; unless it is said, none may be. */
+  keepsNotes?: boolean;
   /** Who is signed in, if anybody. */
   personId: string | null;
   now: Date;
@@ -78,15 +80,16 @@ const MOST_TRIES = 8;
 /**
  * Hands a tray over: makes a slip of it and returns the code of its link. The code follows from the form that was sent, by
  * whom and with what, so that the same form sent twice makes one slip and is told the same link, and nobody else is. A link
- * that was taken back stays so.
+ * that was taken back stays so. A note that may tell how to reach the client goes only where that has been asked.
  */
 export async function makeSlip(
   command: MakeSlip,
-): Promise<Result<{ code: string }, { code: "emptyTray" | "withdrawn" }>> {
-  const { token, form, personId, now } = command;
+): Promise<Result<{ code: string }, { code: "emptyTray" | "contactInNote" | "withdrawn" }>> {
+  const { token, form, keepsNotes = false, personId, now } = command;
   const tray = await findTray(token, now);
   const entries = await entriesOf(tray.entries);
   if (entries.length === 0) return refused({ code: "emptyTray" });
+  if (!keepsNotes && notesHoldContact(entries)) return refused({ code: "contactInNote" });
   const expiresAt = new Date(now.getTime() + days(Number(form.days)));
   const fields = {
     entries,

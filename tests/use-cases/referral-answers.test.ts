@@ -90,3 +90,17 @@ describe("the day of an agreed visit", () => {
     expect(await sent(id, { ...(await drawnAt(id)), ...AGREE, date })).toBeNull();
   });
 });
+
+describe("a word to the counsellor", () => {
+  test.each(["Soita Pirkolle 050 999 8877", "pirkko@example.org odottaa"])(
+    "refuses %j beside the field",
+    async (words) => {
+      const id = await refer(town, { activity });
+      expect(await sent(id, { ...(await drawnAt(id)), ...AGREE, words })).toMatchObject({
+        ...{ status: 400, errors: { words: ["clientContact"] }, refusals: [] },
+        values: { words: [words], date: [AGREE.date] },
+      });
+      expect(await storedReferral(id)).toMatchObject({ status: "sent", visit: null });
+    },
+  );
+});

@@ -6,6 +6,7 @@ import {
   type ReferralStatus,
 } from "#domain/referrals/referral-lifecycle";
 import { checkbox, choice, optionalText, plainDate, timeOfDay, wholeNumber } from "#domain/shared/fields";
+import { holdsContact } from "#domain/shared/personal-data";
 import { addMonths, type PlainDate } from "#domain/shared/plain-date";
 import { availableEvents } from "#domain/shared/lifecycle";
 
@@ -82,6 +83,9 @@ type Answered = { turn: number; event: Answer; visit: Visit | null; reason: Decl
 /** The turn a form was drawn at, see `turnOf`; a form that names none is older than any. */
 const turnSeen = () => wholeNumber({ max: Number.MAX_SAFE_INTEGER }).default(0);
 
+/** A word that is kept until the outcome is known: how to reach the client is forgotten sooner, and may not stand in it. */
+const greeting = () => optionalText({ max: 200 }).refine((words = "") => !holdsContact(words), "clientContact");
+
 /**
  * An answer as its form asks it: a visit has a day and a time, and what does not come off has a reason. `decline` with
  * "full" or "notReached" is that event.
@@ -93,7 +97,7 @@ export const referralAnswerSchema = z
     date: plainDate().optional(),
     time: timeOfDay().optional(),
     atDoor: checkbox(),
-    words: optionalText({ max: 200 }),
+    words: greeting(),
     reason: choice(HINDRANCES).optional(),
   })
   .transform(({ turn, event, date, time, atDoor, words = "", reason: why }, context) => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { REFERRAL_KINDS } from "#domain/referrals/referral-lifecycle";
 import { checkbox, choice, email, mustTick, optionalText, phone, text } from "#domain/shared/fields";
-import { personalDataIn } from "#domain/shared/personal-data";
+import { holdsContact } from "#domain/shared/personal-data";
 
 /** How the association reaches the client: by the client's own number or address, or through the counsellor. */
 export const CONTACT_WAYS = ["clientPhone", "clientEmail", "counsellor"] as const;
@@ -29,7 +29,7 @@ const SITUATION = ["wish", "times", "escort", "aids"] as const;
 
 /** The fields of free text in which a number or an address seems to stand: its place is the contact field. */
 export const contactsIn = (path: Pick<ContactPath, (typeof SITUATION)[number]>): (typeof SITUATION)[number][] =>
-  SITUATION.filter((field) => personalDataIn(path[field]).some((kind) => kind !== "identityCode"));
+  SITUATION.filter((field) => holdsContact(path[field]));
 
 const free = (max: number) => optionalText({ max }).transform((typed) => typed ?? "");
 

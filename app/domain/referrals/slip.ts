@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OUTCOMES, type Outcome } from "#domain/referrals/referral-lifecycle";
-import { optionalText, phone } from "#domain/shared/fields";
+import { checkbox, optionalText, phone } from "#domain/shared/fields";
 import { LOCALES } from "#domain/shared/locales";
 
 /** How many days a slip lives; the one in the middle unless something else is chosen. */
@@ -64,8 +64,10 @@ export const slipFormSchema = z.object({
   phone: phone().optional(),
   days: z.enum(SLIP_DAYS, { error: "notAChoice" }).default(SLIP_DAYS_USUALLY),
   locale: z.enum(LOCALES, { error: "notAChoice" }).default("fi"),
+  /** Ticked by whoever was warned of a number or an address in a note. */
+  keepsNotes: checkbox(),
 });
-export type SlipForm = z.output<typeof slipFormSchema>;
+export type SlipForm = Omit<z.output<typeof slipFormSchema>, "keepsNotes">;
 
 /** Who tells what became of it. */
 export const TELLERS = ["client", "association"] as const;

@@ -1,3 +1,4 @@
+import { holdsContact } from "#domain/shared/personal-data";
 import { ok, refused, type Result } from "#domain/shared/result";
 
 /** One activity that was collected, and what is to be told of it to whoever it is handed to. */
@@ -19,6 +20,10 @@ export type TrayChange =
   | { intent: "add" | "remove" | "up" | "down"; activityId: string }
   | { intent: "annotate"; notes: readonly TrayEntry[] }
   | { intent: "empty" | "undo" };
+
+/** A number or an address seems to stand in a note: whether it is the client's is asked before it is handed over. */
+export const notesHoldContact = (entries: readonly TrayEntry[]): boolean =>
+  entries.some(({ note }) => holdsContact(note));
 
 const placeOf = (entries: readonly TrayEntry[], id: string): number =>
   entries.findIndex(({ activityId }) => activityId === id);

@@ -38,6 +38,7 @@ export const ISSUES = [
   "wrongCheckDigits",
   "notSepa",
   "identityCode",
+  "clientContact",
 ] as const;
 
 export type IssueCode = (typeof ISSUES)[number];

@@ -50,7 +50,10 @@ const holdsPhone = (text: string): boolean => [...text.matchAll(NUMBER)].some(([
 
 const EMAIL = /[^\s@<>()[\]]+\s?(?:@|[([]at[)\]])\s?[^\s@<>()[\]]+\.\p{L}{2,}/iu;
 
-/** What a text seems to tell of a person; it may be wrong about numbers, so only the identity code is ever refused. */
+/**
+ * What a text seems to tell of a person. It may be wrong about numbers, so most forms refuse the identity code alone and
+ * only warn of the rest.
+ */
 export const personalDataIn = (text: string): PersonalData[] => {
   const found: Record<PersonalData, boolean> = {
     identityCode: holdsIdentityCode(text),
@@ -59,6 +62,9 @@ export const personalDataIn = (text: string): PersonalData[] => {
   };
   return (Object.keys(found) as PersonalData[]).filter((kind) => found[kind]);
 };
+
+/** A number or an address seems to stand in the text: somebody can be reached by it. */
+export const holdsContact = (text: string): boolean => personalDataIn(text).some((kind) => kind !== "identityCode");
 
 /** What to warn the writer of: an identity code reads like a number too, and is told of alone. */
 export function personalDataToTell(text: string): PersonalData[] {

@@ -50,6 +50,8 @@ export const issues = texts<IssueTexts>({
     wrongCheckDigits: () => "Tilinumeron tarkiste ei täsmää. Tarkista, ettei numeroissa ole näppäilyvirhettä.",
     notSepa: () => "Tilille ei voi maksaa: se on euromaksualueen ulkopuolella.",
     identityCode: () => "Poista henkilötunnus. Palveluun ei tallenneta, kuka asiakas on.",
+    clientContact: () =>
+      "Poista puhelinnumero tai sähköpostiosoite. Asiakkaan yhteystieto ei kuulu tähän, ja ohjaajalla se on jo.",
   },
   sv: {
     required: () => "Den här uppgiften saknas.",
@@ -95,6 +97,8 @@ export const issues = texts<IssueTexts>({
     wrongCheckDigits: () => "Kontonumrets kontrollsiffror stämmer inte. Kontrollera att siffrorna är rätt.",
     notSepa: () => "Det går inte att betala till kontot: det finns utanför eurobetalningsområdet.",
     identityCode: () => "Ta bort personbeteckningen. Tjänsten sparar inte vem klienten är.",
+    clientContact: () =>
+      "Ta bort telefonnumret eller e-postadressen. Klientens kontaktuppgift hör inte hit, och handledaren har den redan.",
   },
   en: {
     required: () => "This is missing.",
@@ -139,5 +143,7 @@ export const issues = texts<IssueTexts>({
     wrongCheckDigits: () => "The check digits of the account number do not match. Check the digits.",
     notSepa: () => "The account cannot be paid to: it is outside the euro payments area.",
     identityCode: () => "Remove the identity code. The service does not store who the client is.",
+    clientContact: () =>
+      "Remove the phone number or email address. The client's contact does not belong here, and the counsellor has it.",
   },
 });

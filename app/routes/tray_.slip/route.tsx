@@ -1,13 +1,16 @@
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
+import { ActionLink } from "#components/action-link";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
+import { CheckboxField } from "#components/checkbox-field";
 import { EmptyState } from "#components/empty-state";
 import { Fieldset } from "#components/fieldset";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { QuickExit } from "#components/quick-exit";
 import { RadioGroup } from "#components/radio-group";
@@ -20,6 +23,7 @@ import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { seeOther } from "#http/respond.server";
 import { slip } from "#i18n/messages/slip";
+import { slipWarning } from "#i18n/messages/slip-warning";
 import { tray } from "#i18n/messages/tray";
 import { useTexts } from "#i18n/use-texts";
 import { makeSlip } from "#use-cases/make-slip.server";
@@ -44,19 +48,32 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(request, slipFormSchema);
   if (!form.ok) return replyInvalid(form);
   const token = (await trayKey(args)) ?? "";
-  const command = { token, form: form.value, personId: actor?.personId ?? null, now: context.arrivedAt };
-  const made = await makeSlip(command);
+  const { keepsNotes, ...asked } = form.value;
+  const personId = actor?.personId ?? null;
+  const made = await makeSlip({ token, form: asked, keepsNotes, personId, now: context.arrivedAt });
   return made.ok ? seeOther(`/tray/slip/${made.value.code}`) : replyRefused(made.refusal, form);
+}
+
+/** What a note seems to tell of the client, and how to mend it. */
+function Warning() {
+  const t = useTexts(slipWarning);
+  return (
+    <Note tone="attention" title={t.title}>
+      <p>{t.text}</p>
+      <ActionLink href="/tray">{t.mend}</ActionLink>
+    </Note>
+  );
 }
 
 export default function SlipFormPage() {
   const t = useTexts(slip);
-  const { count, isSensitive, from, formId } = useLoaderData<typeof loader>();
+  const warning = useTexts(slipWarning);
+  const { count, isSensitive, holdsContact, from, formId } = useLoaderData<typeof loader>();
   const form = useForm({
     reply: useActionData<typeof action>(),
-    labels: t.labels,
+    labels: { ...t.labels, keepsNotes: warning.keepsNotes },
     saved: { ...from, days: SLIP_DAYS_USUALLY, locale: "fi" },
-    refusals: { emptyTray: t.emptyTray, withdrawn: useTexts(tray).slipWithdrawn },
+    refusals: { emptyTray: t.emptyTray, contactInNote: warning.refused, withdrawn: useTexts(tray).slipWithdrawn },
   });
   return (
     <div className="page page-narrow">
@@ -64,6 +81,7 @@ export default function SlipFormPage() {
       <Breadcrumb items={[{ label: t.tray, href: "/tray" }]} />
       <PageHeader title={t.giveTitle} lead={t.giveLead} />
       <FormProblems form={form} />
+      {holdsContact ? <Warning /> : null}
       {count === 0 ? (
         <EmptyState title={t.emptyTray} />
       ) : (
@@ -84,6 +102,7 @@ export default function SlipFormPage() {
             <TextField {...form.field("unit")} optional width="medium" autoComplete="organization" />
             <TextField {...form.field("phone")} optional type="tel" width="medium" autoComplete="tel" />
           </Fieldset>
+          {holdsContact ? <CheckboxField {...form.tick("keepsNotes")} /> : null}
           <FormActions>
             <Button>{t.make}</Button>
           </FormActions>
