@@ -3,6 +3,7 @@ import { byConfirmation } from "#domain/associations/lately";
 import { orderOf, type DirectoryQuery, type Order } from "#domain/search/directory-query";
 import type { Page } from "#domain/search/found-page";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
+import type { Concept } from "#domain/search/thesaurus/concept";
 import { byDistance, type Distance } from "#domain/shared/distance";
 import type { Locale } from "#domain/shared/locales";
 import { ownText, type OwnText } from "#domain/shared/own-text";
@@ -59,10 +60,14 @@ function inOrder(answer: ActivityAnswer, query: DirectoryQuery, asked: Asked): s
     .map(({ id }) => id);
 }
 
-type Told = { title: OwnText; description: OwnText; needs: readonly string[] };
+type Told = { id: string; title: OwnText; description: OwnText; needs: readonly string[] };
 
-/** What of an activity was asked for, marked, and the needs it answers. */
-type Marking = (told: Told) => { markedTitle: MarkedPart[]; marked: MarkedPart[]; because: string[] };
+/** What of an activity was asked for, marked, and the needs it answers; where none of it shows, what both speak of. */
+type Marking = (told: Told) => { markedTitle: MarkedPart[]; marked: MarkedPart[]; because: string[]; about: OwnText[] };
+
+/** What people call a concept. */
+const conceptName = ({ code, sv, en }: Concept, locale: Locale): OwnText =>
+  ownText({ fi: code, sv: sv[0] ?? null, en: en[0] ?? null }, locale);
 
 /** A page of the activities that answer the question, each as whoever asks wants to show it. */
 export async function activitiesFor<Row extends { id: string }>(
@@ -75,10 +80,12 @@ export async function activitiesFor<Row extends { id: string }>(
   const meant = meantBy(answer.understood);
   const marksOf = ({ text, lang }: OwnText) => markedExcerpt(text, isMeant(meant, speech, lang ?? asked.locale));
   return pageFrom(answer, query, inOrder(answer, query, asked), (ids) =>
-    rowsOf(ids, ({ title, description, needs }) => ({
-      markedTitle: marksOf(title),
-      marked: marksOf(description),
-      because: needs.filter((need) => need.split(" ").some(isMeant(meant, speech))),
-    })),
+    rowsOf(ids, ({ id, title, description, needs }) => {
+      const [markedTitle, marked] = [marksOf(title), marksOf(description)];
+      const because = needs.filter((need) => need.split(" ").some(isMeant(meant, speech)));
+      const isShown = because.length > 0 || [...markedTitle, ...marked].some(({ found }) => found);
+      const about = isShown ? [] : answer.aboutOf(id).map((concept) => conceptName(concept, asked.locale));
+      return { markedTitle, marked, because, about };
+    }),
   );
 }

@@ -99,6 +99,7 @@ export async function pageFrom<Row extends { id: string }>(
     counts: countsOf(answer),
     areas: answer.counts["municipality"] ?? {},
     corrections: answer.understood.corrections,
+    unfound: answer.understood.unfound,
     meant: answer.understood.meant,
     wishes: wishesOf(answer, query),
     spoken: codesMeant(answer.understood, terms),

@@ -50,6 +50,10 @@ export async function trialOf(question: string, draft: Concept | null, locale: L
   return {
     question,
     concepts: conceptsIn(understood),
+    heard: understood.heard.map(({ concept, sureness }) => ({
+      code: concept.code,
+      percent: Math.round(100 * sureness),
+    })),
     words: wordsIn(understood, (word) => speech.basesOf(word)),
     corrections: understood.corrections.map(({ typed, meant }) => ({ typed, meant })),
     places: await placesIn(understood, locale),

@@ -6,11 +6,11 @@ import type { Around } from "#domain/search/found-page";
 import { hrefOf, nameOfFacet, type DirectoryQuery } from "#domain/search/directory-query";
 import { useFacets } from "#components/directory/use-facets";
 
-/** How a question was understood: a word that was probably mistyped, and what in it one might narrow by. */
+/** How a question was understood: a word that was probably mistyped or that nothing was found by, and what in it one might narrow by. */
 export function Understood({ query, view }: { query: DirectoryQuery; view: Around }) {
   const t = useTexts(search);
   const facets = useFacets(view, query);
-  const { corrections, wishes, meant } = view.results;
+  const { corrections, unfound, wishes, meant, total } = view.results;
   const narrowing = wishes.flatMap(({ facet, value }) => {
     const name = nameOfFacet(facet);
     const label = facets.find((each) => each.name === name)?.options.find((option) => option.value === value)?.label;
@@ -23,6 +23,9 @@ export function Understood({ query, view }: { query: DirectoryQuery; view: Aroun
           {corrections.map((correction) => t.searchedAlso(correction)).join(" ")} {t.didYouMean}{" "}
           <a href={hrefOf(query, { q: meant })}>{meant}</a>
         </Note>
+      ) : null}
+      {unfound.length > 0 && total > 0 ? (
+        <Note>{unfound.map((word) => t.notFoundBy({ words: word })).join(" ")}</Note>
       ) : null}
       {narrowing.length > 0 ? (
         <div className="understood">

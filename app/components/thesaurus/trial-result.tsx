@@ -22,10 +22,28 @@ function Concepts({ concepts }: Pick<Trial, "concepts">) {
   );
 }
 
+/** What is heard between the words, and how surely. */
+function Heard({ heard }: Pick<Trial, "heard">) {
+  const t = useTexts(thesaurus);
+  return (
+    <>
+      <ul>
+        {heard.map(({ code, percent }) => (
+          <li key={code}>
+            <a href={`/office/thesaurus/${encodeURIComponent(code)}`}>{code}</a>{" "}
+            <span className="muted">{t.sureness({ percent })}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="muted">{t.heardHow}</p>
+    </>
+  );
+}
+
 /** What a question was understood as, and what it finds first. */
 export function TrialResult({ trial }: { trial: Trial }) {
   const t = useTexts(thesaurus);
-  const { concepts, words, corrections, places, total, results } = trial;
+  const { concepts, heard, words, corrections, places, total, results } = trial;
   const asRead = ({ word, bases }: Trial["words"][number]) =>
     bases.length > 0 ? `${word} (${bases.join(", ")})` : word;
   return (
@@ -33,6 +51,7 @@ export function TrialResult({ trial }: { trial: Trial }) {
       <DefinitionList
         items={[
           { label: t.concepts, value: <Concepts concepts={concepts} /> },
+          { label: t.heard, value: heard.length > 0 ? <Heard heard={heard} /> : t.none },
           { label: t.words, value: words.map(asRead).join(", ") || t.none },
           { label: t.places, value: places.join(", ") || t.none },
           ...(corrections.length > 0

@@ -1,6 +1,8 @@
 import { bestFirst } from "#domain/search/best-first";
 import { narrow, type Chosen, type Counts } from "#domain/search/narrow";
 import { understand, type Knowledge, type Understood } from "#domain/search/question";
+import { conceptTerm } from "#domain/search/search-index";
+import type { Concept } from "#domain/search/thesaurus/concept";
 import { scoresOf } from "#domain/search/rank";
 import { relaxedQuestions, type RelaxStep } from "#domain/search/relax";
 import type { SearchIndex } from "#domain/search/search-index";
@@ -21,7 +23,17 @@ export type Hit = { id: string; score: number };
 export type Others = { step: RelaxStep; hits: Hit[] };
 
 /** What was found, best first, what else there is where that was little, and how the question was understood. */
-export type Answer = { total: number; hits: Hit[]; others: Others[]; counts: Counts; understood: Understood };
+export type Answer = {
+  total: number;
+  hits: Hit[];
+  others: Others[];
+  counts: Counts;
+  understood: Understood;
+  aboutOf: AboutOf;
+};
+
+/** The concepts that were heard in the question of which a record speaks, whatever its words. */
+export type AboutOf = (id: string) => Concept[];
 
 /** From here on nobody minds what else there is. */
 const ENOUGH = 10;
@@ -45,6 +57,16 @@ function notOver(index: SearchIndex, documents: Uint32Array): Uint32Array {
   return over && chosen ? documents.filter((document) => !over.hasAny(document, chosen)) : documents;
 }
 
+/** What is heard less surely than this, or beside so many others, explains nothing. */
+const EXPLAINS = { least: 0.15, most: 2 } as const;
+
+function aboutOf({ index }: Knowledge, { concepts, heard }: Understood): AboutOf {
+  const said = concepts.map(({ concept }) => concept).filter(({ kind, beginnings }) => !kind && !beginnings);
+  const between = heard.filter(({ sureness }) => sureness >= EXPLAINS.least).map(({ concept }) => concept);
+  const all = [...new Map([...said, ...between].map((concept) => [concept.code, concept])).values()];
+  return (id) => all.filter(({ code }) => index.holds(id, conceptTerm(code))).slice(0, EXPLAINS.most);
+}
+
 /** Answers a question from the index; little found is never all that is offered. */
 export function find(knowledge: Knowledge, question: Question): Answer {
   const understood = understand(question.q, knowledge);
@@ -62,5 +84,5 @@ export function find(knowledge: Knowledge, question: Question): Answer {
     kept.forEach(({ id }) => seen.add(id));
     others.push({ step, hits: kept });
   }
-  return { total, hits, others, counts, understood };
+  return { total, hits, others, counts, understood, aboutOf: aboutOf(knowledge, understood) };
 }

@@ -16,6 +16,8 @@ export type Page<Row> = {
   /** How many each municipality would leave, by its code or, where it is none of the installation's, its name. */
   areas: Readonly<Record<string, number>>;
   corrections: readonly Correction[];
+  /** Words that nothing was found by. */
+  unfound: readonly string[];
   /** The question as it was probably meant. */
   meant: string | null;
   /** What the question names that one might narrow by. */

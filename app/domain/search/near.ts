@@ -1,7 +1,7 @@
 import { featuresAsked } from "#domain/search/features";
 import { leadsOf } from "#domain/search/leads";
 import { isHelpers } from "#domain/search/offers";
-import { offer, type AskedWord, type Clause, type Knowledge } from "#domain/search/understood";
+import { offer, type AskedWord, type Clause, type HeardConcept, type Knowledge } from "#domain/search/understood";
 
 /** So many of the concepts that are heard in a question are looked for, if they are heard surely enough. */
 const ASKED = { most: 6, least: 0.02 } as const;
@@ -9,18 +9,23 @@ const SHARPNESS = 0.7;
 /** What a concept that is heard for sure weighs beside the words and phrases of the question. */
 const HEARD_WEIGHT = 1.2;
 
-/** What is asked for between the words: the concepts of which all of them together speak. */
-export function nearClauses(
+/** The concepts of which all words of a question together speak, the surest first, each with how surely (0..1). */
+export function heardBetween(
   asked: readonly AskedWord[],
   isOffer: boolean,
-  { index, book, helps }: Knowledge,
-): Clause[] {
+  { book, helps }: Pick<Knowledge, "book" | "helps">,
+): HeardConcept[] {
   const { hearing } = book;
-  const heard = hearing
+  return hearing
     .heardIn(hearing.evidenceOf(featuresAsked(asked, helps.grams)), SHARPNESS, ASKED.least)
     .filter(([concept]) => isOffer || !isHelpers({ concept }))
-    .slice(0, ASKED.most);
-  return heard.map(([concept, sureness]) => {
+    .slice(0, ASKED.most)
+    .map(([concept, sureness]) => ({ concept, sureness }));
+}
+
+/** What is asked for between the words: what the concepts lead to that are heard there. */
+export const nearClauses = (heard: readonly HeardConcept[], { index }: Pick<Knowledge, "index">): Clause[] =>
+  heard.map(({ concept, sureness }) => {
     const leads = leadsOf({ concept, how: "said", by: concept.code }, index);
     const alternatives = new Map<string, number>();
     for (const { term, nearness } of leads.alternatives) offer(alternatives, term, nearness);
@@ -31,4 +36,3 @@ export function nearClauses(
       joint: leads.joint,
     };
   });
-}

@@ -3,8 +3,9 @@ import { languageOf, type AskedLanguage } from "#domain/search/asked-language";
 import { askedWord, meaningsOf, offerSimilar } from "#domain/search/asked-words";
 import { clausesOf, type Together } from "#domain/search/clauses";
 import { groupsIn } from "#domain/search/groups";
-import { nearClauses } from "#domain/search/near";
+import { heardBetween, nearClauses } from "#domain/search/near";
 import { HELPER, isHelpers, offerIn } from "#domain/search/offers";
+import { unfoundIn } from "#domain/search/unfound";
 import { valueTerm } from "#domain/search/search-index";
 import { saidIn, type Said } from "#domain/search/thesaurus/phrases";
 import type { AskedWord, Clause, Correction, Knowledge, Understood } from "#domain/search/understood";
@@ -136,8 +137,9 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter(
     (said) => !isOnlyTimes || !tellsWhen(said, timed),
   );
-  const hearsMore = helps.thesaurus && !isOnlyTimes;
-  const beside = [...ownWords(asked), ...(hearsMore ? nearClauses(asked, offer > 0, knowledge) : [])];
+  const between = helps.thesaurus && !isOnlyTimes ? heardBetween(asked, offer > 0, knowledge) : [];
+  const unfound = unfoundIn(asked, corrections, concepts, knowledge);
+  const beside = [...ownWords(asked), ...nearClauses(between, knowledge)];
   const clauses = [...clausesOf(asked, heard, manner, knowledge), ...beside];
   if (ages.length > 0) clauses.push({ words: [], weight: AGE_WEIGHT, alternatives: ages.map(byGroup), joint: [] });
   if (offer > 0) {
@@ -150,6 +152,8 @@ export function understand(query: string, knowledge: Knowledge): Understood {
     clauses,
     wishes,
     concepts,
+    heard: between,
+    unfound,
     corrections,
     groups,
     meant: meantQuery(query, placed, asked, corrections),

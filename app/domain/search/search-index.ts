@@ -87,6 +87,12 @@ export class SearchIndex {
   postings(term: string): PostingList | undefined {
     return this.#terms.get(term);
   }
+  /** Does a record hold a term? */
+  holds(id: string, term: string): boolean {
+    const number = this.#numbers.get(id);
+    const list = this.#terms.get(term);
+    return number !== undefined && list !== undefined && list.documents.subarray(0, list.length).includes(number);
+  }
   idOf(document: number): string | null {
     return this.#ids[document] ?? null;
   }

@@ -5,6 +5,8 @@ export type Trial = {
   question: string;
   /** The concepts it was heard to speak of; `isOwn` when the thesaurus has it, and not a list of words. */
   concepts: { code: string; isOwn: boolean; words: string[] }[];
+  /** The concepts that were heard between the words, the surest first: how surely, in whole per cents. */
+  heard: { code: string; percent: number }[];
   /** The words that count, with their base forms. */
   words: { word: string; bases: string[] }[];
   corrections: { typed: string; meant: string }[];

@@ -1,6 +1,7 @@
 import type { Weekday } from "#domain/calendar/schedule";
 import type { PlaceName } from "#domain/search/place-names";
 import type { SearchIndex } from "#domain/search/search-index";
+import type { Concept } from "#domain/search/thesaurus/concept";
 import type { PhraseBook, Said } from "#domain/search/thesaurus/phrases";
 import type { Wish } from "#domain/search/wishes";
 
@@ -21,12 +22,19 @@ export type Clause = {
 /** A word of the question that nobody uses, and the word that was probably meant. */
 export type Correction = { typed: string; meant: string };
 
+/** A concept that is heard between the words of a question, and how surely (0..1). */
+export type HeardConcept = { concept: Concept; sureness: number };
+
 /** A question as it was understood. */
 export type Understood = {
   words: readonly string[];
   clauses: readonly Clause[];
   wishes: readonly Wish[];
   concepts: readonly Said[];
+  /** What is heard between the words, the surest first. */
+  heard: readonly HeardConcept[];
+  /** Words that were asked for, that no record holds, and that were not taken for others. */
+  unfound: readonly string[];
   corrections: readonly Correction[];
   /** The target groups that were named. */
   groups: readonly string[];

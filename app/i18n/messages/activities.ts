@@ -41,6 +41,7 @@ export const activities = texts({
   fi: {
     ...common.fi,
     because: "Vastaa tarpeeseen",
+    seemsAbout: "Löytyi, koska kysymys näyttää koskevan:",
     free: "Maksuton",
     accessible: "Esteetön",
     steps: "Portaita",
@@ -64,6 +65,7 @@ export const activities = texts({
   sv: {
     ...common.sv,
     because: "Svarar på behovet",
+    seemsAbout: "Hittades eftersom frågan verkar gälla:",
     free: "Gratis",
     accessible: "Tillgängligt",
     steps: "Trappor",
@@ -87,6 +89,7 @@ export const activities = texts({
   en: {
     ...common.en,
     because: "Answers the need",
+    seemsAbout: "Found because the question seems to be about:",
     free: "Free of charge",
     accessible: "Step-free",
     steps: "Steps",

@@ -96,6 +96,8 @@ export const search = texts({
     didYouMean: "Tarkoititko:",
     searchedAlso: ({ typed, meant }: { typed: string; meant: string }) =>
       `Sanaa ”${typed}” ei löytynyt. Haimme myös sanalla ”${meant}”.`,
+    notFoundBy: ({ words }: { words: string }) =>
+      `Sanalla ”${words}” ei löytynyt mitään. Alla on sitä, mikä tulee lähimmäksi.`,
     narrowTo: "Rajaa vain:",
   },
   sv: {
@@ -107,6 +109,7 @@ export const search = texts({
     clients: { wheelchair: "Rullstol", hearing: "Hörsel", memory: "Minne" },
     didYouMean: "Menade du:",
     searchedAlso: ({ typed, meant }) => `Ordet ”${typed}” hittades inte. Vi sökte också med ”${meant}”.`,
+    notFoundBy: ({ words }) => `Med ordet ”${words}” hittades ingenting. Nedan finns det som kommer närmast.`,
     narrowTo: "Begränsa till:",
   },
   en: {
@@ -118,6 +121,7 @@ export const search = texts({
     clients: { wheelchair: "Wheelchair", hearing: "Hearing", memory: "Memory" },
     didYouMean: "Did you mean:",
     searchedAlso: ({ typed, meant }) => `“${typed}” was not found. We also searched with “${meant}”.`,
+    notFoundBy: ({ words }) => `Nothing was found with “${words}”. Below is what comes closest.`,
     narrowTo: "Narrow to:",
   },
 });

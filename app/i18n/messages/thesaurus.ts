@@ -43,6 +43,10 @@ export const thesaurus = texts({
     tried: ({ name }: Name) => `Näin haku ymmärtää: ”${name}”`,
     concepts: "Käsitteet",
     noConcepts: "Ei käsitteitä. Haku etsii vain kirjoitettuja sanoja.",
+    heard: "Kuultu sanojen välistä",
+    sureness: ({ percent }: { percent: number }) => `varmuus ${percent} %`,
+    heardHow:
+      "Haku päättelee nämä koko lauseesta esimerkkien perusteella. Mitä suurempi varmuus, sitä enemmän käsite vaikuttaa tuloksiin.",
     fromLists: "sanastosta",
     words: "Sanat",
     places: "Paikat",
@@ -90,6 +94,10 @@ export const thesaurus = texts({
     tried: ({ name }) => `Så förstår sökningen: ”${name}”`,
     concepts: "Begrepp",
     noConcepts: "Inga begrepp. Sökningen letar bara efter de skrivna orden.",
+    heard: "Hört mellan orden",
+    sureness: ({ percent }) => `säkerhet ${percent} %`,
+    heardHow:
+      "Sökningen sluter sig till dem av hela meningen utifrån exempel. Ju större säkerhet, desto mer påverkar begreppet resultaten.",
     fromLists: "från ordlistorna",
     words: "Ord",
     places: "Platser",
@@ -137,6 +145,10 @@ export const thesaurus = texts({
     tried: ({ name }) => `How the search understands “${name}”`,
     concepts: "Concepts",
     noConcepts: "No concepts. The search looks only for the words as written.",
+    heard: "Heard between the words",
+    sureness: ({ percent }) => `${percent} % sure`,
+    heardHow:
+      "The search infers these from the whole sentence, by examples. The surer it is, the more a concept counts.",
     fromLists: "from the word lists",
     words: "Words",
     places: "Places",

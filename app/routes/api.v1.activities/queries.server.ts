@@ -69,7 +69,7 @@ export async function findActivities({ q, chosen: asked, limit, from }: Activiti
     };
     return [itemOf(activity, around, found)];
   });
-  const { meant } = answer.understood;
+  const { meant, unfound } = answer.understood;
   return {
     total: answer.total,
     tookMs,
@@ -84,5 +84,7 @@ export async function findActivities({ q, chosen: asked, limit, from }: Activiti
     ),
     nextCursor: from + limit < Math.max(answer.total, all.length) ? String(from + limit) : null,
     ...(meant === null ? {} : { didYouMean: meant }),
+    // Words that no record holds: the items are what comes closest.
+    ...(unfound.length === 0 ? {} : { notFound: unfound }),
   };
 }

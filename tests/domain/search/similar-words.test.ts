@@ -52,6 +52,25 @@ describe("a mistyped word", () => {
   });
 });
 
+describe("a word that no record holds", () => {
+  const golf = concept("golf", { kind: "doing", finds: ["frisbeegolf"], said: ["heittää kiekkoa"] });
+  const drink = concept("päihteet", { finds: ["päihdeneuvonta", "ensiapukoulutus"], said: ["juoppo"] });
+  const directory = knowledgeOf(plainFinnish, [record("Keilailu"), record("Päihdeneuvonta")], [golf, drink]);
+  const unfound = (q: string) => understand(q, directory).unfound;
+
+  test("is told, also where the thesaurus knows it as a word of records", () => {
+    expect(unfound("frisbeegolf")).toEqual(["frisbeegolf"]);
+    expect(unfound("keilailu tai frisbeegolf")).toEqual(["frisbeegolf"]);
+  });
+
+  test("is not told of what records hold, of how people speak, or of a story", () => {
+    expect(unfound("keilailu")).toEqual([]);
+    expect(unfound("juoppo")).toEqual([]);
+    expect(unfound("ensiapukoulutus")).toEqual([]);
+    expect(unfound("haikara lensi lammelle kurkien naapuriin ruovikkoon")).toEqual([]);
+  });
+});
+
 describe("what was meant", () => {
   const directory = knowledgeOf(plainFinnish, [record("Matsällskap")], [concept("hoiva", { finds: ["omaishoitaja"] })]);
   directory.index.vocabulary.add("omaishoitaja");
