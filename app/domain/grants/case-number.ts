@@ -22,3 +22,11 @@ export function parseCaseNumber(text: string): Result<CaseNumber, "notACaseNumbe
   if (!prefix || Number(sequence) === 0) return refused("notACaseNumber");
   return ok({ prefix, year: Number(year), sequence: Number(sequence) });
 }
+
+/** For sort(): the earlier case first, by year and running number, so that 10000 comes after 9999. */
+export function compareCaseNumbers(a: string, b: string): number {
+  const [first, second] = [parseCaseNumber(a), parseCaseNumber(b)];
+  const byText = a < b ? -1 : a > b ? 1 : 0;
+  if (!first.ok || !second.ok) return byText;
+  return first.value.year - second.value.year || first.value.sequence - second.value.sequence || byText;
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatCaseNumber, parseCaseNumber } from "#domain/grants/case-number";
+import { compareCaseNumbers, formatCaseNumber, parseCaseNumber } from "#domain/grants/case-number";
 
 test("a case number names the city, the year and the order of arrival", () => {
   expect(formatCaseNumber({ prefix: "PKS", year: 2027, sequence: 41 })).toBe("PKS-2027-0041");
@@ -26,4 +26,10 @@ test("what is written is read back", () => {
       expect(parseCaseNumber(formatCaseNumber(number))).toEqual({ ok: true, value: number });
     }),
   );
+});
+
+test("cases are in the order of years and running numbers, not of letters", () => {
+  const inOrder = ["PKS-2026-10000", "PKS-2027-0002", "PKS-2027-9999", "PKS-2027-10000"];
+  expect(inOrder.toReversed().sort(compareCaseNumbers)).toEqual(inOrder);
+  expect(["b", "a"].sort(compareCaseNumbers)).toEqual(["a", "b"]);
 });

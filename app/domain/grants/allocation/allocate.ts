@@ -1,7 +1,8 @@
 import { cents, sumCents, ZERO, type Cents } from "#domain/shared/cents";
+import { compareCaseNumbers } from "#domain/grants/case-number";
 import { divideHalfUp } from "#domain/shared/half-up";
 import { fill, type Claim } from "#domain/grants/allocation/fill";
-import { byRank, compareCaseNumbers } from "#domain/grants/allocation/order";
+import { byRank } from "#domain/grants/allocation/order";
 import type { AllocationApplicant, AllocationRule } from "#domain/grants/allocation/rule";
 import { highest, wantedCents, weightOf, type AllocationLimit } from "#domain/grants/allocation/wanted";
 

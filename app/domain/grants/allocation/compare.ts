@@ -1,8 +1,8 @@
 import { cents, sumCents, ZERO, type Cents } from "#domain/shared/cents";
+import { compareCaseNumbers } from "#domain/grants/case-number";
 import { WHOLE_BP } from "#domain/shared/half-up";
 import { splitByLargestRemainder } from "#domain/shared/largest-remainder";
 import { GROUPINGS, type GroupFacts, type Grouping } from "#domain/grants/allocation/groups";
-import { compareCaseNumbers } from "#domain/grants/allocation/order";
 
 /** A division as far as it is compared: a scenario, a decision of last year, a list in the making. */
 export type Division = { lines: readonly { caseNumber: string; cents: Cents }[] };
