@@ -1,5 +1,5 @@
 import type { IssueCode } from "#domain/shared/issues";
-import { formatEuros } from "#i18n/format";
+import { formatDate, formatEuros } from "#i18n/format";
 import { texts } from "#i18n/texts";
 
 type IssueTexts = Record<IssueCode, (parameters: { param: string }) => string>;
@@ -13,6 +13,7 @@ export const issues = texts<IssueTexts>({
     tooShort: ({ param }) => `Kirjoita vähintään ${param} merkkiä.`,
     tooMany: ({ param }) => `Valitse enintään ${param}.`,
     notANumber: () => "Kirjoita kokonaisluku numeroin, esimerkiksi 120.",
+    notADecimal: ({ param }) => `Kirjoita luku numeroin. Desimaaleja voi olla enintään ${param}.`,
     tooSmall: ({ param }) => `Luvun on oltava vähintään ${param}.`,
     tooLarge: ({ param }) => `Luku saa olla enintään ${param}.`,
     notAnEmail: () => "Tarkista sähköpostiosoite. Sen muoto on nimi@esimerkki.fi.",
@@ -21,6 +22,8 @@ export const issues = texts<IssueTexts>({
     notADate: () => "Tarkista päivämäärä, esimerkiksi 31.1.2027.",
     dayGone: () => "Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.",
     dayTooFar: ({ param }) => `Päivä on liian kaukana. Se voi olla enintään ${param} kuukauden päässä.`,
+    dayTooEarly: ({ param }) => `Päivä voi olla aikaisintaan ${formatDate(param, "fi")}.`,
+    dayTooLate: ({ param }) => `Päivä voi olla viimeistään ${formatDate(param, "fi")}.`,
     notATime: () => "Tarkista kellonaika, esimerkiksi 15.00.",
     notHours: () => "Tarkista aukioloaika, esimerkiksi 8–20 tai 8–12, 17–21.",
     endsBeforeStart: () => "Loppu ei voi olla ennen alkua.",
@@ -60,6 +63,7 @@ export const issues = texts<IssueTexts>({
     tooShort: ({ param }) => `Skriv minst ${param} tecken.`,
     tooMany: ({ param }) => `Välj högst ${param}.`,
     notANumber: () => "Skriv ett heltal med siffror, till exempel 120.",
+    notADecimal: ({ param }) => `Skriv talet med siffror. Det får ha högst ${param} decimaler.`,
     tooSmall: ({ param }) => `Talet ska vara minst ${param}.`,
     tooLarge: ({ param }) => `Talet får vara högst ${param}.`,
     notAnEmail: () => "Kontrollera e-postadressen. Formen är namn@exempel.fi.",
@@ -68,6 +72,8 @@ export const issues = texts<IssueTexts>({
     notADate: () => "Kontrollera datumet, till exempel 31.1.2027.",
     dayGone: () => "Dagen har redan varit. Välj i dag eller en senare dag.",
     dayTooFar: ({ param }) => `Dagen är för långt borta. Den får vara högst ${param} månader framåt.`,
+    dayTooEarly: ({ param }) => `Dagen får vara tidigast ${formatDate(param, "sv")}.`,
+    dayTooLate: ({ param }) => `Dagen får vara senast ${formatDate(param, "sv")}.`,
     notATime: () => "Kontrollera klockslaget, till exempel 15.00.",
     notHours: () => "Kontrollera öppettiden, till exempel 8–20 eller 8–12, 17–21.",
     endsBeforeStart: () => "Slutet kan inte vara före början.",
@@ -107,6 +113,7 @@ export const issues = texts<IssueTexts>({
     tooShort: ({ param }) => `Write at least ${param} characters.`,
     tooMany: ({ param }) => `Choose at most ${param}.`,
     notANumber: () => "Write a whole number in digits, for example 120.",
+    notADecimal: ({ param }) => `Write the number in figures, with ${param} decimals at most.`,
     tooSmall: ({ param }) => `The number must be at least ${param}.`,
     tooLarge: ({ param }) => `The number may be at most ${param}.`,
     notAnEmail: () => "Check the email address. It looks like name@example.com.",
@@ -115,6 +122,8 @@ export const issues = texts<IssueTexts>({
     notADate: () => "Check the date, for example 31.1.2027.",
     dayGone: () => "The day is past. Choose today or a later day.",
     dayTooFar: ({ param }) => `The day is too far away. It may be ${param} months ahead at most.`,
+    dayTooEarly: ({ param }) => `The day may be ${formatDate(param, "en")} at the earliest.`,
+    dayTooLate: ({ param }) => `The day may be ${formatDate(param, "en")} at the latest.`,
     notATime: () => "Check the time, for example 15:00.",
     notHours: () => "Check the opening hours, for example 8–20 or 8–12, 17–21.",
     endsBeforeStart: () => "The end cannot be before the start.",

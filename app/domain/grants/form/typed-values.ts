@@ -1,0 +1,49 @@
+import type { z } from "zod";
+
+/** Text of a form by the name of its input, as a browser sends it. */
+export type TypedValues = Readonly<Record<string, string[]>>;
+
+/** A form's values under a name, and what is wrong with them by the name of the input. */
+export type Reader = {
+  /** What one input holds, or null where it is empty or cannot be read; the latter is among the errors. */
+  one: <Value>(part: string, schema: z.ZodType<Value>) => Value | null;
+  /** Everything that inputs of one name hold. */
+  all: (part: string) => string[];
+  isTicked: (part: string) => boolean;
+  /** The places in a table where something was sent: 0 and 2 of "costs[0].name" and "costs[2].note". */
+  places: (table: string) => number[];
+  refuse: (part: string, message: string) => void;
+  errors: Record<string, string[]>;
+};
+
+/** The name of an input of a field: "budget.costs[0].name", or the field's own id where it has one input only. */
+export const inputName = (field: string, part: string): string => (part === "" ? field : `${field}.${part}`);
+
+const PLACE = /^\[(\d{1,6})\]\./;
+
+function placesIn(typed: TypedValues, table: string): number[] {
+  const found = Object.keys(typed).flatMap((name) => {
+    const place = name.startsWith(table) ? PLACE.exec(name.slice(table.length))?.[1] : undefined;
+    return place === undefined ? [] : [Number(place)];
+  });
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** Reads the inputs of one field. Blanks alone count as nothing. */
+export function readerOf(typed: TypedValues, field: string): Reader {
+  const errors: Record<string, string[]> = {};
+  const all = (part: string): string[] => (typed[inputName(field, part)] ?? []).filter((value) => value.trim() !== "");
+  const refuse = (part: string, message: string) => {
+    (errors[inputName(field, part)] ??= []).push(message);
+  };
+  const one = <Value>(part: string, schema: z.ZodType<Value>): Value | null => {
+    const [value] = all(part);
+    if (value === undefined) return null;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const message of new Set(parsed.error.issues.map((found) => found.message))) refuse(part, message);
+    return null;
+  };
+  const isTicked = (part: string): boolean => all(part).length > 0;
+  return { one, all, isTicked, places: (table) => placesIn(typed, inputName(field, table)), refuse, errors };
+}
