@@ -26,6 +26,13 @@ export async function readerByDesk(actor: Actor, referralId: unknown): Promise<R
 export const readerInHand = (actor: Actor, referral: HydratedDocument<Referral>): ReferralReader | null =>
   referral.assigneeId === actor.personId ? { referral, by: authorOf(actor) } : null;
 
+/** The same reader, and the referral as it is stored now; null once it is not theirs any more. */
+export async function readAnew({ referral, by }: ReferralReader): Promise<ReferralReader | null> {
+  const { _id, associationId, assigneeId } = referral;
+  const present = await ReferralModel.findOne({ _id, associationId, assigneeId });
+  return present && { referral: present, by };
+}
+
 const nameOf = async (personId: string): Promise<string> =>
   (await PersonModel.findById(personId).select({ name: 1 }).lean<Pick<Person, "name">>().exec())?.name ?? "";
 

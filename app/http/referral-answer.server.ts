@@ -4,7 +4,7 @@ import { referralAnswerSchema } from "#domain/referrals/answering";
 import type { FormReply } from "#domain/shared/form-reply";
 import { intentOf, parseFormData, readForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { redirectWithFlash } from "#http/respond.server";
-import type { ReferralReader } from "#models/referral-reader.server";
+import { readAnew, type ReferralReader } from "#models/referral-reader.server";
 import { answerReferral } from "#use-cases/answer-referral.server";
 import { lookAtPath } from "#use-cases/look-at-path.server";
 
@@ -49,6 +49,6 @@ export async function receiveAnswer(
   if (!form.ok) return back(replyInvalid(form));
   const answered = await answerReferral({ reader, ...form.value, now });
   if (!answered.ok) return back(replyRefused(answered.refusal, form));
-  const isGone = reader.referral.associationId === null;
+  const isGone = (await readAnew(reader)) === null;
   return redirectWithFlash(isGone ? after : here, "referralAnswered");
 }

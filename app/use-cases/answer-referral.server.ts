@@ -19,6 +19,7 @@ import { sealVisit } from "#models/referral-path.server";
 import { findReferralTarget } from "#models/referral-target.server";
 import type { ReferralReader } from "#models/referral-reader.server";
 import type { Referral } from "#models/referral.server";
+import { forReader } from "#use-cases/for-reader.server";
 import { moveReferral, type ReferralRefusal } from "#use-cases/move-referral.server";
 import { handedBack, toSender } from "#use-cases/referral-letters.server";
 import { reopened } from "#use-cases/tell-arrival.server";
@@ -80,12 +81,7 @@ async function handBack({ reader, reason, now }: Command, refusal: Refusal) {
   return moveReferral(referral, { event: "handBack", stamp: { at: now, by }, extra: { facts: told, notices }, set });
 }
 
-/**
- * What an association answers, signed in or by the link of a letter. Who says "we shall be in touch" has as many days anew;
- * every other answer ends the need for the client's contact, and it is forgotten; but a wellbeing referral that cannot be
- * helped goes back to the link person with it.
- */
-export async function answerReferral(command: Command): Promise<Result<null, ReferralRefusal | VisitDayRefusal>> {
+async function answerOnce(command: Command): Promise<Result<null, ReferralRefusal | VisitDayRefusal>> {
   const { reader, turn, event, visit, reason, now } = command;
   const { referral, by } = reader;
   if (turn !== turnOf(referral)) return refused({ code: "movedOn" });
@@ -102,3 +98,11 @@ export async function answerReferral(command: Command): Promise<Result<null, Ref
   const stamp = { at: now, by };
   return moveReferral(referral, { event, stamp, extra: { notices }, set, reason: isDeclined ? reason : undefined });
 }
+
+/**
+ * What an association answers, signed in or by the link of a letter. Who says "we shall be in touch" has as many days anew;
+ * every other answer ends the need for the client's contact, and it is forgotten; but a wellbeing referral that cannot be
+ * helped goes back to the link person with it. A look at the contact at the same moment stands in no answer's way.
+ */
+export const answerReferral = (command: Command): Promise<Result<null, ReferralRefusal | VisitDayRefusal>> =>
+  forReader(command.reader, (reader) => answerOnce({ ...command, reader }));

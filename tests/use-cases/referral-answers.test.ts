@@ -2,11 +2,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { turnOf } from "#domain/referrals/referral-view";
 import { receiveAnswer } from "#http/referral-answer.server";
 import type { Activity } from "#models/activity.server";
-import { readerByDesk } from "#models/referral-reader.server";
+import { readerByDesk, type ReferralReader } from "#models/referral-reader.server";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
-import { answerAs, makeAccepting, PATH, refer, storedReferral, VISIT } from "#tests/support/referring";
+import { answerAs, makeAccepting, PATH, pressed, refer, storedReferral, VISIT } from "#tests/support/referring";
+import { assignReferral } from "#use-cases/assign-referral.server";
 import { lookAtPath } from "#use-cases/look-at-path.server";
+import { requeueReferral } from "#use-cases/requeue-referral.server";
+import { takeReferral } from "#use-cases/take-referral.server";
+import { withdrawReferral } from "#use-cases/withdraw-referral.server";
 
 testDatabase();
 
@@ -25,9 +29,12 @@ const readerOf = async (referralId: string) => {
 };
 
 /** What a page comes back with, and its status; null where it leads on. */
-async function sent(referralId: string, fields: Record<string, string>) {
+async function sent(referralId: string, fields: Record<string, string>, reader?: ReferralReader) {
   const request = new Request("http://localhost/answer", { method: "POST", body: new URLSearchParams(fields) });
-  const reply = await receiveAnswer(request, await readerOf(referralId), { here: "/answer", now: TOWN_NOW });
+  const reply = await receiveAnswer(request, reader ?? (await readerOf(referralId)), {
+    here: "/answer",
+    now: TOWN_NOW,
+  });
   return "data" in reply ? { ...reply.data, status: reply.init?.status } : null;
 }
 
@@ -65,6 +72,49 @@ describe("an answer from a page that was opened before another answer", () => {
     const drawn = await drawnAt(id);
     expect((await lookAtPath(await readerOf(id), TOWN_NOW)).ok).toBe(true);
     expect(await sent(id, { ...drawn, event: "accept" })).toBeNull();
+  });
+});
+
+describe("what somebody else writes between the reading and the saving of an answer", () => {
+  test("the counsellor's withdrawal: the contact is not told any more", async () => {
+    for (const event of ["accept", "decline"]) {
+      const id = await refer(town, { activity });
+      await lookAtPath(await readerOf(id), TOWN_NOW);
+      const [drawn, reader] = [await drawnAt(id), await readerOf(id)];
+      await withdrawReferral(await pressed(town.people.counsellor, id));
+      const reply = await sent(id, { ...drawn, event, looked: "yes" }, reader);
+      expect(reply).toMatchObject(event === "accept" ? { status: 409 } : { status: 400 });
+      expect(JSON.stringify(reply)).not.toContain(PATH.value);
+      expect(await lookAtPath(reader, TOWN_NOW)).toMatchObject({ refusal: { code: "forgotten" } });
+    }
+  });
+
+  test("that colleagues look at the contact stands in nobody's way", async () => {
+    const id = await refer(town, { activity });
+    const [drawn, reader] = [await drawnAt(id), await readerOf(id)];
+    const colleagues = ["Aino", "Eino", "Veino"].map((name) => ({ ...reader, by: { personId: null, name } }));
+    const told = await Promise.all([
+      sent(id, { ...drawn, event: "accept" }, reader),
+      ...colleagues.map((each) => lookAtPath(each, TOWN_NOW)),
+    ]);
+    expect(told).toEqual([null, ...colleagues.map(() => ({ ok: true, value: PATH }))]);
+    const { status, history } = await storedReferral(id);
+    expect(status).toBe("accepted");
+    const looks = history.filter(({ event }) => event === "look");
+    expect(looks.map(({ by }) => by.name).sort()).toEqual(["Aino", "Eino", "Veino"]);
+  });
+
+  test("a referral that went on to another association is not told of to the first", async () => {
+    const id = await refer(town, { kind: "wellbeing" });
+    const inHand = () => pressed(town.people.linkPerson, id);
+    await takeReferral(await inHand());
+    await assignReferral({ ...(await inHand()), activityId: activity._id });
+    const reader = await readerOf(id);
+    await requeueReferral(await inHand());
+    expect(await lookAtPath(reader, TOWN_NOW)).toEqual({ ok: false, refusal: { code: "movedOn" } });
+    expect(await sent(id, { ...(await drawnAt(id)), event: "accept", looked: "yes" }, reader)).toMatchObject({
+      ...{ status: 409, refusals: [{ code: "movedOn" }], path: undefined },
+    });
   });
 });
 
