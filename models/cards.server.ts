@@ -11,7 +11,7 @@ import { timesOf } from "#models/municipality.server";
 import { findMunicipalities } from "#models/public-municipality.server";
 import { ACTIVITY_CONTENT } from "#models/record-content.server";
 import { findTerms } from "#models/taxonomy.server";
-import { whereabouts } from "#models/villages.server";
+import { sharedVillages, whereabouts } from "#models/villages.server";
 
 const KEYS = [...ACTIVITY_CONTENT, "municipality", "associationId", "confirmedOn", "confirmedBy"] as const;
 const SHOWN = Object.fromEntries(KEYS.map((key) => [key, 1]));
@@ -43,6 +43,7 @@ export async function findCards(ids: readonly string[], { locale, now, from = nu
     .lean<Organiser[]>()
     .exec();
   const today = plainDateAt(now);
+  const shared = sharedVillages(municipalities);
   const current = (code: string): string => resolveCode(accessibility, code);
   const cards = activities.flatMap((activity): [string, Card][] => {
     const organiser = organisers.find(({ _id }) => _id === activity.associationId);
@@ -55,7 +56,7 @@ export async function findCards(ids: readonly string[], { locale, now, from = nu
       organiser: { id, name, contact },
       certainty: certaintyOf(activity, today, timesOf(municipality)),
       municipality: where.name,
-      isElsewhere: where.code !== municipalities[0]?._id,
+      namesMunicipality: where.code !== municipalities[0]?._id || shared.has(where.village?.code ?? ""),
       from,
       village: where.village,
       today,

@@ -39,8 +39,23 @@ export function villageSaid(places: readonly Place[], said: string | null): Vill
   return place.villages.some((term) => term.code === code) ? villageIn(place, code) : null;
 }
 
-/** The villages one may come from, as choices. */
-export const villagesOf = ({ _id, villages }: Place, locale: Locale): { value: string; label: string }[] =>
-  villages
-    .filter((term) => isOffered(term) && term.code !== EVERYWHERE)
-    .map((term) => ({ value: saying(_id, term.code), label: termName(term, locale) }));
+const offeredIn = ({ villages }: Place) => villages.filter((term) => isOffered(term) && term.code !== EVERYWHERE);
+
+/** The villages of which more than one municipality has one of that name, by their codes. */
+export function sharedVillages(places: readonly Place[]): ReadonlySet<string> {
+  const codes = places.flatMap((place) => offeredIn(place).map(({ code }) => code));
+  return new Set(codes.filter((code, at) => codes.indexOf(code) !== at));
+}
+
+/** The villages one may come from, by municipality; where two share a name, each says whose it is. */
+export function villagesOf(places: readonly PublicMunicipality[], locale: Locale) {
+  const shared = sharedVillages(places);
+  return places.map((place) => {
+    const municipality = localText(place.names, locale);
+    const options = offeredIn(place).map((term) => {
+      const name = termName(term, locale);
+      return { value: saying(place._id, term.code), label: shared.has(term.code) ? `${name}, ${municipality}` : name };
+    });
+    return { label: municipality, options };
+  });
+}

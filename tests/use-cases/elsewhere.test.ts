@@ -130,9 +130,13 @@ describe("the search of what takes place elsewhere", () => {
     const ids = await ActivityModel.find({ externalId: { $in: ["here", "beside"] } }).distinct("_id");
     const from = { municipality: "593", code: "Keskusta", position: null };
     const cards = await findCards(ids, { locale: "fi", now: TOWN_NOW, from });
-    const told = cards.map(({ municipality, isElsewhere, distance }) => [municipality, isElsewhere, distance?.kind]);
+    const told = cards.map(({ municipality, namesMunicipality, distance }) => [
+      municipality,
+      namesMunicipality,
+      distance?.kind,
+    ]);
     expect(told.toSorted()).toEqual([
-      ["Pieksämäki", false, "same"],
+      ["Pieksämäki", true, "same"],
       ["Savonlinna", true, "unknown"],
     ]);
   });

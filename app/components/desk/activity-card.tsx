@@ -87,7 +87,7 @@ export function ActivityCard({ card, today, title, children, actions }: Activity
   const t = useTexts(activityCard);
   const villages = useTerms("villages");
   const answers = useCardAnswers(card);
-  const { id, association, place, notFor, municipality, isElsewhere, remote } = card;
+  const { id, association, place, notFor, municipality, namesMunicipality, remote } = card;
   return (
     <article className="card" id={`card-${id}`} aria-labelledby={`card-${id}-title`}>
       <div className="card-head">
@@ -101,7 +101,7 @@ export function ActivityCard({ card, today, title, children, actions }: Activity
               place={place.name}
               also={[
                 villages.name(place.village),
-                isElsewhere ? municipality : "",
+                namesMunicipality ? municipality : "",
                 remote && !place.village ? t.remoteOnly : "",
               ]}
             />

@@ -92,9 +92,9 @@ type Around = {
   id: string;
   organiser: Organiser;
   certainty: Certainty;
-  /** The name of its municipality, and whether that is another than the one the site speaks for. */
+  /** The name of its municipality, and whether it must be told: it is no home municipality, or its village has a namesake. */
   municipality: string;
-  isElsewhere: boolean;
+  namesMunicipality: boolean;
   /** Where the client comes from, and where the activity is; null where nobody said, or it is nowhere in particular. */
   from: Village | null;
   village: Village | null;
@@ -104,7 +104,7 @@ type Around = {
 
 /** The answers of an activity's card on a day. */
 export function cardOf(activity: ShownActivity, around: Around) {
-  const { id, organiser, certainty, municipality, isElsewhere, from, village, today, current } = around;
+  const { id, organiser, certainty, municipality, namesMunicipality, from, village, today, current } = around;
   const { schedule, next, timing, referral, joining } = activity;
   const call = callOf(joining, organiser.contact);
   const { confirmedOn } = certainty;
@@ -115,7 +115,7 @@ export function cardOf(activity: ShownActivity, around: Around) {
     needs: activity.needs,
     association: { id: organiser.id, name: organiser.name },
     municipality,
-    isElsewhere,
+    namesMunicipality,
     times: { schedule, next, timing },
     running: runningOf(activity, today),
     place: activity.place,

@@ -28,20 +28,21 @@ export async function loadDesk(query: DirectoryQuery, locale: Locale, now: Date)
     const village = municipality ? villageIn(municipality, told) : null;
     return from && village ? distanceBetween(from, village) : null;
   };
-  const results = await activitiesFor(query, { locale, now, distanceTo }, async (ids, marking) => {
-    const cards = await findCards(isDoorway(query) ? [] : ids, { locale, now, from });
-    return cards.map((card): DeskRow => ({ ...card, ...marking(card) }));
-  });
+  const results = await activitiesFor(
+    query,
+    { locale, now, from: from && { municipality: from.municipality, distanceTo } },
+    async (ids, marking) => {
+      const cards = await findCards(isDoorway(query) ? [] : ids, { locale, now, from });
+      return cards.map((card): DeskRow => ({ ...card, ...marking(card) }));
+    },
+  );
   return {
     results,
     isDeadEnd: isDeadEnd(results),
     needCounts: isDeadEnd(results) ? await needCounts() : {},
     units: [],
     municipalities: municipalities.map(({ _id, names }) => ({ value: _id, label: localText(names, locale) })),
-    villages: municipalities.map((municipality) => ({
-      label: localText(municipality.names, locale),
-      options: villagesOf(municipality, locale),
-    })),
+    villages: villagesOf(municipalities, locale),
   };
 }
 

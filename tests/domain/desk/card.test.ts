@@ -19,7 +19,7 @@ const AROUND = {
   },
   certainty: { confirmedOn: "2026-10-24", confirmedBy: "association" as const, isStale: false },
   municipality: "Pieksämäki",
-  isElsewhere: false,
+  namesMunicipality: false,
   from: HOME,
   village: CENTRE,
   today: TODAY,
