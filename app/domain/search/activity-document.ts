@@ -84,10 +84,10 @@ function textsOf(activity: SearchedActivity, { terms, association }: ActivityWor
   ];
 }
 
-/** What is known to suit a client, by the same rule as on the card that a counsellor reads. */
+/** How it suits a client, as far as is known: by the same rule as on the card that a counsellor reads. */
 function clientFacets(activity: SearchedActivity, { accessibility }: ActivityWorld["terms"]): Record<string, string[]> {
   const answers = accessOf(activity, (code) => resolveCode(accessibility, code));
-  return Object.fromEntries(Object.entries(answers).map(([name, { state }]) => [name, state === "yes" ? ["yes"] : []]));
+  return Object.fromEntries(Object.entries(answers).map(([name, { state }]) => [name, [state]]));
 }
 
 /** A village elsewhere, with its municipality: other municipalities have villages of the same names. */

@@ -1,12 +1,14 @@
+import { CLIENT_FACETS } from "#domain/search/directory-query";
 import type { Chosen } from "#domain/search/narrow";
 
 /**
- * What is let go of, in this order, when little was found: first the village, so that the rest of the municipality is
+ * What is let go of, in this order, when little was found: first that what a client needs be known to be there, which
+ * leaves what one may ask for, and never what is known not to fit; then the village, so that the rest of the municipality is
  * seen; then the municipality, for neighbours, what is nationwide and what is remote; then the words, which leaves what
  * fits the choices; then the choices, which leaves what fits the words; and when not even that helps, what serves the
  * whole country.
  */
-export type RelaxStep = "village" | "municipality" | "words" | "choices" | "everywhere";
+export type RelaxStep = "unsure" | "village" | "municipality" | "words" | "choices" | "everywhere";
 
 type Asked = { q: string; chosen: Chosen };
 
@@ -23,16 +25,29 @@ const EVERYWHERE: readonly Asked[] = [
   { q: "", chosen: { remote: ["yes"] } },
 ];
 
+/** What a client needs, where it may be there as well: a no that is eased, and what nobody has told. */
+const maybeForClient = (asked: Asked): Chosen =>
+  Object.fromEntries(
+    CLIENT_FACETS.filter((name) => isChosen(asked, name)).map((name) => [name, ["yes", "partly", "unknown"]]),
+  );
+
 /** The question less and less strict, one step after another; a step that would change nothing is left out. */
 export function relaxedQuestions(asked: Asked): (Asked & { step: RelaxStep; counted: readonly string[] })[] {
   const names = Object.keys(asked.chosen).filter((name) => isChosen(asked, name));
-  const hasOthers = names.some((name) => name !== "village" && name !== "municipality");
+  const client = maybeForClient(asked);
+  const maybe = { ...asked, chosen: { ...asked.chosen, ...client } };
+  const hasOthers = names.some((name) => !["village", "municipality", ...CLIENT_FACETS].includes(name));
   const steps: [RelaxStep, boolean, Asked][] = [
-    ["village", isChosen(asked, "village"), without(asked, "village")],
-    ["municipality", isChosen(asked, "municipality"), without(asked, "village", "municipality")],
+    ["unsure", Object.keys(client).length > 0, maybe],
+    ["village", isChosen(asked, "village"), without(maybe, "village")],
+    ["municipality", isChosen(asked, "municipality"), without(maybe, "village", "municipality")],
     ["words", asked.q !== "" && names.length > 0, { ...asked, q: "" }],
-    ["choices", asked.q !== "" && hasOthers, { q: asked.q, chosen: {} }],
-    ...EVERYWHERE.map((everywhere): [RelaxStep, boolean, Asked] => ["everywhere", true, everywhere]),
+    ["choices", asked.q !== "" && hasOthers, { q: asked.q, chosen: client }],
+    ...EVERYWHERE.map(({ q, chosen }): [RelaxStep, boolean, Asked] => [
+      "everywhere",
+      true,
+      { q, chosen: { ...chosen, ...client } },
+    ]),
   ];
   return steps.filter(([, changes]) => changes).map(([step, , relaxed]) => ({ step, ...relaxed, counted: [] }));
 }

@@ -15,6 +15,7 @@ type Facets = {
 const facets: Record<"fi" | "sv" | "en", Facets> = {
   fi: {
     relaxed: {
+      unsure: "Näistä ei ole kerrottu, sopivatko ne – kysy järjestäjältä",
       village: "Samaa muualta kunnasta",
       municipality: "Samaa naapurikunnista, valtakunnallisesti tai etänä",
       words: "Sopii rajauksiin, mutta sanoja ei löytynyt",
@@ -38,6 +39,7 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
   },
   sv: {
     relaxed: {
+      unsure: "Om dessa har ingen berättat om de passar – fråga arrangören",
       village: "Samma på andra håll i kommunen",
       municipality: "Samma i grannkommunerna, i hela landet eller på distans",
       words: "Passar begränsningarna, men orden hittades inte",
@@ -61,6 +63,7 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
   },
   en: {
     relaxed: {
+      unsure: "Nobody has told whether these suit – ask the organiser",
       village: "The same elsewhere in the municipality",
       municipality: "The same in neighbouring municipalities, nationwide or remotely",
       words: "Fits the filters, but the words were not found",

@@ -20,3 +20,12 @@ test("what was not chosen is not let go of", () => {
   expect(stepsOf("kahvila", { village: [], need: [] }).map(([step]) => step)).toEqual(["everywhere", "everywhere"]);
   expect(stepsOf("", { village: ["Jäppilä"] }).map(([step]) => step)).toEqual(["village", "everywhere", "everywhere"]);
 });
+
+test("what a client needs may be unknown before anything is let go of, and is never known not to be there", () => {
+  const maybe = { wheelchair: ["yes", "partly", "unknown"] };
+  const chosen = { village: ["Jäppilä"], need: ["suru"], wheelchair: ["yes"] };
+  const steps = stepsOf("kahvila", chosen);
+  expect(steps[0]).toEqual(["unsure", "kahvila", { ...chosen, ...maybe }]);
+  for (const [step, , asked] of steps) expect(asked).toMatchObject(step === "words" ? { wheelchair: ["yes"] } : maybe);
+  expect(stepsOf("kahvila", { wheelchair: ["yes"] }).map(([step]) => step)).not.toContain("choices");
+});

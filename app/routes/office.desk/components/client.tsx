@@ -1,7 +1,14 @@
 import { Button } from "#components/button";
 import { Chips } from "#components/chips";
 import { SelectField } from "#components/select-field";
-import { CLIENT_FACETS, hrefOf, queryPairs, type DirectoryQuery, type FacetName } from "#domain/search/directory-query";
+import {
+  CLIENT_FACETS,
+  hrefOf,
+  isOfClient,
+  queryPairs,
+  type DirectoryQuery,
+  type FacetName,
+} from "#domain/search/directory-query";
 import { counselling } from "#i18n/messages/counselling";
 import { search } from "#i18n/messages/search";
 import { serviceLanguages } from "#i18n/messages/service-languages";
@@ -56,10 +63,17 @@ export function ClientChips({ query, view }: ClientProps) {
       label: t.speaks({ language: languages[value] }),
     })),
   ];
+  /** How many a press would leave: what is not known to suit a client is shown, too, to be asked for. */
+  const left = (name: FacetName, value: string): number =>
+    (isOfClient(name) ? [value, "partly", "unknown"] : [value]).reduce(
+      (sum, each) => sum + (counts[name]?.[each] ?? 0),
+      0,
+    );
   // What would leave nothing stays in its place, so that the hand finds the others where they were.
   const items = choices.map(({ name, value, label }) => {
     const current = query.chosen[name].includes(value);
-    const disabled = !current && (counts[name]?.[value] ?? 0) === 0;
+    const count = left(name, value);
+    const disabled = !current && count === 0;
     return { label, href: toggled(query, name, value), current, disabled, count: disabled ? 0 : undefined };
   });
   return (
