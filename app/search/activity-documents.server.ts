@@ -4,7 +4,7 @@ import { municipalityOfPlace } from "#domain/associations/place-municipality";
 import { shownPlace } from "#domain/associations/shown-place";
 import type { DirectoryTimes } from "#domain/associations/directory-times";
 import type { Schedule } from "#domain/calendar/schedule";
-import { activityDocument, type ActivityWorld } from "#domain/search/activity-document";
+import { activityDocument, EVERYWHERE, type ActivityWorld } from "#domain/search/activity-document";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { publishedInBatches } from "#search/in-batches.server";
@@ -20,9 +20,19 @@ export type ActivityFacts = {
   municipality: string;
   /** Nothing where its place is told only to those who get in touch. */
   village: string;
+  /** Nobody has to go anywhere: it is remote, comes home, or is offered everywhere in its municipality. */
+  reach: "remote" | "inMunicipality" | "place";
   schedule: Schedule;
   confirmedOn: string | null;
   confirmedBy: string | null;
+};
+
+/** The kind of an activity that is done at people's homes. */
+const AT_HOME = "asiointiapu";
+
+const reachOf = ({ remote, categories, place }: Activity): ActivityFacts["reach"] => {
+  if (remote) return "remote";
+  return place.village === EVERYWHERE || categories.includes(AT_HOME) ? "inMunicipality" : "place";
 };
 
 /** What every activity's document is made with, beside the activity. */
@@ -53,6 +63,7 @@ async function recordsOf(activities: readonly Activity[], load: Load): Promise<I
         association: association?.name ?? "",
         municipality: municipalityOfPlace(activity, world.municipalities),
         village: shownPlace(activity).isPlaceHidden ? "" : activity.place.village,
+        reach: reachOf(activity),
         schedule,
         confirmedOn,
         confirmedBy,

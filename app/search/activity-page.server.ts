@@ -3,12 +3,14 @@ import { byConfirmation } from "#domain/associations/lately";
 import { orderOf, type DirectoryQuery, type Order } from "#domain/search/directory-query";
 import type { Page } from "#domain/search/found-page";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
+import { nearnessOf } from "#domain/desk/nearness";
 import type { Concept } from "#domain/search/thesaurus/concept";
 import { byDistance, type Distance } from "#domain/shared/distance";
 import type { Locale } from "#domain/shared/locales";
 import { ownText, type OwnText } from "#domain/shared/own-text";
 import { byName } from "#i18n/format";
 import { pageFrom, questionOf } from "#search/asking.server";
+import type { ActivityFacts } from "#search/activity-documents.server";
 import { finnish } from "#search/finnish.server";
 import { knownTimes } from "#search/known-times.server";
 import { askActivities, type ActivityAnswer } from "#search/search.server";
@@ -16,8 +18,8 @@ import { askActivities, type ActivityAnswer } from "#search/search.server";
 type Asked = {
   locale: Locale;
   now: Date;
-  /** How far a village is from where a client comes; asked only where the nearest are wanted first. */
-  distanceTo?: (municipality: string, village: string) => Distance | null;
+  /** Where a client comes from, and how far a village is from there. */
+  from?: { municipality: string; distanceTo: (municipality: string, village: string) => Distance | null } | null;
 };
 
 type Placed = {
@@ -25,38 +27,43 @@ type Placed = {
   place: number;
   name: string;
   distance: Distance | null;
+  worth: number;
   confirmedOn: string | null;
   confirmedBy: string | null;
 } & ReturnType<typeof knownTimes>;
 type Compare = (a: Placed, b: Placed) => number;
 
-const nowhere = (): null => null;
+/** What an answer is worth: how well it answers, and to a client a little by how far it is. */
+function worthOf(score: number, facts: ActivityFacts, distance: Distance | null, from: Asked["from"]): number {
+  if (!from) return score;
+  const isInTheirs = facts.reach === "inMunicipality" && facts.municipality === from.municipality;
+  return score * nearnessOf(distance, facts.reach === "remote" || isInTheirs);
+}
 
 /** The ids in the order that the address asks for; what is over comes last in every order. */
 function inOrder(answer: ActivityAnswer, query: DirectoryQuery, asked: Asked): string[] {
-  const { locale, now } = asked;
+  const { locale, now, from } = asked;
   const order = orderOf(query);
-  const distanceTo = order === "near" ? (asked.distanceTo ?? nowhere) : nowhere;
   const compare = byName(locale);
   const byPlace: Compare = (a, b) => a.place - b.place;
   const by: Record<Order, Compare> = {
-    best: byPlace,
+    best: (a, b) => b.worth - a.worth,
     time: byNextTime,
     near: (a, b) => byDistance(a.distance, b.distance),
     name: (a, b) => compare(a.name, b.name),
     confirmed: byConfirmation,
   };
-  const placed = answer.hits.flatMap(({ id }, place): Placed[] => {
+  const placed = answer.hits.flatMap(({ id, score }, place): Placed[] => {
     const facts = answer.factsOf(id);
     if (!facts) return [];
     const { titles, schedule, municipality, village, ...confirmed } = facts;
-    const distance = distanceTo(municipality, village);
-    return [
-      { id, place, name: ownText(titles, locale).text, distance, ...confirmed, ...knownTimes(id, schedule, now) },
-    ];
+    const distance = from?.distanceTo(municipality, village) ?? null;
+    const worth = worthOf(score, facts, distance, from);
+    const name = ownText(titles, locale).text;
+    return [{ id, place, name, distance, worth, ...confirmed, ...knownTimes(id, schedule, now) }];
   });
   return placed
-    .toSorted((a, b) => overLast(a, b) || by[order](a, b) || byNextTime(a, b) || byPlace(a, b))
+    .toSorted((a, b) => overLast(a, b) || by[order](a, b) || (order === "best" ? 0 : byNextTime(a, b)) || byPlace(a, b))
     .map(({ id }) => id);
 }
 

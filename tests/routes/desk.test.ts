@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { hrefOf, isDoorway, orderOf, readQuery } from "#domain/search/directory-query";
 import { scheduleSchema } from "#domain/calendar/schedule";
+import { ActivityModel } from "#models/activity.server";
 import { MunicipalityModel } from "#models/municipality.server";
 import { makeTown, TOWN_NOW } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
@@ -80,6 +81,16 @@ describe("where the client comes from", () => {
     expect((await titlesOf("q=kerho&from=491-Keskusta&sort=near"))[0]).toBe("Naapurin kerho");
   });
 
+  test("lets the nearer of equal answers come first, and what comes to the client", async () => {
+    const at = (village: string) => ({ name: "Talo", village, address: "", municipality: null });
+    const own = { associationId, description: "Kuoro laulaa." };
+    await makeActivity({ ...own, title: "Kuoro yksi", place: at("Keskusta") });
+    await makeActivity({ ...own, title: "Kuoro kaksi", place: at("Naarajärvi") });
+    await makeActivity({ ...own, title: "Kuoro etä", place: at(""), remote: true });
+    expect((await titlesOf("q=kuoro&from=593-Naarajärvi")).at(-1)).toBe("Kuoro yksi");
+    expect((await titlesOf("q=kuoro&from=593-Keskusta")).at(-1)).toBe("Kuoro kaksi");
+  });
+
   test("is not asked where it is no village, and then nothing is nearest", async () => {
     const query = await deskQuery(read("q=kerho&from=593-Atlantis&sort=near"));
     expect([query.from, orderOf(query)]).toEqual([null, "best"]);
@@ -100,10 +111,27 @@ describe("where the client comes from", () => {
   });
 });
 
+test("two villages of one name say whose they are: where one chooses, and on the cards", async () => {
+  const { villages, results } = await desk("q=kerho");
+  const labels = villages.flatMap(({ options }) => options.map(({ label }) => label));
+  expect(labels).toEqual(["Keskusta, Pieksämäki", "Naarajärvi", "Keskusta, Mikkeli"]);
+  const named = results.rows.map(({ title, namesMunicipality }) => [title.text, namesMunicipality]);
+  expect(Object.fromEntries(named)).toMatchObject({ "Keskustan kerho": true, "Naarajärven kerho": false });
+});
+
 describe("the client", () => {
   test("who needs two things needs both", async () => {
     expect((await titlesOf("wheelchair=yes")).toSorted()).toEqual(["Naapurin kerho", "Naarajärven kerho"]);
     expect(await titlesOf("wheelchair=yes&hearing=yes")).toEqual(["Naarajärven kerho"]);
+  });
+
+  test("is shown below what one may ask for, and never what is known not to fit", async () => {
+    const place = { name: "Talo", village: "Keskusta", address: "", municipality: null };
+    const stairs = { accessibility: ["portaita sisäänkäynnissä"] };
+    await makeActivity({ associationId, title: "Portaikon kerho", place, ...stairs });
+    const { results } = await desk("q=kerho&wheelchair=yes");
+    const others = results.others.map(({ step, rows }) => [step, rows.map(({ title }) => title.text).toSorted()]);
+    expect(others).toEqual([["unsure", ["Keskustan kerho", "Turvallinen kerho"]]]);
   });
 });
 
@@ -118,7 +146,7 @@ describe("before anything is asked", () => {
 
   test("no card is read, but the needs are counted", async () => {
     const { results } = await desk("");
-    expect([results.rows, results.total]).toEqual([[], 4]);
+    expect([results.rows, results.total]).toEqual([[], await ActivityModel.countDocuments()]);
   });
 });
 
