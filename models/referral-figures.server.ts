@@ -1,4 +1,4 @@
-import { countSteps, figuresOf, type StepFigures } from "#domain/referrals/figures";
+import { countSteps, shownFiguresOf, type ShownFigures, type StepFigures } from "#domain/referrals/figures";
 import { monthsOfYear, type Months } from "#domain/referrals/figures-period";
 import type { Locale } from "#domain/shared/locales";
 import { ownText, type OwnText } from "#domain/shared/own-text";
@@ -9,24 +9,25 @@ import { associationNames } from "#models/listed.server";
 import { findSteps, type StepActivity, type Whose } from "#models/referral-steps.server";
 import { findLocalTerms } from "#models/taxonomy.server";
 
-/** One line of the figures. A name is null for what has none: nothing chosen, no need, the whole municipality. */
+/** One line of the figures as they may be shown. A name is null for what has none: nothing chosen, no need, the whole municipality. */
 export type FigureLine = {
   code: string;
   name: OwnText | null;
   association: string;
   isSensitive: boolean;
-  figures: StepFigures;
+  shown: ShownFigures;
 };
 
 /** Where and when clients of a municipality were led, in figures by activity, need and area; in no order. */
 export async function findReferralFigures(municipality: string, months: Months, locale: Locale, now: Date) {
   const lists = await findLocalTerms(municipality);
   const { steps, activities } = await findSteps({ municipality }, months, { lists, now });
-  const counted = figuresOf(steps);
   const organisers = await associationNames([...activities.values()].map(({ associationId }) => associationId));
   const sensitive = new Set(lists.needs.filter((term) => term.sensitive).map(({ code }) => code));
   const isSensitive = (needs: readonly string[]): boolean =>
     resolveCodes(lists.needs, needs).some((code) => sensitive.has(code));
+  const isSensitiveActivity = (code: string): boolean => isSensitive(activities.get(code)?.needs ?? []);
+  const counted = shownFiguresOf(steps, { activities: isSensitiveActivity, needs: (code) => sensitive.has(code) });
   const titleOf = ({ title, translations: { sv, en } }: StepActivity): OwnText =>
     ownText({ fi: title, sv: sv.title, en: en.title }, locale);
   const named = (taxonomy: "needs" | "villages", code: string): OwnText | null =>
@@ -35,18 +36,18 @@ export async function findReferralFigures(municipality: string, months: Months, 
     terms: lists,
     total: counted.total,
     asked: counted.asked,
-    activities: counted.activities.map(({ code, figures }): FigureLine => {
+    activities: counted.activities.map(({ code, shown }): FigureLine => {
       const activity = activities.get(code);
       const association = organisers.get(activity?.associationId ?? "") ?? "";
       const name = activity ? titleOf(activity) : null;
-      return { code, name, association, isSensitive: isSensitive(activity?.needs ?? []), figures };
+      return { code, name, association, isSensitive: isSensitiveActivity(code), shown };
     }),
-    needs: counted.needs.map(({ code, figures }): FigureLine => ({
-      ...{ code, figures, association: "", isSensitive: sensitive.has(code) },
+    needs: counted.needs.map(({ code, shown }): FigureLine => ({
+      ...{ code, shown, association: "", isSensitive: sensitive.has(code) },
       name: named("needs", code),
     })),
-    areas: counted.areas.map(({ code, figures }): FigureLine => ({
-      ...{ code, figures, association: "", isSensitive: false },
+    areas: counted.areas.map(({ code, shown }): FigureLine => ({
+      ...{ code, shown, association: "", isSensitive: false },
       name: named("villages", code),
     })),
   };

@@ -5,11 +5,13 @@ import { referralFigures } from "#i18n/messages/referral-figures";
 /** Figures of an activity, a need or an area; `group` says of which. */
 export type ReferralFiguresRow = { group: string; name: string; association: string; shown: ShownFigures };
 
-/** A number, or that it is too small to be told. */
+/** A number, or that there are more of which may not be told. */
 const count =
   (key: Counted | "all"): Column<ReferralFiguresRow>[1] =>
-  ({ shown }, { locale }) =>
-    shown[key] ?? referralFigures[locale].few;
+  ({ shown }, { locale }) => {
+    const { count: told, atLeast } = shown[key];
+    return atLeast ? referralFigures[locale].atLeast({ count: String(told) }) : told;
+  };
 
 export const REFERRAL_FIGURES_TABLE: Column<ReferralFiguresRow>[] = [
   ["figuresOf", ({ group }) => group],

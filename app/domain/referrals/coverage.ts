@@ -80,7 +80,7 @@ export function missingIn(marks: readonly Pick<Mark, "missing">[]): { missing: M
 }
 
 /** From so many on, a number of a sensitive need is told as it is: fewer may point at somebody. */
-const FEW = 3;
+export const FEW = 3;
 
 /** A number as it may be shown: null stands for one or two of a sensitive need. */
 export const shownCount = (count: number, isSensitive: boolean): number | null =>

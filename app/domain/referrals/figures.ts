@@ -1,4 +1,4 @@
-import { NO_NEED, shownCount, WHOLE } from "#domain/referrals/coverage";
+import { FEW, NO_NEED, WHOLE } from "#domain/referrals/coverage";
 import type { Refusal } from "#domain/referrals/answering";
 import type { Outcome, ReferralKind, ReferralStatus } from "#domain/referrals/referral-lifecycle";
 import type { PlainDate } from "#domain/shared/plain-date";
@@ -126,7 +126,7 @@ function groupsOf(steps: readonly Step[], codesOf: (step: Step) => readonly stri
  */
 export const figuresOf = (steps: readonly Step[]): ReferralFigures => ({
   activities: groupsOf(steps, ({ activityId }) => [activityId]),
-  needs: groupsOf(steps, ({ needs }) => (needs.length > 0 ? needs : [NO_NEED])),
+  needs: groupsOf(steps, codesOf),
   areas: groupsOf(steps, ({ area }) => [area || WHOLE]),
   asked: countSteps(steps.filter(isAsked)),
   total: countSteps(steps),
@@ -140,18 +140,75 @@ export const inTimeShare = ({ inTime, answerDue }: Pick<StepFigures, "inTime" | 
 export const otherEnds = ({ calledOff, unknown }: Pick<StepFigures, "calledOff" | "unknown">): number =>
   calledOff + unknown;
 
-/** Figures as others than the association may see them; null stands for one or two of something sensitive. */
-export type ShownFigures = Record<Counted | "all" | "other" | "share", number | null>;
+/** Which codes of a grouping are sensitive. */
+type Sensitive = Record<"activities" | "needs", (code: string) => boolean>;
 
-export function shownFigures(figures: StepFigures, isSensitive: boolean): ShownFigures {
-  const shown = Object.fromEntries(COUNTED.map((key) => [key, shownCount(figures[key], isSensitive)]));
-  const isTelling = [figures.inTime, figures.answerDue - figures.inTime].some(
-    (count) => shownCount(count, isSensitive) === null,
-  );
+const codesOf = ({ needs }: Step): readonly string[] => (needs.length > 0 ? [...new Set(needs)] : [NO_NEED]);
+
+/** The finest numbers of something sensitive that a step is counted in; every other number is a sum of these. */
+function finestOf(step: Step, sensitive: Sensitive): string[] {
+  const groups = [
+    ...(sensitive.activities(step.activityId) ? [`activity ${step.activityId}`] : []),
+    ...codesOf(step).flatMap((code) => (sensitive.needs(code) ? [`need ${code}`] : [])),
+  ];
+  const facets = [`end ${step.end}`, `asked ${isAsked(step)}`, ...(isAsked(step) ? [`answer ${step.answer}`] : [])];
+  return groups.flatMap((group) => facets.map((facet) => `${group} ${facet}`));
+}
+
+/**
+ * The steps that may be told of: without those that are one or two of something sensitive, and without those that are one
+ * or two once these are left out, until none is.
+ */
+export function toldSteps(steps: readonly Step[], sensitive: Sensitive): readonly Step[] {
+  const counts = new Map<string, number>();
+  const finest = steps.map((step) => finestOf(step, sensitive));
+  for (const key of finest.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const told = steps.filter((_step, place) => (finest[place] ?? []).every((key) => (counts.get(key) ?? 0) >= FEW));
+  return told.length === steps.length ? told : toldSteps(told, sensitive);
+}
+
+/** A number as others than the association may see it; `atLeast` where it is more. */
+export type ShownNumber = { count: number; atLeast: boolean };
+
+/** The share is null where no answer was due, and where it would tell what may not be told. */
+export type ShownFigures = Record<Counted | "all" | "other", ShownNumber> & { share: number | null };
+
+const shownNumber = (real: number, told: number): ShownNumber => ({
+  count: real === told ? told : Math.max(1, told),
+  atLeast: real !== told,
+});
+
+function shownOf(real: StepFigures, told: StepFigures): ShownFigures {
+  const shown = Object.fromEntries(COUNTED.map((key) => [key, shownNumber(real[key], told[key])]));
+  const isTold = real.inTime === told.inTime && real.answerDue === told.answerDue;
   return {
-    ...(shown as Record<Counted, number | null>),
-    all: shownCount(stepsIn(figures), isSensitive),
-    other: shownCount(otherEnds(figures), isSensitive),
-    share: isTelling ? null : inTimeShare(figures),
+    ...(shown as Record<Counted, ShownNumber>),
+    all: shownNumber(stepsIn(real), stepsIn(told)),
+    other: shownNumber(otherEnds(real), otherEnds(told)),
+    share: isTold ? inTimeShare(told) : null,
+  };
+}
+
+type ShownGroup = { code: string; shown: ShownFigures };
+
+/**
+ * Figures as others than the association may see them. Every number, in every row, area and total, counts only the steps
+ * that may be told of, and says where there are more: so no small number of something sensitive comes out by subtraction.
+ */
+export function shownFiguresOf(steps: readonly Step[], sensitive: Sensitive) {
+  const real = figuresOf(steps);
+  const told = figuresOf(toldSteps(steps, sensitive));
+  const none = countSteps([]);
+  const grouped = (group: "activities" | "needs" | "areas"): ShownGroup[] =>
+    real[group].map(({ code, figures }) => ({
+      code,
+      shown: shownOf(figures, told[group].find((each) => each.code === code)?.figures ?? none),
+    }));
+  return {
+    activities: grouped("activities"),
+    needs: grouped("needs"),
+    areas: grouped("areas"),
+    asked: shownOf(real.asked, told.asked),
+    total: shownOf(real.total, told.total),
   };
 }

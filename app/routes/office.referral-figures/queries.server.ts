@@ -1,4 +1,3 @@
-import { shownFigures, stepsIn, type ShownFigures } from "#domain/referrals/figures";
 import { monthsOf, periodsAt } from "#domain/referrals/figures-period";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -7,23 +6,13 @@ import { MunicipalityModel, type Municipality } from "#models/municipality.serve
 import { findReferralFigures, type FigureLine } from "#models/referral-figures.server";
 import type { FiguresQuery, SortBy } from "./schema";
 
-/** A line as it is shown: of something sensitive the page is sent no small number. */
-export type ShownLine = Omit<FigureLine, "figures"> & { shown: ShownFigures };
+/** What no share is told of stands before zero. */
+const rankOf = ({ shown }: FigureLine, sort: Exclude<SortBy, "name">): number =>
+  sort === "share" ? (shown.share ?? -1) : shown[sort].count;
 
-const shownLine = ({ figures, ...about }: FigureLine): ShownLine => ({
-  ...about,
-  shown: shownFigures(figures, about.isSensitive),
-});
-
-/** What is not told stands before zero, and the small numbers that are not told beside each other. */
-const rankOf = ({ shown }: ShownLine, sort: Exclude<SortBy, "name">): number => {
-  const value = shown[sort];
-  return value ?? (sort === "share" ? -1 : 1);
-};
-
-function inOrder(lines: readonly FigureLine[], { sort, isTurned }: FiguresQuery, locale: Locale): ShownLine[] {
+function inOrder(lines: readonly FigureLine[], { sort, isTurned }: FiguresQuery, locale: Locale): FigureLine[] {
   const compare = byName(locale);
-  const byNames = lines.map(shownLine).toSorted((a, b) => compare(a.name?.text ?? "", b.name?.text ?? ""));
+  const byNames = lines.toSorted((a, b) => compare(a.name?.text ?? "", b.name?.text ?? ""));
   const sorted = sort === "name" ? byNames : byNames.toSorted((a, b) => rankOf(b, sort) - rankOf(a, sort));
   return isTurned ? sorted.toReversed() : sorted;
 }
@@ -49,8 +38,8 @@ export async function loadReferralFigures(
     municipality,
     municipalities: places.map(({ _id: code, names }) => ({ code, name: localText(names, locale) })),
     periods: periodsAt(today),
-    isEmpty: stepsIn(total) === 0,
-    total: shownFigures(total, false),
+    isEmpty: total.all.count === 0,
+    total,
     asked,
     hasSensitive: [...activities, ...needs].some(({ isSensitive }) => isSensitive),
     tables: {

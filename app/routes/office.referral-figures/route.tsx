@@ -69,7 +69,7 @@ function Told({ query, view }: { query: FiguresQuery; view: FiguresView }) {
   const t = useTexts(referralFigures);
   return (
     <>
-      {view.asked.asked > 0 ? <Funnel asked={view.asked} /> : null}
+      {view.asked.asked.count > 0 ? <Funnel asked={view.asked} /> : null}
       <Section title={t.activities} id="activities" lead={view.hasSensitive ? t.fewNote : undefined}>
         <FiguresTable group="activities" view={view} query={query} />
       </Section>

@@ -1,7 +1,6 @@
 import type { Readable } from "node:stream";
 import { csvOf } from "#documents/tables/csv.server";
 import { REFERRAL_FIGURES_TABLE, type ReferralFiguresRow } from "#documents/tables/referral-figures-table";
-import { shownFigures } from "#domain/referrals/figures";
 import { monthsOf } from "#domain/referrals/figures-period";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -12,19 +11,19 @@ import { findReferralFigures } from "#models/referral-figures.server";
 
 type Found = Awaited<ReturnType<typeof findReferralFigures>>;
 
-/** Every line of the three tables, by name, and the total; small numbers of what is sensitive are not told. */
+/** Every line of the three tables, by name, and the total. */
 async function* linesOf(found: Found, locale: Locale): AsyncGenerator<ReferralFiguresRow> {
   const t = referralFigures[locale];
   const { noNeed, whole } = coverage[locale];
   const unnamed = (code: string) => ({ activities: code === "" ? t.noActivity : t.gone, needs: noNeed, areas: whole });
   for (const group of ["activities", "needs", "areas"] as const) {
-    const rows = found[group].map(({ code, name, association, isSensitive, figures }) => ({
+    const rows = found[group].map(({ code, name, association, shown }) => ({
       ...{ group: t.groups[group], name: name?.text ?? unnamed(code)[group], association },
-      shown: shownFigures(figures, isSensitive),
+      shown,
     }));
     yield* rows.toSorted((a, b) => byName(locale)(a.name, b.name));
   }
-  const total = { group: t.total, name: "", association: "", shown: shownFigures(found.total, false) };
+  const total = { group: t.total, name: "", association: "", shown: found.total };
   yield await Promise.resolve(total);
 }
 

@@ -8,10 +8,11 @@ import {
   inTimeShare,
   referralAnswer,
   referralEnd,
-  shownFigures,
+  shownFiguresOf,
   slipEnd,
   STEP_ENDS,
   stepsIn,
+  toldSteps,
   type Group,
   type Step,
 } from "#domain/referrals/figures";
@@ -80,18 +81,81 @@ describe("the figures", () => {
     expect(inTimeShare(countSteps(two))).toBe(5000);
     expect(inTimeShare(countSteps([...two, step({ answer: "missing" })]))).toBe(3300);
   });
+});
 
-  test("tell no one or two of what is sensitive, and no share that tells them", () => {
-    const figures = countSteps([
-      step({ answer: "inTime" }),
-      ...Array.from({ length: 3 }, () => step({ end: "arrived", answer: "late" })),
-    ]);
-    expect(shownFigures(figures, false)).toMatchObject({ all: 4, inTime: 1, open: 1, share: 2500 });
-    expect(shownFigures(figures, true)).toMatchObject({ all: 4, inTime: null, open: null, arrived: 3, share: null });
-    expect(shownFigures(countSteps([step(), step()]), true)).toMatchObject({ all: null, asked: null, full: 0 });
-    const late = [1, 2, 3].map(() => step({ answer: "inTime" })).concat(step({ answer: "late" }));
-    expect(shownFigures(countSteps(late), true).share).toBeNull();
+describe("the figures as they are shown", () => {
+  const sensitive = { activities: (code: string) => code === "a", needs: (code: string) => code === "suru" };
+  const shown = (steps: readonly Step[]) => shownFiguresOf(steps, sensitive);
+  const times = (count: number, change: Partial<Step> = {}) => Array.from({ length: count }, () => step(change));
+  const open = { activityId: "b", needs: ["kipu"] };
+
+  test("tell no one or two of what is sensitive, in its row, in an area, in the funnel or in the total", () => {
+    const { activities, needs, areas, asked, total } = shown([...times(3, open), ...times(1)]);
+    const hidden = { count: 1, atLeast: true };
+    const told = { count: 3, atLeast: true };
+    for (const groups of [activities, needs]) {
+      expect(groups.map(({ shown: { all } }) => all)).toEqual([{ count: 3, atLeast: false }, hidden]);
+      expect(groups[1]?.shown).toMatchObject({ asked: hidden, open: hidden, full: { count: 0, atLeast: false } });
+    }
+    for (const each of [areas[0]?.shown, asked, total])
+      expect(each).toMatchObject({ all: told, open: told, asked: told });
   });
+
+  test("tell no end by the other ends of its row, and no share that tells an answer", () => {
+    const [row] = shown([...times(3, { end: "arrived", answer: "late" }), step({ answer: "inTime" })]).activities;
+    expect(row?.shown).toMatchObject({
+      ...{ all: { count: 3, atLeast: true }, arrived: { count: 3, atLeast: false }, open: { count: 1, atLeast: true } },
+      ...{ inTime: { count: 1, atLeast: true }, share: null },
+    });
+    expect(shown(times(4, { answer: "inTime" })).total.share).toBe(10_000);
+  });
+
+  const facets = (steps: readonly Step[]) => {
+    const { activities, needs } = figuresOf(steps);
+    return [
+      ...activities.filter(({ code }) => sensitive.activities(code)),
+      ...needs.filter(({ code }) => sensitive.needs(code)),
+    ].flatMap(({ figures }) => COUNTED.map((key) => figures[key]));
+  };
+
+  test("are made of steps of which no row of something sensitive has one or two", () =>
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
+        expect(facets(toldSteps(steps, sensitive)).filter((count) => count === 1 || count === 2)).toEqual([]);
+      }),
+    ));
+
+  test("are the same whatever the hidden numbers are: none comes out by subtraction", () =>
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
+        const told = toldSteps(steps, sensitive);
+        const hidden = steps.filter((each) => !told.includes(each));
+        for (const one of hidden) {
+          const other = [...steps, { ...one }];
+          if (toldSteps(other, sensitive).length === told.length) expect(shown(other)).toEqual(shown(steps));
+        }
+      }),
+    ));
+
+  test("tell nothing that is not true, and every number where nothing is hidden", () =>
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 60 }), (steps) => {
+        const [real, told] = [figuresOf(steps), shown(steps)];
+        const isWhole = toldSteps(steps, sensitive).length === steps.length;
+        for (const [figures, each] of [
+          ...(["activities", "needs", "areas"] as const).flatMap((group) =>
+            real[group].map(({ figures }, place) => [figures, told[group][place]?.shown] as const),
+          ),
+          ...[[real.asked, told.asked] as const, [real.total, told.total] as const],
+        ])
+          for (const key of COUNTED) {
+            const { count = -1, atLeast = false } = each?.[key] ?? {};
+            if (atLeast) expect(count).toBeLessThanOrEqual(figures[key]);
+            else expect(count).toBe(figures[key]);
+            if (isWhole) expect(atLeast).toBe(false);
+          }
+      }),
+    ));
 });
 
 describe("what one step comes to", () => {

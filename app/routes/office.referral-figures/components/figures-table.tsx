@@ -5,10 +5,11 @@ import { formatNumber, formatShare } from "#i18n/format";
 import { coverage } from "#i18n/messages/coverage";
 import { referralFigures } from "#i18n/messages/referral-figures";
 import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
-import type { FiguresView, ShownLine } from "../queries.server";
+import type { FiguresView } from "../queries.server";
 import { COLUMNS, hrefOf, type FiguresQuery, type SortBy } from "../schema";
 
 type GroupBy = keyof FiguresView["tables"];
+type Line = FiguresView["tables"][GroupBy][number];
 
 /** Names and numbers start the way that is most wanted: from A, and from the most. */
 function sortBy(query: FiguresQuery, sort: SortBy, group: GroupBy) {
@@ -20,7 +21,7 @@ function sortBy(query: FiguresQuery, sort: SortBy, group: GroupBy) {
   };
 }
 
-function LineName({ line: { code, name, association }, group }: { line: ShownLine; group: GroupBy }) {
+function LineName({ line: { code, name, association }, group }: { line: Line; group: GroupBy }) {
   const t = useTexts(referralFigures);
   const { noNeed, whole } = useTexts(coverage);
   const lang = useFinnish();
@@ -44,11 +45,12 @@ export function FiguresTable({ group, view, query }: FiguresTableProps) {
   const t = useTexts(referralFigures);
   const locale = useLocale();
   const cellOf = (shown: ShownFigures, key: (typeof COLUMNS)[number]): string => {
-    const value = shown[key];
-    if (key === "share") return value === null ? "–" : formatShare(value, locale);
-    return value === null ? t.few : formatNumber(value, locale);
+    if (key === "share") return shown.share === null ? "–" : formatShare(shown.share, locale);
+    const { count, atLeast } = shown[key];
+    const told = formatNumber(count, locale);
+    return atLeast ? t.atLeast({ count: told }) : told;
   };
-  const columns: Column<ShownLine>[] = [
+  const columns: Column<Line>[] = [
     {
       key: "name",
       head: t.groups[group],
@@ -56,7 +58,7 @@ export function FiguresTable({ group, view, query }: FiguresTableProps) {
       sort: sortBy(query, "name", group),
       cell: (line) => <LineName line={line} group={group} />,
     },
-    ...COLUMNS.map((key): Column<ShownLine> => ({
+    ...COLUMNS.map((key): Column<Line> => ({
       key,
       head: t.columns[key],
       numeric: true,

@@ -1,5 +1,5 @@
 import { Section } from "#components/section";
-import { inTimeShare, type StepFigures } from "#domain/referrals/figures";
+import type { ShownFigures, ShownNumber } from "#domain/referrals/figures";
 import { formatNumber, formatShare } from "#i18n/format";
 import { referralFigures } from "#i18n/messages/referral-figures";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -7,12 +7,16 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 const STEPS = ["asked", "answered", "arrived"] as const;
 
 /** From asking to arriving: a bar for each step, its number beside it. */
-export function Funnel({ asked }: { asked: StepFigures }) {
+export function Funnel({ asked }: { asked: ShownFigures }) {
   const t = useTexts(referralFigures);
   const locale = useLocale();
-  const share = inTimeShare(asked);
+  const { share, inTime, answerDue } = asked;
   const told =
-    share === null ? null : { inTime: asked.inTime, due: asked.answerDue, share: formatShare(share, locale) };
+    share === null ? null : { inTime: inTime.count, due: answerDue.count, share: formatShare(share, locale) };
+  const numberOf = ({ count, atLeast }: ShownNumber): string => {
+    const number = formatNumber(count, locale);
+    return atLeast ? t.atLeast({ count: number }) : number;
+  };
   return (
     <Section title={t.funnel} lead={t.funnelLead} plain>
       <dl className="funnel">
@@ -24,17 +28,18 @@ export function Funnel({ asked }: { asked: StepFigures }) {
                 <rect className="funnel-track" width="100%" height="100%" rx="3" />
                 <rect
                   className={`funnel-fill funnel-${step}`}
-                  width={`${(100 * asked[step]) / Math.max(1, asked.asked)}%`}
+                  width={`${(100 * asked[step].count) / Math.max(1, asked.asked.count)}%`}
                   height="100%"
                   rx="3"
                 />
               </svg>
-              <strong>{formatNumber(asked[step], locale)}</strong>
+              <strong>{numberOf(asked[step])}</strong>
             </dd>
           </div>
         ))}
       </dl>
-      <p>{told === null ? t.noneDue : t.inTime(told)}</p>
+      {told ? <p>{t.inTime(told)}</p> : null}
+      {answerDue.count === 0 ? <p>{t.noneDue}</p> : null}
     </Section>
   );
 }
