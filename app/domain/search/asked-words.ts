@@ -32,7 +32,7 @@ export function askedWord(word: string, language: AskedLanguage, knowledge: Know
   for (const other of others)
     for (const [term, carries] of speech.termsOf(word, other)) offer(alternatives, term, carries * BY_STEM);
   const bases = speech.basesOf(word);
-  return { word, bases, weight: weightOf(word, bases, knowledge), alternatives, joint: [] };
+  return { word, bases, weight: weightOf(word, bases, knowledge), alternatives, far: new Map(), joint: [] };
 }
 
 /** Do records or the thesaurus use this word? Its parts do not count: a compound that nobody writes is met by its likes. */

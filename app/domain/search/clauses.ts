@@ -1,5 +1,5 @@
 import { EMPTY } from "#domain/search/common-words";
-import { leadsOf } from "#domain/search/leads";
+import { leadsOf, offered } from "#domain/search/leads";
 import { valueTerm } from "#domain/search/search-index";
 import type { Said } from "#domain/search/thesaurus/phrases";
 import {
@@ -51,28 +51,31 @@ const listed = (alternatives: ReadonlyMap<string, number>): Alternative[] =>
 
 function phraseClause(said: Said, asked: readonly AskedWord[], manner: Manner, { index }: Knowledge): Clause {
   const weights = said.words.map((place) => asked[place]?.weight ?? 0);
-  const alternatives = new Map<string, number>();
   const leads = leadsOf(said, index);
-  for (const { term, nearness } of leads.alternatives) offer(alternatives, term, nearness);
   const sure =
     (isTight(said) ? 1 : LOOSE) * (manner.isTogether(Math.min(...said.words), Math.max(...said.words)) ? 1 : ACROSS);
   const weight = Math.max(LEAST_PHRASE, ...weights) * PHRASE_WEIGHT * shareOf(said, manner) * sure;
-  return { words: said.words, weight, alternatives: listed(alternatives), joint: leads.joint };
+  return { words: said.words, weight, ...offered(leads), joint: leads.joint };
 }
 
-/** Lets a word be answered by what a concept leads to, and weighs it by what kind of concept that is. */
-function colour(word: AskedWord, said: Said, isAlone: boolean, manner: Manner, { index }: Knowledge) {
-  const share = shareOf(said, manner);
+/** Weighs a word by what kind of concept it belongs to. */
+function weigh(word: AskedWord, said: Said, isAlone: boolean, share: number): void {
   const isSaid = said.how === "said" && !EMPTY.has(word.word);
   if (share > 1) word.weight = Math.max(word.weight, 1) * share;
   else if (share === 1) word.weight = isSaid ? Math.max(word.weight, LEAST_SAID) : word.weight;
   else if (isAlone) word.weight = Math.max(word.weight, LEAST_SAID);
   else if (said.how === "said" || said.concept.code === said.by) word.weight = Math.min(word.weight, share);
+}
+
+/** Lets a word be answered by what a concept leads to, and weighs it by what kind of concept that is. */
+function colour(word: AskedWord, said: Said, isAlone: boolean, manner: Manner, { index }: Knowledge) {
+  weigh(word, said, isAlone, shareOf(said, manner));
   const isWhole =
     said.by === word.word || word.bases.includes(said.by) || manner.corrections.some(({ meant }) => meant === said.by);
   const leads = leadsOf(said, index);
   const sure = isWhole ? 1 : BY_PART;
   for (const { term, nearness } of leads.alternatives) offer(word.alternatives, term, nearness * sure);
+  for (const { term, nearness } of leads.far) offer(word.far, term, nearness * sure);
   word.joint.push(...leads.joint.map(({ all, nearness }) => ({ all, nearness: nearness * sure })));
 }
 
@@ -133,7 +136,7 @@ function listenersClause(asked: readonly AskedWord[], concepts: readonly Said[],
     const term = valueTerm(need);
     return index.postings(term) ? [{ term, nearness }] : [];
   });
-  return [{ words: [], weight: LISTENERS_WEIGHT, alternatives, joint: [] }];
+  return [{ words: [], weight: LISTENERS_WEIGHT, alternatives, far: [], joint: [] }];
 }
 
 /** What a question asks for: its phrases first, then its words with all that may stand for them. */
@@ -158,7 +161,9 @@ export function clausesOf(
   }
   const words = asked.flatMap((word, place) => {
     const weight = word.weight * (inPhrases.has(place) ? IN_PHRASE : 1);
-    return weight > 0 ? [{ words: [place], weight, alternatives: listed(word.alternatives), joint: word.joint }] : [];
+    return weight > 0
+      ? [{ words: [place], weight, alternatives: listed(word.alternatives), far: listed(word.far), joint: word.joint }]
+      : [];
   });
   return [...phraseClauses(concepts, asked, manner, knowledge), ...words, ...listeners];
 }

@@ -40,14 +40,17 @@ const ENOUGH = 10;
 
 function findOnce(knowledge: Knowledge, { chosen, counted, most = Infinity }: Question, understood: Understood) {
   const { index } = knowledge;
-  const scores = scoresOf(index, understood);
-  const { fitting, counts } = narrow(index, scores, chosen, counted);
+  const { scores, isAnswer } = scoresOf(index, understood);
   const best = (documents: Uint32Array): Hit[] =>
     Array.from(bestFirst(documents, scores, most), (document) => ({
       id: index.idOf(document) ?? "",
       score: scores[document] ?? 0,
     }));
-  return { fitting, counts, best };
+  const only = (isWanted: boolean) => scores.map((score, document) => (isAnswer(document) === isWanted ? score : 0));
+  const { fitting, counts } = narrow(index, only(true), chosen, counted);
+  /** What fits the choices and lies beside the question. */
+  const beside = (): Uint32Array => narrow(index, only(false), chosen, []).fitting;
+  return { fitting, counts, best, beside };
 }
 
 /** What has not ended: what else may help is nothing that is over. */
@@ -69,20 +72,24 @@ function aboutOf({ index }: Knowledge, { concepts, heard }: Understood): AboutOf
 
 /** Answers a question from the index; little found is never all that is offered. */
 export function find(knowledge: Knowledge, question: Question): Answer {
+  const { index } = knowledge;
   const understood = understand(question.q, knowledge);
-  const { fitting, counts, best } = findOnce(knowledge, question, understood);
+  const { fitting, counts, best, beside } = findOnce(knowledge, question, understood);
   const [total, hits] = [fitting.length, best(fitting)];
   const others: Others[] = [];
   const seen = new Set(hits.map(({ id }) => id));
+  const offer = (step: RelaxStep, found: readonly Hit[]): void => {
+    const kept = found.filter(({ id }) => !seen.has(id)).slice(0, ENOUGH - seen.size);
+    kept.forEach(({ id }) => seen.add(id));
+    if (kept.length > 0) others.push({ step, hits: kept });
+  };
+  const isLittle = (): boolean => Math.max(total, seen.size) < ENOUGH;
   for (const { step, ...relaxed } of relaxedQuestions(question)) {
-    if (Math.max(total, seen.size) >= (step === "everywhere" ? 1 : ENOUGH)) break;
+    if (step === "everywhere" && isLittle()) offer("near", best(notOver(index, beside())));
+    if (step === "everywhere" ? Math.max(total, seen.size) > 0 : !isLittle()) break;
     const meant = relaxed.q === question.q ? understood : understand(relaxed.q, knowledge);
     const found = findOnce(knowledge, { ...relaxed, counted: [], most: 2 * ENOUGH }, meant);
-    const more = found.best(notOver(knowledge.index, found.fitting)).filter(({ id }) => !seen.has(id));
-    if (more.length === 0) continue;
-    const kept = more.slice(0, ENOUGH - seen.size);
-    kept.forEach(({ id }) => seen.add(id));
-    others.push({ step, hits: kept });
+    offer(step, found.best(notOver(index, found.fitting)));
   }
   return { total, hits, others, counts, understood, aboutOf: aboutOf(knowledge, understood) };
 }

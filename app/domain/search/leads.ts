@@ -2,7 +2,7 @@ import { GENERIC } from "#domain/search/common-words";
 import { HELPER } from "#domain/search/offers";
 import { conceptTerm, valueTerm, type SearchIndex } from "#domain/search/search-index";
 import type { Said } from "#domain/search/thesaurus/phrases";
-import type { Alternative, JointAlternative } from "#domain/search/understood";
+import { offer, type Alternative, type JointAlternative } from "#domain/search/understood";
 import { wordsOf } from "#domain/search/words";
 
 /** How near the thesaurus' words come: how people speak leads to the first of what records say, and so on. */
@@ -20,7 +20,12 @@ const LEAD_PARTS = 0.6;
 const OF_PHRASE = { only: 0.6, one: 0.2 } as const;
 
 /** Where a concept leads: to words, to values by which records are classified, and to words that only count together. */
-export type Leads = { alternatives: readonly Alternative[]; joint: readonly JointAlternative[] };
+export type Leads = {
+  alternatives: readonly Alternative[];
+  /** What lies beside it: related things, and examples of something broader. */
+  far: readonly Alternative[];
+  joint: readonly JointAlternative[];
+};
 
 /** What a word of a lead is found by. */
 const formsOf = ({ speech }: SearchIndex, word: string, share: number): Alternative[] =>
@@ -29,7 +34,7 @@ const formsOf = ({ speech }: SearchIndex, word: string, share: number): Alternat
     nearness: share * (carries === 1 ? 1 : carries * LEAD_PARTS),
   }));
 
-function leadsOfOne(index: SearchIndex, { term, nearness }: Alternative): Leads {
+function leadsOfOne(index: SearchIndex, { term, nearness }: Alternative): Omit<Leads, "far"> {
   const words = wordsOf(term);
   if (words.length === 1) return { alternatives: words.flatMap((word) => formsOf(index, word, nearness)), joint: [] };
   const telling = words.filter((word) => !GENERIC.has(word));
@@ -48,33 +53,49 @@ const MEAN_THE_SAME = 2;
 const isOneOfMany = ({ concept, how, by }: Pick<Said, "concept" | "how" | "by">): boolean =>
   how === "finds" && concept.code !== by && concept.finds.indexOf(by) >= MEAN_THE_SAME;
 
+/** Each way once, as near as it comes. */
+function once(alternatives: readonly Alternative[]): Alternative[] {
+  const best = new Map<string, number>();
+  for (const { term, nearness } of alternatives) offer(best, term, nearness);
+  return Array.from(best, ([term, nearness]) => ({ term, nearness }));
+}
+
+/** What a clause takes of a concept's leads. */
+export const offered = ({ alternatives, far }: Leads): Pick<Leads, "alternatives" | "far"> => ({
+  alternatives: once(alternatives),
+  far: once(far),
+});
+
+/** A lead with the value by which records are classified as it, where there is one. */
+function leadsOfLead(index: SearchIndex, lead: Alternative): Omit<Leads, "far"> {
+  const words = leadsOfOne(index, lead);
+  const value = valueTerm(lead.term);
+  if (!index.postings(value)) return words;
+  const classified = { term: value, nearness: Math.max(lead.nearness, CLASSIFIED) };
+  return { ...words, alternatives: [...words.alternatives, classified] };
+}
+
 /** By what records that answer a concept are found, with how near each comes. */
 export function leadsOf(said: Pick<Said, "concept" | "how" | "by">, index: SearchIndex): Leads {
   const { concept, how } = said;
-  const best = isOneOfMany(said) ? RELATED : FINDS[how];
-  const leads = [
-    ...concept.finds.map((term, place) => ({
-      term,
-      nearness: Math.max(best - place * FINDS_FALL, Math.min(LEAST_FINDS, best)),
-    })),
-    ...concept.related.map((term) => ({ term, nearness: RELATED })),
-  ];
+  const isBroader = isOneOfMany(said);
+  const best = isBroader ? RELATED : FINDS[how];
   // That somebody would help is heard from the whole question: here it would lead to every call for helpers again.
-  const own = leads.filter(({ term }) => term !== HELPER || concept.code === HELPER);
-  const each = own.map((lead): Leads => {
-    const value = valueTerm(lead.term);
-    if (!index.postings(value)) return leadsOfOne(index, lead);
-    const words = leadsOfOne(index, lead);
-    return {
-      ...words,
-      alternatives: [...words.alternatives, { term: value, nearness: Math.max(lead.nearness, CLASSIFIED) }],
-    };
-  });
+  const isOwn = (term: string): boolean => term !== HELPER || concept.code === HELPER;
+  const finds = concept.finds.map((term, place) => ({
+    term,
+    nearness: Math.max(best - place * FINDS_FALL, Math.min(LEAST_FINDS, best)),
+  }));
+  const related = concept.related.map((term) => ({ term, nearness: RELATED }));
+  const leads = (list: readonly Alternative[]) =>
+    list.filter(({ term }) => isOwn(term)).map((lead) => leadsOfLead(index, lead));
+  const [near, beside] = [leads(finds), leads(related)];
+  const direct = near.flatMap(({ alternatives }) => alternatives);
+  const far = beside.flatMap(({ alternatives }) => alternatives);
+  const own = { term: conceptTerm(concept.code), nearness: SPOKEN_OF };
   return {
-    alternatives: [
-      ...each.flatMap(({ alternatives }) => alternatives),
-      { term: conceptTerm(concept.code), nearness: SPOKEN_OF },
-    ],
-    joint: each.flatMap(({ joint }) => joint),
+    alternatives: isBroader ? [] : [...direct, own],
+    far: isBroader ? [...direct, own, ...far] : far,
+    joint: [...near, ...beside].flatMap(({ joint }) => joint),
   };
 }

@@ -1,7 +1,7 @@
 import { featuresAsked } from "#domain/search/features";
-import { leadsOf } from "#domain/search/leads";
+import { leadsOf, offered } from "#domain/search/leads";
 import { isHelpers } from "#domain/search/offers";
-import { offer, type AskedWord, type Clause, type HeardConcept, type Knowledge } from "#domain/search/understood";
+import type { AskedWord, Clause, HeardConcept, Knowledge } from "#domain/search/understood";
 
 /** So many of the concepts that are heard in a question are looked for, if they are heard surely enough. */
 const ASKED = { most: 6, least: 0.02 } as const;
@@ -27,12 +27,10 @@ export function heardBetween(
 export const nearClauses = (heard: readonly HeardConcept[], { index }: Pick<Knowledge, "index">): Clause[] =>
   heard.map(({ concept, sureness }) => {
     const leads = leadsOf({ concept, how: "said", by: concept.code }, index);
-    const alternatives = new Map<string, number>();
-    for (const { term, nearness } of leads.alternatives) offer(alternatives, term, nearness);
     return {
       words: [],
       weight: HEARD_WEIGHT * sureness,
-      alternatives: Array.from(alternatives, ([term, nearness]) => ({ term, nearness })),
+      ...offered(leads),
       joint: leads.joint,
     };
   });

@@ -64,7 +64,7 @@ const ownWords = (asked: readonly AskedWord[]): Clause[] =>
   asked.flatMap(({ weight, alternatives }, place) => {
     if (weight < TELLING) return [];
     const own = Array.from(alternatives, ([term, nearness]) => ({ term, nearness }));
-    return [{ words: [place], weight: OWN_WORD * weight, alternatives: own, joint: [] }];
+    return [{ words: [place], weight: OWN_WORD * weight, alternatives: own, far: [], joint: [] }];
   });
 
 /** Where, in which language and how are not what it is about. */
@@ -141,10 +141,11 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const unfound = unfoundIn(asked, corrections, concepts, knowledge);
   const beside = [...ownWords(asked), ...nearClauses(between, knowledge)];
   const clauses = [...clausesOf(asked, heard, manner, knowledge), ...beside];
-  if (ages.length > 0) clauses.push({ words: [], weight: AGE_WEIGHT, alternatives: ages.map(byGroup), joint: [] });
+  if (ages.length > 0)
+    clauses.push({ words: [], weight: AGE_WEIGHT, alternatives: ages.map(byGroup), far: [], joint: [] });
   if (offer > 0) {
     wishes.push({ kind: "task", facet: "task", value: "yes", strength: offer, words: [] });
-    clauses.push({ words: [], weight: HELPERS_WEIGHT, alternatives: HELPERS, joint: [] });
+    clauses.push({ words: [], weight: HELPERS_WEIGHT, alternatives: HELPERS, far: [], joint: [] });
   }
   const groups = groupsIn(concepts, ages);
   return {

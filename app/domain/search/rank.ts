@@ -26,6 +26,8 @@ const FRESHNESS = 0.06;
 const LEAST_ANSWER = 0.02;
 /** A way to answer that adds no more than this is not worth looking through everything that has it. */
 const LEAST_SHARE = 0.02;
+/** What a document must meet of the question itself to be an answer: a share of what the weightiest of it weighs. */
+const LEAST_DIRECT = 0.1;
 /** A document that meets less than this share of the best is no answer. */
 const LEAST_OF_BEST = 0.12;
 /** A call for helpers is seldom what somebody looks for who did not offer to help. */
@@ -59,20 +61,30 @@ function answerJointly(index: SearchIndex, { all, nearness }: JointAlternative, 
   for (const [document, weakest] of met) into.raise(document, share * weakest);
 }
 
+/** How well each document answers (0: not at all) by its number, and how much of that by what was asked for itself. */
+type Sums = { scores: Float32Array; direct: Float32Array };
+/** How well each document answers, and whether it does so by what was asked for and not only by what lies beside it. */
+export type Scores = { scores: Float32Array; isAnswer: (document: number) => boolean };
+
 /** @param answers an empty sheet, and again one afterwards. */
 function addClause(
   index: SearchIndex,
-  { weight, alternatives, joint }: Clause,
+  { weight, alternatives, far, joint }: Clause,
   answers: Sheet,
-  into: Float32Array,
+  { scores: into, direct }: Sums,
 ): void {
-  for (const { term, nearness } of alternatives) {
+  const raise = ({ term, nearness }: Alternative): void => {
     const list = index.postings(term);
-    if (!list) continue;
+    if (!list) return;
     const share = nearness * rarityOf(index, list.length);
     if (weight * share >= LEAST_SHARE) answers.raiseAll(list, share);
-  }
+  };
+  alternatives.forEach(raise);
   for (const each of joint) answerJointly(index, each, answers);
+  answers.each((document, own) => {
+    direct[document] = (direct[document] ?? 0) + weight * own;
+  });
+  far.forEach(raise);
   answers.each((document, own, all) => {
     if (own < LEAST_ANSWER) return;
     const others = (all - own) / (1 + all - own);
@@ -179,22 +191,29 @@ function fit(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]):
  * How well each document answers (0: not at all), by document number. A question about nothing but a place, a language or
  * the like is answered by whatever fits.
  */
-export function scoresOf(index: SearchIndex, { clauses, wishes, groups }: Understood): Float32Array {
+export function scoresOf(index: SearchIndex, { clauses, wishes, groups }: Understood): Scores {
   const scores = new Float32Array(index.end);
+  const direct = new Float32Array(index.end);
+  const leastDirect = LEAST_DIRECT * Math.min(1, Math.max(...clauses.map(({ weight }) => weight)));
+  const isAnswer = (document: number): boolean => (direct[document] ?? 0) >= leastDirect;
   const answers = new Sheet(index.end);
-  for (const clause of clauses) addClause(index, clause, answers, scores);
+  for (const clause of clauses) addClause(index, clause, answers, { scores, direct });
   lowerUnmeant(index, clauses, scores);
   preferGroups(index, groups, scores);
   const isAboutSomething = clauses.length > 0;
   const isOnlyWishes = wishes.length > 0 && clauses.every(({ weight }) => weight <= NO_TOPIC);
   if (!isAboutSomething || isOnlyWishes)
-    scores.forEach((score, document) => (scores[document] = score + WHATEVER_FITS));
+    scores.forEach((score, document) => {
+      scores[document] = score + WHATEVER_FITS;
+      direct[document] = 1;
+    });
   const isPlaced = isAboutSomething && !isOnlyWishes && wishes.some(({ kind }) => kind === "place");
   const onlyThere = isPlaced ? liftPlace(index, scores, wishes) : NOTHING;
   const least = fit(index, scores, wishes) * LEAST_OF_BEST;
-  if (!isAboutSomething) return scores;
-  return scores.map((score, document) => {
+  if (!isAboutSomething) return { scores, isAnswer };
+  const ranked = scores.map((score, document) => {
     if (onlyThere.has(document)) return Math.min(score, least);
     return score < least ? 0 : score;
   });
+  return { scores: ranked, isAnswer };
 }

@@ -5,10 +5,10 @@ import type { Chosen } from "#domain/search/narrow";
  * What is let go of, in this order, when little was found: first that what a client needs be known to be there, which
  * leaves what one may ask for, and never what is known not to fit; then the village, so that the rest of the municipality is
  * seen; then the municipality, for neighbours, what is nationwide and what is remote; then the words, which leaves what
- * fits the choices; then the choices, which leaves what fits the words; and when not even that helps, what serves the
+ * fits the choices; then the choices, which leaves what fits the words; then what lies beside the question; and when not even that helps, what serves the
  * whole country.
  */
-export type RelaxStep = "unsure" | "village" | "municipality" | "words" | "choices" | "everywhere";
+export type RelaxStep = "unsure" | "village" | "municipality" | "words" | "choices" | "near" | "everywhere";
 
 type Asked = { q: string; chosen: Chosen };
 

@@ -16,6 +16,8 @@ export type Clause = {
   words: readonly number[];
   weight: number;
   alternatives: readonly Alternative[];
+  /** Words beside the matter: what is found by these alone is no answer, but may interest. */
+  far: readonly Alternative[];
   joint: readonly JointAlternative[];
 };
 
@@ -61,6 +63,7 @@ export type AskedWord = {
   bases: readonly string[];
   weight: number;
   alternatives: Map<string, number>;
+  far: Map<string, number>;
   joint: JointAlternative[];
 };
 

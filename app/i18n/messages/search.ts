@@ -20,6 +20,7 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
       municipality: "Samaa naapurikunnista, valtakunnallisesti tai etänä",
       words: "Sopii rajauksiin, mutta sanoja ei löytynyt",
       choices: "Sopii sanoihin, mutta ei kaikkiin rajauksiin",
+      near: "Juuri tätä ei ole tarjolla. Näistä voi silti olla iloa",
       everywhere: "Tänne pääsee etänä, puhelimella tai mistä päin maata tahansa",
     },
     legends: {
@@ -44,6 +45,7 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
       municipality: "Samma i grannkommunerna, i hela landet eller på distans",
       words: "Passar begränsningarna, men orden hittades inte",
       choices: "Passar orden, men inte alla begränsningar",
+      near: "Just detta finns inte. De här kan ändå vara till glädje",
       everywhere: "Hit kommer man på distans, per telefon eller varifrån som helst i landet",
     },
     legends: {
@@ -68,6 +70,7 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
       municipality: "The same in neighbouring municipalities, nationwide or remotely",
       words: "Fits the filters, but the words were not found",
       choices: "Fits the words, but not all filters",
+      near: "There is nothing of just this kind. These may help all the same",
       everywhere: "These can be reached remotely, by phone or from anywhere in the country",
     },
     legends: {

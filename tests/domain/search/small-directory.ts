@@ -53,6 +53,12 @@ export function knowledgeOf(
   return { index, book, places: [], today: "MO", helps: { thesaurus: true, grams: true } };
 }
 
+/** The titles of what lies beside a question, best first. */
+export const beside = (knowledge: Knowledge, q: string): string[] =>
+  find(knowledge, { q, chosen: {}, counted: [] }).others.flatMap(({ step, hits }) =>
+    step === "near" ? hits.map(({ id }) => id) : [],
+  );
+
 /** The titles that a question finds, best first. */
 export const found = (knowledge: Knowledge, q: string): string[] =>
   find(knowledge, { q, chosen: {}, counted: [] }).hits.map(({ id }) => id);

@@ -16,6 +16,15 @@ test("a record about a condition of which nobody spoke comes after the general o
   expect(found(directory, "mies kuoli")[0]).toBe("Ryhmä: kaikki");
 });
 
+test("something grave falls further, also where its group was named", () => {
+  const fishing = concept("kalastus", { finds: ["kalastus", "keskusteluapu"], related: ["miehet"] });
+  const help = (title: string) => record(title, { facets: { targetGroup: ["miehet"] } });
+  const records = [help("Keskusteluapu: väkivalta"), help("Keskusteluapu: reuma"), record("Kalastus")];
+  const asked = knowledgeOf(plainFinnish, records, [fishing]);
+  expect(found(asked, "kalastus")).toEqual(["Kalastus", "Keskusteluapu: reuma", "Keskusteluapu: väkivalta"]);
+  expect(found(asked, "väkivalta")[0]).toBe("Keskusteluapu: väkivalta");
+});
+
 test("a record about the condition that was spoken of comes first", () => {
   expect(found(directory, "tappoi itsensä")[0]).toBe(SUICIDE);
 });

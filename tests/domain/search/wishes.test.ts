@@ -6,7 +6,7 @@ import { HELPER, offerIn } from "#domain/search/offers";
 import { plainFinnish } from "#domain/search/plain-finnish";
 import { wishesIn } from "#domain/search/wishes";
 import { wordsOf } from "#domain/search/words";
-import { concept, found, knowledgeOf, record } from "./small-directory";
+import { beside, concept, found, knowledgeOf, record } from "./small-directory";
 
 describe("who offers to help", () => {
   test.each([
@@ -116,7 +116,8 @@ describe("a village that was named", () => {
 
   test("gives first what answers there, then what answers elsewhere, then what else is there", () => {
     const directory = { ...knowledgeOf(plainFinnish, records), places };
-    expect(found(directory, "kuoro jäppilässä")).toEqual(["Kuoro", "Kuoro ja kuoro kuorolle", "Käsityöt"]);
+    expect(found(directory, "kuoro jäppilässä")).toEqual(["Kuoro", "Kuoro ja kuoro kuorolle"]);
+    expect(beside(directory, "kuoro jäppilässä")).toEqual(["Käsityöt"]);
   });
 });
 
