@@ -1,5 +1,5 @@
 import type { QueryFilter, SortOrder } from "mongoose";
-import { isAnswerable, isUnderWay } from "#domain/referrals/answering";
+import { isAnswerable, isUnderWay, mayHaveCome } from "#domain/referrals/answering";
 import { CONTACT_KEPT_DAYS, REFERRAL_STATUSES } from "#domain/referrals/referral-lifecycle";
 import {
   turnOf,
@@ -97,7 +97,10 @@ export async function referralView(referral: Referral, now: Date): Promise<Refer
   const [row] = await rowsOf([referral], now);
   if (!row) throw new Error("a referral has no row");
   const { activityId, respondBy, reason } = referral;
-  return { ...row, activityId, turn: turnOf(referral), respondBy, reason, visit: visitOf(referral) };
+  return {
+    ...{ ...row, activityId, turn: turnOf(referral), respondBy, reason, visit: visitOf(referral) },
+    isVisitAhead: !mayHaveCome(referral.visit, plainDateAt(now)),
+  };
 }
 
 /** What other associations have answered, for those who look for the next: the first first. */

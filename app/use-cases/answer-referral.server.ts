@@ -1,5 +1,6 @@
 import {
   handingBack,
+  mayHaveCome,
   visitDayIssue,
   VISIT_MONTHS,
   type Answer,
@@ -24,7 +25,8 @@ import { moveReferral, type ReferralRefusal } from "#use-cases/move-referral.ser
 import { handedBack, toSender } from "#use-cases/referral-letters.server";
 import { reopened } from "#use-cases/tell-arrival.server";
 
-type VisitDayRefusal = { code: "dayGone" | "dayTooFar"; field: "date"; word: string };
+type DayRefusal =
+  { code: "dayGone" | "dayTooFar"; field: "date"; word: string } | { code: "visitAhead" | "notAllowed" };
 
 type Command = {
   reader: ReferralReader;
@@ -81,15 +83,22 @@ async function handBack({ reader, reason, now }: Command, refusal: Refusal) {
   return moveReferral(referral, { event: "handBack", stamp: { at: now, by }, extra: { facts: told, notices }, set });
 }
 
-async function answerOnce(command: Command): Promise<Result<null, ReferralRefusal | VisitDayRefusal>> {
-  const { reader, turn, event, visit, reason, now } = command;
+/** What does not fit the day: a visit must be ahead, and nobody has come before it. */
+function dayRefusal({ reader: { referral }, event, visit, now }: Command): DayRefusal | null {
+  const today = plainDateAt(now);
+  if (event === "arrive" && !mayHaveCome(referral.visit, today)) return { code: "visitAhead" };
+  if (event !== "agree") return null;
+  if (visit === null) return { code: "notAllowed" };
+  const wrong = visitDayIssue(visit.date, today);
+  return wrong && { code: wrong, field: "date", word: String(VISIT_MONTHS) };
+}
+
+async function answerOnce(command: Command): Promise<Result<null, ReferralRefusal | DayRefusal>> {
+  const { reader, turn, event, reason, now } = command;
   const { referral, by } = reader;
   if (turn !== turnOf(referral)) return refused({ code: "movedOn" });
-  if (event === "agree") {
-    if (visit === null) return refused({ code: "notAllowed" });
-    const wrong = visitDayIssue(visit.date, plainDateAt(now));
-    if (wrong) return refused({ code: wrong, field: "date", word: String(VISIT_MONTHS) });
-  }
+  const wrongDay = dayRefusal(command);
+  if (wrongDay) return refused(wrongDay);
   const refusal = handingBack(referral.kind, referral.status, event);
   if (refusal) return handBack(command, refusal);
   const notices: Notice[] = event === "reopen" ? [] : await toSender("referralAnswered", referral, toldOf(command));
@@ -104,5 +113,5 @@ async function answerOnce(command: Command): Promise<Result<null, ReferralRefusa
  * every other answer ends the need for the client's contact, and it is forgotten; but a wellbeing referral that cannot be
  * helped goes back to the link person with it. A look at the contact at the same moment stands in no answer's way.
  */
-export const answerReferral = (command: Command): Promise<Result<null, ReferralRefusal | VisitDayRefusal>> =>
+export const answerReferral = (command: Command): Promise<Result<null, ReferralRefusal | DayRefusal>> =>
   forReader(command.reader, (reader) => answerOnce({ ...command, reader }));

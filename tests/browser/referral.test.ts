@@ -1,7 +1,6 @@
 import mongoose from "mongoose";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addDays } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { flash } from "#i18n/messages/flash";
 import { issues } from "#i18n/messages/issues";
@@ -121,7 +120,7 @@ test("a warm handover: sent with the client's consent, answered from the letter,
     .first()
     .waitFor();
   await guest.page.getByText(WISH).waitFor();
-  await guest.page.getByLabel(answer.labels.date).fill(addDays(plainDateAt(new Date()), 2));
+  await guest.page.getByLabel(answer.labels.date).fill(plainDateAt(new Date()));
   await guest.page.getByLabel(answer.labels.time).fill("10:00");
   await guest.page.getByRole("checkbox", { name: answer.labels.atDoor }).check();
   await button(guest.page, answer.agree).click();

@@ -50,13 +50,17 @@ export async function refer(town: Town, sent: Sent = {}): Promise<string> {
   return referralId;
 }
 
+/** The day of the visit that is agreed unless another is said. */
+export const VISIT_DAY = new Date("2027-01-20T12:00:00Z");
+
 export const VISIT: Visit = { date: "2027-01-20", time: "10:00", atDoor: true, words: "Kysykää Annaa." };
 
 type Said = { turn?: number; event: Answer; visit?: Visit | null; reason?: DeclineReason; by?: Person; now?: Date };
 
-/** Answers as somebody of the town's association, its editor unless said otherwise. */
+/** Answers as somebody of the town's association, its editor unless said otherwise; that somebody came, on the visit's day. */
 export async function answerAs(town: Town, referralId: string, said: Said) {
-  const { event, visit = event === "agree" ? VISIT : null, reason, by = town.people.editor, now = TOWN_NOW } = said;
+  const { event, visit = event === "agree" ? VISIT : null, reason, by = town.people.editor } = said;
+  const { now = event === "arrive" ? VISIT_DAY : TOWN_NOW } = said;
   const reader = await readerByDesk(await actorFor(by), referralId);
   const { turn = reader ? turnOf(reader.referral) : 0 } = said;
   return reader && answerReferral({ reader, turn, event, visit, reason, now });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { handingBack, type SenderOutcome } from "#domain/referrals/answering";
+import { days } from "#domain/shared/durations";
 import { LETTERS } from "#emails/letters";
 import { collectNotices } from "#emails/outbox.server";
 import type { Activity } from "#models/activity.server";
@@ -10,13 +11,14 @@ import { readerByDesk } from "#models/referral-reader.server";
 import { answersBefore } from "#models/referral-views.server";
 import { actorFor, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
-import { answerAs, makeAccepting, PATH, refer, storedReferral, pressed } from "#tests/support/referring";
+import { answerAs, makeAccepting, PATH, refer, storedReferral, pressed, VISIT_DAY } from "#tests/support/referring";
 import { assignReferral } from "#use-cases/assign-referral.server";
 import { giveBackReferral } from "#use-cases/give-back-referral.server";
 import { requeueReferral } from "#use-cases/requeue-referral.server";
 import { takeReferral } from "#use-cases/take-referral.server";
 import { tellArrival } from "#use-cases/tell-arrival.server";
 import { withdrawReferral } from "#use-cases/withdraw-referral.server";
+import { loadSentReferral } from "../../app/routes/office.referrals_.$referralId/queries.server";
 
 testDatabase();
 
@@ -147,8 +149,8 @@ test("what is pressed on a page that is older than the referral changes nothing"
 });
 
 describe("whether the client came", () => {
-  async function told(referralId: string, event: SenderOutcome, by = town.people.counsellor): Promise<string> {
-    const done = await tellArrival({ ...(await pressed(by, referralId)), event });
+  async function told(referralId: string, event: SenderOutcome, by = town.people.counsellor, now = VISIT_DAY) {
+    const done = await tellArrival({ ...(await pressed(by, referralId, now)), event });
     const { status, outcomeBy } = await storedReferral(referralId);
     return `${done.ok ? "ok" : done.refusal.code} ${status} ${outcomeBy}`;
   }
@@ -166,6 +168,15 @@ describe("whether the client came", () => {
     expect(await told(id, "arrive")).toBe("ok arrived counsellor");
     expect(await told(id, "reopen")).toBe("ok agreed null");
     expect(await told(id, "stayAway")).toBe("ok stayedAway counsellor");
+  });
+
+  test("nobody tells it before the agreed day", async () => {
+    const id = await agreed();
+    const eve = new Date(VISIT_DAY.getTime() - days(1));
+    expect(await told(id, "arrive", town.people.counsellor, eve)).toBe("visitAhead agreed null");
+    expect(await answerAs(town, id, { event: "arrive", now: eve })).toMatchObject({ refusal: { code: "visitAhead" } });
+    expect((await loadSentReferral(await actorFor(town.people.counsellor), id, eve))?.outcomes).toEqual(["stayAway"]);
+    expect(await answerAs(town, id, { event: "arrive" })).toMatchObject({ ok: true });
   });
 
   test("the association's word stands over it", async () => {

@@ -64,17 +64,21 @@ export function DeclineForm({ here, form, turn, hasLooked }: AnswerFormProps) {
   );
 }
 
-/** What became of the visit. */
-export function OutcomeForm({ here, turn, mayBeFull }: { here: string; turn: number; mayBeFull: boolean }) {
+type OutcomeFormProps = { here: string; turn: number; isAhead: boolean; mayBeFull: boolean };
+
+/** What became of the visit; that somebody came is asked from its day on. */
+export function OutcomeForm({ here, turn, isAhead, mayBeFull }: OutcomeFormProps) {
   const t = useTexts(referralAnswer);
   return (
     <Section title={t.outcomeTitle} lead={t.outcomeText}>
       <Form action={here}>
         <Turn turn={turn} />
         <div className="cluster">
-          <Button name="event" value="arrive">
-            {t.arrive}
-          </Button>
+          {isAhead ? null : (
+            <Button name="event" value="arrive">
+              {t.arrive}
+            </Button>
+          )}
           <Button name="event" value="stayAway" variant="quiet">
             {t.stayAway}
           </Button>

@@ -85,7 +85,7 @@ export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
   const t = useTexts(referralAnswer);
   const { next } = useTexts(referrals);
   const form = useForm<keyof typeof t.labels>({ reply, labels: t.labels, refusals: t.refusals });
-  const { kind, status, turn, left, visit, sender, hasPath } = referral;
+  const { kind, status, turn, left, visit, isVisitAhead, sender, hasPath } = referral;
   const events = availableEvents(REFERRAL_LIFECYCLE, status);
   const path = reply?.path;
   const answers = { here, form, turn, hasLooked: path !== undefined };
@@ -115,7 +115,9 @@ export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
       )}
       {events.includes("decline") ? <DeclineForm {...answers} /> : null}
       {visit ? <VisitFacts visit={visit} /> : null}
-      {events.includes("arrive") ? <OutcomeForm here={here} turn={turn} mayBeFull={events.includes("full")} /> : null}
+      {events.includes("arrive") ? (
+        <OutcomeForm here={here} turn={turn} isAhead={isVisitAhead} mayBeFull={events.includes("full")} />
+      ) : null}
       {events.includes("reopen") ? (
         <Form action={here}>
           <Turn turn={turn} />

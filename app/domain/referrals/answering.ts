@@ -66,6 +66,13 @@ export function visitDayIssue(date: string, today: PlainDate): "dayGone" | "dayT
   return date > addMonths(today, VISIT_MONTHS) ? "dayTooFar" : null;
 }
 
+/**
+ * May one tell that the client came? Nobody has come before the agreed day; a visit whose outcome was taken back is of no day
+ * any more.
+ */
+export const mayHaveCome = (visit: Pick<Visit, "date"> | null, today: PlainDate): boolean =>
+  visit === null || visit.date <= today;
+
 /** May the association still say something? Also in a state that ends the need: a hasty outcome can be taken back. */
 export const isAnswerable = (status: ReferralStatus): boolean => ["sent", "accepted", "agreed"].includes(status);
 

@@ -33,6 +33,8 @@ export type ReferralView = ReferralRow & {
   turn: number;
   respondBy: string | null;
   visit: Visit | null;
+  /** The agreed day has not come: nobody can have come yet. */
+  isVisitAhead: boolean;
   /** Why it was declined or given back, by its code. */
   reason: string | null;
 };

@@ -8,6 +8,7 @@ export const refusals = texts({
     eventNotAllowed: "Tätä ei voi enää tehdä, sillä tilanne on muuttunut. Lataa sivu uudelleen.",
     movedOn:
       "Tilanne on muuttunut sen jälkeen, kun avasit sivun. Mitään ei tallennettu: sivulla näkyy nyt, miten asia on.",
+    visitAhead: "Käynnin päivä ei ole vielä tullut. Kerro sinä päivänä tai sen jälkeen, tuliko asiakas.",
     confirmedToday: "Tiedot on jo vahvistettu tänään. Kiitos!",
     notPublished: "Tiedot voi vahvistaa vasta, kun ne on julkaistu.",
     notAllowed: "Sinulla ei ole oikeutta tähän.",
@@ -25,6 +26,7 @@ export const refusals = texts({
       "Någon annan hann ändra uppgifterna under tiden. Det du skrev finns kvar i formuläret; jämför och spara på nytt.",
     eventNotAllowed: "Det här går inte längre att göra, läget har ändrats. Ladda om sidan.",
     movedOn: "Läget har ändrats sedan du öppnade sidan. Inget sparades: sidan visar nu hur det är.",
+    visitAhead: "Dagen för besöket har inte kommit än. Berätta den dagen eller senare om klienten kom.",
     confirmedToday: "Uppgifterna är redan bekräftade i dag. Tack!",
     notPublished: "Uppgifterna kan bekräftas först när de är publicerade.",
     notAllowed: "Du har inte rätt till det här.",
@@ -42,6 +44,7 @@ export const refusals = texts({
       "Someone else changed this meanwhile. What you wrote is still in the form; compare and save again.",
     eventNotAllowed: "This can no longer be done: the situation has changed. Reload the page.",
     movedOn: "The situation has changed since you opened the page. Nothing was saved: the page now shows how it is.",
+    visitAhead: "The day of the visit has not come yet. Tell on that day or after it whether the client came.",
     confirmedToday: "The details were already confirmed today. Thank you!",
     notPublished: "The details can be confirmed once they are published.",
     notAllowed: "You do not have the right to this.",

@@ -13,12 +13,14 @@ export async function loadSentReferral(actor: Actor, referralId: string | undefi
   if (!referral) return null;
   const target = await findReferralTarget(referral.activityId);
   const stored = referral.toObject<Referral>();
+  const view = await referralView(stored, now);
+  const outcomes = senderOutcomes(stored.status, stored.outcomeBy);
   return {
-    ...(await referralView(stored, now)),
+    ...view,
     history: stepsOf(stored),
     answers: await answersBefore(stored),
     phone: target?.phone ?? null,
-    outcomes: senderOutcomes(stored.status, stored.outcomeBy),
+    outcomes: view.isVisitAhead ? outcomes.filter((event) => event !== "arrive") : outcomes,
     mayWithdraw: availableEvents(REFERRAL_LIFECYCLE, referral.status).includes("withdraw"),
   };
 }
