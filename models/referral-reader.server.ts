@@ -45,19 +45,24 @@ async function authorByKey({ name, members, contact }: Reachable, key: string): 
   return contact.email && addressKey(contact.email) === key ? { personId: null, name } : null;
 }
 
-/** Whoever holds the link of a letter; opening it changes nothing. forged: not ours; notYours: no longer theirs to answer. */
+/**
+ * Whoever holds the link of a letter; opening it changes nothing. forged: not ours; answered: it went back to the queue with
+ * their association's answer; notYours: no longer theirs to answer.
+ */
 export async function readerByLink(
   token: string,
   now: Date,
-): Promise<Result<ReferralReader, "forged" | "expired" | "notYours">> {
+): Promise<Result<ReferralReader, "forged" | "expired" | "answered" | "notYours">> {
   const read = readReferralToken(token, plainDateAt(now));
   if (!read.ok) return read;
   const { referralId, associationId, addressee } = read.value;
-  const referral = await ReferralModel.findOne({ _id: referralId, associationId });
+  const referral = await ReferralModel.findById(referralId);
   const association = await AssociationModel.findById(associationId)
     .select({ name: 1, members: 1, contact: 1 })
     .lean<Reachable>()
     .exec();
   const by = association && (await authorByKey(association, addressee));
-  return referral && by ? ok({ referral, by }) : refused("notYours");
+  if (!referral || !by) return refused("notYours");
+  if (referral.associationId === associationId) return ok({ referral, by });
+  return refused(referral.answers.some((past) => past.associationId === associationId) ? "answered" : "notYours");
 }

@@ -3,7 +3,7 @@ import type { ContactPath } from "#domain/referrals/contact-path";
 import { referralAnswerSchema } from "#domain/referrals/answering";
 import type { FormReply } from "#domain/shared/form-reply";
 import { intentOf, parseFormData, readForm, replyInvalid, replyRefused } from "#http/parse-form.server";
-import { redirectWithFlash } from "#http/respond.server";
+import { redirectWithFlash, seeOther } from "#http/respond.server";
 import { readAnew, type ReferralReader } from "#models/referral-reader.server";
 import { answerReferral } from "#use-cases/answer-referral.server";
 import { lookAtPath } from "#use-cases/look-at-path.server";
@@ -33,12 +33,13 @@ export async function answerLook(reader: ReferralReader, now: Date): Promise<Rep
 
 /**
  * What an association's reader sends, from its desk or by the link of a letter: a press to see the contact, or an answer.
- * `here` is the address of the page, `after` that where one goes when the referral is no longer there.
+ * `here` is the address of the page, `after` that where one goes when the referral is no longer there; without it the page
+ * itself says thanks.
  */
 export async function receiveAnswer(
   request: Request,
   reader: ReferralReader,
-  { here, after = here, now }: { here: string; after?: string; now: Date },
+  { here, after, now }: { here: string; after?: string; now: Date },
 ): Promise<Reply | TypedResponse<never>> {
   const posted = await readForm(request);
   const hadLooked = posted.has("looked");
@@ -50,5 +51,6 @@ export async function receiveAnswer(
   const answered = await answerReferral({ reader, ...form.value, now });
   if (!answered.ok) return back(replyRefused(answered.refusal, form));
   const isGone = (await readAnew(reader)) === null;
-  return redirectWithFlash(isGone ? after : here, "referralAnswered");
+  if (isGone && after === undefined) return seeOther(here);
+  return redirectWithFlash(isGone ? (after ?? here) : here, "referralAnswered");
 }

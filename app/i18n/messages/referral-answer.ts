@@ -66,6 +66,10 @@ export const referralAnswer = texts({
       title: "Linkki on vanhentunut",
       text: "Ohjauksesta on yli kaksi kuukautta. Sen yhteystieto on poistettu.",
     },
+    answered: {
+      title: "Kiitos vastauksesta",
+      text: "Linkkihenkilö sai sen ja etsii asiakkaalle muuta toimintaa. Teidän ei tarvitse tehdä enää mitään. Hävittäkää mahdolliset muistiinpanot.",
+    },
     notYours: {
       title: "Tämä ei ole enää vastattavananne",
       text: "Ohjaus on siirretty muualle, tai et enää toimi yhdistyksessä.",
@@ -137,6 +141,10 @@ export const referralAnswer = texts({
       title: "Länken har gått ut",
       text: "Ärendet är över två månader gammalt. Kontaktuppgiften är raderad.",
     },
+    answered: {
+      title: "Tack för svaret",
+      text: "Länkpersonen har fått det och söker annan verksamhet för klienten. Ni behöver inte göra mer. Förstör eventuella anteckningar.",
+    },
     notYours: {
       title: "Det här är inte längre ert att svara på",
       text: "Ärendet har flyttats, eller du är inte längre verksam i föreningen.",
@@ -207,6 +215,10 @@ export const referralAnswer = texts({
     expired: {
       title: "The link has expired",
       text: "The referral is more than two months old. Its contact is removed.",
+    },
+    answered: {
+      title: "Thank you for the answer",
+      text: "The link person has it and looks for another activity for the client. Nothing more is needed. Please destroy any notes.",
     },
     notYours: {
       title: "This is no longer yours to answer",
