@@ -79,6 +79,16 @@ export type DeskReferral = {
   visitOn: string | null;
 };
 
+/** Of the clients led to an association: how many wait for its answer, and how many are expected on an agreed day. */
+export type DeskClients = { toAnswer: number; agreed: number };
+
+/** What an association has of clients just now; null where it has none. */
+export function clientsOf(referrals: readonly DeskReferral[], id: string): DeskClients | null {
+  const own = referrals.filter(({ associationId, status }) => associationId === id && isAnswerable(status));
+  const agreed = own.filter(({ status }) => status === "agreed").length;
+  return own.length === 0 ? null : { toAnswer: own.length - agreed, agreed };
+}
+
 const civil = (date: string | null): PlainDate | null => (date === null ? null : plainDate(date));
 
 function ofAssociation(association: DeskAssociation, activities: readonly DeskActivity[]): ToDo[] {

@@ -1,4 +1,4 @@
-import { toDos } from "#domain/desk/to-do";
+import { clientsOf, toDos } from "#domain/desk/to-do";
 import { ownAssociationsWhere } from "#domain/policy";
 import type { Actor, MemberRole } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
@@ -33,6 +33,7 @@ export async function loadMyDesk(actor: Actor, locale: Locale, now: Date) {
       ...association,
       role: roleIn(association.id),
       wait: waits.get(association.id) ?? null,
+      clients: clientsOf(referrals, association.id),
       activityCount: records.activities.filter(
         ({ associationId, status }) => associationId === association.id && status === "published",
       ).length,

@@ -20,6 +20,7 @@ import { associations } from "#i18n/messages/associations";
 import { changeRequests } from "#i18n/messages/change-requests";
 import { completenessTexts } from "#i18n/messages/completeness";
 import { myDesk } from "#i18n/messages/my-desk";
+import { referralAnswer } from "#i18n/messages/referral-answer";
 import { useTexts } from "#i18n/use-texts";
 import { OwnActivities } from "./components/own-activities";
 import { OwnCooperation } from "./components/own-cooperation";
@@ -46,6 +47,7 @@ export default function OwnAssociationPage() {
   const t = useTexts(myDesk);
   const { kinds } = useTexts(associations);
   const { preview } = useTexts(activityForm);
+  const { listTitle } = useTexts(referralAnswer);
   const { association } = useLoaderData<typeof loader>();
   const { id, name, kind, status, isEditable, isHelper } = association;
   const words = useTexts(completenessTexts);
@@ -64,6 +66,11 @@ export default function OwnAssociationPage() {
                 {t.edit}
               </ButtonLink>
             ) : null}
+            {isHelper ? null : (
+              <ButtonLink href={`/my/associations/${id}/referrals`} variant="quiet" icon="hand">
+                {listTitle}
+              </ButtonLink>
+            )}
             {isHelper ? null : (
               <ButtonLink href={`/my/associations/${id}/members`} variant="quiet" icon="people">
                 {t.people}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toDos, type DeskCase, type DeskReferral } from "#domain/desk/to-do";
+import { clientsOf, toDos, type DeskCase, type DeskReferral } from "#domain/desk/to-do";
 
 const now = new Date("2027-01-15T10:00:00Z");
 const call = {
@@ -95,6 +95,14 @@ test("an archived association's activities ask for nothing", () => {
   const away = { ...KULKIJAT, status: "archived" as const };
   const activities = [activity("published", true), activity("draft", false)];
   expect(toDos({ associations: [away], activities, cases: [], referrals: [] }, now)).toEqual([]);
+});
+
+test("an association has of clients those who wait for its answer and those who are expected", () => {
+  const client = { id: "r", associationId: "a", title: "Kahvihetki", respondBy: null, visitOn: null };
+  const referrals = (["sent", "accepted", "agreed", "full"] as const).map((status) => ({ ...client, status }));
+  expect(clientsOf(referrals, "a")).toEqual({ toAnswer: 2, agreed: 1 });
+  expect(clientsOf(referrals, "b")).toBeNull();
+  expect(clientsOf(referrals.slice(3), "a")).toBeNull();
 });
 
 test("a client led here is answered first, and asked after once the agreed day has come", () => {
