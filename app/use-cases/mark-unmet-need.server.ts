@@ -3,18 +3,13 @@ import type { Actor } from "#domain/roles";
 import type { MeantCodes } from "#domain/search/needs-meant";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { resolveCodes } from "#domain/taxonomy/resolve";
-import type { Term } from "#domain/taxonomy/term";
+import { knownCodes } from "#domain/taxonomy/resolve";
 import { allowAttempt } from "#models/rate-limits.server";
 import { isDuplicateKey } from "#models/save.server";
 import { findLocalTerms } from "#models/taxonomy.server";
 import { UnmetNeedModel } from "#models/unmet-need.server";
 
 type Command = { markId: string; municipality: string; codes: MeantCodes; actor: Actor; now: Date };
-
-/** Only what the list knows: nothing else that is sent may be kept. */
-const known = (terms: readonly Term[], codes: readonly string[]): string[] =>
-  resolveCodes(terms, codes).filter((code) => terms.some((term) => term.code === code));
 
 /** Nothing was found for somebody's client: marks the codes of what was asked for, and the day. The same form counts once. */
 export async function markUnmetNeed(
@@ -28,9 +23,9 @@ export async function markUnmetNeed(
     await UnmetNeedModel.create({
       _id: markId,
       municipality,
-      needs: known(terms.needs, codes.needs),
-      targetGroups: known(terms.targetGroups, codes.targetGroups),
-      villages: known(terms.villages, codes.villages),
+      needs: knownCodes(terms.needs, codes.needs),
+      targetGroups: knownCodes(terms.targetGroups, codes.targetGroups),
+      villages: knownCodes(terms.villages, codes.villages),
       on: plainDateAt(now),
     });
   } catch (error) {

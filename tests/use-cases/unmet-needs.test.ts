@@ -85,6 +85,27 @@ describe("that nothing was found", () => {
     expect(await UnmetNeedModel.countDocuments()).toBe(0);
   });
 
+  test("is for nobody but those that were chosen: who is spoken of is no client", async () => {
+    expect((await codesOf("äiti ei pääse kauppaan")).targetGroups).toEqual([]);
+    const chosen = { ...NOTHING_CHOSEN, for: ["lapsiperheet"] };
+    expect((await codesOf("äiti ei pääse kauppaan", chosen)).targetGroups).toEqual(["lapsiperheet"]);
+  });
+
+  test("gets the need that is chosen from the list, where the search told none", async () => {
+    const marked = { ...(await command()), codes: { needs: [], targetGroups: [], villages: [] } };
+    await markUnmetNeed(marked);
+    const { markId, actor } = marked;
+    const tell = (need: string) =>
+      changeUnmetNeed({ markId, actor, change: "tellMissing", missing: null, need, now: TOWN_NOW });
+    const needs = async () => (await UnmetNeedModel.findById(markId).orFail()).needs;
+    await tell("Matti Meikäläinen");
+    expect(await needs()).toEqual([]);
+    await tell("suru");
+    expect(await needs()).toEqual(["suru"]);
+    await tell("kipu");
+    expect(await needs()).toEqual(["suru"]);
+  });
+
   test("is told more of, or taken back, on the same day only", async () => {
     const marked = await command();
     await markUnmetNeed(marked);

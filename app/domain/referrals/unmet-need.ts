@@ -7,13 +7,16 @@ export type Missing = (typeof MISSING)[number];
 
 const together = (...lists: readonly string[][]): string[] => [...new Set(lists.flat())];
 
-/** What a search asked for, as far as codes tell it: what was chosen, and what was heard in the question's words. */
+/**
+ * What a search asked for, as far as codes tell it: what was chosen, and what was heard in the question's words. For whom is
+ * only what was chosen: words about a relative ("äiti ei pääse kauppaan") would be heard as the client.
+ */
 export const unmetCodes = (
   { chosen }: Pick<DirectoryQuery, "chosen">,
-  { needs, targetGroups, villages }: MeantCodes,
+  { needs, villages }: Omit<MeantCodes, "targetGroups">,
 ): MeantCodes => ({
   needs: together(chosen.need, needs),
-  targetGroups: together(chosen.for, targetGroups),
+  targetGroups: chosen.for,
   // Who has chosen a village has said where; who has not may have named it.
   villages: chosen.village.length > 0 ? chosen.village : villages,
 });

@@ -17,6 +17,10 @@ export const resolveCodes = (terms: readonly TermLinks[], codes: readonly string
   ...new Set(codes.map((code) => resolveCode(terms, code))),
 ];
 
+/** Codes as they are now, without those that the list does not know. */
+export const knownCodes = (terms: readonly TermLinks[], codes: readonly string[]): string[] =>
+  resolveCodes(terms, codes).filter((code) => terms.some((term) => term.code === code));
+
 /** Every code that means the same as one of these: the codes, what they have become, and what has become that. */
 export function codesMeaning(terms: readonly TermLinks[], codes: readonly string[]): string[] {
   const current = new Set(resolveCodes(terms, codes));

@@ -14,7 +14,8 @@ export const unmetNeeds = texts({
     groups: "Kenelle",
     villages: "Alue",
     noVillages: "Koko kunta",
-    labels: { missing: "Mikä puuttui?" },
+    chooseNeed: "Valitse tarve",
+    labels: { need: "Mitä tarvetta haku koski?", missing: "Mikä puuttui?" },
     missing: {
       nothing: "Ei mitään sopivaa",
       time: "Väärä aika",
@@ -42,7 +43,8 @@ export const unmetNeeds = texts({
     groups: "För vem",
     villages: "Område",
     noVillages: "Hela kommunen",
-    labels: { missing: "Vad saknades?" },
+    chooseNeed: "Välj behov",
+    labels: { need: "Vilket behov gällde sökningen?", missing: "Vad saknades?" },
     missing: {
       nothing: "Ingenting lämpligt",
       time: "Fel tid",
@@ -70,7 +72,8 @@ export const unmetNeeds = texts({
     groups: "For whom",
     villages: "Area",
     noVillages: "The whole municipality",
-    labels: { missing: "What was missing?" },
+    chooseNeed: "Choose a need",
+    labels: { need: "Which need was it about?", missing: "What was missing?" },
     missing: {
       nothing: "Nothing suitable at all",
       time: "Wrong time",

@@ -10,10 +10,11 @@ import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { RadioGroup } from "#components/radio-group";
+import { SelectField } from "#components/select-field";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
 import { MISSING } from "#domain/referrals/unmet-need";
-import { choice } from "#domain/shared/fields";
+import { choice, optionalText } from "#domain/shared/fields";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
@@ -29,7 +30,11 @@ export const handle = { frame: "office" };
 export const meta: MetaFunction = pageTitle(unmetNeeds, ({ title }) => title);
 
 const schema = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("tellMissing"), missing: choice(MISSING) }),
+  z.object({
+    intent: z.literal("tellMissing"),
+    missing: choice(MISSING).optional(),
+    need: optionalText({ max: 120 }),
+  }),
   z.object({ intent: z.literal("takeBack") }),
 ]);
 
@@ -49,7 +54,12 @@ export async function action(args: ActionFunctionArgs) {
   const done =
     asked.intent === "takeBack"
       ? await changeUnmetNeed({ ...who, change: "takeBack" })
-      : await changeUnmetNeed({ ...who, change: "tellMissing", missing: asked.missing });
+      : await changeUnmetNeed({
+          ...who,
+          change: "tellMissing",
+          missing: asked.missing ?? null,
+          need: asked.need ?? null,
+        });
   if (!done.ok) return answerRefusal(done.refusal, form);
   return asked.intent === "takeBack"
     ? redirectWithFlash("/office/desk", "unmetNeedTakenBack")
@@ -81,6 +91,15 @@ export default function UnmetNeedPage() {
         />
       </Section>
       <Form action={here}>
+        {mark.needs.length === 0 ? (
+          <SelectField
+            {...form.field("need")}
+            options={needs.options}
+            placeholder={t.chooseNeed}
+            width="medium"
+            optional
+          />
+        ) : null}
         <RadioGroup {...form.one("missing")} options={codeOptions(MISSING, t.missing)} optional />
         <FormActions>
           <Button name="intent" value="tellMissing">
