@@ -2,7 +2,7 @@ import { isFree } from "#domain/associations/cost";
 import type { PlainTime } from "#domain/associations/listed-activity";
 import type { ShownActivity } from "#domain/associations/shown-activity";
 import { placeWords } from "#domain/associations/shown-place";
-import { countedBy, placeMeant, type PlaceMeant } from "#domain/referrals/plain-words";
+import { countedBy, EVERYWHERE, placeMeant, type PlaceMeant } from "#domain/referrals/plain-words";
 import type { Locale } from "#domain/shared/locales";
 import { formatLongDay, formatMonth, plainEuros } from "#i18n/format";
 import { plainActivity } from "#i18n/messages/plain-activity";
@@ -80,8 +80,11 @@ function placeSentence(name: string, meant: PlaceMeant, t: Words): string {
 }
 
 /** The area, where the place's own name does not tell it. */
-const areaSentence = (name: string, village: string, t: Words): string =>
-  name && village && !name.includes(village) ? t.village({ text: village }) : "";
+function areaSentence(name: string, village: string, t: Words): string {
+  if (!name || !village || name.includes(village)) return "";
+  const meant = placeMeant(village);
+  return EVERYWHERE.includes(meant) ? placeSentence(village, meant, t) : t.village({ text: village });
+}
 
 function where({ place, isPlaceHidden, remote }: ShownActivity, area: string, t: Words): string[] {
   if (isPlaceHidden) return [t.places.onContact];

@@ -6,6 +6,7 @@ import { shownActivity } from "#domain/associations/shown-activity";
 import { importSchedule } from "#domain/import/import-schedule";
 import { parseImportFile } from "#domain/import/sample-format";
 import { LOCALES, type Locale } from "#domain/shared/locales";
+import { plainActivity } from "#i18n/messages/plain-activity";
 import { plainRows, type PlainRow } from "#i18n/plain-activity";
 import { slipShortMessage } from "#i18n/slip-message";
 import { anyActivity } from "#tests/domain/associations/any-activity";
@@ -57,6 +58,19 @@ describe("an activity in plain Finnish", () => {
   test("never tells a hidden place", () => {
     const place = { name: "Turvakoti", village: "Keskusta", address: "Salakuja 1", municipality: null };
     expect(told({ place, placeHidden: true }, "where")).toEqual(["Paikka kerrotaan, kun otat yhteyttä."]);
+  });
+
+  test.each(LOCALES)("says in a whole sentence that it is everywhere: %s", (locale) => {
+    if (!some) throw new Error("no activity");
+    const area = { fi: "Koko kaupunki", sv: "Hela staden", en: "The whole city" }[locale];
+    const sentencesOf = (name: string) => {
+      const place = { name, village: "Koko kaupunki", address: "", municipality: null };
+      const shown = shownActivity({ ...some, place, placeHidden: false, remote: false, photo: null }, locale, NOW);
+      return plainRows(shown, area, locale).find(({ key }) => key === "where")?.sentences;
+    };
+    const everywhere = plainActivity[locale].places.wholeTown;
+    expect(sentencesOf("Kirjasto")).toEqual([plainActivity[locale].place({ text: "Kirjasto" }), everywhere]);
+    expect(sentencesOf("")).toEqual([everywhere]);
   });
 
   test("tells the area beside the place, once", () => {

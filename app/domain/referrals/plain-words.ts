@@ -5,7 +5,17 @@ import type { Cost } from "#domain/associations/cost";
 
 /** What is written where the place is asked for: a proper name, a common word, or no place at all. */
 export type PlaceMeant =
-  "home" | "agreed" | "phone" | "online" | "phoneAndOnline" | "onContact" | "many" | "named" | "common";
+  | "home"
+  | "agreed"
+  | "phone"
+  | "online"
+  | "phoneAndOnline"
+  | "onContact"
+  | "many"
+  | "wholeTown"
+  | "wholeMunicipality"
+  | "named"
+  | "common";
 
 /** Words that associations write instead of a place, lower case and without a full stop. */
 const NOT_A_PLACE: Record<string, PlaceMeant> = {
@@ -16,9 +26,15 @@ const NOT_A_PLACE: Record<string, PlaceMeant> = {
   ...{ etä: "online", etänä: "online", verkko: "online", verkossa: "online", netissä: "online" },
   ...{ "verkko ja puhelin": "phoneAndOnline", "puhelin ja verkko": "phoneAndOnline" },
   ...{ "osoitetta ei julkaista": "onContact", "useita paikkoja": "many", "eri paikoissa": "many" },
+  ...{ "koko kaupunki": "wholeTown", "hela staden": "wholeTown", "the whole city": "wholeTown" },
+  ...{ "koko kunta": "wholeMunicipality", "hela kommunen": "wholeMunicipality" },
+  ...{ "the whole municipality": "wholeMunicipality" },
 };
 
-/** What a place's words mean; `name` is what stands in the record, in Finnish. */
+/** Nothing is pointed out: it is everywhere in the municipality. */
+export const EVERYWHERE: readonly PlaceMeant[] = ["wholeTown", "wholeMunicipality"];
+
+/** What a place's words mean; `name` is what stands in the record, in Finnish, or the name of an area. */
 export function placeMeant(name: string): PlaceMeant {
   const meant = NOT_A_PLACE[name.trim().replace(/\.$/, "").toLowerCase()];
   return meant ?? (/^\p{Lu}/u.test(name.trim()) ? "named" : "common");
