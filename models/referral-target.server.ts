@@ -1,4 +1,5 @@
 import { certaintyOf } from "#domain/associations/confirmation";
+import { activityTimes } from "#domain/associations/listed-activity";
 import { placeWords } from "#domain/associations/shown-place";
 import type { Schedule } from "#domain/calendar/schedule";
 import type { ReferralKind } from "#domain/referrals/referral-lifecycle";
@@ -68,6 +69,10 @@ const targetOf = (
 /** Does the activity take clients led on in this way? */
 export const takesReferral = ({ accepted, warmHandover }: ReferralTarget, kind: ReferralKind): boolean =>
   kind === "warmHandover" ? warmHandover : accepted;
+
+/** Is it over for good? Then nobody can be led to it, whatever else its record says. */
+export const isTargetOver = ({ schedule }: Pick<ReferralTarget, "schedule">, now: Date): boolean =>
+  activityTimes(schedule, now).timing.state === "ended";
 
 async function organisersOf(activities: readonly Shown[]): Promise<Map<string, Organiser>> {
   const ids = [...new Set(activities.map(({ associationId }) => associationId))];

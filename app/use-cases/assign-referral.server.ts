@@ -1,14 +1,14 @@
 import { respondByOf } from "#domain/referrals/respond-by";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { findReferralTarget } from "#models/referral-target.server";
+import { findReferralTarget, isTargetOver } from "#models/referral-target.server";
 import type { Referral } from "#models/referral.server";
 import { stampOf } from "#models/scoped.server";
 import { moveReferral, type ReferralRefusal } from "#use-cases/move-referral.server";
 import { toAssociation, toSender } from "#use-cases/referral-letters.server";
 import { referralInHand, type InHand, type InHandRefusal } from "#use-cases/referral-in-hand.server";
 
-export type AssignRefusal = ReferralRefusal | InHandRefusal | { code: "notAccepted" };
+export type AssignRefusal = ReferralRefusal | InHandRefusal | { code: "notAccepted" | "over" };
 
 /** The link person chooses an activity: the referral goes to its association, and the counsellor hears where it went. */
 export async function assignReferral(
@@ -20,6 +20,7 @@ export async function assignReferral(
   const referral = held.value;
   const target = await findReferralTarget(activityId);
   if (!target?.accepted || target.municipality !== referral.municipality) return refused({ code: "notAccepted" });
+  if (isTargetOver(target, now)) return refused({ code: "over" });
   const set = {
     associationId: target.associationId,
     activityId: target.id,

@@ -9,7 +9,7 @@ import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { chronicle, type Notice } from "#models/chronicle.server";
 import { allowAttempt } from "#models/rate-limits.server";
-import { findReferralTarget, takesReferral, type ReferralTarget } from "#models/referral-target.server";
+import { findReferralTarget, isTargetOver, takesReferral, type ReferralTarget } from "#models/referral-target.server";
 import { pathOf, sealPath } from "#models/referral-path.server";
 import { ReferralModel, type Referral } from "#models/referral.server";
 import { isDuplicateKey } from "#models/save.server";
@@ -32,17 +32,25 @@ type Command = {
 
 export type SendRefusal = {
   code:
-    "notFound" | "notAllowed" | "notAccepted" | "noLinkPerson" | "contactInText" | "tooManyRequests" | "alreadySent";
+    | "notFound"
+    | "notAllowed"
+    | "notAccepted"
+    | "over"
+    | "noLinkPerson"
+    | "contactInText"
+    | "tooManyRequests"
+    | "alreadySent";
 };
 
 type Where = { target: ReferralTarget | null; municipality: string };
 
 /** Whom a referral goes to, or why it cannot go. */
-async function whereTo({ kind, activityId, municipality }: Command): Promise<Result<Where, SendRefusal>> {
+async function whereTo({ kind, activityId, municipality, now }: Command): Promise<Result<Where, SendRefusal>> {
   if (activityId === null)
     return kind === "wellbeing" ? ok({ target: null, municipality }) : refused({ code: "notFound" });
   const target = await findReferralTarget(activityId);
   if (!target) return refused({ code: "notFound" });
+  if (isTargetOver(target, now)) return refused({ code: "over" });
   if (kind === "wellbeing" || !takesReferral(target, kind)) return refused({ code: "notAccepted" });
   return ok({ target, municipality: target.municipality });
 }

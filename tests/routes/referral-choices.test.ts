@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
+import { plainDate } from "#domain/shared/plain-date";
 import { timeOfDay } from "#domain/shared/time-of-day";
 import type { Activity } from "#models/activity.server";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeActivity } from "#tests/support/listings";
+import { refer } from "#tests/support/referring";
 import { choicesFor } from "../../app/routes/office.referral-queue_.$referralId/queries.server";
 import { loadNewReferral } from "../../app/routes/office.referrals_.new/queries.server";
 
@@ -65,4 +67,17 @@ test("who asks for a client hears that the activity rests until its season", asy
     );
   expect((await asked(walk))?.rest?.times.timing.state).toBe("offSeason");
   expect((await asked(choir))?.rest).toBeNull();
+});
+
+test("what is over stands after what runs, and nobody is asked to it", async () => {
+  const dates = [{ startsOn: plainDate("2026-05-01"), endsOn: plainDate("2026-05-01") }];
+  const over = await makeActivity({
+    ...{ associationId: town.association._id, referral, title: "Lauluryhmä vanhoille lauluille" },
+    schedule: { kind: "dates", dates },
+  });
+  expect((await choices("lauluryhmä vanhoille lauluille")).titles).toEqual(["Lauluryhmä", over.title]);
+  const asked = new URLSearchParams({ activity: over._id });
+  const actor = await actorFor(town.people.counsellor);
+  expect(await loadNewReferral(actor, asked, "593", TOWN_NOW)).toMatchObject({ isOver: true });
+  await expect(refer(town, { activity: over })).rejects.toThrow("over");
 });

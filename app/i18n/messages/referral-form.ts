@@ -54,11 +54,14 @@ export const referralForm = texts({
     refused: "Soita yhdistykselle tai ohjaa asiakas tulemaan paikalle itse.",
     refusedNoPhone: "Yhdistys ei ole antanut puhelinnumeroa. Sivulla voi olla muita tapoja ottaa yhteyttä.",
     see: "Katso toiminnan sivu",
+    overTitle: "Toiminta on päättynyt",
+    findOther: "Etsi muuta toimintaa",
     refusals: {
       contactInText:
         "Tekstissä näyttää olevan puhelinnumero tai sähköpostiosoite. Siirrä se yhteystiedon kenttään, tai merkitse, että se saa jäädä.",
       alreadySent:
         "Tällä lomakkeella on jo lähetetty ohjaus. Jos tämä on toinen ohjaus, paina lähettämistä vielä kerran.",
+      over: "Toiminta on päättynyt, joten siihen ei voi enää ohjata ketään. Etsi asiakkaalle muuta toimintaa.",
       notAccepted: "Toimintaan ei enää oteta tällaisia ohjauksia. Katso toiminnan sivulta, mitä voit tehdä.",
       noLinkPerson: "Kunnalla ei ole linkkihenkilöä, joten lähetettä ei lukisi kukaan. Valitse toiminta itse.",
       tooManyRequests: "Olet lähettänyt paljon ohjauksia lyhyessä ajassa. Yritä tunnin kuluttua uudelleen.",
@@ -116,11 +119,14 @@ export const referralForm = texts({
     refused: "Ring föreningen eller be klienten komma på egen hand.",
     refusedNoPhone: "Föreningen har inte gett något telefonnummer. På sidan kan det finnas andra sätt att ta kontakt.",
     see: "Se verksamhetens sida",
+    overTitle: "Verksamheten har upphört",
+    findOther: "Sök annan verksamhet",
     refusals: {
       contactInText:
         "Det ser ut att finnas ett telefonnummer eller en e-postadress i texten. Flytta den till kontaktfältet, eller kryssa för att den får stå kvar.",
       alreadySent:
         "Ett ärende har redan skickats med det här formuläret. Om det här är ett annat ärende, tryck en gång till för att skicka det.",
+      over: "Verksamheten har upphört, så ingen kan längre ledas dit. Sök annan verksamhet för klienten.",
       notAccepted: "Verksamheten tar inte längre emot sådana ärenden. Se på verksamhetens sida vad du kan göra.",
       noLinkPerson: "Kommunen har ingen länkperson, så ingen skulle läsa remissen. Välj en verksamhet själv.",
       tooManyRequests: "Du har skickat många ärenden på kort tid. Försök igen om en timme.",
@@ -179,11 +185,14 @@ export const referralForm = texts({
     refused: "Call the association, or let the client come on their own.",
     refusedNoPhone: "The association has given no phone number. Its page may tell other ways to get in touch.",
     see: "See the activity's page",
+    overTitle: "The activity has ended",
+    findOther: "Find another activity",
     refusals: {
       contactInText:
         "There seems to be a phone number or an email address in the text. Move it to the contact field, or tick that it may stay.",
       alreadySent:
         "A referral has already been sent with this form. If this is another one, press to send it once more.",
+      over: "The activity has ended, so nobody can be led to it any more. Find another activity for the client.",
       notAccepted: "The activity no longer takes such referrals. See on its page what you can do.",
       noLinkPerson:
         "The municipality has no link person, so nobody would read the referral. Choose an activity yourself.",

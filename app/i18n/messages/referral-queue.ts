@@ -31,6 +31,7 @@ export const referralQueue = texts({
     full: "täynnä",
     answers: ({ count }: { count: number }) =>
       count === 1 ? "vastaa yhdessä arkipäivässä" : `vastaa ${count} arkipäivässä`,
+    look: "Katso sivu (uusi välilehti)",
     assign: "Lähetä yhdistykselle",
     giveBackTitle: "Palauta ohjaajalle",
     giveBackText: "Asiakkaan yhteystieto poistuu, ja ohjaaja saa tiedon syystä.",
@@ -40,6 +41,7 @@ export const referralQueue = texts({
     requeue: "Ota takaisin jonoon",
     refusals: {
       notInHand: "Ota lähete ensin itsellesi.",
+      over: "Toiminta on päättynyt. Valitse toinen.",
       notAccepted: "Toiminta ei enää ota ohjauksia vastaan. Valitse toinen.",
     },
   },
@@ -71,6 +73,7 @@ export const referralQueue = texts({
     labels: { activityId: "Verksamhet", reason: "Varför du lämnar tillbaka" },
     full: "full",
     answers: ({ count }) => (count === 1 ? "svarar inom en vardag" : `svarar inom ${count} vardagar`),
+    look: "Se sidan (ny flik)",
     assign: "Skicka till föreningen",
     giveBackTitle: "Lämna tillbaka till handledaren",
     giveBackText: "Klientens kontaktuppgift raderas, och handledaren får veta orsaken.",
@@ -80,6 +83,7 @@ export const referralQueue = texts({
     requeue: "Ta tillbaka till kön",
     refusals: {
       notInHand: "Ta remissen först.",
+      over: "Verksamheten har upphört. Välj en annan.",
       notAccepted: "Verksamheten tar inte längre emot klienter. Välj en annan.",
     },
   },
@@ -110,6 +114,7 @@ export const referralQueue = texts({
     labels: { activityId: "Activity", reason: "Why you give it back" },
     full: "full",
     answers: ({ count }) => (count === 1 ? "answers in one working day" : `answers in ${count} working days`),
+    look: "See the page (new tab)",
     assign: "Send to the association",
     giveBackTitle: "Give back to the counsellor",
     giveBackText: "The client's contact is removed, and the counsellor hears why.",
@@ -119,6 +124,7 @@ export const referralQueue = texts({
     requeue: "Take back to the queue",
     refusals: {
       notInHand: "Take the referral first.",
+      over: "The activity has ended. Choose another.",
       notAccepted: "The activity no longer takes referrals. Choose another.",
     },
   },

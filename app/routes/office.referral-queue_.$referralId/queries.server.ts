@@ -1,3 +1,4 @@
+import type { Running } from "#domain/desk/card";
 import { isOpenReferral } from "#domain/referrals/referral-lifecycle";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
@@ -14,11 +15,16 @@ const SHOWN_CHOICES = 10;
 /** Those that were tried stand last: so many more are asked for than are shown. */
 const ASKED_CHOICES = 40;
 
+/** What rests comes after everything that one can go to, and what is over after that. */
+const LAST = 2;
+const LATER: Partial<Record<Running, number>> = { break: 1, over: LAST };
+
 export type Choices = Awaited<ReturnType<typeof choicesFor>>;
 
 /**
  * Activities of the municipality that take referrals, by how well they answer what is asked, or all of them where nothing
- * answers it; those that could not help stand last. What is asked may be a client's wish: it goes into no address.
+ * answers it; what rests stands after what runs, and last those that could not help and what is over. What is asked may be a
+ * client's wish: it goes into no address.
  */
 export async function choicesFor(
   { municipality, answers }: Pick<Referral, "municipality" | "answers">,
@@ -30,12 +36,17 @@ export async function choicesFor(
   const ask = (q: string) => askActivities({ q, chosen, counted: [], most: ASKED_CHOICES });
   const met = await ask(asked);
   const { hits } = met.hits.length > 0 ? met : await ask("");
-  const ids = hits.map(({ id }) => id).toSorted((a, b) => Number(tried.has(a)) - Number(tried.has(b)));
-  const cards = await findCards(ids.slice(0, SHOWN_CHOICES), { locale, now });
+  const cards = await findCards(
+    hits.map(({ id }) => id),
+    { locale, now },
+  );
+  const choices = cards.map((card) => ({ card, answered: tried.get(card.id) ?? null }));
+  const placeOf = ({ card, answered }: (typeof choices)[number]): number =>
+    answered ? LAST : (LATER[card.running] ?? 0);
   return {
     isMet: met.hits.length > 0,
-    hasMore: ids.length > SHOWN_CHOICES,
-    choices: cards.map((card) => ({ card, answered: tried.get(card.id) ?? null })),
+    hasMore: choices.length > SHOWN_CHOICES,
+    choices: choices.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, SHOWN_CHOICES),
   };
 }
 

@@ -57,7 +57,19 @@ const FLASH: Record<QueueEvent, string> = {
   giveBack: "referralGivenBack",
 };
 
-type Reply = ReturnType<typeof data<LookedReply & { search?: Choices }>>;
+type QueueReply = LookedReply & { search?: Choices };
+type Reply = ReturnType<typeof data<QueueReply>>;
+
+/** A form that comes back has the list beside it that was looked for. */
+async function withChoices(
+  { data: given, init }: ReturnType<typeof replyInvalid>,
+  referral: Parameters<typeof choicesFor>[0],
+  asking: Parameters<typeof choicesFor>[2],
+): Promise<Reply> {
+  const [q = ""] = given.values["q"] ?? [];
+  const search = q === "" ? {} : { search: await choicesFor(referral, q, asking) };
+  return data<QueueReply>({ ...given, ...search }, init ?? undefined);
+}
 
 export async function action(args: ActionFunctionArgs): Promise<Reply | TypedResponse<never>> {
   const actor = await requireActor(args);
@@ -69,13 +81,16 @@ export async function action(args: ActionFunctionArgs): Promise<Reply | TypedRes
   const reader = readerInHand(actor, referral);
   if (intentOf(posted) === "look") return reader ? answerLook(reader, now) : replyRefused({ code: "notInHand" });
   const looker = posted.has("looked") ? reader : null;
-  const back = (reply: ReturnType<typeof replyInvalid>): Reply | Promise<Reply> =>
-    looker ? withPath(reply, looker, now) : reply;
+  const asking = { locale: localeOf(request), now };
+  const back = async (given: ReturnType<typeof replyInvalid>): Promise<Reply> => {
+    const reply = await withChoices(given, referral, asking);
+    return looker ? withPath(reply, looker, now) : reply;
+  };
   const form = parseFormData(posted, queueSchema);
   if (!form.ok) return back(replyInvalid(form));
   const { turn, event, activityId, reason = "other", q = "" } = form.value;
   if (event === "search") {
-    const search = await choicesFor(referral, q, { locale: localeOf(request), now });
+    const search = await choicesFor(referral, q, asking);
     const reply = data({ values: { q: [q] }, errors: {}, refusals: [], search });
     return looker ? withPath(reply, looker, now) : reply;
   }

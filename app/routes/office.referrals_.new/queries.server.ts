@@ -5,10 +5,10 @@ import type { ReferralKind } from "#domain/referrals/referral-lifecycle";
 import type { Actor } from "#domain/roles";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { newId } from "#models/define-model.server";
-import { findReferralTarget, isTargetStale, takesReferral } from "#models/referral-target.server";
+import { findReferralTarget, isTargetOver, isTargetStale, takesReferral } from "#models/referral-target.server";
 
 /** It is not held these days: whoever asks should know before a visit is agreed. */
-const RESTING: readonly TimingState[] = ["break", "offSeason", "starting", "ended", "none"];
+const RESTING: readonly TimingState[] = ["break", "offSeason", "starting", "none"];
 
 const WITH_ACTIVITY = ["contact", "warmHandover"] as const satisfies readonly ReferralKind[];
 
@@ -20,13 +20,21 @@ export async function loadNewReferral(actor: Actor, params: URLSearchParams, mun
   const activityId = params.get("activity");
   const common = { referralId: newId(), municipality };
   if (activityId === null)
-    return { ...common, target: null, kinds: ["wellbeing"] as ReferralKind[], isStale: false, rest: null };
+    return {
+      ...common,
+      target: null,
+      kinds: ["wellbeing"] as ReferralKind[],
+      isStale: false,
+      rest: null,
+      isOver: false,
+    };
   const target = await findReferralTarget(activityId);
   if (!target || !municipalitiesWhere(actor, "counsel").includes(target.municipality)) return null;
   const kinds: ReferralKind[] = WITH_ACTIVITY.filter((kind) => takesReferral(target, kind));
   const times = activityTimes(target.schedule, now);
   const rest = RESTING.includes(times.timing.state) ? { times, today: plainDateAt(now) } : null;
-  return { ...common, target, kinds, isStale: await isTargetStale(target, now), rest };
+  const isOver = isTargetOver(target, now);
+  return { ...common, target, kinds, isStale: await isTargetStale(target, now), rest, isOver };
 }
 
 export type NewReferral = NonNullable<Awaited<ReturnType<typeof loadNewReferral>>>;

@@ -94,14 +94,14 @@ export default function NewReferralPage() {
   const t = useTexts(referralForm);
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { target, kinds, referralId } = view;
+  const { target, kinds, isOver, referralId } = view;
   const saved = { kind: kinds[0], way: "clientPhone" };
   const form = useForm<keyof typeof t.labels>({ reply, labels: t.labels, saved, refusals: t.refusals });
   return (
     <div className="page page-narrow">
       <Head view={view} />
-      {target && kinds.length === 0 ? (
-        <NotTaken target={target} />
+      {target && (isOver || kinds.length === 0) ? (
+        <NotTaken target={target} isOver={isOver} />
       ) : (
         <>
           <FormProblems form={form} />

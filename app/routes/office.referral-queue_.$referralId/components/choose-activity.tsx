@@ -9,6 +9,7 @@ import { Section } from "#components/section";
 import type { useForm } from "#components/use-form";
 import { isFree } from "#domain/associations/cost";
 import { placeWords } from "#domain/associations/shown-place";
+import { activityCard } from "#i18n/messages/activity-card";
 import { activities } from "#i18n/messages/activities";
 import { referralQueue } from "#i18n/messages/referral-queue";
 import { referralWords } from "#i18n/messages/referral-words";
@@ -20,25 +21,39 @@ import type { Choices } from "../queries.server";
 type Fields = keyof (typeof referralQueue)["fi"]["labels"];
 export type QueueForm = ReturnType<typeof useForm<Fields>>;
 
-/** What must be known to choose: who and where, when next, what it costs, whether there is room, how soon they answer. */
+const ACCESS = ["wheelchair", "hearing", "memory"] as const;
+
+/** What must be known to choose: who and where, when next, what it costs, who gets in, how soon they answer; and its page. */
 function About({ choice: { card, answered }, today }: { choice: Choices["choices"][number]; today: string }) {
   const t = useTexts(referralQueue);
   const words = useTexts(activities);
   const { answered: answers } = useTexts(referralWords);
+  const cardWords = useTexts(activityCard);
   const villages = useTerms("villages");
   const [lang, locale] = [useFinnish(), useLocale()];
-  const { association, place, isPlaceHidden, times, cost, room, referrals, running } = card;
+  const { id, title, association, place, isPlaceHidden, times, cost, room, referrals, running } = card;
   const { label, when } = whenText(times, locale, today);
+  const access = ACCESS.flatMap((key) => {
+    const { state } = card.access[key];
+    return state === "unknown" ? [] : [`${cardWords[key]}: ${cardWords.known[state]}`];
+  });
   const told = [
     isPlaceHidden ? "" : placeWords(villages.name(place.village), place.municipality ?? "").join(", "),
     running === "byAgreement" ? when : `${label} ${when}`,
     isFree(cost) ? words.free : cost.text,
     answered ? answers[answered] : room.isFull ? t.full : "",
+    ...access,
     referrals.responseDays === null ? "" : t.answers({ count: referrals.responseDays }),
   ].filter(Boolean);
   return (
     <>
-      <span lang={lang}>{association.name}</span> · {told.join(" · ")}
+      <span lang={lang}>{association.name}</span> · {told.join(" · ")} ·{" "}
+      <a href={`/activities/${id}`} target="_blank" rel="noopener">
+        {t.look}
+        <span className="visually-hidden">
+          : <Own of={title} />
+        </span>
+      </a>
     </>
   );
 }
@@ -83,6 +98,7 @@ export function ChooseActivity({
       {options.length > 0 ? (
         <Form action={here}>
           <Drawn {...drawn} />
+          {asked ? <input type="hidden" name="q" value={asked} /> : null}
           <RadioGroup {...form.one("activityId")} options={options} />
           {hasMore ? <p className="muted small">{t.more}</p> : null}
           <FormActions>

@@ -3,10 +3,14 @@ import { EmptyState } from "#components/empty-state";
 import { PhoneLink } from "#components/phone-link";
 import { referralForm } from "#i18n/messages/referral-form";
 import { useTexts } from "#i18n/use-texts";
+import { Over } from "./over";
 
-/** The activity takes nobody through the service: whom to call instead. */
-export function NotTaken({ target: { id, phone } }: { target: { id: string; phone: string | null } }) {
+type NotTakenProps = { target: { id: string; phone: string | null }; isOver: boolean };
+
+/** The activity has ended, or takes nobody through the service: whom to call instead. */
+export function NotTaken({ target: { id, phone }, isOver }: NotTakenProps) {
   const t = useTexts(referralForm);
+  if (isOver) return <Over id={id} />;
   return (
     <EmptyState
       icon="phone"
