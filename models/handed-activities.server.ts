@@ -1,6 +1,6 @@
 import { isInDirectory } from "#domain/associations/association-lifecycle";
 import { certaintyOf } from "#domain/associations/confirmation";
-import { shownActivity } from "#domain/associations/shown-activity";
+import { ownWords, shownActivity } from "#domain/associations/shown-activity";
 import type { HandedActivity } from "#domain/referrals/handed";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -16,9 +16,12 @@ const SHOWN = Object.fromEntries(KEYS.map((key) => [key, 1]));
 type Shown = Pick<Activity, "_id" | (typeof KEYS)[number]>;
 type Organiser = Pick<Association, "_id" | "name" | "status" | "contact">;
 
+/** What is archived is not written on: its words are those that everybody could read. A draft's are nobody's yet. */
+const wasPublic = ({ status }: Shown): boolean => status === "archived" || isInDirectory(status);
+
 /**
- * Activities as the directory tells them at an instant, in the order asked for. Of what has left the directory nothing is
- * told: why it left is its people's business.
+ * Activities as the directory tells them at an instant, in the order asked for. Of what has left the directory only
+ * its title is told: why it left is its people's business.
  */
 export async function findHandedActivities(
   ids: readonly string[],
@@ -40,7 +43,7 @@ export async function findHandedActivities(
     const activity = activities.find(({ _id }) => _id === id);
     const organiser = organisers.find(({ _id }) => _id === activity?.associationId);
     if (!activity || !organiser || !isInDirectory(activity.status) || !isInDirectory(organiser.status))
-      return { id, isHere: false };
+      return { id, isHere: false, title: activity && wasPublic(activity) ? ownWords(activity, locale).title : null };
     const municipality = municipalities.find(({ _id }) => _id === activity.municipality);
     const { _id, name, contact } = organiser;
     return {

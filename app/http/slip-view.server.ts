@@ -33,7 +33,7 @@ function whatOf({ plainFinnish, description }: Here, locale: Locale): OwnText {
 function itemOf(entry: SlipEntry, activity: HandedActivity | undefined, village: string, locale: Locale) {
   const { activityId: id, note, outcome, was } = entry;
   const told = outcome && { outcome: outcome.outcome, by: outcome.by };
-  if (!activity?.isHere) return { id, isHere: false as const, note, told };
+  if (!activity?.isHere) return { id, isHere: false as const, title: activity?.title ?? null, note, told };
   const { title, joining, association, place, schedule } = activity;
   const { phone, email } = callOf(joining, { ...association, role: "" });
   return {

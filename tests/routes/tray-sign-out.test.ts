@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import pino from "pino";
 import { beforeAll, expect, test } from "vitest";
+import { ActivityModel } from "#models/activity.server";
 import { OutboxMailModel, type OutboxMail } from "#models/outbox-mail.server";
 import { TrayModel } from "#models/tray.server";
 import { makeTown, TOWN_NOW } from "#tests/support/cast";
@@ -70,6 +71,10 @@ function browser() {
       expect(site.view.site.tray).toHaveLength(rows.length);
       return rows.length;
     },
+    async rows() {
+      const request = new Request("http://localhost/tray", { headers: headers() });
+      return (await look({ request, context: context(), params: {} })).rows;
+    },
     trays: () => [...jar.keys()].filter((name) => name.startsWith("tray")),
   };
 }
@@ -113,6 +118,15 @@ test("what is collected in the very same moment makes one tray, and nothing of i
   await Promise.all([staff.collect(), staff.collect(other)]);
   await staff.collect(other);
   expect(await staff.held()).toBe(2);
+});
+
+test("what has left the directory since keeps its title on the tray", async () => {
+  const desk = browser();
+  await desk.collect(other);
+  await ActivityModel.updateOne({ _id: other }, { $set: { status: "archived" } });
+  const [row] = await desk.rows();
+  expect(row?.activity).toMatchObject({ id: other, isHere: false, title: { text: "Kuoro" } });
+  await ActivityModel.updateOne({ _id: other }, { $set: { status: "published" } });
 });
 
 test("a tray collected before signing in stays", async () => {

@@ -166,7 +166,7 @@ describe("what became of it", () => {
 describe("the page of a slip", () => {
   const page = async (code: string) => slipView(await opened(code), code, "fi", TOWN_NOW);
 
-  test("tells of today: what has moved says so, what has left is told to have, a hidden place stays hidden", async () => {
+  test("tells of today: what has moved says so, what has left is named and told to have, a hidden place stays hidden", async () => {
     const { code } = await made();
     expect((await page(code)).items[0]).toMatchObject({ isHere: true, hasChanged: false, note: NOTE });
     await ActivityModel.updateOne({ _id: own }, { $set: { "place.name": "Uusi talo", "place.address": "Salakuja 1" } });
@@ -176,8 +176,10 @@ describe("the page of a slip", () => {
     expect(JSON.stringify(await page(code))).not.toMatch(/Salakuja|Uusi talo/);
     await ActivityModel.updateOne({ _id: others }, { $set: { status: "archived" } });
     const { items } = await page(code);
-    expect(items[1]).toMatchObject({ isHere: false });
-    expect(JSON.stringify(items)).not.toContain("Kuoro");
+    expect(items[1]).toMatchObject({ isHere: false, title: { text: "Kuoro" } });
+    await ActivityModel.updateOne({ _id: others }, { $set: { status: "draft", title: "Kesken" } });
+    expect((await page(code)).items[1]).toMatchObject({ isHere: false, title: null });
+    await ActivityModel.updateOne({ _id: others }, { $set: { title: "Kuoro" } });
     await ActivityModel.updateOne({ _id: own }, { $set: { placeHidden: false } });
     await ActivityModel.updateOne({ _id: others }, { $set: { status: "published" } });
   });

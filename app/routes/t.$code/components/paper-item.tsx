@@ -85,8 +85,11 @@ export function PaperItem({ item, code }: { item: SlipItem; code: string }) {
   if (!item.isHere)
     return (
       <section className="paper-item" id={`item-${item.id}`}>
-        <h2>{t.gone}</h2>
-        <p>{t.goneText}</p>
+        <h2>{item.title ? <Own of={item.title} /> : t.gone}</h2>
+        <p>
+          {item.title ? <strong>{t.gone}. </strong> : null}
+          {t.goneText}
+        </p>
         {note}
       </section>
     );

@@ -49,7 +49,7 @@ type TrayItemProps = {
 export function TrayItem({ activity, index, isLast, today, field }: TrayItemProps) {
   const t = useTexts(tray);
   const { id, isHere } = activity;
-  const title = isHere ? activity.title.text : t.gone;
+  const title = activity.title?.text ?? t.gone;
   return (
     <li className="tray-item" id={`entry-${id}`}>
       <input type="hidden" name={`notes[${index}].activityId`} value={id} />
@@ -72,7 +72,7 @@ export function TrayItem({ activity, index, isLast, today, field }: TrayItemProp
         </>
       ) : (
         <>
-          <h2 className="tray-item-title">{t.gone}</h2>
+          <h2 className="tray-item-title">{activity.title ? <Own of={activity.title} /> : t.gone}</h2>
           <p className="muted">{t.goneText}</p>
         </>
       )}
