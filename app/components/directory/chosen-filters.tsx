@@ -9,6 +9,10 @@ import { useChosen } from "#components/directory/use-chosen";
 export function ChosenFilters({ query, view }: { query: DirectoryQuery; view: Around }) {
   const t = useTexts(directory);
   // At the desk what is said of a client stands above, each with its own press.
-  const items = useChosen(query, view).filter(({ name }) => query.at === "/directory" || !isOfClient(name));
+  const chosen = useChosen(query, view);
+  const items =
+    query.at === "/directory"
+      ? chosen
+      : chosen.filter(({ name }) => !isOfClient(name)).map((item) => ({ ...item, href: `${item.href}#narrowing` }));
   return items.length > 0 ? <Chips label={t.chosen} items={items} removable /> : null;
 }

@@ -8,7 +8,7 @@ import type { Around } from "#domain/search/found-page";
 import { filterPairs, isOfClient, type DirectoryQuery } from "#domain/search/directory-query";
 import { useFacets } from "#components/directory/use-facets";
 
-/** Ways to narrow the results, each with how many it would leave. */
+/** Ways to narrow the results, each with how many it would leave. Folded open, they stay so after a choice: see the address. */
 export function Filters({ query, view }: { query: DirectoryQuery; view: Around }) {
   const t = useTexts(directory);
   const facets = useFacets(view, query);
@@ -17,7 +17,14 @@ export function Filters({ query, view }: { query: DirectoryQuery; view: Around }
   return (
     <details className="filters stands-open">
       <summary className="filters-summary">{t.narrow}</summary>
-      <form method="get" action={query.at} className="facets" aria-label={t.narrow} data-submit-on-change="">
+      <form
+        id="filters"
+        method="get"
+        action={`${query.at}#filters`}
+        className="facets"
+        aria-label={t.narrow}
+        data-submit-on-change=""
+      >
         {query.tab === "activities" ? null : <input type="hidden" name="tab" value={query.tab} />}
         {query.q ? <input type="hidden" name="q" value={query.q} /> : null}
         {query.from === null ? null : <input type="hidden" name="from" value={query.from} />}

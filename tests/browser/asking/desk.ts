@@ -6,7 +6,7 @@ import { directory } from "#i18n/messages/directory";
 import { search } from "#i18n/messages/search";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, field, group, says } from "#tests/browser/steps/form";
-import { DESKTOP, expectAccessible, look, PHONE, signInAs, type User } from "#tests/support/browser";
+import { DESKTOP, expectAccessible, look, openBrowser, PHONE, signInAs, type User } from "#tests/support/browser";
 import { browser, site } from "#tests/support/shared-site";
 
 // A counsellor with a client on the line: a situation in plain words, what the client needs, cards, and on with it. All
@@ -90,6 +90,9 @@ test("a filter is chosen with the space bar and keeps everything else", async ()
 
 test("on a phone the first answer begins in the upper half, and a line above it says what is chosen", async () => {
   await page.setViewportSize(PHONE);
+  // As somebody comes who is led there, and not by a choice in the fold.
+  await page.goto(page.url().replace(/#.*/, ""));
+  await page.reload();
   const line = main()
     .locator("summary")
     .filter({ hasText: `${t.narrowing}:` });
@@ -116,6 +119,32 @@ test("on a phone a card answers in one look, and the rest opens", async () => {
   await label(activityCard.fi.companion).waitFor();
   expect(await first.locator("summary").isVisible()).toBe(false);
 });
+
+test.each([true, false])(
+  "on a phone the fold stays open after a choice in it, with scripts: %s",
+  async (javaScriptEnabled) => {
+    const storageState = await counsellor.context.storageState();
+    const phone = await openBrowser(browser, site, { viewport: PHONE, javaScriptEnabled, storageState });
+    await phone.page.goto(`/office/desk?q=${encodeURIComponent(SITUATION)}`);
+    const fold = phone.page.locator(".desk-narrowing");
+    const chip = fold.locator(".chips a").first();
+    expect(await chip.isVisible()).toBe(false);
+    await fold.locator("summary").first().click();
+    await chip.click();
+    await phone.page.waitForURL((url) => url.searchParams.size > 1);
+    await fold.locator(".chips a").first().waitFor();
+    expect(await phone.page.locator("#filters").isVisible()).toBe(false);
+    await fold.locator(".filters > summary").click();
+    const box = phone.page.locator("#filters input[type=checkbox]:enabled:not(:checked)").first();
+    const name = (await box.getAttribute("name")) ?? "";
+    await box.check();
+    if (!javaScriptEnabled) await button(phone.page.locator("#filters"), directory.fi.filter).click();
+    await phone.page.waitForURL((url) => url.searchParams.has(name));
+    await phone.page.locator("#filters").waitFor();
+    await look(phone.page, `desk-fold-${javaScriptEnabled ? "scripts" : "plain"}`);
+    await phone.context.close();
+  },
+);
 
 test("a skip link leads to the results, and a card opens its page", async () => {
   await page.goto(page.url());

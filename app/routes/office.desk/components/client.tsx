@@ -32,7 +32,7 @@ export function From({ query, view: { villages } }: ClientProps) {
   const t = useTexts(counselling);
   const kept = queryPairs(query).filter(([name]) => name !== "from");
   return (
-    <form method="get" action={query.at} className="field-row" data-submit-on-change="">
+    <form method="get" action={`${query.at}#narrowing`} className="field-row" data-submit-on-change="">
       {kept.map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={`${name} ${value}`} />
       ))}
@@ -74,7 +74,8 @@ export function ClientChips({ query, view }: ClientProps) {
     const current = query.chosen[name].includes(value);
     const count = left(name, value);
     const disabled = !current && count === 0;
-    return { label, href: toggled(query, name, value), current, disabled, count: disabled ? 0 : undefined };
+    const href = `${toggled(query, name, value)}#narrowing`;
+    return { label, href, current, disabled, count: disabled ? 0 : undefined };
   });
   return (
     <>

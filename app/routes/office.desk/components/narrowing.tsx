@@ -24,7 +24,7 @@ function useSaid(query: DirectoryQuery, view: DeskView): string[] {
 
 /**
  * The client and the filters: beside the answers on a wide screen, on a narrow one behind one line that says what is
- * chosen, for there the answers come first.
+ * chosen, for there the answers come first. A choice made in here leads back in here, by the end of its address.
  */
 export function Narrowing({ query, view }: NarrowingProps) {
   const t = useTexts(counselling);
@@ -37,7 +37,7 @@ export function Narrowing({ query, view }: NarrowingProps) {
         </span>
         <Icon name="chevron-down" />
       </summary>
-      <div className="desk-narrowing-body">
+      <div className="desk-narrowing-body" id="narrowing">
         <From query={query} view={view} />
         <ClientChips query={query} view={view} />
         <ShortcutNote />
