@@ -65,9 +65,6 @@ describe("the same association", () => {
       .select({ name: 1 })
       .explain("executionStats");
     expect(plan).toMatchObject({ executionStats: { totalDocsExamined: 0 } });
-    const from = performance.now();
-    await namesOf("Savon muisti");
-    expect(performance.now() - from).toBeLessThan(1500);
   });
 });
 
