@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { beforeAll, describe, expect, test } from "vitest";
 import { AssociationModel } from "#models/association.server";
 import { findNamed, findSameAssociations } from "#models/same-association.server";
