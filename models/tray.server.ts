@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { Schema } from "mongoose";
-import { EMPTY_TRAY, joinedTray, type Tray, type TrayEntry } from "#domain/referrals/tray";
+import { EMPTY_TRAY, joinedTray, notOn, type Tray, type TrayEntry } from "#domain/referrals/tray";
 import { days } from "#domain/shared/durations";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { defineModel, partOptions, recordOptions, type RecordFields } from "#models/define-model.server";
@@ -82,12 +82,23 @@ export async function dropTray(key: string): Promise<void> {
   await TrayModel.deleteOne({ _id: idOf(key) });
 }
 
-/** Moves what is on one tray to another, after what is there. Cut short, or done twice, it loses and doubles nothing. */
-export async function joinTrays(from: string, to: string, now: Date): Promise<void> {
-  const { entries } = await findTray(from, now);
-  if (entries.length === 0) return;
+/**
+ * Moves what is on one tray to another, after what is there, as much as fits. Cut short, or done twice, it loses and
+ * doubles nothing; where nothing can be moved nothing is written.
+ * @returns how many things are left waiting on the first.
+ */
+export async function joinTrays(from: string, to: string, now: Date): Promise<number> {
+  const [{ entries }, there] = await Promise.all([findTray(from, now), findTray(to, now)]);
+  const waiting = notOn(there.entries, entries);
+  if (waiting.length > 0 && joinedTray(there, entries) === there) return waiting.length;
+  if (entries.length === 0) return 0;
   const joined = await changeTrayRecord<never>(to, (tray) => ok(joinedTray(tray, entries)), now);
-  if (joined.ok) await dropTray(from);
+  if (!joined.ok) return waiting.length;
+  const { entries: held } = joined.value;
+  const left = notOn(held, entries);
+  if (left.length === 0) await dropTray(from);
+  else await changeTrayRecord<never>(from, (tray) => ok({ entries: notOn(held, tray.entries), before: [] }), now);
+  return left.length;
 }
 
 /** The embedded engine does not reap by itself. */

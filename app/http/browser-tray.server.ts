@@ -8,20 +8,33 @@ type BrowserTray = {
   token: string;
   /** By which the tray is found. What somebody collects while signed in rests while nobody, or somebody else, is. */
   key: string;
-  /** Trays that were made in the same moment, and have been joined to this one. */
+  /** Trays that were made in the same moment, and are joined to this one. */
+  others: string[];
+  /** Those of them that have nothing on them any more. */
   joined: string[];
+  /** How many things of the others wait until there is room. */
+  waiting: number;
 };
 
 /** Loaders of one page run side by side: they share one look-up per request. */
 const lookups = new WeakMap<AppLoadContext, Promise<BrowserTray | null>>();
 
 async function lookUp(asking: Asking): Promise<BrowserTray | null> {
-  const [token, ...joined] = readTrayTokens(asking.request);
+  const [token, ...others] = readTrayTokens(asking.request);
   if (token === undefined) return null;
   const actor = await visitor(asking);
   const keyOf = (each: string) => (actor ? ownKey(each, actor.personId) : each);
-  for (const other of joined) await joinTrays(keyOf(other), keyOf(token), asking.context.arrivedAt);
-  return { token, key: keyOf(token), joined };
+  const key = keyOf(token);
+  const joined: string[] = [];
+  let waiting = 0;
+  for (const other of others) {
+    const left = await joinTrays(keyOf(other), key, asking.context.arrivedAt);
+    if (left === 0) joined.push(other);
+    waiting += left;
+  }
+  // What did not fit when its owner signed in.
+  if (key !== token) waiting += await joinTrays(token, key, asking.context.arrivedAt);
+  return { token, key, others, joined, waiting };
 }
 
 function browserTray(asking: Asking): Promise<BrowserTray | null> {
@@ -34,6 +47,9 @@ function browserTray(asking: Asking): Promise<BrowserTray | null> {
 
 /** What the tray is found by of whoever sits at this browser now; null before anything is collected. */
 export const trayKey = async (asking: Asking): Promise<string | null> => (await browserTray(asking))?.key ?? null;
+
+/** How many collected things wait until there is room on the tray. */
+export const trayWaiting = async (asking: Asking): Promise<number> => (await browserTray(asking))?.waiting ?? 0;
 
 /** The cookies that have nothing to say any more. */
 export const clearJoinedTrays = async (asking: Asking): Promise<string[]> =>
@@ -52,9 +68,11 @@ export async function trayToChange(asking: Asking): Promise<{ key: string; cooki
 export async function forgetTray(asking: Asking): Promise<string[]> {
   const found = await browserTray(asking);
   if (!found) return [];
-  const { token, key, joined } = found;
-  for (const each of new Set([key, token, ...joined])) await dropTray(each);
-  return [token, ...joined].map(clearTray);
+  const { token, key, others } = found;
+  const actor = await visitor(asking);
+  const resting = actor ? others.map((other) => ownKey(other, actor.personId)) : [];
+  for (const each of new Set([key, token, ...others, ...resting])) await dropTray(each);
+  return [token, ...others].map(clearTray);
 }
 
 /** What was collected before signing in is the person's from then on. */

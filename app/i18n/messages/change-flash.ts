@@ -27,10 +27,14 @@ type Words = Record<
   | "trayRemoved"
   | "trayEmptied"
   | "trayRestored"
+  | "trayStarted"
+  | "trayBusy"
+  | "trayTooMany"
   | "trayFull"
   | "noteSaved"
   | "slipWithdrawn"
   | "outcomeTold"
+  | "outcomeNotTold"
   | "codeInQuestion",
   string
 >;
@@ -67,6 +71,11 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayRemoved: "Poistettu tarjottimelta.",
     trayEmptied: "Tarjotin on tyhjä. Voit vielä perua tyhjennyksen.",
     trayRestored: "Tarjotin on taas niin kuin se oli.",
+    trayStarted: "Tarjotin on tyhjä ja valmis seuraavalle.",
+    trayBusy: "Tarjotinta muutettiin samaan aikaan. Paina uudelleen.",
+    trayTooMany:
+      "Tästä osoitteesta on aloitettu hetken sisällä liian monta tarjotinta. Odota vartti ja yritä uudelleen.",
+    outcomeNotTold: "Vastausta ei tallennettu. Sivulla näkyy, miten asia nyt on.",
     trayFull: "Tarjotin on täynnä: siihen mahtuu 20 toimintaa.",
     noteSaved: "Muistiinpanot on tallennettu.",
     slipWithdrawn: "Linkki on peruttu.",
@@ -103,6 +112,10 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayRemoved: "Borttagen från brickan.",
     trayEmptied: "Brickan är tom. Du kan ännu ångra tömningen.",
     trayRestored: "Brickan är som den var.",
+    trayStarted: "Brickan är tom och klar för nästa.",
+    trayBusy: "Brickan ändrades samtidigt. Tryck en gång till.",
+    trayTooMany: "För många brickor har påbörjats från den här adressen på kort tid. Vänta en kvart och försök igen.",
+    outcomeNotTold: "Svaret sparades inte. Sidan visar hur det står till nu.",
     trayFull: "Brickan är full: den rymmer 20 verksamheter.",
     noteSaved: "Anteckningarna har sparats.",
     slipWithdrawn: "Länken är tillbakatagen.",
@@ -139,6 +152,11 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayRemoved: "Removed from the tray.",
     trayEmptied: "The tray is empty. You can still take that back.",
     trayRestored: "The tray is as it was.",
+    trayStarted: "The tray is empty and ready for the next one.",
+    trayBusy: "The tray was changed at the same moment. Press again.",
+    trayTooMany:
+      "Too many trays have been started from this address in a short time. Wait fifteen minutes and try again.",
+    outcomeNotTold: "The answer was not saved. The page shows how things stand now.",
     trayFull: "The tray is full: it holds 20 activities.",
     noteSaved: "The notes have been saved.",
     slipWithdrawn: "The link has been taken back.",

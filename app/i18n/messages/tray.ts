@@ -30,6 +30,10 @@ export const tray = texts({
     saveNotes: "Tallenna muistiinpanot",
     emptyAll: "Tyhjennä tarjotin",
     undo: "Peru poisto",
+    waiting: ({ count }: { count: number }) =>
+      `Tarjottimelle mahtuu 20 toimintaa. Odottamassa on vielä ${count}: se siirtyy tähän, kun poistat jotain.`,
+    noRoom: "Kaikki eivät mahdu: tarjottimelle mahtuu 20 toimintaa. Poista ensin jotain.",
+    busy: "Tarjotinta muutettiin samaan aikaan toisessa ikkunassa. Paina uudelleen.",
     undoText: "Poistit toimintaa tarjottimelta.",
     compare: "Vertaile rinnakkain",
     handOver: "Anna asiakkaalle",
@@ -70,6 +74,10 @@ export const tray = texts({
     saveNotes: "Spara anteckningarna",
     emptyAll: "Töm brickan",
     undo: "Ångra borttagningen",
+    waiting: ({ count }) =>
+      `Brickan rymmer 20 verksamheter. ${count} till väntar och flyttas hit när du tar bort något.`,
+    noRoom: "Allt ryms inte: brickan rymmer 20 verksamheter. Ta först bort något.",
+    busy: "Brickan ändrades samtidigt i ett annat fönster. Tryck en gång till.",
     undoText: "Du tog bort verksamhet från brickan.",
     compare: "Jämför sida vid sida",
     handOver: "Ge till klienten",
@@ -109,6 +117,10 @@ export const tray = texts({
     saveNotes: "Save the notes",
     emptyAll: "Empty the tray",
     undo: "Take the removal back",
+    waiting: ({ count }) =>
+      `The tray holds 20 activities. ${count} more are waiting and move here when you remove something.`,
+    noRoom: "Not everything fits: the tray holds 20 activities. Remove something first.",
+    busy: "The tray was being changed in another window. Press again.",
     undoText: "You removed something from the tray.",
     compare: "Compare side by side",
     handOver: "Give to the client",

@@ -7,11 +7,12 @@ import { ButtonLink } from "#components/button-link";
 import { EmptyState } from "#components/empty-state";
 import { Form } from "#components/form";
 import { FormProblems } from "#components/form-problems";
+import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { QuickExit } from "#components/quick-exit";
 import { useForm } from "#components/use-form";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { trayKey, trayToChange } from "#http/browser-tray.server";
+import { trayKey, trayToChange, trayWaiting } from "#http/browser-tray.server";
 import { serializeFlash } from "#http/cookies.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -36,22 +37,22 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await visitor(args);
   const { request, context } = args;
   const view = await loadTray(await trayKey(args), localeOf(request), context.arrivedAt);
-  return { ...view, isSignedIn: actor !== null, today: plainDateAt(context.arrivedAt) };
+  const waiting = await trayWaiting(args);
+  return { ...view, waiting, isSignedIn: actor !== null, today: plainDateAt(context.arrivedAt) };
 }
 
-/** Saves every note that was written, then does what the button says. */
+/** Saves every note that was written and does what the button says, in one write. */
 export async function action(args: ActionFunctionArgs) {
   await visitor(args);
   const { request, context } = args;
   const form = await parseForm(request, traySchema);
   if (!form.ok) return replyInvalid(form);
   const { intent } = form.value;
-  const notes = form.value.notes.map(({ activityId, note = "" }) => ({ activityId, note }));
+  const notes = form.value.notes.map(({ note = "", drawn = "", ...of }) => ({ ...of, note, drawn }));
   const { key: token, cookie } = await trayToChange(args);
-  for (const change of [{ intent: "annotate" as const, notes }, changeOf(intent)]) {
-    const changed = change && (await changeTray({ token, change, now: context.arrivedAt }));
-    if (changed && !changed.ok) return replyRefused(changed.refusal, form);
-  }
+  const change = changeOf(intent) ?? { intent: "annotate" as const, notes };
+  const changed = await changeTray({ token, change, notes, now: context.arrivedAt });
+  if (!changed.ok) return replyRefused(changed.refusal, form);
   return answerTo(intent, cookie);
 }
 
@@ -72,7 +73,10 @@ function Filled({ rows, today }: { rows: TrayRow[]; today: string }) {
   const form = useForm({
     reply,
     labels: Object.fromEntries(names.map((name) => [name, t.note])),
-    saved: Object.fromEntries(rows.map(({ note }, index): [string, string] => [names[index] ?? "", note])),
+    saved: Object.fromEntries(
+      rows.flatMap(({ note }, index) => [`notes[${index}].note`, `notes[${index}].drawn`].map((name) => [name, note])),
+    ),
+    refusals: { trayFull: t.noRoom, changedMeanwhile: t.busy },
   });
   return (
     <Form action="/tray">
@@ -88,6 +92,7 @@ function Filled({ rows, today }: { rows: TrayRow[]; today: string }) {
             isLast={index === rows.length - 1}
             today={today}
             field={form.field(names[index] ?? "")}
+            drawn={form.field(`notes[${index}].drawn`).defaultValue ?? ""}
           />
         ))}
       </ol>
@@ -113,13 +118,14 @@ function Filled({ rows, today }: { rows: TrayRow[]; today: string }) {
 
 export default function TrayPage() {
   const t = useTexts(tray);
-  const { rows, isSensitive, mayUndo, isSignedIn, today } = useLoaderData<typeof loader>();
+  const { rows, waiting, isSensitive, mayUndo, isSignedIn, today } = useLoaderData<typeof loader>();
   const told = (text: string): string => (isSignedIn ? `${text} ${t.untilSignOut}` : text);
   return (
     <div className="page page-narrow">
       {isSensitive ? <QuickExit /> : null}
       <PageHeader title={t.title} lead={rows.length > 0 ? told(t.lead) : undefined} />
       {mayUndo ? <UndoLine /> : null}
+      {waiting > 0 ? <Note>{t.waiting({ count: waiting })}</Note> : null}
       {rows.length > 0 ? (
         <Filled rows={rows} today={today} />
       ) : (

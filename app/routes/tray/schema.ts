@@ -4,10 +4,13 @@ import { optionalText } from "#domain/shared/fields";
 
 const note = optionalText({ max: TRAY_NOTE_LONGEST });
 
-/** The whole page is one form: whichever button is pressed, what was written goes with it. */
+/**
+ * The whole page is one form: whichever button is pressed, what was written goes with it, and how each note was drawn, so
+ * that a page which has stood open writes over nothing that it did not know of.
+ */
 export const traySchema = z.object({
   notes: z
-    .array(z.object({ activityId: z.string().max(40), note }))
+    .array(z.object({ activityId: z.string().max(40), note, drawn: note }))
     .max(TRAY_MOST)
     .default([]),
   intent: z.string().max(60).default("annotate"),
@@ -20,7 +23,7 @@ export const intentFor = (intent: "up" | "down" | "remove", activityId: string):
 export function changeOf(pressed: string): TrayChange | null {
   const [intent, activityId = ""] = pressed.split(" ");
   if (intent === "up" || intent === "down" || intent === "remove") return { intent, activityId };
-  return intent === "empty" || intent === "undo" ? { intent } : null;
+  return intent === "empty" || intent === "startAnew" || intent === "undo" ? { intent } : null;
 }
 
 /** Where a button leads when what was written has been saved, and what it says there. */
@@ -29,5 +32,6 @@ export const SAYS: Readonly<Record<string, string>> = {
   annotate: "noteSaved",
   remove: "trayRemoved",
   empty: "trayEmptied",
+  startAnew: "trayStarted",
   undo: "trayRestored",
 };

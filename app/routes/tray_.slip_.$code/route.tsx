@@ -45,7 +45,7 @@ function After({ code }: { code: string }) {
   return (
     <div className="cluster slip-after">
       <form method="post" action="/tray">
-        <Button name="intent" value="empty" variant="quiet">
+        <Button name="intent" value="startAnew" variant="quiet">
           {t.newTray}
         </Button>
       </form>

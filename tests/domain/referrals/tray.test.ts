@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changedTray, EMPTY_TRAY, isOnTray, TRAY_MOST, type Tray, type TrayChange } from "#domain/referrals/tray";
+import {
+  changedTray,
+  EMPTY_TRAY,
+  isOnTray,
+  joinedTray,
+  notOn,
+  TRAY_MOST,
+  type Tray,
+  type TrayChange,
+} from "#domain/referrals/tray";
 
 const IDS = Array.from({ length: TRAY_MOST + 3 }, (_each, index) => `a${index}`);
 const id = fc.constantFrom(...IDS);
@@ -70,27 +79,34 @@ describe("a tray", () => {
     );
   });
 
-  test("taking a removal back loses nothing that was collected meanwhile", () => {
-    const collected = ["a0", "a1"].reduce((tray, activityId) => after(tray, { intent: "add", activityId }), EMPTY_TRAY);
-    const changes: TrayChange[] = [
-      { intent: "remove", activityId: "a0" },
-      { intent: "add", activityId: "a2" },
-      { intent: "undo" },
-    ];
-    expect(idsOf(changes.reduce(after, collected))).toEqual(["a0", "a1", "a2"]);
+  const holding = (...ids: string[]): Tray =>
+    ids.reduce((tray, activityId) => after(tray, { intent: "add", activityId }), EMPTY_TRAY);
+
+  test("what was removed for one client does not come back among the next one's things", () => {
+    const next = [{ intent: "empty" }, { intent: "add", activityId: "a2" }, { intent: "undo" }] as const;
+    expect(idsOf(next.reduce(after, holding("a0", "a1")))).toEqual(["a2"]);
+    expect(after(holding("a0"), { intent: "startAnew" })).toEqual(EMPTY_TRAY);
   });
 
-  test("taking back never makes it hold more than it may", () => {
-    const full = IDS.slice(0, TRAY_MOST).reduce(
-      (tray, activityId) => after(tray, { intent: "add", activityId }),
-      EMPTY_TRAY,
-    );
-    const changes: TrayChange[] = [
-      { intent: "remove", activityId: "a0" },
-      { intent: "add", activityId: `a${TRAY_MOST}` },
-      { intent: "undo" },
-    ];
-    expect(idsOf(changes.reduce(after, full))).toEqual(idsOf(full));
+  test("taking back refuses what does not fit, and drops nothing", () => {
+    const { entries: before } = holding(...IDS.slice(0, TRAY_MOST));
+    const tray = { entries: holding("a20", "a21").entries, before };
+    expect(changedTray(tray, { intent: "undo" })).toEqual({ ok: false, refusal: { code: "trayFull" } });
+  });
+
+  test("of two trays in one, what does not fit stays where it was", () => {
+    const [one, other] = [holding(...IDS.slice(0, 19)), holding("a0", "a20", "a21")];
+    const joined = joinedTray({ ...one, before: other.entries }, other.entries);
+    expect(idsOf(joined)).toEqual([...IDS.slice(0, 19), "a20"]);
+    expect(joined.before).toEqual([]);
+    expect(notOn(joined.entries, other.entries)).toEqual([{ activityId: "a21", note: "" }]);
+  });
+
+  test("a note that stands as it was drawn is not written over another one", () => {
+    const noted = after(holding("a0"), { intent: "annotate", notes: [{ activityId: "a0", note: "uusi" }] });
+    const send = (note: string, drawn: string) =>
+      after(noted, { intent: "annotate", notes: [{ activityId: "a0", note, drawn }] }).entries[0]?.note;
+    expect([send("", ""), send("", "uusi"), send("toinen", "")]).toEqual(["uusi", "", "toinen"]);
   });
 
   test("a note changes only its own", () => {

@@ -43,10 +43,12 @@ type TrayItemProps = {
   isLast: boolean;
   today: string;
   field: Omit<ComponentProps<typeof GuardedNote>, "label">;
+  /** The note as this page was drawn with it. */
+  drawn: string;
 };
 
 /** One thing on the tray: what it is now, a word to go with it, and its place in the order. */
-export function TrayItem({ activity, index, isLast, today, field }: TrayItemProps) {
+export function TrayItem({ activity, index, isLast, today, field, drawn }: TrayItemProps) {
   const t = useTexts(tray);
   const { id, isHere } = activity;
   const title = activity.title?.text ?? t.gone;
@@ -61,6 +63,7 @@ export function TrayItem({ activity, index, isLast, today, field }: TrayItemProp
             </a>
           </h2>
           <HandedFacts activity={activity} today={today} />
+          <input type="hidden" name={`notes[${index}].drawn`} value={drawn} />
           <GuardedNote
             {...field}
             label={t.note}
