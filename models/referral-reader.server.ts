@@ -1,4 +1,5 @@
 import type { HydratedDocument } from "mongoose";
+import { isInDirectory } from "#domain/associations/association-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { refused, ok, type Result } from "#domain/shared/result";
@@ -36,13 +37,22 @@ export async function readAnew({ referral, by }: ReferralReader): Promise<Referr
 const nameOf = async (personId: string): Promise<string> =>
   (await PersonModel.findById(personId).select({ name: 1 }).lean<Pick<Person, "name">>().exec())?.name ?? "";
 
-type Reachable = Pick<Association, "name" | "members" | "contact">;
+const REACHABLE = { municipality: 1, status: 1, name: 1, members: 1, contact: 1 } as const;
+type Reachable = Pick<Association, "_id" | keyof typeof REACHABLE>;
 
-/** Under which name the reader of a letter answers: one of its people, or the association itself at its public address. */
-async function authorByKey({ name, members, contact }: Reachable, key: string): Promise<Stamp["by"] | null> {
+/**
+ * Under which name the reader of a letter answers: one of its people who may, or the association itself at its public
+ * address. Nobody does for an association that has left the directory.
+ */
+async function authorByKey(association: Reachable, key: string): Promise<Stamp["by"] | null> {
+  const { _id: associationId, municipality, status, name, members, contact } = association;
+  if (!isInDirectory(status)) return null;
   const member = members.find(({ personId }) => personKey(personId) === key);
-  if (member) return { personId: member.personId, name: (await nameOf(member.personId)) || name };
-  return contact.email && addressKey(contact.email) === key ? { personId: null, name } : null;
+  if (!member) return contact.email && addressKey(contact.email) === key ? { personId: null, name } : null;
+  const { personId, role } = member;
+  const held = { staff: [], memberships: [{ associationId, role }], helps: [] };
+  const reader: Actor = { ...held, personId, name: (await nameOf(personId)) || name };
+  return can(reader, "answerReferrals", { municipality, associationId }) ? authorOf(reader) : null;
 }
 
 /**
@@ -57,10 +67,7 @@ export async function readerByLink(
   if (!read.ok) return read;
   const { referralId, associationId, addressee } = read.value;
   const referral = await ReferralModel.findById(referralId);
-  const association = await AssociationModel.findById(associationId)
-    .select({ name: 1, members: 1, contact: 1 })
-    .lean<Reachable>()
-    .exec();
+  const association = await AssociationModel.findById(associationId).select(REACHABLE).lean<Reachable>().exec();
   const by = association && (await authorByKey(association, addressee));
   if (!referral || !by) return refused("notYours");
   if (referral.associationId === associationId) return ok({ referral, by });
