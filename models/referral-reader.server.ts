@@ -71,5 +71,8 @@ export async function readerByLink(
   const by = association && (await authorByKey(association, addressee));
   if (!referral || !by) return refused("notYours");
   if (referral.associationId === associationId) return ok({ referral, by });
-  return refused(referral.answers.some((past) => past.associationId === associationId) ? "answered" : "notYours");
+  const hasAnswered = referral.answers.some(
+    (past) => past.associationId === associationId && past.answer !== "noAnswer",
+  );
+  return refused(hasAnswered ? "answered" : "notYours");
 }

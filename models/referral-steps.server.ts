@@ -1,10 +1,10 @@
 import { villageHere } from "#domain/associations/place-municipality";
 import { WHOLE } from "#domain/referrals/coverage";
 import {
-  givenAnswer,
+  pastAnswer,
+  pastEnd,
   referralAnswer,
   referralEnd,
-  refusalEnd,
   slipEnd,
   type Step,
   type StepAnswer,
@@ -55,11 +55,15 @@ const isOf = (whose: Whose, entry: Entry): boolean =>
 /** One ask of one association, or one that waits in the queue. */
 type Ask = { activityId: string | null; associationId: string | null; end: StepEnd; answer: StepAnswer };
 
-/** A referral asks each association that it went to; those that could not help have answered. */
+/** A referral asks each association that it went to; those that could not help have answered, or were silent. */
 function asksOf({ activityId, associationId, status, respondBy, answers = [], ...rest }: Referred, now: Date): Ask[] {
   const { answeredInTime = null } = rest;
   return [
-    ...answers.map((past) => ({ ...past, end: refusalEnd(past.answer), answer: givenAnswer(past.inTime ?? null) })),
+    ...answers.map((past) => ({
+      ...past,
+      end: pastEnd(past.answer),
+      answer: pastAnswer(past.answer, past.inTime ?? null),
+    })),
     {
       ...{ activityId, associationId, end: referralEnd(status) },
       answer: referralAnswer({ status, respondBy, answeredInTime }, plainDateAt(now)),

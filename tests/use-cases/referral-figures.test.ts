@@ -5,6 +5,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { newId } from "#models/define-model.server";
 import { figuresOfTwoYears } from "#models/referral-figures.server";
+import { answersBefore } from "#models/referral-views.server";
 import { ReferralModel } from "#models/referral.server";
 import { findOpenSlip, SlipModel } from "#models/slip.server";
 import { newTrayToken } from "#models/tray.server";
@@ -16,6 +17,7 @@ import { assignReferral } from "#use-cases/assign-referral.server";
 import { changeTray } from "#use-cases/change-tray.server";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
 import { makeSlip } from "#use-cases/make-slip.server";
+import { requeueReferral } from "#use-cases/requeue-referral.server";
 import { sweepExpired } from "#use-cases/sweep-expired.server";
 import { takeReferral } from "#use-cases/take-referral.server";
 import { tellOutcome } from "#use-cases/tell-outcome.server";
@@ -119,6 +121,39 @@ describe("the figures of referrals", () => {
     expect(tables.activities.map(({ code }) => code).sort()).toEqual(["", coffee._id]);
     const [own] = await figuresOfTwoYears({ associationId: town.association._id }, TOWN_NOW);
     expect(own?.figures).toMatchObject({ asked: 1, answered: 1, full: 1, open: 0 });
+  });
+
+  test("time the first answer also of an association that could not help after all", async () => {
+    const id = await refer(town, { kind: "wellbeing" });
+    const inHand = () => pressed(town.people.linkPerson, id);
+    await takeReferral(await inHand());
+    await assignReferral({ ...(await inHand()), activityId: coffee._id });
+    await answerAs(town, id, { event: "accept", now: later(1) });
+    await answerAs(town, id, { event: "full", now: later(20) });
+    const { tables } = await load("", later(20));
+    expect(tables.activities.find(({ code }) => code === coffee._id)?.name?.text).toBe("Kahvihetki");
+    expect(lineOf(tables.activities, coffee._id)).toMatchObject({ answered: 1, inTime: 1, share: 10_000 });
+    expect(lineOf(tables.needs, "suru")).toMatchObject({ asked: 1, full: 1 });
+  });
+
+  test.each([
+    ["before the promised day", 0, { answerDue: 0 }],
+    ["after it", 10, { answerDue: 1, inTime: 0, share: 0 }],
+  ])("count an association that a referral was taken back from %s as asked", async (_when, day, due) => {
+    const other = await makeAccepting({ association: town.otherAssociation }, { title: "Muisteluryhmä" });
+    const id = await refer(town, { kind: "wellbeing" });
+    const inHand = (now = TOWN_NOW) => pressed(town.people.linkPerson, id, now);
+    await takeReferral(await inHand());
+    await assignReferral({ ...(await inHand()), activityId: coffee._id });
+    expect((await requeueReferral(await inHand(later(day)))).ok).toBe(true);
+    await assignReferral({ ...(await inHand(later(day))), activityId: other._id });
+    const { tables, asked } = await load("", later(day));
+    expect(asked).toMatchObject({ asked: 2, answered: 0, open: 1, other: 1, ...due });
+    expect(lineOf(tables.activities, coffee._id)).toMatchObject({ asked: 1, other: 1, ...due });
+    expect(lineOf(tables.activities, other._id)).toMatchObject({ asked: 1, open: 1 });
+    const [own] = await figuresOfTwoYears({ associationId: town.association._id }, later(day));
+    expect(own?.figures).toMatchObject({ asked: 1, answered: 0, calledOff: 1 });
+    expect(await answersBefore(await storedReferral(id))).toMatchObject([{ title: "Kahvihetki", answer: "noAnswer" }]);
   });
 
   test("tell no small number of what is sensitive, on the page or in the file, and none by subtraction", async () => {

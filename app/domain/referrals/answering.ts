@@ -35,13 +35,16 @@ export type Answer = (typeof ANSWERS)[number];
 const REFUSALS = ["full", "decline", "notReached"] as const satisfies readonly Answer[];
 export type Refusal = (typeof REFUSALS)[number];
 
-/** What an association said before a wellbeing referral went back to the queue: codes, and nothing of the client. */
+/**
+ * What an association said before a wellbeing referral went back to the queue, or that it was taken back before it said
+ * anything: codes, and nothing of the client.
+ */
 export type PastAnswer = {
   activityId: string;
   associationId: string;
-  answer: Refusal;
+  answer: Refusal | "noAnswer";
   reason: DeclineReason | null;
-  /** Whether its first answer came by the promised day; null where nobody knows. */
+  /** Whether its first answer came by the promised day; null where nobody knows, or where the day was still to come. */
   inTime: boolean | null;
 };
 

@@ -1,5 +1,5 @@
 import { FEW, NO_NEED, WHOLE } from "#domain/referrals/coverage";
-import type { Refusal } from "#domain/referrals/answering";
+import type { PastAnswer } from "#domain/referrals/answering";
 import type { Outcome, ReferralKind, ReferralStatus } from "#domain/referrals/referral-lifecycle";
 import type { PlainDate } from "#domain/shared/plain-date";
 
@@ -50,10 +50,15 @@ const ANSWERED: readonly ReferralStatus[] = [
 
 export const referralEnd = (status: ReferralStatus): StepEnd => REFERRAL_ENDS[status];
 
-const REFUSAL_ENDS: Record<Refusal, StepEnd> = { full: "full", decline: "declined", notReached: "calledOff" };
+const PAST_ENDS: Record<PastAnswer["answer"], StepEnd> = {
+  full: "full",
+  decline: "declined",
+  notReached: "calledOff",
+  noAnswer: "calledOff",
+};
 
-/** What an answer came to after which a wellbeing referral went on to somebody else. */
-export const refusalEnd = (refusal: Refusal): StepEnd => REFUSAL_ENDS[refusal];
+/** What asking an association came to after which a wellbeing referral went on to somebody else. */
+export const pastEnd = (answer: PastAnswer["answer"]): StepEnd => PAST_ENDS[answer];
 
 /** Of a slip whose time is over nobody tells anything more. */
 export const slipEnd = (outcome: Outcome | null, isOver: boolean): StepEnd => outcome ?? (isOver ? "unknown" : "open");
@@ -61,8 +66,11 @@ export const slipEnd = (outcome: Outcome | null, isOver: boolean): StepEnd => ou
 type Asked = { status: ReferralStatus; respondBy: string | null; answeredInTime: boolean | null };
 
 /** How an answer that was given is told. */
-export const givenAnswer = (inTime: boolean | null): StepAnswer =>
-  inTime === null ? "untimed" : inTime ? "inTime" : "late";
+const givenAnswer = (inTime: boolean | null): StepAnswer => (inTime === null ? "untimed" : inTime ? "inTime" : "late");
+
+/** How it is told that an association answered, or was taken the referral from, before it went on to somebody else. */
+export const pastAnswer = (answer: PastAnswer["answer"], inTime: boolean | null): StepAnswer =>
+  answer !== "noAnswer" ? givenAnswer(inTime) : inTime === false ? "missing" : null;
 
 export function referralAnswer({ status, respondBy, answeredInTime }: Asked, today: PlainDate): StepAnswer {
   if (answeredInTime !== null || ANSWERED.includes(status)) return givenAnswer(answeredInTime);

@@ -1,4 +1,4 @@
-import type { Answer, DeclineReason, GiveBackReason } from "#domain/referrals/answering";
+import type { Answer, DeclineReason, GiveBackReason, PastAnswer } from "#domain/referrals/answering";
 import type { ContactWay } from "#domain/referrals/contact-path";
 import type { ReferralKind, ReferralStatus } from "#domain/referrals/referral-lifecycle";
 import { texts } from "#i18n/texts";
@@ -10,7 +10,7 @@ type Words = {
   declineReasons: Record<DeclineReason, string>;
   giveBackReasons: Record<GiveBackReason, string>;
   /** What happened, as the counsellor reads it. */
-  answered: Record<Answer, string>;
+  answered: Record<Answer | PastAnswer["answer"], string>;
 };
 
 const words: Record<"fi" | "sv" | "en", Words> = {
@@ -60,6 +60,7 @@ const words: Record<"fi" | "sv" | "en", Words> = {
       arrive: "Asiakas tuli",
       stayAway: "Asiakas ei tullut",
       reopen: "Tieto tulemisesta peruttiin",
+      noAnswer: "Lähete otettiin takaisin ennen vastausta",
     },
   },
   sv: {
@@ -108,6 +109,7 @@ const words: Record<"fi" | "sv" | "en", Words> = {
       arrive: "Klienten kom",
       stayAway: "Klienten kom inte",
       reopen: "Uppgiften om ankomsten togs tillbaka",
+      noAnswer: "Remissen togs tillbaka före svaret",
     },
   },
   en: {
@@ -156,6 +158,7 @@ const words: Record<"fi" | "sv" | "en", Words> = {
       arrive: "The client came",
       stayAway: "The client did not come",
       reopen: "The word about coming was taken back",
+      noAnswer: "Taken back before an answer",
     },
   },
 };
