@@ -9,7 +9,7 @@ import { PersonModel } from "#models/person.server";
 import { pathOf } from "#models/referral-path.server";
 import { readerByDesk } from "#models/referral-reader.server";
 import { answersBefore } from "#models/referral-views.server";
-import { actorFor, makeTown, type Town } from "#tests/support/cast";
+import { actorFor, makePerson, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { answerAs, makeAccepting, PATH, refer, storedReferral, pressed, VISIT_DAY } from "#tests/support/referring";
 import { assignReferral } from "#use-cases/assign-referral.server";
@@ -127,6 +127,17 @@ describe("a referral that its counsellor withdraws", () => {
     expect(await withdrawn(id)).toEqual([]);
     expect(await withdrawn(await refer(town, { kind: "wellbeing" }))).toEqual([]);
   });
+});
+
+test("a referral that a colleague has taken since the page was opened is not taken by the press", async () => {
+  const other = await makePerson("Laila Link", { role: "linkPerson" });
+  const id = await refer(town, { kind: "wellbeing" });
+  const stale = await pressed(other, id);
+  await takeReferral(await pressed(town.people.linkPerson, id));
+  expect(await takeReferral(stale)).toEqual({ ok: false, refusal: { code: "movedOn" } });
+  expect((await storedReferral(id)).assigneeId).toBe(town.people.linkPerson._id);
+  expect((await takeReferral(await pressed(other, id))).ok).toBe(true);
+  expect((await storedReferral(id)).assigneeId).toBe(other._id);
 });
 
 test("what is pressed on a page that is older than the referral changes nothing", async () => {

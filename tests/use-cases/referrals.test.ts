@@ -23,6 +23,7 @@ import { lookAtPath } from "#use-cases/look-at-path.server";
 import { remindOfReferrals } from "#use-cases/remind-of-referrals.server";
 import { requeueReferral } from "#use-cases/requeue-referral.server";
 import { sendReferral } from "#use-cases/send-referral.server";
+import { sweepExpired } from "#use-cases/sweep-expired.server";
 import { takeReferral } from "#use-cases/take-referral.server";
 import { withdrawReferral } from "#use-cases/withdraw-referral.server";
 
@@ -201,6 +202,18 @@ describe("time passes", () => {
     expect(counted("referralReminder eero.editor")).toBe(2);
     expect(counted("referralLate conny.counsellor")).toBe(1);
     expect(counted("referralLapsed conny.counsellor")).toBe(1);
+  });
+
+  test("a referral is kept for two years after its end, and one that has not ended longer", async () => {
+    const [ended, open] = [await refer(town, { activity }), await refer(town, { activity })];
+    await answerAs(town, ended, { event: "decline", reason: "other", now: later(1) });
+    expect((await storedReferral(ended)).closedAt).toEqual(later(1));
+    const kept = async (day: number) => {
+      await sweepExpired(later(day));
+      return ReferralModel.distinct("_id", { _id: { $in: [ended, open] } });
+    };
+    expect((await kept(731)).sort()).toEqual([ended, open].sort());
+    expect(await kept(732)).toEqual([open]);
   });
 
   test("an agreed visit is waited for a month after its day", async () => {
