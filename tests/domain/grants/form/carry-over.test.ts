@@ -36,6 +36,17 @@ describe("an answer", () => {
     }
   });
 
+  test("that chose an option taken away since is kept aside as it was chosen, also when several may be chosen now", () => {
+    const { choice, many } = EVERY_KIND;
+    const chosen = { kind: "choice", code: "third" } as const;
+    const aside = { answers: {}, leftOver: [{ field: choice, answer: chosen }] };
+    for (const changed of [
+      { ...choice, options: options("first", "x") },
+      { ...many, id: "choice", options: options("x", "y") },
+    ])
+      expect(carryOver(draft({ choice: chosen }), formOf(choice), formOf(changed))).toEqual(aside);
+  });
+
   test("does not come back over one that was given since", () => {
     const leftOver = [{ field: note, answer: { kind: "text", text: "Vanha" } as const }];
     expect(carryOver({ answers: NOTE, leftOver }, formOf(note), formOf(note))).toEqual({ answers: NOTE, leftOver });
