@@ -81,7 +81,6 @@ export default function SlipFormPage() {
       <Breadcrumb items={[{ label: t.tray, href: "/tray" }]} />
       <PageHeader title={t.giveTitle} lead={t.giveLead} />
       <FormProblems form={form} />
-      {holdsContact ? <Warning /> : null}
       {count === 0 ? (
         <EmptyState title={t.emptyTray} />
       ) : (
@@ -102,7 +101,12 @@ export default function SlipFormPage() {
             <TextField {...form.field("unit")} optional width="medium" autoComplete="organization" />
             <TextField {...form.field("phone")} optional type="tel" width="medium" autoComplete="tel" />
           </Fieldset>
-          {holdsContact ? <CheckboxField {...form.tick("keepsNotes")} /> : null}
+          {holdsContact ? (
+            <>
+              <Warning />
+              <CheckboxField {...form.tick("keepsNotes")} />
+            </>
+          ) : null}
           <FormActions>
             <Button>{t.make}</Button>
           </FormActions>
