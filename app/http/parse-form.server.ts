@@ -7,9 +7,11 @@ import { isIssueCode, issue, messagesByField } from "#domain/shared/issues";
 
 /** Text of a form as it was typed, field by field; files are not text and are left out. */
 export function typedValues(form: FormData): Record<string, string[]> {
-  const values: Record<string, string[]> = {};
-  for (const [name, value] of form.entries()) if (typeof value === "string") (values[name] ??= []).push(value);
-  return values;
+  // A field may be called like something every object has ("constructor"): a map holds nothing but what was put in it.
+  const values = new Map<string, string[]>();
+  for (const [name, value] of form.entries())
+    if (typeof value === "string") values.set(name, [...(values.get(name) ?? []), value]);
+  return Object.fromEntries(values);
 }
 
 /** Which button of a form was pressed; the form's own where there is none by name. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { email, money, text } from "#domain/shared/fields";
-import { parseFormData, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { parseFormData, replyInvalid, replyRefused, typedValues } from "#http/parse-form.server";
 import { ownPath } from "#http/respond.server";
 
 const schema = z.object({ name: text({ max: 5 }), email: email(), sum: money() });
@@ -61,4 +61,14 @@ describe("a path to go on to", () => {
   ])("%s leads to %s", (candidate, expected) => {
     expect(ownPath(candidate, "/")).toBe(expected);
   });
+});
+
+test("a field that is called like something every object has is a field like any other", () => {
+  const form = new FormData();
+  for (const name of ["constructor", "toString", "__proto__", "constructor"]) form.append(name, "x");
+  expect(Object.entries(typedValues(form))).toEqual([
+    ["constructor", ["x", "x"]],
+    ["toString", ["x"]],
+    ["__proto__", ["x"]],
+  ]);
 });

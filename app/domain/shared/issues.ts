@@ -68,7 +68,7 @@ export function parseIssue(message: string): Issue {
 
 /** Messages by the fields they are about, for a form that is given back. */
 export function messagesByField(all: readonly { field: string; message: string }[]): Record<string, string[]> {
-  const byField: Record<string, string[]> = {};
-  for (const { field, message } of all) (byField[field] ??= []).push(message);
-  return byField;
+  const byField = new Map<string, string[]>();
+  for (const { field, message } of all) byField.set(field, [...(byField.get(field) ?? []), message]);
+  return Object.fromEntries(byField);
 }
