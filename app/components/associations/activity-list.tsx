@@ -1,14 +1,11 @@
-import { Fragment } from "react";
 import { confirmedFact } from "#components/associations/confirmed-line";
-import { Because } from "#components/associations/because";
+import { Because, type Why } from "#components/associations/because";
 import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
 import type { Fact } from "#components/fact-list";
 import { whenNext } from "#components/activity/when-next";
 import { TrayButton } from "#components/desk/tray-button";
-import { Own } from "#components/own";
 import { ResultRow } from "#components/result-row";
-import type { OwnText } from "#domain/shared/own-text";
 import { isFree } from "#domain/associations/cost";
 import type { MarkedPart } from "#domain/search/marks";
 import type { ActivityRow } from "#domain/associations/listed-activity";
@@ -37,14 +34,8 @@ function factsOf(activity: ActivityRow, t: Words, confirmed: Fact, access: Acces
   ];
 }
 
-/** Of an activity that answers a question: what of it does, and the needs by which it was found. */
-type Answering = {
-  markedTitle?: readonly MarkedPart[];
-  marked?: readonly MarkedPart[];
-  because?: readonly string[];
-  /** What the question and it both speak of, where no word of it was asked for. */
-  about?: readonly OwnText[];
-};
+/** Of an activity that answers a question: what of it does, and why it was found. */
+type Answering = Partial<Why> & { markedTitle?: readonly MarkedPart[]; marked?: readonly MarkedPart[] };
 
 type ActivityListProps = {
   activities: readonly (ActivityRow & Answering)[];
@@ -55,23 +46,6 @@ type ActivityListProps = {
   /** With a button that collects each. */
   collects?: boolean | undefined;
 };
-
-/** Why an activity was found of which no word was asked for. */
-function About({ of }: { of: readonly OwnText[] }) {
-  const t = useTexts(activities);
-  if (of.length === 0) return null;
-  return (
-    <p className="result-because">
-      {t.seemsAbout}{" "}
-      {of.map((name, place) => (
-        <Fragment key={name.text}>
-          {place > 0 ? ", " : null}
-          <Own of={name} />
-        </Fragment>
-      ))}
-    </p>
-  );
-}
 
 /** Activities as answers: what, whose and where, why, on what terms and when next. */
 export function ActivityList({ activities: rows, today, hideAssociation, collects }: ActivityListProps) {
@@ -99,8 +73,7 @@ export function ActivityList({ activities: rows, today, hideAssociation, collect
         next={whenNext(whenText(activity, locale, today))}
       >
         <MarkedText of={description} marked={activity.marked} />
-        <Because needs={activity.because ?? []} />
-        <About of={activity.about ?? []} />
+        <Because {...activity} />
       </ResultRow>
     );
   });

@@ -3,14 +3,15 @@ import type { Card } from "#domain/desk/card";
 import type { MarkedPart } from "#domain/search/marks";
 import { distanceBetween } from "#domain/shared/distance";
 import { localText, type Locale } from "#domain/shared/locales";
+import type { OwnText } from "#domain/shared/own-text";
 import { findCards } from "#models/cards.server";
 import { findMunicipalities } from "#models/public-municipality.server";
 import { villageIn, villageSaid, villagesOf } from "#models/villages.server";
 import { activitiesFor } from "#search/activity-page.server";
 import { isDeadEnd, needCounts, withCurrentCodes } from "#search/asking.server";
 
-/** A card among the answers: with what of it was asked for marked, and the needs it answers. */
-export type DeskRow = Card & { markedTitle: MarkedPart[]; marked: MarkedPart[]; because: string[] };
+/** A card among the answers: with what of it was asked for marked, and why it was found. */
+export type DeskRow = Card & { markedTitle: MarkedPart[]; marked: MarkedPart[]; because: string[]; about: OwnText[] };
 
 /** The question as it is asked: a village that nobody knows is nowhere. */
 export async function deskQuery(asked: DirectoryQuery): Promise<DirectoryQuery> {

@@ -33,7 +33,7 @@ function Cards({ rows, today }: { rows: readonly DeskRow[]; today: string }) {
       actions={<Actions row={row} />}
     >
       <MarkedText of={row.description} marked={row.marked} />
-      <Because needs={row.because} />
+      <Because {...row} />
     </ActivityCard>
   ));
 }
