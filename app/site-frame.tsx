@@ -13,7 +13,8 @@ import { site } from "#i18n/messages/site";
 import { useTexts } from "#i18n/use-texts";
 import { currentItem, navOf, PUBLIC_NAV, type NavItem } from "./site-nav";
 
-export type FrameKind = "public" | "desk" | "office";
+/** `own`: for those who counsel the frame of their desk, for everybody else the public one. */
+export type FrameKind = "public" | "desk" | "office" | "own";
 
 /** What every page's frame shows, loaded once by the root. */
 export type SiteView = {
@@ -43,13 +44,27 @@ function languageHref({ path, search }: SiteView, locale: Locale): string {
   return `${path}?${query.toString()}`;
 }
 
-function useFrameProps(view: SiteView, kind: FrameKind): Omit<FrameProps, "children"> {
+/** Whoever works with the desk's search keeps its menu where the search leads. */
+const counsels = ({ desk }: SiteView): boolean => desk !== null && navOf(desk).some(({ to }) => to === "/office/desk");
+
+type DrawnKind = Exclude<FrameKind, "own">;
+
+function useFrameProps(view: SiteView, kind: DrawnKind): Omit<FrameProps, "children"> {
   const t = useTexts(site);
   const flashes: Record<string, string | undefined> = useTexts(flashTexts);
   const desk = kind === "public" ? null : view.desk;
   const items: NavItem[] = desk ? navOf(desk) : PUBLIC_NAV;
   const current = currentItem(items, view.path);
   const message = view.flash === null ? undefined : flashes[view.flash];
+  const tray = { href: "/tray", label: useTexts(trayTexts).title, count: view.tray.length };
+  const told =
+    view.flash === "trayAdded" ? (
+      <>
+        {message} <a href={tray.href}>{tray.label}</a>
+      </>
+    ) : (
+      message
+    );
   const ownLinks = view.desk ? [{ to: deskHome(view.desk), label: deskLabel(view.desk, t) }] : [];
   return {
     municipalityName: view.municipalityName,
@@ -73,8 +88,8 @@ function useFrameProps(view: SiteView, kind: FrameKind): Omit<FrameProps, "child
       { to: "/privacy", label: t.nav.privacy },
       ...(view.demo ? [{ to: "/mailbox", label: t.nav.mailbox }] : []),
     ],
-    tray: { href: "/tray", label: useTexts(trayTexts).title, count: view.tray.length },
-    flash: message === undefined ? null : { text: message, tone: toneOf(view.flash) },
+    tray,
+    flash: message === undefined ? null : { text: told, tone: toneOf(view.flash) },
   };
 }
 
@@ -85,8 +100,9 @@ const FRAMES = { public: PublicFrame, desk: DeskFrame, office: OfficeFrame };
 
 /** The frame a page asked for by its handle, filled with what is known of the visitor. */
 export function SiteFrame({ view, kind, children }: { view: SiteView; kind: FrameKind; children: ReactNode }) {
-  const props = useFrameProps(view, kind);
-  const FrameOfKind = FRAMES[kind];
+  const drawn: DrawnKind = kind === "own" ? (counsels(view) ? "office" : "public") : kind;
+  const props = useFrameProps(view, drawn);
+  const FrameOfKind = FRAMES[drawn];
   return (
     <TrayHeldProvider value={view.tray}>
       <FrameOfKind {...props}>{children}</FrameOfKind>

@@ -34,6 +34,7 @@ import { linesOf, loadActivity, type ActivityView } from "./queries.server";
 /** A sensitive page's own word on copies of it. */
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
+export const handle = { frame: "own" };
 export const meta: MetaFunction<typeof loader> = ({ data }) => headTags(data?.head);
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -24,6 +24,7 @@ export const headers: HeadersFunction = () => ({
   "X-Robots-Tag": "noindex, nofollow",
 });
 
+export const handle = { frame: "own" };
 export const meta: MetaFunction = pageTitle(sideBySide, ({ title }) => title);
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -35,6 +35,7 @@ export const headers: HeadersFunction = () => ({
   "X-Robots-Tag": "noindex, nofollow",
 });
 
+export const handle = { frame: "own" };
 export const meta: MetaFunction = pageTitle(slip, ({ giveTitle }) => giveTitle);
 
 export async function loader(args: LoaderFunctionArgs) {
