@@ -1,3 +1,4 @@
+import { isOver } from "#domain/associations/by-next-time";
 import { activityTimes, type ActivityTimes } from "#domain/associations/listed-activity";
 import type { Schedule } from "#domain/calendar/schedule";
 import { minutes } from "#domain/shared/durations";
@@ -20,3 +21,7 @@ export function knownTimes(id: string, schedule: Schedule, now: Date): ActivityT
   known.set(id, { schedule, at: now.getTime(), times });
   return times;
 }
+
+/** Has an activity with this schedule been held for the last time? */
+export const isOverAt = (id: string, schedule: Schedule | undefined, now: Date): boolean =>
+  schedule !== undefined && isOver(knownTimes(id, schedule, now));

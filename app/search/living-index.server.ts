@@ -57,8 +57,8 @@ export type Understanding = {
   /** The weekday that it is. */
   today: Weekday;
   placesOf: (seen: PlacesSeen) => PlaceName[];
-  /** The needs and the villages that are suggested while somebody types. */
-  suggested: { needs: Beginnings; places: Beginnings };
+  /** The needs and the villages that are suggested while somebody types, and the words that may become of it. */
+  suggested: { needs: Beginnings; places: Beginnings; wordings: Beginnings };
 };
 
 /** Writes that were under way when we last asked may carry an earlier time. */

@@ -1,10 +1,17 @@
-import { isOver } from "#domain/associations/by-next-time";
-import { find, type Answer, type Hit, type Question } from "#domain/search/finder";
+import { find, type Answer, type Question } from "#domain/search/finder";
 import { understand as hearQuestion, type Knowledge } from "#domain/search/question";
 import type { Beginnings, Begun } from "#domain/search/beginnings";
+import { answersBegun, LOOKED_AT } from "#domain/search/answers-begun";
 import { valueTerm } from "#domain/search/search-index";
 import type { Speech } from "#domain/search/speech";
-import { MOST_OF_GROUP, shareOut, SUGGESTED, termBeginnings, type Suggested } from "#domain/search/suggest";
+import {
+  MOST_OF_GROUP,
+  shareOut,
+  SUGGESTED,
+  termBeginnings,
+  wordingBeginnings,
+  type Suggested,
+} from "#domain/search/suggest";
 import type { Concept } from "#domain/search/thesaurus/concept";
 import { layOver, withConcept } from "#domain/search/thesaurus/edits";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
@@ -27,7 +34,7 @@ import { activitySource, type ActivityFacts, type ActivitySurroundings } from "#
 import { associationSource } from "#search/association-documents.server";
 import { cooperationSource } from "#search/cooperation-documents.server";
 import { finnish } from "#search/finnish.server";
-import { knownTimes } from "#search/known-times.server";
+import { isOverAt } from "#search/known-times.server";
 import { LivingIndex, type Understanding } from "#search/living-index.server";
 
 // The face of the search: questions in people's own words, answered by ids with their scores, counts of every facet and
@@ -96,6 +103,7 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
     bookWith: (draft) => bookOf(withConcept(concepts, draft)),
     suggested: {
       needs: termBeginnings(terms.needs, concepts),
+      wordings: wordingBeginnings(concepts),
       places: termBeginnings(terms.villages.filter(({ code }) => code !== EVERYWHERE)),
     },
     placesOf: (seen): PlaceName[] => {
@@ -155,10 +163,7 @@ export const askAssociations = asking(associations);
 /** Published cooperation forms that answer a question, best first. */
 export const askCooperation = asking(cooperation);
 
-const isOverNow = (id: string, now: Date): boolean => {
-  const schedule = activities.factsOf(id)?.schedule;
-  return schedule !== undefined && isOver(knownTimes(id, schedule, now));
-};
+const isOverNow = (id: string, now: Date): boolean => isOverAt(id, activities.factsOf(id)?.schedule, now);
 
 /** Something that is suggested, by its name in the languages in which it has one. */
 export type Suggestion = Begun & { names: LocalText; association: string };
@@ -168,19 +173,25 @@ type Look = (beginnings: Beginnings, most: number) => Begun[];
 /** What a way of looking finds, by kind. */
 async function suggestBy(look: Look): Promise<Record<Suggested, Suggestion[]>> {
   const known = await understanding();
-  const [{ index }, ofAssociations] = await Promise.all([activities.upToDate(known), associations.upToDate(known)]);
+  const [knowledge, ofAssociations] = await Promise.all([activities.upToDate(known), associations.upToDate(known)]);
+  const { index } = knowledge;
   const { terms } = await world();
   const isMet = ({ id }: Begun): boolean => index.postings(valueTerm(id)) !== undefined;
+  const now = new Date();
+  const named = look(known.suggested.needs, Infinity).filter(isMet);
+  const answered = answersBegun(knowledge, look(known.suggested.wordings, 1)[0], terms);
   const asTerm = (list: readonly Term[]) => (begun: Begun) => {
     const names = list.find(({ code }) => code === begun.id)?.names;
     return names ? [{ ...begun, names, association: "" }] : [];
   };
   return shareOut({
-    needs: look(known.suggested.needs, Infinity).filter(isMet).flatMap(asTerm(terms.needs)),
-    activities: look(index.beginnings, MOST_OF_GROUP).flatMap((begun) => {
-      const facts = activities.factsOf(begun.id);
-      return facts ? [{ ...begun, names: facts.titles, association: facts.association }] : [];
-    }),
+    needs: (named.length > 0 ? named : answered.needs.filter(isMet)).flatMap(asTerm(terms.needs)),
+    activities: [...look(index.beginnings, LOOKED_AT), ...answered.activities]
+      .filter(({ id }, at, all) => !isOverNow(id, now) && all.findIndex((other) => other.id === id) === at)
+      .flatMap((begun) => {
+        const facts = activities.factsOf(begun.id);
+        return facts ? [{ ...begun, names: facts.titles, association: facts.association }] : [];
+      }),
     associations: look(ofAssociations.index.beginnings, MOST_OF_GROUP).flatMap((begun) => {
       const facts = associations.factsOf(begun.id);
       return facts ? [{ ...begun, names: { fi: facts.name, sv: null, en: null }, association: "" }] : [];
@@ -203,8 +214,7 @@ export async function tryActivities(q: string, most: number, draft: Concept | nu
   const book = draft ? known.bookWith(draft) : known.book;
   const answer = find({ ...knowledge, book }, { q, chosen: {}, counted: [] });
   const now = new Date();
-  const isCurrent = ({ id }: Hit): boolean => !isOverNow(id, now);
-  const hits = [...answer.hits.filter(isCurrent), ...answer.hits.filter((hit) => !isCurrent(hit))];
+  const hits = answer.hits.toSorted((a, b) => Number(isOverNow(a.id, now)) - Number(isOverNow(b.id, now)));
   return { ...answer, hits: hits.slice(0, most) };
 }
 

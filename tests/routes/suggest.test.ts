@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { ActivityModel } from "#models/activity.server";
 import { MunicipalityModel } from "#models/municipality.server";
+import { scheduleSchema } from "#domain/calendar/schedule";
 import { newTerm } from "#domain/taxonomy/term";
 import { makeTown } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
@@ -46,15 +47,19 @@ test("needs come first, then activities: in the reader's language, by its names 
 });
 
 test("what people say leads to a need that somebody meets, and tells why", async () => {
-  const [count, title, line] = await asked("demen");
-  expect([count, title]).toEqual(["1 ehdotus", "Tarpeet"]);
+  const [count, title, line, , answer] = await asked("demen");
+  expect([count, title]).toEqual(["2 ehdotusta", "Tarpeet"]);
+  expect(answer).toMatchObject({ text: "Muistikahvila" });
   expect(line).toMatchObject({ text: "Muistisairaus", hint: "dementia" });
   expect(await asked("kipu")).toEqual(["Ei ehdotuksia"]);
 });
 
 test("what is mistyped suggests what was meant, and only where nothing begins so", async () => {
   const meant = { text: "Muistisairaus", lang: undefined, hint: "muistisairas", href: "/directory?need=muistisairaus" };
-  expect(await asked("muistisiaras")).toEqual(["1 ehdotus", "Tarpeet", meant]);
+  expect(await asked("muistisiaras")).toMatchObject([
+    ...["2 ehdotusta", "Tarpeet", meant],
+    ...["Toiminta", { text: "Muistikahvila" }],
+  ]);
   expect((await asked("kulkjiat")).at(-1)).toMatchObject({ href: `/associations/${associationId}`, hint: "" });
   expect((await asked("naarjä")).at(-1)).toMatchObject({ text: "Naarajärvi" });
   expect(await asked("mui")).toContain("Toiminta");
@@ -99,4 +104,16 @@ test("the address answers anybody with data that nobody keeps, and nothing to le
   expect(JSON.parse(text)).toMatchObject({ count: "1 suggestion", groups: [{ title: "Activities" }] });
   for (const q of ["", "?q=t", "?q=%20-"])
     expect(JSON.parse((await visit(`/suggest${q}`)).text)).toMatchObject({ groups: [] });
+});
+
+test("what is begun becomes a word, and what still runs and answers it is suggested with the need it speaks of", async () => {
+  const past = scheduleSchema.parse({ kind: "dates", dates: [{ startsOn: "2020-05-05", endsOn: "2020-05-05" }] });
+  const own = { associationId, needs: ["jaksaminen"], description: "Omaishoitajat tapaavat." };
+  await makeActivity({ ...own, title: "Omaishoitajien juhla", schedule: past });
+  const { _id: id } = await makeActivity({ ...own, title: "Hengähdyspaikka" });
+  const lines = await asked("omaishoi");
+  expect(lines).toContainEqual(expect.objectContaining({ text: "Jaksaminen", href: "/directory?need=jaksaminen" }));
+  expect(lines).toContainEqual(expect.objectContaining({ text: "Hengähdyspaikka", href: `/activities/${id}` }));
+  expect(JSON.stringify(lines)).not.toContain("juhla");
+  expect(await asked("omaishoitajien ju")).toEqual(["Ei ehdotuksia"]);
 });

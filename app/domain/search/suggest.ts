@@ -75,6 +75,13 @@ export function termBeginnings(terms: readonly Term[], concepts: readonly Concep
   return beginnings;
 }
 
+/** The single words that the thesaurus knows people to say, by concept: what somebody has begun may become one of them. */
+export function wordingBeginnings(concepts: readonly Concept[]): Beginnings {
+  const beginnings = new Beginnings();
+  for (const { code, said } of concepts) beginnings.put(code, asWordings([code, ...said].filter(isOneWord)));
+  return beginnings;
+}
+
 /** Does any word of the text begin as asked? */
 const begins = (text: string, asked: string): boolean => ` ${plainWords(text)}`.includes(` ${plainWords(asked)}`);
 
