@@ -2,7 +2,7 @@ import { DIRECTORY_STATUSES } from "#domain/associations/association-lifecycle";
 import { villageHere } from "#domain/associations/place-municipality";
 import { shownPlace } from "#domain/associations/shown-place";
 import type { SlipForm, SlipFrom } from "#domain/referrals/slip";
-import { notesHoldContact, type TrayEntry } from "#domain/referrals/tray";
+import { holdsJust, notesHoldContact, type Tray, type TrayEntry } from "#domain/referrals/tray";
 import { days } from "#domain/shared/durations";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -26,6 +26,8 @@ type MakeSlip = {
   /** Whose tray: the token of the browser. */
   token: string;
   form: SlipForm;
+  /** The ids that the form was drawn with: what another tab has changed since goes nowhere unseen. */
+  seen?: readonly string[];
   /** A number or an address in a note is meant to be there; unless it is said, none may be. */
   keepsNotes?: boolean;
   /** Who is signed in, if anybody. */
@@ -74,6 +76,15 @@ function fromOf({ name = "", unit = "", phone = "" }: SlipForm): SlipFrom | null
   return name || unit || phone ? { name, unit, phone } : null;
 }
 
+type Refusal = { code: "emptyTray" | "movedOn" | "contactInNote" };
+
+/** Why a tray is not handed over as it is. */
+function refusalOf({ seen, keepsNotes = false }: MakeSlip, tray: Tray, entries: readonly SlipEntry[]): Refusal | null {
+  if (entries.length === 0) return { code: "emptyTray" };
+  if (seen && !holdsJust(tray.entries, seen)) return { code: "movedOn" };
+  return !keepsNotes && notesHoldContact(entries) ? { code: "contactInNote" } : null;
+}
+
 /** Another shown code is tried when one is taken; among a thousand open slips one in a million is. */
 const MOST_TRIES = 8;
 
@@ -82,14 +93,12 @@ const MOST_TRIES = 8;
  * whom and with what, so that the same form sent twice makes one slip and is told the same link, and nobody else is. A link
  * that was taken back stays so. A note that may tell how to reach the client goes only where that has been asked.
  */
-export async function makeSlip(
-  command: MakeSlip,
-): Promise<Result<{ code: string }, { code: "emptyTray" | "contactInNote" | "withdrawn" }>> {
-  const { token, form, keepsNotes = false, personId, now } = command;
+export async function makeSlip(command: MakeSlip): Promise<Result<{ code: string }, Refusal | { code: "withdrawn" }>> {
+  const { token, form, personId, now } = command;
   const tray = await findTray(token, now);
   const entries = await entriesOf(tray.entries);
-  if (entries.length === 0) return refused({ code: "emptyTray" });
-  if (!keepsNotes && notesHoldContact(entries)) return refused({ code: "contactInNote" });
+  const refusal = refusalOf(command, tray, entries);
+  if (refusal) return refused(refusal);
   const expiresAt = new Date(now.getTime() + days(Number(form.days)));
   const fields = {
     entries,

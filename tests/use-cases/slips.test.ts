@@ -108,6 +108,7 @@ describe("a slip", () => {
     const { code } = await made();
     const seconds = parseInt((await opened(code))._id.slice(0, 8), 16);
     expect(Math.abs(seconds - before)).toBeGreaterThan(60);
+    expect(JSON.stringify(await SlipModel.collection.find().toArray())).not.toMatch(/createdAt|updatedAt/);
   });
 
   test("an empty tray makes none", async () => {

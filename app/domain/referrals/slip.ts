@@ -64,10 +64,12 @@ export const slipFormSchema = z.object({
   phone: phone().optional(),
   days: z.enum(SLIP_DAYS, { error: "notAChoice" }).default(SLIP_DAYS_USUALLY),
   locale: z.enum(LOCALES, { error: "notAChoice" }).default("fi"),
+  /** The ids of what was on the tray when the form was drawn, with spaces between. */
+  seen: z.string().max(1000).default(""),
   /** Ticked by whoever was warned of a number or an address in a note. */
   keepsNotes: checkbox(),
 });
-export type SlipForm = Omit<z.output<typeof slipFormSchema>, "keepsNotes">;
+export type SlipForm = Omit<z.output<typeof slipFormSchema>, "keepsNotes" | "seen">;
 
 /** Who tells what became of it. */
 export const TELLERS = ["client", "association"] as const;

@@ -36,6 +36,10 @@ const placeOf = (entries: readonly TrayEntry[], id: string): number =>
 
 export const isOnTray = (entries: readonly TrayEntry[], id: string): boolean => placeOf(entries, id) >= 0;
 
+/** Is this what is on the tray, in whatever order? */
+export const holdsJust = (entries: readonly TrayEntry[], ids: readonly string[]): boolean =>
+  new Set(ids).size === entries.length && ids.every((id) => isOnTray(entries, id));
+
 function moved(entries: readonly TrayEntry[], id: string, step: -1 | 1): readonly TrayEntry[] {
   const from = placeOf(entries, id);
   const [entry, other] = [entries[from], entries[from + step]];

@@ -29,7 +29,6 @@ type Words = Record<
   | "trayRestored"
   | "trayStarted"
   | "trayBusy"
-  | "trayTooMany"
   | "trayFull"
   | "noteSaved"
   | "slipWithdrawn"
@@ -73,8 +72,6 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayRestored: "Tarjotin on taas niin kuin se oli.",
     trayStarted: "Tarjotin on tyhjä ja valmis seuraavalle.",
     trayBusy: "Tarjotinta muutettiin samaan aikaan. Paina uudelleen.",
-    trayTooMany:
-      "Tästä osoitteesta on aloitettu hetken sisällä liian monta tarjotinta. Odota vartti ja yritä uudelleen.",
     outcomeNotTold: "Vastausta ei tallennettu. Sivulla näkyy, miten asia nyt on.",
     trayFull: "Tarjotin on täynnä: siihen mahtuu 20 toimintaa.",
     noteSaved: "Muistiinpanot on tallennettu.",
@@ -114,7 +111,6 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayRestored: "Brickan är som den var.",
     trayStarted: "Brickan är tom och klar för nästa.",
     trayBusy: "Brickan ändrades samtidigt. Tryck en gång till.",
-    trayTooMany: "För många brickor har påbörjats från den här adressen på kort tid. Vänta en kvart och försök igen.",
     outcomeNotTold: "Svaret sparades inte. Sidan visar hur det står till nu.",
     trayFull: "Brickan är full: den rymmer 20 verksamheter.",
     noteSaved: "Anteckningarna har sparats.",
@@ -154,8 +150,6 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayRestored: "The tray is as it was.",
     trayStarted: "The tray is empty and ready for the next one.",
     trayBusy: "The tray was changed at the same moment. Press again.",
-    trayTooMany:
-      "Too many trays have been started from this address in a short time. Wait fifteen minutes and try again.",
     outcomeNotTold: "The answer was not saved. The page shows how things stand now.",
     trayFull: "The tray is full: it holds 20 activities.",
     noteSaved: "The notes have been saved.",

@@ -14,6 +14,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { slip } from "#i18n/messages/slip";
+import { slipWarning } from "#i18n/messages/slip-warning";
 import { useTexts } from "#i18n/use-texts";
 import { allowAttempt } from "#models/rate-limits.server";
 import { tellOutcome } from "#use-cases/tell-outcome.server";
@@ -50,11 +51,14 @@ export async function action(args: ActionFunctionArgs) {
           ...{ by: "association" as const, now: context.arrivedAt },
         });
   const slipNow = told ? ((await findSlipByShown(shown.code, context.arrivedAt))?.slip ?? shown.slip) : shown.slip;
-  return data({ code: shown.code, entries: await ownEntries(slipNow, associationId, localeOf(request)) });
+  const isRefused = told !== null && !told.ok;
+  const entries = await ownEntries(slipNow, associationId, localeOf(request));
+  return data({ code: shown.code, entries, isRefused }, { status: isRefused ? 409 : 200 });
 }
 
 export default function ArrivalsPage() {
   const t = useTexts(slip);
+  const warning = useTexts(slipWarning);
   const { id, name } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const found = answer && "entries" in answer ? answer : null;
@@ -85,6 +89,7 @@ export default function ArrivalsPage() {
       </Form>
       {found ? (
         <div aria-live="polite">
+          {found.isRefused ? <Note tone="error">{warning.notMarked}</Note> : null}
           {found.entries.length === 0 ? <Note>{t.nothingOwn}</Note> : null}
           {found.entries.map((entry) => (
             <Arrival key={entry.id} entry={entry} code={found.code} action={here} />

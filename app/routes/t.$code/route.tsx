@@ -55,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   if (opened.state !== "open") return seeOther(here);
   const { activityId, outcome } = form.value;
   const told = await tellOutcome({ slip: opened.slip, activityId, outcome, by: "client", now: context.arrivedAt });
-  return told.ok ? redirectWithFlash(`${here}#item-${activityId}`, "outcomeTold") : seeOther(here);
+  return redirectWithFlash(`${here}#item-${activityId}`, told.ok ? "outcomeTold" : "outcomeNotTold");
 }
 
 /** Its time is over, or it never was: told calmly, and with somewhere to go. */

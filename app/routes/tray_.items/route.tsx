@@ -6,7 +6,7 @@ import { trayToChange } from "#http/browser-tray.server";
 import { serializeFlash } from "#http/cookies.server";
 import { localeOf } from "#http/locale.server";
 import { parseForm } from "#http/parse-form.server";
-import { badRequest, notFound, ownPath, seeOther } from "#http/respond.server";
+import { badRequest, notFound, ownPath, redirectWithFlash, seeOther } from "#http/respond.server";
 import { tray } from "#i18n/messages/tray";
 import { changeTray } from "#use-cases/change-tray.server";
 
@@ -17,6 +17,7 @@ const schema = z.object({
 });
 
 const FLASH = { add: "trayAdded", remove: "trayRemoved" } as const;
+const REFUSED = { trayFull: "trayFull", changedMeanwhile: "trayBusy" } as const;
 
 /** The button is a form: its address shows the tray. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -33,15 +34,20 @@ export async function action(args: ActionFunctionArgs) {
   const { activityId, intent, back } = form.value;
   const { key: token, cookie } = await trayToChange(args);
   const changed = await changeTray({ token, change: { intent, activityId }, now: context.arrivedAt });
-  if (!changed.ok && changed.refusal.code === "notInDirectory") throw notFound();
   const headers = new Headers();
-  if (changed.ok) headers.append("Set-Cookie", cookie);
-  if (changed.ok && request.headers.get("Accept") === "application/json") {
+  const here = `${ownPath(back, "/tray")}#tray-${encodeURIComponent(activityId)}`;
+  if (!changed.ok) {
+    const { code } = changed.refusal;
+    if (code === "notInDirectory") throw notFound();
+    return redirectWithFlash(here, REFUSED[code]);
+  }
+  headers.append("Set-Cookie", cookie);
+  if (request.headers.get("Accept") === "application/json") {
     const count = changed.value.entries.length;
     const isHeld = isOnTray(changed.value.entries, activityId);
     const t = tray[localeOf(request)];
     return Response.json({ isHeld, count, said: t.said[isHeld ? "added" : "removed"]({ count }) }, { headers });
   }
-  headers.append("Set-Cookie", serializeFlash(changed.ok ? FLASH[intent] : "trayFull"));
-  return redirect(`${ownPath(back, "/tray")}#tray-${encodeURIComponent(activityId)}`, { status: 303, headers });
+  headers.append("Set-Cookie", serializeFlash(FLASH[intent]));
+  return redirect(here, { status: 303, headers });
 }

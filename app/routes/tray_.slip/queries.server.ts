@@ -8,7 +8,7 @@ import { findTray } from "#models/tray.server";
 export async function loadSlipForm(token: string | null, personId: string | null, now: Date) {
   const [tray, from] = await Promise.all([findTray(token, now), personId === null ? null : lastFrom(personId)]);
   return {
-    count: tray.entries.length,
+    seen: tray.entries.map(({ activityId }) => activityId),
     isSensitive: await holdsSensitive(tray),
     holdsContact: notesHoldContact(tray.entries),
     from,

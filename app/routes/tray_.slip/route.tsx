@@ -49,9 +49,12 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(request, slipFormSchema);
   if (!form.ok) return replyInvalid(form);
   const token = (await trayKey(args)) ?? "";
-  const { keepsNotes, ...asked } = form.value;
+  const { keepsNotes, seen, ...asked } = form.value;
   const personId = actor?.personId ?? null;
-  const made = await makeSlip({ token, form: asked, keepsNotes, personId, now: context.arrivedAt });
+  const made = await makeSlip({
+    ...{ token, form: asked, keepsNotes, personId },
+    ...{ seen: seen.split(" ").filter(Boolean), now: context.arrivedAt },
+  });
   return made.ok ? seeOther(`/tray/slip/${made.value.code}`) : replyRefused(made.refusal, form);
 }
 
@@ -69,12 +72,17 @@ function Warning() {
 export default function SlipFormPage() {
   const t = useTexts(slip);
   const warning = useTexts(slipWarning);
-  const { count, isSensitive, holdsContact, from, formId } = useLoaderData<typeof loader>();
+  const { seen, isSensitive, holdsContact, from, formId } = useLoaderData<typeof loader>();
   const form = useForm({
     reply: useActionData<typeof action>(),
     labels: { ...t.labels, keepsNotes: warning.keepsNotes },
     saved: { ...from, days: SLIP_DAYS_USUALLY, locale: "fi" },
-    refusals: { emptyTray: t.emptyTray, contactInNote: warning.refused, withdrawn: useTexts(tray).slipWithdrawn },
+    refusals: {
+      emptyTray: t.emptyTray,
+      movedOn: warning.movedOn,
+      contactInNote: warning.refused,
+      withdrawn: useTexts(tray).slipWithdrawn,
+    },
   });
   return (
     <div className="page page-narrow">
@@ -82,11 +90,12 @@ export default function SlipFormPage() {
       <Breadcrumb items={[{ label: t.tray, href: "/tray" }]} />
       <PageHeader title={t.giveTitle} lead={t.giveLead} />
       <FormProblems form={form} />
-      {count === 0 ? (
+      {seen.length === 0 ? (
         <EmptyState title={t.emptyTray} />
       ) : (
         <Form action="/tray/slip">
           <input type="hidden" name="formId" value={formId} />
+          <input type="hidden" name="seen" value={seen.join(" ")} />
           <RadioGroup
             {...form.one("locale")}
             options={LOCALES.map((value) => ({ value, label: t.locales[value] }))}
