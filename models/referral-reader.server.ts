@@ -42,11 +42,10 @@ type Reachable = Pick<Association, "_id" | keyof typeof REACHABLE>;
 
 /**
  * Under which name the reader of a letter answers: one of its people who may, or the association itself at its public
- * address. Nobody does for an association that has left the directory.
+ * address.
  */
 async function authorByKey(association: Reachable, key: string): Promise<Stamp["by"] | null> {
-  const { _id: associationId, municipality, status, name, members, contact } = association;
-  if (!isInDirectory(status)) return null;
+  const { _id: associationId, municipality, name, members, contact } = association;
   const member = members.find(({ personId }) => personKey(personId) === key);
   if (!member) return contact.email && addressKey(contact.email) === key ? { personId: null, name } : null;
   const { personId, role } = member;
@@ -57,17 +56,18 @@ async function authorByKey(association: Reachable, key: string): Promise<Stamp["
 
 /**
  * Whoever holds the link of a letter; opening it changes nothing. forged: not ours; answered: it went back to the queue with
- * their association's answer; notYours: no longer theirs to answer.
+ * their association's answer; archived: it has left the directory; notYours: no longer theirs to answer.
  */
 export async function readerByLink(
   token: string,
   now: Date,
-): Promise<Result<ReferralReader, "forged" | "expired" | "answered" | "notYours">> {
+): Promise<Result<ReferralReader, "forged" | "expired" | "answered" | "archived" | "notYours">> {
   const read = readReferralToken(token, plainDateAt(now));
   if (!read.ok) return read;
   const { referralId, associationId, addressee } = read.value;
   const referral = await ReferralModel.findById(referralId);
   const association = await AssociationModel.findById(associationId).select(REACHABLE).lean<Reachable>().exec();
+  if (association && !isInDirectory(association.status)) return refused("archived");
   const by = association && (await authorByKey(association, addressee));
   if (!referral || !by) return refused("notYours");
   if (referral.associationId === associationId) return ok({ referral, by });

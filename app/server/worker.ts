@@ -8,6 +8,7 @@ import { timeOfDay } from "#domain/shared/time-of-day";
 import { wallTimeAt } from "#domain/shared/zoned-time";
 import { walkDirectory } from "#use-cases/walk-directory.server";
 import { followImports } from "#use-cases/follow-import.server";
+import { freeArchivedReferrals } from "#use-cases/free-archived-referrals.server";
 import { lapseReferrals } from "#use-cases/lapse-referrals.server";
 import { remindOfReferrals } from "#use-cases/remind-of-referrals.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
@@ -80,7 +81,11 @@ async function keepDirectoryTrue(now: Date): Promise<void> {
 
 /** Forgets by day and by night how to reach clients whom nobody has reached in time, and reminds by day. */
 async function keepReferrals(now: Date): Promise<void> {
-  const rounds = [await lapseReferrals(now), ...(isDay(now) ? [await remindOfReferrals(now)] : [])];
+  const rounds = [
+    await lapseReferrals(now),
+    await freeArchivedReferrals(now),
+    ...(isDay(now) ? [await remindOfReferrals(now)] : []),
+  ];
   for (const { id, error } of rounds.flatMap(({ failed }) => failed))
     log.error({ id, err: error }, "referral not taken forward, will be tried again");
 }

@@ -74,6 +74,10 @@ export const referralAnswer = texts({
       title: "Tämä ei ole enää vastattavananne",
       text: "Ohjaus on siirretty muualle, tai et enää toimi yhdistyksessä.",
     },
+    archived: {
+      title: "Yhdistys ei voi enää vastata",
+      text: "Yhdistys on poistettu hakemistosta. Ohjauksen lähettäjä saa siitä tiedon, eikä sinun tarvitse tehdä mitään.",
+    },
     signIn: "Kirjaudu",
     home: "Etusivulle",
   },
@@ -149,6 +153,10 @@ export const referralAnswer = texts({
       title: "Det här är inte längre ert att svara på",
       text: "Ärendet har flyttats, eller du är inte längre verksam i föreningen.",
     },
+    archived: {
+      title: "Föreningen kan inte längre svara",
+      text: "Föreningen har tagits bort ur katalogen. Avsändaren får veta det, och du behöver inte göra något.",
+    },
     signIn: "Logga in",
     home: "Till startsidan",
   },
@@ -223,6 +231,10 @@ export const referralAnswer = texts({
     notYours: {
       title: "This is no longer yours to answer",
       text: "The referral has gone elsewhere, or you no longer act for the association.",
+    },
+    archived: {
+      title: "The association can no longer answer",
+      text: "The association has left the directory. The sender is told, and you need do nothing.",
     },
     signIn: "Sign in",
     home: "To the front page",

@@ -2,7 +2,7 @@ import { answerView, type AnswerView } from "#models/answer-view.server";
 import { readerByLink, type ReferralReader } from "#models/referral-reader.server";
 
 export type LinkView =
-  { state: "forged" | "expired" | "answered" | "notYours" } | { state: "open"; referral: AnswerView };
+  { state: "forged" | "expired" | "answered" | "archived" | "notYours" } | { state: "open"; referral: AnswerView };
 
 /** What the link of a letter shows. Mail programs open links by themselves: nothing is changed, nor shown of the client. */
 export async function loadAnswerLink(token: string | undefined, now: Date): Promise<LinkView> {

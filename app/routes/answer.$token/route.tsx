@@ -28,7 +28,7 @@ export const headers: HeadersFunction = () => ({
 
 export const meta: MetaFunction = pageTitle(referralAnswer, ({ title }) => title);
 
-const STATUS: Record<string, number> = { forged: 404, expired: 410, notYours: 410 };
+const STATUS: Record<string, number> = { forged: 404, expired: 410, archived: 410, notYours: 410 };
 
 export async function loader(args: LoaderFunctionArgs) {
   await visitor(args);
