@@ -42,7 +42,8 @@ const buttonOf = (page: Page, verb: string, title: string): Locator =>
   page.getByRole("button", { name: new RegExp(`^${escaped(verb)}\\s*: ${escaped(title)}$`) });
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
-const trayLink = (page: Page): Locator => page.getByRole("link", { name: new RegExp(`^${t.title}`) });
+const trayLink = (page: Page): Locator =>
+  page.getByRole("banner").getByRole("link", { name: new RegExp(`^${t.title}`) });
 const note = (page: Page, title: string): Locator => page.getByLabel(t.noteOf({ title }), { exact: true });
 
 async function collect(page: Page, id: string, title: string): Promise<void> {

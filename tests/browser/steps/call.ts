@@ -4,6 +4,7 @@ import { attachments } from "#i18n/messages/attachments";
 import { callForm } from "#i18n/messages/call-form";
 import { calls } from "#i18n/messages/calls";
 import { flash } from "#i18n/messages/flash";
+import { grantRules } from "#i18n/messages/grant-rules";
 import { programmes } from "#i18n/messages/programmes";
 import { components } from "#i18n/messages/components";
 import { button, field, fillIn, group, link, press, says } from "#tests/browser/steps/form";
@@ -30,6 +31,7 @@ const BODY = "Kulttuuri- ja vapaa-aikalautakunta";
 export async function createProgramme(walk: Walk): Promise<void> {
   const page = await walk.pageOf("administrator");
   const { labels } = programmes.fi;
+  const rules = grantRules.fi;
   await page.goto("/office/programmes");
   await walk.visit(page, "programmes");
   await link(page, programmes.fi.newProgramme).click();
@@ -41,6 +43,7 @@ export async function createProgramme(walk: Walk): Promise<void> {
     [labels["ineligibleCosts.fi"]]: "Lainat ja sakot.",
   });
   await walk.visit(page, "new-programme");
+  await group(page, rules.labels.category).getByLabel(rules.categories.culture).check();
   await press(page, programmes.fi.save, flash.fi.saved);
   await walk.visit(page, "programme");
 }
