@@ -3,7 +3,7 @@ import { narrow, type Chosen, type Counts } from "#domain/search/narrow";
 import { understand, type Knowledge, type Understood } from "#domain/search/question";
 import { conceptTerm } from "#domain/search/search-index";
 import type { Concept } from "#domain/search/thesaurus/concept";
-import { scoresOf } from "#domain/search/rank";
+import { scoresOf, type Scores } from "#domain/search/rank";
 import { relaxedQuestions, type RelaxStep } from "#domain/search/relax";
 import type { SearchIndex } from "#domain/search/search-index";
 
@@ -38,15 +38,19 @@ export type AboutOf = (id: string) => Concept[];
 /** From here on nobody minds what else there is. */
 const ENOUGH = 10;
 
-function findOnce(knowledge: Knowledge, { chosen, counted, most = Infinity }: Question, understood: Understood) {
-  const { index } = knowledge;
-  const { scores, isAnswer } = scoresOf(index, understood);
+/** What of a question's answers fits some choices; the answers are the same whatever is chosen. */
+function findAmong({ index }: Knowledge, { scores, isAnswer }: Scores, { chosen, counted, most = Infinity }: Question) {
   const best = (documents: Uint32Array): Hit[] =>
     Array.from(bestFirst(documents, scores, most), (document) => ({
       id: index.idOf(document) ?? "",
       score: scores[document] ?? 0,
     }));
-  const only = (isWanted: boolean) => scores.map((score, document) => (isAnswer(document) === isWanted ? score : 0));
+  const only = (isWanted: boolean): Float32Array => {
+    const kept = new Float32Array(scores.length);
+    for (let document = 0; document < kept.length; document += 1)
+      if (isAnswer(document) === isWanted) kept[document] = scores[document] ?? 0;
+    return kept;
+  };
   const { fitting, counts } = narrow(index, only(true), chosen, counted);
   /** What fits the choices and lies beside the question. */
   const beside = (): Uint32Array => narrow(index, only(false), chosen, []).fitting;
@@ -74,7 +78,8 @@ function aboutOf({ index }: Knowledge, { concepts, heard }: Understood): AboutOf
 export function find(knowledge: Knowledge, question: Question): Answer {
   const { index } = knowledge;
   const understood = understand(question.q, knowledge);
-  const { fitting, counts, best, beside } = findOnce(knowledge, question, understood);
+  const scored = scoresOf(index, understood);
+  const { fitting, counts, best, beside } = findAmong(knowledge, scored, question);
   const [total, hits] = [fitting.length, best(fitting)];
   const others: Others[] = [];
   const seen = new Set(hits.map(({ id }) => id));
@@ -87,8 +92,8 @@ export function find(knowledge: Knowledge, question: Question): Answer {
   for (const { step, ...relaxed } of relaxedQuestions(question)) {
     if (step === "everywhere" && isLittle()) offer("near", best(notOver(index, beside())));
     if (step === "everywhere" ? Math.max(total, seen.size) > 0 : !isLittle()) break;
-    const meant = relaxed.q === question.q ? understood : understand(relaxed.q, knowledge);
-    const found = findOnce(knowledge, { ...relaxed, counted: [], most: 2 * ENOUGH }, meant);
+    const answers = relaxed.q === question.q ? scored : scoresOf(index, understand(relaxed.q, knowledge));
+    const found = findAmong(knowledge, answers, { ...relaxed, counted: [], most: 2 * ENOUGH });
     offer(step, found.best(notOver(index, found.fitting)));
   }
   return { total, hits, others, counts, understood, aboutOf: aboutOf(knowledge, understood) };

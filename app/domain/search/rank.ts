@@ -17,7 +17,6 @@ const UNTOLD = 0.5;
 const IN_PLACE = 0.06;
 /** What meets less than this share of what the best does is in a place that was named, and no answer. */
 const ANSWERS = 0.25;
-const NOTHING: ReadonlySet<number> = new Set();
 /** A question whose clauses weigh no more than this is about nothing but its wishes. */
 const NO_TOPIC = 0.25;
 const WHATEVER_FITS = 0.5;
@@ -26,6 +25,8 @@ const FRESHNESS = 0.06;
 const LEAST_ANSWER = 0.02;
 /** A way to answer that adds no more than this is not worth looking through everything that has it. */
 const LEAST_SHARE = 0.02;
+/** Words that only count together are dearer to look for. */
+const LEAST_JOINT = 0.1;
 /** What a document must meet of the question itself to be an answer: a share of what the weightiest of it weighs. */
 const LEAST_DIRECT = 0.1;
 /** A document that meets less than this share of the best is no answer. */
@@ -80,7 +81,7 @@ function addClause(
     if (weight * share >= LEAST_SHARE) answers.raiseAll(list, share);
   };
   alternatives.forEach(raise);
-  for (const each of joint) answerJointly(index, each, answers);
+  for (const each of joint) if (weight * each.nearness >= LEAST_JOINT) answerJointly(index, each, answers);
   answers.each((document, own) => {
     direct[document] = (direct[document] ?? 0) + weight * own;
   });
@@ -158,18 +159,20 @@ function factorsOf(index: SearchIndex, wishes: readonly Wish[]): ((document: num
 /**
  * In a place that was named comes first what answers there, and last what else there is there: between them what answers
  * elsewhere.
- * @returns the documents that are only there.
+ * @returns 1 at the documents that are only there.
  */
-function liftPlace(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]): ReadonlySet<number> {
-  const top = scores.reduce((most, score) => Math.max(most, score), 0);
+function liftPlace(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]): Uint8Array {
+  let top = 0;
+  for (const score of scores) if (score > top) top = score;
   const named = wishes.flatMap((wish) => (wish.kind === "place" ? [isThereOf(index, wish)] : []));
-  const others = new Set<number>();
-  scores.forEach((score, document) => {
-    if (!named.some((isThere) => isThere(document))) return;
-    if (score < ANSWERS * top) others.add(document);
+  const onlyThere = new Uint8Array(scores.length);
+  for (let document = 0; document < scores.length; document += 1) {
+    if (!named.some((isThere) => isThere(document))) continue;
+    const score = scores[document] ?? 0;
+    if (score < ANSWERS * top) onlyThere[document] = 1;
     scores[document] = score + IN_PLACE * top;
-  });
-  return others;
+  }
+  return onlyThere;
 }
 
 /** Multiplies what each document answers by how it fits the wishes; the dead answer nothing. Gives the best. */
@@ -208,12 +211,14 @@ export function scoresOf(index: SearchIndex, { clauses, wishes, groups }: Unders
       direct[document] = 1;
     });
   const isPlaced = isAboutSomething && !isOnlyWishes && wishes.some(({ kind }) => kind === "place");
-  const onlyThere = isPlaced ? liftPlace(index, scores, wishes) : NOTHING;
+  const onlyThere = isPlaced ? liftPlace(index, scores, wishes) : null;
   const least = fit(index, scores, wishes) * LEAST_OF_BEST;
   if (!isAboutSomething) return { scores, isAnswer };
-  const ranked = scores.map((score, document) => {
-    if (onlyThere.has(document)) return Math.min(score, least);
-    return score < least ? 0 : score;
-  });
-  return { scores: ranked, isAnswer };
+  for (let document = 0; document < scores.length; document += 1) {
+    const score = scores[document] ?? 0;
+    if (score >= least) {
+      if (onlyThere?.[document] === 1) scores[document] = least;
+    } else if (onlyThere?.[document] !== 1) scores[document] = 0;
+  }
+  return { scores, isAnswer };
 }
