@@ -74,6 +74,9 @@ function aboutOf({ index }: Knowledge, { concepts, heard }: Understood): AboutOf
   return (id) => all.filter(({ code }) => index.holds(id, conceptTerm(code))).slice(0, EXPLAINS.most);
 }
 
+/** What asks for the same still: all of it comes before what lies beside the question. */
+const FOR_PLACES: ReadonlySet<RelaxStep> = new Set<RelaxStep>(["unsure", "village", "municipality"]);
+
 /** Answers a question from the index; little found is never all that is offered. */
 export function find(knowledge: Knowledge, question: Question): Answer {
   const { index } = knowledge;
@@ -90,7 +93,8 @@ export function find(knowledge: Knowledge, question: Question): Answer {
   };
   const isLittle = (): boolean => Math.max(total, seen.size) < ENOUGH;
   for (const { step, ...relaxed } of relaxedQuestions(question)) {
-    if (step === "everywhere" && isLittle()) offer("near", best(notOver(index, beside())));
+    if (!FOR_PLACES.has(step) && !others.some((other) => other.step === "near") && isLittle())
+      offer("near", best(notOver(index, beside())));
     if (step === "everywhere" ? Math.max(total, seen.size) > 0 : !isLittle()) break;
     const answers = relaxed.q === question.q ? scored : scoresOf(index, understand(relaxed.q, knowledge));
     const found = findAmong(knowledge, answers, { ...relaxed, counted: [], most: 2 * ENOUGH });

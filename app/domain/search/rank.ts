@@ -190,6 +190,15 @@ function fit(index: SearchIndex, scores: Float32Array, wishes: readonly Wish[]):
   return top;
 }
 
+/** Lets go of what answers less than this; what is only in the place that was named stays, last. */
+function keepFrom(least: number, scores: Float32Array, onlyThere: Uint8Array | null): void {
+  for (let document = 0; document < scores.length; document += 1) {
+    const score = scores[document] ?? 0;
+    if (onlyThere?.[document] === 1) scores[document] = Math.min(score, least);
+    else if (score < least) scores[document] = 0;
+  }
+}
+
 /**
  * How well each document answers (0: not at all), by document number. A question about nothing but a place, a language or
  * the like is answered by whatever fits.
@@ -214,11 +223,6 @@ export function scoresOf(index: SearchIndex, { clauses, wishes, groups }: Unders
   const onlyThere = isPlaced ? liftPlace(index, scores, wishes) : null;
   const least = fit(index, scores, wishes) * LEAST_OF_BEST;
   if (!isAboutSomething) return { scores, isAnswer };
-  for (let document = 0; document < scores.length; document += 1) {
-    const score = scores[document] ?? 0;
-    if (score >= least) {
-      if (onlyThere?.[document] === 1) scores[document] = least;
-    } else if (onlyThere?.[document] !== 1) scores[document] = 0;
-  }
+  keepFrom(least, scores, onlyThere);
   return { scores, isAnswer };
 }
