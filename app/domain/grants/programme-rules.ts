@@ -50,7 +50,7 @@ export type CallDefaults = {
 export const OPEN_RULES: GrantRules = {
   category: "cityGovernment",
   eligibility: {
-    applicants: [...APPLICANT_KINDS] as ApplicantKind[],
+    applicants: APPLICANT_KINDS,
     home: "anywhere",
     registered: false,
     activeMonths: 0,
