@@ -1,6 +1,7 @@
 import { Schema } from "mongoose";
 import { CALL_STATUSES, type CallStatus } from "#domain/grants/call-lifecycle";
 import type { GrantRules } from "#domain/grants/programme-rules";
+import { callForm, type CallForm } from "#models/call-form.server";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 import { grantRules } from "#models/grant-rules.server";
@@ -30,6 +31,8 @@ export type Call = RecordFields &
     requiredAttachments: RequiredAttachment[];
     /** The programme's rules as they were when the call was made. */
     rules: GrantRules;
+    /** The programme's own form as it was when the call was made; null where it has none. */
+    form: CallForm | null;
     /** Civil dates of the year's other steps, shown on the wheel. */
     decisionExpectedOn: string;
     claimsDueOn: string;
@@ -67,6 +70,7 @@ const schema = new Schema<Call>(
       default: [],
     },
     rules: grantRules,
+    form: callForm,
     decisionExpectedOn: { type: String, required: true },
     claimsDueOn: { type: String, required: true },
     ...chronicleFields,

@@ -17,6 +17,8 @@ export type Programme = RecordFields &
     ineligibleCosts: StoredLocalText;
     rules: GrantRules;
     callDefaults: CallDefaults;
+    /** Its own form (GrantForm); null where nothing is asked beyond the core of every application. */
+    formId: string | null;
   };
 
 const schema = new Schema<Programme>(
@@ -30,6 +32,7 @@ const schema = new Schema<Programme>(
     ineligibleCosts: { type: localTextSchema, required: true },
     rules: grantRules,
     callDefaults,
+    formId: { type: String, default: null },
     ...chronicleFields,
   },
   recordOptions,

@@ -12,6 +12,7 @@ import { DemoMailModel } from "#models/demo-mail.server";
 import { EditRequestModel } from "#models/edit-request.server";
 import { ErrorReportModel } from "#models/error-report.server";
 import { GrantCaseModel } from "#models/grant-case.server";
+import { GrantFormModel } from "#models/grant-form.server";
 import { HeldFormModel } from "#models/held-form.server";
 import { ImportRowModel } from "#models/import-row.server";
 import { MunicipalityModel } from "#models/municipality.server";
@@ -50,6 +51,7 @@ const MODELS = [
   EditRequestModel,
   ErrorReportModel,
   GrantCaseModel,
+  GrantFormModel,
   HeldFormModel,
   ImportRowModel,
   MunicipalityModel,

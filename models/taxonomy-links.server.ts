@@ -7,6 +7,7 @@ import { chronicle } from "#models/chronicle.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DecisionModel } from "#models/decision.server";
 import { GrantCaseModel } from "#models/grant-case.server";
+import { GrantFormModel } from "#models/grant-form.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { PremisesModel } from "#models/premises.server";
@@ -99,6 +100,7 @@ export const TAXONOMY_LINKS: Record<Taxonomy, readonly TaxonomyLink[]> = {
   units: [
     staffPosts,
     linkBy(ProgrammeModel, tellInHistory)("unit"),
+    linkBy(GrantFormModel, tellInHistory)("unit"),
     linkBy(CallModel, tellInHistory)("unit"),
     linkBy(GrantCaseModel, tellInHistory)("unit"),
     linkBy(ProposalModel, tellInHistory)("unit"),

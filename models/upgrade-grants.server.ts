@@ -5,8 +5,13 @@ import { ProgrammeModel } from "#models/programme.server";
 const NO_RULES = { rules: { $exists: false } };
 const NO_DEFAULTS = { decidingBody: null, sharePercent: 100, capCents: null, attachments: [] };
 
-/** Gives rules to what an earlier program stored without any: they keep nobody out. A second run finds nothing to do. */
+/**
+ * Gives rules to what an earlier program stored without any, which keep nobody out, and says that it had no form. A
+ * second run finds nothing to do.
+ */
 export async function upgradeGrants(): Promise<void> {
   await ProgrammeModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES, callDefaults: NO_DEFAULTS } });
   await CallModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES } });
+  await ProgrammeModel.collection.updateMany({ formId: { $exists: false } }, { $set: { formId: null } });
+  await CallModel.collection.updateMany({ form: { $exists: false } }, { $set: { form: null } });
 }

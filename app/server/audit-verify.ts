@@ -16,6 +16,7 @@ const WITH_HISTORY = [
   "directoryImports",
   "errorReports",
   "grantCases",
+  "grantForms",
   "municipalities",
   "paymentBatches",
   "people",

@@ -6,6 +6,7 @@ import { ok, refused, type Result } from "#domain/shared/result";
 import { CallModel, type PaymentRule, type RequiredAttachment } from "#models/call.server";
 import { chronicle } from "#models/chronicle.server";
 import { isId } from "#models/define-model.server";
+import { newestVersionOf } from "#models/grant-form.server";
 import { findMunicipality } from "#models/municipality.server";
 import { ProgrammeModel, type Programme } from "#models/programme.server";
 import { isDuplicateKey } from "#models/save.server";
@@ -30,7 +31,7 @@ export async function checkCallInput(municipality: string, input: CallInput): Pr
   return [...checkCallTerms(input), ...(isKnown ? [] : [{ code: "unknownBody" } as const])];
 }
 
-/** Drafts a programme's call for a year, one per year. Name and unit are copied, so that the call reads the same for ever. */
+/** Drafts a programme's call for a year, one per year. Name, unit, rules and form are copied, so that the call reads the same for ever. */
 export async function createCall(command: Command): Promise<Result<{ callId: string }, Refusal>> {
   const { programmeId, input, actor, now } = command;
   const scope = municipalitiesWhere(actor, "manageProgrammes");
@@ -40,11 +41,12 @@ export async function createCall(command: Command): Promise<Result<{ callId: str
         .exec()
     : null;
   if (!programme) return refused({ code: "notFound" });
-  const { municipality, unit, names, rules } = programme;
+  const { municipality, unit, names, rules, formId } = programme;
   if (!can(actor, "manageProgrammes", { municipality })) return refused({ code: "notAllowed" });
   const refusals = await checkCallInput(municipality, input);
   if (refusals.length > 0) return refused(refusals);
-  const call = new CallModel({ municipality, programmeId, unit, names: callNames(names, input.year), rules, ...input });
+  const made = { municipality, programmeId, unit, names: callNames(names, input.year), rules };
+  const call = new CallModel({ ...made, form: await newestVersionOf(formId ?? null), ...input });
   chronicle(call, { event: "create" }, stampOf(actor, now));
   try {
     await call.save();
