@@ -1,11 +1,13 @@
 import { Schema } from "mongoose";
 import { CALL_STATUSES, type CallStatus } from "#domain/grants/call-lifecycle";
 import type { GrantRules } from "#domain/grants/programme-rules";
+import type { ScoringScheme } from "#domain/grants/scoring/scheme";
 import { callForm, type CallForm } from "#models/call-form.server";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 import { grantRules } from "#models/grant-rules.server";
 import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
+import { scoringScheme } from "#models/scoring-scheme.server";
 
 export type RequiredAttachment = { code: string; names: StoredLocalText };
 
@@ -33,6 +35,8 @@ export type Call = RecordFields &
     rules: GrantRules;
     /** The programme's own form as it was when the call was made; null where it has none. */
     form: CallForm | null;
+    /** What applications are scored by: the programme's criteria as they were when the call was made. */
+    scoring: ScoringScheme;
     /** Civil dates of the year's other steps, shown on the wheel. */
     decisionExpectedOn: string;
     claimsDueOn: string;
@@ -71,6 +75,7 @@ const schema = new Schema<Call>(
     },
     rules: grantRules,
     form: callForm,
+    scoring: scoringScheme,
     decisionExpectedOn: { type: String, required: true },
     claimsDueOn: { type: String, required: true },
     ...chronicleFields,

@@ -1,9 +1,11 @@
 import { Schema } from "mongoose";
 import type { CallDefaults, GrantRules } from "#domain/grants/programme-rules";
+import type { ScoringScheme } from "#domain/grants/scoring/scheme";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 import { callDefaults, grantRules } from "#models/grant-rules.server";
 import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
+import { scoringScheme } from "#models/scoring-scheme.server";
 
 /** A kind of grant (avustuslaji) that is called year after year. */
 export type Programme = RecordFields &
@@ -19,6 +21,7 @@ export type Programme = RecordFields &
     callDefaults: CallDefaults;
     /** Its own form (GrantForm); null where nothing is asked beyond the core of every application. */
     formId: string | null;
+    scoring: ScoringScheme;
   };
 
 const schema = new Schema<Programme>(
@@ -33,6 +36,7 @@ const schema = new Schema<Programme>(
     rules: grantRules,
     callDefaults,
     formId: { type: String, default: null },
+    scoring: scoringScheme,
     ...chronicleFields,
   },
   recordOptions,

@@ -1,7 +1,9 @@
 import { ActivityModel } from "#models/activity.server";
+import { AssessmentModel } from "#models/assessment.server";
 import { AssociationModel } from "#models/association.server";
 import { BrokenAddressModel } from "#models/broken-address.server";
 import { CallModel } from "#models/call.server";
+import { CaseFiguresModel } from "#models/case-figures.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { ChangeLookModel } from "#models/change-look.server";
 import { DecisionModel } from "#models/decision.server";
@@ -38,9 +40,11 @@ import { WheelEventModel } from "#models/wheel-event.server";
 
 const MODELS = [
   ActivityModel,
+  AssessmentModel,
   AssociationModel,
   BrokenAddressModel,
   CallModel,
+  CaseFiguresModel,
   ChangeLookModel,
   CooperationFormModel,
   DecisionModel,

@@ -9,8 +9,10 @@ import { withDatabase } from "#server/with-database";
 /** The collections whose records carry a history. */
 const WITH_HISTORY = [
   "activities",
+  "assessments",
   "associations",
   "calls",
+  "caseFigures",
   "cooperationForms",
   "decisions",
   "directoryImports",

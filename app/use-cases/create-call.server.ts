@@ -41,11 +41,11 @@ export async function createCall(command: Command): Promise<Result<{ callId: str
         .exec()
     : null;
   if (!programme) return refused({ code: "notFound" });
-  const { municipality, unit, names, rules, formId } = programme;
+  const { municipality, unit, names, rules, scoring, formId } = programme;
   if (!can(actor, "manageProgrammes", { municipality })) return refused({ code: "notAllowed" });
   const refusals = await checkCallInput(municipality, input);
   if (refusals.length > 0) return refused(refusals);
-  const made = { municipality, programmeId, unit, names: callNames(names, input.year), rules };
+  const made = { municipality, programmeId, unit, names: callNames(names, input.year), rules, scoring };
   const call = new CallModel({ ...made, form: await newestVersionOf(formId ?? null), ...input });
   chronicle(call, { event: "create" }, stampOf(actor, now));
   try {

@@ -6,6 +6,7 @@ import { EDIT_REQUEST_LIFECYCLE } from "#domain/associations/edit-request-lifecy
 import { LISTING_LIFECYCLE } from "#domain/associations/listing-lifecycle";
 import { PARTNER_LIFECYCLE, partnerStatus, withPartner } from "#domain/associations/partner-lifecycle";
 import { APPLICATION_LIFECYCLE, FILED_STATUSES } from "#domain/grants/application-lifecycle";
+import { ASSESSMENT_LIFECYCLE } from "#domain/grants/scoring/assessment-lifecycle";
 import { BATCH_LIFECYCLE } from "#domain/grants/batch-lifecycle";
 import { CALL_LIFECYCLE } from "#domain/grants/call-lifecycle";
 import { CLAIM_LIFECYCLE } from "#domain/grants/claim-lifecycle";
@@ -24,6 +25,7 @@ import { availableEvents, nextStatus, type Lifecycle } from "#domain/shared/life
 
 const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string, finals: string[]][] = [
   ["application", APPLICATION_LIFECYCLE, "draft", ["decided", "withdrawn"]],
+  ["assessment", ASSESSMENT_LIFECYCLE, "draft", []],
   ["association", ASSOCIATION_LIFECYCLE, "draft", []],
   ["batch", BATCH_LIFECYCLE, "formed", ["settled"]],
   ["booking", BOOKING_LIFECYCLE, "requested", ["refused", "withdrawn", "cancelled"]],

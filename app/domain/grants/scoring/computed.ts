@@ -1,10 +1,10 @@
 import { activityPoints, type ActivityRow } from "#domain/grants/scoring/activity";
-import { namesFor, type Criterion } from "#domain/grants/scoring/criteria";
+import { isMoneyFigure, namesFor, type Criterion } from "#domain/grants/scoring/criteria";
 import { evaluate, type Figures } from "#domain/grants/scoring/formula/evaluate";
 import { parseFormula, type Tree } from "#domain/grants/scoring/formula/parse";
-import { greatest, least, whole, type Ratio } from "#domain/grants/scoring/formula/ratio";
+import { greatest, least, ratio, whole, type Ratio } from "#domain/grants/scoring/formula/ratio";
 
-/** What is counted from one application. */
+/** What is counted from one application: sums of money in cents, the rest as it is; null where it is not known. */
 export type Counted = { figures: Readonly<Record<string, number | null>>; activity: readonly ActivityRow[] };
 
 /**
@@ -22,8 +22,14 @@ export function computedPoints({ judging, min, max }: Criterion, counted: Counte
   return value && least(greatest(value, whole(min)), whole(max));
 }
 
+/** A formula counts money in euros, exact to the cent. */
 const figuresOf = ({ figures }: Counted): Figures =>
-  Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value === null ? null : whole(value)]));
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      value === null ? null : ratio(BigInt(value), isMoneyFigure(name) ? 100n : 1n),
+    ]),
+  );
 
 function readChecked(source: string, over: "application" | "activity"): Tree {
   const tree = parseFormula(source, namesFor(over));

@@ -18,6 +18,12 @@ export const APPLICATION_FIGURES = [
   "ownShare",
   "applied",
 ] as const;
+export type ApplicationFigure = (typeof APPLICATION_FIGURES)[number];
+
+const MONEY_FIGURES: readonly string[] = ["costs", "ownShare", "applied"] satisfies ApplicationFigure[];
+
+/** Is this figure a sum of money, kept in cents and counted with in euros? */
+export const isMoneyFigure = (name: string): boolean => MONEY_FIGURES.includes(name);
 
 /** How points come about: a person judges, or a formula counts, over the application or over each row of activity. */
 export type Judging =
