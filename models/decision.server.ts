@@ -22,6 +22,8 @@ export type Decision = RecordFields &
     unit: string;
     callId: string;
     proposalId: string;
+    /** The round of the call that it decided, as in the proposal. */
+    round: number;
     decidingBody: string;
     /** Civil date of the meeting. */
     meetingDate: string;
@@ -42,6 +44,7 @@ const schema = new Schema<Decision>(
     unit: { type: String, required: true },
     callId: { type: String, required: true },
     proposalId: { type: String, required: true },
+    round: { type: Number, required: true, default: 1, min: 1 },
     decidingBody: { type: String, required: true },
     meetingDate: { type: String, required: true },
     section: { type: String, required: true },

@@ -1,6 +1,6 @@
 import { FILED_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { CallModel, type Call } from "#models/call.server";
-import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { GrantCaseModel, type FiledVersion, type GrantCase } from "#models/grant-case.server";
 
 /** An application of a call as the lists of preparation and decision know it. */
 export type FiledCase = {
@@ -10,23 +10,30 @@ export type FiledCase = {
   applicantName: string;
   status: ApplicationStatus;
   requestedCents: number;
+  /** When it was filed as it stands. */
+  filedAt: Date | null;
 };
 
-type Read = Pick<GrantCase, "_id" | "caseNumber" | "associationId" | "applicantName" | "status" | "application">;
+type Read = Pick<GrantCase, "_id" | "caseNumber" | "associationId" | "applicantName" | "status" | "application"> & {
+  filedVersions: Pick<FiledVersion, "filedAt">[];
+};
+
+const LISTED = { caseNumber: 1, associationId: 1, applicantName: 1, status: 1 } as const;
 
 /** Every application of the call that must get a decision: drafts and withdrawn ones are not among them. */
 export async function findFiledCases(callId: string): Promise<FiledCase[]> {
   const cases = await GrantCaseModel.find({ callId, status: { $in: FILED_STATUSES } })
-    .select({ caseNumber: 1, associationId: 1, applicantName: 1, status: 1, "application.requestedCents": 1 })
+    .select({ ...LISTED, "application.requestedCents": 1, "filedVersions.filedAt": 1 })
     .lean<Read[]>()
     .exec();
-  return cases.map(({ _id, caseNumber, associationId, applicantName, status, application }) => ({
+  return cases.map(({ _id, caseNumber, associationId, applicantName, status, application, filedVersions }) => ({
     caseId: _id,
     caseNumber: caseNumber ?? "",
     associationId,
     applicantName,
     status,
     requestedCents: application.requestedCents ?? 0,
+    filedAt: filedVersions.at(-1)?.filedAt ?? null,
   }));
 }
 

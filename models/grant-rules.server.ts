@@ -3,6 +3,7 @@ import { ATTACHMENT_KINDS } from "#domain/grants/attachment-kinds";
 import {
   APPLICANT_KINDS,
   GRANT_CATEGORIES,
+  GRANT_RUNS,
   HOME_RULES,
   OPEN_RULES,
   type CallDefaults,
@@ -27,6 +28,7 @@ export const grantRules = {
   type: new Schema<GrantRules>(
     {
       category: { type: String, enum: GRANT_CATEGORIES, required: true },
+      run: { type: String, enum: GRANT_RUNS, required: true, default: "yearly" },
       eligibility: { type: eligibility, required: true },
       ownSharePercent: { type: Number, required: true, min: 0, max: 100 },
       passOn: { type: Boolean, required: true },

@@ -2,8 +2,9 @@ import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { ProposalStatus } from "#domain/grants/proposal-lifecycle";
 import type { Call } from "#models/call.server";
-import { findFiledCases, findLastYearAwards } from "#models/filed-cases.server";
-import { ProposalModel, type Proposal } from "#models/proposal.server";
+import { findRound } from "#models/call-round.server";
+import type { Decision } from "#models/decision.server";
+import { findLastYearAwards } from "#models/filed-cases.server";
 
 /** One application on the list for the meeting. Sum, outcome and reason are null or empty until somebody proposes. */
 export type ListedApplication = {
@@ -20,22 +21,29 @@ export type ListedApplication = {
 };
 
 export type ProposalList = {
+  round: number;
   /** null: nobody has begun. */
   version: number | null;
   status: ProposalStatus;
+  /** The decision over this very list, once there is one. */
+  decision: Decision | null;
+  /** What the call has to give on this list. */
+  budgetCents: number;
   rows: ListedApplication[];
 };
 
-/** The list of a call as it stands: every filed application, with its line if it has one. Three queries, however long. */
+/**
+ * The list of a call's round as it stands: every filed application, with its line if it has one. The same few queries,
+ * however long.
+ * @param asked the number of an earlier round; the one at hand when left out.
+ */
 export async function loadProposalList(
-  call: Pick<Call, "_id" | "programmeId" | "year">,
+  call: Pick<Call, "_id" | "programmeId" | "year" | "rules" | "budgetCents">,
   compareNames: (a: string, b: string) => number,
+  asked?: number,
 ): Promise<ProposalList> {
-  const [cases, lastYear, proposal] = await Promise.all([
-    findFiledCases(call._id),
-    findLastYearAwards(call),
-    ProposalModel.findOne({ callId: call._id }).lean<Proposal>().exec(),
-  ]);
+  const [round, lastYear] = await Promise.all([findRound(call, asked), findLastYearAwards(call)]);
+  const { number, proposal, decision, budgetCents, cases } = round;
   const lines = new Map(proposal?.lines.map((line) => [line.caseId, line]));
   const rows = cases.map((filed): ListedApplication => {
     const line = lines.get(filed.caseId);
@@ -44,5 +52,6 @@ export async function loadProposalList(
     return { ...filed, lastYearCents, outcome, proposedCents, reason };
   });
   rows.sort((a, b) => compareNames(a.applicantName, b.applicantName));
-  return { version: proposal?.__v ?? null, status: proposal?.status ?? "drafting", rows };
+  const [version, status] = [proposal?.__v ?? null, proposal?.status ?? "drafting"];
+  return { round: number, version, status, decision, budgetCents, rows };
 }

@@ -5,7 +5,7 @@ import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 
 /**
- * The proposal (esitys) for all applications of one call. Its lines live in one document, so that the sum is checked
+ * The proposal (esitys) for all applications of one call, or of one round of a continuous call. Its lines live in one document, so that the sum is checked
  * against the budget in the very write that changes a line.
  */
 export type Proposal = RecordFields &
@@ -13,6 +13,8 @@ export type Proposal = RecordFields &
     municipality: string;
     unit: string;
     callId: string;
+    /** 1 for the first list of a call; a continuous call has more. */
+    round: number;
     status: ProposalStatus;
     lines: ProposalLine[];
     /** True once every case has been told of the last change of status; a follower sets it. */
@@ -33,6 +35,7 @@ const schema = new Schema<Proposal>(
     municipality: { type: String, required: true },
     unit: { type: String, required: true },
     callId: { type: String, required: true },
+    round: { type: Number, required: true, default: 1, min: 1 },
     status: { type: String, enum: PROPOSAL_STATUSES, required: true, default: "drafting" },
     lines: { type: [new Schema<ProposalLine>(lineFields, partOptions)], default: [] },
     followed: { type: Boolean, default: true },
@@ -40,7 +43,7 @@ const schema = new Schema<Proposal>(
   },
   recordOptions,
 );
-schema.index({ callId: 1 }, { unique: true });
+schema.index({ callId: 1, round: 1 }, { unique: true });
 schema.index({ followed: 1 }, { partialFilterExpression: { followed: false } });
 
 export const ProposalModel = defineModel<Proposal>("Proposal", schema, "proposals");

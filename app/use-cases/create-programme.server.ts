@@ -23,6 +23,7 @@ export const programmeFields = (input: ProgrammeInput, [unit = input.unit]: read
   ineligibleCosts: toStoredText(input.ineligibleCosts),
   rules: {
     category: input.category,
+    run: input.run,
     eligibility: {
       applicants: input.applicants,
       home: input.home,

@@ -1,17 +1,17 @@
 import { callStage } from "#domain/grants/call-window";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { PROPOSAL_LIFECYCLE } from "#domain/grants/proposal-lifecycle";
-import { checkProposal, proposedTotal, type LineRefusalCode, type ProposalLine } from "#domain/grants/proposal-lines";
+import { checkProposal, proposedTotal, type LineRefusalCode } from "#domain/grants/proposal-lines";
+import { casesOfRound, mayFinishRound } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { cents } from "#domain/shared/cents";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
-import type { Call } from "#models/call.server";
+import { findRound, type CallRound } from "#models/call-round.server";
 import { advance } from "#models/chronicle.server";
-import { findFiledCases, type FiledCase } from "#models/filed-cases.server";
+import type { FiledCase } from "#models/filed-cases.server";
 import { oweFollowing } from "#models/owes-following.server";
-import { ProposalModel } from "#models/proposal.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
@@ -26,19 +26,22 @@ export type FinishProposalRefusal =
   | ChangedMeanwhile;
 
 /**
- * Takes the proposal to the deciding body: the call has closed, every filed application has its line with its reason,
- * and nobody still waits for a supplement. A follower then tells each case that it is proposed.
+ * Takes the proposal to the deciding body: the call has closed or is handled as applications arrive, every application of
+ * the round has its line with its reason, and nobody on it still waits for a supplement. A follower then tells each case that it is proposed.
  */
 export async function finishProposal(command: Command): Promise<Result<null, FinishProposalRefusal[]>> {
   const { callId, version, actor, now } = command;
   const call = await findOfficeCall(actor, "writeProposal", callId);
   if (!call) return refused([{ code: "notFound" }]);
   if (!can(actor, "writeProposal", subjectOfCall(call))) return refused([{ code: "notAllowed" }]);
-  const cases = await findFiledCases(callId);
+  const round = await findRound(call);
+  const { proposal } = round;
+  const standing = { run: call.rules.run, stage: callStage(call, now) };
+  const cases = casesOfRound(round.cases, proposal?.lines ?? [], standing);
   const own = disqualifiedFrom(actor, cases);
   if (own.length > 0) return refused([{ code: "ownAssociation", associations: namesOf(own) }]);
-  const proposal = await ProposalModel.findOne({ callId });
-  const refusals = refusalsOf(call, cases, proposal?.lines ?? [], now);
+  const unfit: FinishProposalRefusal[] = mayFinishRound(standing) ? [] : [{ code: "callNotClosed" }];
+  const refusals = [...unfit, ...refusalsOf(round, cases)];
   if (refusals.length > 0 || !proposal) return refused(refusals);
   if (version !== proposal.__v) return refused([{ code: "changedMeanwhile" }]);
   const facts = { lineCount: proposal.lines.length, proposedCents: proposedTotal(proposal.lines) };
@@ -50,18 +53,13 @@ export async function finishProposal(command: Command): Promise<Result<null, Fin
 }
 
 /** Everything that keeps the list from going on, at once: one reading mends it all. */
-function refusalsOf(
-  call: Call,
-  cases: readonly FiledCase[],
-  lines: readonly ProposalLine[],
-  now: Date,
-): FinishProposalRefusal[] {
+function refusalsOf({ budgetCents, proposal }: CallRound, cases: readonly FiledCase[]): FinishProposalRefusal[] {
+  const lines = proposal?.lines ?? [];
   const caseIds = cases.map(({ caseId }) => caseId);
   return [
-    ...(callStage(call, now) === "closed" ? [] : [{ code: "callNotClosed" } as const]),
     ...(cases.length === 0 ? [{ code: "noApplications" } as const] : []),
     ...pendingSupplements(cases),
-    ...checkProposal({ budgetCents: cents(call.budgetCents), lines, caseIds }).map((refusal) =>
+    ...checkProposal({ budgetCents: cents(budgetCents), lines, caseIds }).map((refusal) =>
       "caseId" in refusal ? named(refusal, cases) : refusal,
     ),
   ];

@@ -26,9 +26,13 @@ const OFF_LIST: Partial<Record<ApplicationStatus, ApplicationEvent>> = { propose
 export async function followProposal(proposalId: string, now: Date): Promise<void> {
   const proposal = await ProposalModel.findById(proposalId).lean<Proposal>().exec();
   if (!proposal || proposal.followed) return;
-  const path = proposal.status === "drafting" ? OFF_LIST : ONTO_LIST;
+  const isOff = proposal.status === "drafting";
+  const path = isOff ? OFF_LIST : ONTO_LIST;
   const stamp = stampOfLastChange(proposal, now);
-  const ids = await GrantCaseModel.find({ callId: proposal.callId, status: { $in: FILED_STATUSES } }).distinct("_id");
+  // A finished list moves those it names: a continuous call has others. One that was returned may name fewer by now.
+  const named = isOff ? {} : { _id: { $in: proposal.lines.map(({ caseId }) => caseId) } };
+  const filed = { callId: proposal.callId, status: { $in: FILED_STATUSES } };
+  const ids = await GrantCaseModel.find({ ...filed, ...named }).distinct("_id");
   for (const caseId of ids) await moveCase(caseId, path, stamp);
   // Naming the version leaves a proposal that was changed meanwhile for the next round.
   await ProposalModel.updateOne({ _id: proposalId, __v: proposal.__v }, { $set: { followed: true } });

@@ -1,6 +1,7 @@
 import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { checkMeeting, type MeetingRefusal } from "#domain/grants/meeting";
 import { checkProposal, type ProposalLine } from "#domain/grants/proposal-lines";
+import { casesOfRound, isHandledAsArrives } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { cents } from "#domain/shared/cents";
@@ -8,11 +9,12 @@ import type { PlainDate } from "#domain/shared/plain-date";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Call } from "#models/call.server";
+import { findRound, type CallRound } from "#models/call-round.server";
 import { chronicle } from "#models/chronicle.server";
 import { DecisionModel, type DecidedLine } from "#models/decision.server";
-import { findFiledCases, type FiledCase } from "#models/filed-cases.server";
+import type { FiledCase } from "#models/filed-cases.server";
 import { findMunicipality } from "#models/municipality.server";
-import { ProposalModel, type Proposal } from "#models/proposal.server";
+import type { Proposal } from "#models/proposal.server";
 import { isDuplicateKey, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
@@ -45,23 +47,35 @@ export async function recordDecision(command: Command): Promise<Result<{ decisio
   const call = await findOfficeCall(actor, "recordDecision", callId);
   if (!call) return refused({ code: "notFound" });
   if (!can(actor, "recordDecision", subjectOfCall(call))) return refused({ code: "notAllowed" });
-  if (await DecisionModel.exists({ callId })) return refused({ code: "alreadyDecided" });
-  const proposal = await ProposalModel.findOne({ callId }).lean<Proposal>().exec();
+  const round = await findRound(call);
+  if (round.decision) return refused({ code: "alreadyDecided" });
+  const proposal = round.proposal?.toObject();
   if (proposal?.status !== "finished") return refused({ code: "proposalNotFinished" });
-  const cases = await findFiledCases(callId);
+  // What came to a continuous call after its list was finished waits for the next one.
+  const cases = casesOfRound(round.cases, proposal.lines, { run: call.rules.run, stage: "open" });
   const own = disqualifiedFrom(actor, cases);
   if (own.length > 0)
     return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
   if (command.version !== proposal.__v) return refused({ code: "changedMeanwhile" });
-  const unfit = (await checkMeetingFacts(command, call)) ?? checkList(call, proposal, cases);
+  const unfit = (await checkMeetingFacts(command, call, cases)) ?? checkList(round, proposal, cases);
   if (unfit) return refused(unfit);
   return write(command, proposal, decidedLines(proposal, cases));
 }
 
-async function checkMeetingFacts(command: Command, call: Call): Promise<RecordDecisionRefusal | null> {
+async function checkMeetingFacts(
+  command: Command,
+  call: Call,
+  cases: readonly FiledCase[],
+): Promise<RecordDecisionRefusal | null> {
   const municipality = await findMunicipality(call.municipality);
   if (!municipality?.decidingBodies.some(({ code }) => code === command.decidingBody)) return { code: "unknownBody" };
-  const dates = { meetingDate: command.meetingDate, callClosedOn: plainDateAt(call.closesAt) };
+  const filedOn = cases.flatMap(({ filedAt }) => (filedAt ? [plainDateAt(filedAt)] : []));
+  const isContinuous = isHandledAsArrives(call.rules.run);
+  const dates = {
+    meetingDate: command.meetingDate,
+    callClosedOn: isContinuous ? null : plainDateAt(call.closesAt),
+    lastFiledOn: filedOn.toSorted().at(-1) ?? null,
+  };
   return checkMeeting(dates, plainDateAt(command.now))[0] ?? null;
 }
 
@@ -70,10 +84,14 @@ const linesOf = ({ lines }: Proposal, cases: readonly FiledCase[]): ProposalLine
   lines.filter((line) => cases.some(({ caseId }) => caseId === line.caseId));
 
 /** One application without a decision, or one decided that nobody filed, has happened in real minutes: not here. */
-function checkList(call: Call, proposal: Proposal, cases: readonly FiledCase[]): RecordDecisionRefusal | null {
+function checkList(
+  { budgetCents }: CallRound,
+  proposal: Proposal,
+  cases: readonly FiledCase[],
+): RecordDecisionRefusal | null {
   const lines = linesOf(proposal, cases);
   const caseIds = cases.map(({ caseId }) => caseId);
-  const refusals = checkProposal({ budgetCents: cents(call.budgetCents), lines, caseIds });
+  const refusals = checkProposal({ budgetCents: cents(budgetCents), lines, caseIds });
   return lines.length === 0 || refusals.length > 0 ? { code: "listDiffers" } : null;
 }
 
@@ -88,7 +106,7 @@ const decidedLines = (proposal: Proposal, cases: readonly FiledCase[]): DecidedL
 
 async function write(
   { decidingBody, meetingDate, section, actor, now }: Command,
-  { _id, municipality, unit, callId }: Proposal,
+  { _id, municipality, unit, callId, round }: Proposal,
   lines: DecidedLine[],
 ): Promise<Result<{ decisionId: string }, { code: "alreadyDecided" }>> {
   const decision = new DecisionModel({
@@ -96,6 +114,7 @@ async function write(
     unit,
     callId,
     proposalId: _id,
+    round,
     decidingBody,
     meetingDate,
     section: String(section),

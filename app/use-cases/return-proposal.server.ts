@@ -4,11 +4,9 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
+import { findRound } from "#models/call-round.server";
 import { advance } from "#models/chronicle.server";
-import { DecisionModel } from "#models/decision.server";
-import { findFiledCases } from "#models/filed-cases.server";
 import { oweFollowing } from "#models/owes-following.server";
-import { ProposalModel } from "#models/proposal.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
@@ -24,15 +22,16 @@ export type ReturnProposalRefusal =
 export async function returnProposal(command: Command): Promise<Result<null, ReturnProposalRefusal>> {
   const { callId, reason, actor, now } = command;
   const call = await findOfficeCall(actor, "viewCalls", callId);
-  const proposal = call && (await ProposalModel.findOne({ callId }));
+  if (!call) return refused({ code: "notFound" });
+  const { proposal, cases, decision } = await findRound(call);
   if (!proposal) return refused({ code: "notFound" });
   const subject = subjectOfCall(call);
   if (!can(actor, "writeProposal", subject) && !can(actor, "recordDecision", subject))
     return refused({ code: "notAllowed" });
-  const own = disqualifiedFrom(actor, await findFiledCases(callId));
+  const own = disqualifiedFrom(actor, cases);
   if (own.length > 0)
     return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
-  if (await DecisionModel.exists({ callId })) return refused({ code: "alreadyDecided" });
+  if (decision) return refused({ code: "alreadyDecided" });
   const moved = advance(proposal, PROPOSAL_LIFECYCLE, "returnToPreparation", stampOf(actor, now, reason));
   if (!moved.ok) return moved;
   oweFollowing(proposal);

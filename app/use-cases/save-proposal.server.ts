@@ -8,8 +8,8 @@ import { cents } from "#domain/shared/cents";
 import { ok, refused, type Result } from "#domain/shared/result";
 import type { Call } from "#models/call.server";
 import { chronicle } from "#models/chronicle.server";
-import { DecisionModel } from "#models/decision.server";
-import { findFiledCases, type FiledCase } from "#models/filed-cases.server";
+import { findRound } from "#models/call-round.server";
+import type { FiledCase } from "#models/filed-cases.server";
 import { ProposalModel, type Proposal } from "#models/proposal.server";
 import { isDuplicateKey, saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
@@ -38,21 +38,21 @@ export async function saveProposal(command: Command): Promise<Result<{ version: 
   const call = await findOfficeCall(actor, "writeProposal", callId);
   if (!call) return refused({ code: "notFound" });
   if (!can(actor, "writeProposal", subjectOfCall(call))) return refused({ code: "notAllowed" });
-  const proposal = (await ProposalModel.findOne({ callId })) ?? newProposal(call);
-  if (proposal.status !== "drafting" || (await DecisionModel.exists({ callId })))
-    return refused({ code: "proposalFinished" });
+  const round = await findRound(call);
+  const proposal = round.proposal ?? newProposal(call, round.number);
+  if (proposal.status !== "drafting" || round.decision) return refused({ code: "proposalFinished" });
   if (version !== (proposal.isNew ? undefined : proposal.__v)) return refused({ code: "changedMeanwhile" });
-  const cases = await findFiledCases(callId);
-  const lines = linesAfter(proposal.lines, command.lines, cases);
-  const own = disqualifiedFrom(actor, cases).filter(({ caseId }) => isChanged(caseId, proposal.lines, lines));
+  const lines = linesAfter(proposal.lines, command.lines, round.cases);
+  const own = disqualifiedFrom(actor, round.cases).filter(({ caseId }) => isChanged(caseId, proposal.lines, lines));
   if (own.length > 0)
     return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
-  const left = remaining({ budgetCents: cents(call.budgetCents), lines });
+  const left = remaining({ budgetCents: cents(round.budgetCents), lines });
   if (left < 0) return refused({ code: "overBudget", excessCents: Math.abs(left) });
   return write(proposal, lines, { actor, now });
 }
 
-const newProposal = ({ municipality, unit, _id }: Call) => new ProposalModel({ municipality, unit, callId: _id });
+const newProposal = ({ municipality, unit, _id }: Call, round: number) =>
+  new ProposalModel({ municipality, unit, callId: _id, round });
 
 /** A case that was not in the form keeps its line; one that was withdrawn loses it. */
 function linesAfter(

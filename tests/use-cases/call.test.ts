@@ -39,7 +39,7 @@ const PROGRAMME: ProgrammeInput = {
   eligibleCosts: { fi: "Esiintyjät.", sv: undefined, en: undefined },
   ineligibleCosts: { fi: "Tarjoilut.", sv: undefined, en: undefined },
   ...{ category: "culture", applicants: ["association"], home: "home", registered: true, activeMonths: 12 },
-  ...{ onePerCategory: true, ownSharePercent: 20, passOn: false },
+  ...{ onePerCategory: true, run: "yearly" as const, ownSharePercent: 20, passOn: false },
   ...{ decidingBody: "leisureBoard", sharePercent: 70, capCents: undefined, attachments: ["budget"] },
 };
 

@@ -7,7 +7,7 @@ import { SelectField, type SelectOption } from "#components/select-field";
 import { TextField } from "#components/text-field";
 import type { useForm } from "#components/use-form";
 import { ATTACHMENT_KINDS } from "#domain/grants/attachment-kinds";
-import { APPLICANT_KINDS, GRANT_CATEGORIES, HOME_RULES } from "#domain/grants/programme-rules";
+import { APPLICANT_KINDS, GRANT_CATEGORIES, GRANT_RUNS, HOME_RULES } from "#domain/grants/programme-rules";
 import { codeOptions } from "#i18n/code-text";
 import { associations } from "#i18n/messages/associations";
 import { attachments } from "#i18n/messages/attachments";
@@ -29,6 +29,7 @@ export function ProgrammeRuleFields({ form, bodies }: { form: ProgrammeForm; bod
     <>
       <Fieldset id="who" legend={t.who}>
         <RadioGroup {...form.one("category")} options={codeOptions(GRANT_CATEGORIES, t.categories)} layout="columns" />
+        <RadioGroup {...form.one("run")} options={codeOptions(GRANT_RUNS, t.runs)} />
         <CheckboxGroup {...form.many("applicants")} options={codeOptions(APPLICANT_KINDS, kinds)} layout="columns" />
         <RadioGroup {...form.one("home")} options={codeOptions(HOME_RULES, t.homes)} />
         <CheckboxField {...form.tick("registered")} />

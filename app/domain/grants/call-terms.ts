@@ -34,8 +34,11 @@ export type CallAmendmentRefusal =
   | { code: "budgetUnderAwarded"; awardedCents: number }
   | { code: "claimsDueSooner"; claimsDueOn: PlainDate };
 
-/** How far the list for the meeting has come, with the cents it gives out once it is finished or decided. */
-export type CallProgress = { stage: "drafting" } | { stage: "finished" | "decided"; givenCents: number };
+/**
+ * How far the list for the meeting has come, with the cents that finished and decided lists give out. A continuous call
+ * has one list after another, so its close may move whatever stands decided.
+ */
+export type CallProgress = { stage: "drafting" | "finished" | "decided"; givenCents: number; isContinuous: boolean };
 
 /** A published call as it stands before the change. */
 export type PublishedCall = Pick<CallTerms, "opensAt" | "closesAt" | "claimsDueOn"> & {
@@ -54,16 +57,20 @@ export function checkCallAmendment(call: PublishedCall, amendment: CallAmendment
     ...checkCallTerms({ opensAt: call.opensAt, ...amendment }),
     ...checkClose(call, amendment.closesAt, now),
     ...checkBudget(call.progress, amendment.budgetCents),
-    ...(call.progress.stage === "decided" && amendment.claimsDueOn < call.claimsDueOn
+    ...(isPromised(call.progress) && amendment.claimsDueOn < call.claimsDueOn
       ? [{ code: "claimsDueSooner" as const, claimsDueOn: call.claimsDueOn }]
       : []),
   ];
 }
 
+/** Has money been granted with a day until which it may be claimed? */
+const isPromised = ({ stage, givenCents, isContinuous }: CallProgress): boolean =>
+  stage === "decided" || (isContinuous && givenCents > 0);
+
 function checkClose({ closesAt, filedCount, progress }: PublishedCall, to: Date, now: Date): CallAmendmentRefusal[] {
   const moves = to.getTime() - closesAt.getTime();
   if (moves === 0) return [];
-  if (progress.stage !== "drafting")
+  if (progress.stage !== "drafting" && !progress.isContinuous)
     return [{ code: progress.stage === "decided" ? "closeAfterDecision" : "closeAfterFinish" }];
   const refusals: CallAmendmentRefusal[] = to <= now ? [{ code: "closesInPast" }] : [];
   if (moves < 0 && filedCount > 0) refusals.push({ code: "shortensUnderFiled", filedCount });
@@ -71,9 +78,9 @@ function checkClose({ closesAt, filedCount, progress }: PublishedCall, to: Date,
 }
 
 function checkBudget(progress: CallProgress, budgetCents: number): CallAmendmentRefusal[] {
-  if (progress.stage === "drafting" || budgetCents >= progress.givenCents) return [];
+  if (budgetCents >= progress.givenCents) return [];
   const { stage, givenCents } = progress;
-  return stage === "decided"
-    ? [{ code: "budgetUnderAwarded", awardedCents: givenCents }]
-    : [{ code: "budgetUnderProposed", proposedCents: givenCents }];
+  return stage === "finished"
+    ? [{ code: "budgetUnderProposed", proposedCents: givenCents }]
+    : [{ code: "budgetUnderAwarded", awardedCents: givenCents }];
 }

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { ATTACHMENT_KINDS } from "#domain/grants/attachment-kinds";
-import { APPLICANT_KINDS, GRANT_CATEGORIES, HOME_RULES, type ApplicantKind } from "#domain/grants/programme-rules";
+import {
+  APPLICANT_KINDS,
+  GRANT_CATEGORIES,
+  GRANT_RUNS,
+  HOME_RULES,
+  type ApplicantKind,
+} from "#domain/grants/programme-rules";
 import { checkbox, choice, money, optionalText, text, wholeNumber } from "#domain/shared/fields";
 
 const localized = (max: number) =>
@@ -13,6 +19,7 @@ const MOST_MONTHS = 120;
 
 const rules = {
   category: choice(GRANT_CATEGORIES),
+  run: choice(GRANT_RUNS),
   applicants: z
     .array(z.string().refine(isApplicantKind, "notAChoice"))
     .default([])

@@ -8,6 +8,14 @@ import type { AttachmentKind } from "#domain/grants/attachment-kinds";
 export const GRANT_CATEGORIES = ["sport", "culture", "youth", "socialHealth", "cityGovernment"] as const;
 export type GrantCategory = (typeof GRANT_CATEGORIES)[number];
 
+/**
+ * How a kind of grant runs: called once a year and decided at one go; handled as applications arrive, until the pot is
+ * empty; small sums by a light form and an office holder's decision; to artists and working groups; through an umbrella
+ * organisation whose residents' vote grants it onward; or money of somebody else that the city passes through.
+ */
+export const GRANT_RUNS = ["yearly", "continuous", "smallGrant", "artists", "participatory", "passThrough"] as const;
+export type GrantRun = (typeof GRANT_RUNS)[number];
+
 /** Where an applicant belongs: has its home in the municipality, or has its home or regular activity there, or anywhere. */
 export const HOME_RULES = ["home", "homeOrActive", "anywhere"] as const;
 export type HomeRule = (typeof HOME_RULES)[number];
@@ -31,6 +39,7 @@ export type EligibilityRules = {
 /** What a kind of grant decides once; each call keeps a copy from when it was made. */
 export type GrantRules = {
   category: GrantCategory;
+  run: GrantRun;
   eligibility: EligibilityRules;
   /** The least share of all costs that the applicant bears itself, in whole percent. */
   ownSharePercent: number;
@@ -49,6 +58,7 @@ export type CallDefaults = {
 /** The rules of a programme that was founded before rules were data: nothing keeps anybody out. */
 export const OPEN_RULES: GrantRules = {
   category: "cityGovernment",
+  run: "yearly",
   eligibility: {
     applicants: APPLICANT_KINDS,
     home: "anywhere",

@@ -58,6 +58,7 @@ export const decision = texts({
         `Et voi kirjata päätöstä, joka koskee omaa yhdistystäsi: ${associations.join(", ")}. Pyydä toista päättäjää.`,
       meetingInFuture: "Kokouspäivä on tulevaisuudessa. Päätös kirjataan vasta kokouksen jälkeen.",
       meetingBeforeClose: "Kokouspäivä on ennen haun päättymistä. Tarkista päivä.",
+      meetingBeforeFiling: "Kokouspäivä on ennen kuin listan viimeinen hakemus saapui. Tarkista päivä.",
     },
   },
   sv: {
@@ -117,6 +118,7 @@ export const decision = texts({
         `Du kan inte anteckna ett beslut som gäller din egen förening: ${associations.join(", ")}. Be en annan beslutsfattare.`,
       meetingInFuture: "Mötesdagen är i framtiden. Beslutet antecknas först efter mötet.",
       meetingBeforeClose: "Mötesdagen är före ansökningstidens slut. Kontrollera dagen.",
+      meetingBeforeFiling: "Mötesdagen är före den dag då listans sista ansökan kom in. Kontrollera dagen.",
     },
   },
   en: {
@@ -176,6 +178,8 @@ export const decision = texts({
         `You cannot record a decision that concerns your own association: ${associations.join(", ")}. Ask another decision maker.`,
       meetingInFuture: "The date of the meeting is in the future. A decision is recorded after the meeting.",
       meetingBeforeClose: "The date of the meeting is before the close of the call. Check the date.",
+      meetingBeforeFiling:
+        "The date of the meeting is before the last application on the list arrived. Check the date.",
     },
   },
 });

@@ -1,4 +1,4 @@
-import type { GrantCategory, HomeRule } from "#domain/grants/programme-rules";
+import type { GrantCategory, GrantRun, HomeRule } from "#domain/grants/programme-rules";
 import { texts } from "#i18n/texts";
 
 /** The rules of a kind of grant: as its form asks them and as a call tells them. */
@@ -9,6 +9,7 @@ type Rules = {
   nextCallsHint: string;
   labels: Record<
     | "category"
+    | "run"
     | "applicants"
     | "home"
     | "registered"
@@ -26,6 +27,7 @@ type Rules = {
   monthsUnit: string;
   noBody: string;
   categories: Record<GrantCategory, string>;
+  runs: Record<GrantRun, string>;
   homes: Record<HomeRule, string>;
   told: {
     title: string;
@@ -48,6 +50,7 @@ export const grantRules = texts<Rules>({
     nextCallsHint: "Näillä alkaa avustuslajin ensimmäinen haku. Myöhemmät haut alkavat edellisen tiedoilla.",
     labels: {
       category: "Avustusryhmä",
+      run: "Miten haku etenee",
       applicants: "Hakijat, joille avustus on tarkoitettu",
       home: "Kotipaikka",
       registered: "Hakijan on oltava rekisterissä",
@@ -73,6 +76,14 @@ export const grantRules = texts<Rules>({
       youth: "Nuoriso",
       socialHealth: "Sosiaali- ja terveysala",
       cityGovernment: "Kaupunginhallitus",
+    },
+    runs: {
+      yearly: "Vuosihaku: kaikki hakemukset ratkaistaan yhdessä haun päätyttyä",
+      continuous: "Jatkuva haku: hakemukset ratkaistaan sitä mukaa kuin niitä tulee, kunnes raha loppuu",
+      smallGrant: "Pienavustus: kevyt hakemus, viranhaltija päättää pitkin vuotta",
+      artists: "Taiteilijat ja työryhmät: vuosihaku",
+      participatory: "Osallistava budjetointi: kattojärjestö jakaa avustuksen edelleen",
+      passThrough: "Läpikulkeva avustus: muualta saatu raha jaetaan eteenpäin",
     },
     homes: {
       home: "Kotipaikka kunnassa",
@@ -102,6 +113,7 @@ export const grantRules = texts<Rules>({
     nextCallsHint: "Med dessa börjar bidragsformens första ansökningstid. Senare börjar med den föregåendes uppgifter.",
     labels: {
       category: "Bidragsgrupp",
+      run: "Hur ansökan löper",
       applicants: "Sökande som bidraget är avsett för",
       home: "Hemort",
       registered: "Sökanden ska vara registrerad",
@@ -127,6 +139,14 @@ export const grantRules = texts<Rules>({
       youth: "Ungdom",
       socialHealth: "Social- och hälsovård",
       cityGovernment: "Stadsstyrelsen",
+    },
+    runs: {
+      yearly: "Årlig ansökan: alla ansökningar avgörs på en gång när tiden har gått ut",
+      continuous: "Fortlöpande ansökan: ansökningarna avgörs allteftersom de kommer, tills pengarna är slut",
+      smallGrant: "Småbidrag: lätt ansökan, en tjänsteinnehavare beslutar under årets lopp",
+      artists: "Konstnärer och arbetsgrupper: årlig ansökan",
+      participatory: "Deltagande budgetering: en takorganisation delar ut bidraget vidare",
+      passThrough: "Genomgående bidrag: pengar från annat håll delas ut vidare",
     },
     homes: {
       home: "Hemort i kommunen",
@@ -156,6 +176,7 @@ export const grantRules = texts<Rules>({
     nextCallsHint: "The programme's first call begins with these. Later calls begin with the one before.",
     labels: {
       category: "Group of grants",
+      run: "How it runs",
       applicants: "Applicants the grant is for",
       home: "Home",
       registered: "The applicant must be registered",
@@ -181,6 +202,14 @@ export const grantRules = texts<Rules>({
       youth: "Youth",
       socialHealth: "Social and health",
       cityGovernment: "City government",
+    },
+    runs: {
+      yearly: "Yearly: all applications are decided together after the close",
+      continuous: "Continuous: applications are decided as they arrive, until the money is gone",
+      smallGrant: "Small grant: a light application, decided by an office holder through the year",
+      artists: "Artists and working groups: yearly",
+      participatory: "Participatory budgeting: an umbrella organisation grants the money onward",
+      passThrough: "Passed through: money from elsewhere is granted onward",
     },
     homes: {
       home: "Home in the municipality",

@@ -67,13 +67,14 @@ const listedCases = (callId: string): Promise<Listed[]> =>
 export async function callCases(actor: Actor, callId: unknown, locale: Locale): Promise<CallCasesView | null> {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call || !can(actor, "viewCalls", subjectOfCall(call))) return null;
-  const [cases, lastYear, proposal] = await Promise.all([
+  const [cases, lastYear, proposals] = await Promise.all([
     listedCases(call._id),
     findLastYearAwards(call),
-    ProposalModel.findOne({ callId: call._id }).select({ lines: 1 }).lean<Pick<Proposal, "lines">>().exec(),
+    ProposalModel.find({ callId: call._id }).select({ lines: 1 }).lean<Pick<Proposal, "lines">[]>().exec(),
   ]);
+  const lines = new Map(proposals.flatMap((proposal) => proposal.lines.map((line) => [line.caseId, line] as const)));
   const rows = cases.map((listed): CaseRow => {
-    const line = proposal?.lines.find(({ caseId }) => caseId === listed._id);
+    const line = lines.get(listed._id);
     const filedAt = listed.filedVersions.at(-1)?.filedAt;
     if (listed.caseNumber === null || !filedAt) throw new Error(`case ${listed._id} was not filed`);
     return {

@@ -2,7 +2,6 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
-import { DecisionModel, type Decision } from "#models/decision.server";
 import { findMunicipality } from "#models/municipality.server";
 import { loadProposalList } from "#models/proposal-list.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
@@ -11,19 +10,16 @@ import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 export async function loadAgenda(actor: Actor, callId: string | undefined, locale: Locale) {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call) return null;
-  const [municipality, decision, list] = await Promise.all([
+  const [municipality, list] = await Promise.all([
     findMunicipality(call.municipality),
-    DecisionModel.findOne({ callId: call._id })
-      .select({ meetingDate: 1, section: 1, decidingBody: 1 })
-      .lean<Pick<Decision, "meetingDate" | "section" | "decidingBody">>()
-      .exec(),
     loadProposalList(call, byName(locale)),
   ]);
+  const { decision, budgetCents } = list;
   const code = decision?.decidingBody ?? call.decidingBody;
   const body = municipality?.decidingBodies.find((candidate) => candidate.code === code);
   return {
     allowed: can(actor, "viewCalls", subjectOfCall(call)),
-    call: { id: call._id, name: localText(call.names, locale), budgetCents: call.budgetCents },
+    call: { id: call._id, name: localText(call.names, locale), budgetCents },
     municipality: municipality ? localText(municipality.names, locale) : "",
     body: body ? localText(body.names, locale) : code,
     status: list.status,

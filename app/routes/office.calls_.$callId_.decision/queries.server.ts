@@ -3,7 +3,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
-import { DecisionModel, type Decision } from "#models/decision.server";
+import type { Decision } from "#models/decision.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 import { loadProposalList } from "#models/proposal-list.server";
@@ -14,23 +14,23 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call) return null;
   const subject = subjectOfCall(call);
-  const [municipality, decision, list] = await Promise.all([
+  const [municipality, list] = await Promise.all([
     findMunicipality(call.municipality),
-    DecisionModel.findOne({ callId: call._id }).lean<Decision>().exec(),
     loadProposalList(call, byName(locale)),
   ]);
+  const { decision, ...proposal } = list;
   const bodies = (municipality?.decidingBodies ?? []).map(({ code, names }) => ({
     code,
     name: localText(names, locale),
   }));
   return {
     allowed: can(actor, "viewCalls", subject),
-    call: { id: call._id, name: localText(call.names, locale), budgetCents: call.budgetCents },
+    call: { id: call._id, name: localText(call.names, locale), budgetCents: list.budgetCents },
     bodies,
     prefilledBody: call.decidingBody,
     canRecord: can(actor, "recordDecision", subject),
     ownApplicants: disqualifiedFrom(actor, list.rows).map(({ applicantName }) => applicantName),
-    proposal: list,
+    proposal,
     decision: decision ? await decisionView(decision, bodies, locale) : null,
   };
 }

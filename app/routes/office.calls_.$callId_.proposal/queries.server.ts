@@ -1,10 +1,10 @@
 import { callStage } from "#domain/grants/call-window";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { mayFinishRound } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
-import { DecisionModel } from "#models/decision.server";
 import { loadProposalList } from "#models/proposal-list.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
@@ -20,15 +20,15 @@ export async function loadProposalPage(actor: Actor, callId: string | undefined,
     call: {
       id: call._id,
       name: localText(call.names, locale),
-      budgetCents: call.budgetCents,
+      budgetCents: list.budgetCents,
       closesAt: call.closesAt,
-      isClosed: callStage(call, now) === "closed",
+      mayFinish: mayFinishRound({ run: call.rules.run, stage: callStage(call, now) }),
     },
     version: list.version,
     status: list.status,
     canWrite: can(actor, "writeProposal", subject) && list.status === "drafting",
     canDecide: can(actor, "recordDecision", subject),
-    isDecided: (await DecisionModel.exists({ callId: call._id })) !== null,
+    isDecided: list.decision !== null,
     rows: list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId) })),
   };
 }

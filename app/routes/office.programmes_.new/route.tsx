@@ -63,6 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** What most cities ask, to begin with: a registered association of the municipality, active for a year (grants.md 2.2). */
 const FOR_A_START = {
+  run: "yearly",
   applicants: ["association", "umbrella"],
   home: "homeOrActive",
   registered: true,

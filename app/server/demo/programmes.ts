@@ -22,6 +22,7 @@ type ProgrammeTexts = { municipality: string; unit: string; names: StoredLocalTe
 /** What the handbook and the calls of 2017-2023 ask of those who apply (grants.md 2.2). */
 const rulesOf = (category: GrantCategory, rules: Partial<EligibilityRules> = {}): GrantRules => ({
   category,
+  run: "yearly",
   eligibility: {
     applicants: ["association", "umbrella"],
     home: "homeOrActive",

@@ -39,7 +39,7 @@ describe("the terms of a call", () => {
 });
 
 describe("changing a published call", () => {
-  const drafting: CallProgress = { stage: "drafting" };
+  const drafting: CallProgress = { stage: "drafting", givenCents: 0, isContinuous: false };
   const published = { ...terms, filedCount: 3, progress: drafting };
   const moved = (by: number) => ({ ...terms, closesAt: new Date(terms.closesAt.getTime() + by) });
 
@@ -62,7 +62,7 @@ describe("changing a published call", () => {
     { stage: "decided", close: "closeAfterDecision", budget: { code: "budgetUnderAwarded", awardedCents: 18_000_00 } },
   ] as const)("once its list is $stage", ({ stage, close, budget }) => {
     const later = new Date("2027-03-01T10:00:00Z");
-    const call = { ...published, progress: { stage, givenCents: 18_000_00 } };
+    const call = { ...published, progress: { ...drafting, stage, givenCents: 18_000_00 } };
 
     test("the close stands as it was, whichever way it would move", () => {
       expect(checkCallAmendment(call, terms, later)).toEqual([]);
@@ -77,14 +77,23 @@ describe("changing a published call", () => {
   test("claims keep the time that the decision promised; before it the day may still move", () => {
     const later = new Date("2027-04-09T10:00:00Z");
     const sooner = { ...terms, claimsDueOn: plainDate("2027-11-29") };
-    const decided = { ...published, progress: { stage: "decided" as const, givenCents: 0 } };
+    const decided = { ...published, progress: { ...drafting, stage: "decided" as const } };
     expect(checkCallAmendment(decided, sooner, later)).toEqual([
       { code: "claimsDueSooner", claimsDueOn: terms.claimsDueOn },
     ]);
     expect(checkCallAmendment(decided, { ...terms, claimsDueOn: plainDate("2027-12-15") }, later)).toEqual([]);
-    expect(checkCallAmendment({ ...decided, progress: { stage: "finished", givenCents: 0 } }, sooner, later)).toEqual(
-      [],
-    );
+    expect(checkCallAmendment({ ...decided, progress: { ...drafting, stage: "finished" } }, sooner, later)).toEqual([]);
+  });
+  test("a continuous call goes on whatever stands decided, and covers what was given", () => {
+    const later = new Date("2027-01-20T10:00:00Z");
+    for (const stage of ["drafting", "finished", "decided"] as const) {
+      const call = { ...published, progress: { stage, givenCents: 6_000_00, isContinuous: true } };
+      expect(checkCallAmendment(call, moved(hours(24)), later)).toEqual([]);
+      expect(checkCallAmendment(call, { ...terms, budgetCents: 5_999_99 }, later)).toHaveLength(1);
+      expect(checkCallAmendment(call, { ...terms, claimsDueOn: plainDate("2027-11-29") }, later)).toEqual([
+        { code: "claimsDueSooner", claimsDueOn: terms.claimsDueOn },
+      ]);
+    }
   });
   test("no amendment that is let through shuts the door on someone who has filed", () => {
     fc.assert(

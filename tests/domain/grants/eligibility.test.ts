@@ -7,6 +7,7 @@ import { APPLICANT_KINDS, HOME_RULES, OPEN_RULES, type GrantRules } from "#domai
 const HERE = ["Pieksämäki", "Pieksämäki stad"];
 const STRICT: GrantRules = {
   category: "sport",
+  run: "yearly",
   eligibility: { applicants: ["association"], home: "home", registered: true, activeMonths: 12, onePerCategory: true },
   ownSharePercent: 20,
   passOn: false,
@@ -61,6 +62,7 @@ describe("who may be granted money", () => {
 
 const anyRules = fc.record({
   category: fc.constant("sport" as const),
+  run: fc.constant("yearly" as const),
   eligibility: fc.record({
     applicants: fc.subarray(APPLICANT_KINDS, { minLength: 1 }),
     home: fc.constantFrom(...HOME_RULES),

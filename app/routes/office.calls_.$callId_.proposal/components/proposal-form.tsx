@@ -115,13 +115,13 @@ export function ProposalForm({ view: { call, version, rows }, reply }: ProposalF
             <Button name="intent" value="save" variant="quiet" busyLabel={t.saving}>
               {t.save}
             </Button>
-            {call.isClosed ? (
+            {call.mayFinish ? (
               <Button name="intent" value="finish" busyLabel={t.saving}>
                 {t.finish}
               </Button>
             ) : null}
           </FormActions>
-          {call.isClosed ? null : (
+          {call.mayFinish ? null : (
             <p className="muted small">{t.afterClose({ date: formatDateTime(call.closesAt, locale) })}</p>
           )}
         </div>

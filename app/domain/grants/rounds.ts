@@ -1,0 +1,36 @@
+import type { CallStage } from "#domain/grants/call-window";
+import type { GrantRun } from "#domain/grants/programme-rules";
+
+/** Are applications handled as they arrive, round by round until the money is gone, rather than all at once after the close? */
+export const isHandledAsArrives = (run: GrantRun): boolean => run === "continuous" || run === "smallGrant";
+
+type Standing = { run: GrantRun; stage: CallStage };
+
+/** May the list of a round go to the deciding body already? A yearly call decides once, on everything that came in. */
+export const mayFinishRound = ({ run, stage }: Standing): boolean => stage === "closed" || isHandledAsArrives(run);
+
+/**
+ * The applications that the list of a round must have a line for before it is finished. While a continuous call still takes
+ * applications, one without a line waits for the next round; after the close nothing waits any more. So every filed
+ * application gets its one line in the end, and the database refuses a second one.
+ * @param open what no earlier round has decided.
+ */
+export function casesOfRound<Filed extends { caseId: string }>(
+  open: readonly Filed[],
+  lines: readonly { caseId: string }[],
+  { run, stage }: Standing,
+): Filed[] {
+  if (!isHandledAsArrives(run) || stage === "closed") return [...open];
+  const named = new Set(lines.map(({ caseId }) => caseId));
+  return open.filter(({ caseId }) => named.has(caseId));
+}
+
+/** Which round is at hand: the latest one, or the next once the latest is decided and somebody waits again. */
+export const roundAtHand = (
+  run: GrantRun,
+  latest: { round: number; isDecided: boolean } | null,
+  waitingCount: number,
+): number => {
+  if (!latest) return 1;
+  return latest.isDecided && isHandledAsArrives(run) && waitingCount > 0 ? latest.round + 1 : latest.round;
+};

@@ -1,0 +1,55 @@
+import type { HydratedDocument } from "mongoose";
+import { roundAtHand } from "#domain/grants/rounds";
+import { sumCents } from "#domain/shared/cents";
+import type { Call } from "#models/call.server";
+import { DecisionModel, type Decision } from "#models/decision.server";
+import { findFiledCases, type FiledCase } from "#models/filed-cases.server";
+import { ProposalModel, type Proposal } from "#models/proposal.server";
+
+/** One list of a call on its way to the deciding body: a yearly call has one, a continuous call one after another. */
+export type CallRound = {
+  /** 1 for the first. */
+  number: number;
+  /** null: nobody has begun it. */
+  proposal: HydratedDocument<Proposal> | null;
+  decision: Decision | null;
+  /** The filed applications that no earlier round has decided, and no later one either. */
+  cases: FiledCase[];
+  /** What earlier rounds have left of the call's budget. */
+  budgetCents: number;
+};
+
+const linesOf = (decisions: readonly Decision[]) => decisions.flatMap(({ lines }) => lines);
+
+/**
+ * The round of a call that is at hand, or an earlier one. A case belongs to the round whose decision names it from the
+ * decision's own write on, also while the case has not been told.
+ * @param asked the number of a round to look back at.
+ */
+export async function findRound(call: Pick<Call, "_id" | "rules" | "budgetCents">, asked?: number): Promise<CallRound> {
+  const callId = call._id;
+  const [proposals, decisions, filed] = await Promise.all([
+    ProposalModel.find({ callId }).sort({ round: 1 }).exec(),
+    DecisionModel.find({ callId }).lean<Decision[]>().exec(),
+    findFiledCases(callId),
+  ]);
+  const decided = new Set(linesOf(decisions).map(({ caseId }) => caseId));
+  const latest = proposals.at(-1);
+  const decisionOf = (proposal: { _id: string } | undefined) =>
+    decisions.find(({ proposalId }) => proposalId === proposal?._id) ?? null;
+  const waiting = filed.filter(({ caseId }) => !decided.has(caseId));
+  const at = latest ? { round: latest.round, isDecided: decisionOf(latest) !== null } : null;
+  const atHand = roundAtHand(call.rules.run, at, waiting.length);
+  const number = asked !== undefined && asked >= 1 && asked < atHand ? asked : atHand;
+  const proposal = proposals.find(({ round }) => round === number);
+  const decision = decisionOf(proposal);
+  const own = new Set(decision?.lines.map(({ caseId }) => caseId));
+  const earlier = decisions.filter(({ round }) => round < number);
+  return {
+    number,
+    proposal: proposal ?? null,
+    decision,
+    cases: filed.filter(({ caseId }) => own.has(caseId) || (!decision && !decided.has(caseId))),
+    budgetCents: call.budgetCents - sumCents(linesOf(earlier).map(({ awardedCents }) => awardedCents)),
+  };
+}

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { GRANT_RUNS } from "#domain/grants/programme-rules";
+import { casesOfRound, isHandledAsArrives, mayFinishRound, roundAtHand } from "#domain/grants/rounds";
+
+const cases = (ids: readonly number[]) => ids.map((id) => ({ caseId: String(id) }));
+const continuous = GRANT_RUNS.filter(isHandledAsArrives);
+const yearly = GRANT_RUNS.filter((run) => !isHandledAsArrives(run));
+
+describe("the rounds of a call", () => {
+  test("a yearly call decides once, after the close, on everything that came in", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...yearly),
+        fc.uniqueArray(fc.nat(30)),
+        fc.uniqueArray(fc.nat(30)),
+        (run, open, on) => {
+          expect(mayFinishRound({ run, stage: "open" })).toBe(false);
+          expect(casesOfRound(cases(open), cases(on), { run, stage: "closed" })).toEqual(cases(open));
+          expect(roundAtHand(run, { round: 1, isDecided: true }, open.length)).toBe(1);
+        },
+      ),
+    );
+  });
+
+  test("round after round, every application of a continuous call gets exactly one line", () => {
+    const steps = fc.array(fc.record({ arrive: fc.nat(4), propose: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7]) }));
+    fc.assert(
+      fc.property(fc.constantFrom(...continuous), steps, (run, rounds) => {
+        const open: { caseId: string }[] = [];
+        const decided: string[] = [];
+        let filed = 0;
+        const decide = (stage: "open" | "closed", on: { caseId: string }[]) => {
+          for (const { caseId } of casesOfRound([...open], on, { run, stage })) {
+            decided.push(caseId);
+            open.splice(
+              open.findIndex((each) => each.caseId === caseId),
+              1,
+            );
+          }
+        };
+        for (const { arrive, propose } of rounds) {
+          for (let left = arrive; left > 0; left -= 1) open.push({ caseId: String((filed += 1)) });
+          decide(
+            "open",
+            [...open].filter((_each, index) => propose.includes(index)),
+          );
+        }
+        decide("closed", []);
+        expect(open).toEqual([]);
+        expect(new Set(decided).size).toBe(filed);
+        expect(decided).toHaveLength(filed);
+      }),
+    );
+  });
+
+  test("the next round of a continuous call begins once somebody waits again", () => {
+    for (const run of continuous) {
+      expect(roundAtHand(run, null, 3)).toBe(1);
+      expect(roundAtHand(run, { round: 2, isDecided: false }, 3)).toBe(2);
+      expect(roundAtHand(run, { round: 2, isDecided: true }, 0)).toBe(2);
+      expect(roundAtHand(run, { round: 2, isDecided: true }, 1)).toBe(3);
+    }
+  });
+});

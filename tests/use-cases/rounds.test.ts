@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { OPEN_RULES } from "#domain/grants/programme-rules";
+import { plainDate } from "#domain/shared/plain-date";
+import { findRound } from "#models/call-round.server";
+import { CallModel } from "#models/call.server";
+import { DecisionModel } from "#models/decision.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { ProposalModel } from "#models/proposal.server";
+import { actorFor, makeAssociation, makeTown, TOWN_NOW } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { draftLine, fileCase } from "#tests/support/filed-list";
+import { makeCall } from "#tests/support/town-grants";
+import { finishProposal } from "#use-cases/finish-proposal.server";
+import { followDecision } from "#use-cases/follow-decision.server";
+import { followProposal } from "#use-cases/follow-proposal.server";
+import { recordDecision } from "#use-cases/record-decision.server";
+import { saveProposal } from "#use-cases/save-proposal.server";
+
+testDatabase();
+
+test("a continuous call is decided list after list, each case once, out of one pot", async () => {
+  const town = await makeTown();
+  const [preparer, decisionMaker] = [await actorFor(town.people.preparer), await actorFor(town.people.decisionMaker)];
+  const { _id: callId } = await makeCall(town.programme._id, 2031, {
+    ...{ opensAt: new Date("2027-01-01T00:00:00Z"), closesAt: new Date("2027-12-31T13:00:00Z") },
+    ...{ budgetCents: 5_000_00, rules: { ...OPEN_RULES, run: "continuous" } },
+  });
+  const round = async () => findRound(await CallModel.findById(callId).orFail());
+  const status = async (id: string) => (await GrantCaseModel.findById(id).orFail()).status;
+  const now = TOWN_NOW;
+  const version = async () => (await round()).proposal?.__v;
+  const save = async (lines: ReturnType<typeof draftLine>[]) =>
+    saveProposal({ callId, lines, version: await version(), actor: preparer, now });
+  const finish = async () => finishProposal({ callId, version: await version(), actor: preparer, now });
+  const meeting = { decidingBody: "leisureBoard", meetingDate: plainDate("2027-01-20"), section: 4 };
+  const decide = async () =>
+    recordDecision({ callId, version: (await version()) ?? -1, ...meeting, actor: decisionMaker, now: AFTER });
+  const AFTER = new Date("2027-01-21T08:00:00Z");
+
+  const first = await fileCase({ callId, association: town.association });
+  const waits = await fileCase({ callId, association: town.otherAssociation });
+  await save([draftLine(first, 3_000)]);
+  expect(await finish()).toEqual({ ok: true, value: null });
+  const late = await fileCase({ callId, association: await makeAssociation({ name: "Kolmas" }) });
+  await followProposal((await ProposalModel.findOne({ callId }).orFail())._id, now);
+  expect([await status(first), await status(waits), await status(late)]).toEqual([
+    "proposed",
+    "submitted",
+    "submitted",
+  ]);
+  expect((await decide()).ok).toBe(true);
+  expect(await decide()).toMatchObject({ refusal: { code: "proposalNotFinished" } });
+
+  // The first list is true before anybody was told: the second one begins without its case, with what is left.
+  expect(await round()).toMatchObject({ number: 2, budgetCents: 2_000_00, proposal: null });
+  expect((await round()).cases.map(({ caseId }) => caseId)).toEqual([waits, late]);
+  expect(await save([draftLine(waits, 2_000.01)])).toEqual({
+    ok: false,
+    refusal: { code: "overBudget", excessCents: 1 },
+  });
+  await save([draftLine(waits, 1_500, "Määräraha ei riitä."), draftLine(late, 0, "Ei kuulu tähän.", "reject")]);
+  expect((await finish()).ok).toBe(true);
+  expect((await decide()).ok).toBe(true);
+  for (const { _id } of await DecisionModel.find({ callId })) await followDecision(_id, AFTER);
+
+  expect([await status(first), await status(waits), await status(late)]).toEqual(["decided", "decided", "decided"]);
+  expect((await ProposalModel.find({ callId })).map((list) => [list.round, list.status])).toEqual([
+    [1, "decided"],
+    [2, "decided"],
+  ]);
+  expect(await round()).toMatchObject({ number: 2, decision: { round: 2 } });
+  expect((await findRound(await CallModel.findById(callId).orFail(), 1)).cases).toMatchObject([{ caseId: first }]);
+});
