@@ -1,4 +1,4 @@
-/** `npm run bench -- directory`, `import` or `search`: measures on an embedded database of its own. What it prints goes into docs as it is. */
+/** `npm run bench -- cases`, `directory`, `import` or `search`: measures on an embedded database of its own. What it prints goes into docs as it is. */
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -8,6 +8,7 @@ import { syncIndexes } from "#models/sync-indexes.server";
 import { runCommand } from "#server/command-line";
 import { startEmbeddedDatabase } from "#server/embedded-database";
 import { StartProblem } from "#server/start-problem";
+import { benchCases } from "#tests/bench/cases";
 import { benchDirectory } from "#tests/bench/directory";
 import { benchImport } from "#tests/bench/import";
 import { benchSearch } from "#tests/bench/search";
@@ -15,6 +16,7 @@ import { told } from "#tests/bench/measure";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
 
 const BENCHES: Record<string, (now: Date, databaseUri: string) => Promise<string>> = {
+  cases: async () => told(await benchCases()),
   directory: async (now) => told(await benchDirectory(now)),
   import: benchImport,
   search: async () => told(await benchSearch()),
