@@ -1,11 +1,11 @@
 import { once } from "node:events";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
-import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { processOf } from "#tests/support/processes";
 import { freePort, type RunningProgram, runProgram } from "#tests/support/program";
+import { quickFolder } from "#tests/support/quick-folder";
 
 let folder: string;
 let dataDir: string;
@@ -14,7 +14,7 @@ let settings: Record<string, string>;
 const started: RunningProgram[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), "kumppani-start-"));
+  folder = await quickFolder("kumppani-start-");
   dataDir = path.join(folder, "data");
   port = await freePort();
   settings = { PORT: String(port), DATA_DIR: dataDir };

@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
+import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import { startEmbeddedDatabase } from "#server/embedded-database";
+import { quickFolder } from "#tests/support/quick-folder";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,7 +11,7 @@ declare module "vitest" {
 
 /** One real database engine for the whole run, on a folder that is removed afterwards. */
 export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), "kumppani-test-"));
+  const dataDir = await quickFolder("kumppani-test-");
   const database = await startEmbeddedDatabase({ dataDir, say: (line) => process.stderr.write(`${line}\n`) });
   project.provide("databaseUri", database.uri);
   return async () => {
