@@ -1,5 +1,6 @@
 import type { Locale } from "#domain/shared/locales";
 import { centsFact, fact, localFact, type Letter, type LetterBuilder, type LetterFacts } from "#emails/letter";
+import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatEuros } from "#i18n/format";
 
 type Outcome = "grant" | "reject" | "notAdmitted";
@@ -13,8 +14,7 @@ const TEXTS = {
     outcome: {
       grant: ({ applicant }: { applicant: string }) => `Hyviä uutisia: ${applicant} sai avustuksen.`,
       reject: ({ applicant }: { applicant: string }) => `Hakemus hylättiin. Hakija: ${applicant}.`,
-      notAdmitted: ({ applicant }: { applicant: string }) =>
-        `Hakemusta ei otettu käsiteltäväksi. Hakija: ${applicant}.`,
+      notAdmitted: ({ applicant }: { applicant: string }) => `Hakemus jätettiin tutkimatta. Hakija: ${applicant}.`,
     },
     next: {
       grant: "Avustus maksetaan toteutuneiden kulujen perusteella. Säilyttäkää kuitit: maksatusta haetaan Kumppanissa.",
@@ -26,7 +26,7 @@ const TEXTS = {
       requested: "Haettu",
       awarded: "Myönnetty",
       body: "Päätöksen tekijä",
-      meeting: "Kokous",
+      meeting: "Päivä ja numero",
       appealUntil: "Oikaisua voi vaatia viimeistään",
     },
     action: "Katso päätös työpöydällä",
@@ -36,8 +36,7 @@ const TEXTS = {
     outcome: {
       grant: ({ applicant }: { applicant: string }) => `Goda nyheter: ${applicant} har beviljats bidrag.`,
       reject: ({ applicant }: { applicant: string }) => `Ansökan avslogs. Sökande: ${applicant}.`,
-      notAdmitted: ({ applicant }: { applicant: string }) =>
-        `Ansökan togs inte upp till behandling. Sökande: ${applicant}.`,
+      notAdmitted: ({ applicant }: { applicant: string }) => `Ansökan lämnades utan prövning. Sökande: ${applicant}.`,
     },
     next: {
       grant: "Bidraget betalas ut enligt de faktiska kostnaderna. Spara kvittona: utbetalning söks i Kumppani.",
@@ -49,7 +48,7 @@ const TEXTS = {
       requested: "Sökt",
       awarded: "Beviljat",
       body: "Beslutsfattare",
-      meeting: "Möte",
+      meeting: "Dag och nummer",
       appealUntil: "Omprövning kan begäras senast",
     },
     action: "Se beslutet på skrivbordet",
@@ -72,7 +71,7 @@ const TEXTS = {
       requested: "Applied for",
       awarded: "Awarded",
       body: "Decided by",
-      meeting: "Meeting",
+      meeting: "Date and number",
       appealUntil: "A revised decision can be claimed until",
     },
     action: "See the decision on your desk",
@@ -81,7 +80,11 @@ const TEXTS = {
 
 function factRows(facts: LetterFacts, locale: Locale): NonNullable<Letter["facts"]> {
   const { labels } = TEXTS[locale];
-  const meeting = `${formatDate(fact(facts, "meetingDate"), locale)}, § ${fact(facts, "section")}`;
+  const number = decisionNumber(
+    { section: fact(facts, "section"), byOfficeHolder: facts.byOfficeHolder === 1 },
+    locale,
+  );
+  const meeting = `${formatDate(fact(facts, "meetingDate"), locale)}, ${number}`;
   return [
     { label: labels.caseNumber, value: fact(facts, "caseNumber") },
     { label: labels.requested, value: formatEuros(centsFact(facts, "requestedCents"), locale) },

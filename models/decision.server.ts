@@ -1,16 +1,11 @@
 import { Schema } from "mongoose";
+import type { LineDecided } from "#domain/grants/meeting-lines";
 import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
-import type { DecisionOutcome } from "#models/grant-case.server";
 
-export type DecidedLine = {
-  caseId: string;
-  requestedCents: number;
-  awardedCents: number;
-  outcome: DecisionOutcome;
-  reason: string;
-};
+/** A line of a decision. Decisions of an earlier program have no proposal beside them: they equalled it. */
+export type DecidedLine = Omit<LineDecided, "proposed"> & { proposed: LineDecided["proposed"] | null };
 
 /**
  * The decision (päätös) of one meeting over a whole list. It becomes true by being written; a follower then carries each
@@ -25,6 +20,8 @@ export type Decision = RecordFields &
     /** The round of the call that it decided, as in the proposal. */
     round: number;
     decidingBody: string;
+    /** An office holder's own decision (viranhaltijapäätös): `section` is then its number and `meetingDate` its day. */
+    byOfficeHolder: boolean;
     /** Civil date of the meeting. */
     meetingDate: string;
     /** Number of the section (§) in the minutes, e.g. "12". */
@@ -46,6 +43,7 @@ const schema = new Schema<Decision>(
     proposalId: { type: String, required: true },
     round: { type: Number, required: true, default: 1, min: 1 },
     decidingBody: { type: String, required: true },
+    byOfficeHolder: { type: Boolean, default: false },
     meetingDate: { type: String, required: true },
     section: { type: String, required: true },
     recordedBy: {
@@ -65,6 +63,19 @@ const schema = new Schema<Decision>(
             awardedCents: cents,
             outcome: { type: String, enum: LINE_OUTCOMES, required: true },
             reason: { type: String, default: "" },
+            proposed: {
+              type: new Schema<LineDecided["proposed"]>(
+                {
+                  outcome: { type: String, enum: LINE_OUTCOMES, required: true },
+                  cents,
+                  reason: { type: String, default: "" },
+                },
+                partOptions,
+              ),
+              default: null,
+            },
+            deviation: { type: String, default: "" },
+            withdrew: { type: [String], default: [] },
           },
           partOptions,
         ),

@@ -95,6 +95,7 @@ export const decisionLine = new Schema<DecisionLine>(
     awardedCents: wholeCents,
     reason: text,
     decidingBody: { type: String, required: true },
+    byOfficeHolder: { type: Boolean, default: false },
     meetingDate: { type: String, required: true },
     section: { type: String, required: true },
     noticeSentOn: { type: String, required: true },

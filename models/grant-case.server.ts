@@ -48,6 +48,8 @@ export type DecisionLine = {
   awardedCents: number;
   reason: string;
   decidingBody: string;
+  /** `section` is the number of an office holder's decision instead of a § in minutes. */
+  byOfficeHolder: boolean;
   meetingDate: string;
   section: string;
   /** Civil date of the e-notice; the appeal time is counted from it. */

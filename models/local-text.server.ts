@@ -13,10 +13,5 @@ export const localTextSchema = new Schema<StoredLocalText>(
   partOptions,
 );
 
-export type CodedName = { code: string; names: StoredLocalText };
-
 /** A thing the municipality names itself: a unit, a deciding body, a kind of attachment. */
-export const codedNameSchema = new Schema<CodedName>(
-  { code: { type: String, required: true }, names: { type: localTextSchema, required: true } },
-  partOptions,
-);
+export type CodedName = { code: string; names: StoredLocalText };

@@ -3,11 +3,14 @@ import { USUAL_TIMES, type DirectoryTimes } from "#domain/associations/directory
 import type { Term } from "#domain/taxonomy/term";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, type RecordFields } from "#models/define-model.server";
-import { codedNameSchema, localTextSchema, type CodedName, type StoredLocalText } from "#models/local-text.server";
+import { localTextSchema, type CodedName, type StoredLocalText } from "#models/local-text.server";
 import { returningSchema, termSchema, type StoredReturning } from "#models/term-fields.server";
 
 /** The account payments are made from, as the payment file needs it. */
 export type Debtor = { name: string; iban: string; bic: string | null; businessId: string };
+
+/** Who decides on grants: a body (toimielin), or an office holder with the power to do so for small ones (viranhaltija). */
+export type DecidingBody = CodedName & { officeHolder: boolean };
 
 /** `_id` is the official municipality code of Statistics Finland, e.g. "593" for Pieksämäki. */
 export type Municipality = RecordFields &
@@ -17,7 +20,7 @@ export type Municipality = RecordFields &
     caseNumberPrefix: string;
     /** Units (toimialat): programmes, cases and staff posts point to their codes. */
     units: Term[];
-    decidingBodies: CodedName[];
+    decidingBodies: DecidingBody[];
     villages: Term[];
     /** False from a merge of its terms, or its undoing, on until every record holds the codes it should. */
     followed: boolean;
@@ -29,13 +32,22 @@ export type Municipality = RecordFields &
     directoryTimes: DirectoryTimes | null;
   };
 
+const decidingBody = new Schema<DecidingBody>(
+  {
+    code: { type: String, required: true },
+    names: { type: localTextSchema, required: true },
+    officeHolder: { type: Boolean, default: false },
+  },
+  partOptions,
+);
+
 const schema = new Schema<Municipality>(
   {
     _id: { type: String, required: true, match: /^\d{3}$/ },
     names: { type: localTextSchema, required: true },
     caseNumberPrefix: { type: String, required: true, match: /^[A-Z]{2,4}$/ },
     units: { type: [termSchema], default: [] },
-    decidingBodies: { type: [codedNameSchema], default: [] },
+    decidingBodies: { type: [decidingBody], default: [] },
     villages: { type: [termSchema], default: [] },
     debtor: {
       type: new Schema<Debtor>(

@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import type { MeetingLine } from "#domain/grants/meeting-lines";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { ProposalStatus } from "#domain/grants/proposal-lifecycle";
 import type { Call } from "#models/call.server";
@@ -30,6 +31,9 @@ export type ProposalList = {
   /** What the call has to give on this list. */
   budgetCents: number;
   rows: ListedApplication[];
+  /** What has been noted of the meeting so far. */
+  meetingLines: MeetingLine[];
+  tabledUntil: string | null;
 };
 
 /**
@@ -52,6 +56,11 @@ export async function loadProposalList(
     return { ...filed, lastYearCents, outcome, proposedCents, reason };
   });
   rows.sort((a, b) => compareNames(a.applicantName, b.applicantName));
-  const [version, status] = [proposal?.__v ?? null, proposal?.status ?? "drafting"];
-  return { round: number, version, status, decision, budgetCents, rows };
+  return {
+    ...{ round: number, decision, budgetCents, rows },
+    version: proposal?.__v ?? null,
+    status: proposal?.status ?? "drafting",
+    meetingLines: proposal?.toObject().meetingLines ?? [],
+    tabledUntil: proposal?.tabledUntil ?? null,
+  };
 }

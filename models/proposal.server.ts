@@ -1,4 +1,5 @@
 import { Schema } from "mongoose";
+import type { LineAmendment, MeetingLine } from "#domain/grants/meeting-lines";
 import { LINE_OUTCOMES, type ProposalLine } from "#domain/grants/proposal-lines";
 import { PROPOSAL_STATUSES, type ProposalStatus } from "#domain/grants/proposal-lifecycle";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
@@ -17,6 +18,10 @@ export type Proposal = RecordFields &
     round: number;
     status: ProposalStatus;
     lines: ProposalLine[];
+    /** What the meeting is recorded to have done to single lines, until the decision as a whole is recorded. */
+    meetingLines: MeetingLine[];
+    /** Civil date to which the meeting tabled it (pöydälle); null when it waits for no certain meeting. */
+    tabledUntil: string | null;
     /** True once every case has been told of the last change of status; a follower sets it. */
     followed: boolean;
   };
@@ -29,6 +34,16 @@ export const lineFields = {
   reason: { type: String, default: "" },
 } as const;
 
+const amendment = new Schema<LineAmendment>(
+  {
+    outcome: { type: String, enum: LINE_OUTCOMES, required: true },
+    awardedCents: { type: Number, required: true, min: 0, validate: Number.isSafeInteger },
+    reason: { type: String, default: "" },
+    deviation: { type: String, required: true },
+  },
+  partOptions,
+);
+
 const schema = new Schema<Proposal>(
   {
     _id: stringId,
@@ -38,6 +53,20 @@ const schema = new Schema<Proposal>(
     round: { type: Number, required: true, default: 1, min: 1 },
     status: { type: String, enum: PROPOSAL_STATUSES, required: true, default: "drafting" },
     lines: { type: [new Schema<ProposalLine>(lineFields, partOptions)], default: [] },
+    meetingLines: {
+      type: [
+        new Schema<MeetingLine>(
+          {
+            caseId: { type: String, required: true },
+            amendment: { type: amendment, default: null },
+            withdrew: { type: [String], default: [] },
+          },
+          partOptions,
+        ),
+      ],
+      default: [],
+    },
+    tabledUntil: { type: String, default: null },
     followed: { type: Boolean, default: true },
     ...chronicleFields,
   },

@@ -2,6 +2,7 @@ import { OPEN_RULES } from "#domain/grants/programme-rules";
 import { NO_SCORING } from "#domain/grants/scoring/scheme";
 import { CallModel } from "#models/call.server";
 import { DecisionModel } from "#models/decision.server";
+import { GrantCaseModel } from "#models/grant-case.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
 
@@ -11,11 +12,25 @@ const NO_RUN = { rules: { $exists: true }, "rules.run": { $exists: false } };
 const NO_ROUND = { round: { $exists: false } };
 const NO_DEFAULTS = { decidingBody: null, sharePercent: 100, capCents: null, attachments: [] };
 
+/** What an earlier program decided, it decided as proposed, in a meeting, and nobody was recorded to have withdrawn. */
+async function upgradeDecisions(): Promise<void> {
+  const plain = { byOfficeHolder: { $exists: false } };
+  const lines = { "lines.$[].proposed": null, "lines.$[].deviation": "", "lines.$[].withdrew": [] };
+  await DecisionModel.collection.updateMany(plain, { $set: { byOfficeHolder: false, ...lines } });
+  const unmarked = { meetingLines: { $exists: false } };
+  await ProposalModel.collection.updateMany(unmarked, { $set: { meetingLines: [], tabledUntil: null } });
+  await GrantCaseModel.collection.updateMany(
+    { "decision.decisionId": { $exists: true }, "decision.byOfficeHolder": { $exists: false } },
+    { $set: { "decision.byOfficeHolder": false } },
+  );
+}
+
 /**
  * Gives rules to what an earlier program stored without any, which keep nobody out, and says that it had no form, scored
  * nothing and was called once a year, with one list. A second run finds nothing to do.
  */
 export async function upgradeGrants(): Promise<void> {
+  await upgradeDecisions();
   await ProgrammeModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES, callDefaults: NO_DEFAULTS } });
   await CallModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES } });
   await ProgrammeModel.collection.updateMany({ formId: { $exists: false } }, { $set: { formId: null } });

@@ -18,16 +18,16 @@ export function codeFor(name: string, taken: readonly string[]): string {
  * A list after editing: what had a code keeps it, so that records pointing to it stay true; what is new gets one. A code
  * that the list never had is not believed.
  */
-export function withCodes<Names extends LocalText>(
-  edited: readonly { code?: string | undefined; names: Names }[],
+export function withCodes<Item extends { code?: string | undefined; names: LocalText }>(
+  edited: readonly Item[],
   before: readonly { code: string }[],
-): { code: string; names: Names }[] {
+): (Omit<Item, "code"> & { code: string })[] {
   const known = before.map(({ code }) => code);
-  const result: { code: string; names: Names }[] = [];
-  for (const { code, names } of edited) {
+  const result: (Omit<Item, "code"> & { code: string })[] = [];
+  for (const { code, ...item } of edited) {
     const taken = [...known, ...result.map((each) => each.code)];
     const isKept = code !== undefined && known.includes(code) && !result.some((each) => each.code === code);
-    result.push({ code: isKept ? code : codeFor(names.fi, taken), names });
+    result.push({ ...item, code: isKept ? code : codeFor(item.names.fi, taken) });
   }
   return result;
 }

@@ -2,6 +2,7 @@ import { noticedOn } from "#domain/grants/appeal";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { Locale } from "#domain/shared/locales";
 import { plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatEuros, formatShare } from "#i18n/format";
 import { decisionDocument } from "#i18n/messages/decision-document";
 
@@ -16,6 +17,7 @@ export type DecisionFacts = {
   body: string;
   meetingDate: string;
   section: string;
+  byOfficeHolder: boolean;
   outcome: LineOutcome;
   requestedCents: number;
   awardedCents: number;
@@ -76,7 +78,7 @@ function outcomeText({ outcome, awardedCents }: DecisionFacts, locale: Locale): 
 }
 
 function mainFacts(facts: DecisionFacts, locale: Locale) {
-  const { labels, meeting } = decisionDocument[locale];
+  const { labels } = decisionDocument[locale];
   const date = formatDate(facts.meetingDate, locale);
   const items = [
     { label: labels.applicant, value: facts.applicant },
@@ -86,7 +88,7 @@ function mainFacts(facts: DecisionFacts, locale: Locale) {
     { label: labels.requested, value: formatEuros(facts.requestedCents, locale) },
     { label: labels.awarded, value: formatEuros(facts.awardedCents, locale) },
     { label: labels.body, value: facts.body },
-    { label: labels.meeting, value: meeting({ date, section: facts.section }) },
+    { label: labels.meeting, value: `${date}, ${decisionNumber(facts, locale)}` },
     { label: labels.sent, value: formatDate(facts.noticeSentOn, locale) },
   ];
   return items.filter(({ value }) => value !== "");

@@ -65,6 +65,7 @@ function letterOf(
       body: localText(bodyNames, locale),
       meetingDate: decision.meetingDate,
       section: decision.section,
+      byOfficeHolder: decision.byOfficeHolder,
       outcome,
       requestedCents,
       awardedCents,

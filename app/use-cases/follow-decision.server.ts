@@ -58,10 +58,10 @@ async function decide(
   const stamp: Stamp = { at: now, by: decision.recordedBy, reason: line.reason || undefined };
   putOnList(grantCase, stamp);
   const { outcome, awardedCents, reason } = line;
-  const { decidingBody, meetingDate, section } = decision;
+  const { decidingBody, byOfficeHolder, meetingDate, section } = decision;
   grantCase.decision = {
     decisionId: decision._id,
-    ...{ outcome, awardedCents, reason, decidingBody, meetingDate, section },
+    ...{ outcome, awardedCents, reason, decidingBody, byOfficeHolder, meetingDate, section },
     ...notice,
     documents,
   };
@@ -72,7 +72,11 @@ async function decide(
       {
         kind: "decisionMade",
         to: await peopleOfAssociation(grantCase.associationId),
-        facts: { ...facts, ...letterFacts(grantCase, context), appealUntil: notice.appealUntil },
+        facts: {
+          ...{ ...facts, byOfficeHolder: Number(byOfficeHolder) },
+          ...letterFacts(grantCase, context),
+          appealUntil: notice.appealUntil,
+        },
         attachments: documents.map(({ locale, file }) => ({ locale, fileId: file.fileId })),
       },
     ],

@@ -1,6 +1,7 @@
 import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { checkMeeting, type MeetingRefusal } from "#domain/grants/meeting";
-import { checkProposal, type ProposalLine } from "#domain/grants/proposal-lines";
+import { asProposalLine, decideLines, type LineDecided } from "#domain/grants/meeting-lines";
+import { checkProposal } from "#domain/grants/proposal-lines";
 import { casesOfRound, isHandledAsArrives } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -11,9 +12,9 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Call } from "#models/call.server";
 import { findRound, type CallRound } from "#models/call-round.server";
 import { chronicle } from "#models/chronicle.server";
-import { DecisionModel, type DecidedLine } from "#models/decision.server";
+import { DecisionModel } from "#models/decision.server";
 import type { FiledCase } from "#models/filed-cases.server";
-import { findMunicipality } from "#models/municipality.server";
+import { findMunicipality, type DecidingBody } from "#models/municipality.server";
 import type { Proposal } from "#models/proposal.server";
 import { isDuplicateKey, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
@@ -22,10 +23,10 @@ type Command = {
   callId: string;
   /** The version of the proposal that was on the screen. */
   version: number;
-  /** Code of one of the municipality's deciding bodies. */
+  /** Code of one of those who decide in the municipality: a body or an office holder. */
   decidingBody: string;
   meetingDate: PlainDate;
-  /** Number of the section (§) in the minutes. */
+  /** Number of the section (§) in the minutes, or of the office holder's decision. */
   section: number;
   actor: Actor;
   now: Date;
@@ -34,13 +35,14 @@ type Command = {
 export type RecordDecisionRefusal =
   | { code: "notFound" | "notAllowed" | "proposalNotFinished" | "alreadyDecided" | "listDiffers" | "unknownBody" }
   | { code: "ownAssociation"; associations: string[] }
+  | { code: "overBudget"; excessCents: number }
   | MeetingRefusal
   | ChangedMeanwhile;
 
 /**
- * Records what the meeting decided on the whole list, exactly as it was proposed. The decision is true once this one
- * document is written; the database itself refuses a second one over the same case. A follower then tells each
- * applicant.
+ * Records what the meeting or the office holder decided on the whole list: as proposed, but for the lines that were
+ * recorded as amended. The decision is true once this one document is written; the database itself refuses a second one
+ * over the same case. A follower then tells each applicant.
  */
 export async function recordDecision(command: Command): Promise<Result<{ decisionId: string }, RecordDecisionRefusal>> {
   const { callId, actor } = command;
@@ -57,18 +59,20 @@ export async function recordDecision(command: Command): Promise<Result<{ decisio
   if (own.length > 0)
     return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
   if (command.version !== proposal.__v) return refused({ code: "changedMeanwhile" });
-  const unfit = (await checkMeetingFacts(command, call, cases)) ?? checkList(round, proposal, cases);
+  const body = await findBody(call, command.decidingBody);
+  if (!body) return refused({ code: "unknownBody" });
+  const lines = decidedLines(proposal, cases);
+  const unfit = checkDates(command, call, cases) ?? checkList(round, lines, cases);
   if (unfit) return refused(unfit);
-  return write(command, proposal, decidedLines(proposal, cases));
+  return write(command, proposal, { lines, byOfficeHolder: body.officeHolder });
 }
 
-async function checkMeetingFacts(
-  command: Command,
-  call: Call,
-  cases: readonly FiledCase[],
-): Promise<RecordDecisionRefusal | null> {
-  const municipality = await findMunicipality(call.municipality);
-  if (!municipality?.decidingBodies.some(({ code }) => code === command.decidingBody)) return { code: "unknownBody" };
+async function findBody({ municipality }: Call, wanted: string): Promise<DecidingBody | undefined> {
+  const keeper = await findMunicipality(municipality);
+  return keeper?.decidingBodies.find(({ code }) => code === wanted);
+}
+
+function checkDates(command: Command, call: Call, cases: readonly FiledCase[]): RecordDecisionRefusal | null {
   const filedOn = cases.flatMap(({ filedAt }) => (filedAt ? [plainDateAt(filedAt)] : []));
   const isContinuous = isHandledAsArrives(call.rules.run);
   const dates = {
@@ -79,35 +83,30 @@ async function checkMeetingFacts(
   return checkMeeting(dates, plainDateAt(command.now))[0] ?? null;
 }
 
-/** Applications withdrawn since the list was finished are left out. */
-const linesOf = ({ lines }: Proposal, cases: readonly FiledCase[]): ProposalLine[] =>
-  lines.filter((line) => cases.some(({ caseId }) => caseId === line.caseId));
+/** The lines as the meeting left them. Applications withdrawn since the list was finished are left out. */
+const decidedLines = ({ lines, meetingLines }: Proposal, cases: readonly FiledCase[]): LineDecided[] =>
+  decideLines(
+    lines.filter((line) => cases.some(({ caseId }) => caseId === line.caseId)),
+    meetingLines,
+  );
 
 /** One application without a decision, or one decided that nobody filed, has happened in real minutes: not here. */
 function checkList(
   { budgetCents }: CallRound,
-  proposal: Proposal,
+  lines: readonly LineDecided[],
   cases: readonly FiledCase[],
 ): RecordDecisionRefusal | null {
-  const lines = linesOf(proposal, cases);
+  if (lines.length === 0) return { code: "listDiffers" };
   const caseIds = cases.map(({ caseId }) => caseId);
-  const refusals = checkProposal({ budgetCents: cents(budgetCents), lines, caseIds });
-  return lines.length === 0 || refusals.length > 0 ? { code: "listDiffers" } : null;
+  const [first] = checkProposal({ budgetCents: cents(budgetCents), lines: lines.map(asProposalLine), caseIds });
+  if (!first) return null;
+  return first.code === "overBudget" ? first : { code: "listDiffers" };
 }
-
-const decidedLines = (proposal: Proposal, cases: readonly FiledCase[]): DecidedLine[] =>
-  linesOf(proposal, cases).map(({ caseId, requestedCents, proposedCents, outcome, reason }) => ({
-    caseId,
-    requestedCents,
-    awardedCents: proposedCents,
-    outcome,
-    reason,
-  }));
 
 async function write(
   { decidingBody, meetingDate, section, actor, now }: Command,
   { _id, municipality, unit, callId, round }: Proposal,
-  lines: DecidedLine[],
+  decided: { lines: LineDecided[]; byOfficeHolder: boolean },
 ): Promise<Result<{ decisionId: string }, { code: "alreadyDecided" }>> {
   const decision = new DecisionModel({
     municipality,
@@ -120,9 +119,11 @@ async function write(
     section: String(section),
     recordedBy: authorOf(actor),
     recordedAt: now,
-    lines,
+    ...decided,
   });
-  const facts = { section: decision.section, meetingDate, lineCount: lines.length };
+  const { lines } = decided;
+  const amendedCount = lines.filter(({ deviation }) => deviation !== "").length;
+  const facts = { section: decision.section, meetingDate, lineCount: lines.length, amendedCount };
   chronicle(decision, { event: "record", facts }, stampOf(actor, now));
   try {
     await decision.save();

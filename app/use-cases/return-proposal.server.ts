@@ -3,6 +3,7 @@ import { PROPOSAL_LIFECYCLE } from "#domain/grants/proposal-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
+import type { PlainDate } from "#domain/shared/plain-date";
 import { refused, type Result } from "#domain/shared/result";
 import { findRound } from "#models/call-round.server";
 import { advance } from "#models/chronicle.server";
@@ -10,7 +11,14 @@ import { oweFollowing } from "#models/owes-following.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
-type Command = { callId: string; reason: string; actor: Actor; now: Date };
+type Command = {
+  callId: string;
+  reason: string;
+  /** The meeting that returned it (palautus), with its § in the minutes; none where an official takes it back. */
+  meeting?: { date: PlainDate; section: number } | undefined;
+  actor: Actor;
+  now: Date;
+};
 
 export type ReturnProposalRefusal =
   | { code: "notFound" | "notAllowed" | "alreadyDecided" }
@@ -18,9 +26,12 @@ export type ReturnProposalRefusal =
   | NotAllowed
   | ChangedMeanwhile;
 
-/** Takes a finished proposal back to preparation, e.g. because the meeting returned it. Its lines stay as they are. */
+/**
+ * Takes a finished proposal back to preparation, e.g. because the meeting returned it. Its lines stay as they are; what
+ * was noted of the meeting is forgotten, for it decided nothing.
+ */
 export async function returnProposal(command: Command): Promise<Result<null, ReturnProposalRefusal>> {
-  const { callId, reason, actor, now } = command;
+  const { callId, reason, meeting, actor, now } = command;
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call) return refused({ code: "notFound" });
   const { proposal, cases, decision } = await findRound(call);
@@ -32,8 +43,11 @@ export async function returnProposal(command: Command): Promise<Result<null, Ret
   if (own.length > 0)
     return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
   if (decision) return refused({ code: "alreadyDecided" });
-  const moved = advance(proposal, PROPOSAL_LIFECYCLE, "returnToPreparation", stampOf(actor, now, reason));
+  const facts = meeting ? { meetingDate: meeting.date, section: meeting.section } : {};
+  const moved = advance(proposal, PROPOSAL_LIFECYCLE, "returnToPreparation", stampOf(actor, now, reason), { facts });
   if (!moved.ok) return moved;
+  proposal.meetingLines = [];
+  proposal.tabledUntil = null;
   oweFollowing(proposal);
   return saveRecord(proposal);
 }

@@ -9,10 +9,10 @@ import { MunicipalityModel, type Municipality } from "#models/municipality.serve
 import { saveRecord } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
 
-type EditedName = { code?: string | undefined; names: StoredLocalText };
+type EditedBody = { code?: string | undefined; names: StoredLocalText; officeHolder?: boolean };
 
 export type MunicipalityDetails = Pick<Municipality, "names" | "caseNumberPrefix" | "debtor" | "registry"> & {
-  decidingBodies: EditedName[];
+  decidingBodies: EditedBody[];
 };
 
 type Command = { municipality: string; version: number; details: MunicipalityDetails; actor: Actor; now: Date };

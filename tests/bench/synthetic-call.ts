@@ -180,7 +180,7 @@ function decidedCase(filed: Filed) {
   const awardedCents = isGranted ? awardedBy(lot, requestedBy(lot)) : 0;
   const decision: GrantCase["decision"] = {
     ...{ decisionId: newId(), outcome: isGranted ? "grant" : "reject", awardedCents, reason: "Avoin kaikille." },
-    ...{ decidingBody: "leisureBoard", meetingDate: `${call.year}-04-08`, section: "12" },
+    ...{ decidingBody: "leisureBoard", meetingDate: `${call.year}-04-08`, byOfficeHolder: false, section: "12" },
     ...{ noticeSentOn: `${call.year}-04-12`, appealUntil: `${call.year}-04-29`, documents: [] },
   };
   return { ...record, decision };

@@ -11,15 +11,12 @@ import { ProposalModel } from "#models/proposal.server";
 import { openFileForReading } from "#models/stored-file.server";
 import { actorFor, makeAssociation, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
-import { AFTER_CLOSE, AFTER_MEETING, draftLine, fileCase, proposalVersion } from "#tests/support/filed-list";
-import { makeCall } from "#tests/support/town-grants";
-import { finishProposal } from "#use-cases/finish-proposal.server";
+import { AFTER_CLOSE, AFTER_MEETING, fileCase } from "#tests/support/filed-list";
+import { makeFinishedList } from "#tests/support/finished-list";
 import { followDecision } from "#use-cases/follow-decision.server";
 import { followProposal } from "#use-cases/follow-proposal.server";
-import { recordDecision } from "#use-cases/record-decision.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { returnProposal } from "#use-cases/return-proposal.server";
-import { saveProposal } from "#use-cases/save-proposal.server";
 import { withdrawApplication } from "#use-cases/withdraw-application.server";
 
 testDatabase();
@@ -34,28 +31,10 @@ beforeAll(async () => {
   decisionMaker = await actorFor(town.people.decisionMaker);
 });
 
-async function finishedList() {
+const finishedList = async () => {
   year += 1;
-  const window = { opensAt: new Date("2027-01-01T00:00:00Z"), closesAt: new Date("2027-01-31T13:00:00Z") };
-  const { _id: callId } = await makeCall(town.programme._id, year, { budgetCents: 5_000_00, ...window });
-  const granted = await fileCase({ callId, association: town.association });
-  const rejected = await fileCase({ callId, association: town.otherAssociation });
-  const lines = [
-    draftLine(granted, 2_000, "Määräraha ei riitä."),
-    draftLine(rejected, null, "Toiminta on muualla.", "reject"),
-  ];
-  await saveProposal({ callId, lines, version: undefined, actor: preparer, now: AFTER_CLOSE });
-  await finishProposal({ callId, version: await proposalVersion(callId), actor: preparer, now: AFTER_CLOSE });
-  const meeting = { decidingBody: "leisureBoard", meetingDate: plainDate("2027-04-07"), section: 12 };
-  const record = async (changes: Partial<Parameters<typeof recordDecision>[0]> = {}) =>
-    recordDecision({
-      ...{ callId, version: (await proposalVersion(callId)) ?? -1, actor: decisionMaker, now: AFTER_MEETING },
-      ...meeting,
-      ...changes,
-    });
-  const decisionId = async () => (await DecisionModel.findOne({ callId }).orFail().lean().exec())._id;
-  return { callId, granted, rejected, record, decisionId };
-}
+  return makeFinishedList({ town, preparer, decisionMaker, year });
+};
 
 const read = (caseId: string) => GrantCaseModel.findById(caseId).orFail().lean().exec();
 

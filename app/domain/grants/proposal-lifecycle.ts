@@ -1,9 +1,12 @@
 import type { Lifecycle } from "#domain/shared/lifecycle";
 
-/** Life of the proposal (esitys) for one call: written line by line, finished for the meeting, decided or sent back. */
+/**
+ * Life of the proposal (esitys) for one call: written line by line, finished for the meeting, decided or sent back. A
+ * meeting may also table it (pöydälle): it stays finished and comes to a later one.
+ */
 const TABLE = {
   drafting: { finish: "finished" },
-  finished: { decide: "decided", returnToPreparation: "drafting" },
+  finished: { decide: "decided", returnToPreparation: "drafting", table: "finished" },
   decided: {},
 } as const;
 

@@ -65,7 +65,8 @@ function checkCoverage({ lines, caseIds }: Proposal): ProposalRefusal[] {
   ];
 }
 
-function checkLine(line: ProposalLine): ProposalRefusal[] {
+/** What is wrong with one line by itself. */
+export function checkLine(line: ProposalLine): { code: LineRefusalCode; caseId: string }[] {
   const codes = [sumRefusal(line), reasonRefusal(line)].filter((code) => code !== null);
   return codes.map((code) => ({ code, caseId: line.caseId }));
 }

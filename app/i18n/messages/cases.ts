@@ -61,7 +61,7 @@ export const cases = texts<CaseTexts>({
       grant: "Myönnetty",
       partly: "Myönnetty osittain",
       reject: "Hylätty",
-      notAdmitted: "Ei otettu käsiteltäväksi",
+      notAdmitted: "Jätetty tutkimatta",
     },
     events: {
       start: "Hakemus aloitettiin",

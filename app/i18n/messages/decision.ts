@@ -1,18 +1,19 @@
+import { formatEuros } from "#i18n/format";
 import { texts } from "#i18n/texts";
 
 /** Recording the decision of a meeting, and reading it afterwards. */
 export const decision = texts({
   fi: {
     title: "Kirjaa päätös",
-    lead: "Kirjaa kokouksen päätös koko listalle kerralla. Kirjattua päätöstä ei voi muuttaa.",
+    lead: "Kirjaa ensin rivit, joista päätettiin toisin kuin esitettiin. Kirjaa sitten kokouksen päätös koko listalle kerralla.",
     doneTitle: "Päätös avustuksista",
     listTitle: "Päätettävä lista",
-    listLead: "Lista on sama kuin valmistelijan esitys. Jos kokous päätti toisin, palauta esitys ensin valmisteluun.",
+    listLead: "Rivit päätetään esityksen mukaan, jollei niihin ole kirjattu poikkeamaa.",
     meetingTitle: "Kokous",
     labels: {
       decidingBody: "Päätöksen tekijä",
-      meetingDate: "Kokouspäivä",
-      section: "Pykälän numero",
+      meetingDate: "Kokouspäivä tai päätöspäivä",
+      section: "Pykälän tai viranhaltijapäätöksen numero",
       confirmed: "Lista on sama kuin kokouksen pöytäkirjassa",
     },
     chooseBody: "Valitse päätöksen tekijä",
@@ -36,7 +37,6 @@ export const decision = texts({
       awarded: "Myönnetty yhteensä",
       left: "Jäi jakamatta",
     },
-    meeting: ({ date, section }: { date: string; section: string }) => `${date}, § ${section}`,
     recordedBy: ({ at, name }: { at: string; name: string }) => `${at}, ${name}`,
     sent: ({ count, total }: { count: number; total: number }) => `${count} / ${total} lähetetty`,
     sending: "Tiedoksiantoja lähetetään. Lataa sivu hetken päästä uudelleen.",
@@ -52,6 +52,8 @@ export const decision = texts({
     refusals: {
       proposalNotFinished: "Esitystä ei ole viety päätettäväksi, tai se on palautettu valmisteluun.",
       alreadyDecided: "Päätös on jo kirjattu. Samasta hakemuksesta päätetään vain kerran.",
+      overBudget: ({ excessCents }: { excessCents: number }) =>
+        `Kokouksen muutokset ylittävät määrärahan: ${formatEuros(excessCents, "fi")} liikaa. Tarkista muutetut rivit.`,
       listDiffers: "Lista ei enää vastaa haun hakemuksia. Palauta esitys valmisteluun ja tarkista rivit.",
       unknownBody: "Valitse päätöksen tekijä listasta.",
       ownAssociation: ({ associations }: { associations: string[] }) =>
@@ -63,16 +65,15 @@ export const decision = texts({
   },
   sv: {
     title: "Anteckna beslutet",
-    lead: "Anteckna mötets beslut för hela listan på en gång. Ett antecknat beslut kan inte ändras.",
+    lead: "Anteckna först de rader som beslutades annorlunda än föreslaget. Anteckna sedan mötets beslut för hela listan på en gång.",
     doneTitle: "Beslut om bidrag",
     listTitle: "Listan som beslutas",
-    listLead:
-      "Listan är densamma som beredarens förslag. Om mötet beslutade annat, återför först förslaget till beredning.",
+    listLead: "Raderna beslutas enligt förslaget, om ingen avvikelse har antecknats.",
     meetingTitle: "Möte",
     labels: {
       decidingBody: "Beslutsfattare",
-      meetingDate: "Mötesdag",
-      section: "Paragrafens nummer",
+      meetingDate: "Mötesdag eller beslutsdag",
+      section: "Paragrafens eller tjänsteinnehavarbeslutets nummer",
       confirmed: "Listan är densamma som i mötets protokoll",
     },
     chooseBody: "Välj beslutsfattare",
@@ -96,7 +97,6 @@ export const decision = texts({
       awarded: "Beviljat sammanlagt",
       left: "Blev ofördelat",
     },
-    meeting: ({ date, section }) => `${date}, § ${section}`,
     recordedBy: ({ at, name }) => `${at}, ${name}`,
     sent: ({ count, total }) => `${count} / ${total} skickade`,
     sending: "Delgivningarna skickas. Ladda om sidan om en stund.",
@@ -112,6 +112,8 @@ export const decision = texts({
     refusals: {
       proposalNotFinished: "Förslaget har inte förts till beslut, eller så har det återförts till beredning.",
       alreadyDecided: "Beslutet är redan antecknat. Om en ansökan fattas beslut bara en gång.",
+      overBudget: ({ excessCents }) =>
+        `Mötets ändringar överskrider anslaget med ${formatEuros(excessCents, "sv")}. Kontrollera de ändrade raderna.`,
       listDiffers: "Listan motsvarar inte längre omgångens ansökningar. Återför förslaget och kontrollera raderna.",
       unknownBody: "Välj beslutsfattare i listan.",
       ownAssociation: ({ associations }) =>
@@ -123,16 +125,15 @@ export const decision = texts({
   },
   en: {
     title: "Record the decision",
-    lead: "Record the meeting's decision for the whole list at once. A recorded decision cannot be changed.",
+    lead: "First note the lines that were decided otherwise than proposed. Then record the meeting's decision for the whole list at once.",
     doneTitle: "Decision on grants",
     listTitle: "The list to be decided",
-    listLead:
-      "The list equals the preparer's proposal. If the meeting decided otherwise, return the proposal to preparation first.",
+    listLead: "Lines are decided as proposed, unless a deviation has been noted.",
     meetingTitle: "Meeting",
     labels: {
       decidingBody: "Decided by",
-      meetingDate: "Date of the meeting",
-      section: "Number of the section",
+      meetingDate: "Date of the meeting or decision",
+      section: "Number of the section or of the office holder's decision",
       confirmed: "The list is the same as in the minutes of the meeting",
     },
     chooseBody: "Choose the deciding body",
@@ -156,7 +157,6 @@ export const decision = texts({
       awarded: "Awarded in total",
       left: "Left undistributed",
     },
-    meeting: ({ date, section }) => `${date}, section ${section}`,
     recordedBy: ({ at, name }) => `${at}, ${name}`,
     sent: ({ count, total }) => `${count} / ${total} sent`,
     sending: "The notices are being sent. Reload the page in a moment.",
@@ -172,6 +172,8 @@ export const decision = texts({
     refusals: {
       proposalNotFinished: "The proposal has not been taken to decision, or it has been returned to preparation.",
       alreadyDecided: "The decision has already been recorded. An application is decided only once.",
+      overBudget: ({ excessCents }) =>
+        `The meeting's amendments exceed the budget by ${formatEuros(excessCents, "en")}. Check the amended lines.`,
       listDiffers: "The list no longer matches the applications of the call. Return the proposal and check the lines.",
       unknownBody: "Choose the deciding body from the list.",
       ownAssociation: ({ associations }) =>

@@ -13,6 +13,7 @@ export const municipality = texts({
     bodies: "Päättävät toimielimet",
     bodiesLead:
       "Toimielimet ja viranhaltijat, jotka päättävät avustuksista. Poistat rivin tyhjentämällä suomenkielisen nimen.",
+    officeHolder: ({ number }: { number: number }) => `${number}. on viranhaltija, joka päättää yksin`,
     row: ({ number, language }: { number: number; language: string }) => `${number}. ${language}`,
     languages: { fi: "suomeksi", sv: "ruotsiksi", en: "englanniksi" },
     registry: "Kirjaamo",
@@ -49,6 +50,7 @@ export const municipality = texts({
     bodies: "Beslutande organ",
     bodiesLead:
       "Organ och tjänsteinnehavare som beslutar om bidrag. Du tar bort en rad genom att tömma det finska namnet.",
+    officeHolder: ({ number }) => `${number}. är en tjänsteinnehavare som beslutar ensam`,
     row: ({ number, language }) => `${number}. ${language}`,
     languages: { fi: "på finska", sv: "på svenska", en: "på engelska" },
     registry: "Registratorskontor",
@@ -83,6 +85,7 @@ export const municipality = texts({
     toUnits: "Units",
     bodies: "Deciding bodies",
     bodiesLead: "Bodies and office holders that decide on grants. Empty the Finnish name to remove a row.",
+    officeHolder: ({ number }) => `${number}. is an office holder who decides alone`,
     row: ({ number, language }) => `${number}. ${language}`,
     languages: { fi: "in Finnish", sv: "in Swedish", en: "in English" },
     registry: "Registry",

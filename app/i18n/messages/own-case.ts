@@ -31,8 +31,7 @@ export const ownCase = texts({
     paid: "Maksettu",
     left: "Jäljellä",
     reason: "Perustelut",
-    decidedBy: ({ body, date, section }: { body: string; date: string; section: string }) =>
-      `${body} ${date} § ${section}`,
+    decidedBy: ({ body, date, number }: { body: string; date: string; number: string }) => `${body} ${date} ${number}`,
     appealUntil: ({ date }: { date: string }) =>
       `Päätökseen haetaan muutosta oikaisuvaatimuksella. Viimeinen päivä on ${date}. Ohjeet ovat päätöksessä.`,
     document: "Päätös pdf-tiedostona",
@@ -81,7 +80,7 @@ export const ownCase = texts({
     paid: "Betalt",
     left: "Kvar",
     reason: "Motivering",
-    decidedBy: ({ body, date, section }) => `${body} ${date} § ${section}`,
+    decidedBy: ({ body, date, number }) => `${body} ${date} ${number}`,
     appealUntil: ({ date }) =>
       `Ändring i beslutet söks genom begäran om omprövning. Sista dagen är ${date}. Anvisningar finns i beslutet.`,
     document: "Beslutet som pdf",
@@ -130,7 +129,7 @@ export const ownCase = texts({
     paid: "Paid",
     left: "Left",
     reason: "Reasons",
-    decidedBy: ({ body, date, section }) => `${body} ${date} § ${section}`,
+    decidedBy: ({ body, date, number }) => `${body} ${date} ${number}`,
     appealUntil: ({ date }) =>
       `A revised decision may be claimed. The last day is ${date}. Instructions are in the decision.`,
     document: "The decision as a pdf",

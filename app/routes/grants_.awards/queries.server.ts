@@ -24,7 +24,7 @@ const readDecided = (callIds: string[]): Promise<CaseRead[]> =>
     .select({
       ...{ callId: 1, associationId: 1, applicantName: 1, "application.requestedCents": 1, "decision.outcome": 1 },
       ...{ "decision.awardedCents": 1, "decision.reason": 1, "decision.decidingBody": 1, "decision.meetingDate": 1 },
-      "decision.section": 1,
+      ...{ "decision.section": 1, "decision.byOfficeHolder": 1 },
     })
     .lean<CaseRead[]>()
     .exec();
@@ -52,6 +52,7 @@ export type Award = {
   body: string;
   meetingDate: string;
   section: string;
+  byOfficeHolder: boolean;
 };
 
 /** Decisions of one year with their totals, a page at a time; null before anything has been decided. */
@@ -97,6 +98,7 @@ function awardOf(
     reason = "",
     meetingDate = "",
     section = "",
+    byOfficeHolder = false,
     decidingBody = "",
   } = read.decision ?? {};
   const body = decidingBodies.find(({ code }) => code === decidingBody);
@@ -107,7 +109,7 @@ function awardOf(
     isListed: false,
     call: call ? localText(call.names, locale) : "",
     requestedCents: read.application.requestedCents ?? 0,
-    ...{ awardedCents, outcome, reason, meetingDate, section },
+    ...{ awardedCents, outcome, reason, meetingDate, section, byOfficeHolder },
     body: body ? localText(body.names, locale) : decidingBody,
   };
 }

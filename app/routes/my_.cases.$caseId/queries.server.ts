@@ -28,6 +28,7 @@ export type DecisionView = {
   body: string;
   meetingDate: string;
   section: string;
+  byOfficeHolder: boolean;
   appealUntil: string;
   documents: { locale: string; fileId: string }[];
   paidCents: number;
@@ -75,6 +76,7 @@ async function decisionView(grantCase: GrantCase, locale: Locale): Promise<Decis
     body: body ? localText(body.names, locale) : decision.decidingBody,
     meetingDate: decision.meetingDate,
     section: decision.section,
+    byOfficeHolder: decision.byOfficeHolder,
     appealUntil: decision.appealUntil,
     documents: decision.documents.map(({ locale: language, file }) => ({ locale: language, fileId: file.fileId })),
     paidCents: paid,

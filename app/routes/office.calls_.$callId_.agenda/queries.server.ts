@@ -1,3 +1,4 @@
+import { minutesOf } from "#domain/grants/minutes-row";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -23,7 +24,13 @@ export async function loadAgenda(actor: Actor, callId: string | undefined, local
     municipality: municipality ? localText(municipality.names, locale) : "",
     body: body ? localText(body.names, locale) : code,
     status: list.status,
-    meeting: decision ? { date: decision.meetingDate, section: decision.section } : null,
+    meeting: decision && {
+      date: decision.meetingDate,
+      section: decision.section,
+      byOfficeHolder: decision.byOfficeHolder,
+      rows: minutesOf(decision.lines, list.rows),
+    },
+    tabledUntil: list.tabledUntil,
     rows: list.rows,
   };
 }

@@ -4,16 +4,21 @@ import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { EmptyState } from "#components/empty-state";
 import { Figures } from "#components/figures";
+import { MinutesTable } from "#components/grants/minutes-table";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { PrintButton } from "#components/print-button";
 import { ProposalTable } from "#components/proposal-table";
+import { Section } from "#components/section";
+import { withdrawals, type MinutesRow } from "#domain/grants/minutes-row";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
 import { ensureAllowed, found } from "#http/respond.server";
+import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
+import { minutes } from "#i18n/messages/minutes";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { loadAgenda } from "./queries.server";
@@ -28,13 +33,16 @@ export async function loader(args: LoaderFunctionArgs) {
   return plain(view);
 }
 
-/** The list as it goes to the agenda and into the minutes: made to be printed. */
+/** The list as it goes to the agenda, and once decided the extract from the minutes: made to be printed. */
 export default function AgendaPage() {
   const t = useTexts(proposal);
   const locale = useLocale();
-  const { call, municipality, body, status, meeting, rows } = useLoaderData<typeof loader>();
-  const proposed = rows.reduce((sum, { proposedCents }) => sum + (proposedCents ?? 0), 0);
-  const title = meeting ? t.agendaDecidedTitle : t.agendaTitle;
+  const { call, municipality, body, status, meeting, rows, tabledUntil } = useLoaderData<typeof loader>();
+  const m = useTexts(minutes);
+  const sum = meeting
+    ? meeting.rows.reduce((total, { awardedCents }) => total + awardedCents, 0)
+    : rows.reduce((total, { proposedCents }) => total + (proposedCents ?? 0), 0);
+  const title = meeting ? m.title : t.agendaTitle;
   return (
     <div className="page page-wide">
       <Breadcrumb
@@ -47,16 +55,15 @@ export default function AgendaPage() {
         eyebrow={`${municipality} · ${call.name}`}
         title={title}
         lead={t.agendaLead({ body })}
-        meta={
-          meeting ? t.agendaMeeting({ date: formatDate(meeting.date, locale), section: meeting.section }) : undefined
-        }
+        meta={meeting ? `${formatDate(meeting.date, locale)}, ${decisionNumber(meeting, locale)}` : undefined}
         actions={<PrintButton />}
       />
       {status === "drafting" ? <Note tone="attention">{t.agendaDraft}</Note> : null}
+      {tabledUntil && !meeting ? <Note>{m.tabled({ date: formatDate(tabledUntil, locale) })}</Note> : null}
       <Figures
         items={[
-          { label: meeting ? t.decidedSum : t.proposed, value: <Money amount={proposed} /> },
-          { label: t.free, value: <Money amount={call.budgetCents - proposed} /> },
+          { label: meeting ? t.decidedSum : t.proposed, value: <Money amount={sum} /> },
+          { label: t.free, value: <Money amount={call.budgetCents - sum} /> },
         ]}
       />
       {rows.length === 0 ? (
@@ -64,9 +71,30 @@ export default function AgendaPage() {
       ) : (
         <>
           <p className="muted">{t.agendaCount({ count: rows.length })}</p>
-          <ProposalTable caption={title} rows={rows} decided={meeting !== null} />
+          {meeting ? (
+            <MinutesTable caption={title} rows={meeting.rows} />
+          ) : (
+            <ProposalTable caption={title} rows={rows} />
+          )}
         </>
       )}
+      {meeting ? <Withdrawals rows={meeting.rows} /> : null}
     </div>
+  );
+}
+
+/** Who withdrew and from what, as minutes list it (hallintolaki 27 §). */
+function Withdrawals({ rows }: { rows: readonly MinutesRow[] }) {
+  const m = useTexts(minutes);
+  const list = withdrawals(rows);
+  return (
+    <Section title={m.withdrawalsTitle}>
+      {list.length === 0 ? <p className="muted">{m.noWithdrawals}</p> : null}
+      <ul>
+        {list.map(({ name, applicants }) => (
+          <li key={name}>{m.withdrawal({ name, applicants: applicants.join(", ") })}</li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { minutesSoFar } from "#domain/grants/minutes-row";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -18,10 +19,11 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
     findMunicipality(call.municipality),
     loadProposalList(call, byName(locale)),
   ]);
-  const { decision, ...proposal } = list;
-  const bodies = (municipality?.decidingBodies ?? []).map(({ code, names }) => ({
+  const { decision } = list;
+  const bodies = (municipality?.decidingBodies ?? []).map(({ code, names, officeHolder }) => ({
     code,
     name: localText(names, locale),
+    officeHolder,
   }));
   return {
     allowed: can(actor, "viewCalls", subject),
@@ -30,7 +32,8 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
     prefilledBody: call.decidingBody,
     canRecord: can(actor, "recordDecision", subject),
     ownApplicants: disqualifiedFrom(actor, list.rows).map(({ applicantName }) => applicantName),
-    proposal,
+    proposal: { status: list.status, version: list.version, tabledUntil: list.tabledUntil },
+    minutes: minutesSoFar(list.rows, list.meetingLines),
     decision: decision ? await decisionView(decision, bodies, locale) : null,
   };
 }
@@ -44,10 +47,10 @@ async function decisionView(decision: Decision, bodies: { code: string; name: st
     .lean<Told[]>()
     .exec();
   const known = new Map(cases.map((told) => [told._id, told]));
-  const rows = decision.lines.map(({ caseId, outcome, awardedCents, reason }) => {
+  const rows = decision.lines.map(({ caseId, outcome, awardedCents, reason, deviation, withdrew }) => {
     const told = known.get(caseId);
     return {
-      ...{ caseId, outcome, awardedCents, reason },
+      ...{ caseId, outcome, awardedCents, reason, deviation, withdrew },
       applicantName: told?.applicantName ?? "",
       caseNumber: told?.caseNumber ?? "",
       isWithdrawn: told?.status === "withdrawn",
@@ -60,6 +63,7 @@ async function decisionView(decision: Decision, bodies: { code: string; name: st
     body: bodies.find(({ code }) => code === decision.decidingBody)?.name ?? decision.decidingBody,
     meetingDate: decision.meetingDate,
     section: decision.section,
+    byOfficeHolder: decision.byOfficeHolder,
     recordedAt: decision.recordedAt,
     recordedBy: decision.recordedBy.name,
     isFollowed: decision.followed,

@@ -4,9 +4,9 @@ import { requireActor } from "#auth/actor.server";
 import { guardOfficeCall } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
+import { MinutesTable } from "#components/grants/minutes-table";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
-import { ProposalTable } from "#components/proposal-table";
 import { Section } from "#components/section";
 import type { FormReply } from "#domain/shared/form-reply";
 import { localeOf } from "#http/locale.server";
@@ -14,8 +14,10 @@ import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed, found, notFound, redirectWithFlash } from "#http/respond.server";
+import { formatDate } from "#i18n/format";
 import { decision as texts } from "#i18n/messages/decision";
-import { useTexts } from "#i18n/use-texts";
+import { minutes as minutesTexts } from "#i18n/messages/minutes";
+import { useLocale, useTexts } from "#i18n/use-texts";
 import { recordDecision } from "#use-cases/record-decision.server";
 import { DecisionForm } from "./components/decision-form";
 import { DecisionMade } from "./components/decision-made";
@@ -50,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function DecisionPage() {
   const t = useTexts(texts);
   const view = useLoaderData<typeof loader>();
-  const { call, decision, proposal, canRecord } = view;
+  const { call, decision, proposal } = view;
   const reply = useActionData<typeof action>();
   const base = `/office/calls/${call.id}`;
   return (
@@ -73,18 +75,39 @@ export default function DecisionPage() {
       {decision ? (
         <DecisionMade decision={decision} budgetCents={call.budgetCents} />
       ) : proposal.status === "finished" ? (
-        <>
-          <Section title={t.listTitle} lead={t.listLead} plain>
-            <ProposalTable caption={call.name} rows={proposal.rows} />
-          </Section>
-          {canRecord ? <RecordPart view={view} reply={reply} /> : null}
-        </>
+        <ListToDecide view={view} reply={reply} />
       ) : (
         <Note tone="attention" title={t.notFinishedTitle}>
           <p>{t.notFinished}</p>
         </Note>
       )}
     </div>
+  );
+}
+
+type ListToDecideProps = { view: Omit<DecisionPageView, "allowed" | "decision">; reply: FormReply | undefined };
+
+function ListToDecide({ view, reply }: ListToDecideProps) {
+  const t = useTexts(texts);
+  const m = useTexts(minutesTexts);
+  const locale = useLocale();
+  const { call, proposal, minutes, canRecord } = view;
+  const amended = minutes.filter(({ deviation }) => deviation !== "").length;
+  return (
+    <>
+      {proposal.tabledUntil ? (
+        <Note tone="attention">{m.tabled({ date: formatDate(proposal.tabledUntil, locale) })}</Note>
+      ) : null}
+      <Section title={t.listTitle} lead={t.listLead} plain>
+        <p className="muted">{amended === 0 ? m.asProposed : m.amendedCount({ count: amended })}</p>
+        <MinutesTable
+          caption={call.name}
+          rows={minutes}
+          lineHref={canRecord ? (caseId) => `/office/calls/${call.id}/decision/lines/${caseId}` : undefined}
+        />
+      </Section>
+      {canRecord ? <RecordPart view={view} reply={reply} /> : null}
+    </>
   );
 }
 

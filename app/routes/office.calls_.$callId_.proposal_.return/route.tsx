@@ -4,15 +4,17 @@ import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
 import { ActionLink } from "#components/action-link";
 import { Button } from "#components/button";
+import { DateField } from "#components/date-field";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { TextArea } from "#components/text-area";
+import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
-import { text } from "#domain/shared/fields";
+import { plainDate, text, wholeNumber } from "#domain/shared/fields";
 import { localText } from "#domain/shared/locales";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -28,7 +30,18 @@ export const handle = { frame: "office" };
 export const meta: MetaFunction = pageTitle(proposal, ({ returnTitle }) => returnTitle);
 
 const REASON_MAX = 500;
-const schema = z.object({ reason: text({ max: REASON_MAX }) });
+/** Of the meeting either both are told or neither. */
+const schema = z
+  .object({
+    reason: text({ max: REASON_MAX }),
+    meetingDate: plainDate().optional(),
+    section: wholeNumber({ min: 1, max: 9999 }).optional(),
+  })
+  .superRefine(({ meetingDate, section }, context) => {
+    const lacking = (path: string) => context.addIssue({ code: "custom", path: [path], message: "required" });
+    if (meetingDate && section === undefined) lacking("section");
+    if (section !== undefined && !meetingDate) lacking("meetingDate");
+  });
 
 /** The preparer who wrote it and the decision maker may both send it back. */
 async function guardReturn(actor: Actor, callId: unknown) {
@@ -51,7 +64,9 @@ export async function action(args: ActionFunctionArgs) {
   const callId = params.callId ?? "";
   const form = await parseForm(request, schema);
   if (!form.ok) return replyInvalid(form);
-  const returned = await returnProposal({ callId, reason: form.value.reason, actor, now: context.arrivedAt });
+  const { reason, meetingDate, section } = form.value;
+  const meeting = meetingDate && section !== undefined ? { date: meetingDate, section } : undefined;
+  const returned = await returnProposal({ callId, reason, meeting, actor, now: context.arrivedAt });
   if (returned.ok) return redirectWithFlash(`/office/calls/${callId}/proposal`, "proposalReturned");
   if (returned.refusal.code === "notFound") throw notFound();
   return replyRefused(returned.refusal, form);
@@ -71,6 +86,8 @@ export default function ReturnProposalPage() {
       <FormProblems form={form} />
       <Form action={`/office/calls/${callId}/proposal/return`}>
         <TextArea {...form.field("reason")} hint={t.returnHint} rows={3} maxChars={REASON_MAX} required />
+        <DateField {...form.field("meetingDate")} hint={t.returnMeetingHint} optional />
+        <TextField {...form.field("section")} inputMode="numeric" width="short" optional />
         <FormActions>
           <Button>{t.return}</Button>
         </FormActions>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { businessId, email, iban, optionalText, text, wholeNumber } from "#domain/shared/fields";
+import { businessId, checkbox, email, iban, optionalText, text, wholeNumber } from "#domain/shared/fields";
 import { issue } from "#domain/shared/issues";
 
 const MOST_ROWS = 60;
@@ -7,11 +7,13 @@ const name = () => optionalText({ max: 120 });
 
 /** Rows of names; a row without its Finnish name is left out. */
 const namedRows = z
-  .array(z.object({ code: name(), fi: name(), sv: name(), en: name() }))
+  .array(z.object({ code: name(), fi: name(), sv: name(), en: name(), officeHolder: checkbox() }))
   .max(MOST_ROWS, issue("tooMany", MOST_ROWS))
   .default([])
   .transform((rows) =>
-    rows.flatMap(({ code, fi, sv, en }) => (fi ? [{ code, names: { fi, sv: sv ?? null, en: en ?? null } }] : [])),
+    rows.flatMap(({ code, fi, sv, en, officeHolder }) =>
+      fi ? [{ code, names: { fi, sv: sv ?? null, en: en ?? null }, officeHolder }] : [],
+    ),
   );
 
 /** Of fields that belong together either all or none are given. */

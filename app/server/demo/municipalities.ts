@@ -1,13 +1,10 @@
 import { newTerm, type Term } from "#domain/taxonomy/term";
 import { chronicle, type Stamp } from "#models/chronicle.server";
-import type { CodedName } from "#models/local-text.server";
-import { MunicipalityModel, type Municipality } from "#models/municipality.server";
+import { MunicipalityModel, type DecidingBody, type Municipality } from "#models/municipality.server";
 
 /** The two municipalities of the demo; the second is there to show that rights end at the border. */
 export const PIEKSAMAKI = "593";
 export const MIKKELI = "491";
-
-const named = (code: string, fi: string, sv: string, en: string): CodedName => ({ code, names: { fi, sv, en } });
 
 const unit = (code: string, fi: string, sv: string, en: string): Term => newTerm(code, { fi, sv, en });
 
@@ -45,16 +42,17 @@ const UNITS = [
   unit("central", "Keskushallinto", "Centralförvaltningen", "Central administration"),
 ];
 
+const body = (code: string, fi: string, sv: string, en: string): DecidingBody => ({
+  code,
+  names: { fi, sv, en },
+  officeHolder: code === "leisureDirector",
+});
+
 const BODIES = [
-  named(
-    "leisureBoard",
-    "Kulttuuri- ja vapaa-aikalautakunta",
-    "Kultur- och fritidsnämnden",
-    "Culture and leisure board",
-  ),
-  named("educationBoard", "Opetuslautakunta", "Undervisningsnämnden", "Education board"),
-  named("cityGovernment", "Kaupunginhallitus", "Stadsstyrelsen", "City government"),
-  named("leisureDirector", "Vapaa-aikajohtaja", "Fritidsdirektören", "Director of leisure services"),
+  body("leisureBoard", "Kulttuuri- ja vapaa-aikalautakunta", "Kultur- och fritidsnämnden", "Culture and leisure board"),
+  body("educationBoard", "Opetuslautakunta", "Undervisningsnämnden", "Education board"),
+  body("cityGovernment", "Kaupunginhallitus", "Stadsstyrelsen", "City government"),
+  body("leisureDirector", "Vapaa-aikajohtaja", "Fritidsdirektören", "Director of leisure services"),
 ];
 
 type MunicipalityFields = Omit<

@@ -57,6 +57,8 @@ export const OFFICE_ACCESS: AccessTable = {
   "office.calls_.$callId": { page: CALL_READERS },
   "office.calls_.$callId_.agenda": { page: CALL_READERS },
   "office.calls_.$callId_.decision": { page: CALL_READERS, post: ["decisionMaker"] },
+  "office.calls_.$callId_.decision_.lines.$caseId": { page: ["decisionMaker"], post: ["decisionMaker"] },
+  "office.calls_.$callId_.decision_.tabling": { page: ["decisionMaker"], post: ["decisionMaker"] },
   "office.calls_.$callId_.edit": { page: ADMINISTRATOR, post: ADMINISTRATOR },
   "office.calls_.$callId_.proposal": { page: CALL_READERS, post: CALL_PREPARERS },
   "office.calls_.$callId_.proposal_.return": { page: RETURNERS, post: RETURNERS },

@@ -1,6 +1,7 @@
 import { DataTable } from "#components/data-table";
 import { Money } from "#components/money";
 import { Tag } from "#components/tag";
+import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
 import { awards as texts } from "#i18n/messages/awards";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -9,8 +10,12 @@ import type { Award } from "../queries.server";
 export function AwardsTable({ awards, caption }: { awards: readonly Award[]; caption: string }) {
   const t = useTexts(texts);
   const locale = useLocale();
-  const meetingOf = ({ body, meetingDate, section }: Award) =>
-    t.section({ body, date: formatDate(meetingDate, locale), section });
+  const meetingOf = (award: Award) =>
+    t.section({
+      body: award.body,
+      date: formatDate(award.meetingDate, locale),
+      number: decisionNumber(award, locale),
+    });
   return (
     <DataTable
       caption={caption}

@@ -5,6 +5,7 @@ import { Money } from "#components/money";
 import { Section } from "#components/section";
 import { Tag } from "#components/tag";
 import { isLocale } from "#domain/shared/locales";
+import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
 import { ownCase } from "#i18n/messages/own-case";
 import { cases } from "#i18n/messages/cases";
@@ -31,7 +32,10 @@ export function DecisionSection({ decision }: { decision: DecisionView }) {
       ) : null}
       <DefinitionList
         items={[
-          { label: t.decision, value: t.decidedBy({ body: decision.body, date, section: decision.section }) },
+          {
+            label: t.decision,
+            value: t.decidedBy({ body: decision.body, date, number: decisionNumber(decision, locale) }),
+          },
           { label: t.reason, value: <span className="prose">{decision.reason || "–"}</span> },
         ]}
       />

@@ -11,6 +11,7 @@ import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
 import type { FormReply } from "#domain/shared/form-reply";
 import { decision } from "#i18n/messages/decision";
+import { minutes } from "#i18n/messages/minutes";
 import { useTexts } from "#i18n/use-texts";
 
 type DecisionFormProps = {
@@ -23,6 +24,7 @@ type DecisionFormProps = {
 
 export function DecisionForm({ callId, version, bodies, prefilledBody, reply }: DecisionFormProps) {
   const t = useTexts(decision);
+  const { table: tabling } = useTexts(minutes);
   const form = useForm({ reply, labels: t.labels, saved: { decidingBody: prefilledBody }, refusals: t.refusals });
   // Only after a changed list has been shown may the next try decide on it.
   const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
@@ -45,6 +47,9 @@ export function DecisionForm({ callId, version, bodies, prefilledBody, reply }: 
         <p className="muted">{t.after}</p>
         <FormActions>
           <Button busyLabel={t.recording}>{t.record}</Button>
+          <ButtonLink href={`${base}/decision/tabling`} variant="quiet">
+            {tabling}
+          </ButtonLink>
           <ButtonLink href={`${base}/proposal/return`} variant="quiet">
             {t.return}
           </ButtonLink>

@@ -3,8 +3,10 @@ import { DefinitionList } from "#components/definition-list";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { Tag } from "#components/tag";
+import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatDateTime } from "#i18n/format";
 import { decision as texts } from "#i18n/messages/decision";
+import { minutes } from "#i18n/messages/minutes";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { DecisionView } from "../queries.server";
@@ -29,7 +31,7 @@ export function DecisionMade({ decision, budgetCents }: DecisionMadeProps) {
           { label: t.facts.body, value: decision.body },
           {
             label: t.facts.meeting,
-            value: t.meeting({ date: formatDate(decision.meetingDate, locale), section: decision.section }),
+            value: `${formatDate(decision.meetingDate, locale)}, ${decisionNumber(decision, locale)}`,
           },
           {
             label: t.facts.recorded,
@@ -75,7 +77,7 @@ export function DecisionMade({ decision, budgetCents }: DecisionMadeProps) {
             numeric: true,
             cell: ({ awardedCents }) => <Money amount={awardedCents} tone="strong" />,
           },
-          { key: "reason", head: t.columns.reason, cell: ({ reason }) => reason },
+          { key: "reason", head: t.columns.reason, cell: (row) => <LineReason {...row} /> },
           { key: "sentOn", head: t.columns.sentOn, nowrap: true, cell: ({ noticeSentOn }) => dateOf(noticeSentOn) },
           {
             key: "appealUntil",
@@ -86,6 +88,18 @@ export function DecisionMade({ decision, budgetCents }: DecisionMadeProps) {
         ]}
         totals={{ sum: <Money amount={awarded} /> }}
       />
+    </>
+  );
+}
+
+/** Why the line was decided so, why it departs from the proposal, and who withdrew. */
+function LineReason({ reason, deviation, withdrew }: DecisionView["rows"][number]) {
+  const t = useTexts(minutes);
+  return (
+    <>
+      {reason}
+      {deviation ? <p className="small">{t.deviation({ text: deviation })}</p> : null}
+      {withdrew.length > 0 ? <p className="small">{t.withdrew({ names: withdrew.join(", ") })}</p> : null}
     </>
   );
 }

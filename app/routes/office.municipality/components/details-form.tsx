@@ -14,7 +14,7 @@ import { NameRows, savedNames } from "./name-rows";
 const NO_REGISTRY = { address: "", email: "" };
 const NO_DEBTOR = { name: "", iban: "", bic: "", businessId: "" };
 
-function savedOf(view: MunicipalityView): Record<string, string | null> {
+function savedOf(view: MunicipalityView): Record<string, string | boolean | null> {
   const registry = view.registry ?? NO_REGISTRY;
   const debtor = view.debtor ?? NO_DEBTOR;
   return {

@@ -1,3 +1,4 @@
+import { CheckboxField } from "#components/checkbox-field";
 import { Section } from "#components/section";
 import { TextField } from "#components/text-field";
 import type { useForm } from "#components/use-form";
@@ -5,7 +6,7 @@ import { LOCALES, type LocalText } from "#domain/shared/locales";
 import { municipality } from "#i18n/messages/municipality";
 import { useTexts } from "#i18n/use-texts";
 
-export type NamedRow = { code: string; names: LocalText };
+export type NamedRow = { code: string; names: LocalText; officeHolder: boolean };
 
 const EMPTY_ROWS = 2;
 
@@ -15,7 +16,7 @@ type NameRowsProps = {
   title: string;
   lead: string;
   saved: readonly NamedRow[];
-  form: Pick<ReturnType<typeof useForm>, "field">;
+  form: Pick<ReturnType<typeof useForm>, "field" | "tick">;
   /** How many rows the form that came back had. */
   typedRows: number;
 };
@@ -37,6 +38,10 @@ export function NameRows({ group, title, lead, saved, form, typedRows }: NameRow
                 label={t.row({ number: index + 1, language: t.languages[locale] })}
               />
             ))}
+            <CheckboxField
+              {...form.tick(`${group}[${index}].officeHolder`)}
+              label={t.officeHolder({ number: index + 1 })}
+            />
           </div>
         ))}
       </div>
@@ -45,7 +50,10 @@ export function NameRows({ group, title, lead, saved, form, typedRows }: NameRow
 }
 
 /** The saved names under the names of their fields. */
-export const savedNames = (group: string, rows: readonly NamedRow[]): Record<string, string> =>
+export const savedNames = (group: string, rows: readonly NamedRow[]): Record<string, string | boolean> =>
   Object.fromEntries(
-    rows.flatMap(({ names }, index) => LOCALES.map((locale) => [`${group}[${index}].${locale}`, names[locale] ?? ""])),
+    rows.flatMap(({ names, officeHolder }, index): [string, string | boolean][] => [
+      ...LOCALES.map((locale): [string, string] => [`${group}[${index}].${locale}`, names[locale] ?? ""]),
+      [`${group}[${index}].officeHolder`, officeHolder],
+    ]),
   );

@@ -1,0 +1,111 @@
+import { DataTable } from "#components/data-table";
+import { Money } from "#components/money";
+import { Tag, type TagTone } from "#components/tag";
+import type { MinutesRow } from "#domain/grants/minutes-row";
+import type { LineOutcome } from "#domain/grants/proposal-lines";
+import { formatEuros } from "#i18n/format";
+import { minutes } from "#i18n/messages/minutes";
+import { proposal } from "#i18n/messages/proposal";
+import { useLocale, useTexts } from "#i18n/use-texts";
+
+const TONES: Record<LineOutcome, TagTone> = { grant: "good", reject: "bad", notAdmitted: "neutral" };
+
+type MinutesTableProps = {
+  caption: string;
+  rows: readonly MinutesRow[];
+  /** The address at which what happened to a line is noted; none once the decision is recorded. */
+  lineHref?: ((caseId: string) => string) | undefined;
+};
+
+/** The list as minutes show it: what was proposed, what was decided, why, and who withdrew. */
+export function MinutesTable({ caption, rows, lineHref }: MinutesTableProps) {
+  const t = useTexts(minutes);
+  const { columns, total } = useTexts(proposal);
+  const sumOf = (pick: (row: MinutesRow) => number) => rows.reduce((sum, row) => sum + pick(row), 0);
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={({ caseId }) => caseId}
+      columns={[
+        {
+          key: "applicant",
+          head: columns.applicant,
+          rowHeader: true,
+          cell: ({ applicantName, caseNumber, caseId }) => (
+            <>
+              {applicantName}
+              <br />
+              <a className="small numbers" href={`/office/cases/${caseId}`}>
+                {caseNumber}
+              </a>
+            </>
+          ),
+        },
+        {
+          key: "requested",
+          head: columns.requested,
+          numeric: true,
+          cell: (row) => <Money amount={row.requestedCents} />,
+        },
+        { key: "proposed", head: columns.outcome, cell: (row) => <Proposed row={row} /> },
+        { key: "outcome", head: t.decision, cell: (row) => <Outcome row={row} /> },
+        {
+          key: "sum",
+          head: t.sum,
+          numeric: true,
+          cell: ({ awardedCents }) => <Money amount={awardedCents} tone="strong" />,
+        },
+        { key: "reason", head: columns.reason, cell: (row) => <Reason row={row} /> },
+        ...(lineHref
+          ? [
+              {
+                key: "note",
+                head: t.note,
+                cell: ({ caseId, applicantName }: MinutesRow) => (
+                  <a className="no-print" href={lineHref(caseId)}>
+                    {t.noteLine}
+                    <span className="visually-hidden"> {applicantName}</span>
+                  </a>
+                ),
+              },
+            ]
+          : []),
+      ]}
+      totals={{
+        applicant: total,
+        requested: <Money amount={sumOf(({ requestedCents }) => requestedCents)} />,
+        sum: <Money amount={sumOf(({ awardedCents }) => awardedCents)} />,
+      }}
+    />
+  );
+}
+
+function Proposed({ row: { proposed } }: { row: MinutesRow }) {
+  const { outcomes } = useTexts(proposal);
+  const locale = useLocale();
+  if (!proposed) return "–";
+  return proposed.outcome === "grant" ? formatEuros(proposed.cents, locale) : outcomes[proposed.outcome];
+}
+
+function Outcome({ row: { outcome, deviation } }: { row: MinutesRow }) {
+  const t = useTexts(minutes);
+  const { outcomes } = useTexts(proposal);
+  return (
+    <span className="cluster">
+      <Tag tone={TONES[outcome]}>{outcomes[outcome]}</Tag>
+      {deviation ? <Tag tone="warn">{t.amended}</Tag> : null}
+    </span>
+  );
+}
+
+function Reason({ row: { reason, deviation, withdrew } }: { row: MinutesRow }) {
+  const t = useTexts(minutes);
+  return (
+    <>
+      {reason}
+      {deviation ? <p className="small">{t.deviation({ text: deviation })}</p> : null}
+      {withdrew.length > 0 ? <p className="small">{t.withdrew({ names: withdrew.join(", ") })}</p> : null}
+    </>
+  );
+}

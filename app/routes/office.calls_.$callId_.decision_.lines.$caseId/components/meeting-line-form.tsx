@@ -1,0 +1,68 @@
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { MoneyField } from "#components/money-field";
+import { SelectField } from "#components/select-field";
+import { TextArea } from "#components/text-area";
+import { useForm } from "#components/use-form";
+import type { MinutesRow } from "#domain/grants/minutes-row";
+import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
+import { cents, eurosForField } from "#domain/shared/cents";
+import type { FormReply } from "#domain/shared/form-reply";
+import { minutes } from "#i18n/messages/minutes";
+import { proposal } from "#i18n/messages/proposal";
+import { useTexts } from "#i18n/use-texts";
+import { REASON_MAX } from "../schema";
+
+type MeetingLineFormProps = { callId: string; version: number; line: MinutesRow; reply: FormReply | undefined };
+
+/** Beside the form a second one, which says that the proposal was followed after all: the way back from a slip. */
+export function MeetingLineForm({ callId, version, line, reply }: MeetingLineFormProps) {
+  const t = useTexts(minutes);
+  const { outcomes } = useTexts(proposal);
+  const awarded = line.awardedCents === 0 ? null : eurosForField(cents(line.awardedCents));
+  const { outcome, reason, deviation } = line;
+  const form = useForm({
+    reply,
+    labels: t.labels,
+    saved: { outcome, awarded, reason, deviation, withdrew: line.withdrew.join("\n") },
+    refusals: t.refusals,
+  });
+  const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
+  const shownVersion = collided ? version : (reply?.values.version?.[0] ?? version);
+  const action = `/office/calls/${callId}/decision/lines/${line.caseId}`;
+  const isNoted = line.deviation !== "" || line.withdrew.length > 0;
+  return (
+    <>
+      <FormProblems form={form} />
+      <Form action={action}>
+        <input type="hidden" name="version" value={shownVersion} />
+        <SelectField
+          {...form.field("outcome")}
+          options={LINE_OUTCOMES.map((value) => ({ value, label: outcomes[value] }))}
+        />
+        <MoneyField {...form.field("awarded")} hint={t.sumHint} />
+        <TextArea {...form.field("reason")} hint={t.reasonHint} rows={3} maxChars={REASON_MAX} />
+        <TextArea {...form.field("deviation")} hint={t.deviationHint} rows={3} maxChars={REASON_MAX} />
+        <TextArea {...form.field("withdrew")} hint={t.withdrewHint} rows={2} />
+        <FormActions>
+          <ButtonLink href={`/office/calls/${callId}/decision`} variant="quiet">
+            {t.back}
+          </ButtonLink>
+          <Button>{t.saveLine}</Button>
+        </FormActions>
+      </Form>
+      {isNoted && line.proposed ? (
+        <Form action={action}>
+          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="outcome" value={line.proposed.outcome} />
+          <input type="hidden" name="awarded" value={eurosForField(cents(line.proposed.cents))} />
+          <input type="hidden" name="reason" value={line.proposed.reason} />
+          <Button variant="quiet">{t.clearLine}</Button>
+        </Form>
+      ) : null}
+    </>
+  );
+}

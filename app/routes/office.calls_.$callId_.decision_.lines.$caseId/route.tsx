@@ -1,0 +1,85 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { guardOfficeCall } from "#auth/guards.server";
+import { Breadcrumb } from "#components/breadcrumb";
+import { DefinitionList } from "#components/definition-list";
+import { Money } from "#components/money";
+import { Note } from "#components/note";
+import { PageHeader } from "#components/page-header";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { plain } from "#http/plain";
+import { ensureAllowed, found, redirectWithFlash, seeOther } from "#http/respond.server";
+import { decision } from "#i18n/messages/decision";
+import { minutes } from "#i18n/messages/minutes";
+import { proposal } from "#i18n/messages/proposal";
+import { useTexts } from "#i18n/use-texts";
+import { recordMeetingLine } from "#use-cases/record-meeting-line.server";
+import { MeetingLineForm } from "./components/meeting-line-form";
+import { loadMeetingLine } from "./queries.server";
+import { meetingLineSchema } from "./schema";
+
+export const handle = { frame: "office" };
+export const meta: MetaFunction<typeof loader> = pageTitle(minutes, ({ lineTitle }) => lineTitle);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const { callId, caseId } = args.params;
+  const view = found(await loadMeetingLine(actor, { callId, caseId }, localeOf(args.request)));
+  ensureAllowed(view.allowed);
+  const { call, version, line, isOwn } = view;
+  if (!line || version === null) throw seeOther(`/office/calls/${call.id}/decision`);
+  return plain({ call, version, line, isOwn });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { callId = "", caseId = "" } = args.params;
+  await guardOfficeCall(actor, "recordDecision", callId);
+  const form = await parseForm(args.request, meetingLineSchema);
+  if (!form.ok) return replyInvalid(form);
+  const { version, outcome, awarded, reason, deviation, withdrew } = form.value;
+  const recorded = await recordMeetingLine({
+    ...{ callId, caseId, version, withdrew, actor, now: args.context.arrivedAt },
+    decided: { outcome, awardedCents: awarded ?? 0, reason: reason ?? "", deviation: deviation ?? "" },
+  });
+  if (!recorded.ok) return answerRefusal(recorded.refusal, form);
+  return redirectWithFlash(`/office/calls/${callId}/decision`, "saved");
+}
+
+export default function MeetingLinePage() {
+  const t = useTexts(minutes);
+  const d = useTexts(decision);
+  const { outcomes, columns } = useTexts(proposal);
+  const { call, version, line, isOwn } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const base = `/office/calls/${call.id}`;
+  return (
+    <div className="page page-narrow">
+      <Breadcrumb
+        items={[
+          { label: call.name, href: base },
+          { label: d.title, href: `${base}/decision` },
+        ]}
+      />
+      <PageHeader title={t.lineTitle} eyebrow={`${line.caseNumber} ${line.applicantName}`} lead={t.lineLead} />
+      <DefinitionList
+        items={[
+          { label: columns.requested, value: <Money amount={line.requestedCents} /> },
+          { label: t.lineProposed, value: line.proposed ? outcomes[line.proposed.outcome] : "–" },
+          { label: columns.sum, value: <Money amount={line.proposed?.cents ?? 0} /> },
+        ]}
+      />
+      {isOwn ? (
+        <Note tone="attention" title={d.disqualifiedTitle}>
+          <p>{d.disqualifiedNote({ names: line.applicantName })}</p>
+        </Note>
+      ) : (
+        <MeetingLineForm {...{ callId: call.id, version, line, reply }} />
+      )}
+    </div>
+  );
+}

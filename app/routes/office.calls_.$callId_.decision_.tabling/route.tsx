@@ -1,0 +1,88 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireActor } from "#auth/actor.server";
+import { guardOfficeCall } from "#auth/guards.server";
+import { Breadcrumb } from "#components/breadcrumb";
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { DateField } from "#components/date-field";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { TextArea } from "#components/text-area";
+import { TextField } from "#components/text-field";
+import { useForm } from "#components/use-form";
+import { optionalText, plainDate, wholeNumber } from "#domain/shared/fields";
+import { localText } from "#domain/shared/locales";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { redirectWithFlash } from "#http/respond.server";
+import { decision } from "#i18n/messages/decision";
+import { minutes } from "#i18n/messages/minutes";
+import { useTexts } from "#i18n/use-texts";
+import { tableProposal } from "#use-cases/table-proposal.server";
+
+export const handle = { frame: "office" };
+export const meta: MetaFunction = pageTitle(minutes, ({ tableTitle }) => tableTitle);
+
+const REASON_MAX = 500;
+const schema = z.object({
+  meetingDate: plainDate(),
+  section: wholeNumber({ min: 1, max: 9999 }),
+  returnsOn: plainDate(),
+  reason: optionalText({ max: REASON_MAX }),
+});
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const call = await guardOfficeCall(actor, "recordDecision", args.params.callId);
+  return { callId: call._id, callName: localText(call.names, localeOf(args.request)) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { _id: callId } = await guardOfficeCall(actor, "recordDecision", args.params.callId);
+  const form = await parseForm(args.request, schema);
+  if (!form.ok) return replyInvalid(form);
+  const { reason, ...meeting } = form.value;
+  const tabled = await tableProposal({ callId, ...meeting, reason, actor, now: args.context.arrivedAt });
+  if (!tabled.ok) return answerRefusal(tabled.refusal, form);
+  return redirectWithFlash(`/office/calls/${callId}/decision`, "saved");
+}
+
+export default function TablingPage() {
+  const t = useTexts(minutes);
+  const d = useTexts(decision);
+  const { callId, callName } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const form = useForm({ reply, labels: t.tableLabels, refusals: t.refusals });
+  const base = `/office/calls/${callId}`;
+  return (
+    <div className="page page-narrow">
+      <Breadcrumb
+        items={[
+          { label: callName, href: base },
+          { label: d.title, href: `${base}/decision` },
+        ]}
+      />
+      <PageHeader title={t.tableTitle} lead={t.tableLead} />
+      <FormProblems form={form} />
+      <Form action={`${base}/decision/tabling`}>
+        <DateField {...form.field("meetingDate")} required />
+        <TextField {...form.field("section")} inputMode="numeric" width="short" required />
+        <DateField {...form.field("returnsOn")} required />
+        <TextArea {...form.field("reason")} rows={2} maxChars={REASON_MAX} optional />
+        <FormActions>
+          <ButtonLink href={`${base}/decision`} variant="quiet">
+            {t.back}
+          </ButtonLink>
+          <Button>{t.saveTable}</Button>
+        </FormActions>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "#domain/roles";
+import { plainDate } from "#domain/shared/plain-date";
+import { DecisionModel } from "#models/decision.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { ProposalModel } from "#models/proposal.server";
+import { actorFor, makeTown, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { AFTER_MEETING, proposalVersion } from "#tests/support/filed-list";
+import { makeFinishedList } from "#tests/support/finished-list";
+import { followDecision } from "#use-cases/follow-decision.server";
+import { recordMeetingLine } from "#use-cases/record-meeting-line.server";
+import { tableProposal } from "#use-cases/table-proposal.server";
+
+testDatabase();
+let town: Town;
+let preparer: Actor;
+let decisionMaker: Actor;
+let year = 2030;
+
+beforeAll(async () => {
+  town = await makeTown();
+  preparer = await actorFor(town.people.preparer);
+  decisionMaker = await actorFor(town.people.decisionMaker);
+});
+
+const finishedList = async () => {
+  year += 1;
+  return makeFinishedList({ town, preparer, decisionMaker, year });
+};
+
+const read = (caseId: string) => GrantCaseModel.findById(caseId).orFail().lean().exec();
+
+describe("a meeting", () => {
+  test("holds what the meeting amended and who withdrew, and the applicant gets the amended sum", async () => {
+    const { callId, granted, record, decisionId } = await finishedList();
+    const note = async (changes: Partial<Parameters<typeof recordMeetingLine>[0]["decided"]> = {}) =>
+      recordMeetingLine({
+        ...{ callId, caseId: granted, version: (await proposalVersion(callId)) ?? -1 },
+        decided: {
+          ...{
+            outcome: "grant",
+            awardedCents: 2_500_00,
+            reason: "Määräraha ei riitä.",
+            deviation: "Esitys jäi pieneksi.",
+          },
+          ...changes,
+        },
+        ...{ withdrew: ["Aino Jäsen"], actor: decisionMaker, now: AFTER_MEETING },
+      });
+    expect(await note({ deviation: "" })).toMatchObject({ refusal: { code: "incomplete", fields: ["deviation"] } });
+    expect(await note({ awardedCents: 2_000_00 })).toMatchObject({ refusal: { code: "amendsNothing" } });
+    expect(await note({ outcome: "reject" })).toMatchObject({ refusal: { code: "rejectedWithSum" } });
+    expect((await note({ awardedCents: 5_000_01 })).ok).toBe(true);
+    expect(await record()).toEqual({ ok: false, refusal: { code: "overBudget", excessCents: 1 } });
+    expect((await note()).ok).toBe(true);
+    expect((await record()).ok).toBe(true);
+    await followDecision(await decisionId(), AFTER_MEETING);
+    expect((await read(granted)).decision).toMatchObject({ awardedCents: 2_500_00 });
+    const [line] = (
+      await DecisionModel.findById(await decisionId())
+        .orFail()
+        .lean()
+        .exec()
+    ).lines;
+    expect(line).toMatchObject({
+      ...{ awardedCents: 2_500_00, deviation: "Esitys jäi pieneksi.", withdrew: ["Aino Jäsen"] },
+      proposed: { outcome: "grant", cents: 2_000_00 },
+    });
+    expect(await note()).toMatchObject({ refusal: { code: "alreadyDecided" } });
+  });
+
+  test("waits for a later meeting when it was tabled, and what was noted of the first is forgotten", async () => {
+    const { callId, granted, record } = await finishedList();
+    const table = async (changes: Partial<Parameters<typeof tableProposal>[0]> = {}) =>
+      tableProposal({
+        ...{ callId, meetingDate: plainDate("2027-04-07"), section: 9, returnsOn: plainDate("2027-04-21") },
+        ...{ reason: "Lisäselvitys", actor: decisionMaker, now: AFTER_MEETING, ...changes },
+      });
+    await recordMeetingLine({
+      ...{ callId, caseId: granted, version: (await proposalVersion(callId)) ?? -1, withdrew: [] },
+      decided: { outcome: "grant", awardedCents: 1_00, reason: "Pois.", deviation: "Pois." },
+      ...{ actor: decisionMaker, now: AFTER_MEETING },
+    });
+    expect(await table({ returnsOn: plainDate("2027-04-07") })).toMatchObject({ refusal: { code: "returnsTooSoon" } });
+    expect(await table({ meetingDate: plainDate("2027-04-09") })).toMatchObject({
+      refusal: { code: "meetingInFuture" },
+    });
+    expect((await table()).ok).toBe(true);
+    const tabled = await ProposalModel.findOne({ callId }).orFail().lean().exec();
+    expect(tabled).toMatchObject({ status: "finished", tabledUntil: "2027-04-21", meetingLines: [] });
+    expect(tabled.history.at(-1)).toMatchObject({ event: "table", facts: { section: 9, meetingDate: "2027-04-07" } });
+    expect((await record({ section: 15 })).ok).toBe(true);
+    expect((await DecisionModel.findOne({ callId }).lean().exec())?.lines[0]).toMatchObject({ awardedCents: 2_000_00 });
+  });
+});
