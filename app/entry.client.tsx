@@ -1,3 +1,4 @@
+import { askedFields } from "./enhance/asked-fields";
 import { autosave } from "./enhance/autosave";
 import { charCount } from "./enhance/char-count";
 import { copyText } from "./enhance/copy-text";
@@ -31,6 +32,7 @@ import { trayButtons } from "./enhance/tray-buttons";
 const ENHANCEMENTS = [
   reviewRows,
   rows,
+  askedFields,
   submitOnce,
   submitOnChange,
   autosave,

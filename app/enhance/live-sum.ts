@@ -1,29 +1,39 @@
 import { parseEuros } from "#domain/shared/cents";
 
-const euros = new Intl.NumberFormat(document.documentElement.lang === "en" ? "en-GB" : "fi-FI", {
-  style: "currency",
-  currency: "EUR",
-});
+const tag = document.documentElement.lang === "en" ? "en-GB" : "fi-FI";
+const euros = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
+const count = new Intl.NumberFormat(tag);
 
 /** Fields that are empty or not a sum yet count as nothing; the server says what is wrong with them. */
+function sumOf(word: string): number {
+  const fields = document.querySelectorAll<HTMLInputElement>(`[data-sum-source~="${CSS.escape(word)}"]:enabled`);
+  return [...fields].reduce((total, { value }) => total + (parseEuros(value) ?? 0), 0);
+}
+
+/** A field may be added up in several groups, and taken off where its word has a "-" before it. */
 function addUp(group: string): void {
-  const fields = document.querySelectorAll<HTMLInputElement>(`[data-sum-source="${CSS.escape(group)}"]`);
-  const sum = [...fields].reduce((total, { value }) => total + (parseEuros(value) ?? 0), 0);
+  const sum = (sumOf(group) - sumOf(`-${group}`)) / 100;
   document.querySelectorAll<HTMLElement>(`[data-sum-target="${CSS.escape(group)}"]`).forEach((target) => {
-    (target.querySelector(".money") ?? target).textContent = euros.format(sum / 100);
+    const text = target.dataset.sumUnit === "count" ? count.format(sum) : euros.format(sum);
+    (target.querySelector(".money") ?? target).textContent = text;
   });
+}
+
+const groupsIn = (words: string): string[] => words.split(/\s+/).map((word) => word.replace(/^-/, ""));
+
+function addUpAll(): void {
+  const groups = [...document.querySelectorAll<HTMLElement>("[data-sum-target]")].map(
+    ({ dataset }) => dataset.sumTarget,
+  );
+  new Set(groups).forEach((group) => group && addUp(group));
 }
 
 /** Totals that follow the writing. */
 export function liveSum(): void {
   document.addEventListener("input", (event) => {
     if (event.target instanceof HTMLInputElement && event.target.dataset.sumSource)
-      addUp(event.target.dataset.sumSource);
+      groupsIn(event.target.dataset.sumSource).forEach(addUp);
   });
-  document.addEventListener("rows-changed", () => {
-    const groups = [...document.querySelectorAll<HTMLElement>("[data-sum-target]")].map(
-      ({ dataset }) => dataset.sumTarget,
-    );
-    new Set(groups).forEach((group) => group && addUp(group));
-  });
+  document.addEventListener("rows-changed", addUpAll);
+  document.addEventListener("question-changed", addUpAll);
 }

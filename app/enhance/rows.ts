@@ -10,11 +10,16 @@ function nextIndex(list: HTMLElement): number {
   return next;
 }
 
+/** Two people may add rows at once: a row's id is its own wherever it was made. */
+const newRowId = (): string =>
+  `row-${[...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join("")}`;
+
 function addRow(name: string | undefined): boolean {
   const list = byName("data-rows", name);
   const template = byName("data-row-template", name);
   if (!list || !(template instanceof HTMLTemplateElement)) return false;
-  list.insertAdjacentHTML("beforeend", template.innerHTML.replaceAll("__index__", String(nextIndex(list))));
+  const html = template.innerHTML.replaceAll("__index__", String(nextIndex(list))).replaceAll("__new__", newRowId());
+  list.insertAdjacentHTML("beforeend", html);
   list.lastElementChild?.querySelector<HTMLElement>("input:not([type=hidden]), select, textarea")?.focus();
   list.dispatchEvent(new Event("rows-changed", { bubbles: true }));
   return true;

@@ -3,9 +3,10 @@ import type { Condition, FormDefinition, Section, Test } from "#domain/grants/fo
 import { comparedBy, isEmptyAnswer } from "#domain/grants/form/kinds";
 
 /** What was answered to the fields that are shown, by their ids. */
-type Shown = Map<string, Answer>;
+export type Shown = ReadonlyMap<string, Answer>;
 
-function passes(test: Test, shown: Shown): boolean {
+/** Does the answer to the field that a test asks of pass it? One that is not shown or is empty never does. */
+export function passes(test: Test, shown: Shown): boolean {
   const answer = shown.get(test.field);
   if (!answer || isEmptyAnswer(answer)) return false;
   const value = comparedBy(answer);
@@ -25,7 +26,7 @@ const holds = (condition: Condition | null, shown: Shown): boolean =>
   !condition || condition.tests[condition.of === "all" ? "every" : "some"]((test) => passes(test, shown));
 
 /** The fields of a section that are asked; each one asked is told to those that come after it. */
-function askedIn(section: Section, answers: Answers, shown: Shown): Section {
+function askedIn(section: Section, answers: Answers, shown: Map<string, Answer>): Section {
   if (!holds(section.condition, shown)) return { ...section, fields: [] };
   const fields = section.fields.filter((field) => {
     if (!holds(field.condition, shown)) return false;
@@ -42,7 +43,7 @@ function askedIn(section: Section, answers: Answers, shown: Shown): Section {
  * is left out. Answers that are hidden are kept, but neither asked for nor judged.
  */
 export function visible(definition: FormDefinition, answers: Answers): FormDefinition {
-  const shown: Shown = new Map();
+  const shown = new Map<string, Answer>();
   const sections = definition.sections.map((section) => askedIn(section, answers, shown));
   return { sections: sections.filter(({ fields }) => fields.length > 0) };
 }

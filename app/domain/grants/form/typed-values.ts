@@ -21,7 +21,8 @@ export const inputName = (field: string, part: string): string => (part === "" ?
 
 const PLACE = /^\[(\d{1,6})\]\./;
 
-function placesIn(typed: TypedValues, table: string): number[] {
+/** The places in a table where something was typed, by the table's name: 0 and 2 of "budget.costs[0].name" and "[2].note". */
+export function placesIn(typed: TypedValues, table: string): number[] {
   const found = Object.keys(typed).flatMap((name) => {
     const place = name.startsWith(table) ? PLACE.exec(name.slice(table.length))?.[1] : undefined;
     return place === undefined ? [] : [Number(place)];
