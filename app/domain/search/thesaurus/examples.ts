@@ -53,6 +53,15 @@ function* examplesOf(concepts: readonly Concept[], speech: Speech): Generator<Ex
   }
 }
 
+/** What was learnt last: most of what makes a search look anew at its world leaves the concepts as they are. */
+const learnt = new WeakMap<Speech, { from: readonly Concept[]; hearing: Hearing }>();
+
 /** A hearing that has learnt from the phrases of some concepts and from everything else that is said of them. */
-export const hearingOf = (concepts: readonly Concept[], speech: Speech): Hearing =>
-  new Hearing(examplesOf(concepts, speech));
+export function hearingOf(concepts: readonly Concept[], speech: Speech): Hearing {
+  const before = learnt.get(speech);
+  if (before?.from.length === concepts.length && before.from.every((concept, at) => concept === concepts[at]))
+    return before.hearing;
+  const hearing = new Hearing(examplesOf(concepts, speech));
+  learnt.set(speech, { from: [...concepts], hearing });
+  return hearing;
+}

@@ -14,8 +14,25 @@ const RARE = 0.5;
 /** Which concepts a feature speaks for, and how much more than usual (natural logarithm). */
 type Speaks = { places: Uint16Array; gains: Float32Array };
 
-const lengthOf = (features: Features): number =>
-  Math.sqrt(Array.from(features.values()).reduce((sum, counts) => sum + counts * counts, 0));
+/** How often a feature was said, of every concept together and of each of which it was, the latest last. */
+type Tally = { usual: number; places: number[]; times: number[] };
+
+function lengthOf(features: Features): number {
+  let sum = 0;
+  for (const counts of features.values()) sum += counts * counts;
+  return Math.sqrt(sum);
+}
+
+/** Examples mostly come concept by concept: what was said of this one before stands last. */
+function count(tally: Tally, place: number, share: number): void {
+  tally.usual += share;
+  const at = tally.places.lastIndexOf(place);
+  if (at >= 0) tally.times[at] = (tally.times[at] ?? 0) + share;
+  else {
+    tally.places.push(place);
+    tally.times.push(share);
+  }
+}
 
 /**
  * Hears of which concepts a text speaks, learnt from what is said of each: a naive Bayes classifier whose estimates lean on
@@ -28,8 +45,7 @@ export class Hearing {
   readonly #unsaid: Float32Array;
 
   constructor(examples: Iterable<Example>) {
-    const usual = new Map<string, number>();
-    const said = new Map<string, Map<number, number>>();
+    const said = new Map<string, Tally>();
     const places = new Map<Concept, number>();
     const sizes: number[] = [];
     for (const { concept, features } of examples) {
@@ -39,20 +55,19 @@ export class Hearing {
       places.set(concept, place);
       for (const [feature, counts] of features) {
         const share = counts / length;
-        let own = said.get(feature);
-        if (!own) said.set(feature, (own = new Map<number, number>()));
-        own.set(place, (own.get(place) ?? 0) + share);
-        usual.set(feature, (usual.get(feature) ?? 0) + share);
+        let tally = said.get(feature);
+        if (!tally) said.set(feature, (tally = { usual: 0, places: [], times: [] }));
+        count(tally, place, share);
         sizes[place] = (sizes[place] ?? 0) + share;
       }
     }
     this.concepts = [...places.keys()];
     this.#unsaid = Float32Array.from(sizes, (size) => Math.log(USUAL / (size + USUAL)));
     const all = sizes.reduce((sum, size) => sum + size, 0) + RARE * said.size;
-    for (const [feature, own] of said) {
-      const leaning = (USUAL * ((usual.get(feature) ?? 0) + RARE)) / all;
-      const gains = Float32Array.from(own.values(), (times) => Math.log((times + leaning) / leaning));
-      this.#speaks.set(feature, { places: Uint16Array.from(own.keys()), gains });
+    for (const [feature, { usual, places, times }] of said) {
+      const leaning = (USUAL * (usual + RARE)) / all;
+      const gains = Float32Array.from(times, (said) => Math.log((said + leaning) / leaning));
+      this.#speaks.set(feature, { places: Uint16Array.from(places), gains });
     }
   }
 
