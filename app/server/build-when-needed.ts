@@ -16,11 +16,12 @@ const SOURCES = [
   "package-lock.json",
   "remix.config.js",
   "vite.config.ts",
+  "vite.programs.config.ts",
   "tsconfig.json",
 ];
 const STAMP = path.join("build", ".stamp");
 
-/** Builds the pages, unless the last build was made from exactly these sources. */
+/** Builds the pages and the programs that serve them, unless the last build was made from exactly these sources. */
 export async function buildWhenNeeded(say: Say): Promise<void> {
   const fingerprint = await fingerprintOf(SOURCES);
   const built = await readFile(STAMP, "utf8").catch(() => "");
@@ -31,11 +32,14 @@ export async function buildWhenNeeded(say: Say): Promise<void> {
   done("Built the pages");
 }
 
+const MODULES = "node_modules";
+const PAGES = [path.join(MODULES, "@remix-run", "dev", "dist", "cli.js"), "vite:build"];
+const PROGRAMS = [path.join(MODULES, "vite", "bin", "vite.js"), "build", "--config", "vite.programs.config.ts"];
+
 async function build(): Promise<void> {
-  const command = path.join("node_modules", "@remix-run", "dev", "dist", "cli.js");
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production" };
   try {
-    await run(process.execPath, [command, "vite:build"], { env, maxBuffer: 64 * 1024 * 1024 });
+    for (const command of [PAGES, PROGRAMS]) await run(process.execPath, command, { env, maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     throw new StartProblem(`The pages could not be built.\n${outputOf(error)}`);
   }

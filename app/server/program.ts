@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { StartProblem } from "#server/start-problem";
 
 export type Program = {
+  /** A built program, or one in TypeScript. */
   file: string;
   args?: string[];
   environment: NodeJS.ProcessEnv;
@@ -10,15 +11,17 @@ export type Program = {
 };
 
 /**
- * Starts one of our TypeScript programs. It gets a process group of its own, so that Ctrl-C in the terminal reaches the
+ * Starts one of our programs. It gets a process group of its own, so that Ctrl-C in the terminal reaches the
  * start command alone, and that one ends the others in the right order.
  */
 export async function startProgram({ file, args = [], environment, untilReady }: Program): Promise<ChildProcess> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "--import", "./app/server/end-with-parent.mjs", file, ...args],
-    { env: environment, detached: true, stdio: ["ignore", "inherit", "inherit", "ipc"] },
-  );
+  const typescript = file.endsWith(".ts") ? ["--import", "tsx"] : [];
+  const command = [...typescript, "--import", "./app/server/end-with-parent.mjs", file, ...args];
+  const child = spawn(process.execPath, command, {
+    env: environment,
+    detached: true,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
   await (untilReady ? readyMessage(child, file) : spawned(child));
   return child;
 }

@@ -38,10 +38,11 @@ async function startAll(settings: Environment, dev: boolean, running: Part[], sa
   const mongodbUri = settings.mongodbUri ?? (await startDatabase(settings, running, say));
   await prepareDatabase({ mongodbUri, demo: settings.demo }, say);
   const environment = childEnvironment(settings, mongodbUri, dev);
-  const worker = await supervise("worker", { file: "app/server/worker.ts", environment, untilReady: false }, say);
+  const fileOf = (program: string) => (dev ? `app/server/${program}.ts` : `build/programs/${program}.js`);
+  const worker = await supervise("worker", { file: fileOf("worker"), environment, untilReady: false }, say);
   running.push({ stop: () => worker.stop(WORKER_PATIENCE_MS), force: worker.force });
   const args = dev ? ["--dev"] : [];
-  const web = await supervise("web server", { file: "app/server/web.ts", args, environment, untilReady: true }, say);
+  const web = await supervise("web server", { file: fileOf("web"), args, environment, untilReady: true }, say);
   running.push({ stop: () => web.stop(WEB_PATIENCE_MS), force: web.force });
   if (dev) restartOnEdit(worker, say);
 }

@@ -1,4 +1,4 @@
-/** The web server's own process: `tsx app/server/web.ts [--dev]`, started and watched by the start command. */
+/** The web server's own process: `web [--dev]`, started and watched by the start command. */
 import type { Server } from "node:http";
 import { environment } from "#env.server";
 import { connect, disconnect } from "#models/connection.server";

@@ -31,7 +31,7 @@ const allProcesses = (): Row[] =>
 /** The process id of a part of a running program, found by what it runs. */
 export function processOf({ child }: RunningProgram, part: "web" | "worker"): number {
   const found = allProcesses().find(
-    ({ parent, command }) => parent === child.pid && command.includes(`app/server/${part}.ts`),
+    ({ parent, command }) => parent === child.pid && command.includes(`build/programs/${part}.js`),
   );
   if (!found) throw new Error(`the ${part} process is not running`);
   return found.pid;
