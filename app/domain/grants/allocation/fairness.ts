@@ -5,7 +5,7 @@ import type { MemberFigures } from "#domain/grants/allocation/groups";
 
 /** How evenly a division falls, as figures to look at: none of them says what is right. */
 export type Fairness = {
-  /** The part of the money that reaches those under 20, in basis points; null where nobody's members are known. */
+  /** The part of the money that reaches those under 20, of those who have told how many they are; null where nobody has. */
   under20ShareBp: number | null;
   /** What a member brings on average, to the nearest cent. */
   centsPerMember: Cents | null;
@@ -18,7 +18,7 @@ export type Fairness = {
 };
 
 /** One applicant's money and members; the grant is taken to reach all its members alike. */
-type Reached = { cents: Cents; members: number; membersUnder20: number };
+type Reached = MemberFigures & { cents: Cents };
 
 /**
  * How evenly a division falls. Money is held to reach young members by their share of the association, as Turku tells
@@ -47,13 +47,11 @@ export function fairness({ lines }: Division, figuresOf: ReadonlyMap<string, Mem
 const divided = (sum: bigint, by: bigint): number => Number((sum * 2n + by) / (by * 2n));
 
 /** Floating point is good enough for a share that is shown and never paid. */
-function under20ShareBp(reached: readonly Reached[]): number | null {
+function under20ShareBp(all: readonly Reached[]): number | null {
+  const reached = all.flatMap((one) => (one.membersUnder20 === null ? [] : [{ ...one, young: one.membersUnder20 }]));
   const money = sumCents(reached.map((one) => one.cents));
   if (money === 0) return null;
-  const young = reached.reduce(
-    (sum, one) => sum + (one.cents * Math.min(one.membersUnder20, one.members)) / one.members,
-    0,
-  );
+  const young = reached.reduce((sum, one) => sum + (one.cents * Math.min(one.young, one.members)) / one.members, 0);
   return Math.round((young * WHOLE_BP) / money);
 }
 

@@ -2,8 +2,8 @@
 export const GROUPINGS = ["village", "ageGroup", "field", "size"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** What is known of an applicant's members. Young are those under 20, as Turku counts (grants.md 5.4 [11b]). */
-export type MemberFigures = { members: number; membersUnder20: number };
+/** What is known of an applicant's members; null where it has not told how many are young: under 20, as Turku counts (grants.md 5.4 [11b]). */
+export type MemberFigures = { members: number; membersUnder20: number | null };
 
 /** The groups an applicant belongs to; null where it is not known. */
 export type GroupFacts = Readonly<Record<Grouping, string | null>>;
@@ -11,7 +11,7 @@ export type GroupFacts = Readonly<Record<Grouping, string | null>>;
 export const AGE_GROUPS = ["young", "mixed", "adult"] as const;
 /** Mostly young: at least half under 20. Adult: less than a tenth. [D: our own borders, no source] */
 export function ageGroupOf({ members, membersUnder20 }: MemberFigures): (typeof AGE_GROUPS)[number] | null {
-  if (members <= 0) return null;
+  if (members <= 0 || membersUnder20 === null) return null;
   if (membersUnder20 * 2 >= members) return "young";
   return membersUnder20 * 10 < members ? "adult" : "mixed";
 }

@@ -13,7 +13,8 @@ export type AllocationBase =
   | { kind: "points"; unitValueMicroEuros: number | "potGives" }
   | { kind: "percentOfApplied"; shareBp: number }
   | { kind: "lastYear"; shareBp: number }
-  | { kind: "manual"; centsByCase: Readonly<Record<string, Cents>> };
+  /** No rule: people write the sums, as pins (#domain/grants/allocation/pinned). */
+  | { kind: "manual" };
 
 /** The most that one applicant may get; a limit that is left out limits nothing. Shares in basis points. */
 export type AllocationCaps = { perApplicantCents?: Cents; shareOfAppliedBp?: number; shareOfCostsBp?: number };

@@ -31,7 +31,7 @@ export function wantedCents(base: AllocationBase, applicant: AllocationApplicant
     case "lastYear":
       return shareOf(applicant.lastYearCents, base.shareBp);
     case "manual":
-      return base.centsByCase[applicant.caseNumber] ?? ZERO;
+      return ZERO;
   }
 }
 

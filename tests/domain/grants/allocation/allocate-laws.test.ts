@@ -87,7 +87,7 @@ describe("laws of a pot divided", () => {
       const isCut = lines.some(({ why }) => why === "potTooSmall" || why === "belowMinimum");
       if (shortCents > 0) expect(isCut).toBe(true);
     });
-    const own = rules.filter(({ base, minimum }) => base.kind === "manual" && minimum === null);
+    const own = rules.filter(({ base, minimum }) => base.kind === "percentOfApplied" && minimum === null);
     fc.assert(
       fc.property(own, manyApplicants, pots, (rule, applicants, pot) => {
         const { shortCents, lines } = allocate(rule, applicants, pot);

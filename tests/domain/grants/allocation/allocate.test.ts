@@ -86,14 +86,12 @@ describe("other bases", () => {
   const asked = [
     applicant(1, { appliedCents: cents(2_800_00), lastYearCents: cents(500_00), acceptedCostsCents: cents(2_000_00) }),
   ];
-  test("a share of what was applied for, of last year's grant, or a sum by hand", () => {
+  test("a share of what was applied for, of last year's grant, or nothing where sums are written by hand", () => {
     expect(sums(rule({ base: { kind: "percentOfApplied", shareBp: 3_000 } }), asked, cents(9_000_00))).toEqual([
       840_00,
     ]);
     expect(sums(rule({ base: { kind: "lastYear", shareBp: 10_500 } }), asked, cents(9_000_00))).toEqual([525_00]);
-    const manual = { kind: "manual", centsByCase: { [caseNumber(1)]: cents(612_50) } } as const;
-    expect(sums(rule({ base: manual }), asked, cents(9_000_00))).toEqual([612_50]);
-    expect(sums(rule({ base: { ...manual, centsByCase: {} } }), asked, cents(9_000_00))).toEqual([0]);
+    expect(sums(rule({ base: { kind: "manual" } }), asked, cents(9_000_00))).toEqual([0]);
   });
   test("are capped by sum, by share of what was applied for and by share of costs, the lowest named", () => {
     const base = { kind: "percentOfApplied", shareBp: 10_000 } as const;
