@@ -27,6 +27,7 @@ import { submitOnce } from "./enhance/submit-once";
 import { suggestions } from "./enhance/suggestions";
 import { toasts } from "./enhance/toasts";
 import { trayButtons } from "./enhance/tray-buttons";
+import { trial } from "./enhance/trial";
 
 /** Pages are whole without this. React itself comes only to the pages that ask for it. */
 const ENHANCEMENTS = [
@@ -59,6 +60,7 @@ const ENHANCEMENTS = [
   suggestions,
   toasts,
   trayButtons,
+  trial,
 ];
 
 function start(): void {

@@ -3,6 +3,7 @@ import type { MeetingLine } from "#domain/grants/meeting-lines";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { ProposalStatus } from "#domain/grants/proposal-lifecycle";
 import type { Call } from "#models/call.server";
+import type { ProposalBasis } from "#models/proposal.server";
 import { findRound } from "#models/call-round.server";
 import type { Decision } from "#models/decision.server";
 import { findLastYearAwards } from "#models/filed-cases.server";
@@ -34,6 +35,8 @@ export type ProposalList = {
   /** What has been noted of the meeting so far. */
   meetingLines: MeetingLine[];
   tabledUntil: string | null;
+  /** The division that the lines were taken from, and why it was chosen. */
+  basis: ProposalBasis | null;
 };
 
 /**
@@ -62,5 +65,6 @@ export async function loadProposalList(
     status: proposal?.status ?? "drafting",
     meetingLines: proposal?.toObject().meetingLines ?? [],
     tabledUntil: proposal?.tabledUntil ?? null,
+    basis: proposal?.toObject().basis ?? null,
   };
 }

@@ -1,9 +1,21 @@
 import { Schema } from "mongoose";
 import type { LineAmendment, MeetingLine } from "#domain/grants/meeting-lines";
+import type { ScenarioContent } from "#domain/grants/allocation/divide";
 import { LINE_OUTCOMES, type ProposalLine } from "#domain/grants/proposal-lines";
 import { PROPOSAL_STATUSES, type ProposalStatus } from "#domain/grants/proposal-lifecycle";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
+
+/** The scenario that the lines were taken from, with what it gave to each case, in cents, and why it was chosen. */
+export type ProposalBasis = ScenarioContent & {
+  scenarioId: string;
+  name: string;
+  reason: string;
+  potCents: number;
+  givenCents: number;
+  sums: Record<string, number>;
+  chosenAt: Date;
+};
 
 /**
  * The proposal (esitys) for all applications of one call, or of one round of a continuous call. Its lines live in one document, so that the sum is checked
@@ -22,6 +34,8 @@ export type Proposal = RecordFields &
     meetingLines: MeetingLine[];
     /** Civil date to which the meeting tabled it (pöydälle); null when it waits for no certain meeting. */
     tabledUntil: string | null;
+    /** Null where the lines were written without the budget workbench. */
+    basis: ProposalBasis | null;
     /** True once every case has been told of the last change of status; a follower sets it. */
     followed: boolean;
   };
@@ -67,6 +81,7 @@ const schema = new Schema<Proposal>(
       default: [],
     },
     tabledUntil: { type: String, default: null },
+    basis: { type: Schema.Types.Mixed, default: null },
     followed: { type: Boolean, default: true },
     ...chronicleFields,
   },

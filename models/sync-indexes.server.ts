@@ -1,5 +1,6 @@
 import mongoose from "mongoose";
 import { ActivityModel } from "#models/activity.server";
+import { AllocationScenarioModel } from "#models/allocation-scenario.server";
 import { AssessmentModel } from "#models/assessment.server";
 import { AssociationModel } from "#models/association.server";
 import { BrokenAddressModel } from "#models/broken-address.server";
@@ -41,6 +42,7 @@ import { WheelEventModel } from "#models/wheel-event.server";
 
 const MODELS = [
   ActivityModel,
+  AllocationScenarioModel,
   AssessmentModel,
   AssociationModel,
   BrokenAddressModel,

@@ -7,10 +7,10 @@ import type { Actor } from "#domain/roles";
 import { cents } from "#domain/shared/cents";
 import { ok, refused, type Result } from "#domain/shared/result";
 import type { Call } from "#models/call.server";
-import { chronicle } from "#models/chronicle.server";
 import { findRound } from "#models/call-round.server";
+import { chronicle, type Stamp } from "#models/chronicle.server";
 import type { FiledCase } from "#models/filed-cases.server";
-import { ProposalModel, type Proposal } from "#models/proposal.server";
+import { ProposalModel, type Proposal, type ProposalBasis } from "#models/proposal.server";
 import { isDuplicateKey, saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
@@ -19,6 +19,8 @@ type Command = {
   lines: DraftLine[];
   /** The version the page showed; undefined when there was no proposal yet. */
   version: number | undefined;
+  /** The scenario that the lines come from, when one is being chosen. */
+  basis?: ProposalBasis;
   actor: Actor;
   now: Date;
 };
@@ -34,7 +36,7 @@ export type SaveProposalRefusal =
  * over the budget. All lines are one document, so what was checked is what is written.
  */
 export async function saveProposal(command: Command): Promise<Result<{ version: number }, SaveProposalRefusal>> {
-  const { callId, version, actor, now } = command;
+  const { callId, version, basis, actor, now } = command;
   const call = await findOfficeCall(actor, "writeProposal", callId);
   if (!call) return refused({ code: "notFound" });
   if (!can(actor, "writeProposal", subjectOfCall(call))) return refused({ code: "notAllowed" });
@@ -48,7 +50,7 @@ export async function saveProposal(command: Command): Promise<Result<{ version: 
     return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
   const left = remaining({ budgetCents: cents(round.budgetCents), lines });
   if (left < 0) return refused({ code: "overBudget", excessCents: Math.abs(left) });
-  return write(proposal, lines, { actor, now });
+  return write(proposal, lines, { basis, stamp: stampOf(actor, now, basis?.reason) });
 }
 
 const newProposal = ({ municipality, unit, _id }: Call, round: number) =>
@@ -80,11 +82,15 @@ const isChanged = (caseId: string, before: readonly ProposalLine[], after: reado
 async function write(
   proposal: HydratedDocument<Proposal>,
   lines: ProposalLine[],
-  { actor, now }: Pick<Command, "actor" | "now">,
+  { basis, stamp }: { basis: ProposalBasis | undefined; stamp: Stamp },
 ): Promise<Result<{ version: number }, ChangedMeanwhile>> {
   proposal.lines = lines;
   const facts = { lineCount: lines.length, proposedCents: proposedTotal(lines) };
-  chronicle(proposal, { event: "save", facts }, stampOf(actor, now));
+  if (basis) proposal.basis = basis;
+  const event = basis
+    ? { event: "chooseScenario", facts: { ...facts, scenario: basis.name } }
+    : { event: "save", facts };
+  chronicle(proposal, event, stamp);
   try {
     const saved = await saveRecord(proposal);
     return saved.ok ? ok({ version: proposal.__v }) : saved;

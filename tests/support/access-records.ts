@@ -1,5 +1,8 @@
 import { plainDate } from "#domain/shared/plain-date";
+import { firstRule } from "#domain/grants/allocation/rule-form";
 import { ActivityModel } from "#models/activity.server";
+import { AllocationScenarioModel } from "#models/allocation-scenario.server";
+import type { Call } from "#models/call.server";
 import { confirmationToken, personKey } from "#models/confirmation-link.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DirectoryImportModel } from "#models/directory-import.server";
@@ -26,6 +29,12 @@ async function makeReferral(town: Town): Promise<string> {
   await takeReferral(await inHand());
   await assignReferral({ ...(await inHand()), activityId: (await makeAccepting(town))._id });
   return referralId;
+}
+
+/** A way to divide the closed call's money. */
+async function makeScenario({ _id: callId, municipality }: Call): Promise<string> {
+  const rule = firstRule("equalShare");
+  return (await AllocationScenarioModel.create({ callId, municipality, name: "Tasan", rule }))._id;
 }
 
 /** A case of the town's association that has been through everything, with an id for every parameter of every route. */
@@ -153,6 +162,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     memberId: group._id,
     programmeId: town.programme._id,
     callId: closedCall._id,
+    scenarioId: await makeScenario(closedCall),
     caseId,
     claimId,
     supplementId,

@@ -43,6 +43,11 @@ function Actions({ callId, may }: Pick<CallCasesView, "callId" | "may">) {
         </ButtonLink>
       ) : null}
       {may.decide ? <ButtonLink href={`/office/calls/${callId}/decision`}>{t.decision}</ButtonLink> : null}
+      {may.propose ? (
+        <ButtonLink href={`/office/calls/${callId}/workbench`} variant="quiet">
+          {t.divide}
+        </ButtonLink>
+      ) : null}
       {may.propose ? <ButtonLink href={`/office/calls/${callId}/proposal`}>{t.proposal}</ButtonLink> : null}
     </>
   );

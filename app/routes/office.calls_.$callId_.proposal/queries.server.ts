@@ -5,7 +5,8 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
-import { loadProposalList } from "#models/proposal-list.server";
+import { loadProposalList, type ListedApplication } from "#models/proposal-list.server";
+import type { ProposalBasis } from "#models/proposal.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
 /** Everything the preparer's list shows, or null when the call does not exist for this person. */
@@ -29,8 +30,15 @@ export async function loadProposalPage(actor: Actor, callId: string | undefined,
     canWrite: can(actor, "writeProposal", subject) && list.status === "drafting",
     canDecide: can(actor, "recordDecision", subject),
     isDecided: list.decision !== null,
+    basis: list.basis && basisView(list.basis, list.rows),
     rows: list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId) })),
   };
+}
+
+/** Which division the sums come from, and how many lines people have changed since. */
+function basisView({ scenarioId, name, reason, chosenAt, sums }: ProposalBasis, rows: readonly ListedApplication[]) {
+  const differing = rows.filter(({ caseId, proposedCents }) => (sums[caseId] ?? proposedCents) !== proposedCents);
+  return { scenarioId, name, reason, chosenAt, differing: differing.length };
 }
 
 export type ProposalPageView = NonNullable<Awaited<ReturnType<typeof loadProposalPage>>>;

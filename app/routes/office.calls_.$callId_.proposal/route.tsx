@@ -20,6 +20,7 @@ import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { finishProposal } from "#use-cases/finish-proposal.server";
 import { saveProposal } from "#use-cases/save-proposal.server";
+import { BasisNote } from "./components/basis-note";
 import { ProposalForm } from "./components/proposal-form";
 import { loadProposalPage } from "./queries.server";
 import { draftLines, proposalSchema } from "./schema";
@@ -88,6 +89,7 @@ export default function ProposalPage() {
           { label: t.free, amount: call.budgetCents - proposed, fill: "rest" },
         ]}
       />
+      {view.basis ? <BasisNote callId={call.id} basis={view.basis} /> : null}
       {own.length > 0 ? <Note tone="attention">{t.disqualifiedNote({ names: own.join(", ") })}</Note> : null}
       {rows.length === 0 ? (
         <EmptyState title={t.empty}>{t.emptyText}</EmptyState>

@@ -4,11 +4,13 @@ import type { Actor } from "#domain/roles";
 import { addDays } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel } from "#models/association.server";
+import { authorOf } from "#models/scoped.server";
 import { lastVersionOf } from "#models/versions.server";
 import { at, demoActor, done } from "#server/demo/acting";
 import { draftApplication, fileApplication, type DemoApplication } from "#server/demo/applications";
 import type { CallKey } from "#server/demo/calls";
 import { PIEKSAMAKI } from "#server/demo/municipalities";
+import { seedYouthList } from "#server/demo/youth-list";
 import { proposeChange } from "#use-cases/propose-change.server";
 import { registerAssociation } from "#use-cases/register-association.server";
 import { requestSupplement } from "#use-cases/request-supplement.server";
@@ -77,6 +79,7 @@ export async function seedWaitingWork(calls: Record<CallKey, string>, now: Date)
       now: at(addDays(today, -2)),
     }),
   );
+  await seedYouthList(calls.youthProject, authorOf(oskari), now);
   await registerNewcomer(at(addDays(today, -1)));
   await askForName(oskari, at(addDays(today, -2)));
 }

@@ -1,0 +1,89 @@
+import { formatEuros } from "#i18n/format";
+import { texts } from "#i18n/texts";
+
+/** Choosing a scenario as the proposal, and trying its rule on a year that has been decided. */
+export const scenarioChoice = texts({
+  fi: {
+    rehearse: "Kokeile viime vuoteen",
+    rehearseTitle: ({ name }: { name: string }) => `${name}: viime vuoden hakemuksilla`,
+    rehearseLead: ({ year }: { year: number }) =>
+      `Näin sama sääntö olisi jakanut vuoden ${year} rahan. Kiinnitetyt summat eivät ole mukana.`,
+    decided: "Päätettiin",
+    wouldGive: "Sääntö antaisi",
+    noLastYear: "Viime vuodelta ei ole päätöstä, johon vertaisit",
+    noLastYearText: "Kun tämän avustuslajin edellisen vuoden haku on päätetty, voit kokeilla sääntöä sen hakemuksiin.",
+    choose: "Valitse esitykseksi",
+    chooseTitle: "Valitse jako esitykseksi",
+    chooseLead: ({ name }: { name: string }) =>
+      `Esityksen summat korvataan vaihtoehdon ”${name}” summilla. Kirjoitetut perustelut säilyvät, ja voit muuttaa jokaista riviä jälkeenpäin.`,
+    chooseReplaces: ({ count }: { count: number }) =>
+      count === 1 ? "Yhden hakemuksen nykyinen summa muuttuu." : `${count} hakemuksen nykyinen summa muuttuu.`,
+    chooseLabels: { reason: "Miksi tämä jako?" },
+    chooseHint:
+      "Perustelu jää esitykseen. Esimerkiksi: pisteytys painottaa lasten toimintaa, kuten lautakunta linjasi.",
+    chooseConfirm: "Vie summat esitykseen",
+    basis: ({ name, date }: { name: string; date: string }) =>
+      `Summat tulevat jaosta ”${name}”, joka valittiin ${date}.`,
+    basisDiffers: ({ count }: { count: number }) =>
+      count === 1 ? "Yksi rivi poikkeaa siitä." : `${count} riviä poikkeaa siitä.`,
+    refusals: {
+      pinsOverPot: ({ excessCents }: { excessCents: number }) =>
+        `Kiinnitetyt summat ylittävät jaettavan rahan. Ylitys on ${formatEuros(excessCents, "fi")}.`,
+    },
+  },
+  sv: {
+    rehearse: "Pröva på fjolåret",
+    rehearseTitle: ({ name }) => `${name}: med fjolårets ansökningar`,
+    rehearseLead: ({ year }) => `Så skulle samma regel ha fördelat pengarna år ${year}. Låsta belopp är inte med.`,
+    decided: "Beslutades",
+    wouldGive: "Regeln skulle ge",
+    noLastYear: "Det finns inget beslut från i fjol att jämföra med",
+    noLastYearText:
+      "När fjolårets ansökningsomgång i samma bidragsslag är avgjord kan du pröva regeln på dess ansökningar.",
+    choose: "Välj som förslag",
+    chooseTitle: "Välj fördelningen som förslag",
+    chooseLead: ({ name }) =>
+      `Beloppen i förslaget ersätts med beloppen i alternativet ”${name}”. Skrivna motiveringar finns kvar, och du kan ändra varje rad efteråt.`,
+    chooseReplaces: ({ count }) =>
+      count === 1
+        ? "Det nuvarande beloppet ändras för en ansökan."
+        : `Det nuvarande beloppet ändras för ${count} ansökningar.`,
+    chooseLabels: { reason: "Varför den här fördelningen?" },
+    chooseHint:
+      "Motiveringen blir kvar i förslaget. Till exempel: poängen betonar barnens verksamhet, som nämnden har beslutat.",
+    chooseConfirm: "För beloppen till förslaget",
+    basis: ({ name, date }) => `Beloppen kommer från fördelningen ”${name}”, som valdes ${date}.`,
+    basisDiffers: ({ count }) => (count === 1 ? "En rad avviker från den." : `${count} rader avviker från den.`),
+    refusals: {
+      pinsOverPot: ({ excessCents }) =>
+        `De låsta beloppen överskrider pengarna som ska fördelas med ${formatEuros(excessCents, "sv")}.`,
+    },
+  },
+  en: {
+    rehearse: "Try on last year",
+    rehearseTitle: ({ name }) => `${name}: with last year's applications`,
+    rehearseLead: ({ year }) =>
+      `This is how the same rule would have divided the money of ${year}. Fixed sums are not included.`,
+    decided: "Was decided",
+    wouldGive: "The rule would give",
+    noLastYear: "There is no decision of last year to compare with",
+    noLastYearText:
+      "When last year's call of this kind of grant has been decided, you can try the rule on its applications.",
+    choose: "Choose as the proposal",
+    chooseTitle: "Choose this division as the proposal",
+    chooseLead: ({ name }) =>
+      `The sums of the proposal are replaced by those of the option “${name}”. Reasons that were written stay, and every line can be changed afterwards.`,
+    chooseReplaces: ({ count }) =>
+      count === 1 ? "The present sum of one application changes." : `The present sums of ${count} applications change.`,
+    chooseLabels: { reason: "Why this division?" },
+    chooseHint:
+      "The reason stays in the proposal. For example: the points favour children's activities, as the board has set out.",
+    chooseConfirm: "Take the sums to the proposal",
+    basis: ({ name, date }) => `The sums come from the division “${name}”, chosen on ${date}.`,
+    basisDiffers: ({ count }) => (count === 1 ? "One line differs from it." : `${count} lines differ from it.`),
+    refusals: {
+      pinsOverPot: ({ excessCents }) =>
+        `The fixed sums exceed the money to divide by ${formatEuros(excessCents, "en")}.`,
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import { DataTable, type Column } from "#components/data-table";
+import { EmptyState } from "#components/empty-state";
+import { Money } from "#components/money";
+import { MoneyField } from "#components/money-field";
+import { sumCents } from "#domain/shared/cents";
+import { formatNumber } from "#i18n/format";
+import { division } from "#i18n/messages/division";
+import { workbench } from "#i18n/messages/workbench";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { ChangeSum } from "#components/grants/division/change-sum";
+import type { Counted, ScenarioView } from "../queries.server";
+import type { ScenarioForm } from "./use-scenario-form";
+
+type Row = Counted["rows"][number];
+type BenchTableProps = { form: ScenarioForm; view: ScenarioView; counted: Counted };
+
+/** Every applicant: applied for, last year, what this option would give and why; and a field to pin the sum by hand. */
+export function BenchTable({ form, view, counted: { rows } }: BenchTableProps) {
+  const t = useTexts(workbench);
+  const d = useTexts(division);
+  const locale = useLocale();
+  if (rows.length === 0) return <EmptyState title={t.noApplicants}>{t.noApplicantsText}</EmptyState>;
+  const sum = (pick: (row: Row) => number) => <Money amount={sumCents(rows.map(pick))} tone="strong" />;
+  const points: Column<Row>[] = rows.some((row) => row.points > 0)
+    ? [{ key: "points", head: d.row.points, numeric: true, cell: (row) => formatNumber(row.points / 100, locale) }]
+    : [];
+  const pins: Column<Row>[] = view.mayWrite
+    ? [{ key: "pin", head: t.pin, cell: ({ caseId }) => <Pin form={form} caseId={caseId} view={view} /> }]
+    : [];
+  return (
+    <>
+      {view.mayWrite ? <p className="small muted">{t.pinHint}</p> : null}
+      <DataTable
+        caption={t.applicants}
+        rows={rows}
+        rowKey={({ caseId }) => caseId}
+        columns={[
+          {
+            key: "applicant",
+            head: d.row.applicant,
+            rowHeader: true,
+            cell: ({ applicantName, caseNumber, caseId }) => (
+              <>
+                {applicantName}{" "}
+                <a className="small numbers bench-case" href={`/office/cases/${caseId}`}>
+                  {caseNumber}
+                </a>
+              </>
+            ),
+          },
+          { key: "applied", head: d.row.applied, numeric: true, cell: (row) => <Money amount={row.appliedCents} /> },
+          {
+            key: "lastYear",
+            head: d.row.lastYear,
+            numeric: true,
+            muted: true,
+            cell: (row) => <Money amount={row.lastYearCents || null} />,
+          },
+          ...points,
+          { key: "gives", head: d.row.gives, numeric: true, cell: (row) => <Gives row={row} /> },
+          ...pins,
+        ]}
+        totals={{
+          applicant: d.total,
+          applied: sum(({ appliedCents }) => appliedCents),
+          lastYear: sum(({ lastYearCents }) => lastYearCents),
+          gives: <span data-trial-part="total">{sum(({ cents }) => cents)}</span>,
+        }}
+      />
+    </>
+  );
+}
+
+function Gives({ row: { caseId, cents, changeCents, why, lastYearCents } }: { row: Row }) {
+  const { whys } = useTexts(division);
+  return (
+    <span className="bench-gives" data-trial-part={`gives-${caseId}`}>
+      <Money amount={cents} tone={cents === 0 ? "muted" : "strong"} />
+      <small className="muted">
+        {whys[why]}
+        {lastYearCents > 0 && changeCents !== 0 ? (
+          <>
+            {" · "}
+            <ChangeSum cents={changeCents} />
+          </>
+        ) : null}
+      </small>
+    </span>
+  );
+}
+
+function Pin({ form, caseId, view }: { form: ScenarioForm; caseId: string; view: ScenarioView }) {
+  const field = form.field(`pins.${caseId}`);
+  return <MoneyField {...field} labelHidden form="bench" optional={false} readOnly={view.own.includes(caseId)} />;
+}

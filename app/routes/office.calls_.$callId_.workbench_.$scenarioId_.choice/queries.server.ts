@@ -1,0 +1,36 @@
+import { divide } from "#domain/grants/allocation/divide";
+import type { Actor } from "#domain/roles";
+import type { Locale } from "#domain/shared/locales";
+import { loadBench } from "#models/bench.server";
+import { findScenario } from "#models/scoped-scenarios.server";
+
+type Sought = { callId: string | undefined; scenarioId: string | undefined };
+
+/** What choosing an option would change; null when there is none that can be chosen. */
+export async function choicePage(actor: Actor, sought: Sought, locale: Locale) {
+  const [found, bench] = await Promise.all([
+    findScenario(actor, "writeProposal", sought),
+    loadBench(actor, "writeProposal", sought.callId, locale),
+  ]);
+  if (!found || !bench || found.scenario.removedAt) return null;
+  const { scenario } = found;
+  const { rule, pins } = scenario.toObject();
+  const divided = divide(bench.potCents, bench.applications, { rule, pins });
+  if (!divided.ok) return null;
+  const sums = new Map(divided.value.lines.map((line) => [line.caseNumber, line.cents]));
+  const replaced = bench.applications.filter(({ applicant, proposedCents }) => {
+    const sum = sums.get(applicant.caseNumber);
+    return proposedCents !== null && sum !== undefined && sum !== proposedCents;
+  });
+  return {
+    callId: bench.call._id,
+    callName: bench.name,
+    scenarioId: scenario._id,
+    name: scenario.name,
+    version: bench.proposal?.__v ?? null,
+    potCents: divided.value.potCents,
+    givenCents: divided.value.givenCents,
+    leftCents: divided.value.leftCents,
+    replaced: replaced.length,
+  };
+}

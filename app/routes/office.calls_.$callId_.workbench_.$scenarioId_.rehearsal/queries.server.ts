@@ -1,0 +1,38 @@
+import { divisionBy, factsOf } from "#domain/grants/allocation/bench";
+import { rehearse } from "#domain/grants/allocation/rehearse";
+import type { Actor } from "#domain/roles";
+import { ZERO } from "#domain/shared/cents";
+import type { Locale } from "#domain/shared/locales";
+import { loadBench } from "#models/bench.server";
+import { CallModel, type Call } from "#models/call.server";
+import { findDivisible, potOfCall } from "#models/divisible.server";
+import { findScenario } from "#models/scoped-scenarios.server";
+
+type Sought = { callId: string | undefined; scenarioId: string | undefined };
+
+/** A rule run on the applications of the year before, beside what was decided then; the year is null where there is none. */
+export async function rehearsalPage(actor: Actor, sought: Sought, locale: Locale) {
+  const [found, bench] = await Promise.all([
+    findScenario(actor, "viewCalls", sought),
+    loadBench(actor, "viewCalls", sought.callId, locale),
+  ]);
+  if (!found || !bench) return null;
+  const { call, scenario } = found;
+  const about = { callId: call._id, callName: bench.name, scenarioId: scenario._id, name: scenario.name };
+  const last = await CallModel.findOne({ programmeId: call.programmeId, year: call.year - 1 })
+    .lean<Call>()
+    .exec();
+  const decided = (last ? await findDivisible(last, []) : []).filter(({ awardedCents }) => awardedCents !== null);
+  if (!last || decided.length === 0) return { ...about, past: null };
+  const { comparison } = rehearse(
+    scenario.toObject().rule,
+    {
+      applicants: decided.map(({ applicant }) => applicant),
+      potCents: potOfCall(last),
+      decided: divisionBy(decided, ({ awardedCents }) => awardedCents ?? ZERO),
+    },
+    factsOf(decided),
+  );
+  const applicants = Object.fromEntries(decided.map((one) => [one.applicant.caseNumber, one.applicantName]));
+  return { ...about, past: { year: last.year, comparison, applicants, groupNames: bench.groupNames } };
+}

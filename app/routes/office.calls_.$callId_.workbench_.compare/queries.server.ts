@@ -1,0 +1,48 @@
+import { divisionBy, factsOf } from "#domain/grants/allocation/bench";
+import { compare, type Division } from "#domain/grants/allocation/compare";
+import { divide } from "#domain/grants/allocation/divide";
+import type { Actor } from "#domain/roles";
+import { ZERO } from "#domain/shared/cents";
+import type { Locale } from "#domain/shared/locales";
+import { findScenarios, loadBench, type Bench } from "#models/bench.server";
+import type { AllocationScenario } from "#models/allocation-scenario.server";
+
+/** What stands beside the options: last year's decision and the proposal as it is. */
+export type Side = "lastYear" | "proposal" | (string & {});
+
+function divisionOf(
+  side: Side,
+  { applications, potCents }: Bench,
+  scenarios: readonly AllocationScenario[],
+): Division | null {
+  if (side === "lastYear") return divisionBy(applications, ({ applicant }) => applicant.lastYearCents);
+  if (side === "proposal") return divisionBy(applications, ({ proposedCents }) => proposedCents ?? ZERO);
+  const scenario = scenarios.find(({ _id }) => _id === side);
+  const divided = scenario && divide(potCents, applications, scenario);
+  return divided?.ok ? divided.value : null;
+}
+
+/** Two divisions of a call's money side by side; the comparison is null until two different ones are chosen. */
+export async function comparePage(
+  actor: Actor,
+  { callId, a, b }: { callId: string | undefined; a: Side; b: Side },
+  locale: Locale,
+) {
+  const bench = await loadBench(actor, "viewCalls", callId, locale);
+  if (!bench) return null;
+  const scenarios = await findScenarios(bench.call._id);
+  const [first, second] = [divisionOf(a, bench, scenarios), divisionOf(b, bench, scenarios)];
+  return {
+    callId: bench.call._id,
+    callName: bench.name,
+    a,
+    b,
+    scenarios: scenarios.map(({ _id, name }) => ({ id: _id, name })),
+    comparison: first && second && a !== b ? compare(first, second, factsOf(bench.applications)) : null,
+    applicants: namesByNumber(bench),
+    groupNames: bench.groupNames,
+  };
+}
+
+const namesByNumber = ({ applications }: Bench): Record<string, string> =>
+  Object.fromEntries(applications.map(({ applicant, applicantName }) => [applicant.caseNumber, applicantName]));

@@ -1,0 +1,42 @@
+import { divide, linesOf } from "#domain/grants/allocation/divide";
+import type { PinRefusal } from "#domain/grants/allocation/pinned";
+import type { Actor } from "#domain/roles";
+import { refused, type Result } from "#domain/shared/result";
+import { divisibleNow } from "#models/divisible.server";
+import type { ProposalBasis } from "#models/proposal.server";
+import { findScenario } from "#models/scoped-scenarios.server";
+import { saveProposal, type SaveProposalRefusal } from "#use-cases/save-proposal.server";
+
+type Command = {
+  callId: string;
+  scenarioId: string;
+  /** The version of the proposal that the page showed; undefined when there was none yet. */
+  version: number | undefined;
+  reason: string;
+  actor: Actor;
+  now: Date;
+};
+
+/**
+ * Takes a scenario as the proposal: its sums become the lines, and the reason why this one was chosen, the rule and what
+ * it gave to each stay in the proposal, in one write. People may still change every line; that a line differs from what
+ * was counted can be seen afterwards.
+ */
+export async function chooseScenario(
+  command: Command,
+): Promise<Result<{ version: number }, (SaveProposalRefusal | PinRefusal)[]>> {
+  const { callId, scenarioId, version, reason, actor, now } = command;
+  const found = await findScenario(actor, "writeProposal", { callId, scenarioId });
+  if (!found) return refused([{ code: "notFound" }]);
+  const { call, scenario } = found;
+  const { applications, potCents } = await divisibleNow(call.toObject());
+  const { name, rule, pins } = scenario.toObject();
+  const divided = divide(potCents, applications, { rule, pins });
+  if (!divided.ok) return divided;
+  const lines = linesOf(divided.value, applications);
+  const { givenCents } = divided.value;
+  const sums = Object.fromEntries(lines.map(({ caseId, proposedCents }) => [caseId, proposedCents ?? 0]));
+  const basis: ProposalBasis = { scenarioId, name, reason, rule, pins, potCents, givenCents, sums, chosenAt: now };
+  const saved = await saveProposal({ callId, lines, version, actor, now, basis });
+  return saved.ok ? saved : refused([saved.refusal]);
+}

@@ -1,0 +1,57 @@
+import type { HydratedDocument } from "mongoose";
+import type { Divisible } from "#domain/grants/allocation/divide";
+import type { Ability } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import type { Cents } from "#domain/shared/cents";
+import { localText, type Locale } from "#domain/shared/locales";
+import { termNames } from "#domain/taxonomy/term-names";
+import { byName } from "#i18n/format";
+import { AllocationScenarioModel, type AllocationScenario } from "#models/allocation-scenario.server";
+import type { Call } from "#models/call.server";
+import { divisibleNow } from "#models/divisible.server";
+import type { Proposal } from "#models/proposal.server";
+import { findOfficeCall } from "#models/scoped.server";
+import { findLocalTerms } from "#models/taxonomy.server";
+
+/** Names of the groups that a division is looked at by, where they come from lists, by code. */
+export type GroupNames = { village: Record<string, string>; field: Record<string, string> };
+
+export type Bench = {
+  call: HydratedDocument<Call>;
+  name: string;
+  potCents: Cents;
+  /** The list at hand, if anybody has begun it. */
+  proposal: HydratedDocument<Proposal> | null;
+  /** May the list still be written? */
+  isDrafting: boolean;
+  /** In order by name. */
+  applications: Divisible[];
+  groupNames: GroupNames;
+};
+
+/** What every page of the budget workbench is made from; null when there is no such call for this person. */
+export async function loadBench(
+  actor: Actor,
+  ability: Ability,
+  callId: string | undefined,
+  locale: Locale,
+): Promise<Bench | null> {
+  const call = await findOfficeCall(actor, ability, callId);
+  if (!call) return null;
+  const [now, terms] = await Promise.all([divisibleNow(call.toObject()), findLocalTerms(call.municipality)]);
+  const compare = byName(locale);
+  const namesOf = (list: "villages" | "fields") => Object.fromEntries(termNames(terms[list], locale, compare).names);
+  return {
+    call,
+    name: localText(call.names, locale),
+    potCents: now.potCents,
+    proposal: now.proposal,
+    isDrafting: !now.isDecided && (now.proposal?.status ?? "drafting") === "drafting",
+    applications: now.applications.toSorted((a, b) => compare(a.applicantName, b.applicantName)),
+    groupNames: { village: namesOf("villages"), field: namesOf("fields") },
+  };
+}
+
+/** The scenarios of a call that stand on the bench, the first made first. */
+export const findScenarios = (callId: string): Promise<AllocationScenario[]> =>
+  AllocationScenarioModel.find({ callId, removedAt: null }).sort({ createdAt: 1 }).lean<AllocationScenario[]>().exec();
