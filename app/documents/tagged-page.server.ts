@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { create, type Font } from "fontkit";
 import PDFDocument from "pdfkit";
 import type { Locale } from "#domain/shared/locales";
 
@@ -16,14 +17,15 @@ const FONTS = { regular: "SourceSans3-Regular", semibold: "SourceSans3-Semibold"
 export type FontName = keyof typeof FONTS;
 
 const { resolve } = createRequire(import.meta.url);
-const loaded = new Map<string, Buffer>();
+const loaded = new Map<string, Font>();
 
-function fontFile(name: string): Buffer {
+/** To find its way in a font takes longer than a letter does: what was looked up for one document serves the next. */
+function fontOf(name: string): Font {
   const known = loaded.get(name);
   if (known) return known;
-  const file = readFileSync(resolve(`source-sans/TTF/${name}.ttf`));
-  loaded.set(name, file);
-  return file;
+  const font = create(readFileSync(resolve(`source-sans/TTF/${name}.ttf`)));
+  loaded.set(name, font);
+  return font;
 }
 
 /** An empty A4 document that carries its language, its title and a structure tree for screen readers (PDF/UA-1). */
@@ -43,7 +45,7 @@ export function openTaggedPage(
   };
   // The types of pdfkit do not know this subset yet.
   const doc = new PDFDocument(Object.assign(options, { subset: "PDF/UA" }));
-  for (const [name, file] of Object.entries(FONTS)) doc.registerFont(name, fontFile(file));
+  for (const [name, file] of Object.entries(FONTS)) doc.registerFont(name, fontOf(file));
   return doc.font("regular").fillColor(INK);
 }
 
