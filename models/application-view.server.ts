@@ -1,3 +1,4 @@
+import type { AttachmentTiming } from "#domain/grants/attachment-timing";
 import { checkSubmission, type ApplicationContent, type SubmissionRefusal } from "#domain/grants/application";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { callStage, type CallStage } from "#domain/grants/call-window";
@@ -7,6 +8,7 @@ import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { attachmentsView, type AttachmentView } from "#models/case-view.server";
 import { eligibilityOf } from "#models/eligibility.server";
+import { codesNeededOf } from "#models/given-attachments.server";
 import type { GrantCase } from "#models/grant-case.server";
 
 /** What every step of the application form shows. */
@@ -22,7 +24,7 @@ export type ApplicationView = {
   closesAt: Date;
   shareBp: number;
   content: ApplicationContent;
-  required: { code: string; name: string }[];
+  required: { code: string; name: string; timing: AttachmentTiming; dueOn: string | null }[];
   attachments: AttachmentView[];
   /** Everything that keeps it from being filed, apart from the clock and the assurance given at the moment of filing. */
   missing: SubmissionRefusal[];
@@ -52,13 +54,16 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     closesAt: call.closesAt,
     shareBp: call.paymentRule.shareBp,
     content: { ...content },
-    required: call.requiredAttachments.map(({ code, names }) => ({ code, name: localText(names, locale) })),
+    required: call.requiredAttachments.map(({ code, names, timing, dueOn }) => ({
+      ...{ code, timing, dueOn },
+      name: localText(names, locale),
+    })),
     attachments: attachmentsView(attachments, call.requiredAttachments, locale),
     eligibility: await eligibilityOf(grantCase, call),
     missing: checkSubmission({
       content: { ...content, declared: true },
       attachmentCodes: attachments.map(({ code }) => code),
-      requiredAttachmentCodes: call.requiredAttachments.map(({ code }) => code),
+      requiredAttachmentCodes: await codesNeededOf(grantCase, call),
       callStage: "open",
       associationIsPublished: association.status === "published",
     }),

@@ -1,15 +1,23 @@
 import { Schema } from "mongoose";
 import { CALL_STATUSES, type CallStatus } from "#domain/grants/call-lifecycle";
+import { ATTACHMENT_TIMINGS, type AttachmentTiming } from "#domain/grants/attachment-timing";
+import type { GrantTerms } from "#domain/grants/grant-terms";
 import type { GrantRules } from "#domain/grants/programme-rules";
 import type { ScoringScheme } from "#domain/grants/scoring/scheme";
 import { callForm, type CallForm } from "#models/call-form.server";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
-import { grantRules } from "#models/grant-rules.server";
+import { grantRules, termsFields } from "#models/grant-rules.server";
 import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
 import { scoringScheme } from "#models/scoring-scheme.server";
 
-export type RequiredAttachment = { code: string; names: StoredLocalText };
+export type RequiredAttachment = {
+  code: string;
+  names: StoredLocalText;
+  timing: AttachmentTiming;
+  /** The last day for what may follow the application; null for the others. */
+  dueOn: string | null;
+};
 
 /** How accepted costs become money. The share is in basis points: 7000 is 70 %. */
 export type PaymentRule = { shareBp: number; capCents: number | null };
@@ -33,6 +41,8 @@ export type Call = RecordFields &
     requiredAttachments: RequiredAttachment[];
     /** The programme's rules as they were when the call was made. */
     rules: GrantRules;
+    /** What the programme told when the call was made; null in a call of an earlier program. */
+    terms: GrantTerms | null;
     /** The programme's own form as it was when the call was made; null where it has none. */
     form: CallForm | null;
     /** What applications are scored by: the programme's criteria as they were when the call was made. */
@@ -67,13 +77,19 @@ const schema = new Schema<Call>(
     requiredAttachments: {
       type: [
         new Schema<RequiredAttachment>(
-          { code: { type: String, required: true }, names: { type: localTextSchema, required: true } },
+          {
+            code: { type: String, required: true },
+            names: { type: localTextSchema, required: true },
+            timing: { type: String, enum: ATTACHMENT_TIMINGS, default: "now" },
+            dueOn: { type: String, default: null },
+          },
           partOptions,
         ),
       ],
       default: [],
     },
     rules: grantRules,
+    terms: { type: new Schema<GrantTerms>(termsFields, partOptions), default: null },
     form: callForm,
     scoring: scoringScheme,
     decisionExpectedOn: { type: String, required: true },

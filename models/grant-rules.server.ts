@@ -1,16 +1,20 @@
 import { Schema } from "mongoose";
 import { ATTACHMENT_KINDS } from "#domain/grants/attachment-kinds";
+import { ATTACHMENT_TIMINGS, type AskedAttachment, type LaterBy } from "#domain/grants/attachment-timing";
+import type { GrantTerms, Retention, YearBody } from "#domain/grants/grant-terms";
 import {
   APPLICANT_KINDS,
   GRANT_CATEGORIES,
   GRANT_RUNS,
   HOME_RULES,
   OPEN_RULES,
+  USUAL_DEFAULTS,
   type CallDefaults,
   type EligibilityRules,
   type GrantRules,
 } from "#domain/grants/programme-rules";
 import { partOptions } from "#models/define-model.server";
+import { localTextSchema } from "#models/local-text.server";
 
 const eligibility = new Schema<EligibilityRules>(
   {
@@ -38,15 +42,71 @@ export const grantRules = {
   default: () => OPEN_RULES,
 };
 
+const laterBy = new Schema<LaterBy>(
+  { days: { type: Number, default: null }, dayOfYear: { type: String, default: null } },
+  partOptions,
+);
+
 export const callDefaults = {
   type: new Schema<CallDefaults>(
     {
-      decidingBody: { type: String, default: null },
       sharePercent: { type: Number, required: true, min: 1, max: 100 },
       capCents: { type: Number, default: null },
-      attachments: { type: [{ type: String, enum: ATTACHMENT_KINDS }], default: [] },
+      attachments: {
+        type: [
+          new Schema<AskedAttachment>(
+            {
+              code: { type: String, enum: ATTACHMENT_KINDS, required: true },
+              timing: { type: String, enum: ATTACHMENT_TIMINGS, required: true },
+            },
+            partOptions,
+          ),
+        ],
+        default: [],
+      },
+      laterBy: { type: laterBy, required: true },
+      claimsDue: {
+        type: new Schema<CallDefaults["claimsDue"]>(
+          { dayOfYear: { type: String, required: true }, isNextYear: { type: Boolean, default: false } },
+          partOptions,
+        ),
+        required: true,
+      },
     },
     partOptions,
   ),
-  default: () => ({ decidingBody: null, sharePercent: 100, capCents: null, attachments: [] }),
+  default: () => USUAL_DEFAULTS,
+};
+
+const retention = new Schema<Retention>(
+  { years: { type: Number, default: null }, basis: { type: String, required: true } },
+  partOptions,
+);
+
+/** What is told of a grant, as a programme keeps it and a call copies it. */
+export const termsFields = {
+  purpose: { type: localTextSchema, required: true },
+  eligibleCosts: { type: [localTextSchema], default: [] },
+  ineligibleCosts: { type: [localTextSchema], default: [] },
+  advance: { type: Boolean, default: false },
+  retention: { type: retention, default: null },
+};
+
+/** What is told, out of a record that holds more. */
+export const termsOf = (kept: GrantTerms): GrantTerms => ({
+  purpose: kept.purpose,
+  eligibleCosts: kept.eligibleCosts,
+  ineligibleCosts: kept.ineligibleCosts,
+  advance: kept.advance,
+  retention: kept.retention,
+});
+
+export const yearBodies = {
+  type: [
+    new Schema<YearBody>(
+      { year: { type: Number, required: true }, body: { type: String, required: true } },
+      partOptions,
+    ),
+  ],
+  default: [],
 };

@@ -1,22 +1,22 @@
 import { Schema } from "mongoose";
+import type { GrantTerms, YearBody } from "#domain/grants/grant-terms";
 import type { CallDefaults, GrantRules } from "#domain/grants/programme-rules";
 import type { ScoringScheme } from "#domain/grants/scoring/scheme";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
-import { callDefaults, grantRules } from "#models/grant-rules.server";
+import { callDefaults, grantRules, termsFields, yearBodies } from "#models/grant-rules.server";
 import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
 import { scoringScheme } from "#models/scoring-scheme.server";
 
 /** A kind of grant (avustuslaji) that is called year after year. */
 export type Programme = RecordFields &
-  Chronicle & {
+  Chronicle &
+  GrantTerms & {
     municipality: string;
     /** Code of the unit that prepares it. */
     unit: string;
     names: StoredLocalText;
-    purpose: StoredLocalText;
-    eligibleCosts: StoredLocalText;
-    ineligibleCosts: StoredLocalText;
+    bodies: YearBody[];
     rules: GrantRules;
     callDefaults: CallDefaults;
     /** Its own form (GrantForm); null where nothing is asked beyond the core of every application. */
@@ -30,9 +30,8 @@ const schema = new Schema<Programme>(
     municipality: { type: String, required: true },
     unit: { type: String, required: true },
     names: { type: localTextSchema, required: true },
-    purpose: { type: localTextSchema, required: true },
-    eligibleCosts: { type: localTextSchema, required: true },
-    ineligibleCosts: { type: localTextSchema, required: true },
+    ...termsFields,
+    bodies: yearBodies,
     rules: grantRules,
     callDefaults,
     formId: { type: String, default: null },

@@ -15,5 +15,6 @@ export const savedCall = (call: Call) => ({
   decidingBody: call.decidingBody,
   decisionExpectedOn: call.decisionExpectedOn,
   claimsDueOn: call.claimsDueOn,
-  requiredAttachments: call.requiredAttachments.map(({ code }) => code),
+  ...Object.fromEntries(call.requiredAttachments.map(({ code, timing }) => [`attachments.${code}`, timing] as const)),
+  attachmentsDueOn: call.requiredAttachments.find(({ dueOn }) => dueOn !== null)?.dueOn ?? null,
 });

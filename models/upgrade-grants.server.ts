@@ -1,8 +1,11 @@
-import { OPEN_RULES } from "#domain/grants/programme-rules";
+import type { AttachmentKind } from "#domain/grants/attachment-kinds";
+import type { AskedAttachment } from "#domain/grants/attachment-timing";
+import { OPEN_RULES, USUAL_DEFAULTS, type CallDefaults } from "#domain/grants/programme-rules";
 import { NO_SCORING } from "#domain/grants/scoring/scheme";
 import { CallModel } from "#models/call.server";
 import { DecisionModel } from "#models/decision.server";
 import { GrantCaseModel } from "#models/grant-case.server";
+import type { StoredLocalText } from "#models/local-text.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
 
@@ -10,7 +13,43 @@ const NO_SCHEME = { scoring: { $exists: false } };
 const NO_RULES = { rules: { $exists: false } };
 const NO_RUN = { rules: { $exists: true }, "rules.run": { $exists: false } };
 const NO_ROUND = { round: { $exists: false } };
-const NO_DEFAULTS = { decidingBody: null, sharePercent: 100, capCents: null, attachments: [] };
+/** No call of the program is older. */
+const FIRST_YEAR = 2020;
+
+/** A kind of grant as an earlier program stored it: costs were one text, and one body decided whatever the year. */
+type EarlierProgramme = {
+  eligibleCosts: StoredLocalText | StoredLocalText[];
+  ineligibleCosts: StoredLocalText | StoredLocalText[];
+  callDefaults: Omit<CallDefaults, "attachments"> & {
+    decidingBody?: string | null;
+    attachments: (AttachmentKind | AskedAttachment)[];
+  };
+};
+
+const asList = (texts: StoredLocalText | StoredLocalText[]): StoredLocalText[] =>
+  Array.isArray(texts) ? texts : [texts];
+
+const asked = (each: AttachmentKind | AskedAttachment): AskedAttachment =>
+  typeof each === "string" ? { code: each, timing: "now" } : each;
+
+async function listWhatWasText(): Promise<void> {
+  const earlier = ProgrammeModel.collection.find<EarlierProgramme & { _id: never }>({ bodies: { $exists: false } });
+  for (const { _id, callDefaults, ...costs } of await earlier.toArray()) {
+    const { decidingBody, sharePercent, capCents, attachments } = callDefaults;
+    const $set = {
+      eligibleCosts: asList(costs.eligibleCosts),
+      ineligibleCosts: asList(costs.ineligibleCosts),
+      bodies: decidingBody ? [{ year: FIRST_YEAR, body: decidingBody }] : [],
+      advance: false,
+      retention: null,
+      callDefaults: { ...USUAL_DEFAULTS, sharePercent, capCents, attachments: attachments.map(asked) },
+    };
+    await ProgrammeModel.collection.updateOne({ _id }, { $set });
+  }
+  const untimed = { "requiredAttachments.0": { $exists: true }, "requiredAttachments.timing": { $exists: false } };
+  const timed = { "requiredAttachments.$[].timing": "now", "requiredAttachments.$[].dueOn": null };
+  await CallModel.collection.updateMany(untimed, { $set: timed });
+}
 
 /** What an earlier program decided, it decided as proposed, in a meeting, and nobody was recorded to have withdrawn. */
 async function upgradeDecisions(): Promise<void> {
@@ -27,11 +66,11 @@ async function upgradeDecisions(): Promise<void> {
 
 /**
  * Gives rules to what an earlier program stored without any, which keep nobody out, and says that it had no form, scored
- * nothing and was called once a year, with one list. A second run finds nothing to do.
+ * nothing and was called once a year, with one list and all attachments at once. A second run finds nothing to do.
  */
 export async function upgradeGrants(): Promise<void> {
   await upgradeDecisions();
-  await ProgrammeModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES, callDefaults: NO_DEFAULTS } });
+  await ProgrammeModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES, callDefaults: USUAL_DEFAULTS } });
   await CallModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES } });
   await ProgrammeModel.collection.updateMany({ formId: { $exists: false } }, { $set: { formId: null } });
   await CallModel.collection.updateMany({ form: { $exists: false } }, { $set: { form: null } });
@@ -41,4 +80,5 @@ export async function upgradeGrants(): Promise<void> {
   await CallModel.collection.updateMany(NO_RUN, { $set: { "rules.run": "yearly" } });
   await ProposalModel.collection.updateMany(NO_ROUND, { $set: { round: 1 } });
   await DecisionModel.collection.updateMany(NO_ROUND, { $set: { round: 1 } });
+  await listWhatWasText();
 }

@@ -1,4 +1,4 @@
-import { CheckboxGroup } from "#components/checkbox-group";
+import { AttachmentTimings, timingLabels, type TimingField } from "#components/grants/attachment-timings";
 import { DateField } from "#components/date-field";
 import { DateTimeField } from "#components/date-time-field";
 import { Fieldset } from "#components/fieldset";
@@ -6,7 +6,6 @@ import { MoneyField } from "#components/money-field";
 import { SelectField, type SelectOption } from "#components/select-field";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
-import { ATTACHMENT_KINDS } from "#domain/grants/attachment-kinds";
 import { attachments } from "#i18n/messages/attachments";
 import { callForm } from "#i18n/messages/call-form";
 import { programmes } from "#i18n/messages/programmes";
@@ -28,7 +27,8 @@ export type CallFieldName =
   | "decidingBody"
   | "decisionExpectedOn"
   | "claimsDueOn"
-  | "requiredAttachments"
+  | TimingField
+  | "attachmentsDueOn"
   | "reason";
 
 export type SavedCall = Partial<Record<CallFieldName, string | number | string[] | null>>;
@@ -47,7 +47,13 @@ export function useCallForm(reply: FormReply | undefined, saved: SavedCall): Cal
     "closesAt.date": closesAt,
     "closesAt.time": closesAt,
   };
-  const labels = { ...rest, ...moments, budgetCents: budget, capCents: cap };
+  const labels = {
+    ...rest,
+    ...moments,
+    ...timingLabels(useTexts(attachments).kinds),
+    budgetCents: budget,
+    capCents: cap,
+  };
   return useForm<CallFieldName>({ reply, labels, saved, refusals });
 }
 
@@ -81,7 +87,6 @@ export function CallTermsFields({ form }: { form: CallForm }) {
 /** All the fields of a call that has not been published. */
 export function CallFields({ form, bodies }: { form: CallForm; bodies: readonly SelectOption[] }) {
   const t = useTexts(callForm);
-  const { kinds } = useTexts(attachments);
   return (
     <>
       <Fieldset id="times" legend={t.times}>
@@ -98,12 +103,10 @@ export function CallFields({ form, bodies }: { form: CallForm; bodies: readonly 
         <SelectField {...form.field("decidingBody")} options={bodies} placeholder={t.chooseBody} />
         <DateField {...form.field("decisionExpectedOn")} />
         <DateField {...form.field("claimsDueOn")} />
-        <CheckboxGroup
-          {...form.many("requiredAttachments")}
-          options={ATTACHMENT_KINDS.map((code) => ({ value: code, label: kinds[code] }))}
-          layout="columns"
-        />
       </Fieldset>
+      <AttachmentTimings field={form.field} legend={t.attachments}>
+        <DateField {...form.field("attachmentsDueOn")} hint={t.attachmentsDueHint} optional />
+      </AttachmentTimings>
     </>
   );
 }

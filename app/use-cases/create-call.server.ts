@@ -7,6 +7,7 @@ import { CallModel, type PaymentRule, type RequiredAttachment } from "#models/ca
 import { chronicle } from "#models/chronicle.server";
 import { isId } from "#models/define-model.server";
 import { newestVersionOf } from "#models/grant-form.server";
+import { termsOf } from "#models/grant-rules.server";
 import { findMunicipality } from "#models/municipality.server";
 import { ProgrammeModel, type Programme } from "#models/programme.server";
 import { isDuplicateKey } from "#models/save.server";
@@ -42,10 +43,11 @@ export async function createCall(command: Command): Promise<Result<{ callId: str
     : null;
   if (!programme) return refused({ code: "notFound" });
   const { municipality, unit, names, rules, scoring, formId } = programme;
+  const terms = termsOf(programme);
   if (!can(actor, "manageProgrammes", { municipality })) return refused({ code: "notAllowed" });
   const refusals = await checkCallInput(municipality, input);
   if (refusals.length > 0) return refused(refusals);
-  const made = { municipality, programmeId, unit, names: callNames(names, input.year), rules, scoring };
+  const made = { municipality, programmeId, unit, names: callNames(names, input.year), rules, scoring, terms };
   const call = new CallModel({ ...made, form: await newestVersionOf(formId ?? null), ...input });
   chronicle(call, { event: "create" }, stampOf(actor, now));
   try {

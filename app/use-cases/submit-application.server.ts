@@ -14,6 +14,7 @@ import { AssociationModel, membersOf, type Association } from "#models/associati
 import { CallModel, type Call } from "#models/call.server";
 import { advance } from "#models/chronicle.server";
 import { nextNumber } from "#models/counter.server";
+import { codesNeededOf } from "#models/given-attachments.server";
 import { findMunicipality } from "#models/municipality.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
@@ -58,7 +59,7 @@ export async function submitApplication(command: Command): Promise<Result<{ case
   const refusals = checkSubmission({
     content,
     attachmentCodes: draft.attachments.map(({ code }) => code),
-    requiredAttachmentCodes: call.requiredAttachments.map(({ code }) => code),
+    requiredAttachmentCodes: await codesNeededOf(draft, call),
     callStage: callStage(call, now),
     associationIsPublished: isInDirectory(association.status),
   });

@@ -3,6 +3,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
 import { chronicle } from "#models/chronicle.server";
+import { termsOf } from "#models/grant-rules.server";
 import { ProgrammeModel, type Programme } from "#models/programme.server";
 import { isDuplicateKey, saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
@@ -23,11 +24,12 @@ export async function updateCall(command: Command): Promise<Result<null, Refusal
   const refusals = await checkCallInput(call.municipality, input);
   if (refusals.length > 0) return refused(refusals);
   const programme = await ProgrammeModel.findById(call.programmeId)
-    .select({ names: 1, rules: 1 })
-    .lean<Pick<Programme, "names" | "rules">>()
+    .select({ history: 0, pendingNotices: 0 })
+    .lean<Omit<Programme, "history" | "pendingNotices">>()
     .exec();
   if (!programme) throw new Error(`the programme of call ${callId} is gone`);
-  call.set({ ...input, names: callNames(programme.names, input.year), rules: programme.rules });
+  const copied = { names: callNames(programme.names, input.year), rules: programme.rules, terms: termsOf(programme) };
+  call.set({ ...input, ...copied });
   chronicle(call, { event: "update" }, stampOf(actor, now));
   try {
     return await saveRecord(call);

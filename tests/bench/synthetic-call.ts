@@ -104,8 +104,8 @@ async function makeCalls(wanted: Required<Pick<Wanted, "year" | "unit" | "catego
   };
   const texts = {
     purpose: unnamed("Toimintaa."),
-    eligibleCosts: unnamed("Vuokrat."),
-    ineligibleCosts: unnamed("Velat."),
+    eligibleCosts: [unnamed("Vuokrat")],
+    ineligibleCosts: [unnamed("Velat")],
   };
   const owner = { municipality: "593", unit, rules };
   const programme = await ProgrammeModel.create({ ...owner, names: unnamed(name), ...texts });

@@ -22,7 +22,7 @@ export async function makeCall(programmeId: string, year: number, fields: Partia
     budgetCents: 20_000_00,
     decidingBody: "leisureBoard",
     paymentRule: { shareBp: 8000, capCents: null },
-    requiredAttachments: [{ code: "actionPlan", names: finnish("Toimintasuunnitelma") }],
+    requiredAttachments: [{ code: "actionPlan", names: finnish("Toimintasuunnitelma"), timing: "now", dueOn: null }],
     decisionExpectedOn: `${year}-04-08`,
     claimsDueOn: `${year}-11-30`,
     ...fields,
@@ -35,8 +35,8 @@ export async function makeTownGrants() {
   const names = { fi: "Liikunnan toiminta-avustus", sv: "Verksamhetsbidrag för idrott", en: "Sports grant" };
   const texts = {
     purpose: finnish("Liikuntaa kaikille."),
-    eligibleCosts: finnish("Vuokrat."),
-    ineligibleCosts: finnish("Velat."),
+    eligibleCosts: [finnish("Vuokrat")],
+    ineligibleCosts: [finnish("Velat")],
   };
   const create = async (municipality: string) =>
     (await ProgrammeModel.create({ municipality, unit: "sports", names, ...texts })).toObject();

@@ -59,7 +59,7 @@ async function programmeWithForm() {
     draft: asking("Kolmas?"),
     versions: [version(1, "Ensimmäinen?"), version(2, "Toinen?")],
   });
-  const texts = { purpose: finnish("."), eligibleCosts: finnish("."), ineligibleCosts: finnish(".") };
+  const texts = { purpose: finnish("."), eligibleCosts: [finnish(".")], ineligibleCosts: [finnish(".")] };
   const programme = await ProgrammeModel.create({ ...about, ...texts, formId: form._id });
   return { programmeId: programme._id, formId: form._id };
 }

@@ -36,11 +36,13 @@ const PROGRAMME: ProgrammeInput = {
   unit: "culture",
   names: { fi: "Kulttuurin kohdeavustus", sv: "Kulturbidrag", en: undefined },
   purpose: { fi: "Kulttuuria.", sv: undefined, en: undefined },
-  eligibleCosts: { fi: "Esiintyjät.", sv: undefined, en: undefined },
-  ineligibleCosts: { fi: "Tarjoilut.", sv: undefined, en: undefined },
+  eligibleCosts: [{ fi: "Esiintyjät", sv: null, en: null }],
+  ineligibleCosts: [{ fi: "Tarjoilut", sv: null, en: null }],
   ...{ category: "culture", applicants: ["association"], home: "home", registered: true, activeMonths: 12 },
   ...{ onePerCategory: true, run: "yearly" as const, ownSharePercent: 20, passOn: false },
-  ...{ decidingBody: "leisureBoard", sharePercent: 70, capCents: undefined, attachments: ["budget"] },
+  ...{ bodies: [{ year: 2023, body: "leisureBoard" }], sharePercent: 70, capCents: undefined, advance: false },
+  ...{ attachments: [{ code: "budget", timing: "now" }], laterDays: undefined, laterDay: null },
+  ...{ claimsDay: null, claimsNextYear: false, retentionYears: 10, retentionBasis: "Tiedonohjaussuunnitelma" },
 };
 
 const INPUT = {

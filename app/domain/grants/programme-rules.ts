@@ -1,5 +1,6 @@
 import { ASSOCIATION_KINDS, type AssociationKind } from "#domain/associations/association-kinds";
-import type { AttachmentKind } from "#domain/grants/attachment-kinds";
+import type { AskedAttachment, LaterBy } from "#domain/grants/attachment-timing";
+import type { DayOfYear } from "#domain/grants/day-of-year";
 
 /**
  * What the city's handbook groups grants by. The social and health associations' grants moved under the city government in
@@ -49,10 +50,20 @@ export type GrantRules = {
 
 /** What a new call of the programme begins with when there is none of an earlier year. */
 export type CallDefaults = {
-  decidingBody: string | null;
   sharePercent: number;
   capCents: number | null;
-  attachments: AttachmentKind[];
+  attachments: AskedAttachment[];
+  laterBy: LaterBy;
+  /** The last day for claims, of the call's year or the one after it. */
+  claimsDue: { dayOfYear: DayOfYear | string; isNextYear: boolean };
+};
+
+export const USUAL_DEFAULTS: CallDefaults = {
+  sharePercent: 100,
+  capCents: null,
+  attachments: [],
+  laterBy: { days: null, dayOfYear: null },
+  claimsDue: { dayOfYear: "11-30", isNextYear: false },
 };
 
 /** The rules of a programme that was founded before rules were data: nothing keeps anybody out. */

@@ -5,6 +5,7 @@ export const ISSUES = [
   "tooLong",
   "tooShort",
   "tooMany",
+  "otherLineCount",
   "notANumber",
   "notADecimal",
   "tooSmall",

@@ -12,6 +12,8 @@ export const issues = texts<IssueTexts>({
     tooLong: ({ param }) => `Teksti on liian pitkä. Enintään ${param} merkkiä mahtuu.`,
     tooShort: ({ param }) => `Kirjoita vähintään ${param} merkkiä.`,
     tooMany: ({ param }) => `Valitse enintään ${param}.`,
+    otherLineCount: ({ param }) =>
+      `Suomeksi rivejä on ${param}. Käännä jokainen rivi samassa järjestyksessä, tai jätä tyhjäksi.`,
     notANumber: () => "Kirjoita kokonaisluku numeroin, esimerkiksi 120.",
     notADecimal: ({ param }) => `Kirjoita luku numeroin. Desimaaleja voi olla enintään ${param}.`,
     tooSmall: ({ param }) => `Luvun on oltava vähintään ${param}.`,
@@ -62,6 +64,8 @@ export const issues = texts<IssueTexts>({
     tooLong: ({ param }) => `Texten är för lång. Högst ${param} tecken ryms.`,
     tooShort: ({ param }) => `Skriv minst ${param} tecken.`,
     tooMany: ({ param }) => `Välj högst ${param}.`,
+    otherLineCount: ({ param }) =>
+      `På finska finns det ${param} rader. Översätt varje rad i samma ordning, eller lämna tomt.`,
     notANumber: () => "Skriv ett heltal med siffror, till exempel 120.",
     notADecimal: ({ param }) => `Skriv talet med siffror. Det får ha högst ${param} decimaler.`,
     tooSmall: ({ param }) => `Talet ska vara minst ${param}.`,
@@ -112,6 +116,8 @@ export const issues = texts<IssueTexts>({
     tooLong: ({ param }) => `The text is too long. At most ${param} characters fit.`,
     tooShort: ({ param }) => `Write at least ${param} characters.`,
     tooMany: ({ param }) => `Choose at most ${param}.`,
+    otherLineCount: ({ param }) =>
+      `The Finnish text has ${param} lines. Translate every line in the same order, or leave it empty.`,
     notANumber: () => "Write a whole number in digits, for example 120.",
     notADecimal: ({ param }) => `Write the number in figures, with ${param} decimals at most.`,
     tooSmall: ({ param }) => `The number must be at least ${param}.`,

@@ -1,19 +1,22 @@
+import type { AttachmentTiming } from "#domain/grants/attachment-timing";
 import type { GrantRules } from "#domain/grants/programme-rules";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
 import { callView, type CallView } from "#models/call-view.server";
 import { isId } from "#models/define-model.server";
+import { termsOf } from "#models/grant-rules.server";
 import { findMunicipality } from "#models/municipality.server";
 import { ProgrammeModel, type Programme } from "#models/programme.server";
 
 export type AnnouncementView = CallView & {
   purpose: string;
   rules: GrantRules;
-  eligibleCosts: string;
-  ineligibleCosts: string;
+  eligibleCosts: string[];
+  ineligibleCosts: string[];
+  advance: boolean;
   shareBp: number;
   capCents: number | null;
-  attachments: string[];
+  attachments: { name: string; timing: AttachmentTiming; dueOn: string | null }[];
   decisionExpectedOn: string;
   claimsDueOn: string;
   /** The latest extension: until when it was first to be open, and why that changed. */
@@ -39,15 +42,20 @@ export async function announcement(callId: unknown, now: Date, locale: Locale): 
     ProgrammeModel.findById(call.programmeId).select({ history: 0, pendingNotices: 0 }).lean<Programme>().exec(),
   ]);
   if (!programme) throw new Error(`the programme of call ${call._id} is gone`);
+  const terms = call.terms ?? termsOf(programme);
   return {
     ...callView(call, keeper, now, locale),
-    purpose: localText(programme.purpose, locale),
-    eligibleCosts: localText(programme.eligibleCosts, locale),
-    ineligibleCosts: localText(programme.ineligibleCosts, locale),
+    purpose: localText(terms.purpose, locale),
+    eligibleCosts: terms.eligibleCosts.map((cost) => localText(cost, locale)),
+    ineligibleCosts: terms.ineligibleCosts.map((cost) => localText(cost, locale)),
+    advance: terms.advance,
     rules: call.rules,
     shareBp: call.paymentRule.shareBp,
     capCents: call.paymentRule.capCents,
-    attachments: call.requiredAttachments.map(({ names }) => localText(names, locale)),
+    attachments: call.requiredAttachments.map(({ names, timing, dueOn }) => ({
+      ...{ timing, dueOn },
+      name: localText(names, locale),
+    })),
     decisionExpectedOn: call.decisionExpectedOn,
     claimsDueOn: call.claimsDueOn,
     extended: extensionOf(call),

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
+import { useTimingText } from "#components/grants/use-timing-text";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
@@ -30,9 +31,20 @@ export async function loader(args: LoaderFunctionArgs) {
 
 const TONES = { upcoming: "info", open: "good", closed: "neutral" } as const;
 
+function BulletList({ items }: { items: readonly string[] }) {
+  return (
+    <ul className="list-bulleted">
+      {items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  );
+}
+
 function Rules({ call }: { call: AnnouncementView }) {
   const t = useTexts(calls);
   const locale = useLocale();
+  const timingText = useTimingText();
   return (
     <>
       <Section title={t.purpose} plain>
@@ -40,10 +52,10 @@ function Rules({ call }: { call: AnnouncementView }) {
       </Section>
       <WhoMayApply rules={call.rules} />
       <Section title={t.eligible}>
-        <p className="prose">{call.eligibleCosts}</p>
+        <BulletList items={call.eligibleCosts} />
       </Section>
       <Section title={t.ineligible}>
-        <p className="prose">{call.ineligibleCosts}</p>
+        <BulletList items={call.ineligibleCosts} />
       </Section>
       <Section title={t.paymentRule}>
         <p>{t.paymentText({ share: formatShare(call.shareBp, locale) })}</p>
@@ -52,8 +64,8 @@ function Rules({ call }: { call: AnnouncementView }) {
       <Section title={t.attachments}>
         {call.attachments.length === 0 ? <p className="muted">{t.noAttachments}</p> : null}
         <ul className="list-bulleted">
-          {call.attachments.map((name) => (
-            <li key={name}>{name}</li>
+          {call.attachments.map(({ name, timing, dueOn }) => (
+            <li key={name}>{[name, timingText({ timing, dueOn })].filter(Boolean).join(" – ")}</li>
           ))}
         </ul>
       </Section>

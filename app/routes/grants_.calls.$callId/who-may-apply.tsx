@@ -2,11 +2,13 @@ import { Section } from "#components/section";
 import type { GrantRules } from "#domain/grants/programme-rules";
 import { associations } from "#i18n/messages/associations";
 import { grantRules } from "#i18n/messages/grant-rules";
+import { toldRules } from "#i18n/messages/told-rules";
 import { useTexts } from "#i18n/use-texts";
 
 /** Who may apply, rule by rule in plain words. */
 export function WhoMayApply({ rules: { category, eligibility, ownSharePercent, passOn } }: { rules: GrantRules }) {
-  const { told, categories } = useTexts(grantRules);
+  const told = useTexts(toldRules);
+  const { categories } = useTexts(grantRules);
   const { kinds } = useTexts(associations);
   const { applicants, home, registered, activeMonths, onePerCategory } = eligibility;
   const names = applicants.map((kind) => kinds[kind].toLocaleLowerCase("fi")).join(", ");

@@ -12,13 +12,15 @@ type AttachmentKindProps = {
   code: string;
   name: string;
   isRequired: boolean;
+  /** When it must be there, where that is not with the application. */
+  hint: string;
   files: readonly { id: string; fileId: string; name: string; size: number }[];
 };
 
 const ACCEPT = Object.keys(ALLOWED_FILES).join(",");
 
 /** One kind of attachment: what is there, and a form that adds one more. */
-export function AttachmentKind({ caseId, code, name, isRequired, files }: AttachmentKindProps) {
+export function AttachmentKind({ caseId, code, name, isRequired, hint, files }: AttachmentKindProps) {
   const t = useTexts(apply);
   const action = stepPath(caseId, "attachments");
   const attached = files.map((file): AttachedFile => ({
@@ -40,6 +42,7 @@ export function AttachmentKind({ caseId, code, name, isRequired, files }: Attach
   return (
     <li className="stack stack-tight">
       <h3>{name}</h3>
+      {hint ? <p className="muted">{hint}</p> : null}
       <FileList files={attached.length === 0 && isRequired ? [missing] : attached} />
       <Form action={action} multipart>
         <input type="hidden" name="intent" value="add" />

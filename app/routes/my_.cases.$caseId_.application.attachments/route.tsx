@@ -7,6 +7,7 @@ import { stepPath } from "#components/application-steps";
 import { ButtonLink } from "#components/button-link";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { useTimingText } from "#components/grants/use-timing-text";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
 import { OTHER_ATTACHMENT } from "#domain/grants/attachment-kinds";
@@ -64,7 +65,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AttachmentsPage() {
   const t = useTexts(apply);
-  const kinds = useTexts(attachmentTexts).kinds;
+  const { kinds } = useTexts(attachmentTexts);
+  const timingText = useTimingText();
   const view = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
   const codes = view.required.map(({ code }) => code);
@@ -76,10 +78,11 @@ export default function AttachmentsPage() {
       {view.required.length > 0 ? (
         <Section title={t.required}>
           <ul className="hairlines">
-            {view.required.map(({ code, name }) => (
+            {view.required.map(({ code, name, timing, dueOn }) => (
               <AttachmentKind
                 key={code}
-                {...{ caseId: view.caseId, code, name, isRequired: true }}
+                {...{ caseId: view.caseId, code, name, isRequired: timing === "now" }}
+                hint={timingText({ timing, dueOn })}
                 files={view.attachments.filter((attachment) => attachment.code === code)}
               />
             ))}
@@ -90,6 +93,7 @@ export default function AttachmentsPage() {
         <ul className="hairlines">
           <AttachmentKind
             {...{ caseId: view.caseId, code: OTHER_ATTACHMENT, name: kinds.other, files: others, isRequired: false }}
+            hint=""
           />
         </ul>
       </Section>

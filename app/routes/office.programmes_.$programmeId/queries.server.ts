@@ -1,4 +1,8 @@
+import type { TimingField } from "#components/grants/attachment-timings";
+import type { BodyField } from "#components/grants/programme-rule-fields";
 import { callStage } from "#domain/grants/call-window";
+import { writtenDay } from "#domain/grants/day-of-year";
+import type { YearBody } from "#domain/grants/grant-terms";
 import { municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { cents, eurosForField } from "#domain/shared/cents";
@@ -31,7 +35,7 @@ export async function programmePage(actor: Actor, programmeId: unknown, now: Dat
     findMunicipality(programme.municipality),
     CallModel.find({ programmeId: programme._id }).sort({ year: -1 }).lean<Call[]>().exec(),
   ]);
-  const { names, purpose, eligibleCosts, ineligibleCosts, unit } = programme;
+  const { names, purpose, unit } = programme;
   const current = resolveCode(keeper?.units ?? [], unit);
   return {
     programmeId: programme._id,
@@ -41,8 +45,8 @@ export async function programmePage(actor: Actor, programmeId: unknown, now: Dat
       unit: current,
       ...spread("names", names),
       ...spread("purpose", purpose),
-      ...spread("eligibleCosts", eligibleCosts),
-      ...spread("ineligibleCosts", ineligibleCosts),
+      ...spread("eligibleCosts", asLines(programme.eligibleCosts)),
+      ...spread("ineligibleCosts", asLines(programme.ineligibleCosts)),
       ...savedRules(programme),
     },
     units: termChoices(keeper?.units ?? [], locale, current),
@@ -50,6 +54,7 @@ export async function programmePage(actor: Actor, programmeId: unknown, now: Dat
       value: code,
       label: localText(each, locale),
     })),
+    bodyRows: programme.bodies.length + 2,
     calls: calls.map((call): ProgrammeCall => ({
       callId: call._id,
       name: localText(call.names, locale),
@@ -61,10 +66,43 @@ export async function programmePage(actor: Actor, programmeId: unknown, now: Dat
 }
 
 /** The rules as the form's fields hold them. */
-function savedRules({ rules: { eligibility, ...rules }, callDefaults }: Programme) {
-  const { capCents, ...defaults } = callDefaults;
-  return { ...rules, ...eligibility, ...defaults, capCents: capCents === null ? null : eurosForField(cents(capCents)) };
+function savedRules({ rules: { eligibility, ...rules }, callDefaults, ...programme }: Programme) {
+  const { sharePercent, capCents, attachments, laterBy, claimsDue } = callDefaults;
+  const timings = attachments.map(({ code, timing }) => [`attachments.${code}`, timing] as const);
+  return {
+    ...rules,
+    ...eligibility,
+    ...savedBodies(programme.bodies),
+    ...(Object.fromEntries(timings) as Partial<Record<TimingField, string>>),
+    sharePercent,
+    capCents: capCents === null ? null : eurosForField(cents(capCents)),
+    advance: programme.advance,
+    claimsDay: writtenDay(claimsDue.dayOfYear),
+    claimsNextYear: claimsDue.isNextYear,
+    laterDays: laterBy.days,
+    laterDay: laterBy.dayOfYear === null ? null : writtenDay(laterBy.dayOfYear),
+    retentionYears: programme.retention?.years ?? null,
+    retentionBasis: programme.retention?.basis ?? null,
+  };
 }
+
+const savedBodies = (bodies: readonly YearBody[]): Partial<Record<BodyField, string | number>> =>
+  Object.fromEntries(
+    bodies.flatMap(({ year, body }, row): [string, string | number][] => [
+      [`bodies[${row}].year`, year],
+      [`bodies[${row}].body`, body],
+    ]),
+  );
+
+/** Short texts as the field holds them, one a line; a language that no line has is left empty. */
+const asLines = (texts: Programme["eligibleCosts"]): Programme["names"] => {
+  const joined = (lines: (string | null)[]) => (lines.every((line) => line === null) ? null : lines.join("\n"));
+  return {
+    fi: texts.map(({ fi }) => fi).join("\n"),
+    sv: joined(texts.map(({ sv }) => sv)),
+    en: joined(texts.map(({ en }) => en)),
+  };
+};
 
 type InLanguages<Name extends string> = Record<`${Name}.${"fi" | "sv" | "en"}`, string | null>;
 

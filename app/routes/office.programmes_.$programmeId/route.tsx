@@ -11,6 +11,7 @@ import { FormProblems } from "#components/form-problems";
 import { Money } from "#components/money";
 import { PageHeader } from "#components/page-header";
 import { ProgrammeFields } from "#components/programme-fields";
+import { useProgrammeLabels } from "#components/grants/use-programme-labels";
 import { Section } from "#components/section";
 import { Tag } from "#components/tag";
 import { useForm } from "#components/use-form";
@@ -22,7 +23,6 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
-import { grantRules } from "#i18n/messages/grant-rules";
 import { preparation } from "#i18n/messages/preparation";
 import { programmes } from "#i18n/messages/programmes";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -73,11 +73,10 @@ function useCallColumns(): Column<ProgrammeCall>[] {
 
 export default function ProgrammePage() {
   const t = useTexts(programmes);
-  const rules = useTexts(grantRules);
-  const { programmeId, version, name, saved, units, bodies, calls } = useLoaderData<typeof loader>();
+  const { programmeId, version, name, saved, units, bodies, bodyRows, calls } = useLoaderData<typeof loader>();
   const form = useForm({
     reply: useActionData<typeof action>(),
-    labels: { ...t.labels, ...rules.labels },
+    labels: useProgrammeLabels(),
     saved,
     refusals: t.refusals,
   });
@@ -105,7 +104,7 @@ export default function ProgrammePage() {
       <Section title={t.edit}>
         <Form action={`/office/programmes/${programmeId}`}>
           <input type="hidden" name="version" value={version} />
-          <ProgrammeFields form={form} units={units} bodies={bodies} />
+          <ProgrammeFields form={form} units={units} bodies={bodies} bodyRows={bodyRows} />
           <FormActions>
             <Button busyLabel={t.saving}>{t.save}</Button>
           </FormActions>

@@ -1,10 +1,12 @@
 import type { SavedCall } from "#components/call-fields";
 import { municipalitiesWhere } from "#domain/policy";
-import type { CallDefaults } from "#domain/grants/programme-rules";
+import { laterDueOn } from "#domain/grants/attachment-timing";
+import { dayInYear } from "#domain/grants/day-of-year";
+import { bodyInYear } from "#domain/grants/grant-terms";
 import type { Actor } from "#domain/roles";
 import { cents, eurosForField } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
-import { partsOf } from "#domain/shared/plain-date";
+import { partsOf, plainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
 import { isId } from "#models/define-model.server";
@@ -29,11 +31,11 @@ export async function newCallPage(actor: Actor, programmeId: unknown, now: Date,
     programmeId: programme._id,
     name: localText(programme.names, locale),
     bodies: (keeper?.decidingBodies ?? []).map(({ code, names }) => ({ value: code, label: localText(names, locale) })),
-    suggested: suggestion(programme.callDefaults, latest, partsOf(plainDateAt(now)).year + 1),
+    suggested: suggestion(programme, latest, partsOf(plainDateAt(now)).year + 1),
   };
 }
 
-function suggestion(defaults: CallDefaults, latest: Call | null, nextYear: number): SavedCall {
+function suggestion({ callDefaults, bodies }: Programme, latest: Call | null, nextYear: number): SavedCall {
   const year = Math.max(nextYear, (latest?.year ?? 0) + 1);
   const january = {
     "opensAt.date": `${year}-01-01`,
@@ -41,9 +43,17 @@ function suggestion(defaults: CallDefaults, latest: Call | null, nextYear: numbe
     "closesAt.date": `${year}-01-31`,
     "closesAt.time": "15:00",
   };
-  const later = { decisionExpectedOn: `${year}-04-15`, claimsDueOn: `${year}-11-30` };
-  const { decidingBody, sharePercent, capCents, attachments } = defaults;
-  const first = { decidingBody, sharePercent, requiredAttachments: attachments };
+  const { sharePercent, capCents, attachments, laterBy, claimsDue } = callDefaults;
+  const later = {
+    decisionExpectedOn: `${year}-04-15`,
+    claimsDueOn: dayInYear(claimsDue.dayOfYear, claimsDue.isNextYear ? year + 1 : year),
+    decidingBody: bodyInYear(bodies, year) ?? latest?.decidingBody ?? null,
+  };
+  const first = {
+    sharePercent,
+    ...Object.fromEntries(attachments.map(({ code, timing }) => [`attachments.${code}`, timing])),
+    attachmentsDueOn: laterDueOn(laterBy, plainDate(january["closesAt.date"])),
+  };
   if (!latest)
     return {
       ...{ year, ...january, ...later, ...first },

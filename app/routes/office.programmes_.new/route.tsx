@@ -9,6 +9,7 @@ import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { ProgrammeFields } from "#components/programme-fields";
+import { useProgrammeLabels } from "#components/grants/use-programme-labels";
 import { useForm } from "#components/use-form";
 import { programmeSchema } from "#domain/grants/programme-form";
 import { municipalitiesWhere } from "#domain/policy";
@@ -20,7 +21,6 @@ import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
-import { grantRules } from "#i18n/messages/grant-rules";
 import { programmes } from "#i18n/messages/programmes";
 import { useTexts } from "#i18n/use-texts";
 import { termChoices } from "#i18n/term-choices";
@@ -70,15 +70,15 @@ const FOR_A_START = {
   activeMonths: 12,
   ownSharePercent: 0,
   sharePercent: 100,
+  claimsDay: "30.11.",
 } as const;
 
 export default function NewProgrammePage() {
   const t = useTexts(programmes);
-  const rules = useTexts(grantRules);
   const { municipality, municipalityName, units, bodies } = useLoaderData<typeof loader>();
   const form = useForm({
     reply: useActionData<typeof action>(),
-    labels: { ...t.labels, ...rules.labels },
+    labels: useProgrammeLabels(),
     saved: { ...FOR_A_START },
     refusals: t.refusals,
   });
@@ -93,7 +93,7 @@ export default function NewProgrammePage() {
         </FirstInMunicipality>
       ) : (
         <Form action={`/office/programmes/new?municipality=${municipality}`}>
-          <ProgrammeFields form={form} units={units} bodies={bodies} />
+          <ProgrammeFields form={form} units={units} bodies={bodies} bodyRows={2} />
           <FormActions>
             <Button busyLabel={t.saving}>{t.save}</Button>
           </FormActions>

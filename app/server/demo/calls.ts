@@ -12,10 +12,12 @@ const closing = timeOfDay("15:00");
 const ACTION_PLAN: RequiredAttachment = {
   code: "actionPlan",
   names: { fi: "Toimintasuunnitelma", sv: "Verksamhetsplan", en: "Action plan" },
+  ...{ timing: "now", dueOn: null },
 };
 const ACCOUNTS: RequiredAttachment = {
   code: "accounts",
   names: { fi: "Viimeisin tilinpäätös", sv: "Senaste bokslut", en: "Latest annual accounts" },
+  ...{ timing: "now", dueOn: null },
 };
 
 type CallPlan = {

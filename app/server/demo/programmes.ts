@@ -58,16 +58,25 @@ const RULES: Record<ProgrammeKey, GrantRules> = {
 
 const local = (fi: string, sv: string, en: string): StoredLocalText => ({ fi, sv, en });
 
-const ELIGIBLE = local(
-  "Tilojen vuokrat, ohjaajien palkkiot, välineet, matkat, tiedotus ja kohtuulliset tarjoilut.",
-  "Lokalhyror, ledararvoden, redskap, resor, information och skälig servering.",
-  "Rent of premises, instructors' fees, equipment, travel, information and reasonable catering.",
-);
-const INELIGIBLE = local(
-  "Lainojen lyhennykset, sakot ja viivästyskorot, poistot sekä menot, joihin on jo saatu muu avustus.",
-  "Amorteringar, böter och dröjsmålsräntor, avskrivningar samt utgifter som redan fått annat bidrag.",
-  "Loan repayments, fines and late interest, depreciation, and costs already covered by another grant.",
-);
+const ELIGIBLE = [
+  local("Tilojen vuokrat", "Lokalhyror", "Rent of premises"),
+  local("Ohjaajien ja esiintyjien palkkiot sivukuluineen", "Arvoden med bikostnader", "Fees with side costs"),
+  local("Välineet ja tarvikkeet", "Redskap och material", "Equipment and supplies"),
+  local("Koulutus", "Utbildning", "Training"),
+  local("Tiedotus ja painatus", "Information och tryckning", "Publicity and printing"),
+  local("Vakuutukset ja luvat", "Försäkringar och tillstånd", "Insurance and permits"),
+];
+const INELIGIBLE = [
+  local("Palkat", "Löner", "Wages"),
+  local("Tarjoilut ja alkoholi", "Servering och alkohol", "Catering and alcohol"),
+  local("Virkistysmatkat", "Rekreationsresor", "Recreational trips"),
+  local(
+    "Lainojen lyhennykset, sakot ja korot",
+    "Amorteringar, böter och räntor",
+    "Loan repayments, fines and interest",
+  ),
+  local("Kulut, joihin on saatu muu avustus", "Utgifter som fått annat bidrag", "Costs covered by another grant"),
+];
 
 const PROGRAMMES: Record<ProgrammeKey, ProgrammeTexts> = {
   sports: {

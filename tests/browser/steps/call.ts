@@ -39,8 +39,8 @@ export async function createProgramme(walk: Walk): Promise<void> {
   await field(page, labels.unit).selectOption({ label: "Liikuntatoimi" });
   await fillIn(page, {
     [labels["purpose.fi"]]: "Tukee kaikille avointa laulua ja soittoa.",
-    [labels["eligibleCosts.fi"]]: "Tilat, ohjaajat ja nuotit.",
-    [labels["ineligibleCosts.fi"]]: "Lainat ja sakot.",
+    [labels["eligibleCosts.fi"]]: "Tilat\nOhjaajat\nNuotit",
+    [labels["ineligibleCosts.fi"]]: "Lainat\nSakot",
   });
   await walk.visit(page, "new-programme");
   await group(page, rules.labels.category).getByLabel(rules.categories.culture).check();
@@ -62,7 +62,7 @@ export async function publishCall(walk: Walk): Promise<void> {
   await fillIn(page, { [labels.budget]: "paljon", [labels.sharePercent]: "50" });
   await field(page, labels.decidingBody).selectOption({ label: BODY });
   await fillIn(page, { [labels.decisionExpectedOn]: "2020-01-01", [labels.claimsDueOn]: CALL.claimsDueOn });
-  await group(page, labels.requiredAttachments).getByLabel(attachments.fi.kinds.budget).check();
+  await field(page, attachments.fi.kinds.budget).selectOption("now");
   await button(page, programmes.fi.save).click();
   await walk.visit(page, "call-wrong");
   await field(page, labels.budget).fill(CALL.budget);

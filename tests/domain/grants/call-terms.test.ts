@@ -124,7 +124,7 @@ describe("the form of a call", () => {
   function formOf(fields: Record<string, string>, attachments: string[] = []): FormData {
     const form = new FormData();
     for (const [name, value] of Object.entries({ ...typed, ...fields })) form.append(name, value);
-    for (const code of attachments) form.append("requiredAttachments", code);
+    for (const code of attachments) form.append(`attachments.${code}`, "now");
     return form;
   }
 
@@ -135,10 +135,13 @@ describe("the form of a call", () => {
         opensAt: terms.opensAt,
         closesAt: terms.closesAt,
         budgetCents: 20_000_00,
-        requiredAttachments: ["actionPlan", "budget"],
+        attachments: [
+          { code: "actionPlan", timing: "now" },
+          { code: "budget", timing: "now" },
+        ],
       },
     });
-    expect(parseFormData(formOf({}), callSchema)).toMatchObject({ ok: true, value: { requiredAttachments: [] } });
+    expect(parseFormData(formOf({}), callSchema)).toMatchObject({ ok: true, value: { attachments: [] } });
   });
   test("summer time counts: 15:00 in June is noon in UTC", () => {
     const summer = parseFormData(formOf({ "closesAt.date": "2027-06-30" }), callSchema);
