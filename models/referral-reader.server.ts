@@ -49,7 +49,7 @@ async function authorByKey(association: Reachable, key: string): Promise<Stamp["
   const member = members.find(({ personId }) => personKey(personId) === key);
   if (!member) return contact.email && addressKey(contact.email) === key ? { personId: null, name } : null;
   const { personId, role } = member;
-  const held = { staff: [], memberships: [{ associationId, role }], helps: [] };
+  const held = { staff: [], memberships: [{ associationId, role }], ties: [], helps: [] };
   const reader: Actor = { ...held, personId, name: (await nameOf(personId)) || name };
   return can(reader, "answerReferrals", { municipality, associationId }) ? authorOf(reader) : null;
 }

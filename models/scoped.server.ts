@@ -10,10 +10,13 @@ import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 // particular thing is asked of can() with the record's subject.
 
 /** What the rules are asked about when a case is at stake. */
-export const subjectOfCase = (grantCase: Pick<GrantCase, "municipality" | "unit" | "associationId">): Subject => ({
+export const subjectOfCase = (
+  grantCase: Pick<GrantCase, "_id" | "municipality" | "unit" | "associationId">,
+): Subject => ({
   municipality: grantCase.municipality,
   unit: grantCase.unit,
   associationId: grantCase.associationId,
+  caseId: grantCase._id,
 });
 
 export const subjectOfAssociation = ({ _id, municipality }: Pick<Association, "_id" | "municipality">): Subject => ({

@@ -35,6 +35,7 @@ import { SignInCodeModel } from "#models/sign-in-code.server";
 import { SlipModel } from "#models/slip.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
 import { ThesaurusConceptModel } from "#models/thesaurus-concept.server";
+import { TieModel } from "#models/tie.server";
 import { TrayModel } from "#models/tray.server";
 import { UnmetNeedModel } from "#models/unmet-need.server";
 import { UnsentFormModel } from "#models/unsent-form.server";
@@ -77,6 +78,7 @@ const MODELS = [
   SlipModel,
   TaxonomyModel,
   ThesaurusConceptModel,
+  TieModel,
   TrayModel,
   UnmetNeedModel,
   UnsentFormModel,

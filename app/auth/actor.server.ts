@@ -2,6 +2,7 @@ import { redirect, type AppLoadContext } from "@remix-run/node";
 import { findSession } from "#models/session.server";
 import type { Actor, Membership, StaffPost } from "#domain/roles";
 import { signInHref } from "#domain/links/way-back";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { codesMeaning } from "#domain/taxonomy/resolve";
 import { clearSession, readSessionToken, readSitter, serializeHeldForm } from "#http/cookies.server";
 import { receiveTexts } from "#http/receive-upload.server";
@@ -11,6 +12,7 @@ import { MunicipalityModel, type Municipality } from "#models/municipality.serve
 import { holdForm } from "#models/held-form.server";
 import { PersonModel, type Person } from "#models/person.server";
 import type { Session } from "#models/session.server";
+import { tiesHolding } from "#models/tie.server";
 
 /** What a loader or an action is called with, as far as finding out who asks is concerned. */
 export type Asking = { request: Request; context: AppLoadContext };
@@ -26,7 +28,7 @@ async function lookUp({ request, context }: Asking): Promise<SignedIn | null> {
   const session = token ? await findSession(token, context.arrivedAt) : null;
   if (!session) return null;
   const person = await PersonModel.findById(session.personId).lean<Person>().exec();
-  return person && { actor: await actorOf(person), person, session };
+  return person && { actor: await actorOf(person, context.arrivedAt), person, session };
 }
 
 /** Until a person has told their name, histories and letters show this much of them: an address lives too long there. */
@@ -57,14 +59,17 @@ async function withMergedUnits(staff: StaffPost[]): Promise<StaffPost[]> {
 }
 
 /** The person as the rules see them, with what they hold right now. */
-export async function actorOf(person: Person): Promise<Actor> {
-  const memberships = await membershipsOf(person._id);
+export async function actorOf(person: Person, now: Date): Promise<Actor> {
+  const [memberships, ties] = await Promise.all([
+    membershipsOf(person._id),
+    tiesHolding([person._id], plainDateAt(now)),
+  ]);
   const own = memberships.map(({ associationId }) => associationId);
   const helps =
     own.length === 0 ? [] : await AssociationModel.distinct("_id", { editableByUmbrellas: { $in: own } }).exec();
   const { _id: personId, name, email } = person;
   const staff = await withMergedUnits(person.staff);
-  return { personId, name: name || withoutAddress(email), staff, memberships, helps };
+  return { personId, name: name || withoutAddress(email), staff, memberships, ties: ties.get(personId) ?? [], helps };
 }
 
 /** Who asks, if anyone has signed in: for pages that everybody may open. */

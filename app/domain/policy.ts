@@ -1,15 +1,16 @@
-import type { Actor, MemberRole, StaffPost, StaffRole } from "#domain/roles";
+import { STAFF_ROLES, type Actor, type MemberRole, type StaffPost, type StaffRole } from "#domain/roles";
 import { UNIT_ROLES } from "#domain/staff-posts";
 
 /**
  * What a right is asked about. `associationId` is the applicant or the owner of the record; `reviewedBy` is the person
  * who reviewed the claim whose payment is at stake; `named` are the people the record itself gives the right to, such as
- * the keepers of premises or the one who asked for a time in them.
+ * the keepers of premises or the one who asked for a time in them. A declared tie may be to one case only.
  */
 export type Subject = {
   municipality: string;
   unit?: string | null;
   associationId?: string | null;
+  caseId?: string | null;
   reviewedBy?: string | null;
   named?: readonly string[];
 };
@@ -17,8 +18,8 @@ export type Subject = {
 type Right = {
   members: readonly MemberRole[];
   staff: readonly StaffRole[];
-  /** Nobody handles their own association's case (hallintolaki 27-28 §, esteellisyys): staff who are members may not. */
-  disqualifiesMembers?: true;
+  /** Nobody handles their own association's case, nor one they declared a tie to (hallintolaki 27-28 §, esteellisyys). */
+  disqualifies?: true;
   /** The one who reviewed a claim never approves its payment. */
   fourEyes?: true;
   /** Held also by the editors of an umbrella organisation to which the association gave the right (delegated edit). */
@@ -39,7 +40,7 @@ export const RIGHTS = {
   editAssociation: { members: BOTH, staff: NOBODY, helpers: true },
   submitAssociation: { members: BOTH, staff: NOBODY },
   manageMembers: { members: SIGNATORY, staff: NOBODY },
-  moderateAssociation: { members: NOBODY, staff: ["coordinator"], disqualifiesMembers: true },
+  moderateAssociation: { members: NOBODY, staff: ["coordinator"], disqualifies: true },
   viewAssociationDesk: { members: BOTH, staff: NOBODY, helpers: true },
   /** Name, kind, numbers and deletion: asked by the association itself, decided by the coordinator. */
   proposeChange: { members: BOTH, staff: NOBODY },
@@ -57,14 +58,18 @@ export const RIGHTS = {
   draftClaim: { members: BOTH, staff: NOBODY },
   submitClaim: { members: SIGNATORY, staff: NOBODY },
 
-  viewCase: { members: NOBODY, staff: ["preparer", "decisionMaker", "payer"], disqualifiesMembers: true },
-  prepareCase: { members: NOBODY, staff: ["preparer"], disqualifiesMembers: true },
+  viewCase: { members: NOBODY, staff: ["preparer", "decisionMaker", "payer"], disqualifies: true },
+  prepareCase: { members: NOBODY, staff: ["preparer"], disqualifies: true },
   viewCalls: { members: NOBODY, staff: ["preparer", "decisionMaker", "payer", "administrator"] },
   writeProposal: { members: NOBODY, staff: ["preparer"] },
+  /** Scoring is done by those whom the call names: its own assessors, or the preparers of its unit. */
+  scoreCase: { members: NOBODY, staff: NOBODY, disqualifies: true, named: true },
+  viewScores: { members: NOBODY, staff: ["preparer", "decisionMaker", "administrator"], named: true },
+  manageScoring: { members: NOBODY, staff: ["preparer", "administrator"] },
   recordDecision: { members: NOBODY, staff: ["decisionMaker"] },
-  reviewClaim: { members: NOBODY, staff: ["preparer"], disqualifiesMembers: true },
+  reviewClaim: { members: NOBODY, staff: ["preparer"], disqualifies: true },
   viewPayments: { members: NOBODY, staff: ["payer"] },
-  approvePayment: { members: NOBODY, staff: ["payer"], disqualifiesMembers: true, fourEyes: true },
+  approvePayment: { members: NOBODY, staff: ["payer"], disqualifies: true, fourEyes: true },
   formPaymentBatch: { members: NOBODY, staff: ["payer"] },
 
   /** The directory as a whole: changes, what has gone stale, error reports, broken contacts, figures. */
@@ -73,6 +78,10 @@ export const RIGHTS = {
   manageDirectory: { members: NOBODY, staff: ["coordinator"] },
   importDirectory: { members: NOBODY, staff: ["coordinator"] },
   setDirectoryTimes: { members: NOBODY, staff: ["coordinator", "administrator"] },
+
+  /** Telling of oneself what keeps one from handling an association's cases; seeing what all have told. */
+  declareTies: { members: NOBODY, staff: STAFF_ROLES },
+  viewTies: { members: NOBODY, staff: ["coordinator", "administrator"] },
 
   manageProgrammes: { members: NOBODY, staff: ["administrator"] },
   manageStaff: { members: NOBODY, staff: ["administrator"] },
@@ -104,8 +113,20 @@ export const ABILITIES = Object.keys(RIGHTS) as [Ability, ...Ability[]];
 const unitsOf = ({ role, units }: StaffPost): string[] | null =>
   units.length > 0 && UNIT_ROLES.some((bound) => bound === role) ? units : null;
 
-const isMember = (actor: Actor, subject: Subject): boolean =>
+const isMember = (actor: Pick<Actor, "memberships">, subject: Pick<Subject, "associationId">): boolean =>
   actor.memberships.some(({ associationId }) => associationId === subject.associationId);
+
+const isTied = (actor: Pick<Actor, "ties">, subject: Pick<Subject, "associationId" | "caseId">): boolean =>
+  actor.ties.some(
+    ({ associationId, caseId }) =>
+      associationId === subject.associationId && (caseId === null || caseId === subject.caseId),
+  );
+
+/** Is the person kept from handling this, whatever roles they hold (esteellisyys)? */
+export const isDisqualified = (
+  actor: Pick<Actor, "memberships" | "ties">,
+  subject: Pick<Subject, "associationId" | "caseId">,
+): boolean => isMember(actor, subject) || isTied(actor, subject);
 
 function holdsAsMember(actor: Actor, right: Right, subject: Subject): boolean {
   return actor.memberships.some(
@@ -131,7 +152,7 @@ const isNamed = (actor: Actor, right: Right, subject: Subject): boolean =>
 export function can(actor: Actor | null, ability: Ability, subject: Subject): boolean {
   if (actor === null) return false;
   const right: Right = RIGHTS[ability];
-  if (right.disqualifiesMembers && isMember(actor, subject)) return false;
+  if (right.disqualifies && isDisqualified(actor, subject)) return false;
   if (right.fourEyes && subject.reviewedBy === actor.personId) return false;
   return (
     holdsAsMember(actor, right, subject) ||

@@ -30,6 +30,7 @@ const WITH_HISTORY = [
   "savedSearches",
   "taxonomies",
   "thesaurusConcepts",
+  "ties",
   "wheelEvents",
 ];
 

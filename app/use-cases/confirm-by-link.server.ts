@@ -26,6 +26,7 @@ function mayConfirm(association: Association, reader: Reader): boolean {
     name: "",
     staff: [],
     memberships: role ? [{ associationId: association._id, role }] : [],
+    ties: [],
     helps: [],
   };
   return can(actor, "editAssociation", subjectOfAssociation(association));

@@ -71,7 +71,8 @@ function closedBecause({ decision, proposal }: CallRound): "alreadyDecided" | "p
 
 async function ownApplicants(actor: Actor, caseId: string): Promise<string[]> {
   const cases = await GrantCaseModel.find({ _id: caseId }).select({ associationId: 1, applicantName: 1 }).lean().exec();
-  return disqualifiedFrom(actor, cases).map(({ applicantName }) => applicantName);
+  const named = cases.map(({ associationId, applicantName }) => ({ caseId, associationId, applicantName }));
+  return disqualifiedFrom(actor, named).map(({ applicantName }) => applicantName);
 }
 
 /**

@@ -13,6 +13,7 @@ const PREPARER: Actor = {
   name: "Pirkko Preparer",
   staff: [{ municipality: "593", role: "preparer", units: ["sports"] }],
   memberships: [],
+  ties: [],
   helps: [],
 };
 

@@ -21,6 +21,7 @@ import {
 import { REFERRAL_LIFECYCLE } from "#domain/referrals/referral-lifecycle";
 import { REPORT_LIFECYCLE } from "#domain/reports/error-report";
 import { IMPORT_LIFECYCLE } from "#domain/import/import-lifecycle";
+import { TIE_LIFECYCLE } from "#domain/ties/tie";
 import { availableEvents, nextStatus, type Lifecycle } from "#domain/shared/lifecycle";
 
 const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string, finals: string[]][] = [
@@ -40,6 +41,7 @@ const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string
   ["referral", REFERRAL_LIFECYCLE, "queued", ["full", "declined", "notReached", "givenBack", "withdrawn", "lapsed"]],
   ["report", REPORT_LIFECYCLE, "open", []],
   ["proposal", PROPOSAL_LIFECYCLE, "drafting", ["decided"]],
+  ["tie", TIE_LIFECYCLE, "none", ["ended"]],
 ];
 
 function reachableFrom(table: Lifecycle<string, string>, start: string): Set<string> {

@@ -7,6 +7,7 @@ const person = (over: Partial<Actor>): Actor => ({
   name: "Aino",
   staff: [],
   memberships: [],
+  ties: [],
   helps: [],
   ...over,
 });

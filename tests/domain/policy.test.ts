@@ -20,6 +20,7 @@ const person = (over: Partial<Actor> = {}): Actor => ({
   name: "Aino",
   staff: [],
   memberships: [],
+  ties: [],
   helps: [],
   ...over,
 });
@@ -32,6 +33,16 @@ const subject = { municipality: HOME, unit: "culture", associationId: OWN, revie
 
 /** What the table promises, read straight from it: roles that hold each ability. */
 const holders = (ability: Ability): string[] => [...RIGHTS[ability].members, ...RIGHTS[ability].staff];
+
+/** What nobody does who is disqualified. */
+const HANDLING = [
+  "viewCase",
+  "prepareCase",
+  "scoreCase",
+  "reviewClaim",
+  "approvePayment",
+  "moderateAssociation",
+] as const;
 
 const UNITS = ["culture", "sport"];
 const posts = fc.array(
@@ -86,8 +97,28 @@ describe("rights", () => {
       staff: STAFF_ROLES.map((role) => ({ municipality: HOME, role, units: [] })),
       memberships: [{ associationId: OWN, role: "editor" }],
     });
-    for (const ability of ["viewCase", "prepareCase", "reviewClaim", "approvePayment", "moderateAssociation"] as const)
-      expect(can(everything, ability, subject)).toBe(false);
+    for (const ability of HANDLING) expect(can(everything, ability, subject)).toBe(false);
+  });
+
+  test("a declared tie keeps from every case of the association, or from the one case it is about, and from nothing else", () => {
+    const everything = person({ staff: STAFF_ROLES.map((role) => ({ municipality: HOME, role, units: [] })) });
+    const tied = (caseId: string | null, associationId = OWN): Actor => ({
+      ...everything,
+      ties: [{ associationId, caseId, kind: "relative" }],
+    });
+    const [ofCase, ofOther] = [
+      { ...subject, caseId: "c1" },
+      { ...subject, caseId: "c2" },
+    ];
+    for (const ability of ABILITIES) {
+      const held = can(everything, ability, ofCase);
+      const keptFrom = HANDLING.some((handling) => handling === ability);
+      expect(can(tied(null), ability, ofCase), ability).toBe(held && !keptFrom);
+      expect(can(tied("c1"), ability, ofCase), ability).toBe(held && !keptFrom);
+      expect(can(tied("c1"), ability, ofOther), ability).toBe(held);
+      expect(can(tied("c1"), ability, subject), ability).toBe(held);
+      expect(can(tied(null, "other"), ability, ofCase), ability).toBe(held);
+    }
   });
 
   test("the reviewer of a claim never approves its payment", () => {

@@ -21,6 +21,7 @@ const person = (name: string, given: Partial<Actor> = {}): Actor => ({
   name,
   staff: [],
   memberships: [],
+  ties: [],
   helps: [],
   ...given,
 });

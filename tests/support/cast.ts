@@ -113,9 +113,9 @@ export async function makeTown() {
 export type Town = Awaited<ReturnType<typeof makeTown>>;
 
 /** The person as the rules see them, with what they hold right now. */
-export async function actorFor({ _id }: Pick<Person, "_id">): Promise<Actor> {
+export async function actorFor({ _id }: Pick<Person, "_id">, now = TOWN_NOW): Promise<Actor> {
   const person = await PersonModel.findById(_id).orFail().lean<Person>().exec();
-  return actorOf(person);
+  return actorOf(person, now);
 }
 
 /** The value of a Cookie header with which the person is signed in. */

@@ -5,7 +5,7 @@ import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { subjectOfCase } from "#models/scoped.server";
 import { findFile, type StoredFile } from "#models/stored-file.server";
 
-type Owner = Pick<GrantCase, "municipality" | "unit" | "associationId" | "caseNumber">;
+type Owner = Pick<GrantCase, "_id" | "municipality" | "unit" | "associationId" | "caseNumber">;
 
 /** The file, if the person may read it: their own upload, their association's case, or a filed case they work on. */
 export async function findFileFor(actor: Actor, fileId: unknown): Promise<StoredFile | null> {

@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
-import { can } from "#domain/policy";
+import { can, isDisqualified } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { sumCents } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -87,7 +87,7 @@ export async function callCases(actor: Actor, callId: unknown, locale: Locale): 
       proposedCents: line ? line.proposedCents : null,
       status: listed.status,
       mayOpen: can(actor, "viewCase", subjectOfCase(listed)),
-      isOwn: actor.memberships.some(({ associationId }) => associationId === listed.associationId),
+      isOwn: isDisqualified(actor, subjectOfCase(listed)),
     };
   });
   const living = rows.filter(({ status }) => status !== "withdrawn");

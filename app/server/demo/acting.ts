@@ -17,7 +17,7 @@ export function done<Value>(result: Result<Value, unknown>): Value {
 /** A demo person as the rules see them now. */
 export async function demoActor(key: DemoPersonKey): Promise<Actor> {
   const person = await PersonModel.findOne({ email: DEMO_PEOPLE[key].email }).orFail().lean<Person>().exec();
-  return actorOf(person);
+  return actorOf(person, new Date());
 }
 
 /** The id of an association of the sample by its id in the file. */
