@@ -47,17 +47,20 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
   preparer: [
     { to: "/office/calls", key: "officeCalls" },
     { to: "/office/claims", key: "officeClaims" },
+    { to: "/office/ties", key: "officeTies" },
     { to: "/wheel", key: "wheel" },
   ],
   decisionMaker: [
     { to: "/office/calls", key: "officeCalls" },
     { to: "/grants/awards", key: "awards" },
+    { to: "/office/ties", key: "officeTies" },
     { to: "/wheel", key: "wheel" },
   ],
   payer: [
     { to: "/office/payments", key: "officePayments" },
     { to: "/office/batches", key: "officeBatches" },
     { to: "/grants/awards", key: "awards" },
+    { to: "/office/ties", key: "officeTies" },
   ],
   coordinator: [
     { to: "/office/desk", key: "officeDesk" },
@@ -68,6 +71,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/thesaurus", key: "officeThesaurus", more: true },
     { to: "/office/premises", key: "officePremises", more: true },
     { to: "/office/coverage", key: "officeCoverage", more: true },
+    { to: "/office/ties", key: "officeTies", more: true },
     { to: "/directory", key: "directory", more: true },
     { to: "/wheel", key: "wheel", more: true },
   ],
@@ -80,6 +84,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/premises", key: "officePremises", more: true },
     { to: "/office/municipality", key: "officeMunicipality", more: true },
     { to: "/office/directory-times", key: "officeTimes", more: true },
+    { to: "/office/ties", key: "officeTies", more: true },
   ],
 };
 

@@ -1,46 +1,50 @@
-type Words = Record<
-  | "duplicateResolved"
-  | "associationModerated"
-  | "associationEntered"
-  | "changeAsked"
-  | "changeWithdrawn"
-  | "changeAnswered"
-  | "markedSeen"
-  | "seenTakenBack"
-  | "termUnmerged"
-  | "conceptAdded"
-  | "conceptRetired"
-  | "conceptRestored"
-  | "conceptRefounded"
-  | "referralSent"
-  | "referralQueued"
-  | "referralWithdrawn"
-  | "referralAnswered"
-  | "referralTaken"
-  | "referralAssigned"
-  | "referralRequeued"
-  | "referralGivenBack"
-  | "searchSaved"
-  | "unmetNeedMarked"
-  | "unmetNeedTakenBack"
-  | "trayAdded"
-  | "trayRemoved"
-  | "trayEmptied"
-  | "trayRestored"
-  | "trayStarted"
-  | "trayBusy"
-  | "trayFull"
-  | "noteSaved"
-  | "slipWithdrawn"
-  | "outcomeTold"
-  | "outcomeNotTold"
-  | "codeInQuestion",
-  string
->;
+import { preparingFlash } from "#i18n/messages/preparing-flash";
+
+type Words = typeof preparingFlash.fi &
+  Record<
+    | "duplicateResolved"
+    | "associationModerated"
+    | "associationEntered"
+    | "changeAsked"
+    | "changeWithdrawn"
+    | "changeAnswered"
+    | "markedSeen"
+    | "seenTakenBack"
+    | "termUnmerged"
+    | "conceptAdded"
+    | "conceptRetired"
+    | "conceptRestored"
+    | "conceptRefounded"
+    | "referralSent"
+    | "referralQueued"
+    | "referralWithdrawn"
+    | "referralAnswered"
+    | "referralTaken"
+    | "referralAssigned"
+    | "referralRequeued"
+    | "referralGivenBack"
+    | "searchSaved"
+    | "unmetNeedMarked"
+    | "unmetNeedTakenBack"
+    | "trayAdded"
+    | "trayRemoved"
+    | "trayEmptied"
+    | "trayRestored"
+    | "trayStarted"
+    | "trayBusy"
+    | "trayFull"
+    | "noteSaved"
+    | "slipWithdrawn"
+    | "outcomeTold"
+    | "outcomeNotTold"
+    | "codeInQuestion",
+    string
+  >;
 
 /** The short messages about what the coordinator decides and looks at. */
 export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
   fi: {
+    ...preparingFlash.fi,
     codeInQuestion: "Kysymyksessä näytti olevan henkilötunnus, joten sillä ei haettu. Kirjoita tilanne ilman sitä.",
     associationEntered: "Lisätty hakemistoon.",
     associationModerated: "Asia on käsitelty.",
@@ -79,6 +83,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     outcomeTold: "Kiitos! Vastaus on tallennettu.",
   },
   sv: {
+    ...preparingFlash.sv,
     codeInQuestion:
       "Frågan verkade innehålla en personbeteckning, så vi sökte inte med den. Skriv situationen utan den.",
     associationEntered: "Tillagd i katalogen.",
@@ -118,6 +123,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     outcomeTold: "Tack! Svaret har sparats.",
   },
   en: {
+    ...preparingFlash.en,
     codeInQuestion:
       "The question seemed to hold an identity code, so it was not searched for. Describe the situation without it.",
     associationEntered: "Added to the directory.",

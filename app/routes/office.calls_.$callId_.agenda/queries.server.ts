@@ -2,13 +2,19 @@ import { minutesOf } from "#domain/grants/minutes-row";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
+import { disqualifiedPeople } from "#models/disqualified-people.server";
 import { findMunicipality } from "#models/municipality.server";
 import { loadProposalList } from "#models/proposal-list.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
 /** The list for the meeting, with the meeting once it has been held; null when the call does not exist for this person. */
-export async function loadAgenda(actor: Actor, callId: string | undefined, locale: Locale) {
+export async function loadAgenda(
+  actor: Actor,
+  callId: string | undefined,
+  { locale, now }: { locale: Locale; now: Date },
+) {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call) return null;
   const [municipality, list] = await Promise.all([
@@ -16,6 +22,7 @@ export async function loadAgenda(actor: Actor, callId: string | undefined, local
     loadProposalList(call, byName(locale)),
   ]);
   const { decision, budgetCents } = list;
+  const disqualified = await disqualifiedPeople(call, list.rows, plainDateAt(now));
   const code = decision?.decidingBody ?? call.decidingBody;
   const body = municipality?.decidingBodies.find((candidate) => candidate.code === code);
   return {
@@ -32,5 +39,9 @@ export async function loadAgenda(actor: Actor, callId: string | undefined, local
     },
     tabledUntil: list.tabledUntil,
     rows: list.rows,
+    disqualified: disqualified.map(({ name, grounds, caseIds }) => ({
+      ...{ name, grounds },
+      applicants: list.rows.filter(({ caseId }) => caseIds.includes(caseId)).map(({ applicantName }) => applicantName),
+    })),
   };
 }

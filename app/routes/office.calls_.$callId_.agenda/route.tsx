@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
+import { DisqualifiedList } from "#components/grants/disqualified-list";
 import { EmptyState } from "#components/empty-state";
 import { Figures } from "#components/figures";
 import { MinutesTable } from "#components/grants/minutes-table";
@@ -28,7 +29,8 @@ export const meta: MetaFunction<typeof loader> = pageTitle(proposal, ({ agendaTi
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const { allowed, ...view } = found(await loadAgenda(actor, args.params.callId, localeOf(args.request)));
+  const asked = { locale: localeOf(args.request), now: args.context.arrivedAt };
+  const { allowed, ...view } = found(await loadAgenda(actor, args.params.callId, asked));
   ensureAllowed(allowed);
   return plain(view);
 }
@@ -37,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function AgendaPage() {
   const t = useTexts(proposal);
   const locale = useLocale();
-  const { call, municipality, body, status, meeting, rows, tabledUntil } = useLoaderData<typeof loader>();
+  const { call, municipality, body, status, meeting, rows, tabledUntil, disqualified } = useLoaderData<typeof loader>();
   const m = useTexts(minutes);
   const sum = meeting
     ? meeting.rows.reduce((total, { awardedCents }) => total + awardedCents, 0)
@@ -78,7 +80,7 @@ export default function AgendaPage() {
           )}
         </>
       )}
-      {meeting ? <Withdrawals rows={meeting.rows} /> : null}
+      {meeting ? <Withdrawals rows={meeting.rows} /> : <DisqualifiedList people={disqualified} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
 import { ApplicationContentView } from "#components/application-content";
 import { Breadcrumb } from "#components/breadcrumb";
+import { ButtonLink } from "#components/button-link";
 import { CaseHistory } from "#components/case-history";
 import { CaseStatusTag } from "#components/case-status-tag";
 import { EligibilityList } from "#components/grants/eligibility-list";
@@ -24,6 +25,7 @@ import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
 import { eligibility } from "#i18n/messages/eligibility";
 import { preparation } from "#i18n/messages/preparation";
+import { withdrawing } from "#i18n/messages/withdrawing";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
 import { resumePreparation } from "#use-cases/resume-preparation.server";
@@ -63,6 +65,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function OfficeCasePage() {
   const t = useTexts(preparation);
   const { officeTitle } = useTexts(eligibility);
+  const { caseLink } = useTexts(withdrawing);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
@@ -82,6 +85,11 @@ export default function OfficeCasePage() {
         eyebrow={view.caseNumber}
         lead={filed}
         meta={<CaseStatusTag status={view.status} />}
+        actions={
+          <ButtonLink href={`/office/cases/${view.caseId}/disqualification`} variant="plain">
+            {caseLink}
+          </ButtonLink>
+        }
       />
       <FormProblems form={form} />
       <CaseActions caseId={view.caseId} may={view.may} />

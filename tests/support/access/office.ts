@@ -16,6 +16,7 @@ import {
   PREPARERS,
   RETURNERS,
   SIGNED_IN,
+  STAFF,
   type AccessTable,
 } from "#tests/support/access/people";
 
@@ -72,8 +73,11 @@ export const OFFICE_ACCESS: AccessTable = {
   "office.cases.$caseId_.claims.$claimId_.approval": { page: PAYERS, post: PAYERS },
   "office.cases.$caseId": { page: CASE_READERS, post: CASE_PREPARERS },
   "office.cases.$caseId_.supplements": { page: CASE_PREPARERS, post: CASE_PREPARERS },
+  "office.cases.$caseId_.disqualification": { page: CALL_READERS, post: CALL_READERS },
   "office.claims": { page: PREPARERS },
   "office.payments": { page: ALL_PAYERS, post: ALL_PAYERS },
+  "office.ties": { page: STAFF, post: STAFF },
+  "office.ties_.all": { page: ALL_KEEPING },
   "office.premises": { page: ALL_KEEPING },
   "office.premises_.$premisesId": { page: KEEPING, post: KEEPING },
   "office.premises_.$premisesId_.bookings": { page: KEEPERS },

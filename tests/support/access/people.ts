@@ -27,6 +27,9 @@ export const CASE_READERS: Name[] = [...CASE_PREPARERS, "decisionMaker", "payer"
 export const CALL_READERS: Name[] = [...CALL_PREPARERS, "decisionMaker", "payer", "administrator"];
 export const OFFICE: Name[] = [...PREPARERS, "decisionMaker", "payer", "culturePayer", ...ADMINISTRATORS];
 
+/** Whoever holds any role: they tell of themselves what keeps them from cases. */
+export const STAFF: Name[] = [...OFFICE, "coordinator", "counsellor", "linkPerson"];
+
 /** Who looks after the town's hall and the words of the search; the neighbour's too; who answers requests for the hall. */
 export const KEEPING: Name[] = ["coordinator", "administrator"];
 export const ALL_KEEPING: Name[] = [...KEEPING, "neighbourAdministrator"];

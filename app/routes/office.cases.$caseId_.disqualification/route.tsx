@@ -1,0 +1,104 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { Breadcrumb } from "#components/breadcrumb";
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { Note } from "#components/note";
+import { PageHeader } from "#components/page-header";
+import { RadioGroup } from "#components/radio-group";
+import { TextField } from "#components/text-field";
+import { useForm } from "#components/use-form";
+import { can, isDisqualified } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { TIE_KINDS } from "#domain/ties/tie";
+import { caseTieSchema } from "#domain/ties/tie-form";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { pageTitle } from "#http/page-title";
+import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { plain } from "#http/plain";
+import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
+import { preparation } from "#i18n/messages/preparation";
+import { ties } from "#i18n/messages/ties";
+import { withdrawing } from "#i18n/messages/withdrawing";
+import { useTexts } from "#i18n/use-texts";
+import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
+import { declareTie } from "#use-cases/declare-tie.server";
+
+export const handle = { frame: "office" };
+export const meta: MetaFunction = pageTitle(withdrawing, ({ caseTitle }) => caseTitle);
+
+/** Whoever has the call's list before them may withdraw from a line of it: its name and number stand there. */
+async function listedCase(actor: Actor, caseId: string | undefined) {
+  const grantCase = found(await findOfficeCase(actor, "viewCalls", caseId));
+  ensureAllowed(can(actor, "viewCalls", subjectOfCase(grantCase)));
+  return grantCase;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const { _id: caseId, callId, applicantName, caseNumber, associationId } = await listedCase(actor, args.params.caseId);
+  const isAlready = isDisqualified(actor, { associationId, caseId });
+  return plain({ caseId, callId, applicantName, caseNumber, isAlready });
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { _id: caseId, callId, associationId } = await listedCase(actor, args.params.caseId);
+  const form = await parseForm(args.request, caseTieSchema);
+  if (!form.ok) return replyInvalid(form);
+  const { kind, words = "", scope } = form.value;
+  const declared = await declareTie({
+    ...{ associationId, caseId: scope === "case" ? caseId : null, kind, words, sinceOn: null, untilOn: null },
+    ...{ actor, now: args.context.arrivedAt },
+  });
+  if (!declared.ok) return answerRefusal(declared.refusal, form);
+  return redirectWithFlash(`/office/calls/${callId}`, "tieDeclared");
+}
+
+/** The one press at a case: asked once more here, with the ground. */
+export default function CaseDisqualificationPage() {
+  const t = useTexts(ties);
+  const w = useTexts(withdrawing);
+  const { callsTitle } = useTexts(preparation);
+  const { caseId, callId, applicantName, caseNumber, isAlready } = useLoaderData<typeof loader>();
+  const saved = { kind: "other", scope: "case" };
+  const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, saved, refusals: t.refusals });
+  return (
+    <div className="page page-narrow">
+      <Breadcrumb items={[{ label: callsTitle, href: `/office/calls/${callId}` }]} />
+      <PageHeader
+        eyebrow={caseNumber ?? undefined}
+        title={w.caseTitle}
+        lead={isAlready ? undefined : w.caseLead({ name: applicantName })}
+      />
+      <FormProblems form={form} />
+      {isAlready ? (
+        <Note tone="info" title={w.caseAlready}>
+          <p>{w.caseAlreadyText}</p>
+          <p>
+            <a href="/office/ties">{t.title}</a>
+          </p>
+        </Note>
+      ) : (
+        <Form action={`/office/cases/${caseId}/disqualification`}>
+          <RadioGroup {...form.one("kind")} options={TIE_KINDS.map((value) => ({ value, label: t.kinds[value] }))} />
+          <RadioGroup
+            {...form.one("scope")}
+            options={(["case", "association"] as const).map((value) => ({ value, label: w.scopes[value] }))}
+          />
+          <TextField {...form.field("words")} hint={t.wordsHint} maxLength={200} optional />
+          <FormActions>
+            <ButtonLink href={`/office/calls/${callId}`} variant="quiet">
+              {w.caseBack}
+            </ButtonLink>
+            <Button busyLabel={t.declaring}>{w.caseDeclare}</Button>
+          </FormActions>
+        </Form>
+      )}
+    </div>
+  );
+}
