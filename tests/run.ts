@@ -53,9 +53,7 @@ async function build(): Promise<void> {
 
 const checks = isWanted("check") ? checkJobs(say).map((check) => async () => count(await check())) : [];
 await inTwoLanes([...checks, build, fetchAndTestUnits]);
-await run("integration");
-// What the browser walks through is loaded by one processor: the mail is tested meanwhile.
-await inTwoLanes([() => run("browser"), () => run("mail")]);
+for (const suite of ["integration", "mail", "browser"] as const) await run(suite);
 
 process.exitCode = total.failed === 0 ? 0 : 1;
 say(`${total.passed} passed, ${total.failed} failed`);
