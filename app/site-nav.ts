@@ -49,6 +49,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/claims", key: "officeClaims" },
     { to: "/office/ties", key: "officeTies" },
     { to: "/wheel", key: "wheel" },
+    { to: "/office/reasons", key: "officeReasons", more: true },
   ],
   decisionMaker: [
     { to: "/office/calls", key: "officeCalls" },

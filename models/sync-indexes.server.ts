@@ -26,6 +26,7 @@ import { PersonModel } from "#models/person.server";
 import { PremisesModel } from "#models/premises.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
+import { ReasonTextModel } from "#models/reason-text.server";
 import { ReferralModel } from "#models/referral.server";
 import { SavedSearchesModel } from "#models/saved-search.server";
 import { SeenBatchModel } from "#models/seen-batch.server";
@@ -69,6 +70,7 @@ const MODELS = [
   PremisesModel,
   ProgrammeModel,
   ProposalModel,
+  ReasonTextModel,
   ReferralModel,
   SavedSearchesModel,
   SeenBatchModel,

@@ -31,8 +31,9 @@ export function trial(): void {
   let waiting = 0;
   let asking = new AbortController();
   document.addEventListener("input", (event) => {
-    if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement)) return;
-    if (event.target.form !== form) return;
+    const field = event.target;
+    const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+    if (!(isField || field instanceof HTMLSelectElement) || field.form !== form) return;
     window.clearTimeout(waiting);
     waiting = window.setTimeout(() => {
       asking.abort();

@@ -58,6 +58,9 @@ type Typed = { typed: Record<string, string[]> };
 export const replyInvalid = ({ typed, errors }: Typed & { errors: Record<string, string[]> }) =>
   data<FormReply>({ values: typed, errors, refusals: [] }, { status: 400 });
 
+/** The form as it was typed, given back without complaint: it was tried, not saved. */
+export const triedReply = ({ typed }: Typed): FormReply => ({ values: typed, errors: {}, refusals: [] });
+
 const STATUS_BY_CODE: Record<string, number> = {
   fileMissing: 400,
   empty: 400,

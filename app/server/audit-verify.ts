@@ -26,6 +26,7 @@ const WITH_HISTORY = [
   "premises",
   "programmes",
   "proposals",
+  "reasonTexts",
   "referrals",
   "savedSearches",
   "taxonomies",

@@ -7,6 +7,7 @@ import { upgradeTaxonomies } from "#models/upgrade-taxonomies.server";
 import { prepareRateLimits } from "#server/rate-limit";
 import type { Say } from "#server/say";
 import { seedWhenEmpty } from "#server/seed-when-empty";
+import { foundReasons } from "#use-cases/found-reasons.server";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
 
 /** What a database needs before anything is served from it: its indexes, its taxonomies and, in demo mode, something to look at. */
@@ -26,6 +27,7 @@ export async function prepareDatabase(
     await upgradeTaxonomies(new Date());
     if (demo) await seedWhenEmpty(say);
     await foundTaxonomies(new Date());
+    await foundReasons(new Date());
   } finally {
     await disconnect();
   }

@@ -1,4 +1,5 @@
 import type { PlainDate } from "#domain/shared/plain-date";
+import { reasonIn } from "#domain/grants/reasons/reason-text";
 import { LOCALES, localText, type Locale } from "#domain/shared/locales";
 import { decisionDocumentName, decisionLetter } from "#i18n/decision-letter";
 import { findCaseDocument, storeCaseDocument } from "#models/case-document.server";
@@ -15,6 +16,8 @@ export type DecisionContext = {
   call: Call;
   municipality: Municipality;
   bodyNames: StoredLocalText;
+  /** Sentences by which a reason is told in the party's language. */
+  reasonLibrary: StoredLocalText[];
 };
 
 type Told = { noticeSentOn: PlainDate; appealUntil: PlainDate; now: Date };
@@ -51,7 +54,7 @@ export async function decisionDocuments(
 function letterOf(
   grantCase: GrantCase,
   { requestedCents, awardedCents, outcome, reason }: DecidedLine,
-  { decision, call, municipality, bodyNames }: DecisionContext,
+  { decision, call, municipality, bodyNames, reasonLibrary }: DecisionContext,
   { noticeSentOn, appealUntil }: Told,
   locale: Locale,
 ) {
@@ -69,7 +72,7 @@ function letterOf(
       outcome,
       requestedCents,
       awardedCents,
-      reason,
+      reason: reasonIn(reason, reasonLibrary, locale),
       shareBp: call.paymentRule.shareBp,
       claimsDueOn: call.claimsDueOn,
       noticeSentOn,

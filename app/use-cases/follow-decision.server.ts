@@ -11,6 +11,7 @@ import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
 import { ProposalModel } from "#models/proposal.server";
+import { findReasonLibrary } from "#models/reason-text.server";
 import { saveRecord } from "#models/save.server";
 import { decisionDocuments, type DecisionContext } from "#use-cases/decision-documents.server";
 import { putOnList } from "#use-cases/follow-proposal.server";
@@ -34,7 +35,8 @@ async function contextOf(decision: Decision): Promise<DecisionContext> {
   if (!call || !municipality) throw new Error(`the decision ${decision._id} has no call or no municipality`);
   const body = municipality.decidingBodies.find(({ code }) => code === decision.decidingBody);
   const bodyNames = body?.names ?? { fi: decision.decidingBody, sv: null, en: null };
-  return { decision, call, municipality, bodyNames };
+  const reasonLibrary = await findReasonLibrary(decision.municipality);
+  return { decision, call, municipality, bodyNames, reasonLibrary };
 }
 
 async function tellCase(line: DecidedLine, context: DecisionContext, now: Date): Promise<void> {

@@ -10,6 +10,7 @@ import { newId } from "#models/define-model.server";
 import { EditRequestModel } from "#models/edit-request.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
+import { ReasonTextModel } from "#models/reason-text.server";
 import { makeAssociation, TOWN_IBAN, type Town } from "#tests/support/cast";
 import { makeAccepting, refer, pressed } from "#tests/support/referring";
 import { UnmetNeedModel } from "#models/unmet-need.server";
@@ -35,6 +36,11 @@ async function makeReferral(town: Town): Promise<string> {
 async function makeScenario({ _id: callId, municipality }: Call): Promise<string> {
   const rule = firstRule("equalShare");
   return (await AllocationScenarioModel.create({ callId, municipality, name: "Tasan", rule }))._id;
+}
+
+async function makeReason({ municipality }: Call): Promise<string> {
+  const texts = { fi: "Määräraha ei riitä.", sv: null, en: null };
+  return (await ReasonTextModel.create({ municipality, use: "part", texts }))._id;
 }
 
 /** A case of the town's association that has been through everything, with an id for every parameter of every route. */
@@ -163,6 +169,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     programmeId: town.programme._id,
     callId: closedCall._id,
     scenarioId: await makeScenario(closedCall),
+    reasonId: await makeReason(closedCall),
     caseId,
     claimId,
     supplementId,

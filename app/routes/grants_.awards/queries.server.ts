@@ -1,3 +1,4 @@
+import { reasonIn } from "#domain/grants/reasons/reason-text";
 import { localText, type Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
@@ -5,6 +6,7 @@ import { AssociationModel } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel, type DecisionOutcome, type GrantCase } from "#models/grant-case.server";
 import { findHomeMunicipality, type Municipality } from "#models/municipality.server";
+import { findReasonLibrary } from "#models/reason-text.server";
 import type { AwardsQuery } from "./schema";
 
 const PAGE_SIZE = 50;
@@ -76,8 +78,14 @@ export async function loadAwards(query: AwardsQuery, locale: Locale) {
       .sort((a, b) => compare(a.name, b.name)),
     pots: potsOf(chosen, decided, locale),
     totals: totalsOf(awards),
-    awards: await markListed(rows),
+    awards: await markListed(await told(rows, municipality._id, locale)),
   };
+}
+
+/** Reasons in the reader's language, as far as they were put together from the library. */
+async function told(awards: readonly Award[], municipality: string, locale: Locale): Promise<Award[]> {
+  const library = await findReasonLibrary(municipality);
+  return awards.map((award) => ({ ...award, reason: reasonIn(award.reason, library, locale) }));
 }
 
 const matching = (cases: CaseRead[], words: string, locale: Locale): CaseRead[] =>

@@ -7,6 +7,7 @@ import { openSupplement } from "#domain/grants/supplement";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
+import { reasonIn } from "#domain/grants/reasons/reason-text";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call, type PaymentRule } from "#models/call.server";
 import {
@@ -19,6 +20,7 @@ import {
 } from "#models/case-view.server";
 import type { Claim, GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
+import { findReasonLibrary } from "#models/reason-text.server";
 import { subjectOfCase } from "#models/scoped.server";
 
 export type DecisionView = {
@@ -72,7 +74,7 @@ async function decisionView(grantCase: GrantCase, locale: Locale): Promise<Decis
   return {
     outcome: isPart ? "partly" : decision.outcome,
     awardedCents: awarded,
-    reason: decision.reason,
+    reason: reasonIn(decision.reason, await findReasonLibrary(municipality), locale),
     body: body ? localText(body.names, locale) : decision.decidingBody,
     meetingDate: decision.meetingDate,
     section: decision.section,

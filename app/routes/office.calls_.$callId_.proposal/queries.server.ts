@@ -1,4 +1,5 @@
 import { callStage } from "#domain/grants/call-window";
+import { REASON_USES } from "#domain/grants/reasons/reason-text";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { mayFinishRound } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
@@ -7,6 +8,7 @@ import { localText, type Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
 import { loadProposalList, type ListedApplication } from "#models/proposal-list.server";
 import type { ProposalBasis } from "#models/proposal.server";
+import { ReasonTextModel, type ReasonText } from "#models/reason-text.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
 /** Everything the preparer's list shows, or null when the call does not exist for this person. */
@@ -31,8 +33,16 @@ export async function loadProposalPage(actor: Actor, callId: string | undefined,
     canDecide: can(actor, "recordDecision", subject),
     isDecided: list.decision !== null,
     basis: list.basis && basisView(list.basis, list.rows),
+    library: await findOffered(call.municipality, locale),
     rows: list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId) })),
   };
+}
+
+/** The ready-made reasons in the reader's language, in the order of what they are for. */
+async function findOffered(municipality: string, locale: Locale) {
+  const all = await ReasonTextModel.find({ municipality, retiredAt: null }).sort({ createdAt: 1 }).lean<ReasonText[]>();
+  const rows = all.map(({ _id, use, texts }) => ({ id: _id, use, text: localText(texts, locale) }));
+  return REASON_USES.flatMap((use) => rows.filter((row) => row.use === use));
 }
 
 /** Which division the sums come from, and how many lines people have changed since. */

@@ -12,7 +12,7 @@ import { ruleOf, scenarioSchema } from "#domain/grants/allocation/rule-form";
 import type { FormReply } from "#domain/shared/form-reply";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { intentOf, parseFormData, readForm, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { intentOf, parseFormData, readForm, replyInvalid, replyRefused, triedReply } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { found, notFound, redirectWithFlash } from "#http/respond.server";
 import { scenarioChoice } from "#i18n/messages/scenario-choice";
@@ -55,8 +55,7 @@ export async function action(args: ActionFunctionArgs) {
   const content = { rule: ruleOf(form.value), pins: pinsOf(pins) };
   const counted = countedOn(bench, content);
   if (!counted.counted) return replyRefused(besidePins(counted.refusals, bench.applications), form);
-  if (intentOf(posted) === "try")
-    return data<Trial>({ values: form.typed, errors: {}, refusals: [], trial: counted.counted });
+  if (intentOf(posted) === "try") return data<Trial>({ ...triedReply(form), trial: counted.counted });
   const about = { callId: view.callId, scenarioId: view.scenarioId, version };
   const saved = await updateScenario({
     ...about,

@@ -68,6 +68,12 @@ export const OFFICE_ACCESS: AccessTable = {
   "office.calls_.$callId_.workbench_.$scenarioId": { page: CALL_READERS, post: CALL_PREPARERS },
   "office.calls_.$callId_.workbench_.$scenarioId_.rehearsal": { page: CALL_READERS },
   "office.calls_.$callId_.workbench_.$scenarioId_.choice": { page: CALL_PREPARERS, post: CALL_PREPARERS },
+  "office.reasons": { page: PREPARERS, post: PREPARERS },
+  "office.reasons_.new": { page: PREPARERS, post: PREPARERS },
+  "office.reasons_.$reasonId": {
+    page: [...CALL_PREPARERS, "culturePreparer"],
+    post: [...CALL_PREPARERS, "culturePreparer"],
+  },
   "office.calls_.$callId_.publication": { page: ADMINISTRATOR, post: ADMINISTRATOR },
   "office.cases.$caseId_.claims.$claimId": { page: CASE_READERS, post: CASE_PREPARERS },
   "office.cases.$caseId_.claims.$claimId_.approval": { page: PAYERS, post: PAYERS },

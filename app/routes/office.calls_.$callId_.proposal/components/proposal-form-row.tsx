@@ -1,10 +1,12 @@
 import { Money } from "#components/money";
 import { MoneyField } from "#components/money-field";
+import { ReadabilityNotes } from "#components/reasons/readability-notes";
 import { SelectField } from "#components/select-field";
 import { Tag } from "#components/tag";
 import { TextArea } from "#components/text-area";
 import type { useForm } from "#components/use-form";
 import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
+import { readability } from "#domain/grants/readability/readability";
 import { parseEuros } from "#domain/shared/cents";
 import { formatEuros } from "#i18n/format";
 import { proposal } from "#i18n/messages/proposal";
@@ -65,11 +67,16 @@ function ProposedCells({ row, names, form, collided }: RowProps) {
           labelHidden
           rows={2}
           data-insert-target=""
-          after={reasonDiffers ? t.nowStored({ value: row.reason || "–" }) : null}
+          after={reasonDiffers ? t.nowStored({ value: row.reason || "–" }) : <ReasonNotes reason={row.reason} />}
         />
       </td>
     </>
   );
+}
+
+/** What would make a reason easier to read. Reasons are written in the language of the minutes. */
+function ReasonNotes({ reason }: { reason: string }) {
+  return readability(reason, "fi").notes.length === 0 ? null : <ReadabilityNotes text={reason} locale="fi" />;
 }
 
 function ApplicantCell({ row }: { row: ProposalRow }) {

@@ -18,7 +18,7 @@ import { ReasonSnippets } from "./reason-snippets";
 type Texts = ReturnType<typeof useTexts<(typeof proposal)["fi"]>>;
 
 type ProposalFormProps = {
-  view: Pick<ProposalPageView, "call" | "version" | "rows">;
+  view: Pick<ProposalPageView, "call" | "version" | "rows" | "library">;
   reply: FormReply | undefined;
 };
 
@@ -60,7 +60,7 @@ const savedOf = (rows: readonly ProposalRow[]) =>
   );
 
 /** The whole list as one form: it is saved and checked as a whole, for the sum is one. */
-export function ProposalForm({ view: { call, version, rows }, reply }: ProposalFormProps) {
+export function ProposalForm({ view: { call, version, rows, library }, reply }: ProposalFormProps) {
   const t = useTexts(proposal);
   const locale = useLocale();
   const form = useForm<string>({
@@ -105,7 +105,7 @@ export function ProposalForm({ view: { call, version, rows }, reply }: ProposalF
             </tbody>
           </table>
         </TableRegion>
-        <ReasonSnippets />
+        <ReasonSnippets library={library} />
         <div className="proposal-bar">
           <p>
             {t.soFar} <LiveSum group="proposed" amount={typedSum} />{" "}

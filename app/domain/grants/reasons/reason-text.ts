@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { choice, optionalText, text, wholeNumber } from "#domain/shared/fields";
+import { LOCALES, type Locale, type LocalText } from "#domain/shared/locales";
+
+/** What a ready-made reason is for: the whole sum, a part of it, nothing, or an application that is not taken up. */
+export const REASON_USES = ["grant", "part", "reject", "notAdmitted"] as const;
+export type ReasonUse = (typeof REASON_USES)[number];
+
+export const REASON_TEXT_MAX = 500;
+
+/** What the form of a ready-made reason sends: Finnish always, the translations where there are any. */
+export const reasonTextSchema = z.object({
+  version: wholeNumber().optional(),
+  use: choice(REASON_USES),
+  texts: z.object({
+    fi: text({ max: REASON_TEXT_MAX }),
+    sv: optionalText({ max: REASON_TEXT_MAX }),
+    en: optionalText({ max: REASON_TEXT_MAX }),
+  }),
+});
+
+export type ReasonTextInput = Omit<z.output<typeof reasonTextSchema>, "version">;
+
+/** A sentence of the library as it stands in a reason, in whichever language it was put there. */
+type Sentence = { written: string; texts: LocalText };
+
+function sentencesOf(library: readonly LocalText[]): Sentence[] {
+  const written = library.flatMap((texts) =>
+    LOCALES.flatMap((locale) => (texts[locale] ? [{ written: texts[locale], texts }] : [])),
+  );
+  // The longest first: one sentence may be the beginning of another.
+  return written.toSorted((a, b) => b.written.length - a.written.length);
+}
+
+/**
+ * A reason in another language: each sentence that stands word for word in the library is told in that language where
+ * it has been translated, and what somebody wrote or changed by hand stays as it was written. Decisions are told to
+ * each party in their own language (kielilaki 20 §), but nobody's own words are ever translated by the program.
+ */
+export function reasonIn(reason: string, library: readonly LocalText[], locale: Locale): string {
+  return translated(reason, sentencesOf(library), locale);
+}
+
+function translated(reason: string, [sentence, ...shorter]: readonly Sentence[], locale: Locale): string {
+  if (!sentence) return reason;
+  const told = sentence.texts[locale] || sentence.written;
+  return reason
+    .split(sentence.written)
+    .map((between) => translated(between, shorter, locale))
+    .join(told);
+}
