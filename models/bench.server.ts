@@ -5,7 +5,6 @@ import type { Actor } from "#domain/roles";
 import type { Cents } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
 import { termNames } from "#domain/taxonomy/term-names";
-import { byName } from "#i18n/format";
 import { AllocationScenarioModel, type AllocationScenario } from "#models/allocation-scenario.server";
 import type { Call } from "#models/call.server";
 import { divisibleNow } from "#models/divisible.server";
@@ -29,25 +28,28 @@ export type Bench = {
   groupNames: GroupNames;
 };
 
+/** In which language, and how its names are put in order. */
+type Reader = { locale: Locale; compareNames: (a: string, b: string) => number };
+
 /** What every page of the budget workbench is made from; null when there is no such call for this person. */
 export async function loadBench(
   actor: Actor,
   ability: Ability,
   callId: string | undefined,
-  locale: Locale,
+  { locale, compareNames }: Reader,
 ): Promise<Bench | null> {
   const call = await findOfficeCall(actor, ability, callId);
   if (!call) return null;
   const [now, terms] = await Promise.all([divisibleNow(call.toObject()), findLocalTerms(call.municipality)]);
-  const compare = byName(locale);
-  const namesOf = (list: "villages" | "fields") => Object.fromEntries(termNames(terms[list], locale, compare).names);
+  const namesOf = (list: "villages" | "fields") =>
+    Object.fromEntries(termNames(terms[list], locale, compareNames).names);
   return {
     call,
     name: localText(call.names, locale),
     potCents: now.potCents,
     proposal: now.proposal,
     isDrafting: !now.isDecided && (now.proposal?.status ?? "drafting") === "drafting",
-    applications: now.applications.toSorted((a, b) => compare(a.applicantName, b.applicantName)),
+    applications: now.applications.toSorted((a, b) => compareNames(a.applicantName, b.applicantName)),
     groupNames: { village: namesOf("villages"), field: namesOf("fields") },
   };
 }

@@ -2,6 +2,7 @@ import { divide } from "#domain/grants/allocation/divide";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
+import { byName } from "#i18n/format";
 import type { AllocationScenario } from "#models/allocation-scenario.server";
 import { findScenarios, loadBench, type Bench } from "#models/bench.server";
 import { subjectOfCall } from "#models/scoped.server";
@@ -17,7 +18,7 @@ function figuresOf({ potCents, applications }: Bench, { rule, pins }: Allocation
 
 /** The options of a call side by side; null when there is no such call for this person. */
 export async function workbenchPage(actor: Actor, callId: string | undefined, locale: Locale) {
-  const bench = await loadBench(actor, "viewCalls", callId, locale);
+  const bench = await loadBench(actor, "viewCalls", callId, { locale, compareNames: byName(locale) });
   if (!bench) return null;
   const { call } = bench;
   const scenarios = await findScenarios(call._id);

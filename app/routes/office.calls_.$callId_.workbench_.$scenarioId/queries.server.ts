@@ -6,6 +6,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { eurosForField } from "#domain/shared/cents";
 import type { Locale } from "#domain/shared/locales";
+import { byName } from "#i18n/format";
 import { loadBench, type Bench } from "#models/bench.server";
 import { subjectOfCall } from "#models/scoped.server";
 import { findScenario } from "#models/scoped-scenarios.server";
@@ -39,7 +40,7 @@ export async function scenarioPage(
 ) {
   const [found, bench] = await Promise.all([
     findScenario(actor, "viewCalls", sought),
-    loadBench(actor, "viewCalls", sought.callId, locale),
+    loadBench(actor, "viewCalls", sought.callId, { locale, compareNames: byName(locale) }),
   ]);
   if (!found || !bench) return null;
   const { _id, __v, name, note, rule, pins, removedAt } = found.scenario.toObject();

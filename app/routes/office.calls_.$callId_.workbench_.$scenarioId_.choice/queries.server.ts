@@ -1,6 +1,7 @@
 import { divide } from "#domain/grants/allocation/divide";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
+import { byName } from "#i18n/format";
 import { loadBench } from "#models/bench.server";
 import { findScenario } from "#models/scoped-scenarios.server";
 
@@ -10,7 +11,7 @@ type Sought = { callId: string | undefined; scenarioId: string | undefined };
 export async function choicePage(actor: Actor, sought: Sought, locale: Locale) {
   const [found, bench] = await Promise.all([
     findScenario(actor, "writeProposal", sought),
-    loadBench(actor, "writeProposal", sought.callId, locale),
+    loadBench(actor, "writeProposal", sought.callId, { locale, compareNames: byName(locale) }),
   ]);
   if (!found || !bench || found.scenario.removedAt) return null;
   const { scenario } = found;

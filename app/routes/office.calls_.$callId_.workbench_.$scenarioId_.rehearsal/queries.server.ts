@@ -3,6 +3,7 @@ import { rehearse } from "#domain/grants/allocation/rehearse";
 import type { Actor } from "#domain/roles";
 import { ZERO } from "#domain/shared/cents";
 import type { Locale } from "#domain/shared/locales";
+import { byName } from "#i18n/format";
 import { loadBench } from "#models/bench.server";
 import { CallModel, type Call } from "#models/call.server";
 import { findDivisible, potOfCall } from "#models/divisible.server";
@@ -14,7 +15,7 @@ type Sought = { callId: string | undefined; scenarioId: string | undefined };
 export async function rehearsalPage(actor: Actor, sought: Sought, locale: Locale) {
   const [found, bench] = await Promise.all([
     findScenario(actor, "viewCalls", sought),
-    loadBench(actor, "viewCalls", sought.callId, locale),
+    loadBench(actor, "viewCalls", sought.callId, { locale, compareNames: byName(locale) }),
   ]);
   if (!found || !bench) return null;
   const { call, scenario } = found;

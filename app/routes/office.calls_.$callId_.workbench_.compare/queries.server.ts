@@ -4,6 +4,7 @@ import { divide } from "#domain/grants/allocation/divide";
 import type { Actor } from "#domain/roles";
 import { ZERO } from "#domain/shared/cents";
 import type { Locale } from "#domain/shared/locales";
+import { byName } from "#i18n/format";
 import { findScenarios, loadBench, type Bench } from "#models/bench.server";
 import type { AllocationScenario } from "#models/allocation-scenario.server";
 
@@ -28,7 +29,7 @@ export async function comparePage(
   { callId, a, b }: { callId: string | undefined; a: Side; b: Side },
   locale: Locale,
 ) {
-  const bench = await loadBench(actor, "viewCalls", callId, locale);
+  const bench = await loadBench(actor, "viewCalls", callId, { locale, compareNames: byName(locale) });
   if (!bench) return null;
   const scenarios = await findScenarios(bench.call._id);
   const [first, second] = [divisionOf(a, bench, scenarios), divisionOf(b, bench, scenarios)];
