@@ -3,5 +3,6 @@ import { part } from "#tests/support/shared-site";
 // These parts share a site: each begins with what it needs, and none counts on what another left.
 
 part("an application that could be lost", () => import("#tests/browser/tending/lost"));
+part("money that is divided", () => import("#tests/browser/tending/dividing"));
 part("an umbrella organisation", () => import("#tests/browser/tending/umbrella"));
 part("an activity that is written", () => import("#tests/browser/tending/authoring"));

@@ -3,9 +3,15 @@ import type { AllocationPins, PinRefusal } from "#domain/grants/allocation/pinne
 import type { Cents } from "#domain/shared/cents";
 import type { PageRefusal } from "#domain/shared/form-reply";
 
-/** The pins of a form without the fields that were left empty. */
-export const pinsOf = (pins: Readonly<Record<string, Cents | undefined>>): AllocationPins =>
-  Object.fromEntries(Object.entries(pins).flatMap(([caseId, sum]) => (sum === undefined ? [] : [[caseId, sum]])));
+/** The pins after a form was sent: those of the rows it showed as they were written, the others as they were. */
+export function pinsAfter(
+  before: AllocationPins,
+  shown: readonly { caseId: string }[],
+  written: Readonly<Record<string, Cents | undefined>>,
+): AllocationPins {
+  const pins = { ...before, ...Object.fromEntries(shown.map(({ caseId }) => [caseId, undefined])), ...written };
+  return Object.fromEntries(Object.entries(pins).flatMap(([id, sum]) => (sum === undefined ? [] : [[id, sum]])));
+}
 
 /** A pin over what was applied for is told beside its field; one that does not fit the pot, of all of them. */
 export const besidePins = (refusals: readonly PinRefusal[], applications: readonly Divisible[]): PageRefusal[] =>

@@ -4,20 +4,27 @@ import { typedRule } from "#domain/grants/allocation/rule-form";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
-import { eurosForField } from "#domain/shared/cents";
+import { eurosForField, sumCents } from "#domain/shared/cents";
 import type { Locale } from "#domain/shared/locales";
+import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { loadBench, type Bench } from "#models/bench.server";
 import { subjectOfCall } from "#models/scoped.server";
 import { findScenario } from "#models/scoped-scenarios.server";
 
+/** Rows on one page: a list of thousands would be slow to write in. */
+const PAGE_SIZE = 200;
+
 /** What a rule and its pins give on this bench, with the pictures of it; or why they cannot be counted. */
-export function countedOn({ potCents, applications, groupNames }: Bench, content: ScenarioContent) {
+export function countedOn({ potCents, applications, groupNames }: Bench, content: ScenarioContent, page: number) {
   const divided = divide(potCents, applications, content);
   if (!divided.ok) return { counted: null, refusals: divided.refusal };
   const { lines, pinnedCents, givenCents, leftCents, shortCents } = divided.value;
+  const all = benchRows(divided.value, applications);
   const counted = {
-    rows: benchRows(divided.value, applications),
+    ...pageOf(all, page, PAGE_SIZE),
+    appliedCents: sumCents(all.map(({ appliedCents }) => appliedCents)),
+    lastYearCents: sumCents(all.map(({ lastYearCents }) => lastYearCents)),
     pictures: picturesOf({ lines }, applications),
     groupNames,
     potCents,
@@ -35,7 +42,7 @@ export type Counted = NonNullable<ReturnType<typeof countedOn>["counted"]>;
 /** One option of a call with what it gives; null when there is no such one for this person. */
 export async function scenarioPage(
   actor: Actor,
-  sought: { callId: string | undefined; scenarioId: string | undefined },
+  sought: { callId: string | undefined; scenarioId: string | undefined; page: number },
   locale: Locale,
 ) {
   const [found, bench] = await Promise.all([
@@ -49,6 +56,7 @@ export async function scenarioPage(
   if (removedAt && !isChosen) return null;
   return {
     bench,
+    pins,
     view: {
       callId: bench.call._id,
       callName: bench.name,
@@ -59,7 +67,7 @@ export async function scenarioPage(
       isChosen,
       saved: { name, note, ...typedRule(rule), ...typedPins(pins) },
       own: disqualifiedFrom(actor, bench.applications).map(({ caseId }) => caseId),
-      ...countedOn(bench, { rule, pins }),
+      ...countedOn(bench, { rule, pins }, sought.page),
     },
   };
 }

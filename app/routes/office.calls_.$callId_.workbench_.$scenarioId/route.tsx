@@ -6,10 +6,12 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { FairnessPictures } from "#components/grants/division/fairness-pictures";
 import { FormProblems } from "#components/form-problems";
+import { Pagination } from "#components/pagination";
 import { PageHeader } from "#components/page-header";
 import { Tag } from "#components/tag";
 import { ruleOf, scenarioSchema } from "#domain/grants/allocation/rule-form";
 import type { FormReply } from "#domain/shared/form-reply";
+import { pageAsked } from "#domain/shared/paging";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { intentOf, parseFormData, readForm, replyInvalid, replyRefused, triedReply } from "#http/parse-form.server";
@@ -23,7 +25,8 @@ import { BenchSummary } from "./components/bench-summary";
 import { BenchTable } from "./components/bench-table";
 import { RuleForm } from "./components/rule-form";
 import { useScenarioForm } from "./components/use-scenario-form";
-import { besidePins, pinsOf } from "./pins";
+import { besidePins, pinsAfter } from "./pins";
+import { pathOf } from "./path";
 import { countedOn, scenarioPage, type Counted } from "./queries.server";
 
 export const handle = { frame: "office" };
@@ -36,7 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { callId, scenarioId } = args.params;
   await guardOfficeCall(actor, "viewCalls", callId);
-  const { view } = found(await scenarioPage(actor, { callId, scenarioId }, localeOf(args.request)));
+  const page = pageAsked(new URL(args.request.url).searchParams);
+  const { view } = found(await scenarioPage(actor, { callId, scenarioId, page }, localeOf(args.request)));
   return plain(view);
 }
 
@@ -47,13 +51,15 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { callId, scenarioId } = args.params;
   await guardOfficeCall(actor, "writeProposal", callId);
-  const { bench, view } = found(await scenarioPage(actor, { callId, scenarioId }, localeOf(args.request)));
+  const page = pageAsked(new URL(args.request.url).searchParams);
+  const sought = { callId, scenarioId, page };
+  const { bench, view, pins: before } = found(await scenarioPage(actor, sought, localeOf(args.request)));
   const posted = await readForm(args.request);
   const form = parseFormData(posted, scenarioSchema);
   if (!form.ok) return replyInvalid(form);
   const { version, name, note = "", pins } = form.value;
-  const content = { rule: ruleOf(form.value), pins: pinsOf(pins) };
-  const counted = countedOn(bench, content);
+  const content = { rule: ruleOf(form.value), pins: pinsAfter(before, view.counted?.rows ?? [], pins) };
+  const counted = countedOn(bench, content, page);
   if (!counted.counted) return replyRefused(besidePins(counted.refusals, bench.applications), form);
   if (intentOf(posted) === "try") return data<Trial>({ ...triedReply(form), trial: counted.counted });
   const about = { callId: view.callId, scenarioId: view.scenarioId, version };
@@ -63,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
     actor,
     now: args.context.arrivedAt,
   });
-  if (saved.ok) return redirectWithFlash(`/office/calls/${view.callId}/workbench/${view.scenarioId}`, "saved");
+  if (saved.ok) return redirectWithFlash(pathOf(view, page), "saved");
   if (saved.refusal.some(({ code }) => code === "notFound")) throw notFound();
   return replyRefused(saved.refusal, form);
 }
@@ -95,6 +101,7 @@ export default function ScenarioPage() {
         <div className="bench-result">
           <BenchSummary counted={counted} state={trial ? "unsaved" : isWrong ? "mend" : "saved"} />
           {counted ? <BenchTable form={form} view={view} counted={counted} /> : null}
+          {counted ? <Pagination {...counted} hrefOf={(page) => pathOf(view, page)} /> : null}
         </div>
       </div>
       {counted ? <FairnessPictures {...counted} /> : null}

@@ -24,7 +24,7 @@ function Pot({ counted }: { counted: Counted }) {
   const t = useTexts(workbench);
   const d = useTexts(division);
   const locale = useLocale();
-  const { potCents, givenCents, pinnedCents, leftCents, shortCents, pictures, notSharing, rows } = counted;
+  const { potCents, givenCents, pinnedCents, leftCents, shortCents, pictures, notSharing, total } = counted;
   const { without, centsPerMember, giniBp, under20ShareBp, membersUnknown } = pictures.fairness;
   const pinned = pinnedCents > 0 ? [{ label: d.pinned, amount: pinnedCents, fill: 2 as const }] : [];
   return (
@@ -42,7 +42,7 @@ function Pot({ counted }: { counted: Counted }) {
         items={[
           {
             label: d.figures.without,
-            value: `${formatNumber(without, locale)} / ${formatNumber(rows.length, locale)}`,
+            value: `${formatNumber(without, locale)} / ${formatNumber(total, locale)}`,
           },
           ...(centsPerMember === null
             ? []

@@ -2,7 +2,6 @@ import { DataTable, type Column } from "#components/data-table";
 import { EmptyState } from "#components/empty-state";
 import { Money } from "#components/money";
 import { MoneyField } from "#components/money-field";
-import { sumCents } from "#domain/shared/cents";
 import { formatNumber } from "#i18n/format";
 import { division } from "#i18n/messages/division";
 import { workbench } from "#i18n/messages/workbench";
@@ -15,12 +14,12 @@ type Row = Counted["rows"][number];
 type BenchTableProps = { form: ScenarioForm; view: ScenarioView; counted: Counted };
 
 /** Every applicant: applied for, last year, what this option would give and why; and a field to pin the sum by hand. */
-export function BenchTable({ form, view, counted: { rows } }: BenchTableProps) {
+export function BenchTable({ form, view, counted }: BenchTableProps) {
   const t = useTexts(workbench);
   const d = useTexts(division);
   const locale = useLocale();
+  const { rows, givenCents } = counted;
   if (rows.length === 0) return <EmptyState title={t.noApplicants}>{t.noApplicantsText}</EmptyState>;
-  const sum = (pick: (row: Row) => number) => <Money amount={sumCents(rows.map(pick))} tone="strong" />;
   const points: Column<Row>[] = rows.some((row) => row.points > 0)
     ? [{ key: "points", head: d.row.points, numeric: true, cell: (row) => formatNumber(row.points / 100, locale) }]
     : [];
@@ -62,9 +61,13 @@ export function BenchTable({ form, view, counted: { rows } }: BenchTableProps) {
         ]}
         totals={{
           applicant: d.total,
-          applied: sum(({ appliedCents }) => appliedCents),
-          lastYear: sum(({ lastYearCents }) => lastYearCents),
-          gives: <span data-trial-part="total">{sum(({ cents }) => cents)}</span>,
+          applied: <Money amount={counted.appliedCents} tone="strong" />,
+          lastYear: <Money amount={counted.lastYearCents} />,
+          gives: (
+            <span data-trial-part="total">
+              <Money amount={givenCents} tone="strong" />
+            </span>
+          ),
         }}
       />
     </>

@@ -17,6 +17,7 @@ import {
 import { codeOptions } from "#i18n/code-text";
 import { workbench } from "#i18n/messages/workbench";
 import { useTexts } from "#i18n/use-texts";
+import { pathOf } from "../path";
 import type { ScenarioView } from "../queries.server";
 import type { ScenarioForm } from "./use-scenario-form";
 
@@ -25,9 +26,9 @@ const LIMITS = ["capCents", "capAppliedShare", "capCostsShare", "minimumCents"] 
 /** The rule. Its figures are counted anew while writing; without a script the button does it. */
 export function RuleForm({ form, view }: { form: ScenarioForm; view: ScenarioView }) {
   const t = useTexts(workbench);
-  const { callId, scenarioId, version, mayWrite } = view;
+  const { version, mayWrite, counted } = view;
   return (
-    <Form action={`/office/calls/${callId}/workbench/${scenarioId}`} id="bench" className="bench-rule" data-trial="">
+    <Form action={pathOf(view, counted?.page ?? 1)} id="bench" className="bench-rule" data-trial="">
       <input type="hidden" name="version" value={version} />
       <fieldset className="bench-fields" disabled={!mayWrite}>
         <legend className="visually-hidden">{t.columns.rule}</legend>
