@@ -28,6 +28,10 @@ import { paymentMadeEmail } from "#emails/payment-made.email";
 import { paymentRejectedByBankEmail } from "#emails/payment-rejected-by-bank.email";
 import { applicationReceivedEmail } from "#emails/application-received.email";
 import { applicationWithdrawnEmail } from "#emails/application-withdrawn.email";
+import { applicationStandsEmail } from "#emails/application-stands.email";
+import { applicationTransferredEmail } from "#emails/application-transferred.email";
+import { closeReminderEmail } from "#emails/close-reminder.email";
+import { supplementReminderEmail } from "#emails/supplement-reminder.email";
 import { supplementRequestedEmail } from "#emails/supplement-requested.email";
 import { supplementAnsweredEmail } from "#emails/supplement-answered.email";
 import { confirmationReminderEmail } from "#emails/confirmation-reminder.email";
@@ -54,6 +58,10 @@ import { seasonAskedEmail } from "#emails/season-asked.email";
 export const LETTERS: Record<LetterKind, LetterBuilder> = {
   applicationReceived: applicationReceivedEmail,
   applicationWithdrawn: applicationWithdrawnEmail,
+  applicationStands: applicationStandsEmail,
+  applicationTransferred: applicationTransferredEmail,
+  closeReminder: closeReminderEmail,
+  supplementReminder: supplementReminderEmail,
   supplementRequested: supplementRequestedEmail,
   supplementAnswered: supplementAnsweredEmail,
   signInCode: signInCodeEmail,

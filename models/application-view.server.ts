@@ -9,7 +9,8 @@ import { CallModel, type Call } from "#models/call.server";
 import { attachmentsView, type AttachmentView } from "#models/case-view.server";
 import { eligibilityOf } from "#models/eligibility.server";
 import { codesNeededOf } from "#models/given-attachments.server";
-import type { GrantCase } from "#models/grant-case.server";
+import type { Entry, GrantCase } from "#models/grant-case.server";
+import { workingCopy } from "#models/working-copy.server";
 
 /** What every step of the application form shows. */
 export type ApplicationView = {
@@ -23,6 +24,9 @@ export type ApplicationView = {
   opensAt: Date;
   closesAt: Date;
   shareBp: number;
+  /** What stands filed while the application is open again. */
+  standing: { number: number; filedAt: Date } | null;
+  entry: Pick<Entry, "way" | "arrivedAt" | "givenBy"> | null;
   content: ApplicationContent;
   required: { code: string; name: string; timing: AttachmentTiming; dueOn: string | null }[];
   attachments: AttachmentView[];
@@ -41,7 +45,9 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
       .exec(),
   ]);
   if (!call || !association) throw new Error(`the call or the association of case ${grantCase._id} is gone`);
-  const { application: content, attachments } = grantCase;
+  const { application: content, attachments } = workingCopy(grantCase);
+  const { reopened, entry, filedVersions } = grantCase;
+  const filed = reopened ? filedVersions.at(-1) : undefined;
   return {
     caseId: grantCase._id,
     version: grantCase.__v,
@@ -53,13 +59,15 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     opensAt: call.opensAt,
     closesAt: call.closesAt,
     shareBp: call.paymentRule.shareBp,
+    standing: filed ? { number: filed.number, filedAt: filed.filedAt } : null,
+    entry: entry && { way: entry.way, arrivedAt: entry.arrivedAt, givenBy: entry.givenBy },
     content: { ...content },
     required: call.requiredAttachments.map(({ code, names, timing, dueOn }) => ({
       ...{ code, timing, dueOn },
       name: localText(names, locale),
     })),
     attachments: attachmentsView(attachments, call.requiredAttachments, locale),
-    eligibility: await eligibilityOf(grantCase, call),
+    eligibility: await eligibilityOf({ ...grantCase, application: content }, call),
     missing: checkSubmission({
       content: { ...content, declared: true },
       attachmentCodes: attachments.map(({ code }) => code),

@@ -1,5 +1,6 @@
 import { Schema } from "mongoose";
 import type { ApplicationContent } from "#domain/grants/application";
+import { ENTRY_WAYS } from "#domain/grants/entry";
 import { CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
 import { REVIEW_OUTCOMES } from "#domain/grants/cost-row-review";
 import { PAYMENT_STATUSES } from "#domain/grants/payment-lifecycle";
@@ -12,9 +13,11 @@ import type {
   CostRow,
   CostRowReview,
   DecisionLine,
+  Entry,
   FileReference,
   FiledVersion,
   Payment,
+  Reopened,
   Supplement,
 } from "#models/grant-case.server";
 
@@ -166,12 +169,35 @@ export const payment = new Schema<Payment>(
   partOptions,
 );
 
+export const entry = new Schema<Entry>(
+  {
+    way: { type: String, enum: ENTRY_WAYS, required: true },
+    arrivedAt: { type: Date, required: true },
+    givenBy: { type: String, required: true },
+    note: text,
+    enteredBy: { type: author, required: true },
+  },
+  partOptions,
+);
+
+export const reopened = new Schema<Reopened>(
+  {
+    application: { type: applicationContent, required: true },
+    attachments: { type: [attachment], default: [] },
+    at: { type: Date, required: true },
+    by: { type: author, required: true },
+  },
+  partOptions,
+);
+
 export const filedVersion = new Schema<FiledVersion>(
   {
     number: { type: Number, required: true },
     content: { type: applicationContent, required: true },
+    attachments: { type: [attachment], default: [] },
     filedAt: { type: Date, required: true },
     filedBy: { type: author, required: true },
+    entry: { type: entry, default: null },
   },
   partOptions,
 );

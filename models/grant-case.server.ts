@@ -1,6 +1,7 @@
 import { Schema } from "mongoose";
 import { APPLICATION_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import type { ApplicationContent } from "#domain/grants/application";
+import type { EntryWay } from "#domain/grants/entry";
 import type { ClaimStatus } from "#domain/grants/claim-lifecycle";
 import type { REVIEW_OUTCOMES } from "#domain/grants/cost-row-review";
 import type { PaymentStatus } from "#domain/grants/payment-lifecycle";
@@ -12,8 +13,10 @@ import {
   attachment,
   claim,
   decisionLine,
+  entry,
   filedVersion,
   payment,
+  reopened,
   supplement,
 } from "#models/grant-case-parts.server";
 
@@ -24,8 +27,32 @@ export type Author = { personId: string; name: string };
 
 export type Attachment = FileReference & { id: string; code: string; addedAt: Date; addedBy: Author };
 
+/** How an application came that the city wrote in for its applicant, and the moment it arrived: that one decides. */
+export type Entry = {
+  way: EntryWay;
+  arrivedAt: Date;
+  /** Who brought it, called or signed it. */
+  givenBy: string;
+  note: string;
+  enteredBy: Author;
+};
+
 /** One filing of the application, kept as it was. */
-export type FiledVersion = { number: number; content: ApplicationContent; filedAt: Date; filedBy: Author };
+export type FiledVersion = {
+  number: number;
+  content: ApplicationContent;
+  attachments: Attachment[];
+  filedAt: Date;
+  filedBy: Author;
+  /** Null for what the applicant filed in the service. */
+  entry: Entry | null;
+};
+
+/** What the applicant writes at: the case's own fields in a draft, and a copy of them in a reopened application. */
+export type WorkingCopy = Pick<GrantCase, "application" | "attachments">;
+
+/** An application that was opened again: what stands filed stays in the case's own fields. */
+export type Reopened = WorkingCopy & { at: Date; by: Author };
 
 /** A question to the applicant (täydennyspyyntö) and its answer. */
 export type Supplement = {
@@ -108,11 +135,17 @@ export type GrantCase = RecordFields &
     unit: string;
     callId: string;
     associationId: string;
+    /** When its people were last reminded of the close. */
+    remindedOfCloseAt: Date | null;
     /** The association's name when the case was opened or filed; the desk shows the current one beside it. */
     applicantName: string;
     caseNumber: string | null;
     status: ApplicationStatus;
+    /** In a draft what has been written so far; later what was filed last. */
     application: ApplicationContent;
+    reopened: Reopened | null;
+    /** While the city writes the application in for the applicant. */
+    entry: Entry | null;
     filedVersions: FiledVersion[];
     attachments: Attachment[];
     supplements: Supplement[];
@@ -132,6 +165,9 @@ const schema = new Schema<GrantCase>(
     caseNumber: { type: String, default: null },
     status: { type: String, enum: APPLICATION_STATUSES, required: true, default: "draft" },
     application: { type: applicationContent, required: true },
+    reopened: { type: reopened, default: null },
+    entry: { type: entry, default: null },
+    remindedOfCloseAt: { type: Date, default: null },
     filedVersions: { type: [filedVersion], default: [] },
     attachments: { type: [attachment], default: [] },
     supplements: { type: [supplement], default: [] },
@@ -144,6 +180,8 @@ const schema = new Schema<GrantCase>(
 );
 schema.index({ callId: 1, status: 1 });
 schema.index({ associationId: 1, status: 1 });
+/** What is being written at in calls that come to their close. */
+schema.index({ status: 1, callId: 1 });
 schema.index({ municipality: 1, "claims.status": 1 });
 schema.index({ municipality: 1, "payments.status": 1 });
 /** The same receipt in two claims, also across associations. */

@@ -9,14 +9,15 @@ import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 // The scope is part of the query: what a person has no business with does not exist for them. Whether they may do the
 // particular thing is asked of can() with the record's subject.
 
+type CaseAtStake = Pick<GrantCase, "_id" | "municipality" | "unit" | "associationId"> & { entry?: GrantCase["entry"] };
+
 /** What the rules are asked about when a case is at stake. */
-export const subjectOfCase = (
-  grantCase: Pick<GrantCase, "_id" | "municipality" | "unit" | "associationId">,
-): Subject => ({
-  municipality: grantCase.municipality,
-  unit: grantCase.unit,
-  associationId: grantCase.associationId,
-  caseId: grantCase._id,
+export const subjectOfCase = ({ _id, municipality, unit, associationId, entry }: CaseAtStake): Subject => ({
+  municipality,
+  unit,
+  associationId,
+  caseId: _id,
+  isEntered: Boolean(entry),
 });
 
 export const subjectOfAssociation = ({ _id, municipality }: Pick<Association, "_id" | "municipality">): Subject => ({
@@ -29,10 +30,16 @@ export const subjectOfCall = ({ municipality, unit }: Pick<Call, "municipality" 
   unit,
 });
 
-/** A case of an association the person acts for; drafts included. */
+/** A case of an association the person acts for, drafts included; or one that they may write in for its applicant. */
 export const findOwnCase = async (actor: Actor, caseId: unknown): Promise<HydratedDocument<GrantCase> | null> =>
   isId(caseId)
-    ? GrantCaseModel.findOne({ _id: caseId, associationId: { $in: associationsWhere(actor, "viewOwnCase") } })
+    ? GrantCaseModel.findOne({
+        _id: caseId,
+        $or: [
+          { associationId: { $in: associationsWhere(actor, "viewOwnCase") } },
+          { municipality: { $in: municipalitiesWhere(actor, "enterApplication") }, entry: { $ne: null } },
+        ],
+      })
     : null;
 
 /** A filed case in a municipality where the person's staff role gives the ability; a draft is the applicant's own. */

@@ -1,5 +1,6 @@
 import { ApplicationSteps } from "#components/application-steps";
 import { Countdown } from "#components/countdown";
+import { WrittenNote, type Writing } from "#components/grants/written-note";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { stepOf, type ApplicationStep, type SubmissionRefusal } from "#domain/grants/application";
@@ -9,13 +10,11 @@ import { apply } from "#i18n/messages/apply";
 import { calls } from "#i18n/messages/calls";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
-export type ApplicationHead = {
+export type ApplicationHead = Writing & {
   caseId: string;
   callName: string;
-  associationName: string;
   stage: CallStage;
   opensAt: Date;
-  closesAt: Date;
   missing: readonly SubmissionRefusal[];
 };
 
@@ -51,7 +50,8 @@ export function ApplicationHeader({ view, step }: { view: ApplicationHead; step:
       </p>
       <ApplicationSteps caseId={view.caseId} current={step} unfinished={view.missing.map(stepOfRefusal)} />
       <PageHeader title={t.stepTitles[step]} lead={t.stepLeads[step]} />
-      <Deadline {...view} />
+      {view.entry ? null : <Deadline {...view} />}
+      <WrittenNote {...view} />
     </>
   );
 }

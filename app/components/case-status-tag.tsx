@@ -6,6 +6,7 @@ import { useTexts } from "#i18n/use-texts";
 const TONES: Record<ApplicationStatus, TagTone> = {
   draft: "neutral",
   submitted: "info",
+  reopened: "warn",
   inPreparation: "neutral",
   supplementRequested: "warn",
   proposed: "good",

@@ -13,6 +13,8 @@ export type Subject = {
   caseId?: string | null;
   reviewedBy?: string | null;
   named?: readonly string[];
+  /** The city is writing the application in for its applicant. */
+  isEntered?: boolean;
 };
 
 type Right = {
@@ -26,6 +28,8 @@ type Right = {
   helpers?: true;
   /** Those whom the record names hold it too. */
   named?: true;
+  /** Of an application that the city is writing in: held by those who may enter one, and by nobody else. */
+  whileEntered?: true;
 };
 
 const BOTH = ["editor", "signatory"] as const;
@@ -50,9 +54,11 @@ export const RIGHTS = {
   /** An umbrella organisation's view of its members: who has not confirmed, whom to remind, who is none of them. */
   viewUmbrellaMembers: { members: BOTH, staff: NOBODY },
 
-  draftApplication: { members: BOTH, staff: NOBODY },
-  submitApplication: { members: SIGNATORY, staff: NOBODY },
-  withdrawApplication: { members: SIGNATORY, staff: NOBODY },
+  draftApplication: { members: BOTH, staff: NOBODY, whileEntered: true },
+  submitApplication: { members: SIGNATORY, staff: NOBODY, whileEntered: true },
+  withdrawApplication: { members: SIGNATORY, staff: NOBODY, whileEntered: true },
+  /** Writing in what came on paper, by telephone or over the counter, in the applicant's name and never one's own. */
+  enterApplication: { members: NOBODY, staff: ["preparer"], disqualifies: true },
   answerSupplement: { members: BOTH, staff: NOBODY },
   viewOwnCase: { members: BOTH, staff: NOBODY },
   draftClaim: { members: BOTH, staff: NOBODY },
@@ -152,6 +158,7 @@ const isNamed = (actor: Actor, right: Right, subject: Subject): boolean =>
 export function can(actor: Actor | null, ability: Ability, subject: Subject): boolean {
   if (actor === null) return false;
   const right: Right = RIGHTS[ability];
+  if (right.whileEntered && subject.isEntered) return can(actor, "enterApplication", subject);
   if (right.disqualifies && isDisqualified(actor, subject)) return false;
   if (right.fourEyes && subject.reviewedBy === actor.personId) return false;
   return (

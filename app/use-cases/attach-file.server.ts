@@ -1,3 +1,4 @@
+import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
@@ -7,6 +8,7 @@ import type { FileReference } from "#models/grant-case.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
 import { giveFileTo } from "#models/stored-file.server";
+import { workingCopy } from "#models/working-copy.server";
 
 type Command = { caseId: string; code: string; file: FileReference; actor: Actor; now: Date };
 type Refusal = ChangedMeanwhile | { code: "notFound" | "notAllowed" | "alreadyFiled" | "tooManyAttachments" };
@@ -14,17 +16,18 @@ type Refusal = ChangedMeanwhile | { code: "notFound" | "notAllowed" | "alreadyFi
 /** More than anybody needs, and few enough for one record. */
 const MAX_ATTACHMENTS = 30;
 
-/** Adds a file to a draft, or to a filed application while the city waits for a supplement. */
+/** Adds a file to what is being written, or to a filed application while the city waits for a supplement. */
 export async function attachFile(command: Command): Promise<Result<{ attachmentId: string }, Refusal>> {
   const { caseId, code, file, actor, now } = command;
   const grantCase = await findOwnCase(actor, caseId);
   if (!grantCase) return refused({ code: "notFound" });
   if (!can(actor, "draftApplication", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
-  if (grantCase.status !== "draft" && grantCase.status !== "supplementRequested")
+  if (!isBeingWritten(grantCase.status) && grantCase.status !== "supplementRequested")
     return refused({ code: "alreadyFiled" });
-  if (grantCase.attachments.length >= MAX_ATTACHMENTS) return refused({ code: "tooManyAttachments" });
+  const { attachments } = workingCopy(grantCase);
+  if (attachments.length >= MAX_ATTACHMENTS) return refused({ code: "tooManyAttachments" });
   const attachmentId = newId();
-  grantCase.attachments.push({ ...file, id: attachmentId, code, addedAt: now, addedBy: authorOf(actor) });
+  attachments.push({ ...file, id: attachmentId, code, addedAt: now, addedBy: authorOf(actor) });
   chronicle(grantCase, { event: "attachFile", facts: { name: file.name } }, stampOf(actor, now));
   // The file is handed over first: a case must never refer to a file that the sweep may take.
   await giveFileTo(file.fileId, { kind: "grantCase", caseId: grantCase._id });

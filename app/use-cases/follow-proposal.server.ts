@@ -13,6 +13,7 @@ import { saveRecord } from "#models/save.server";
 /** The way of a filed case onto the list, from wherever it stands. */
 const ONTO_LIST: Partial<Record<ApplicationStatus, ApplicationEvent>> = {
   submitted: "startPreparation",
+  reopened: "keepFiled",
   supplementRequested: "resumePreparation",
   inPreparation: "propose",
 };
@@ -55,6 +56,7 @@ async function moveCase(caseId: string, path: typeof ONTO_LIST, stamp: Stamp): P
 function walk(grantCase: HydratedDocument<GrantCase>, path: typeof ONTO_LIST, stamp: Stamp): void {
   const event = path[grantCase.status];
   if (!event) return;
+  if (event === "keepFiled") grantCase.reopened = null;
   advance(grantCase, APPLICATION_LIFECYCLE, event, stamp);
   walk(grantCase, path, stamp);
 }

@@ -1,9 +1,11 @@
+import type { HydratedDocument } from "mongoose";
 import { isInDirectory } from "#domain/associations/association-lifecycle";
 import { localFacts } from "#emails/letter";
 import { checkSubmission, type SubmissionRefusal } from "#domain/grants/application";
 import { APPLICATION_LIFECYCLE } from "#domain/grants/application-lifecycle";
 import { callStage } from "#domain/grants/call-window";
 import { formatCaseNumber } from "#domain/grants/case-number";
+import { stopsEntry } from "#domain/grants/entry";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { nextStatus, type NotAllowed } from "#domain/shared/lifecycle";
@@ -15,12 +17,16 @@ import { CallModel, type Call } from "#models/call.server";
 import { advance } from "#models/chronicle.server";
 import { nextNumber } from "#models/counter.server";
 import { codesNeededOf } from "#models/given-attachments.server";
+import type { GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
+import { workingCopy } from "#models/working-copy.server";
 
 type Command = { caseId: string; version: number; declared: boolean; actor: Actor; now: Date };
 type Refusal = NotAllowed | ChangedMeanwhile | { code: "notFound" | "notAllowed" } | SubmissionRefusal[];
+type Filed = { caseNumber: string; number: number };
+type Context = { call: Call; association: Association };
 
 /** The number is taken before the one write: a crash in between leaves a gap in the series, never a second holder. */
 async function takeCaseNumber(municipality: string, now: Date): Promise<string> {
@@ -31,21 +37,54 @@ async function takeCaseNumber(municipality: string, now: Date): Promise<string> 
   return formatCaseNumber({ prefix: keeper.caseNumberPrefix, year, sequence });
 }
 
-async function callAndApplicant(
-  callId: string,
-  associationId: string,
-): Promise<{ call: Call; association: Association }> {
+async function contextOf({ callId, associationId }: GrantCase): Promise<Context> {
   const call = await CallModel.findById(callId).lean<Call>().exec();
   const association = await AssociationModel.findById(associationId).lean<Association>().exec();
   if (!call || !association) throw new Error(`call ${callId} or association ${associationId} is gone`);
   return { call, association };
 }
 
+/** What keeps the words from being filed. Of what the city writes in, what arrived decides, also where it is not whole. */
+async function refusalsOf(
+  grantCase: GrantCase,
+  { call, association }: Context,
+  now: Date,
+): Promise<SubmissionRefusal[]> {
+  const { application, attachments } = workingCopy(grantCase);
+  const refusals = checkSubmission({
+    content: application,
+    attachmentCodes: attachments.map(({ code }) => code),
+    requiredAttachmentCodes: await codesNeededOf(grantCase, call),
+    callStage: callStage(call, grantCase.entry?.arrivedAt ?? now),
+    associationIsPublished: isInDirectory(association.status),
+  });
+  return grantCase.entry ? refusals.filter(stopsEntry) : refusals;
+}
+
+/** Makes the words that were written the filed ones, and keeps them as a version. */
+function fileWords(grantCase: HydratedDocument<GrantCase>, actor: Actor, now: Date): number {
+  const { application, attachments } = workingCopy(grantCase.toObject());
+  const { entry } = grantCase.toObject();
+  const number = grantCase.filedVersions.length + 1;
+  grantCase.filedVersions.push({
+    number,
+    content: application,
+    attachments,
+    filedAt: entry?.arrivedAt ?? now,
+    filedBy: authorOf(actor),
+    entry,
+  });
+  grantCase.set({ application, attachments, reopened: null, entry: null });
+  return number;
+}
+
 /**
- * Files an application (vireilletulo). In time is what arrived in time: `now` is the instant the request came in, not
- * the moment of the write. The filed words are kept as they were, and every member of the association gets a receipt.
+ * Files an application (vireilletulo), or files a reopened one anew under the number it has. In time is what arrived in
+ * time: `now` is the instant the request came in, not the moment of the write; of what the city writes in for the
+ * applicant it is the moment it reached the city. The filed words are kept as they were, and every member of the
+ * association gets a receipt.
  */
-export async function submitApplication(command: Command): Promise<Result<{ caseNumber: string }, Refusal>> {
+export async function submitApplication(command: Command): Promise<Result<Filed, Refusal>> {
   const { caseId, version, declared, actor, now } = command;
   const draft = await findOwnCase(actor, caseId);
   if (!draft) return refused({ code: "notFound" });
@@ -53,34 +92,40 @@ export async function submitApplication(command: Command): Promise<Result<{ case
   const allowed = nextStatus(APPLICATION_LIFECYCLE, draft.status, "submit");
   if (!allowed.ok) return allowed;
   if (draft.__v !== version) return refused({ code: "changedMeanwhile" });
-  const { call, association } = await callAndApplicant(draft.callId, draft.associationId);
-  draft.application.declared = declared;
-  const content = draft.toObject().application;
-  const refusals = checkSubmission({
-    content,
-    attachmentCodes: draft.attachments.map(({ code }) => code),
-    requiredAttachmentCodes: await codesNeededOf(draft, call),
-    callStage: callStage(call, now),
-    associationIsPublished: isInDirectory(association.status),
-  });
+  const context = await contextOf(draft);
+  workingCopy(draft).application.declared = declared;
+  const refusals = await refusalsOf(draft.toObject(), context, now);
   if (refusals.length > 0) return refused(refusals);
-  const caseNumber = await takeCaseNumber(draft.municipality, now);
+  return file(draft, context, command);
+}
+
+async function file(
+  draft: HydratedDocument<GrantCase>,
+  { call, association }: Context,
+  { actor, now }: Command,
+): Promise<Result<Filed, Refusal>> {
+  const caseNumber = draft.caseNumber ?? (await takeCaseNumber(draft.municipality, now));
   draft.caseNumber = caseNumber;
   draft.applicantName = association.name;
-  draft.filedVersions.push({ number: draft.filedVersions.length + 1, content, filedAt: now, filedBy: authorOf(actor) });
-  const requestedCents = content.requestedCents ?? 0;
+  const receivedAt = draft.entry?.arrivedAt ?? now;
+  const way = draft.entry?.way;
+  const number = fileWords(draft, actor, now);
+  const requestedCents = draft.application.requestedCents ?? 0;
   const facts = {
     ...localFacts("call", call.names),
     caseId: draft._id,
     caseNumber,
+    number,
     association: association.name,
     requestedCents,
-    receivedAt: now.toISOString(),
+    receivedAt: receivedAt.toISOString(),
+    way: way ?? "",
+    closesAt: call.closesAt.toISOString(),
   };
   advance(draft, APPLICATION_LIFECYCLE, "submit", stampOf(actor, now), {
-    facts: { caseNumber, requestedCents },
+    facts: { caseNumber, requestedCents, number },
     notices: [{ kind: "applicationReceived", to: membersOf(association), facts }],
   });
   const saved = await saveRecord(draft);
-  return saved.ok ? ok({ caseNumber }) : saved;
+  return saved.ok ? ok({ caseNumber, number }) : saved;
 }

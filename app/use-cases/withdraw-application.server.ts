@@ -38,5 +38,7 @@ export async function withdrawApplication(command: Command): Promise<Result<null
     return refused({ code: "eventNotAllowed", from: "decided", event: "withdraw", available: [] });
   const notices = await noticesOf(grantCase.toObject());
   const moved = advance(grantCase, APPLICATION_LIFECYCLE, "withdraw", stampOf(actor, now, reason), { notices });
-  return moved.ok ? saveRecord(grantCase) : moved;
+  if (!moved.ok) return moved;
+  grantCase.reopened = null;
+  return saveRecord(grantCase);
 }

@@ -179,6 +179,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     sessionId: "0".repeat(64),
     personId: people.preparer._id,
     step: "purpose",
+    number: "1",
     taxonomy: "needs",
     termCode: "suru",
     conceptCode: "muistisairaus",

@@ -31,7 +31,7 @@ describe("filing an application", () => {
   test("gives it a case number, keeps what was filed, and owes every member a receipt", async () => {
     const draft = await draftOf("Ensimmäinen ry");
     const submitted = await submit(draft);
-    expect(submitted).toEqual({ ok: true, value: { caseNumber: "PKS-2027-0001" } });
+    expect(submitted).toEqual({ ok: true, value: { caseNumber: "PKS-2027-0001", number: 1 } });
     const filed = await caseNow(draft._id);
     expect(filed).toMatchObject({ status: "submitted", caseNumber: "PKS-2027-0001", application: { declared: true } });
     expect(filed.filedVersions).toMatchObject([

@@ -3,7 +3,7 @@ import type { ListingStatus } from "#domain/associations/listing-lifecycle";
 import { isAnswerable } from "#domain/referrals/answering";
 import type { ReferralStatus } from "#domain/referrals/referral-lifecycle";
 import { callStage } from "#domain/grants/call-window";
-import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import { isBeingWritten, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 
@@ -144,7 +144,7 @@ function ofCase(grantCase: DeskCase, now: Date, today: PlainDate): ToDo[] {
   const about = { id, associationId, name };
   if (status === "supplementRequested")
     return [{ ...about, kind: "supplementRequested", due: civil(grantCase.supplementDueOn) }];
-  if (status === "draft" && call && callStage(call, now) !== "closed")
+  if (isBeingWritten(status) && call && callStage(call, now) !== "closed")
     return [{ ...about, kind: "applicationDraft", due: call.closesAt }];
   return ofDecision(grantCase, today).map((rest) => ({ ...about, ...rest }));
 }

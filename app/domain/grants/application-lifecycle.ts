@@ -2,12 +2,20 @@ import type { Lifecycle } from "#domain/shared/lifecycle";
 
 /**
  * Life of a grant application. The outcome of the decision, what has been paid and legal force are
- * not states: they are fields of the decision and sums over payments.
+ * not states: they are fields of the decision and sums over payments. Until the call closes an applicant may reopen what
+ * was filed: the filed words stand beside the copy that is written at, until that is filed in its turn.
  */
 const TABLE = {
   draft: { submit: "submitted", withdraw: "withdrawn" },
-  submitted: { startPreparation: "inPreparation", withdraw: "withdrawn" },
-  inPreparation: { requestSupplement: "supplementRequested", propose: "proposed", withdraw: "withdrawn" },
+  submitted: { startPreparation: "inPreparation", reopen: "reopened", transfer: "submitted", withdraw: "withdrawn" },
+  reopened: { submit: "submitted", keepFiled: "submitted", withdraw: "withdrawn" },
+  inPreparation: {
+    requestSupplement: "supplementRequested",
+    propose: "proposed",
+    reopen: "reopened",
+    transfer: "inPreparation",
+    withdraw: "withdrawn",
+  },
   supplementRequested: { supplement: "inPreparation", resumePreparation: "inPreparation", withdraw: "withdrawn" },
   proposed: { decide: "decided", returnToPreparation: "inPreparation", withdraw: "withdrawn" },
   decided: {},
@@ -23,8 +31,15 @@ export const APPLICATION_STATUSES = Object.keys(TABLE) as [ApplicationStatus, ..
 /** Filed with the city and neither withdrawn nor a draft: these must each get exactly one decision. */
 export const FILED_STATUSES: ApplicationStatus[] = [
   "submitted",
+  "reopened",
   "inPreparation",
   "supplementRequested",
   "proposed",
   "decided",
 ];
+
+/** Written at by the applicant: a draft, or the copy of what was filed. */
+export const WRITTEN_STATUSES: ApplicationStatus[] = ["draft", "reopened"];
+
+/** May the applicant change the words now? */
+export const isBeingWritten = (status: ApplicationStatus): boolean => WRITTEN_STATUSES.includes(status);

@@ -37,7 +37,7 @@ export const apply = texts({
       purpose: "Kirjoita niin, että ulkopuolinenkin ymmärtää.",
       finances: "Karkea arvio riittää. Summat voi kirjoittaa pilkulla tai ilman.",
       attachments: "Lisää tiedosto tai ota kuva puhelimella. Kelpaavat pdf, kuva, Word, Excel ja OpenDocument.",
-      review: "Lue hakemus vielä kerran. Lähettämisen jälkeen sitä ei voi muuttaa, mutta sen voi perua.",
+      review: "Lue hakemus vielä kerran. Lähettämisen jälkeen voitte avata ja muuttaa sitä, kunnes haku sulkeutuu.",
     },
     shareNote: ({ share }: { share: string }) => `Tässä haussa kaupunki maksaa ${share} hyväksytyistä kuluista.`,
     closedNote: ({ at }: { at: string }) =>
@@ -67,6 +67,7 @@ export const apply = texts({
     startLabels: { associationId: "Yhdistys", callId: "Haku" },
     refusals: {
       incomplete: "Hakemusta ei lähetetty, sillä siitä puuttuu vielä jotain. Katso luettelo alta.",
+      reopenTooLate: "Haku on sulkeutunut, joten hakemusta ei voi enää avata.",
       alreadyFiled: "Hakemus on jo lähetetty, joten sitä ei voi enää muuttaa.",
       callUpcoming: "Haku ei ole vielä auki. Lähetä hakemus, kun haku aukeaa.",
       callClosed: "Haku on sulkeutunut, joten hakemusta ei voi enää lähettää. Ratkaiseva oli pyynnön saapumishetki.",
@@ -112,7 +113,7 @@ export const apply = texts({
       purpose: "Skriv så att också en utomstående förstår.",
       finances: "En grov uppskattning räcker. Beloppen kan skrivas med eller utan komma.",
       attachments: "Lägg till en fil eller ta en bild med telefonen. Pdf, bild, Word, Excel och OpenDocument duger.",
-      review: "Läs ansökan en gång till. När den har skickats kan den inte ändras, men den kan återtas.",
+      review: "Läs ansökan en gång till. När den har skickats kan ni öppna och ändra den tills ansökningstiden går ut.",
     },
     shareNote: ({ share }) => `I den här omgången betalar staden ${share} av de godkända kostnaderna.`,
     closedNote: ({ at }) => `Ansökningstiden gick ut ${at}. Ansökan kan inte längre skickas. Utkastet kan läsas.`,
@@ -140,6 +141,7 @@ export const apply = texts({
     startLabels: { associationId: "Förening", callId: "Bidrag" },
     refusals: {
       incomplete: "Ansökan skickades inte, för något saknas ännu. Se listan nedan.",
+      reopenTooLate: "Ansökningstiden har gått ut, så ansökan kan inte längre öppnas.",
       alreadyFiled: "Ansökan har redan skickats och kan inte längre ändras.",
       callUpcoming: "Ansökningstiden har inte börjat. Skicka ansökan när den börjar.",
       callClosed:
@@ -186,7 +188,7 @@ export const apply = texts({
       purpose: "Write so that an outsider understands.",
       finances: "A rough estimate is enough. Sums may be written with or without cents.",
       attachments: "Add a file or take a picture with your phone. Pdf, pictures, Word, Excel and OpenDocument will do.",
-      review: "Read the application once more. After submitting it cannot be changed, but it can be withdrawn.",
+      review: "Read the application once more. After submitting you may open and change it until the call closes.",
     },
     shareNote: ({ share }) => `In this call the city pays ${share} of the accepted costs.`,
     closedNote: ({ at }) =>
@@ -215,6 +217,7 @@ export const apply = texts({
     startLabels: { associationId: "Association", callId: "Call" },
     refusals: {
       incomplete: "The application was not submitted: something is still missing. See the list below.",
+      reopenTooLate: "The call has closed, so the application can no longer be opened.",
       alreadyFiled: "The application has been submitted already and can no longer be changed.",
       callUpcoming: "The call is not open yet. Submit the application when it opens.",
       callClosed:

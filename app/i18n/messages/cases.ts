@@ -8,6 +8,7 @@ import { texts } from "#i18n/texts";
 export type CaseEvent =
   | ApplicationEvent
   | "start"
+  | "enter"
   | "attachFile"
   | "removeAttachment"
   | `claim${Capitalize<ClaimEvent>}`
@@ -32,6 +33,7 @@ export const cases = texts<CaseTexts>({
     statuses: {
       draft: "Luonnos",
       submitted: "Vastaanotettu",
+      reopened: "Avattu uudelleen",
       inPreparation: "Valmistelussa",
       supplementRequested: "Täydennettävänä",
       proposed: "Esityksessä",
@@ -41,6 +43,7 @@ export const cases = texts<CaseTexts>({
     meaning: {
       draft: "Hakemus on vasta luonnos. Kaupunki ei näe sitä.",
       submitted: "Hakemus on perillä kaupungilla.",
+      reopened: "Hakemus on avattu muutettavaksi. Viimeksi lähetetty versio on voimassa, kunnes lähetätte uuden.",
       inPreparation: "Valmistelija käy hakemusta läpi.",
       supplementRequested: "Kaupunki tarvitsee teiltä vielä lisätietoja.",
       proposed: "Hakemus on mukana esityksessä, josta päätetään kokouksessa.",
@@ -50,6 +53,8 @@ export const cases = texts<CaseTexts>({
     next: {
       draft: "Täytä hakemus loppuun ja lähetä se ennen kuin haku sulkeutuu.",
       submitted: "Valmistelija ottaa hakemuksen käsittelyyn. Teidän ei tarvitse nyt tehdä mitään.",
+      reopened:
+        "Lähettäkää muutettu hakemus ennen kuin haku sulkeutuu. Jos ette lähetä, käsittelemme viimeksi lähetetyn.",
       inPreparation: "Jos jotain puuttuu, pyydämme täydennystä sähköpostilla. Muuten seuraavaksi tulee päätös.",
       supplementRequested: "Vastatkaa täydennyspyyntöön. Käsittely jatkuu, kun vastaus on perillä.",
       proposed: "Päättäjät käsittelevät esityksen kokouksessaan. Päätös tulee teille sähköpostilla.",
@@ -65,9 +70,13 @@ export const cases = texts<CaseTexts>({
     },
     events: {
       start: "Hakemus aloitettiin",
+      enter: "Kaupunki alkoi kirjata hakemusta hakijan puolesta",
       attachFile: "Liite lisättiin",
       removeAttachment: "Liite poistettiin",
       submit: "Hakemus lähetettiin",
+      reopen: "Hakemus avattiin uudelleen",
+      keepFiled: "Lähetetty hakemus jäi voimaan",
+      transfer: "Hakemus siirrettiin toiseen hakuun",
       startPreparation: "Valmistelu aloitettiin",
       requestSupplement: "Pyydettiin täydennystä",
       supplement: "Täydennys saapui",
@@ -94,6 +103,7 @@ export const cases = texts<CaseTexts>({
     statuses: {
       draft: "Utkast",
       submitted: "Mottagen",
+      reopened: "Öppnad på nytt",
       inPreparation: "Under beredning",
       supplementRequested: "Ska kompletteras",
       proposed: "I förslaget",
@@ -103,6 +113,7 @@ export const cases = texts<CaseTexts>({
     meaning: {
       draft: "Ansökan är ännu ett utkast. Staden ser den inte.",
       submitted: "Ansökan har kommit fram till staden.",
+      reopened: "Ansökan har öppnats för ändring. Den senast skickade versionen gäller tills ni skickar en ny.",
       inPreparation: "Beredaren går igenom ansökan.",
       supplementRequested: "Staden behöver ännu uppgifter av er.",
       proposed: "Ansökan ingår i ett förslag som avgörs på ett möte.",
@@ -112,6 +123,8 @@ export const cases = texts<CaseTexts>({
     next: {
       draft: "Fyll i ansökan och skicka den innan ansökningstiden går ut.",
       submitted: "Beredaren tar upp ansökan. Ni behöver inte göra något nu.",
+      reopened:
+        "Skicka den ändrade ansökan innan ansökningstiden går ut. Om ni inte gör det behandlar vi den som skickades senast.",
       inPreparation: "Om något saknas ber vi om komplettering per e-post. Annars följer beslutet.",
       supplementRequested: "Svara på begäran om komplettering. Behandlingen fortsätter när svaret har kommit.",
       proposed: "Beslutsfattarna behandlar förslaget på sitt möte. Beslutet skickas till er per e-post.",
@@ -126,9 +139,13 @@ export const cases = texts<CaseTexts>({
     },
     events: {
       start: "Ansökan påbörjades",
+      enter: "Staden började föra in ansökan för sökanden",
       attachFile: "En bilaga lades till",
       removeAttachment: "En bilaga togs bort",
       submit: "Ansökan skickades",
+      reopen: "Ansökan öppnades på nytt",
+      keepFiled: "Den skickade ansökan förblev i kraft",
+      transfer: "Ansökan flyttades till en annan omgång",
       startPreparation: "Beredningen inleddes",
       requestSupplement: "Komplettering begärdes",
       supplement: "Kompletteringen kom in",
@@ -155,6 +172,7 @@ export const cases = texts<CaseTexts>({
     statuses: {
       draft: "Draft",
       submitted: "Received",
+      reopened: "Open again",
       inPreparation: "In preparation",
       supplementRequested: "To be supplemented",
       proposed: "In the proposal",
@@ -164,6 +182,7 @@ export const cases = texts<CaseTexts>({
     meaning: {
       draft: "The application is still a draft. The city does not see it.",
       submitted: "The application has reached the city.",
+      reopened: "The application is open for changes. The version submitted last counts until you submit a new one.",
       inPreparation: "The preparer is going through the application.",
       supplementRequested: "The city needs more information from you.",
       proposed: "The application is part of a proposal that will be decided at a meeting.",
@@ -173,6 +192,8 @@ export const cases = texts<CaseTexts>({
     next: {
       draft: "Complete the application and submit it before the call closes.",
       submitted: "The preparer will take up the application. There is nothing you need to do now.",
+      reopened:
+        "Submit the changed application before the call closes. If you do not, we handle the one submitted last.",
       inPreparation: "If something is missing, we will ask for it by email. Otherwise the decision comes next.",
       supplementRequested: "Answer the request. Handling goes on when your answer has arrived.",
       proposed: "The decision makers take up the proposal at their meeting. The decision will come to you by email.",
@@ -187,9 +208,13 @@ export const cases = texts<CaseTexts>({
     },
     events: {
       start: "The application was begun",
+      enter: "The city began to enter the application for the applicant",
       attachFile: "An attachment was added",
       removeAttachment: "An attachment was removed",
       submit: "The application was submitted",
+      reopen: "The application was opened again",
+      keepFiled: "The submitted application stood",
+      transfer: "The application was moved to another call",
       startPreparation: "Preparation was started",
       requestSupplement: "A supplement was requested",
       supplement: "The supplement arrived",

@@ -1,8 +1,13 @@
 import { texts } from "#i18n/texts";
 
-/** The short messages about preparing applications: ties, scores and what was compared. */
+/** The short messages about filing and preparing applications: ties, scores and what was compared. */
 export const preparingFlash = texts({
   fi: {
+    applicationReopened: "Hakemus on avattu. Lähetetty versio on voimassa, kunnes lähetätte uuden.",
+    applicationKept: "Muutokset hylättiin. Lähetetty hakemus on voimassa.",
+    reopenRefused: "Hakemusta ei voi nyt avata eikä muuttaa: haku on sulkeutunut tai käsittely on edennyt.",
+    applicationEntered: "Hakemus on kirjattu. Hakija sai todistuksen sähköpostilla.",
+    applicationTransferred: "Hakemus on siirretty. Hakijalle kerrottiin siitä sähköpostilla.",
     tieDeclared: "Esteellisyys on ilmoitettu. Et käsittele näitä asioita.",
     tieDenied: "Vastaus on tallennettu.",
     tieEnded: "Sidonnaisuus on päätetty.",
@@ -18,6 +23,12 @@ export const preparingFlash = texts({
     overlapReopened: "Merkintä on peruttu. Pari on taas katsottavana.",
   },
   sv: {
+    applicationReopened: "Ansökan är öppen. Den skickade versionen gäller tills ni skickar en ny.",
+    applicationKept: "Ändringarna förkastades. Den skickade ansökan gäller.",
+    reopenRefused:
+      "Ansökan kan inte öppnas eller ändras nu: ansökningstiden har gått ut eller behandlingen har framskridit.",
+    applicationEntered: "Ansökan är införd. Sökanden fick ett bevis per e-post.",
+    applicationTransferred: "Ansökan är flyttad. Sökanden underrättades per e-post.",
     tieDeclared: "Jävet är anmält. Du behandlar inte dessa ärenden.",
     tieDenied: "Svaret är sparat.",
     tieEnded: "Bindningen är avslutad.",
@@ -33,6 +44,11 @@ export const preparingFlash = texts({
     overlapReopened: "Anteckningen är återtagen. Paret ska granskas igen.",
   },
   en: {
+    applicationReopened: "The application is open. The submitted version counts until you submit a new one.",
+    applicationKept: "The changes were discarded. The submitted application counts.",
+    reopenRefused: "The application cannot be opened or changed now: the call has closed or handling has gone on.",
+    applicationEntered: "The application is entered. The applicant got a receipt by email.",
+    applicationTransferred: "The application is moved. The applicant was told by email.",
     tieDeclared: "Declared. You do not handle these cases.",
     tieDenied: "Your answer is saved.",
     tieEnded: "The connection is ended.",

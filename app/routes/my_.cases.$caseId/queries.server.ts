@@ -1,6 +1,7 @@
 import type { ApplicationContent } from "#domain/grants/application";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
+import { callStage } from "#domain/grants/call-window";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import { openSupplement } from "#domain/grants/supplement";
@@ -47,7 +48,12 @@ export type OwnCaseView = {
   callId: string;
   callName: string;
   claimsDueOn: string;
-  filedAt: Date | null;
+  closesAt: Date;
+  isClosed: boolean;
+  /** The city is writing it in for the applicant. */
+  isEntered: boolean;
+  /** Every filing, the one that counts last. */
+  versions: { number: number; filedAt: Date }[];
   content: ApplicationContent;
   attachments: AttachmentView[];
   supplements: SupplementView[];
@@ -56,6 +62,7 @@ export type OwnCaseView = {
   decision: DecisionView | null;
   claims: ClaimLine[];
   mayWithdraw: boolean;
+  mayReopen: boolean;
   mayClaim: boolean;
 };
 
@@ -87,11 +94,12 @@ async function decisionView(grantCase: GrantCase, locale: Locale): Promise<Decis
 }
 
 /** The applicant's own case as its page shows it. */
-export async function ownCaseView(actor: Actor, grantCase: GrantCase, locale: Locale): Promise<OwnCaseView> {
+export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date, locale: Locale): Promise<OwnCaseView> {
   const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
   if (!call) throw new Error(`the call of case ${grantCase._id} is gone`);
   const subject = subjectOfCase(grantCase);
-  const mayStillWithdraw = availableEvents(APPLICATION_LIFECYCLE, grantCase.status).includes("withdraw");
+  const events = availableEvents(APPLICATION_LIFECYCLE, grantCase.status);
+  const isClosed = callStage(call, now) === "closed";
   const decision = await decisionView(grantCase, locale);
   return {
     caseId: grantCase._id,
@@ -101,7 +109,10 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, locale: Lo
     callId: call._id,
     callName: localText(call.names, locale),
     claimsDueOn: call.claimsDueOn,
-    filedAt: grantCase.filedVersions.at(-1)?.filedAt ?? null,
+    closesAt: call.closesAt,
+    isClosed,
+    isEntered: grantCase.entry !== null,
+    versions: grantCase.filedVersions.map(({ number, filedAt }) => ({ number, filedAt })),
     content: { ...grantCase.application },
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: grantCase.supplements.map(supplementView),
@@ -109,7 +120,8 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, locale: Lo
     history: applicantHistoryView(grantCase.history),
     decision,
     claims: grantCase.claims.map((claim) => claimLine(grantCase, claim, call.paymentRule)),
-    mayWithdraw: mayStillWithdraw && can(actor, "withdrawApplication", subject),
+    mayReopen: !isClosed && events.includes("reopen") && can(actor, "draftApplication", subject),
+    mayWithdraw: events.includes("withdraw") && can(actor, "withdrawApplication", subject),
     mayClaim: decision !== null && decision.awardedCents > 0 && can(actor, "draftClaim", subject),
   };
 }

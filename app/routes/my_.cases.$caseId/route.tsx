@@ -21,12 +21,15 @@ import { plain } from "#http/plain";
 import { found } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
+import { filing } from "#i18n/messages/filing";
 import { ownCase } from "#i18n/messages/own-case";
 import { cases } from "#i18n/messages/cases";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOwnCase } from "#models/scoped.server";
 import { Claims } from "./components/claims";
 import { DecisionSection } from "./components/decision-section";
+import { Receipts } from "./components/receipts";
+import { ReopenedNote, Reopening } from "./components/reopening";
 import { ownCaseView, type OwnCaseView } from "./queries.server";
 
 export const handle = { frame: "desk" };
@@ -38,12 +41,14 @@ export const meta: MetaFunction<typeof loader> = pageTitle<(typeof ownCase)["fi"
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const grantCase = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  return plain(await ownCaseView(actor, grantCase, localeOf(args.request)));
+  return plain(await ownCaseView(actor, grantCase, args.context.arrivedAt, localeOf(args.request)));
 }
 
 function NextStep({ view }: { view: OwnCaseView }) {
   const t = useTexts(ownCase);
   const { meaning, next } = useTexts(cases);
+  const { enteredTitle, enteredLead } = useTexts(filing);
+  if (view.isEntered) return <Note title={enteredTitle}>{enteredLead}</Note>;
   const asksForUs = view.status === "draft" || view.status === "supplementRequested";
   return (
     <Note tone={asksForUs ? "attention" : "info"} title={meaning[view.status]}>
@@ -84,11 +89,13 @@ function Withdrawal({ view }: { view: OwnCaseView }) {
 export default function OwnCasePage() {
   const t = useTexts(ownCase);
   const files = useTexts(apply);
+  const { standing } = useTexts(filing);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
+  const filedAt = view.versions.at(-1)?.filedAt;
   const received =
-    view.caseNumber && view.filedAt
-      ? t.received({ number: view.caseNumber, at: formatDateTime(view.filedAt, locale) })
+    view.caseNumber && filedAt
+      ? t.received({ number: view.caseNumber, at: formatDateTime(filedAt, locale) })
       : undefined;
   return (
     <div className="page page-narrow stack">
@@ -98,7 +105,7 @@ export default function OwnCasePage() {
         lead={received}
         meta={<CaseStatusTag status={view.status} />}
       />
-      <NextStep view={view} />
+      {view.status === "reopened" ? <ReopenedNote view={view} /> : <NextStep view={view} />}
       {view.decision ? <DecisionSection decision={view.decision} /> : null}
       {view.mayClaim ? <Claims caseId={view.caseId} claims={view.claims} dueOn={view.claimsDueOn} /> : null}
       {view.supplements.length > 0 ? (
@@ -106,7 +113,8 @@ export default function OwnCasePage() {
           <SupplementList items={view.supplements} />
         </Section>
       ) : null}
-      <Section title={t.contentTitle}>
+      <Receipts caseId={view.caseId} versions={view.versions} />
+      <Section title={view.status === "reopened" ? standing : t.contentTitle}>
         <Disclosure summary={t.showContent}>
           <ApplicationContentView content={view.content} />
         </Disclosure>
@@ -124,6 +132,7 @@ export default function OwnCasePage() {
       <Section title={t.history}>
         <CaseHistory entries={view.history} />
       </Section>
+      <Reopening view={view} />
       {view.mayWithdraw ? <Withdrawal view={view} /> : null}
     </div>
   );

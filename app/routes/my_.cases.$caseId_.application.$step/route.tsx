@@ -11,6 +11,7 @@ import { FormProblems } from "#components/form-problems";
 import { SaveStatus } from "#components/save-status";
 import { useForm } from "#components/use-form";
 import { APPLICATION_STEP_NAMES, type ApplicationStep } from "#domain/grants/application";
+import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { isFieldStep, STEP_SCHEMAS, type FieldStep } from "#domain/grants/application-form";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
@@ -49,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const step = fieldStep(args.params.step);
   const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  if (draft.status !== "draft") throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
+  if (!isBeingWritten(draft.status)) throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
   return plain({ step, view: await applicationView(draft, args.context.arrivedAt, localeOf(args.request)) });
 }
 

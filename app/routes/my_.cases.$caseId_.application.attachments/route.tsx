@@ -10,6 +10,7 @@ import { FormProblems } from "#components/form-problems";
 import { useTimingText } from "#components/grants/use-timing-text";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
+import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { OTHER_ATTACHMENT } from "#domain/grants/attachment-kinds";
 import { text } from "#domain/shared/fields";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -39,7 +40,7 @@ const schema = z.discriminatedUnion("intent", [
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  if (draft.status !== "draft") throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
+  if (!isBeingWritten(draft.status)) throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
   return plain(await applicationView(draft, args.context.arrivedAt, localeOf(args.request)));
 }
 

@@ -11,6 +11,7 @@ import { FileList } from "#components/file-list";
 import { FormProblems } from "#components/form-problems";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
+import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { can } from "#domain/policy";
 import { checkbox, wholeNumber } from "#domain/shared/fields";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -39,7 +40,7 @@ const schema = z.object({ version: wholeNumber(), declared: checkbox() });
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  if (draft.status !== "draft") throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
+  if (!isBeingWritten(draft.status)) throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
   const canSubmit = can(actor, "submitApplication", subjectOfCase(draft));
   const view = await applicationView(draft, args.context.arrivedAt, localeOf(args.request));
   return plain({ view, canSubmit, signatories: canSubmit ? [] : await signatoryNames(draft.associationId) });
@@ -48,12 +49,14 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   await guardOwnCase(actor, "submitApplication", args.params["caseId"]);
-  const { _id: caseId } = found(await findOwnCase(actor, args.params.caseId));
+  const { _id: caseId, entry } = found(await findOwnCase(actor, args.params.caseId));
+  const isEntered = entry !== null;
   const form = await parseForm(args.request, schema);
   if (!form.ok) return replyInvalid(form);
   const submitted = await submitApplication({ caseId, ...form.value, actor, now: args.context.arrivedAt });
   if (!submitted.ok) return answerRefusal(submitted.refusal, form);
-  return redirectWithFlash(`/my/cases/${caseId}`, "applicationSubmitted");
+  if (isEntered) return redirectWithFlash(`/office/cases/${caseId}`, "applicationEntered");
+  return redirectWithFlash(`/my/cases/${caseId}/receipts/${submitted.value.number}`, "applicationSubmitted");
 }
 
 export default function ReviewPage() {
@@ -62,7 +65,7 @@ export default function ReviewPage() {
   const { view, canSubmit, signatories } = useLoaderData<typeof loader>();
   const reply = shortened(useActionData<typeof action>());
   const form = useForm({ reply, labels: { declared: labels.declared }, refusals: t.refusals });
-  const isClosed = view.stage === "closed";
+  const isClosed = view.stage === "closed" && !view.entry;
   return (
     <div className="page page-narrow stack">
       <ApplicationHeader view={view} step="review" />
@@ -92,7 +95,7 @@ export default function ReviewPage() {
       {isClosed ? null : (
         <SubmitForm
           {...{ view, canSubmit, signatories }}
-          isReady={view.missing.length === 0 && view.stage === "open"}
+          isReady={view.entry !== null || (view.missing.length === 0 && view.stage === "open")}
           tick={form.tick("declared")}
         />
       )}

@@ -27,6 +27,7 @@ const kindsOf = (grantCase: Partial<DeskCase>) =>
 test("a draft application waits until its call closes", () => {
   expect(kindsOf({})).toEqual(["applicationDraft"]);
   expect(kindsOf({ call: { ...call, closesAt: now } })).toEqual([]);
+  expect(kindsOf({ status: "reopened" })).toEqual(["applicationDraft"]);
   expect(kindsOf({ status: "submitted" })).toEqual([]);
 });
 

@@ -56,5 +56,7 @@ export const OWN_ACCESS: AccessTable = {
   "my_.cases.$caseId_.claims_.$claimId": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.claims_.$claimId_.rows.$rowId.removal": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.supplements.$supplementId": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.reopening": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.receipts.$number": { page: MEMBERS },
   "my_.cases.$caseId_.withdrawal": { page: SIGNATORY, post: SIGNATORY },
 };

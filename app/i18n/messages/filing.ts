@@ -1,0 +1,168 @@
+import type { EntryWay } from "#domain/grants/entry";
+import { texts } from "#i18n/texts";
+
+type At = { at: string };
+type Filed = { number: number; at: string };
+
+/** Filing, opening again and the receipt; what the city writes in for an applicant. */
+export const filing = texts({
+  fi: {
+    reopenTitle: "Haluatteko muuttaa hakemusta?",
+    reopenLead: ({ at }: At) =>
+      `Voitte avata hakemuksen ja lähettää sen uudelleen, kunnes haku sulkeutuu ${at}. Lähetetty hakemus on voimassa koko ajan, kunnes lähetätte uuden version.`,
+    reopen: "Avaa ja muuta",
+    reopenedTitle: "Muutoksia ei ole vielä lähetetty",
+    reopenedLead: ({ number, at, close }: Filed & { close: string }) =>
+      `Voimassa on versio ${number}, joka saapui ${at}. Jos ette lähetä hakemusta uudelleen ennen kuin haku sulkeutuu ${close}, käsittelemme sen.`,
+    reopenedClosed: ({ number, at }: Filed) =>
+      `Haku on sulkeutunut. Muutoksia ei voi enää lähettää, joten käsittelemme version ${number}, joka saapui ${at}.`,
+    continueChanging: "Jatka muuttamista",
+    keepFiled: "Hylkää muutokset",
+    keepFiledLead: "Hylätyt muutokset eivät säily. Lähetetty versio jää voimaan.",
+    standing: "Voimassa oleva hakemus",
+    receiptsTitle: "Vastaanottotodistukset",
+    receiptName: ({ number, at }: Filed) => `Versio ${number}, saapui ${at}`,
+    inForce: "Voimassa",
+    replaced: "Korvattu uudella",
+    receiptTitle: "Vastaanottotodistus",
+    receiptLead: "Hakemuksenne on perillä kaupungilla.",
+    receiptLeadAgain: "Muutettu hakemuksenne on perillä kaupungilla.",
+    caseNumber: "Asianumero",
+    version: "Versio",
+    applicant: "Hakija",
+    call: "Haku",
+    arrived: "Saapui",
+    filedBy: "Lähetti",
+    enteredBy: "Kirjasi kaupungilla",
+    givenBy: "Antoi",
+    way: "Tapa",
+    late: "Saapui hakuajan päätyttyä",
+    requested: "Haettu summa",
+    attachmentsCount: "Liitteitä",
+    nextTitle: "Mitä nyt tapahtuu?",
+    nextOpen: ({ at }: At) =>
+      `Voitte muuttaa hakemusta tai perua sen, kunnes haku sulkeutuu ${at}. Sen jälkeen hakemusta ei voi muuttaa.`,
+    nextClosed: "Haku on sulkeutunut, joten hakemusta ei voi enää muuttaa. Jos jotain puuttuu, pyydämme täydennystä.",
+    nextPrepared: "Valmistelija käy hakemuksen läpi. Näette hakemuksen sivulta, missä se on menossa.",
+    nextMail: "Sama todistus on lähetetty sähköpostilla kaikille yhdistyksen edustajille.",
+    replacedNote: ({ number }: { number: number }) => `Tämän version on korvannut versio ${number}.`,
+    toCase: "Hakemuksen sivulle",
+    versionContent: "Näin hakemus lähetettiin",
+    ways: {
+      paper: "Paperilla",
+      phone: "Puhelimitse",
+      counter: "Palvelupisteessä",
+      email: "Sähköpostilla",
+    } satisfies Record<EntryWay, string>,
+    enteringTitle: ({ association }: { association: string }) => `Kirjaat hakemusta, jonka hakija on ${association}`,
+    enteringLead: ({ way, at, by }: { way: string; at: string; by: string }) =>
+      `${way}, saapui ${at}, antoi ${by}. Saapumisaika ratkaisee, tuliko hakemus ajoissa.`,
+    enteringLate: "Hakemus saapui hakuajan päätyttyä. Sen voi kirjata, ja se merkitään myöhästyneeksi.",
+    enteredTitle: "Kaupunki kirjaa hakemustanne",
+    enteredLead:
+      "Hakemus on tullut kaupungille, ja virkailija kirjaa sitä palveluun. Saatte todistuksen sähköpostilla.",
+  },
+  sv: {
+    reopenTitle: "Vill ni ändra ansökan?",
+    reopenLead: ({ at }) =>
+      `Ni kan öppna ansökan och skicka den på nytt tills ansökningstiden går ut ${at}. Den skickade ansökan gäller hela tiden tills ni skickar en ny version.`,
+    reopen: "Öppna och ändra",
+    reopenedTitle: "Ändringarna är inte skickade ännu",
+    reopenedLead: ({ number, at, close }) =>
+      `Version ${number} som inkom ${at} gäller. Om ni inte skickar ansökan på nytt innan ansökningstiden går ut ${close} behandlar vi den.`,
+    reopenedClosed: ({ number, at }) =>
+      `Ansökningstiden har gått ut. Ändringar kan inte längre skickas, så vi behandlar version ${number} som inkom ${at}.`,
+    continueChanging: "Fortsätt ändra",
+    keepFiled: "Förkasta ändringarna",
+    keepFiledLead: "Förkastade ändringar sparas inte. Den skickade versionen förblir i kraft.",
+    standing: "Ansökan som gäller",
+    receiptsTitle: "Mottagningsbevis",
+    receiptName: ({ number, at }) => `Version ${number}, inkom ${at}`,
+    inForce: "Gäller",
+    replaced: "Ersatt av en ny",
+    receiptTitle: "Mottagningsbevis",
+    receiptLead: "Er ansökan har kommit fram till staden.",
+    receiptLeadAgain: "Er ändrade ansökan har kommit fram till staden.",
+    caseNumber: "Ärendenummer",
+    version: "Version",
+    applicant: "Sökande",
+    call: "Omgång",
+    arrived: "Inkom",
+    filedBy: "Skickades av",
+    enteredBy: "Infördes i staden av",
+    givenBy: "Lämnades av",
+    way: "Sätt",
+    late: "Inkom efter ansökningstidens slut",
+    requested: "Sökt belopp",
+    attachmentsCount: "Bilagor",
+    nextTitle: "Vad händer nu?",
+    nextOpen: ({ at }) =>
+      `Ni kan ändra eller återta ansökan tills ansökningstiden går ut ${at}. Därefter kan den inte ändras.`,
+    nextClosed:
+      "Ansökningstiden har gått ut, så ansökan kan inte längre ändras. Om något saknas ber vi om komplettering.",
+    nextPrepared: "Beredaren går igenom ansökan. På ansökans sida ser ni hur långt den har kommit.",
+    nextMail: "Samma bevis har skickats per e-post till alla som företräder föreningen.",
+    replacedNote: ({ number }) => `Den här versionen har ersatts av version ${number}.`,
+    toCase: "Till ansökans sida",
+    versionContent: "Så här skickades ansökan",
+    ways: { paper: "På papper", phone: "Per telefon", counter: "På servicestället", email: "Per e-post" },
+    enteringTitle: ({ association }) => `Du för in en ansökan, sökande är ${association}`,
+    enteringLead: ({ way, at, by }) =>
+      `${way}, inkom ${at}, lämnades av ${by}. Ankomsttiden avgör om ansökan kom i tid.`,
+    enteringLate: "Ansökan kom efter ansökningstidens slut. Den kan föras in och märks som försenad.",
+    enteredTitle: "Staden för in er ansökan",
+    enteredLead: "Ansökan har kommit till staden och en tjänsteman för in den i tjänsten. Ni får ett bevis per e-post.",
+  },
+  en: {
+    reopenTitle: "Do you want to change the application?",
+    reopenLead: ({ at }) =>
+      `You may open the application and submit it again until the call closes ${at}. What you submitted counts all the time, until you submit a new version.`,
+    reopen: "Open and change",
+    reopenedTitle: "The changes are not submitted yet",
+    reopenedLead: ({ number, at, close }) =>
+      `Version ${number}, received ${at}, counts. If you do not submit again before the call closes ${close}, that is the one we handle.`,
+    reopenedClosed: ({ number, at }) =>
+      `The call has closed. Changes can no longer be submitted, so we handle version ${number}, received ${at}.`,
+    continueChanging: "Go on changing",
+    keepFiled: "Discard the changes",
+    keepFiledLead: "Discarded changes are not kept. The submitted version stays in force.",
+    standing: "The application that counts",
+    receiptsTitle: "Receipts",
+    receiptName: ({ number, at }) => `Version ${number}, received ${at}`,
+    inForce: "Counts",
+    replaced: "Replaced",
+    receiptTitle: "Receipt",
+    receiptLead: "Your application has reached the city.",
+    receiptLeadAgain: "Your changed application has reached the city.",
+    caseNumber: "Case number",
+    version: "Version",
+    applicant: "Applicant",
+    call: "Call",
+    arrived: "Received",
+    filedBy: "Submitted by",
+    enteredBy: "Entered in the city by",
+    givenBy: "Given by",
+    way: "How it came",
+    late: "Came after the call had closed",
+    requested: "Sum applied for",
+    attachmentsCount: "Attachments",
+    nextTitle: "What happens now?",
+    nextOpen: ({ at }) =>
+      `You may change or withdraw the application until the call closes ${at}. After that it cannot be changed.`,
+    nextClosed:
+      "The call has closed, so the application can no longer be changed. If something is missing, we will ask for it.",
+    nextPrepared: "The preparer goes through the application. Its page shows where it is.",
+    nextMail: "The same receipt has been sent by email to everyone who acts for the association.",
+    replacedNote: ({ number }) => `This version has been replaced by version ${number}.`,
+    toCase: "To the application's page",
+    versionContent: "As the application was submitted",
+    ways: { paper: "On paper", phone: "By telephone", counter: "At the service point", email: "By email" },
+    enteringTitle: ({ association }) => `You are entering an application of ${association}`,
+    enteringLead: ({ way, at, by }) =>
+      `${way}, received ${at}, given by ${by}. The time of arrival decides whether it came in time.`,
+    enteringLate: "The application came after the call had closed. It can be entered, and is marked as late.",
+    enteredTitle: "The city is entering your application",
+    enteredLead:
+      "The application has reached the city, and an official is entering it. You will get a receipt by email.",
+  },
+});
