@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { hours, seconds } from "#domain/shared/durations";
+import { hours, minutes, seconds } from "#domain/shared/durations";
 import { environment } from "#env.server";
 import { collectNotices, deliverNext } from "#emails/outbox.server";
 import { connect, disconnect } from "#models/connection.server";
@@ -9,7 +9,9 @@ import { wallTimeAt } from "#domain/shared/zoned-time";
 import { walkDirectory } from "#use-cases/walk-directory.server";
 import { followImports } from "#use-cases/follow-import.server";
 import { freeArchivedReferrals } from "#use-cases/free-archived-referrals.server";
+import { fallBackAtClose } from "#use-cases/keep-filed.server";
 import { lapseReferrals } from "#use-cases/lapse-referrals.server";
+import { remindOfClose } from "#use-cases/remind-of-close.server";
 import { remindOfReferrals } from "#use-cases/remind-of-referrals.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { sweepExpired } from "#use-cases/sweep-expired.server";
@@ -97,6 +99,14 @@ async function tellOfSearches(now: Date): Promise<void> {
   for (const { id, error } of failed) log.error({ id, err: error }, "saved searches not told, will be tried again");
 }
 
+/** What the close of a call brings, to the minute and by night as well: a close at midnight is a close. */
+async function keepCloses(now: Date): Promise<boolean> {
+  const rounds = [await fallBackAtClose(now), await remindOfClose(now)];
+  for (const { id, error } of rounds.flatMap(({ failed }) => failed))
+    log.error({ id, err: error }, "close of a call not followed, will be tried again");
+  return rounds.some(({ done }) => done > 0);
+}
+
 const HOURLY: Record<string, (now: Date) => Promise<unknown>> = {
   referrals: keepReferrals,
   uploads: sweepAbandonedUploads,
@@ -114,9 +124,14 @@ async function sweep(now: Date): Promise<void> {
 
 async function workUntilStopped(): Promise<void> {
   let sweptAt = 0;
+  let closedAt = 0;
   while (!stopping.signal.aborted) {
     const now = new Date();
     const busy = await workOnce();
+    if (now.getTime() - closedAt > minutes(1)) {
+      closedAt = now.getTime();
+      await attempt("closes", keepCloses);
+    }
     if (now.getTime() - sweptAt > SWEEP_EVERY) {
       sweptAt = now.getTime();
       await sweep(now);

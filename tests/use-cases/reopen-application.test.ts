@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { cents } from "#domain/shared/cents";
-import { minutes } from "#domain/shared/durations";
+import { days, hours, minutes } from "#domain/shared/durations";
 import { firstBrokenEntry } from "#models/chronicle.server";
+import { GrantCaseModel } from "#models/grant-case.server";
 import { findFile } from "#models/stored-file.server";
 import { actorFor, makeAssociation, makeTown, TOWN_NOW } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
@@ -10,6 +11,7 @@ import { makeFile } from "#tests/support/test-file";
 import { attachFile } from "#use-cases/attach-file.server";
 import { fallBackAtClose, keepFiled } from "#use-cases/keep-filed.server";
 import { removeAttachment } from "#use-cases/remove-attachment.server";
+import { remindOfClose } from "#use-cases/remind-of-close.server";
 import { reopenApplication } from "#use-cases/reopen-application.server";
 import { saveApplicationStep } from "#use-cases/save-application-step.server";
 import { submitApplication } from "#use-cases/submit-application.server";
@@ -130,5 +132,41 @@ describe("at the close", () => {
     expect(await submit(caseId, after(-1))).toMatchObject({ ok: true, value: { number: 2 } });
     await fallBackAtClose(after(minutes(6)));
     expect((await caseNow(caseId)).application.requestedCents).toBe(900_00);
+  });
+});
+
+describe("reminders before the close", () => {
+  const before = (ms: number) => new Date(close().getTime() - ms);
+  const reminders = async (caseId: string) =>
+    (await caseNow(caseId)).pendingNotices
+      .filter(({ kind }) => kind === "closeReminder")
+      .map(({ facts, to }) => [facts["step"], facts["status"], to.length]);
+
+  async function unfiled(name: string): Promise<string> {
+    const association = await makeAssociation({ name }, [town.people.editor, "editor"]);
+    const draft = await makeDraft({ call: town.openCall, association });
+    await GrantCaseModel.updateOne({ _id: draft._id }, { $set: { createdAt: TOWN_NOW } }, { timestamps: false });
+    return draft._id;
+  }
+
+  test("reach drafts and what is open again, not what is filed, once each, and leave the version alone", async () => {
+    const [draft, again, done] = [await unfiled("Luonnos ry"), await filed("Avoin ry"), await filed("Valmis ry")];
+    await reopen(again);
+    const { __v: version } = await caseNow(draft);
+    for (const now of [before(days(7)), before(days(6)), before(hours(24)), before(hours(3)), before(minutes(1))])
+      await remindOfClose(now);
+    expect(await reminders(draft)).toEqual([
+      ["week", "draft", 1],
+      ["day", "draft", 1],
+      ["hours", "draft", 1],
+    ]);
+    expect((await reminders(again)).map(([step, status]) => `${step} ${status}`)).toEqual([
+      "week reopened",
+      "day reopened",
+      "hours reopened",
+    ]);
+    expect(await reminders(done)).toEqual([]);
+    expect((await caseNow(draft)).__v).toBe(version);
+    expect(await write(draft, 1_00)).toMatchObject({ ok: true });
   });
 });
