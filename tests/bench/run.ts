@@ -1,4 +1,4 @@
-/** `npm run bench -- cases`, `directory`, `import` or `search`: measures on an embedded database of its own. What it prints goes into docs as it is. */
+/** `npm run bench -- cases`, `directory`, `import`, `search` or `workbench`: measures on an embedded database of its own. What it prints goes into docs as it is. */
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
@@ -13,6 +13,7 @@ import { benchDirectory } from "#tests/bench/directory";
 import { benchImport } from "#tests/bench/import";
 import { benchSearch } from "#tests/bench/search";
 import { told } from "#tests/bench/measure";
+import { benchWorkbench } from "#tests/bench/workbench";
 import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
 
 const BENCHES: Record<string, (now: Date, databaseUri: string) => Promise<string>> = {
@@ -20,6 +21,7 @@ const BENCHES: Record<string, (now: Date, databaseUri: string) => Promise<string
   directory: async (now) => told(await benchDirectory(now)),
   import: benchImport,
   search: async () => told(await benchSearch()),
+  workbench: async () => told(await benchWorkbench()),
 };
 
 void runCommand(async (say) => {
