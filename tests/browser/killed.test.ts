@@ -2,8 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { apply } from "#i18n/messages/apply";
+import { filing } from "#i18n/messages/filing";
 import { flash } from "#i18n/messages/flash";
-import { cases } from "#i18n/messages/cases";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { OPEN_CALL, writeWholeDraft } from "#tests/browser/steps/draft";
 import { press, says } from "#tests/browser/steps/form";
@@ -47,7 +47,7 @@ test.each([
   expect(await answers()).toBe(false);
   await expect.poll(answers, { timeout: RESTART_MS, interval: 200 }).toBe(true);
   await page.reload();
-  await says(page, cases.fi.meaning.submitted);
+  await says(page, filing.fi.receiptLead);
   await expect.poll(() => receipts().length, { timeout: LETTER_MS }).toBe(before + 1);
   await pause(QUIET_MS);
   const numbers = receipts().map(({ subject }) => subject);

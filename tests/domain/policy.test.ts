@@ -36,6 +36,7 @@ const holders = (ability: Ability): string[] => [...RIGHTS[ability].members, ...
 
 /** What nobody does who is disqualified. */
 const HANDLING = [
+  "enterApplication",
   "viewCase",
   "prepareCase",
   "scoreCase",

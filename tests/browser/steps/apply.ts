@@ -103,7 +103,7 @@ export async function submit(walk: Walk): Promise<void> {
   await field(page, labels.declared).check();
   await walk.visit(page, "apply-review");
   await press(page, t.submit, flash.fi.applicationSubmitted);
-  walk.found.casePath = new URL(page.url()).pathname;
+  walk.found.casePath = new URL(page.url()).pathname.replace(/\/receipts\/\d+$/, "");
   const { email } = WALKERS.applicant;
   const receipt = await walk.site.smtp.waitFor(
     ({ recipients, subject }) => recipients.includes(email) && subject.startsWith("Hakemuksenne on perillä"),
