@@ -63,8 +63,10 @@ export type Understanding = {
 
 /** Writes that were under way when we last asked may carry an earlier time. */
 const OVERLAP_MS = 10_000;
-/** Every so often the ids are compared. */
+/** Every so often the ids are compared, and what was written in the last while is looked at once more. */
 const COMPARED_MS = 30_000;
+/** A write may wait in a queue, or come over a line that was cut, long after its time was taken. */
+const LATE_MS = 15 * 60_000;
 
 /** An index with everything that belongs to it: another one takes the place of all of it at once. */
 type State<Facts> = {
@@ -152,14 +154,16 @@ export class LivingIndex<Facts> {
   async #refresh(state: State<Facts>): Promise<void> {
     const now = Date.now();
     const isKnown: IsKnown = (id, version) => state.versions.get(id) === version;
-    take(state, await this.#source.changedSince(new Date(state.readAt - OVERLAP_MS), isKnown));
+    const isDue = now - state.comparedAt >= COMPARED_MS;
+    const since = isDue ? state.comparedAt - LATE_MS : state.readAt - OVERLAP_MS;
+    take(state, await this.#source.changedSince(new Date(since), isKnown));
     state.readAt = now;
-    if (now - state.comparedAt < COMPARED_MS) return;
+    if (!isDue) return;
     await this.#compare(state);
     state.comparedAt = now;
   }
 
-  /** What was deleted leaves no trace, and what was written long after its time was taken may have been passed over. */
+  /** What was deleted leaves no trace, and a new record that came very late may have been passed over. */
   async #compare(state: State<Facts>): Promise<void> {
     const ids = new Set(await this.#source.ids());
     for (const id of state.versions.keys())

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { newTerm } from "#domain/taxonomy/term";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
@@ -33,6 +33,20 @@ describe("the search", () => {
     expect(await ask("kävelylle")).toEqual([id]);
     await ActivityModel.updateOne({ _id: id }, { $set: { status: "unlisted" } });
     expect(await ask("kävelylle")).not.toContain(id);
+  });
+
+  test("finds also a write that reached the database long after its time was taken", async () => {
+    const { _id: id } = await makeActivity({ associationId: town.association._id, title: "Ompelupiiri" });
+    expect(await ask("ompelemaan")).toEqual([id]);
+    const earlier = new Date(Date.now() - 5 * 60_000);
+    await ActivityModel.collection.updateOne(
+      { title: "Ompelupiiri" },
+      { $set: { title: "Zeppeliinit", updatedAt: earlier } },
+    );
+    expect(await ask("zeppeliini")).toEqual([]);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 31_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    expect(await ask("zeppeliini")).toEqual([id]);
   });
 
   test("follows the association: hidden with it, back with it, and found by its new name", async () => {
