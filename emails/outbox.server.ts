@@ -98,10 +98,17 @@ export async function collectNotices(): Promise<number> {
 
 const leaseFrom = (now: Date): Date => new Date(now.getTime() + seconds(environment().mailLeaseSeconds));
 
-/** Takes the next letter that is due, so that no other worker takes it meanwhile. */
-const takeNext = (now: Date): Promise<OutboxMail | null> =>
+/**
+ * Takes the next letter that is due, so that no other worker takes it meanwhile. Somebody waits before the screen for a
+ * sign-in code: it never stands in line behind the thousands of letters of a decision.
+ */
+const takeNext = async (now: Date): Promise<OutboxMail | null> =>
+  (await takeOf({ kind: "signInCode" }, now)) ?? (await takeOf({}, now));
+
+const takeOf = (kinds: { kind?: "signInCode" }, now: Date): Promise<OutboxMail | null> =>
   OutboxMailModel.findOneAndUpdate(
     {
+      ...kinds,
       nextAttemptAt: { $lte: now },
       $or: [{ status: "pending" }, { status: "sending", leaseUntil: { $lt: now } }],
     },

@@ -130,6 +130,8 @@ export function firstBrokenEntry(history: readonly HistoryEntry[]): number | nul
 
 export type Happening = { event: string; facts?: Record<string, string | number>; notices?: Notice[] };
 export type Notice = {
+  /** Chosen beforehand where the record is to know which letter it was. */
+  id?: string;
   kind: LetterKind;
   to: string[];
   addresses?: NoticeAddress[];
@@ -149,9 +151,9 @@ export function chronicle(record: Chronicle, { event, facts = {}, notices = [] }
     previousHash: record.history.at(-1)?.hash ?? GENESIS,
   };
   record.history.push({ ...unhashed, hash: hashOf(unhashed) });
-  for (const { kind, to, addresses = [], facts: noticeFacts = {}, attachments = [] } of notices)
+  for (const { id = newId(), kind, to, addresses = [], facts: noticeFacts = {}, attachments = [] } of notices)
     if (to.length + addresses.length > 0)
-      record.pendingNotices.push({ id: newId(), kind, to, addresses, facts: noticeFacts, attachments, at: stamp.at });
+      record.pendingNotices.push({ id, kind, to, addresses, facts: noticeFacts, attachments, at: stamp.at });
 }
 
 /**

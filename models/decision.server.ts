@@ -9,7 +9,8 @@ export type DecidedLine = Omit<LineDecided, "proposed"> & { proposed: LineDecide
 
 /**
  * The decision (päätös) of one meeting over a whole list. It becomes true by being written; a follower then carries each
- * line to its case. Immutable apart from `followed`.
+ * line to its case. Immutable apart from `followed` and the day its minutes
+ * appeared. A later decision over a case of it is written in that case.
  */
 export type Decision = RecordFields &
   Chronicle & {
@@ -28,6 +29,8 @@ export type Decision = RecordFields &
     section: string;
     recordedBy: { personId: string; name: string };
     recordedAt: Date;
+    /** Civil date on which the minutes appeared on the web; members of the municipality are told by that. */
+    minutesPublishedOn: string | null;
     lines: DecidedLine[];
     followed: boolean;
   };
@@ -54,6 +57,7 @@ const schema = new Schema<Decision>(
       required: true,
     },
     recordedAt: { type: Date, required: true },
+    minutesPublishedOn: { type: String, default: null },
     lines: {
       type: [
         new Schema<DecidedLine>(

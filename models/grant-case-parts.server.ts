@@ -1,6 +1,8 @@
 import { Schema } from "mongoose";
 import type { ApplicationContent } from "#domain/grants/application";
 import { ENTRY_WAYS } from "#domain/grants/entry";
+import { NOTICE_KINDS } from "#domain/grants/appeal";
+import { DECISION_BASES } from "#domain/grants/revision";
 import { CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
 import { REVIEW_OUTCOMES } from "#domain/grants/cost-row-review";
 import { PAYMENT_STATUSES } from "#domain/grants/payment-lifecycle";
@@ -9,11 +11,13 @@ import { partOptions } from "#models/define-model.server";
 import type {
   Attachment,
   Author,
+  AwardAcceptance,
   Claim,
   CostRow,
   CostRowReview,
   DecisionLine,
   Entry,
+  DecisionNotice,
   FileReference,
   FiledVersion,
   Payment,
@@ -91,6 +95,28 @@ export const supplement = new Schema<Supplement>(
   partOptions,
 );
 
+const decisionNotice = new Schema<DecisionNotice>(
+  {
+    id: { type: String, required: true },
+    kind: { type: String, enum: NOTICE_KINDS, required: true },
+    sentOn: { type: String, required: true },
+    appealUntil: { type: String, required: true },
+    note: text,
+    recordedBy: { type: author, default: null },
+    mailId: { type: String, default: null },
+  },
+  partOptions,
+);
+
+export const awardAcceptance = new Schema<AwardAcceptance>(
+  {
+    decisionId: { type: String, required: true },
+    at: { type: Date, required: true },
+    by: { type: author, required: true },
+  },
+  partOptions,
+);
+
 export const decisionLine = new Schema<DecisionLine>(
   {
     decisionId: { type: String, required: true },
@@ -101,8 +127,13 @@ export const decisionLine = new Schema<DecisionLine>(
     byOfficeHolder: { type: Boolean, default: false },
     meetingDate: { type: String, required: true },
     section: { type: String, required: true },
+    basis: { type: String, enum: DECISION_BASES, required: true, default: "list" },
+    appealId: { type: String, default: null },
+    basisNote: text,
     noticeSentOn: { type: String, required: true },
     appealUntil: { type: String, required: true },
+    notices: { type: [decisionNotice], default: [] },
+    owesNotice: { type: Boolean, default: false },
     documents: {
       type: [
         new Schema(

@@ -2,6 +2,8 @@ import { Schema } from "mongoose";
 import { APPLICATION_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import type { ApplicationContent } from "#domain/grants/application";
 import type { EntryWay } from "#domain/grants/entry";
+import type { NoticeKind } from "#domain/grants/appeal";
+import type { DecisionBasis } from "#domain/grants/revision";
 import type { ClaimStatus } from "#domain/grants/claim-lifecycle";
 import type { REVIEW_OUTCOMES } from "#domain/grants/cost-row-review";
 import type { PaymentStatus } from "#domain/grants/payment-lifecycle";
@@ -11,6 +13,7 @@ import { defineModel, recordOptions, stringId, type RecordFields } from "#models
 import {
   applicationContent,
   attachment,
+  awardAcceptance,
   claim,
   decisionLine,
   entry,
@@ -68,7 +71,25 @@ export type Supplement = {
 
 export type DecisionOutcome = (typeof LINE_OUTCOMES)[number];
 
-/** The line of the decision that concerns this case, and its document. Immutable once written. */
+/** One notice of a decision to its party, or to the members of the municipality by the minutes on the web. */
+export type DecisionNotice = {
+  id: string;
+  kind: NoticeKind;
+  /** Civil date; the appeal time is counted from it by the kind's own rule. */
+  sentOn: string;
+  appealUntil: string;
+  /** How it was sent, e.g. the address of a letter. */
+  note: string;
+  /** Null: sent by the program. */
+  recordedBy: Author | null;
+  /** The owed letter from which the outbox tells whether it arrived; null for what was recorded by hand. */
+  mailId: string | null;
+};
+
+/**
+ * The line of the decision that concerns this case, and its document. Immutable once written, but for its notices. A later
+ * decision over the same case does not alter it: it becomes one of the replaced ones.
+ */
 export type DecisionLine = {
   decisionId: string;
   outcome: DecisionOutcome;
@@ -79,12 +100,24 @@ export type DecisionLine = {
   byOfficeHolder: boolean;
   meetingDate: string;
   section: string;
-  /** Civil date of the e-notice; the appeal time is counted from it. */
+  /** What it rests on: a list, an appeal that was upheld, or the correction of an error. */
+  basis: DecisionBasis;
+  /** The appeal it answers to. */
+  appealId: string | null;
+  /** Why an error was corrected, and by what consent where that was to the party's harm. */
+  basisNote: string;
+  /** Civil date of the notice; the appeal time is counted from it. */
   noticeSentOn: string;
   appealUntil: string;
+  notices: DecisionNotice[];
+  /** The worker still has to make its documents and tell the party. */
+  owesNotice: boolean;
   /** The decision document in each language, by locale. */
   documents: { locale: string; file: FileReference }[];
 };
+
+/** The word of a signatory that the association takes the award on its conditions. It holds for that decision only. */
+export type AwardAcceptance = { decisionId: string; at: Date; by: Author };
 
 export type CostRowReview = { outcome: (typeof REVIEW_OUTCOMES)[number]; acceptedCents: number; reason: string };
 
@@ -149,7 +182,11 @@ export type GrantCase = RecordFields &
     filedVersions: FiledVersion[];
     attachments: Attachment[];
     supplements: Supplement[];
+    /** The decision that stands. */
     decision: DecisionLine | null;
+    /** Those that a later one replaced, the oldest first. */
+    replacedDecisions: DecisionLine[];
+    acceptance: AwardAcceptance | null;
     claims: Claim[];
     payments: Payment[];
   };
@@ -172,6 +209,8 @@ const schema = new Schema<GrantCase>(
     attachments: { type: [attachment], default: [] },
     supplements: { type: [supplement], default: [] },
     decision: { type: decisionLine, default: null },
+    replacedDecisions: { type: [decisionLine], default: [] },
+    acceptance: { type: awardAcceptance, default: null },
     claims: { type: [claim], default: [] },
     payments: { type: [payment], default: [] },
     ...chronicleFields,
@@ -182,6 +221,8 @@ schema.index({ callId: 1, status: 1 });
 schema.index({ associationId: 1, status: 1 });
 /** What is being written at in calls that come to their close. */
 schema.index({ status: 1, callId: 1 });
+/** New decisions whose party the worker has yet to tell. */
+schema.index({ "decision.owesNotice": 1 }, { partialFilterExpression: { "decision.owesNotice": true } });
 schema.index({ municipality: 1, "claims.status": 1 });
 schema.index({ municipality: 1, "payments.status": 1 });
 /** The same receipt in two claims, also across associations. */

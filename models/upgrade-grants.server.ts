@@ -51,16 +51,28 @@ async function listWhatWasText(): Promise<void> {
   await CallModel.collection.updateMany(untimed, { $set: timed });
 }
 
+const PLAIN_LINE = {
+  "decision.byOfficeHolder": false,
+  ...{ "decision.basis": "list", "decision.appealId": null, "decision.basisNote": "" },
+  ...{ "decision.notices": [], "decision.owesNotice": false },
+};
+
 /** What an earlier program decided, it decided as proposed, in a meeting, and nobody was recorded to have withdrawn. */
 async function upgradeDecisions(): Promise<void> {
   const plain = { byOfficeHolder: { $exists: false } };
   const lines = { "lines.$[].proposed": null, "lines.$[].deviation": "", "lines.$[].withdrew": [] };
-  await DecisionModel.collection.updateMany(plain, { $set: { byOfficeHolder: false, ...lines } });
+  await DecisionModel.collection.updateMany(plain, {
+    $set: { byOfficeHolder: false, minutesPublishedOn: null, ...lines },
+  });
   const unmarked = { meetingLines: { $exists: false } };
   await ProposalModel.collection.updateMany(unmarked, { $set: { meetingLines: [], tabledUntil: null } });
   await GrantCaseModel.collection.updateMany(
-    { "decision.decisionId": { $exists: true }, "decision.byOfficeHolder": { $exists: false } },
-    { $set: { "decision.byOfficeHolder": false } },
+    { "decision.decisionId": { $exists: true }, "decision.basis": { $exists: false } },
+    { $set: PLAIN_LINE },
+  );
+  await GrantCaseModel.collection.updateMany(
+    { replacedDecisions: { $exists: false } },
+    { $set: { replacedDecisions: [], acceptance: null } },
   );
 }
 

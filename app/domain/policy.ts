@@ -73,6 +73,10 @@ export const RIGHTS = {
   viewScores: { members: NOBODY, staff: ["preparer", "decisionMaker", "administrator"], named: true },
   manageScoring: { members: NOBODY, staff: ["preparer", "administrator"] },
   recordDecision: { members: NOBODY, staff: ["decisionMaker"] },
+  /** A new decision over one case: the correction of an error, or what is decided on an appeal. */
+  correctDecision: { members: NOBODY, staff: ["decisionMaker"], disqualifies: true },
+  /** How and when a party was told, where the program did not tell them itself. */
+  recordNotice: { members: NOBODY, staff: ["preparer", "decisionMaker"], disqualifies: true },
   reviewClaim: { members: NOBODY, staff: ["preparer"], disqualifies: true },
   viewPayments: { members: NOBODY, staff: ["payer"] },
   approvePayment: { members: NOBODY, staff: ["payer"], disqualifies: true, fourEyes: true },

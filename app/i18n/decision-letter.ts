@@ -1,9 +1,11 @@
-import { noticedOn } from "#domain/grants/appeal";
+import { noticedOn, type Remedy } from "#domain/grants/appeal";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
+import type { DecisionBasis } from "#domain/grants/revision";
 import type { Locale } from "#domain/shared/locales";
 import { plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatEuros, formatShare } from "#i18n/format";
+import { decisionConditions } from "#i18n/messages/decision-conditions";
 import { decisionDocument } from "#i18n/messages/decision-document";
 
 /** Everything a decision document says of one application, names already in the reader's language. */
@@ -24,6 +26,20 @@ export type DecisionFacts = {
   reason: string;
   shareBp: number;
   claimsDueOn: string;
+  /** Last civil day of the period applied for; null where it was left open. */
+  useBy: string | null;
+  ownSharePercent: number;
+  eligibleCosts: string;
+  ineligibleCosts: string;
+  mayPassOn: boolean;
+  /** The earlier decision that this one replaces, and on what grounds; null for a first one. */
+  replaces: {
+    meetingDate: string;
+    section: string;
+    byOfficeHolder: boolean;
+    basis: DecisionBasis;
+    note: string;
+  } | null;
   noticeSentOn: PlainDate;
   appealUntil: PlainDate;
   registry: { address: string; email: string } | null;
@@ -46,11 +62,17 @@ export type DecisionLetter = {
   blocks: DocumentBlock[];
 };
 
-/** Name of the file. It carries the day of notice, for another day means another appeal time and another document. */
+/**
+ * Name of the file. It carries the day of notice, for another day means another appeal time and another document, and
+ * from the second decision over the case on its number.
+ */
 export const decisionDocumentName = (
-  { caseNumber, noticeSentOn }: Pick<DecisionFacts, "caseNumber" | "noticeSentOn">,
+  { caseNumber, noticeSentOn, number = 1 }: Pick<DecisionFacts, "caseNumber" | "noticeSentOn"> & { number?: number },
   locale: Locale,
-): string => `${decisionDocument[locale].fileName}-${caseNumber}-${noticeSentOn}.pdf`;
+): string => `${decisionDocument[locale].fileName}-${caseNumber}${number > 1 ? `-${number}` : ""}-${noticeSentOn}.pdf`;
+
+/** What was decided on an appeal goes to the court; everything else comes back to who decided. */
+export const remedyOf = (basis: DecisionBasis): Remedy => (basis === "appeal" ? "court" : "review");
 
 /** What the applicant gets to read: the outcome first, then reasons, payment and how to have the decision revised. */
 export function decisionLetter(facts: DecisionFacts, locale: Locale): DecisionLetter {
@@ -63,11 +85,12 @@ export function decisionLetter(facts: DecisionFacts, locale: Locale): DecisionLe
     blocks: [
       { kind: "heading", level: 1, text: t.title },
       { kind: "paragraph", strong: true, text: outcomeText(facts, locale) },
+      ...replacement(facts, locale),
       { kind: "facts", items: mainFacts(facts, locale) },
       ...reasons(facts, locale),
-      ...(facts.outcome === "grant" ? payment(facts, locale) : []),
+      ...(facts.outcome === "grant" ? [...payment(facts, locale), ...conditions(facts, locale)] : []),
       { kind: "pageBreak" },
-      ...appeal(facts, locale),
+      ...(remedyOf(facts.replaces?.basis ?? "list") === "court" ? courtAppeal(facts, locale) : appeal(facts, locale)),
     ],
   };
 }
@@ -75,6 +98,14 @@ export function decisionLetter(facts: DecisionFacts, locale: Locale): DecisionLe
 function outcomeText({ outcome, awardedCents }: DecisionFacts, locale: Locale): string {
   const t = decisionDocument[locale].outcome;
   return outcome === "grant" ? t.grant({ sum: formatEuros(awardedCents, locale) }) : t[outcome];
+}
+
+function replacement({ replaces }: DecisionFacts, locale: Locale): DocumentBlock[] {
+  if (!replaces || replaces.basis === "list") return [];
+  const t = decisionConditions[locale];
+  const number = `${formatDate(replaces.meetingDate, locale)}, ${decisionNumber(replaces, locale)}`;
+  const blocks: DocumentBlock[] = [{ kind: "paragraph", text: t.replaces[replaces.basis]({ number }) }];
+  return replaces.note ? [...blocks, { kind: "paragraph", text: t.replacesWhy({ note: replaces.note }) }] : blocks;
 }
 
 function mainFacts(facts: DecisionFacts, locale: Locale) {
@@ -110,7 +141,26 @@ function payment({ shareBp, claimsDueOn }: DecisionFacts, locale: Locale): Docum
     { kind: "paragraph", text: t.payment },
     { kind: "paragraph", text: t.share({ share: formatShare(shareBp, locale) }) },
     { kind: "paragraph", text: t.claimsDue({ date: formatDate(claimsDueOn, locale) }) },
-    { kind: "paragraph", text: t.use },
+  ];
+}
+
+function conditions(facts: DecisionFacts, locale: Locale): DocumentBlock[] {
+  const t = decisionConditions[locale].conditions;
+  const { useBy, ownSharePercent, eligibleCosts, ineligibleCosts, mayPassOn } = facts;
+  const items = [
+    t.purpose,
+    useBy ? t.useBy({ date: formatDate(useBy, locale) }) : "",
+    ownSharePercent > 0 ? t.ownShare({ percent: ownSharePercent }) : "",
+    eligibleCosts ? t.eligible({ costs: eligibleCosts }) : "",
+    ineligibleCosts ? t.ineligible({ costs: ineligibleCosts }) : "",
+    mayPassOn ? "" : t.notOnward,
+    t.change,
+    t.recovery,
+  ];
+  return [
+    { kind: "heading", level: 2, text: t.title },
+    { kind: "list", items: items.filter((item) => item !== "") },
+    { kind: "paragraph", text: t.accept },
   ];
 }
 
@@ -134,6 +184,29 @@ function appeal(facts: DecisionFacts, locale: Locale): DocumentBlock[] {
     { kind: "heading", level: 3, text: t.whatTitle },
     { kind: "list", items: [t.whatDecision({ caseNumber }), t.whatChange, t.whatGrounds, t.whatSender] },
     { kind: "paragraph", text: t.free },
+  ];
+}
+
+/** The way on from what was decided on an appeal: the administrative court (kuntalaki 135 §, laki 808/2019 13 §). */
+function courtAppeal(facts: DecisionFacts, locale: Locale): DocumentBlock[] {
+  const t = decisionDocument[locale];
+  const { court } = decisionConditions[locale];
+  const { caseNumber, noticeSentOn, appealUntil } = facts;
+  const noticed = noticedOn({ noticeSentOn: plainDate(noticeSentOn), kind: "eNotice" });
+  const days = { sentOn: formatDate(noticeSentOn, locale), noticedOn: formatDate(noticed, locale) };
+  return [
+    { kind: "heading", level: 2, text: court.title },
+    { kind: "paragraph", text: court.intro },
+    { kind: "heading", level: 3, text: t.whoTitle },
+    { kind: "paragraph", text: court.who },
+    { kind: "heading", level: 3, text: t.whenTitle },
+    { kind: "paragraph", text: court.when(days) },
+    { kind: "paragraph", strong: true, text: t.lastDay({ date: formatDate(appealUntil, locale) }) },
+    { kind: "heading", level: 3, text: t.whereTitle },
+    { kind: "paragraph", text: court.where },
+    { kind: "heading", level: 3, text: court.whatTitle },
+    { kind: "list", items: [t.whatDecision({ caseNumber }), t.whatChange, t.whatGrounds, t.whatSender] },
+    { kind: "paragraph", text: court.fee },
   ];
 }
 

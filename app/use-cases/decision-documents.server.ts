@@ -3,16 +3,16 @@ import { reasonIn } from "#domain/grants/reasons/reason-text";
 import { LOCALES, localText, type Locale } from "#domain/shared/locales";
 import { decisionDocumentName, decisionLetter } from "#i18n/decision-letter";
 import { findCaseDocument, storeCaseDocument } from "#models/case-document.server";
-import type { Call } from "#models/call.server";
-import type { DecidedLine, Decision } from "#models/decision.server";
-import type { FileReference, GrantCase } from "#models/grant-case.server";
+import { CallModel, type Call } from "#models/call.server";
+import type { DecisionLine, FileReference, GrantCase } from "#models/grant-case.server";
 import type { StoredLocalText } from "#models/local-text.server";
-import type { Municipality } from "#models/municipality.server";
+import { findMunicipality, type Municipality } from "#models/municipality.server";
+import { findReasonLibrary } from "#models/reason-text.server";
 import { renderDecisionDocument } from "#documents/decision-document.server";
 
 /** What all lines of one decision share. */
 export type DecisionContext = {
-  decision: Decision;
+  decision: Pick<DecisionLine, "meetingDate" | "section" | "byOfficeHolder">;
   call: Call;
   municipality: Municipality;
   bodyNames: StoredLocalText;
@@ -20,7 +20,21 @@ export type DecisionContext = {
   reasonLibrary: StoredLocalText[];
 };
 
+type Line = Pick<DecisionLine, "outcome" | "awardedCents" | "reason" | "basis" | "basisNote">;
 type Told = { noticeSentOn: PlainDate; appealUntil: PlainDate; now: Date };
+
+/** The call of a case with all that its decision document quotes. */
+export async function documentContext(
+  decision: DecisionContext["decision"] & { decidingBody: string },
+  { callId, municipality: code }: Pick<GrantCase, "callId" | "municipality">,
+): Promise<DecisionContext> {
+  const call = await CallModel.findById(callId).lean<Call>().exec();
+  const municipality = await findMunicipality(code);
+  if (!call || !municipality) throw new Error(`the call ${callId} or the municipality ${code} is gone`);
+  const body = municipality.decidingBodies.find((candidate) => candidate.code === decision.decidingBody);
+  const bodyNames = body?.names ?? { fi: decision.decidingBody, sv: null, en: null };
+  return { decision, call, municipality, bodyNames, reasonLibrary: await findReasonLibrary(code) };
+}
 
 /**
  * The decision document of a case in every language. A document that an interrupted run left behind is found by its
@@ -28,36 +42,34 @@ type Told = { noticeSentOn: PlainDate; appealUntil: PlainDate; now: Date };
  */
 export async function decisionDocuments(
   grantCase: GrantCase,
-  line: DecidedLine,
+  line: Line,
   context: DecisionContext,
   told: Told,
 ): Promise<{ locale: Locale; file: FileReference }[]> {
   const documents: { locale: Locale; file: FileReference }[] = [];
+  const number = grantCase.replacedDecisions.length + 1;
   for (const locale of LOCALES) {
-    const name = decisionDocumentName(
-      { caseNumber: grantCase.caseNumber ?? "", noticeSentOn: told.noticeSentOn },
-      locale,
-    );
+    const { noticeSentOn, now } = told;
+    const name = decisionDocumentName({ caseNumber: grantCase.caseNumber ?? "", noticeSentOn, number }, locale);
     const file =
       (await findCaseDocument(grantCase._id, name)) ??
       (await storeCaseDocument({
         caseId: grantCase._id,
         name,
         contentType: "application/pdf",
-        content: await renderDecisionDocument(letterOf(grantCase, line, context, told, locale), told.now),
+        content: await renderDecisionDocument(letterOf(grantCase, line, context, told, locale), now),
       }));
     documents.push({ locale, file });
   }
   return documents;
 }
 
-function letterOf(
-  grantCase: GrantCase,
-  { requestedCents, awardedCents, outcome, reason }: DecidedLine,
-  { decision, call, municipality, bodyNames, reasonLibrary }: DecisionContext,
-  { noticeSentOn, appealUntil }: Told,
-  locale: Locale,
-) {
+function letterOf(grantCase: GrantCase, line: Line, context: DecisionContext, told: Told, locale: Locale) {
+  const { call, municipality, bodyNames } = context;
+  const { meetingDate, section, byOfficeHolder } = context.decision;
+  const { outcome, awardedCents } = line;
+  const reason = reasonIn(line.reason, context.reasonLibrary, locale);
+  const { noticeSentOn, appealUntil } = told;
   return decisionLetter(
     {
       municipality: localText(municipality.names, locale),
@@ -66,19 +78,32 @@ function letterOf(
       call: localText(call.names, locale),
       purpose: grantCase.application.title,
       body: localText(bodyNames, locale),
-      meetingDate: decision.meetingDate,
-      section: decision.section,
-      byOfficeHolder: decision.byOfficeHolder,
-      outcome,
-      requestedCents,
-      awardedCents,
-      reason: reasonIn(reason, reasonLibrary, locale),
-      shareBp: call.paymentRule.shareBp,
-      claimsDueOn: call.claimsDueOn,
-      noticeSentOn,
-      appealUntil,
+      ...{ meetingDate, section, byOfficeHolder, outcome, awardedCents, reason, noticeSentOn, appealUntil },
+      requestedCents: grantCase.application.requestedCents ?? 0,
+      ...conditionsOf(grantCase, context, locale),
+      replaces: replacedBy(grantCase, line),
       registry: municipality.registry,
     },
     locale,
   );
+}
+
+const listed = (costs: readonly StoredLocalText[], locale: Locale): string =>
+  costs.map((names) => localText(names, locale)).join("; ");
+
+const conditionsOf = ({ application }: GrantCase, { call }: DecisionContext, locale: Locale) => ({
+  shareBp: call.paymentRule.shareBp,
+  claimsDueOn: call.claimsDueOn,
+  useBy: application.endsOn,
+  ownSharePercent: call.rules.ownSharePercent,
+  eligibleCosts: listed(call.terms?.eligibleCosts ?? [], locale),
+  ineligibleCosts: listed(call.terms?.ineligibleCosts ?? [], locale),
+  mayPassOn: call.rules.passOn,
+});
+
+function replacedBy({ replacedDecisions }: GrantCase, { basis, basisNote }: Line) {
+  const last = replacedDecisions.at(-1);
+  if (!last || basis === "list") return null;
+  const { meetingDate, section, byOfficeHolder } = last;
+  return { meetingDate, section, byOfficeHolder, basis, note: basisNote };
 }

@@ -9,6 +9,7 @@ import { followListings } from "#use-cases/follow-listings.server";
 import { followLocalMerges, followSharedMerges } from "#use-cases/follow-merges.server";
 import { followPaymentBatch } from "#use-cases/follow-payment-batch.server";
 import { followProposal } from "#use-cases/follow-proposal.server";
+import { tellRevision, untoldRevisions } from "#use-cases/tell-revisions.server";
 
 const unfollowed = { followed: false };
 
@@ -30,6 +31,7 @@ export async function resumeFollowers(now: Date): Promise<Followed> {
   };
   await follow(await ProposalModel.find(unfollowed).distinct("_id"), followProposal);
   await follow(await DecisionModel.find(unfollowed).distinct("_id"), followDecision);
+  await follow(await untoldRevisions(), tellRevision);
   await follow(await PaymentBatchModel.find(unfollowed).distinct("_id"), followPaymentBatch);
   await follow(await AssociationModel.find({ "listingOrders.at": { $exists: true } }).distinct("_id"), followListings);
   await follow(await MunicipalityModel.find(unfollowed).distinct("_id"), followLocalMerges);

@@ -182,6 +182,7 @@ function decidedCase(filed: Filed) {
     ...{ decisionId: newId(), outcome: isGranted ? "grant" : "reject", awardedCents, reason: "Avoin kaikille." },
     ...{ decidingBody: "leisureBoard", meetingDate: `${call.year}-04-08`, byOfficeHolder: false, section: "12" },
     ...{ noticeSentOn: `${call.year}-04-12`, appealUntil: `${call.year}-04-29`, documents: [] },
+    ...{ basis: "list", appealId: null, basisNote: "", notices: [], owesNotice: false },
   };
   return { ...record, decision };
 }

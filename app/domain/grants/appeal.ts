@@ -7,10 +7,16 @@ import { addDays, type PlainDate } from "#domain/shared/plain-date";
  * the web (kuntalaki 140 §).
  */
 const NOTICE_DAYS = { eNotice: 3, letter: 7, minutes: 7 } as const;
-const APPEAL_DAYS = 14;
+/** Days to ask the authority for a correction (kuntalaki 138 §), and to appeal to the administrative court (808/2019, 13 §). */
+const APPEAL_DAYS = { review: 14, court: 30 } as const;
+export type Remedy = keyof typeof APPEAL_DAYS;
 
 export type NoticeKind = keyof typeof NOTICE_DAYS;
 export const NOTICE_KINDS = Object.keys(NOTICE_DAYS) as [NoticeKind, ...NoticeKind[]];
+
+/** The program sends e-notices itself; by hand one records a letter, or the day the minutes appeared on the web. */
+export const HAND_KINDS = ["letter", "minutes"] as const;
+export type HandKind = (typeof HAND_KINDS)[number];
 
 export type Notice = { noticeSentOn: PlainDate; kind: NoticeKind };
 
@@ -19,10 +25,29 @@ export const noticedOn = ({ noticeSentOn, kind }: Notice): PlainDate => addDays(
 
 /**
  * The last day to ask for a correction (oikaisuvaatimus): 14 days from the notice (kuntalaki 138 §), the day of notice
- * not counted; a last day on a Saturday, Sunday or holiday moves to the next working day (laki 150/1930, 5 §).
+ * not counted; a last day on a Saturday, Sunday or holiday moves to the next working day (laki 150/1930, 5 §). What was
+ * decided on such a request is appealed against in court, within 30 days.
  * @example appealDeadline({ noticeSentOn: plainDate("2027-04-08"), kind: "eNotice" }) // "2027-04-26": the 25th is a Sunday
  */
-export const appealDeadline = (notice: Notice): PlainDate => nextWorkingDay(addDays(noticedOn(notice), APPEAL_DAYS));
+export const appealDeadline = (notice: Notice, remedy: Remedy = "review"): PlainDate =>
+  nextWorkingDay(addDays(noticedOn(notice), APPEAL_DAYS[remedy]));
+
+/** Whether an electronic notice arrived: it did at one address at least, at none, or that is not known yet. */
+export const DELIVERIES = ["arrived", "failed", "onItsWay"] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+export type GivenNotice = { kind: NoticeKind; appealUntil: string; delivery: Delivery };
+
+/**
+ * The party's last day: of the notices that reached them, the one that leaves them most time. An e-notice that came back
+ * from every address told nobody, and the letter sent in its place has its own days; null while nobody has been told.
+ */
+export function partysLastDay(notices: readonly GivenNotice[]): string | null {
+  const days = notices
+    .filter(({ kind, delivery }) => kind !== "minutes" && delivery !== "failed")
+    .map(({ appealUntil }) => appealUntil);
+  return days.toSorted().at(-1) ?? null;
+}
 
 export type LegalForce = "appealPeriod" | "appealed" | "inForce";
 
@@ -36,4 +61,27 @@ export function legalForceOn(
 ): LegalForce {
   if (openAppeals > 0) return "appealed";
   return lastAppealDays.length > 0 && lastAppealDays.every((lastDay) => today > lastDay) ? "inForce" : "appealPeriod";
+}
+
+/** What keeps a decision from its legal force, or the first day of it. */
+export type ForceDay = { state: LegalForce; inForceOn: PlainDate | null; lacks: "notice" | "minutes" | null };
+
+/**
+ * When a decision becomes final: the day after the last of the party's and of the municipality's members' time to appeal
+ * (kuntalaki 137–138 §). It cannot be told while the party has not been reached, while nobody has recorded that the
+ * minutes appeared on the web, or while an appeal is open.
+ */
+export function forceDay(
+  days: { party: PlainDate | null; members: PlainDate | null; others?: readonly PlainDate[] },
+  openAppeals: number,
+  today: PlainDate,
+): ForceDay {
+  if (days.party === null)
+    return { state: openAppeals > 0 ? "appealed" : "appealPeriod", inForceOn: null, lacks: "notice" };
+  const lastAppealDays = [days.party, ...(days.members ? [days.members] : []), ...(days.others ?? [])];
+  const state = legalForceOn({ lastAppealDays, openAppeals }, today);
+  if (state === "appealed") return { state, inForceOn: null, lacks: null };
+  if (days.members === null) return { state: "appealPeriod", inForceOn: null, lacks: "minutes" };
+  const last = lastAppealDays.toSorted().at(-1);
+  return { state, inForceOn: last ? addDays(last, 1) : null, lacks: null };
 }

@@ -97,3 +97,11 @@ export function awardBalance({ awardedCents, payments }: Omit<AwardLedger, "clai
     left: lapsedCents(cents(awardedCents), committed),
   };
 }
+
+/** What a later decision may not go below: what has been paid or is on its way, and what reviewed claims wait for. */
+export const boundCents = ({ claims, payments }: Omit<AwardLedger, "awardedCents">) => ({
+  committedCents: sumOfPayments(payments.filter(isCommitted)),
+  reviewedCents: sumCents(
+    claims.filter(({ status }) => status === "reviewed").map(({ payableCents }) => payableCents ?? 0),
+  ),
+});

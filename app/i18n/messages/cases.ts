@@ -10,6 +10,10 @@ export type CaseEvent =
   | "start"
   | "enter"
   | "attachFile"
+  | "reviseDecision"
+  | "tellDecision"
+  | "recordNotice"
+  | "acceptAward"
   | "removeAttachment"
   | `claim${Capitalize<ClaimEvent>}`
   | "claimStart"
@@ -69,6 +73,10 @@ export const cases = texts<CaseTexts>({
       notAdmitted: "Jätetty tutkimatta",
     },
     events: {
+      reviseDecision: "Uusi päätös korvasi aiemman",
+      tellDecision: "Uusi päätös annettiin tiedoksi",
+      recordNotice: "Tiedoksianto kirjattiin",
+      acceptAward: "Avustuksen ehdot hyväksyttiin",
       start: "Hakemus aloitettiin",
       enter: "Kaupunki alkoi kirjata hakemusta hakijan puolesta",
       attachFile: "Liite lisättiin",
@@ -138,6 +146,10 @@ export const cases = texts<CaseTexts>({
       notAdmitted: "Inte upptaget till prövning",
     },
     events: {
+      reviseDecision: "Ett nytt beslut ersatte det tidigare",
+      tellDecision: "Det nya beslutet delgavs",
+      recordNotice: "Delgivning antecknades",
+      acceptAward: "Villkoren för bidraget godkändes",
       start: "Ansökan påbörjades",
       enter: "Staden började föra in ansökan för sökanden",
       attachFile: "En bilaga lades till",
@@ -207,6 +219,10 @@ export const cases = texts<CaseTexts>({
       notAdmitted: "Not admitted",
     },
     events: {
+      reviseDecision: "A new decision replaced the earlier one",
+      tellDecision: "The new decision was notified",
+      recordNotice: "A notice was recorded",
+      acceptAward: "The conditions of the grant were accepted",
       start: "The application was begun",
       enter: "The city began to enter the application for the applicant",
       attachFile: "An attachment was added",

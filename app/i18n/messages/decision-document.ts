@@ -33,7 +33,6 @@ export const decisionDocument = texts({
       `Avustuksena maksetaan ${share} hyväksytyistä kuluista, kuitenkin enintään myönnetty summa.`,
     claimsDue: ({ date }: { date: string }) =>
       `Maksatusta voi hakea yhdessä tai useammassa erässä, viimeistään ${date}. Osuus, jota ei ole siihen mennessä haettu maksettavaksi, raukeaa.`,
-    use: "Avustus on käytettävä siihen tarkoitukseen, johon se on myönnetty.",
     appealTitle: "Oikaisuvaatimusohje",
     appealIntro:
       "Jos hakija ei ole tyytyväinen päätökseen, siihen voi vaatia oikaisua kirjallisesti (kuntalaki 134 §). Päätöksestä ei voi valittaa suoraan hallinto-oikeuteen.",
@@ -86,7 +85,6 @@ export const decisionDocument = texts({
     share: ({ share }) => `Som bidrag betalas ${share} av de godkända kostnaderna, dock högst det beviljade beloppet.`,
     claimsDue: ({ date }) =>
       `Utbetalning kan sökas i en eller flera omgångar, senast ${date}. Den del som inte har sökts till dess förfaller.`,
-    use: "Bidraget ska användas till det ändamål som det har beviljats för.",
     appealTitle: "Anvisning för begäran om omprövning",
     appealIntro:
       "Om den sökande är missnöjd med beslutet kan en skriftlig begäran om omprövning göras (kommunallagen 134 §). Beslutet kan inte överklagas direkt hos förvaltningsdomstolen.",
@@ -138,7 +136,6 @@ export const decisionDocument = texts({
     share: ({ share }) => `The grant covers ${share} of the accepted costs, at most the sum awarded.`,
     claimsDue: ({ date }) =>
       `Payment can be claimed in one or more parts, by ${date} at the latest. What has not been claimed by then lapses.`,
-    use: "The grant must be used for the purpose for which it was awarded.",
     appealTitle: "How to claim a revised decision",
     appealIntro:
       "An applicant who is not satisfied with the decision may claim a revised decision (oikaisuvaatimus) in writing (Local Government Act, section 134). The decision cannot be appealed directly to the administrative court.",

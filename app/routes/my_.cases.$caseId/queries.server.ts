@@ -20,6 +20,7 @@ import {
   type SupplementView,
 } from "#models/case-view.server";
 import type { Claim, GrantCase } from "#models/grant-case.server";
+import { replacedViews, type DecidedView } from "#models/decision-view.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findReasonLibrary } from "#models/reason-text.server";
 import { subjectOfCase } from "#models/scoped.server";
@@ -36,6 +37,7 @@ export type DecisionView = {
   documents: { locale: string; fileId: string }[];
   paidCents: number;
   leftCents: number;
+  replaced: DecidedView[];
 };
 
 export type ClaimLine = Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents" | "payableCents">;
@@ -90,6 +92,7 @@ async function decisionView(grantCase: GrantCase, locale: Locale): Promise<Decis
     documents: decision.documents.map(({ locale: language, file }) => ({ locale: language, fileId: file.fileId })),
     paidCents: paid,
     leftCents: left,
+    replaced: replacedViews(grantCase, keeper, locale),
   };
 }
 

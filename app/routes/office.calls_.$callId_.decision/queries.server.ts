@@ -64,6 +64,7 @@ async function decisionView(decision: Decision, bodies: { code: string; name: st
     meetingDate: decision.meetingDate,
     section: decision.section,
     byOfficeHolder: decision.byOfficeHolder,
+    minutesPublishedOn: decision.minutesPublishedOn,
     recordedAt: decision.recordedAt,
     recordedBy: decision.recordedBy.name,
     isFollowed: decision.followed,

@@ -73,7 +73,7 @@ export default function DecisionPage() {
         }
       />
       {decision ? (
-        <DecisionMade decision={decision} budgetCents={call.budgetCents} />
+        <DecisionMade callId={call.id} decision={decision} budgetCents={call.budgetCents} mayRecord={view.canRecord} />
       ) : proposal.status === "finished" ? (
         <ListToDecide view={view} reply={reply} />
       ) : (

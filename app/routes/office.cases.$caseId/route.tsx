@@ -8,6 +8,7 @@ import { ButtonLink } from "#components/button-link";
 import { CaseHistory } from "#components/case-history";
 import { CaseStatusTag } from "#components/case-status-tag";
 import { EligibilityList } from "#components/grants/eligibility-list";
+import { StandingDecision } from "#components/grants/standing-decision";
 import { FileList } from "#components/file-list";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
@@ -32,6 +33,7 @@ import { resumePreparation } from "#use-cases/resume-preparation.server";
 import { startPreparation } from "#use-cases/start-preparation.server";
 import { Award } from "./award";
 import { CaseActions } from "./case-actions";
+import { officeDecision } from "./decision.server";
 import { officeCaseView, type OfficeCaseView } from "./queries.server";
 
 export const handle = { frame: "office" };
@@ -46,7 +48,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const grantCase = found(await findOfficeCase(actor, "viewCase", args.params.caseId)).toObject();
   ensureAllowed(can(actor, "viewCase", subjectOfCase(grantCase)));
-  return plain(await officeCaseView(actor, grantCase, localeOf(args.request)));
+  const locale = localeOf(args.request);
+  const decided = await officeDecision(actor, grantCase, args.context.arrivedAt, locale);
+  return plain({ ...(await officeCaseView(actor, grantCase, locale)), decided });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -119,6 +123,7 @@ export default function OfficeCasePage() {
             {view.supplements.length === 0 ? <p className="muted">{t.noSupplements}</p> : null}
             <SupplementList items={view.supplements} />
           </Section>
+          {view.decided ? <StandingDecision caseId={view.caseId} {...view.decided} /> : null}
           {view.award ? <Award caseId={view.caseId} award={view.award} claims={view.claims} /> : null}
           <Section title={t.history}>
             <CaseHistory entries={view.history} />

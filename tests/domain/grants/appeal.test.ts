@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { appealDeadline, legalForceOn, NOTICE_KINDS, noticedOn } from "#domain/grants/appeal";
+import { appealDeadline, forceDay, legalForceOn, NOTICE_KINDS, noticedOn, partysLastDay } from "#domain/grants/appeal";
 import { isWorkingDay } from "#domain/grants/finnish-holidays";
 import { addDays, daysBetween, plainDate } from "#domain/shared/plain-date";
 
@@ -50,5 +50,55 @@ describe("legal force", () => {
   test("waits while an appeal is open, and until someone has been told", () => {
     expect(legalForceOn({ lastAppealDays, openAppeals: 1 }, plainDate("2028-01-01"))).toBe("appealed");
     expect(legalForceOn({ lastAppealDays: [], openAppeals: 0 }, plainDate("2028-01-01"))).toBe("appealPeriod");
+  });
+});
+
+describe("a party's own time", () => {
+  const eNotice = { kind: "eNotice", appealUntil: "2027-04-26", delivery: "arrived" } as const;
+  const letter = { kind: "letter", appealUntil: "2027-05-05", delivery: "arrived" } as const;
+  const minutes = { kind: "minutes", appealUntil: "2027-06-30", delivery: "arrived" } as const;
+
+  test("ends with the notice that reached them and leaves most time; minutes tell others", () => {
+    expect(partysLastDay([eNotice])).toBe("2027-04-26");
+    expect(partysLastDay([eNotice, letter, minutes])).toBe("2027-05-05");
+    expect(partysLastDay([{ ...eNotice, delivery: "onItsWay" }])).toBe("2027-04-26");
+  });
+
+  test("does not run from an e-notice that came back: the letter in its place has its own days", () => {
+    expect(partysLastDay([{ ...eNotice, delivery: "failed" }])).toBeNull();
+    expect(partysLastDay([{ ...eNotice, delivery: "failed" }, letter])).toBe("2027-05-05");
+    expect(partysLastDay([minutes])).toBeNull();
+  });
+
+  test("in court is thirty days", () => {
+    const notice = { noticeSentOn: plainDate("2027-03-01"), kind: "eNotice" } as const;
+    expect(appealDeadline(notice, "court")).toBe("2027-04-05"); // the 3rd is a Saturday
+  });
+});
+
+describe("the first day of legal force", () => {
+  const [party, members] = [plainDate("2027-04-26"), plainDate("2027-04-30")];
+  const today = plainDate("2027-04-29");
+
+  test("follows the last of everybody's days", () => {
+    expect(forceDay({ party, members }, 0, today)).toEqual({
+      ...{ state: "appealPeriod", inForceOn: "2027-05-01", lacks: null },
+    });
+    expect(forceDay({ party, members }, 0, plainDate("2027-05-01")).state).toBe("inForce");
+    const others = [plainDate("2027-06-14")];
+    expect(forceDay({ party, members, others }, 0, plainDate("2027-05-01"))).toMatchObject({
+      ...{ state: "appealPeriod", inForceOn: "2027-06-15" },
+    });
+  });
+
+  test("cannot be told while somebody has not been, or while an appeal is open", () => {
+    expect(forceDay({ party: null, members }, 0, today)).toMatchObject({ inForceOn: null, lacks: "notice" });
+    expect(forceDay({ party, members: null }, 0, plainDate("2029-01-01"))).toMatchObject({
+      ...{ state: "appealPeriod", inForceOn: null, lacks: "minutes" },
+    });
+    expect(forceDay({ party, members }, 1, plainDate("2029-01-01"))).toMatchObject({
+      state: "appealed",
+      inForceOn: null,
+    });
   });
 });

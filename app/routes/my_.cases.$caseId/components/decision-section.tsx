@@ -1,6 +1,7 @@
 import { ActionLink } from "#components/action-link";
 import { DefinitionList } from "#components/definition-list";
 import { Figures } from "#components/figures";
+import { ReplacedDecisions } from "#components/grants/standing-decision";
 import { Money } from "#components/money";
 import { Section } from "#components/section";
 import { Tag } from "#components/tag";
@@ -47,6 +48,7 @@ export function DecisionSection({ decision }: { decision: DecisionView }) {
           </ActionLink>
         ))}
       </p>
+      <ReplacedDecisions decisions={decision.replaced} />
     </Section>
   );
 }

@@ -2,20 +2,23 @@ import { DataTable } from "#components/data-table";
 import { DefinitionList } from "#components/definition-list";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
+import { Progress } from "#components/progress";
 import { Tag } from "#components/tag";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatDateTime } from "#i18n/format";
 import { decision as texts } from "#i18n/messages/decision";
 import { minutes } from "#i18n/messages/minutes";
+import { notices } from "#i18n/messages/notices";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { DecisionView } from "../queries.server";
 
-type DecisionMadeProps = { decision: DecisionView; budgetCents: number };
+type DecisionMadeProps = { callId: string; decision: DecisionView; budgetCents: number; mayRecord: boolean };
 
 /** The decision as it was recorded, and how far its notices have come. */
-export function DecisionMade({ decision, budgetCents }: DecisionMadeProps) {
+export function DecisionMade({ callId, decision, budgetCents, mayRecord }: DecisionMadeProps) {
   const t = useTexts(texts);
+  const n = useTexts(notices);
   const { outcomes } = useTexts(proposal);
   const locale = useLocale();
   const { rows } = decision;
@@ -25,7 +28,12 @@ export function DecisionMade({ decision, budgetCents }: DecisionMadeProps) {
   const dateOf = (date: string | null) => (date ? formatDate(date, locale) : "–");
   return (
     <>
-      {decision.isFollowed ? null : <Note tone="info">{t.sending}</Note>}
+      {decision.isFollowed ? null : (
+        <Note tone="info">
+          <p>{t.sending}</p>
+          <Progress label={t.facts.notices} value={sent} max={total} />
+        </Note>
+      )}
       <DefinitionList
         items={[
           { label: t.facts.body, value: decision.body },
@@ -37,6 +45,7 @@ export function DecisionMade({ decision, budgetCents }: DecisionMadeProps) {
             label: t.facts.recorded,
             value: t.recordedBy({ at: formatDateTime(decision.recordedAt, locale), name: decision.recordedBy }),
           },
+          { label: n.minutesTitle, value: <Publication {...{ callId, mayRecord, decision }} /> },
           { label: t.facts.notices, value: t.sent({ count: sent, total }) },
           { label: t.facts.awarded, value: <Money amount={awarded} tone="strong" /> },
           { label: t.facts.left, value: <Money amount={budgetCents - awarded} /> },
@@ -101,5 +110,18 @@ function LineReason({ reason, deviation, withdrew }: DecisionView["rows"][number
       {deviation ? <p className="small">{t.deviation({ text: deviation })}</p> : null}
       {withdrew.length > 0 ? <p className="small">{t.withdrew({ names: withdrew.join(", ") })}</p> : null}
     </>
+  );
+}
+
+/** When the members of the municipality could read the minutes: their time to appeal runs from that. */
+function Publication({ callId, decision, mayRecord }: Omit<DecisionMadeProps, "budgetCents">) {
+  const t = useTexts(notices);
+  const locale = useLocale();
+  const { minutesPublishedOn: on } = decision;
+  return (
+    <span className="cluster">
+      {on ? t.minutesOn({ date: formatDate(on, locale) }) : t.minutesMissing}
+      {mayRecord ? <a href={`/office/calls/${callId}/decision/publication`}>{t.minutesRecord}</a> : null}
+    </span>
   );
 }

@@ -1,0 +1,163 @@
+import { ActionLink } from "#components/action-link";
+import { ButtonLink } from "#components/button-link";
+import { DefinitionList } from "#components/definition-list";
+import { Disclosure } from "#components/disclosure";
+import { Money } from "#components/money";
+import { Note } from "#components/note";
+import { Section } from "#components/section";
+import { Tag, type TagTone } from "#components/tag";
+import type { Delivery, ForceDay } from "#domain/grants/appeal";
+import type { LineOutcome } from "#domain/grants/proposal-lines";
+import type { DecisionBasis } from "#domain/grants/revision";
+import { isLocale } from "#domain/shared/locales";
+import { decisionNumber } from "#i18n/decision-number";
+import { formatDate } from "#i18n/format";
+import { notices } from "#i18n/messages/notices";
+import { ownCase } from "#i18n/messages/own-case";
+import { proposal } from "#i18n/messages/proposal";
+import { useLocale, useTexts } from "#i18n/use-texts";
+
+type Decided = {
+  decisionId: string;
+  outcome: LineOutcome;
+  awardedCents: number;
+  reason: string;
+  body: string;
+  meetingDate: string;
+  section: string;
+  byOfficeHolder: boolean;
+  basis: DecisionBasis;
+  basisNote: string;
+  documents: { locale: string; fileId: string }[];
+};
+
+type GivenNotice = {
+  id: string;
+  kind: "eNotice" | "letter" | "minutes";
+  sentOn: string;
+  appealUntil: string;
+  note: string;
+  by: string | null;
+  delivery: Delivery;
+};
+
+type Standing = Decided & { notices: GivenNotice[]; force: ForceDay; replaced: Decided[] };
+
+const TONES: Record<Delivery, TagTone> = { arrived: "good", failed: "bad", onItsWay: "info" };
+
+type StandingDecisionProps = {
+  caseId: string;
+  standing: Standing;
+  may: { recordNotice: boolean; correct: boolean };
+};
+
+/** The decision that stands over a case: how it was told, when it becomes final, and what it replaced. */
+export function StandingDecision({ caseId, standing, may }: StandingDecisionProps) {
+  const t = useTexts(notices);
+  const base = `/office/cases/${caseId}`;
+  return (
+    <Section title={t.title}>
+      <DecidedFacts decided={standing} force={standing.force} />
+      <Notices standing={standing} />
+      {may.recordNotice || may.correct ? (
+        <p className="cluster">
+          {may.recordNotice ? (
+            <ButtonLink href={`${base}/notice`} variant="quiet">
+              {t.recordNotice}
+            </ButtonLink>
+          ) : null}
+          {may.correct ? (
+            <ButtonLink href={`${base}/correction`} variant="quiet">
+              {t.correct}
+            </ButtonLink>
+          ) : null}
+        </p>
+      ) : null}
+      <ReplacedDecisions decisions={standing.replaced} />
+    </Section>
+  );
+}
+
+/** What was decided before: it stays readable, marked as replaced. */
+export function ReplacedDecisions({ decisions }: { decisions: readonly Decided[] }) {
+  const t = useTexts(notices);
+  if (decisions.length === 0) return null;
+  return (
+    <Disclosure summary={`${t.replacedTitle} (${decisions.length})`}>
+      {decisions.map((decided) => (
+        <div key={decided.decisionId}>
+          <p>
+            <Tag tone="warn">{t.replaced}</Tag>
+          </p>
+          <DecidedFacts decided={decided} />
+        </div>
+      ))}
+    </Disclosure>
+  );
+}
+
+function DecidedFacts({ decided, force }: { decided: Decided; force?: ForceDay }) {
+  const t = useTexts(notices);
+  const { outcomes } = useTexts(proposal);
+  const own = useTexts(ownCase);
+  const locale = useLocale();
+  const { body, meetingDate, outcome, awardedCents, reason, basis, basisNote, documents } = decided;
+  const number = decisionNumber(decided, locale);
+  return (
+    <>
+      <DefinitionList
+        items={[
+          { label: t.labels.decision, value: outcomes[outcome] },
+          { label: t.bases[basis], value: t.decidedBy({ body, date: formatDate(meetingDate, locale), number }) },
+          { label: t.labels.sum, value: <Money amount={awardedCents} tone="strong" /> },
+          { label: t.labels.reason, value: <span className="prose">{reason || "–"}</span> },
+          ...(basisNote ? [{ label: t.correctionLabels.error, value: basisNote }] : []),
+          ...(force ? [{ label: t.labels.force, value: <Force force={force} /> }] : []),
+        ]}
+      />
+      <p className="cluster">
+        {documents.map(({ locale: language, fileId }) => (
+          <ActionLink key={fileId} href={`/files/${fileId}`} icon="doc">
+            {own.document} {isLocale(language) ? own.languages[language] : language}
+          </ActionLink>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function Force({ force: { state, inForceOn, lacks } }: { force: ForceDay }) {
+  const { force: t } = useTexts(notices);
+  const locale = useLocale();
+  if (state === "appealed") return t.appealed;
+  if (inForceOn === null) return lacks ? t[lacks] : "–";
+  return t[state]({ date: formatDate(inForceOn, locale) });
+}
+
+function Notices({ standing }: { standing: Standing }) {
+  const t = useTexts(notices);
+  const locale = useLocale();
+  const given = standing.notices;
+  const told = given.filter(({ kind }) => kind !== "minutes");
+  const hasFailed = told.length > 0 && told.every(({ delivery }) => delivery === "failed");
+  if (given.length === 0 && standing.documents.length === 0) return <Note>{t.telling}</Note>;
+  return (
+    <>
+      {told.length === 0 ? <Note tone="attention">{t.noNotice}</Note> : null}
+      {hasFailed ? <Note tone="attention">{t.failed}</Note> : null}
+      <ul className="hairlines">
+        {given.map(({ id, kind, sentOn, appealUntil, note, by, delivery }) => (
+          <li key={id} className="toolbar">
+            <span>
+              <strong>{t.kinds[kind]}</strong>{" "}
+              {t.noticeLine({ sentOn: formatDate(sentOn, locale), until: formatDate(appealUntil, locale) })}
+              {note ? <small className="muted"> {note}</small> : null}
+              {by ? <small className="muted"> {t.recordedBy({ name: by })}</small> : null}
+            </span>
+            {kind === "eNotice" ? <Tag tone={TONES[delivery]}>{t.deliveries[delivery]}</Tag> : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

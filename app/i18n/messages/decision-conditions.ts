@@ -1,0 +1,110 @@
+import { texts } from "#i18n/texts";
+
+/** What a decision document says of what it replaces, of the conditions of an award and of the way to court. */
+export const decisionConditions = texts({
+  fi: {
+    replaces: {
+      appeal: ({ number }: { number: string }) =>
+        `Tämä päätös on tehty oikaisuvaatimuksen johdosta. Se korvaa päätöksen ${number}.`,
+      factualError: ({ number }: { number: string }) =>
+        `Tämä päätös korjaa asiavirheen (hallintolaki 50 §). Se korvaa päätöksen ${number}.`,
+      typingError: ({ number }: { number: string }) =>
+        `Tämä päätös korjaa kirjoitus- tai laskuvirheen (hallintolaki 51 §). Se korvaa päätöksen ${number}.`,
+    },
+    replacesWhy: ({ note }: { note: string }) => `Miksi päätös korjataan: ${note}`,
+    conditions: {
+      title: "Avustuksen ehdot",
+      purpose: "Avustus on käytettävä siihen tarkoitukseen, johon se on myönnetty.",
+      useBy: ({ date }: { date: string }) => `Avustus on käytettävä viimeistään ${date}.`,
+      ownShare: ({ percent }: { percent: number }) => `Hakija maksaa itse vähintään ${percent} % kaikista kuluista.`,
+      eligible: ({ costs }: { costs: string }) => `Avustuksella voi maksaa: ${costs}`,
+      ineligible: ({ costs }: { costs: string }) => `Avustuksella ei voi maksaa: ${costs}`,
+      notOnward: "Avustusta ei saa jakaa eteenpäin.",
+      change: "Jos suunnitelma muuttuu, siitä on ilmoitettava kaupungille ennen kuin rahaa käytetään muuhun.",
+      recovery: "Väärin perustein saatu tai väärin käytetty avustus peritään takaisin.",
+      accept: "Yhdistyksen nimenkirjoittaja hyväksyy ehdot Kumppani-palvelussa.",
+    },
+    court: {
+      title: "Valitusosoitus",
+      intro:
+        "Oikaisuvaatimuksen johdosta tehtyyn päätökseen haetaan muutosta valittamalla hallinto-oikeuteen (kuntalaki 135 §).",
+      who: "Valittaa voi se, joka teki oikaisuvaatimuksen. Jos päätös on oikaisuvaatimuksen johdosta muuttunut, valittaa voi myös asianosainen ja kunnan jäsen (kuntalaki 137 §).",
+      when: ({ sentOn, noticedOn }: { sentOn: string; noticedOn: string }) =>
+        `Valitus on tehtävä 30 päivän kuluessa siitä, kun päätöksestä on saatu tieto (laki oikeudenkäynnistä hallintoasioissa 13 §). Päätös on lähetetty sähköisesti ${sentOn}. Tieto katsotaan saaduksi ${noticedOn}, jollei muuta näytetä. Tätä päivää ei lasketa määräaikaan.`,
+      where:
+        "Valitus toimitetaan kunnan alueen hallinto-oikeudelle (Pieksämäellä Itä-Suomen hallinto-oikeus), helpoimmin asiointipalvelussa asiointi.oikeus.fi/hallintotuomioistuimet.",
+      whatTitle: "Mitä valituksessa kerrotaan",
+      fee: "Tuomioistuin voi periä valituksesta oikeudenkäyntimaksun.",
+    },
+  },
+  sv: {
+    replaces: {
+      appeal: ({ number }) =>
+        `Det här beslutet har fattats med anledning av en begäran om omprövning. Det ersätter beslutet ${number}.`,
+      factualError: ({ number }) =>
+        `Det här beslutet rättar ett sakfel (förvaltningslagen 50 §). Det ersätter beslutet ${number}.`,
+      typingError: ({ number }) =>
+        `Det här beslutet rättar ett skriv- eller räknefel (förvaltningslagen 51 §). Det ersätter beslutet ${number}.`,
+    },
+    replacesWhy: ({ note }) => `Varför beslutet rättas: ${note}`,
+    conditions: {
+      title: "Villkor för bidraget",
+      purpose: "Bidraget ska användas till det ändamål som det har beviljats för.",
+      useBy: ({ date }) => `Bidraget ska användas senast ${date}.`,
+      ownShare: ({ percent }) => `Sökanden betalar själv minst ${percent} % av alla kostnader.`,
+      eligible: ({ costs }) => `Med bidraget får man betala: ${costs}`,
+      ineligible: ({ costs }) => `Med bidraget får man inte betala: ${costs}`,
+      notOnward: "Bidraget får inte delas ut vidare.",
+      change: "Om planen ändras ska staden underrättas innan pengarna används till något annat.",
+      recovery: "Bidrag som har fåtts på fel grunder eller använts fel återkrävs.",
+      accept: "Föreningens namntecknare godkänner villkoren i tjänsten Kumppani.",
+    },
+    court: {
+      title: "Besvärsanvisning",
+      intro:
+        "Ändring i ett beslut som har fattats med anledning av en begäran om omprövning söks genom besvär hos förvaltningsdomstolen (kommunallagen 135 §).",
+      who: "Besvär får anföras av den som begärde omprövning. Om beslutet har ändrats får också parter och kommunmedlemmar anföra besvär (kommunallagen 137 §).",
+      when: ({ sentOn, noticedOn }) =>
+        `Besvär ska anföras inom 30 dagar från delfåendet av beslutet (lagen om rättegång i förvaltningsärenden 13 §). Beslutet har skickats elektroniskt ${sentOn}. Delfåendet anses ha skett ${noticedOn}, om inte något annat visas. Den dagen räknas inte med i tidsfristen.`,
+      where:
+        "Besvären lämnas till förvaltningsdomstolen i området (i Pieksämäki Östra Finlands förvaltningsdomstol), lättast i tjänsten asiointi.oikeus.fi/hallintotuomioistuimet.",
+      whatTitle: "Vad besvären ska innehålla",
+      fee: "Domstolen kan ta ut en rättegångsavgift.",
+    },
+  },
+  en: {
+    replaces: {
+      appeal: ({ number }) =>
+        `This decision was made on a claim for a revised decision. It replaces the decision ${number}.`,
+      factualError: ({ number }) =>
+        `This decision corrects an error of substance (Administrative Procedure Act, section 50). It replaces the decision ${number}.`,
+      typingError: ({ number }) =>
+        `This decision corrects an error of writing or counting (Administrative Procedure Act, section 51). It replaces the decision ${number}.`,
+    },
+    replacesWhy: ({ note }) => `Why it is corrected: ${note}`,
+    conditions: {
+      title: "Conditions of the grant",
+      purpose: "The grant must be used for the purpose for which it was awarded.",
+      useBy: ({ date }) => `The grant must be used by ${date}.`,
+      ownShare: ({ percent }) => `The applicant bears at least ${percent} % of all costs itself.`,
+      eligible: ({ costs }) => `The grant may pay for: ${costs}`,
+      ineligible: ({ costs }) => `The grant may not pay for: ${costs}`,
+      notOnward: "The grant may not be granted onward.",
+      change: "If the plan changes, the city must be told before money is used for anything else.",
+      recovery: "A grant obtained on wrong grounds or used wrongly is recovered.",
+      accept: "A signatory of the association accepts the conditions in the Kumppani service.",
+    },
+    court: {
+      title: "How to appeal",
+      intro:
+        "A decision made on a claim for a revised decision is appealed against in the administrative court (Local Government Act, section 135).",
+      who: "Whoever made the claim may appeal. If the decision was changed, so may the parties and the members of the municipality (section 137).",
+      when: ({ sentOn, noticedOn }) =>
+        `The appeal must be made within 30 days of being notified of the decision (Administrative Judicial Procedure Act, section 13). The decision was sent electronically on ${sentOn}. Notice is deemed received on ${noticedOn}, unless otherwise shown. That day is not counted.`,
+      where:
+        "The appeal is sent to the administrative court of the area (for Pieksämäki that of Eastern Finland), most easily at asiointi.oikeus.fi/hallintotuomioistuimet.",
+      whatTitle: "What the appeal must say",
+      fee: "The court may charge a fee.",
+    },
+  },
+});

@@ -1,0 +1,55 @@
+import type { HydratedDocument } from "mongoose";
+import { appealDeadline } from "#domain/grants/appeal";
+import type { PlainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { localFacts } from "#emails/letter";
+import { remedyOf } from "#i18n/decision-letter";
+import type { Notice } from "#models/chronicle.server";
+import { newId } from "#models/define-model.server";
+import type { DecisionLine, DecisionNotice, GrantCase } from "#models/grant-case.server";
+import { peopleOfAssociation } from "#models/people-of-association.server";
+import { decisionDocuments, type DecisionContext } from "#use-cases/decision-documents.server";
+
+type Untold = Omit<DecisionLine, "noticeSentOn" | "appealUntil" | "notices" | "owesNotice" | "documents">;
+
+/**
+ * Makes the documents of a decision and the letter that tells of it, in memory: the line as told, and the letter it owes.
+ * An association without people gets no e-notice; its letter is recorded by hand.
+ */
+export async function tellDecision(
+  grantCase: HydratedDocument<GrantCase>,
+  untold: Untold,
+  context: DecisionContext,
+  now: Date,
+): Promise<{ line: DecisionLine; letters: (Notice & { id: string })[] }> {
+  const noticeSentOn = plainDateAt(now);
+  const appealUntil = appealDeadline({ noticeSentOn, kind: "eNotice" }, remedyOf(untold.basis));
+  const documents = await decisionDocuments(grantCase.toObject(), untold, context, { noticeSentOn, appealUntil, now });
+  const to = await peopleOfAssociation(grantCase.associationId);
+  const mailId = newId();
+  const notices = to.length > 0 ? [eNotice(mailId, noticeSentOn, appealUntil)] : [];
+  const line = { ...untold, noticeSentOn, appealUntil, notices, owesNotice: false, documents };
+  const attachments = documents.map(({ locale, file }) => ({ locale, fileId: file.fileId }));
+  const facts = letterFacts(grantCase, line, context);
+  return { line, letters: [{ id: mailId, kind: "decisionMade", to, facts, attachments }] };
+}
+
+const eNotice = (mailId: string, sentOn: PlainDate, appealUntil: PlainDate): DecisionNotice => ({
+  id: newId(),
+  kind: "eNotice",
+  ...{ sentOn, appealUntil, note: "", recordedBy: null, mailId },
+});
+
+const letterFacts = (
+  { _id, caseNumber, applicantName, application }: GrantCase,
+  { outcome, awardedCents, meetingDate, section, byOfficeHolder, appealUntil }: DecisionLine,
+  { call, bodyNames }: DecisionContext,
+) => ({
+  caseId: _id,
+  caseNumber: caseNumber ?? "",
+  applicant: applicantName,
+  requestedCents: application.requestedCents ?? 0,
+  ...{ outcome, awardedCents, section, meetingDate, byOfficeHolder: Number(byOfficeHolder), appealUntil },
+  ...localFacts("call", call.names),
+  ...localFacts("body", bodyNames),
+});

@@ -1,0 +1,132 @@
+import {
+  appealDeadline,
+  forceDay,
+  partysLastDay,
+  type Delivery,
+  type ForceDay,
+  type NoticeKind,
+} from "#domain/grants/appeal";
+import type { LineOutcome } from "#domain/grants/proposal-lines";
+import type { DecisionBasis } from "#domain/grants/revision";
+import type { Locale } from "#domain/shared/locales";
+import { plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { codedName } from "#models/call-view.server";
+import { DecisionModel, type Decision } from "#models/decision.server";
+import { deliveriesOf } from "#models/deliveries.server";
+import type { DecisionLine, DecisionNotice, GrantCase } from "#models/grant-case.server";
+import { findMunicipality, type Municipality } from "#models/municipality.server";
+
+export type NoticeView = {
+  id: string;
+  kind: NoticeKind;
+  sentOn: string;
+  appealUntil: string;
+  note: string;
+  by: string | null;
+  delivery: Delivery;
+};
+
+/** A decision over a case as its pages show it. */
+export type DecidedView = {
+  decisionId: string;
+  outcome: LineOutcome;
+  awardedCents: number;
+  reason: string;
+  body: string;
+  meetingDate: string;
+  section: string;
+  byOfficeHolder: boolean;
+  basis: DecisionBasis;
+  basisNote: string;
+  documents: { locale: string; fileId: string }[];
+};
+
+export type StandingView = DecidedView & { notices: NoticeView[]; force: ForceDay; replaced: DecidedView[] };
+
+/** What an earlier program told by an e-notice had no record of its own. */
+const noticesOf = (line: DecisionLine): DecisionNotice[] =>
+  line.notices.length > 0 || line.owesNotice || line.documents.length === 0
+    ? line.notices
+    : [
+        {
+          ...{ id: line.decisionId, kind: "eNotice", sentOn: line.noticeSentOn, appealUntil: line.appealUntil },
+          ...{ note: "", recordedBy: null, mailId: null },
+        },
+      ];
+
+const noticeViews = (line: DecisionLine, deliveries: ReadonlyMap<string, Delivery>): NoticeView[] =>
+  noticesOf(line).map(({ id, kind, sentOn, appealUntil, note, recordedBy, mailId }) => ({
+    ...{ id, kind, sentOn, appealUntil, note },
+    by: recordedBy?.name ?? null,
+    delivery: mailId === null ? "arrived" : (deliveries.get(mailId) ?? "onItsWay"),
+  }));
+
+const dayOf = (date: string | null): PlainDate | null => (date === null ? null : plainDate(date));
+
+/** The last day of the municipality's members: by the minutes of the list, or by those recorded in the case. */
+function membersLastDay(line: DecisionLine, minutesPublishedOn: string | null): PlainDate | null {
+  const recorded = line.notices.findLast(({ kind }) => kind === "minutes");
+  if (recorded) return plainDate(recorded.appealUntil);
+  return minutesPublishedOn === null
+    ? null
+    : appealDeadline({ noticeSentOn: plainDate(minutesPublishedOn), kind: "minutes" });
+}
+
+/** When the decision of a case becomes final, from its notices and the appeals that are open. */
+const forceOf = (
+  line: DecisionLine,
+  facts: { deliveries: ReadonlyMap<string, Delivery>; minutesPublishedOn: string | null; openAppeals: number },
+  today: PlainDate,
+): ForceDay =>
+  forceDay(
+    {
+      party: dayOf(partysLastDay(noticeViews(line, facts.deliveries))),
+      members: membersLastDay(line, facts.minutesPublishedOn),
+    },
+    facts.openAppeals,
+    today,
+  );
+
+const mailIdsOf = (lines: readonly DecisionLine[]): string[] =>
+  lines.flatMap(({ notices }) => notices.flatMap(({ mailId }) => (mailId ? [mailId] : [])));
+
+function decidedView(line: DecisionLine, keeper: Municipality | null, locale: Locale): DecidedView {
+  const { decisionId, outcome, awardedCents, reason, meetingDate, section, byOfficeHolder, basis, basisNote } = line;
+  return {
+    ...{ decisionId, outcome, awardedCents, reason, meetingDate, section, byOfficeHolder, basis, basisNote },
+    body: codedName(keeper?.decidingBodies, line.decidingBody, locale),
+    documents: line.documents.map(({ locale: language, file }) => ({ locale: language, fileId: file.fileId })),
+  };
+}
+
+/** What the standing decision replaced, the latest first. */
+export const replacedViews = (
+  { replacedDecisions }: Pick<GrantCase, "replacedDecisions">,
+  keeper: Municipality | null,
+  locale: Locale,
+): DecidedView[] => replacedDecisions.map((line) => decidedView(line, keeper, locale)).reverse();
+
+/** The decision that stands over a case with its notices, its legal force and what it replaced; null before there is one. */
+export async function standingView(
+  { decision, replacedDecisions, municipality }: Pick<GrantCase, "decision" | "replacedDecisions" | "municipality">,
+  openAppeals: number,
+  today: PlainDate,
+  locale: Locale,
+): Promise<StandingView | null> {
+  if (!decision) return null;
+  const [keeper, deliveries, list] = await Promise.all([
+    findMunicipality(municipality),
+    deliveriesOf(mailIdsOf([decision])),
+    DecisionModel.findById(decision.decisionId)
+      .select({ minutesPublishedOn: 1 })
+      .lean<Pick<Decision, "minutesPublishedOn">>()
+      .exec(),
+  ]);
+  const facts = { deliveries, minutesPublishedOn: list?.minutesPublishedOn ?? null, openAppeals };
+  return {
+    ...decidedView(decision, keeper, locale),
+    notices: noticeViews(decision, deliveries),
+    force: forceOf(decision, facts, today),
+    replaced: replacedViews({ replacedDecisions }, keeper, locale),
+  };
+}
