@@ -1,5 +1,6 @@
 import { Schema } from "mongoose";
 import type { FormDefinition } from "#domain/grants/form/definition";
+import type { RemovedPart } from "#domain/grants/form-editor/edited-form";
 import type { CallForm } from "#models/call-form.server";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
@@ -28,6 +29,8 @@ export type GrantForm = RecordFields &
     /** What is being edited. It may be unfinished; nobody applies with it. */
     draft: FormDefinition;
     versions: FormVersion[];
+    /** What was taken out of the draft and may be brought back, the latest first. */
+    removed: RemovedPart[];
     /** How many ids of sections, fields and options have been given. No id is given twice. */
     idsGiven: number;
   };
@@ -58,6 +61,7 @@ const schema = new Schema<GrantForm>(
       ],
       default: [],
     },
+    removed: { type: Schema.Types.Mixed, default: (): RemovedPart[] => [] },
     idsGiven: { type: Number, required: true, default: 0 },
     ...chronicleFields,
   },

@@ -94,6 +94,11 @@ export const RIGHTS = {
   viewTies: { members: NOBODY, staff: ["coordinator", "administrator"] },
 
   manageProgrammes: { members: NOBODY, staff: ["administrator"] },
+  /**
+   * Forms of grants: who prepares them knows what must be asked, so a preparer edits and publishes their unit's. Nobody
+   * applies with a version before a call takes it, and calls are the administrator's.
+   */
+  editGrantForms: { members: NOBODY, staff: ["preparer", "administrator"] },
   manageStaff: { members: NOBODY, staff: ["administrator"] },
   manageMunicipality: { members: NOBODY, staff: ["administrator"] },
   /** Words of the lists; those that all municipalities share are the home municipality's to edit. */

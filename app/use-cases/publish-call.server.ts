@@ -1,3 +1,4 @@
+import { callFormProblems } from "#domain/grants/form-editor/call-form-problems";
 import { CALL_LIFECYCLE } from "#domain/grants/call-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -8,9 +9,14 @@ import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
 type Command = { callId: string; version: number; actor: Actor; now: Date };
-type Refusal = NotAllowed | ChangedMeanwhile | { code: "notFound" | "notAllowed" | "closesInPast" };
+type Refusal =
+  | NotAllowed
+  | ChangedMeanwhile
+  | { code: "notFound" | "notAllowed" | "closesInPast" }
+  | { code: "formProblems"; count: number };
 
-/** Makes a call public as the administrator saw it; it opens and closes by the clock from then on. */
+/** Makes a call public as the administrator saw it; it opens and closes by the clock from then on. Its
+ * form is frozen with it: one in which something could not be answered is refused. */
 export async function publishCall({ callId, version, actor, now }: Command): Promise<Result<null, Refusal>> {
   const call = await findOfficeCall(actor, "manageProgrammes", callId);
   if (!call) return refused({ code: "notFound" });
@@ -19,5 +25,8 @@ export async function publishCall({ callId, version, actor, now }: Command): Pro
   if (!moved.ok) return moved;
   if (call.__v !== version) return refused({ code: "changedMeanwhile" });
   if (call.closesAt <= now) return refused({ code: "closesInPast" });
+  const { form } = call.toObject();
+  const problems = form ? callFormProblems(form.definition, call.closesAt) : [];
+  if (problems.length > 0) return refused({ code: "formProblems", count: problems.length });
   return saveRecord(call);
 }

@@ -9,6 +9,8 @@ import { actorFor, makeTown, TOWN_NOW } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeCall } from "#tests/support/town-grants";
 import { createCall } from "#use-cases/create-call.server";
+import { giveCallForm } from "#use-cases/give-call-form.server";
+import { publishCall } from "#use-cases/publish-call.server";
 
 testDatabase();
 
@@ -89,4 +91,66 @@ test("a call of an earlier program has no form", async () => {
   await CallModel.collection.updateOne({ _id: call._id as never }, { $unset: { form: 1 } });
   await upgradeGrants();
   expect((await CallModel.findById(call._id).lean<Call>().orFail()).form).toBeNull();
+});
+
+async function draftedCall() {
+  const { programmeId, formId } = await programmeWithForm();
+  const made = await createCall({ programmeId, input: INPUT, actor: await administrator(), now: TOWN_NOW });
+  if (!made.ok) throw new Error("the call was refused");
+  return { formId, callId: made.value.callId };
+}
+
+const callNow = (callId: string) => CallModel.findById(callId).lean<Call>().orFail().exec();
+
+const addVersion = (formId: string, definition: FormDefinition) =>
+  GrantFormModel.updateOne({ _id: formId }, { $push: { versions: { ...version(3, ""), definition } } });
+
+/** What nobody could answer: a choice of nothing. */
+const impossible = (): FormDefinition => {
+  const [section] = asking("Mitä?").sections;
+  const choice = { id: "f2", label: finnish("Kumpi?"), help: null, required: true, condition: null };
+  return { sections: section ? [{ ...section, fields: [{ ...choice, kind: "choice", options: [] }] }] : [] };
+};
+
+async function give(callId: string, reason?: string, now = TOWN_NOW) {
+  const { __v } = await callNow(callId);
+  return giveCallForm({ callId, version: __v, reason, actor: await administrator(), now });
+}
+
+async function publish(callId: string) {
+  const { __v } = await callNow(callId);
+  return publishCall({ callId, version: __v, actor: await administrator(), now: TOWN_NOW });
+}
+
+test("a drafted call takes a newer version by a press, and none that it has", async () => {
+  const { callId, formId } = await draftedCall();
+  expect(await give(callId)).toEqual({ ok: false, refusal: { code: "nothingNewer" } });
+  await addVersion(formId, asking("Kolmas?"));
+  expect((await callNow(callId)).form?.version).toBe(2);
+  expect(await give(callId)).toEqual({ ok: true, value: null });
+  expect((await callNow(callId)).form).toMatchObject({ version: 3, definition: asking("Kolmas?") });
+});
+
+test("a published call keeps its form; to mend it takes a reason, which stays in the history", async () => {
+  const { callId, formId } = await draftedCall();
+  expect(await publish(callId)).toEqual({ ok: true, value: null });
+  await addVersion(formId, asking("Korjattu?"));
+  expect((await callNow(callId)).form?.version).toBe(2);
+  expect(await give(callId)).toEqual({ ok: false, refusal: { code: "reasonNeeded" } });
+  expect(await give(callId, "Kirjoitusvirhe", INPUT.closesAt)).toEqual({ ok: false, refusal: { code: "callClosed" } });
+  expect(await give(callId, "Kirjoitusvirhe")).toEqual({ ok: true, value: null });
+  const { form, history } = await callNow(callId);
+  expect(form).toMatchObject({ version: 3, definition: asking("Korjattu?") });
+  expect(history.at(-1)).toMatchObject({ event: "mendForm", reason: "Kirjoitusvirhe", facts: { from: 2, to: 3 } });
+});
+
+test("a form in which something cannot be answered is never made public", async () => {
+  const { callId, formId } = await draftedCall();
+  await addVersion(formId, impossible());
+  expect(await give(callId)).toEqual({ ok: true, value: null });
+  expect(await publish(callId)).toEqual({ ok: false, refusal: { code: "formProblems", count: 1 } });
+  const other = await draftedCall();
+  await publish(other.callId);
+  await addVersion(other.formId, impossible());
+  expect(await give(other.callId, "Lisäkysymys")).toEqual({ ok: false, refusal: { code: "formProblems", count: 1 } });
 });

@@ -70,6 +70,7 @@ export const programmes = texts({
         `Määräraha ei voi olla pienempi kuin jo myönnetyt avustukset, yhteensä ${formatEuros(awardedCents, "fi")}.`,
       claimsDueSooner: ({ claimsDueOn }: { claimsDueOn: string }) =>
         `Maksatushakemusten viimeistä päivää ei voi aikaistaa, sillä päätöksen saaneille on luvattu aikaa ${formatDate(claimsDueOn, "fi")} asti.`,
+      formProblems: "Haun lomakkeessa on kohtia, joihin ei voi vastata. Ne on kerrottu haun lomakkeen sivulla.",
       alreadyPublished: "Haku on jo julkaistu. Lataa sivu uudelleen.",
       notPublished: "Hakua ei ole vielä julkaistu. Lataa sivu uudelleen.",
     },
@@ -141,6 +142,7 @@ export const programmes = texts({
         `Anslaget kan inte vara mindre än de bidrag som redan beviljats, sammanlagt ${formatEuros(awardedCents, "sv")}.`,
       claimsDueSooner: ({ claimsDueOn }) =>
         `Sista dagen för utbetalningsansökningar kan inte tidigareläggas, för de som fått beslut har lovats tid till ${formatDate(claimsDueOn, "sv")}.`,
+      formProblems: "I blanketten finns punkter som inte kan besvaras. De berättas på sidan om blanketten.",
       alreadyPublished: "Ansökningstiden har redan publicerats. Ladda om sidan.",
       notPublished: "Ansökningstiden har inte publicerats ännu. Ladda om sidan.",
     },
@@ -211,6 +213,7 @@ export const programmes = texts({
         `The budget cannot be less than the grants already awarded, ${formatEuros(awardedCents, "en")} in all.`,
       claimsDueSooner: ({ claimsDueOn }) =>
         `The last day for claims cannot come sooner: those who were granted money were promised time until ${formatDate(claimsDueOn, "en")}.`,
+      formProblems: "Some questions of the call's form cannot be answered. They are told on the page of its form.",
       alreadyPublished: "The call has been published already. Reload the page.",
       notPublished: "The call has not been published yet. Reload the page.",
     },

@@ -3,6 +3,7 @@ import { addDays, dateOf, partsOf, plainDate, type PlainDate } from "#domain/sha
 import { timeOfDay } from "#domain/shared/time-of-day";
 import { instantAfterGap, plainDateAt, startOfDay } from "#domain/shared/zoned-time";
 import { CallModel, type Call, type RequiredAttachment } from "#models/call.server";
+import type { CallForm } from "#models/call-form.server";
 import { advance, chronicle, type Stamp } from "#models/chronicle.server";
 import type { StoredLocalText } from "#models/local-text.server";
 import type { ProgrammeKey, SeededProgramme } from "#server/demo/programmes";
@@ -31,6 +32,7 @@ type CallPlan = {
   shareBp: number;
   capCents?: number;
   attachments: RequiredAttachment[];
+  form?: CallForm;
 };
 
 /** The year whose January call is open or next to open. */
@@ -97,6 +99,7 @@ async function publishCall(programme: SeededProgramme, plan: CallPlan, author: S
     decidingBody,
     paymentRule: { shareBp: plan.shareBp, capCents: plan.capCents ?? null },
     requiredAttachments: plan.attachments,
+    form: plan.form ?? null,
     decisionExpectedOn,
     claimsDueOn,
   };
@@ -112,22 +115,26 @@ async function publishCall(programme: SeededProgramme, plan: CallPlan, author: S
 export type CallKey =
   Exclude<ProgrammeKey, "sportsVenues" | "sportsActivation" | "villageCulture" | "cityGovernment"> | "decidedSports";
 
-/** Writes the calls: the next January's, one open now, one just closed, and last January's that was decided. */
+/**
+ * Writes the calls: the next January's, one open now, one just closed, and last January's that was decided.
+ * Those in which applications have been decided or are being prepared were made before there were forms.
+ */
 export async function seedCalls(
-  programmes: Record<ProgrammeKey, SeededProgramme>,
+  { programmes, forms }: { programmes: Record<ProgrammeKey, SeededProgramme>; forms: Record<ProgrammeKey, CallForm> },
   author: Stamp["by"],
   now: Date,
 ): Promise<Record<CallKey, string>> {
   const year = grantYearAt(now);
   const publish = (key: ProgrammeKey, plan: CallPlan) => publishCall(programmes[key], plan, author);
+  const withForm = (key: ProgrammeKey, plan: CallPlan) => publish(key, { ...plan, form: forms[key] });
   return {
     decidedSports: await publish("sports", januaryCall(decidedYearAt(now), 45_000_00, "leisureBoard")),
-    sports: await publish("sports", januaryCall(year, 48_000_00, "leisureBoard")),
-    culture: await publish("culture", januaryCall(year, 30_000_00, "leisureBoard")),
-    youth: await publish("youth", januaryCall(year, 22_000_00, "educationBoard")),
-    welfare: await publish("welfare", januaryCall(year, 70_000_00, "cityGovernment")),
-    cultureProject: await publish("cultureProject", callAround(now, -20, 26)),
+    sports: await withForm("sports", januaryCall(year, 48_000_00, "leisureBoard")),
+    culture: await withForm("culture", januaryCall(year, 30_000_00, "leisureBoard")),
+    youth: await withForm("youth", januaryCall(year, 22_000_00, "educationBoard")),
+    welfare: await withForm("welfare", januaryCall(year, 70_000_00, "cityGovernment")),
+    cultureProject: await withForm("cultureProject", callAround(now, -20, 26)),
     youthProject: await publish("youthProject", callAround(now, -45, -9)),
-    neighbourSports: await publish("neighbourSports", januaryCall(year, 60_000_00, "cityGovernment")),
+    neighbourSports: await withForm("neighbourSports", januaryCall(year, 60_000_00, "cityGovernment")),
   };
 }

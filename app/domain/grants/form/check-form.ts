@@ -23,7 +23,9 @@ export type FormProblemCode =
   | "emptyCondition"
   | "unknownField"
   | "laterField"
-  | "wrongTest";
+  | "wrongTest"
+  /** Only of a call's form: it is over before the call closes. */
+  | "followsBeforeClose";
 
 /** A problem and its place, as an input's name has it: "sections[0].fields[2].options[1].label". */
 export type FormProblem = { code: FormProblemCode; at: string };

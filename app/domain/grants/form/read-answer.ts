@@ -22,7 +22,7 @@ function numberProblem(number: number, isReadable: boolean, { min, max, decimals
 }
 
 /** A number as people type it, "1 200,5" or "1200.5", with no more decimals than are asked for. */
-const number = (limits: NumberLimits) =>
+export const number = (limits: NumberLimits) =>
   z.string().transform((written, context): number => {
     const bare = written.replace(/\s/g, "").replace(",", ".").replace(/^[−–]/, "-");
     const [, decimals = ""] = bare.split(".");
