@@ -22,6 +22,7 @@ import { scheduleTimes } from "./enhance/schedule-times";
 import { searchKey } from "./enhance/search-key";
 import { sectionNeeds } from "./enhance/section-needs";
 import { scrollable } from "./enhance/scrollable";
+import { steadyForm } from "./enhance/steady-form";
 import { submitOnChange } from "./enhance/submit-on-change";
 import { submitOnce } from "./enhance/submit-once";
 import { suggestions } from "./enhance/suggestions";
@@ -34,6 +35,7 @@ const ENHANCEMENTS = [
   reviewRows,
   rows,
   askedFields,
+  steadyForm,
   submitOnce,
   submitOnChange,
   autosave,

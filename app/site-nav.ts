@@ -50,6 +50,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/ties", key: "officeTies" },
     { to: "/wheel", key: "wheel" },
     { to: "/office/reasons", key: "officeReasons", more: true },
+    { to: "/office/forms", key: "officeForms", more: true },
   ],
   decisionMaker: [
     { to: "/office/calls", key: "officeCalls" },
@@ -79,8 +80,9 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
   administrator: [
     { to: "/office/programmes", key: "officeProgrammes" },
     { to: "/office/calls", key: "officeCalls" },
-    { to: "/office/taxonomies", key: "officeTaxonomies" },
+    { to: "/office/forms", key: "officeForms" },
     { to: "/office/staff", key: "officeStaff" },
+    { to: "/office/taxonomies", key: "officeTaxonomies", more: true },
     { to: "/office/thesaurus", key: "officeThesaurus", more: true },
     { to: "/office/premises", key: "officePremises", more: true },
     { to: "/office/municipality", key: "officeMunicipality", more: true },

@@ -8,6 +8,8 @@ import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DirectoryImportModel } from "#models/directory-import.server";
 import { newId } from "#models/define-model.server";
 import { EditRequestModel } from "#models/edit-request.server";
+import { findReadyForm } from "#domain/grants/form-editor/ready-forms";
+import { GrantFormModel } from "#models/grant-form.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { ReasonTextModel } from "#models/reason-text.server";
@@ -151,6 +153,12 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     file: { fileId: newId(), name: "yhdistykset.csv", size: 1, sha256: "0".repeat(64) },
     format: "csv",
   });
+  const grantForm = await GrantFormModel.create({
+    municipality: association.municipality,
+    unit: "sports",
+    names: { fi: "Liikunnan lomake" },
+    draft: findReadyForm("simple"),
+  });
   const hall = await makeHall(town);
   const { id: bookingId } = await askFor(town, hall._id);
   const link = { associationId: association._id, period: null, addressee: personKey(people.editor._id) };
@@ -165,6 +173,9 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     associationId: association._id,
     activityId: activity._id,
     formId: form._id,
+    grantFormId: grantForm._id,
+    sectionId: "impact",
+    fieldId: "targetGroups",
     memberId: group._id,
     programmeId: town.programme._id,
     callId: closedCall._id,

@@ -42,6 +42,8 @@ export const callForm = texts({
       publish: "Haku julkaistiin",
       extend: "Hakuaikaa jatkettiin",
       amend: "Tietoja tarkennettiin",
+      takeForm: "Lomakkeen uusi versio otettiin",
+      mendForm: "Julkaistun haun lomake korjattiin",
     },
   },
   sv: {
@@ -85,6 +87,8 @@ export const callForm = texts({
       publish: "Ansökningstiden publicerades",
       extend: "Ansökningstiden förlängdes",
       amend: "Uppgifter preciserades",
+      takeForm: "Blankettens nya version togs",
+      mendForm: "Den publicerade ansökningstidens blankett rättades",
     },
   },
   en: {
@@ -128,6 +132,8 @@ export const callForm = texts({
       publish: "The call was published",
       extend: "The call was extended",
       amend: "Details were made more precise",
+      takeForm: "The form's new version was taken",
+      mendForm: "The published call's form was mended",
     },
   },
 });

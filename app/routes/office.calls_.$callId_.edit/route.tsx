@@ -24,6 +24,7 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { callForm } from "#i18n/messages/call-form";
+import { formChoice } from "#i18n/messages/form-choice";
 import { programmes } from "#i18n/messages/programmes";
 import { useTexts } from "#i18n/use-texts";
 import { amendCall } from "#use-cases/amend-call.server";
@@ -71,6 +72,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function CallEditPage() {
   const t = useTexts(callForm);
   const p = useTexts(programmes);
+  const { callTitle } = useTexts(formChoice);
   const view = useLoaderData<typeof loader>();
   const form = useCallForm(useActionData<typeof action>(), view.saved);
   const isDraft = view.status === "draft";
@@ -90,6 +92,9 @@ export default function CallEditPage() {
           isDraft ? <ButtonLink href={`/office/calls/${view.callId}/publication`}>{t.publish}</ButtonLink> : null
         }
       />
+      <p className="cluster">
+        <ActionLink href={`/office/calls/${view.callId}/form`}>{callTitle}</ActionLink>
+      </p>
       {isDraft ? null : (
         <p className="cluster">
           <ActionLink href={`/grants/calls/${view.callId}`}>{t.seePublic}</ActionLink>

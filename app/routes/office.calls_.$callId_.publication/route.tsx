@@ -8,9 +8,12 @@ import { DefinitionList } from "#components/definition-list";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { ProblemList } from "#components/grants/form-editor/problem-list";
 import { Money } from "#components/money";
+import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
+import { callFormProblems } from "#domain/grants/form-editor/call-form-problems";
 import { wholeNumber } from "#domain/shared/fields";
 import { localText } from "#domain/shared/locales";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -22,6 +25,7 @@ import { found, redirectWithFlash, seeOther } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
 import { calls } from "#i18n/messages/calls";
 import { callForm } from "#i18n/messages/call-form";
+import { formChoice } from "#i18n/messages/form-choice";
 import { programmes } from "#i18n/messages/programmes";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOfficeCall } from "#models/scoped.server";
@@ -35,7 +39,7 @@ const schema = z.object({ version: wholeNumber() });
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const call = found(await findOfficeCall(actor, "manageProgrammes", args.params.callId));
-  const { _id: callId, opensAt, closesAt, budgetCents } = call;
+  const { _id: callId, opensAt, closesAt, budgetCents, form } = call.toObject();
   if (call.status !== "draft") throw seeOther(`/office/calls/${callId}/edit`);
   return plain({
     callId,
@@ -44,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
     opensAt,
     closesAt,
     budgetCents,
+    form: form && { ...form, problems: callFormProblems(form.definition, closesAt) },
   });
 }
 
@@ -60,6 +65,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function PublicationPage() {
   const t = useTexts(callForm);
   const { refusals } = useTexts(programmes);
+  const choice = useTexts(formChoice);
   const c = useTexts(calls);
   const locale = useLocale();
   const call = useLoaderData<typeof loader>();
@@ -68,6 +74,12 @@ export default function PublicationPage() {
     <div className="page page-narrow">
       <PageHeader title={t.publishTitle} eyebrow={call.name} lead={t.publishLead} />
       <FormProblems form={form} />
+      {call.form && call.form.problems.length > 0 ? (
+        <Note tone="error" title={choice.problems}>
+          <p>{choice.problemsText}</p>
+          <ProblemList {...call.form} />
+        </Note>
+      ) : null}
       <DefinitionList
         items={[
           { label: c.opens, value: formatDateTime(call.opensAt, locale) },

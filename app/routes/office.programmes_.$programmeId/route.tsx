@@ -23,6 +23,7 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
+import { formChoice } from "#i18n/messages/form-choice";
 import { preparation } from "#i18n/messages/preparation";
 import { programmes } from "#i18n/messages/programmes";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -73,6 +74,7 @@ function useCallColumns(): Column<ProgrammeCall>[] {
 
 export default function ProgrammePage() {
   const t = useTexts(programmes);
+  const { title: formTitle } = useTexts(formChoice);
   const { programmeId, version, name, saved, units, bodies, bodyRows, calls } = useLoaderData<typeof loader>();
   const form = useForm({
     reply: useActionData<typeof action>(),
@@ -84,7 +86,14 @@ export default function ProgrammePage() {
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: t.title, href: "/office/programmes" }]} />
-      <PageHeader title={name} />
+      <PageHeader
+        title={name}
+        actions={
+          <ButtonLink variant="quiet" icon="doc" href={`/office/programmes/${programmeId}/form`}>
+            {formTitle}
+          </ButtonLink>
+        }
+      />
       <FormProblems form={form} />
       <Section
         title={t.calls}

@@ -25,6 +25,10 @@ export const ALL_PAYERS: Name[] = [...PAYERS, "culturePayer"];
 export const RETURNERS: Name[] = [...CALL_PREPARERS, "decisionMaker"];
 export const CASE_READERS: Name[] = [...CASE_PREPARERS, "decisionMaker", "payer"];
 export const CALL_READERS: Name[] = [...CALL_PREPARERS, "decisionMaker", "payer", "administrator"];
+/** Who edits the grant form of sports, who may read it, and who has forms of their own to list. */
+export const FORM_EDITORS: Name[] = [...CALL_PREPARERS, "administrator"];
+export const FORM_READERS: Name[] = [...FORM_EDITORS, "culturePreparer"];
+export const ALL_FORM_EDITORS: Name[] = [...PREPARERS, ...ADMINISTRATORS];
 export const OFFICE: Name[] = [...PREPARERS, "decisionMaker", "payer", "culturePayer", ...ADMINISTRATORS];
 
 /** Whoever holds any role: they tell of themselves what keeps them from cases. */
