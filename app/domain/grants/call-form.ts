@@ -5,7 +5,7 @@ import { issue } from "#domain/shared/issues";
 import { instantOf, plainDateAt } from "#domain/shared/zoned-time";
 
 /** A date and a wall-clock time in the municipality, read to the one instant they mean. */
-const instant = () =>
+export const instant = () =>
   z.object({ date: plainDate(), time: timeOfDay() }).transform(({ date, time }, context): Date => {
     const meant = instantOf(date, time);
     if (meant.ok) return meant.value;

@@ -61,6 +61,16 @@ export const filing = texts({
     enteredTitle: "Kaupunki kirjaa hakemustanne",
     enteredLead:
       "Hakemus on tullut kaupungille, ja virkailija kirjaa sitä palveluun. Saatte todistuksen sähköpostilla.",
+    openAgain: "Hakija on avannut hakemuksen uudelleen",
+    openAgainLead:
+      "Tässä näkyy viimeksi lähetetty versio, joka on voimassa. Uuden version hakija voi lähettää haun sulkeutumiseen asti.",
+    enteredByCity: "Kaupunki on kirjannut hakemuksen hakijan puolesta",
+    enteredHow: ({ way, at, by, enteredBy }: { way: string; at: string; by: string; enteredBy: string }) =>
+      `${way}, saapui ${at}, antoi ${by}. Kirjasi ${enteredBy}.`,
+    enterMissing:
+      "Voit kirjata hakemuksen myös vajaana: se on vireillä saapumisestaan lähtien, ja puuttuvat tiedot pyydetään täydennyksenä. Nimi ja haettu summa tarvitaan.",
+    enter: "Kirjaa hakemus",
+    enterDeclared: "Hakija on allekirjoittanut hakemuksen tai vakuuttanut, että tiedot ovat oikein.",
   },
   sv: {
     reopenTitle: "Vill ni ändra ansökan?",
@@ -112,6 +122,15 @@ export const filing = texts({
     enteringLate: "Ansökan kom efter ansökningstidens slut. Den kan föras in och märks som försenad.",
     enteredTitle: "Staden för in er ansökan",
     enteredLead: "Ansökan har kommit till staden och en tjänsteman för in den i tjänsten. Ni får ett bevis per e-post.",
+    openAgain: "Sökanden har öppnat ansökan på nytt",
+    openAgainLead:
+      "Här visas den version som skickades senast och som gäller. En ny version kan skickas tills ansökningstiden går ut.",
+    enteredByCity: "Staden har fört in ansökan för sökanden",
+    enteredHow: ({ way, at, by, enteredBy }) => `${way}, inkom ${at}, lämnades av ${by}. Infördes av ${enteredBy}.`,
+    enterMissing:
+      "Du kan föra in ansökan också om den är ofullständig: den är anhängig från att den kom, och det som saknas begärs som komplettering. Namnet och det sökta beloppet behövs.",
+    enter: "För in ansökan",
+    enterDeclared: "Sökanden har undertecknat ansökan eller försäkrat att uppgifterna är riktiga.",
   },
   en: {
     reopenTitle: "Do you want to change the application?",
@@ -164,5 +183,14 @@ export const filing = texts({
     enteredTitle: "The city is entering your application",
     enteredLead:
       "The application has reached the city, and an official is entering it. You will get a receipt by email.",
+    openAgain: "The applicant has opened the application again",
+    openAgainLead:
+      "This is the version submitted last, and it counts. A new one may be submitted until the call closes.",
+    enteredByCity: "The city entered the application for the applicant",
+    enteredHow: ({ way, at, by, enteredBy }) => `${way}, received ${at}, given by ${by}. Entered by ${enteredBy}.`,
+    enterMissing:
+      "You may enter the application although it is not whole: it is pending from its arrival, and what is missing is asked for. A name and the sum applied for are needed.",
+    enter: "Enter the application",
+    enterDeclared: "The applicant has signed the application or assured that the details are true.",
   },
 });

@@ -4,6 +4,7 @@ import { Note } from "#components/note";
 import type { SubmissionRefusal } from "#domain/grants/application";
 import { application } from "#i18n/messages/application";
 import { apply } from "#i18n/messages/apply";
+import { filing } from "#i18n/messages/filing";
 import { useTexts } from "#i18n/use-texts";
 
 type Required = readonly { code: string; name: string }[];
@@ -18,11 +19,18 @@ function hrefOf(caseId: string, refusal: SubmissionRefusal): string {
   return refusal.code === "periodEndsBeforeStart" ? `${path}#endsOn` : path;
 }
 
-type MissingListProps = { caseId: string; missing: readonly SubmissionRefusal[]; required: Required };
+type MissingListProps = {
+  caseId: string;
+  missing: readonly SubmissionRefusal[];
+  required: Required;
+  /** The city writes it in: then it may lack something. */
+  isEntered: boolean;
+};
 
 /** Everything that is still missing, each a link to its place. */
-export function MissingList({ caseId, missing, required }: MissingListProps) {
+export function MissingList({ caseId, missing, required, isEntered }: MissingListProps) {
   const t = useTexts(apply);
+  const { enterMissing } = useTexts(filing);
   const { labels } = useTexts(application);
   if (missing.length === 0) return <Note tone="success">{t.complete}</Note>;
   const sentence = (refusal: SubmissionRefusal): string => {
@@ -33,7 +41,7 @@ export function MissingList({ caseId, missing, required }: MissingListProps) {
   };
   return (
     <Note tone="attention" title={t.missingTitle({ count: missing.length })}>
-      <p>{t.missingLead}</p>
+      <p>{isEntered ? enterMissing : t.missingLead}</p>
       <ul className="list-bulleted">
         {missing.map((refusal) => (
           <li key={sentence(refusal)}>

@@ -70,7 +70,14 @@ export default function ReviewPage() {
     <div className="page page-narrow stack">
       <ApplicationHeader view={view} step="review" />
       <FormProblems form={form} />
-      {isClosed ? null : <MissingList caseId={view.caseId} missing={view.missing} required={view.required} />}
+      {isClosed ? null : (
+        <MissingList
+          caseId={view.caseId}
+          missing={view.missing}
+          required={view.required}
+          isEntered={view.entry !== null}
+        />
+      )}
       {isClosed ? null : <Suits findings={view.eligibility} />}
       <ApplicationContentView
         content={view.content}

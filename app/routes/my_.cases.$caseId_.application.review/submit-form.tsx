@@ -7,10 +7,11 @@ import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { Note } from "#components/note";
 import { apply } from "#i18n/messages/apply";
+import { filing } from "#i18n/messages/filing";
 import { useTexts } from "#i18n/use-texts";
 
 type SubmitFormProps = {
-  view: { caseId: string; version: number };
+  view: { caseId: string; version: number; entry: object | null };
   canSubmit: boolean;
   isReady: boolean;
   signatories: readonly string[];
@@ -20,6 +21,7 @@ type SubmitFormProps = {
 /** The assurance and the button; an editor is told whom to ask. The server judges again when the form arrives. */
 export function SubmitForm({ view, canSubmit, isReady, signatories, tick }: SubmitFormProps) {
   const t = useTexts(apply);
+  const { enter, enterDeclared } = useTexts(filing);
   const back = (
     <ButtonLink href={stepPath(view.caseId, "attachments")} variant="quiet">
       {t.previous}
@@ -37,11 +39,11 @@ export function SubmitForm({ view, canSubmit, isReady, signatories, tick }: Subm
   return (
     <Form action={stepPath(view.caseId, "review")}>
       <input type="hidden" name="version" value={view.version} />
-      <CheckboxField {...tick} />
+      <CheckboxField {...tick} {...(view.entry ? { label: enterDeclared } : {})} />
       <FormActions layout="apart">
         {back}
         <Button variant={isReady ? "primary" : "quiet"} busyLabel={t.submitting}>
-          {t.submit}
+          {view.entry ? enter : t.submit}
         </Button>
       </FormActions>
     </Form>

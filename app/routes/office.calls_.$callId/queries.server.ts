@@ -31,7 +31,7 @@ export type CallCasesView = {
   proposedCents: number;
   unproposedCents: number;
   rows: CaseRow[];
-  may: { edit: boolean; propose: boolean; decide: boolean };
+  may: { edit: boolean; propose: boolean; decide: boolean; enter: boolean };
 };
 
 type Listed = Pick<
@@ -105,6 +105,7 @@ export async function callCases(actor: Actor, callId: unknown, locale: Locale): 
       edit: can(actor, "manageProgrammes", subject),
       propose: can(actor, "writeProposal", subject),
       decide: can(actor, "recordDecision", subject),
+      enter: call.status === "published" && can(actor, "enterApplication", subject),
     },
   };
 }

@@ -14,6 +14,7 @@ import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
 import { found } from "#http/respond.server";
 import { formatEuros } from "#i18n/format";
+import { applicationEntry } from "#i18n/messages/application-entry";
 import { cases } from "#i18n/messages/cases";
 import { preparation } from "#i18n/messages/preparation";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -35,11 +36,17 @@ export async function loader(args: LoaderFunctionArgs) {
 
 function Actions({ callId, may }: Pick<CallCasesView, "callId" | "may">) {
   const t = useTexts(preparation);
+  const { link: enter } = useTexts(applicationEntry);
   return (
     <>
       {may.edit ? (
         <ButtonLink href={`/office/calls/${callId}/edit`} variant="quiet">
           {t.editCall}
+        </ButtonLink>
+      ) : null}
+      {may.enter ? (
+        <ButtonLink href={`/office/calls/${callId}/entry`} variant="quiet">
+          {enter}
         </ButtonLink>
       ) : null}
       {may.decide ? <ButtonLink href={`/office/calls/${callId}/decision`}>{t.decision}</ButtonLink> : null}

@@ -3,6 +3,7 @@ import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/ap
 import { awardFigures } from "#domain/grants/award-figures";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import { maskedAccount } from "#domain/grants/masked-account";
+import type { EntryWay } from "#domain/grants/entry";
 import type { EligibilityFinding } from "#domain/grants/eligibility";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -30,6 +31,8 @@ export type OfficeCaseView = {
   callId: string;
   callName: string;
   filed: { at: Date; by: string } | null;
+  /** How it came, where the city wrote it in; late where it arrived after the close. */
+  entry: { way: EntryWay; givenBy: string; note: string; enteredBy: string; isLate: boolean } | null;
   content: ApplicationContent;
   attachments: AttachmentView[];
   supplements: SupplementView[];
@@ -57,6 +60,13 @@ export async function officeCaseView(actor: Actor, grantCase: GrantCase, locale:
     callId: call._id,
     callName: localText(call.names, locale),
     filed: version ? { at: version.filedAt, by: version.filedBy.name } : null,
+    entry: version?.entry
+      ? {
+          ...{ way: version.entry.way, givenBy: version.entry.givenBy, note: version.entry.note },
+          enteredBy: version.filedBy.name,
+          isLate: version.entry.arrivedAt >= call.closesAt,
+        }
+      : null,
     content: { ...application, iban: maskedAccount(application.iban) },
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: grantCase.supplements.map(supplementView),

@@ -32,6 +32,7 @@ import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
 import { resumePreparation } from "#use-cases/resume-preparation.server";
 import { startPreparation } from "#use-cases/start-preparation.server";
 import { Award } from "./award";
+import { CameNote } from "./came-note";
 import { CaseActions } from "./case-actions";
 import { officeDecision } from "./decision.server";
 import { officeCaseView, type OfficeCaseView } from "./queries.server";
@@ -73,9 +74,10 @@ export default function OfficeCasePage() {
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
-  const filed = view.filed
-    ? t.filedVersion({ at: formatDateTime(view.filed.at, locale), by: view.filed.by })
-    : undefined;
+  const filed =
+    view.filed && !view.entry
+      ? t.filedVersion({ at: formatDateTime(view.filed.at, locale), by: view.filed.by })
+      : undefined;
   return (
     <div className="page">
       <Breadcrumb
@@ -96,6 +98,7 @@ export default function OfficeCasePage() {
         }
       />
       <FormProblems form={form} />
+      <CameNote entry={view.entry} filed={view.filed} status={view.status} />
       <CaseActions caseId={view.caseId} may={view.may} />
       <div className="columns">
         <div>

@@ -65,6 +65,7 @@ export const OFFICE_ACCESS: AccessTable = {
   "office.calls_.$callId_.decision_.publication": { page: ["decisionMaker"], post: ["decisionMaker"] },
   "office.calls_.$callId_.decision_.tabling": { page: ["decisionMaker"], post: ["decisionMaker"] },
   "office.calls_.$callId_.edit": { page: ADMINISTRATOR, post: ADMINISTRATOR },
+  "office.calls_.$callId_.entry": { page: CALL_PREPARERS, post: CALL_PREPARERS },
   "office.calls_.$callId_.proposal": { page: CALL_READERS, post: CALL_PREPARERS },
   "office.calls_.$callId_.proposal_.return": { page: RETURNERS, post: RETURNERS },
   "office.calls_.$callId_.workbench": { page: CALL_READERS, post: CALL_PREPARERS },

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { EMPTY_APPLICATION } from "#domain/grants/application";
+import { days, hours } from "#domain/shared/durations";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { findOwnCase } from "#models/scoped.server";
+import { findFile } from "#models/stored-file.server";
+import { actorFor, makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { caseNow, makeDraft } from "#tests/support/open-application";
+import { makeFile } from "#tests/support/test-file";
+import { enterApplication } from "#use-cases/enter-application.server";
+import { reopenApplication } from "#use-cases/reopen-application.server";
+import { submitApplication } from "#use-cases/submit-application.server";
+
+testDatabase();
+
+let town: Town;
+beforeAll(async () => {
+  town = await makeTown();
+});
+
+const associationOf = (name: string) =>
+  makeAssociation({ name, memberCount: 12 }, [town.people.signatory, "signatory"], [town.people.editor, "editor"]);
+
+const AFTER_CLOSE = () => new Date(town.openCall.closesAt.getTime() + days(2));
+const IN_TIME = () => new Date(town.openCall.closesAt.getTime() - hours(1));
+
+async function enter(associationId: string, fields: { arrivedAt?: Date; person?: Town["people"]["preparer"] } = {}) {
+  const actor = await actorFor(fields.person ?? town.people.preparer);
+  const scan = await makeFile({ kind: "upload", personId: actor.personId }, "hakemus.pdf");
+  const entered = await enterApplication({
+    callId: town.openCall._id,
+    associationId,
+    way: "paper",
+    arrivedAt: fields.arrivedAt ?? IN_TIME(),
+    givenBy: "Veikko Vanhanen",
+    note: "",
+    scan,
+    actor,
+    now: AFTER_CLOSE(),
+  });
+  return { entered, scan };
+}
+
+/** Writes down what a case cannot be listed without, and files it. */
+async function fileEntered(caseId: string, person = town.people.secondPreparer) {
+  await GrantCaseModel.updateOne(
+    { _id: caseId },
+    { $set: { "application.title": "Talkoot", "application.requestedCents": 500_00 } },
+  );
+  const { __v: version } = await caseNow(caseId);
+  return submitApplication({ caseId, version, declared: true, actor: await actorFor(person), now: AFTER_CLOSE() });
+}
+
+const idOf = ({ entered }: Awaited<ReturnType<typeof enter>>): string => {
+  if (!entered.ok) throw new Error(entered.refusal.code);
+  return entered.value.caseId;
+};
+
+describe("an application that the city writes in", () => {
+  test("is filed as of its arrival, marked, with its scan, and its applicant gets the receipt", async () => {
+    const { _id: associationId } = await associationOf("Paperiset ry");
+    const begun = await enter(associationId);
+    const caseId = idOf(begun);
+    expect(await caseNow(caseId)).toMatchObject({
+      status: "draft",
+      entry: { way: "paper", givenBy: "Veikko Vanhanen", enteredBy: { name: "Pirkko Preparer" } },
+      attachments: [{ name: "hakemus.pdf" }],
+      history: [{ event: "enter", facts: { way: "paper" } }],
+    });
+    expect((await findFile(begun.scan.fileId))?.owner).toEqual({ kind: "grantCase", caseId });
+    expect(await fileEntered(caseId)).toMatchObject({ ok: true, value: { number: 1 } });
+    const filed = await caseNow(caseId);
+    expect(filed).toMatchObject({
+      status: "submitted",
+      entry: null,
+      filedVersions: [{ filedAt: IN_TIME(), filedBy: { name: "Seppo Second" }, entry: { way: "paper" } }],
+    });
+    expect(filed.pendingNotices).toMatchObject([
+      {
+        kind: "applicationReceived",
+        to: [town.people.signatory._id, town.people.editor._id],
+        facts: { way: "paper", receivedAt: IN_TIME().toISOString() },
+      },
+    ]);
+  });
+
+  test("that came late is entered too, and is known to be late", async () => {
+    const { _id: associationId } = await associationOf("Myöhäiset ry");
+    const late = new Date(town.openCall.closesAt);
+    const caseId = idOf(await enter(associationId, { arrivedAt: late }));
+    expect(await fileEntered(caseId)).toMatchObject({ ok: true });
+    expect((await caseNow(caseId)).filedVersions[0]?.entry?.arrivedAt).toEqual(late);
+  });
+
+  test("is the city's alone to write until it is filed; its applicant sees it, and owns it after", async () => {
+    const { _id: associationId } = await associationOf("Odottavat ry");
+    const caseId = idOf(await enter(associationId, { arrivedAt: TOWN_NOW }));
+    const signatory = await actorFor(town.people.signatory);
+    expect(await findOwnCase(signatory, caseId)).not.toBeNull();
+    expect(await fileEntered(caseId, town.people.signatory)).toEqual({ ok: false, refusal: { code: "notAllowed" } });
+    expect(await fileEntered(caseId, town.people.culturePreparer)).toEqual({
+      ok: false,
+      refusal: { code: "notAllowed" },
+    });
+    expect(await fileEntered(caseId)).toMatchObject({ ok: true });
+    expect(await reopenApplication({ caseId, actor: signatory, now: TOWN_NOW })).toMatchObject({ ok: true });
+    expect(await findOwnCase(await actorFor(town.people.preparer), caseId)).toBeNull();
+  });
+
+  test("takes over the applicant's own draft, and is never entered twice nor beside what is filed", async () => {
+    const association = await associationOf("Luonnostelijat ry");
+    const draft = await makeDraft({ call: town.openCall, association });
+    expect(idOf(await enter(association._id))).toBe(draft._id);
+    expect(await caseNow(draft._id)).toMatchObject({ application: { title: "Ohjatut kävelyt kylillä" } });
+    expect((await enter(association._id)).entered).toEqual({ ok: false, refusal: { code: "entryBegun" } });
+    expect(await fileEntered(draft._id)).toMatchObject({ ok: true });
+    expect((await enter(association._id)).entered).toEqual({ ok: false, refusal: { code: "hasFiled" } });
+  });
+
+  test("nothing is entered by a disqualified person, from the future, or from before the call opened", async () => {
+    const own = await enter(town.association._id, { person: town.people.ownPreparer });
+    expect(own.entered).toEqual({ ok: false, refusal: { code: "notAllowed" } });
+    const { _id } = await associationOf("Ajoitus ry");
+    const later = await enter(_id, { arrivedAt: new Date(AFTER_CLOSE().getTime() + 1) });
+    expect(later.entered).toEqual({ ok: false, refusal: { code: "arrivesLater" } });
+    const early = await enter(_id, { arrivedAt: new Date(town.openCall.opensAt.getTime() - 1) });
+    expect(early.entered).toEqual({ ok: false, refusal: { code: "callUpcoming" } });
+    expect(await GrantCaseModel.countDocuments({ associationId: _id })).toBe(0);
+  });
+
+  test("without a title or a sum there is nothing to list", async () => {
+    const { _id } = await associationOf("Tyhjä ry");
+    const caseId = idOf(await enter(_id));
+    expect(await caseNow(caseId)).toMatchObject({ application: { ...EMPTY_APPLICATION, memberCount: 12 } });
+    const { __v: version } = await caseNow(caseId);
+    const actor = await actorFor(town.people.preparer);
+    const filed = await submitApplication({ caseId, version, declared: true, actor, now: AFTER_CLOSE() });
+    expect(filed).toMatchObject({ ok: false, refusal: [{ field: "title" }, { field: "requestedCents" }] });
+  });
+});
