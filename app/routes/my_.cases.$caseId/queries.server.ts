@@ -24,6 +24,7 @@ import { replacedViews, type DecidedView } from "#models/decision-view.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findReasonLibrary } from "#models/reason-text.server";
 import { subjectOfCase } from "#models/scoped.server";
+import { whereaboutsOf, type Whereabouts } from "#models/whereabouts.server";
 
 export type DecisionView = {
   outcome: LineOutcome | "partly";
@@ -61,6 +62,7 @@ export type OwnCaseView = {
   supplements: SupplementView[];
   openSupplementId: string | null;
   history: HistoryView[];
+  where: Whereabouts | null;
   decision: DecisionView | null;
   claims: ClaimLine[];
   mayWithdraw: boolean;
@@ -121,6 +123,7 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
     supplements: grantCase.supplements.map(supplementView),
     openSupplementId: openSupplement(grantCase.status, grantCase.supplements)?.id ?? null,
     history: applicantHistoryView(grantCase.history),
+    where: await whereaboutsOf(grantCase, call, now, locale),
     decision,
     claims: grantCase.claims.map((claim) => claimLine(grantCase, claim, call.paymentRule)),
     mayReopen: !isClosed && events.includes("reopen") && can(actor, "draftApplication", subject),

@@ -6,6 +6,7 @@ import { stepPath } from "#components/application-steps";
 import { ButtonLink } from "#components/button-link";
 import { CaseHistory } from "#components/case-history";
 import { CaseStatusTag } from "#components/case-status-tag";
+import { Countdown } from "#components/countdown";
 import { Dialog } from "#components/dialog";
 import { DialogLink } from "#components/dialog-link";
 import { Disclosure } from "#components/disclosure";
@@ -23,6 +24,7 @@ import { formatDateTime } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
 import { filing } from "#i18n/messages/filing";
 import { ownCase } from "#i18n/messages/own-case";
+import { calls } from "#i18n/messages/calls";
 import { cases } from "#i18n/messages/cases";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOwnCase } from "#models/scoped.server";
@@ -30,6 +32,7 @@ import { Claims } from "./components/claims";
 import { DecisionSection } from "./components/decision-section";
 import { Receipts } from "./components/receipts";
 import { ReopenedNote, Reopening } from "./components/reopening";
+import { WhereItIs } from "./components/where-it-is";
 import { ownCaseView, type OwnCaseView } from "./queries.server";
 
 export const handle = { frame: "desk" };
@@ -48,11 +51,18 @@ function NextStep({ view }: { view: OwnCaseView }) {
   const t = useTexts(ownCase);
   const { meaning, next } = useTexts(cases);
   const { enteredTitle, enteredLead } = useTexts(filing);
+  const { closesAt } = useTexts(calls);
+  const locale = useLocale();
   if (view.isEntered) return <Note title={enteredTitle}>{enteredLead}</Note>;
   const asksForUs = view.status === "draft" || view.status === "supplementRequested";
   return (
     <Note tone={asksForUs ? "attention" : "info"} title={meaning[view.status]}>
       <p>{next[view.status]}</p>
+      {view.status === "draft" ? (
+        <p>
+          <Countdown until={view.closesAt}>{closesAt({ at: formatDateTime(view.closesAt, locale) })}</Countdown>
+        </p>
+      ) : null}
       <p className="cluster">
         {view.status === "draft" ? (
           <ButtonLink href={stepPath(view.caseId, "applicant")}>{t.continueApplication}</ButtonLink>
@@ -106,6 +116,7 @@ export default function OwnCasePage() {
         meta={<CaseStatusTag status={view.status} />}
       />
       {view.status === "reopened" ? <ReopenedNote view={view} /> : <NextStep view={view} />}
+      {view.where ? <WhereItIs where={view.where} /> : null}
       {view.decision ? <DecisionSection decision={view.decision} /> : null}
       {view.mayClaim ? <Claims caseId={view.caseId} claims={view.claims} dueOn={view.claimsDueOn} /> : null}
       {view.supplements.length > 0 ? (

@@ -1,0 +1,136 @@
+import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import {
+  CITY_STEPS,
+  expectedDates,
+  type CityStep,
+  type Expected,
+  type WentBefore,
+} from "#domain/grants/expected-dates";
+import { localText, type Locale } from "#domain/shared/locales";
+import { plainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { CallModel, type Call } from "#models/call.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { findMunicipality } from "#models/municipality.server";
+import { PersonModel, type Person } from "#models/person.server";
+
+/** Where a filed application is on its way, and what comes. */
+export type Whereabouts = {
+  status: ApplicationStatus;
+  filedAt: Date;
+  closesAt: Date;
+  isClosed: boolean;
+  /** When each step of the city's was last taken; null for what is still ahead. */
+  reached: Record<CityStep, Date | null>;
+  expected: Expected;
+  /** The open question's last day; null while nothing is asked. */
+  supplementDueOn: string | null;
+  appealUntil: string | null;
+  claimsDueOn: string | null;
+  ask: { name: string; unit: string; email: string | null };
+};
+
+/** Calls and cases that are looked at: enough to tell what is usual, and few enough for every opening of a page. */
+const CALLS_BEFORE = 3;
+const CASES_BEFORE = 200;
+
+type Past = Pick<GrantCase, "callId" | "history" | "filedVersions">;
+
+/** When an event last happened. */
+const lastAt = ({ history }: Pick<GrantCase, "history">, event: string): Date | null =>
+  history.findLast((entry) => entry.event === event)?.at ?? null;
+
+/** From when a case is waited for: the close, or the arrival where applications are handled as they come. */
+const waitedFrom = (call: Pick<Call, "closesAt" | "rules">, filedAt: Date) =>
+  plainDateAt(call.rules.run === "continuous" ? filedAt : call.closesAt);
+
+/** How the decided cases of the programme's last calls went. */
+async function wentBefore({ _id, programmeId, closesAt }: Call): Promise<WentBefore[]> {
+  const calls = await CallModel.find({ programmeId, _id: { $ne: _id }, closesAt: { $lt: closesAt } })
+    .sort({ closesAt: -1 })
+    .limit(CALLS_BEFORE)
+    .select({ closesAt: 1, rules: 1 })
+    .lean<Call[]>()
+    .exec();
+  const cases = await GrantCaseModel.find({ callId: { $in: calls.map((call) => call._id) }, status: "decided" })
+    .limit(CASES_BEFORE)
+    .select({ callId: 1, "history.event": 1, "history.at": 1, "filedVersions.filedAt": 1 })
+    .lean<Past[]>()
+    .exec();
+  return cases.flatMap((past) => {
+    const call = calls.find((one) => one._id === past.callId);
+    const filedAt = past.filedVersions.at(-1)?.filedAt;
+    if (!call || !filedAt) return [];
+    const reached = CITY_STEPS.flatMap((step) => {
+      const at = lastAt(past, step);
+      return at ? [[step, plainDateAt(at)] as const] : [];
+    });
+    return [{ from: waitedFrom(call, filedAt), reached: Object.fromEntries(reached) }];
+  });
+}
+
+/** The states in which a step has been taken, and has not been taken back. */
+const TAKEN: Record<CityStep, readonly ApplicationStatus[]> = {
+  startPreparation: ["inPreparation", "supplementRequested", "proposed", "decided"],
+  propose: ["proposed", "decided"],
+  decide: ["decided"],
+};
+
+/** Whom to ask: whoever of the city last worked on the case; before that the unit, at the registry's address. */
+async function contactOf(grantCase: GrantCase, locale: Locale): Promise<Whereabouts["ask"]> {
+  const worked = grantCase.history.findLast(
+    ({ event }) => event === "startPreparation" || event === "requestSupplement",
+  );
+  const [keeper, person] = await Promise.all([
+    findMunicipality(grantCase.municipality),
+    worked?.by.personId
+      ? PersonModel.findById(worked.by.personId).select({ name: 1, email: 1 }).lean<Pick<Person, "name" | "email">>()
+      : null,
+  ]);
+  const unit = keeper?.units.find(({ code }) => code === grantCase.unit);
+  const unitName = unit ? localText(unit.names, locale) : grantCase.unit;
+  return {
+    name: person?.name ?? unitName,
+    unit: unitName,
+    email: person?.email ?? keeper?.registry?.email ?? null,
+  };
+}
+
+/** Where the application is; null for a draft that was never filed and for one that was withdrawn. */
+export async function whereaboutsOf(
+  grantCase: GrantCase,
+  call: Call,
+  now: Date,
+  locale: Locale,
+): Promise<Whereabouts | null> {
+  const { status, supplements, decision } = grantCase;
+  const filedAt = grantCase.filedVersions.at(-1)?.filedAt;
+  if (!filedAt || status === "withdrawn") return null;
+  const taken = CITY_STEPS.filter((step) => TAKEN[step].includes(status));
+  const waiting = {
+    from: waitedFrom(call, filedAt),
+    decisionExpectedOn: plainDate(call.decisionExpectedOn),
+    ahead: CITY_STEPS.filter((step) => !taken.includes(step)),
+    today: plainDateAt(now),
+  };
+  const reachedAt = (step: CityStep) => (taken.includes(step) ? lastAt(grantCase, step) : null);
+  return {
+    status,
+    filedAt,
+    closesAt: call.closesAt,
+    isClosed: now >= call.closesAt,
+    reached: {
+      startPreparation: reachedAt("startPreparation"),
+      propose: reachedAt("propose"),
+      decide: reachedAt("decide"),
+    },
+    expected: waiting.ahead.length === 0 ? {} : expectedDates(await wentBefore(call), waiting),
+    supplementDueOn:
+      status === "supplementRequested"
+        ? (supplements.findLast(({ answeredAt }) => answeredAt === null)?.dueOn ?? null)
+        : null,
+    appealUntil: decision?.appealUntil ?? null,
+    claimsDueOn: decision && decision.awardedCents > 0 ? call.claimsDueOn : null,
+    ask: await contactOf(grantCase, locale),
+  };
+}
