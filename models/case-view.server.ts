@@ -1,7 +1,10 @@
+import { fieldsOf } from "#domain/grants/form/definition";
+import { readSubject } from "#domain/grants/subjects";
 import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Call } from "#models/call.server";
 import type { HistoryEntry } from "#models/chronicle.server";
-import type { Attachment, Supplement } from "#models/grant-case.server";
+import type { Attachment, GrantCase } from "#models/grant-case.server";
 
 // Parts of a case as pages show them, to the applicant and to the official alike.
 
@@ -64,24 +67,58 @@ export const attachmentsView = (
     return { id, fileId, name, size, code, kind: asked ? localText(asked.names, locale) : null };
   });
 
+type FileView = { id: string; fileId: string; name: string; size: number };
+
 export type SupplementView = {
   id: string;
-  question: string;
+  /** `named` is what the call calls the field or the attachment that a question is about; the core's words are the catalogue's. */
+  questions: { id: string; subject: string | null; named: string | null; text: string; answer: string | null }[];
+  files: FileView[];
   dueOn: string;
   requestedAt: Date;
   requestedBy: string;
-  answer: string | null;
   answeredAt: Date | null;
   answeredBy: string | null;
+  /** What the applicant added to the case while the question waited. */
+  answerFiles: FileView[];
+  isLate: boolean;
 };
 
-export const supplementView = (supplement: Supplement): SupplementView => ({
-  id: supplement.id,
-  question: supplement.question,
-  dueOn: supplement.dueOn,
-  requestedAt: supplement.requestedAt,
-  requestedBy: supplement.requestedBy.name,
-  answer: supplement.answer,
-  answeredAt: supplement.answeredAt,
-  answeredBy: supplement.answeredBy?.name ?? null,
-});
+/** What the call calls a subject: a field of its form, or an attachment that it requires. */
+function nameOfSubject(subject: string | null, call: AskingCall, locale: Locale): string | null {
+  const about = subject === null ? null : readSubject(subject);
+  if (about?.kind === "attachment") {
+    const asked = call.requiredAttachments.find(({ code }) => code === about.id);
+    return asked ? localText(asked.names, locale) : null;
+  }
+  if (about?.kind !== "form" || !call.form) return null;
+  const field = fieldsOf(call.form.definition).find(({ id }) => id === about.id);
+  return field ? localText(field.label, locale) : null;
+}
+
+type AskingCall = Pick<Call, "requiredAttachments" | "form">;
+type AskedCase = Pick<GrantCase, "supplements" | "attachments">;
+
+/** The supplement requests of a case, the earliest first. */
+export const supplementsView = (
+  { supplements, attachments }: AskedCase,
+  call: AskingCall,
+  locale: Locale,
+): SupplementView[] =>
+  supplements.map(({ id, questions, files, dueOn, requestedAt, requestedBy, answeredAt, answeredBy }) => ({
+    id,
+    questions: questions.map((question) => ({
+      ...{ id: question.id, subject: question.subject, text: question.text, answer: question.answer },
+      named: nameOfSubject(question.subject, call, locale),
+    })),
+    files: files.map(({ fileId, name, size }) => ({ id: fileId, fileId, name, size })),
+    dueOn,
+    requestedAt,
+    requestedBy: requestedBy.name,
+    answeredAt,
+    answeredBy: answeredBy?.name ?? null,
+    answerFiles: attachments
+      .filter(({ addedAt }) => addedAt >= requestedAt && (answeredAt === null || addedAt <= answeredAt))
+      .map((file) => ({ id: file.id, fileId: file.fileId, name: file.name, size: file.size })),
+    isLate: answeredAt !== null && plainDateAt(answeredAt) > dueOn,
+  }));

@@ -23,6 +23,7 @@ import type {
   Payment,
   Reopened,
   Supplement,
+  SupplementQuestion,
 } from "#models/grant-case.server";
 
 // The parts of a grant case as the database keeps them; what they mean stands with their types in grant-case.server.ts.
@@ -84,11 +85,25 @@ export const attachment = new Schema<Attachment>(
 export const supplement = new Schema<Supplement>(
   {
     id: { type: String, required: true },
-    question: { type: String, required: true },
+    questions: {
+      type: [
+        new Schema<SupplementQuestion>(
+          {
+            id: { type: String, required: true },
+            subject: { type: String, default: null },
+            text: { type: String, required: true },
+            answer: { type: String, default: null },
+          },
+          partOptions,
+        ),
+      ],
+      required: true,
+    },
+    files: { type: [fileReference], default: [] },
     dueOn: { type: String, required: true },
     requestedAt: { type: Date, required: true },
     requestedBy: { type: author, required: true },
-    answer: { type: String, default: null },
+    remindedOn: civilDate,
     answeredAt: { type: Date, default: null },
     answeredBy: { type: author, default: null },
   },

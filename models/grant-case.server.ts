@@ -57,14 +57,20 @@ export type WorkingCopy = Pick<GrantCase, "application" | "attachments">;
 /** An application that was opened again: what stands filed stays in the case's own fields. */
 export type Reopened = WorkingCopy & { at: Date; by: Author };
 
-/** A question to the applicant (täydennyspyyntö) and its answer. */
+/** One question of a supplement request, about a field of the application where it is about one, and its answer. */
+export type SupplementQuestion = { id: string; subject: string | null; text: string; answer: string | null };
+
+/** What the city asks of the applicant at one time (täydennyspyyntö), and the answer. */
 export type Supplement = {
   id: string;
-  question: string;
+  questions: SupplementQuestion[];
+  /** What the city sends along, such as a form to be filled in. */
+  files: FileReference[];
   dueOn: string;
   requestedAt: Date;
   requestedBy: Author;
-  answer: string | null;
+  /** The civil day on which its people were last reminded. */
+  remindedOn: string | null;
   answeredAt: Date | null;
   answeredBy: Author | null;
 };

@@ -8,6 +8,7 @@ import { GrantCaseModel } from "#models/grant-case.server";
 import type { StoredLocalText } from "#models/local-text.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
+import { upgradeCases } from "#models/upgrade-cases.server";
 
 const NO_SCHEME = { scoring: { $exists: false } };
 const NO_RULES = { rules: { $exists: false } };
@@ -81,6 +82,7 @@ async function upgradeDecisions(): Promise<void> {
  * nothing and was called once a year, with one list and all attachments at once. A second run finds nothing to do.
  */
 export async function upgradeGrants(): Promise<void> {
+  await upgradeCases();
   await upgradeDecisions();
   await ProgrammeModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES, callDefaults: USUAL_DEFAULTS } });
   await CallModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES } });

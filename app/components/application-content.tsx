@@ -3,6 +3,7 @@ import { DefinitionList, type Definition } from "#components/definition-list";
 import { Money } from "#components/money";
 import { Section } from "#components/section";
 import type { ApplicationContent, ApplicationStep } from "#domain/grants/application";
+import { subjectOf } from "#domain/grants/subjects";
 import { formatIban, parseIban } from "#domain/shared/iban";
 import { groupedPhone } from "#domain/shared/phone-number";
 import { formatDate } from "#i18n/format";
@@ -12,6 +13,8 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 type ApplicationContentProps = {
   /** `iban` as this reader may see it, whole or masked. */
   content: ApplicationContent;
+  /** What stands under a field: what was asked about it, or the way to ask. */
+  beside?: ((subject: string) => ReactNode) | undefined;
   /** E.g. a link to the step where it can be changed. */
   actionsFor?: ((step: ApplicationStep) => ReactNode) | undefined;
   /** Of the headings: 2 where nothing stands over them but the page's own. */
@@ -25,21 +28,29 @@ function inGroups(account: string): string {
 }
 
 /** The application as it is read: by the applicant before filing, by the official after. */
-export function ApplicationContentView({ content, actionsFor, level = 3 }: ApplicationContentProps) {
+export function ApplicationContentView({ content, beside, actionsFor, level = 3 }: ApplicationContentProps) {
   const t = useTexts(application);
   const locale = useLocale();
   const empty = <span className="muted">{t.nothing}</span>;
+  const under = (name: keyof ApplicationContent, value: ReactNode): ReactNode =>
+    beside ? (
+      <>
+        {value} {beside(subjectOf("core", name))}
+      </>
+    ) : (
+      value
+    );
   const text = (name: "contactName" | "contactEmail" | "contactPhone" | "title"): Definition => ({
     label: t.labels[name],
-    value: (name === "contactPhone" ? groupedPhone(content[name]) : content[name]) || empty,
+    value: under(name, (name === "contactPhone" ? groupedPhone(content[name]) : content[name]) || empty),
   });
   const prose = (name: "purpose" | "beneficiaries" | "budgetNotes"): Definition => ({
     label: t.labels[name],
-    value: content[name] ? <span className="prose">{content[name]}</span> : empty,
+    value: under(name, content[name] ? <span className="prose">{content[name]}</span> : empty),
   });
   const sum = (name: "totalCostsCents" | "ownShareCents" | "otherFundingCents" | "requestedCents"): Definition => ({
     label: t.labels[name],
-    value: <Money amount={content[name]} tone={name === "requestedCents" ? "strong" : "plain"} />,
+    value: under(name, <Money amount={content[name]} tone={name === "requestedCents" ? "strong" : "plain"} />),
     numeric: true,
   });
   const day = (date: string | null): string => (date === null ? "" : formatDate(date, locale));
@@ -49,7 +60,12 @@ export function ApplicationContentView({ content, actionsFor, level = 3 }: Appli
     <>
       <Section title={t.groups.plan} level={level} plain actions={actionsFor?.("purpose")}>
         <DefinitionList
-          items={[text("title"), prose("purpose"), prose("beneficiaries"), { label: t.period, value: period }]}
+          items={[
+            text("title"),
+            prose("purpose"),
+            prose("beneficiaries"),
+            { label: t.period, value: under("startsOn", period) },
+          ]}
         />
       </Section>
       <Section title={t.groups.money} level={level} plain actions={actionsFor?.("finances")}>
@@ -69,8 +85,8 @@ export function ApplicationContentView({ content, actionsFor, level = 3 }: Appli
             text("contactName"),
             text("contactEmail"),
             text("contactPhone"),
-            { label: t.labels.iban, value: content.iban ? inGroups(content.iban) : empty },
-            { label: t.labels.memberCount, value: members },
+            { label: t.labels.iban, value: under("iban", content.iban ? inGroups(content.iban) : empty) },
+            { label: t.labels.memberCount, value: under("memberCount", members) },
           ]}
         />
       </Section>

@@ -12,6 +12,7 @@ import { freeArchivedReferrals } from "#use-cases/free-archived-referrals.server
 import { fallBackAtClose } from "#use-cases/keep-filed.server";
 import { lapseReferrals } from "#use-cases/lapse-referrals.server";
 import { remindOfClose } from "#use-cases/remind-of-close.server";
+import { remindOfSupplements } from "#use-cases/remind-of-supplements.server";
 import { remindOfReferrals } from "#use-cases/remind-of-referrals.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 import { sweepExpired } from "#use-cases/sweep-expired.server";
@@ -107,8 +108,16 @@ async function keepCloses(now: Date): Promise<boolean> {
   return rounds.some(({ done }) => done > 0);
 }
 
+/** Reminders of what the city has asked of applicants, by day. */
+async function keepSupplements(now: Date): Promise<void> {
+  if (!isDay(now)) return;
+  const { failed } = await remindOfSupplements(now);
+  for (const { id, error } of failed) log.error({ id, err: error }, "supplement not reminded of, will be tried again");
+}
+
 const HOURLY: Record<string, (now: Date) => Promise<unknown>> = {
   referrals: keepReferrals,
+  supplements: keepSupplements,
   uploads: sweepAbandonedUploads,
   expired: sweepExpired,
   figures: takeDirectoryFigures,

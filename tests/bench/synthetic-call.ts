@@ -166,10 +166,11 @@ const planOf = ({ _id }: Applicant, addedAt: Date): GrantCase["attachments"][num
 });
 
 const supplementOf = (year: number): GrantCase["supplements"][number] => ({
-  ...{ id: newId(), question: "Mistä omarahoitus tulee?", dueOn: `${year}-03-01` },
+  ...{ id: newId(), files: [], dueOn: `${year}-03-01`, remindedOn: null },
+  questions: [{ id: newId(), subject: "core:ownShareCents", text: "Mistä omarahoitus tulee?", answer: null }],
   requestedAt: day(year, "02-15"),
   requestedBy: { personId: newId(), name: "Pirkko Preparer" },
-  ...{ answer: null, answeredAt: null, answeredBy: null },
+  ...{ answeredAt: null, answeredBy: null },
 });
 
 /** Last year's case: decided, most of them granted something. */

@@ -65,7 +65,13 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     filedVersions: [{ number: 1, content: FULL_APPLICATION, filedAt: AT, filedBy: author }],
     attachments: [{ ...receipt, id: newId(), code: "actionPlan", addedAt: AT, addedBy: author }],
     supplements: [
-      { id: supplementId, question: "Montako ryhmää?", dueOn: "2026-02-20", requestedAt: AT, requestedBy: author },
+      {
+        id: supplementId,
+        questions: [{ id: newId(), text: "Montako ryhmää?" }],
+        dueOn: "2026-02-20",
+        requestedAt: AT,
+        requestedBy: author,
+      },
     ],
     decision: {
       decisionId: newId(),

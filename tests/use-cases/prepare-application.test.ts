@@ -5,6 +5,7 @@ import { actorFor, makeAssociation, makeTown, TOWN_NOW } from "#tests/support/ca
 import { testDatabase } from "#tests/support/database";
 import { caseNow, makeDraft } from "#tests/support/open-application";
 import { answerSupplement } from "#use-cases/answer-supplement.server";
+import { remindOfSupplements } from "#use-cases/remind-of-supplements.server";
 import { requestSupplement } from "#use-cases/request-supplement.server";
 import { resumePreparation } from "#use-cases/resume-preparation.server";
 import { startApplication } from "#use-cases/start-application.server";
@@ -36,7 +37,11 @@ async function filed(name: string) {
   };
 }
 
-const ASKED = { question: "Toimintasuunnitelmasta puuttuu aikataulu.", dueOn: plainDate("2027-01-22") };
+const QUESTIONS = [
+  { subject: "core:purpose", text: "Toimintasuunnitelmasta puuttuu aikataulu." },
+  { subject: null, text: "Kuka ohjaa?" },
+];
+const ASKED = { questions: QUESTIONS, dueOn: plainDate("2027-01-22") };
 const LATE = new Date("2027-02-20T10:00:00Z");
 
 describe("preparation", () => {
@@ -78,20 +83,31 @@ describe("a supplement", () => {
     const { caseId, preparer } = about;
     await startPreparation({ caseId, actor: preparer, now: TOWN_NOW });
     expect(await requestSupplement({ caseId, ...ASKED, actor: preparer, now: TOWN_NOW })).toMatchObject({ ok: true });
-    const supplementId = (await caseNow(caseId)).supplements[0]?.id ?? "";
-    return { ...about, supplementId };
+    const { id: supplementId = "", questions = [] } = (await caseNow(caseId)).supplements[0] ?? {};
+    const [first = "", second = ""] = questions.map(({ id }) => id);
+    const answersOf = (text: string) => ({ [first]: text, [second]: "Ulla ohjaa." });
+    return { ...about, supplementId, answersOf, first };
   }
 
   test("is asked of the members and answered to the one who asked", async () => {
-    const { caseId, supplementId, applicant } = await asked("Täydennys ry");
+    const { caseId, supplementId, applicant, answersOf, first } = await asked("Täydennys ry");
     const waiting = await caseNow(caseId);
     expect(waiting.status).toBe("supplementRequested");
     expect(waiting.pendingNotices.at(-1)).toMatchObject({
       kind: "supplementRequested",
       to: [town.people.signatory._id, town.people.ownPreparer._id],
-      facts: { question: ASKED.question, dueOn: ASKED.dueOn, supplementId },
+      facts: {
+        question: "1. Toimintasuunnitelmasta puuttuu aikataulu.\n\n2. Kuka ohjaa?",
+        dueOn: ASKED.dueOn,
+        supplementId,
+      },
     });
-    const answer = { caseId, supplementId, answer: "Aikataulu on liitteenä.", actor: applicant };
+    const answer = { caseId, supplementId, answers: answersOf("Aikataulu on liitteenä."), actor: applicant };
+    const half = { ...answer, answers: { [first]: "Vain toinen." } };
+    expect(await answerSupplement({ ...half, now: TOWN_NOW })).toMatchObject({
+      ok: false,
+      refusal: { code: "incomplete", messages: ["required"] },
+    });
     expect(await answerSupplement({ ...answer, now: TOWN_NOW })).toMatchObject({ ok: true });
     expect(await answerSupplement({ ...answer, now: TOWN_NOW })).toMatchObject({
       ok: false,
@@ -100,7 +116,7 @@ describe("a supplement", () => {
     const answered = await caseNow(caseId);
     expect(answered.status).toBe("inPreparation");
     expect(answered.supplements[0]).toMatchObject({
-      answer: "Aikataulu on liitteenä.",
+      questions: [{ answer: "Aikataulu on liitteenä.", subject: "core:purpose" }, { answer: "Ulla ohjaa." }],
       answeredBy: { name: "Sirkka Signatory" },
     });
     expect(answered.pendingNotices.filter(({ kind }) => kind === "supplementAnswered")).toMatchObject([
@@ -111,24 +127,43 @@ describe("a supplement", () => {
   test("a late answer counts until the preparer goes on, and not after", async () => {
     const late = await asked("Myöhäinen vastaus ry");
     expect(
-      await answerSupplement({ ...late, answer: "Myöhässä mutta tässä.", actor: late.applicant, now: LATE }),
+      await answerSupplement({ ...late, answers: late.answersOf("Tässä."), actor: late.applicant, now: LATE }),
     ).toMatchObject({ ok: true });
     const tooLate = await asked("Ei enää ry");
     await resumePreparation({ caseId: tooLate.caseId, actor: tooLate.preparer, now: LATE });
     expect(
-      await answerSupplement({ ...tooLate, answer: "Liian myöhään.", actor: tooLate.applicant, now: LATE }),
+      await answerSupplement({ ...tooLate, answers: tooLate.answersOf("Ei."), actor: tooLate.applicant, now: LATE }),
     ).toMatchObject({ ok: false, refusal: { code: "eventNotAllowed", from: "inPreparation" } });
-    expect((await caseNow(tooLate.caseId)).supplements[0]?.answer).toBeNull();
+    expect((await caseNow(tooLate.caseId)).supplements[0]?.answeredAt).toBeNull();
   });
 
   test("time to answer is given until tomorrow at least", async () => {
     const { caseId, preparer } = await filed("Kiire ry");
     await startPreparation({ caseId, actor: preparer, now: TOWN_NOW });
-    const today = { question: "Heti.", dueOn: plainDate("2027-01-15") };
+    const today = { questions: [], dueOn: plainDate("2027-01-15") };
     expect(await requestSupplement({ caseId, ...today, actor: preparer, now: TOWN_NOW })).toEqual({
       ok: false,
-      refusal: [{ code: "dueTooSoon" }],
+      refusal: [{ code: "nothingAsked" }, { code: "dueTooSoon" }],
     });
+  });
+
+  test("its people are reminded three days before its last day and on the day after, while nobody answers", async () => {
+    const { caseId } = await asked("Muistutettavat ry");
+    const answered = await asked("Vastanneet ry");
+    const { applicant: actor } = answered;
+    await answerSupplement({ ...answered, answers: answered.answersOf("Tässä."), actor, now: TOWN_NOW });
+    const at = (date: string) => new Date(`${date}T10:00:00Z`);
+    for (const date of ["2027-01-18", "2027-01-19", "2027-01-20", "2027-01-22", "2027-01-23", "2027-01-25"])
+      await remindOfSupplements(at(date));
+    const remindersOf = async (id: string) =>
+      (await caseNow(id)).pendingNotices
+        .filter(({ kind }) => kind === "supplementReminder")
+        .map((notice) => [notice.facts["step"], notice.at.toISOString().slice(0, 10)]);
+    expect(await remindersOf(caseId)).toEqual([
+      ["before", "2027-01-19"],
+      ["after", "2027-01-23"],
+    ]);
+    expect(await remindersOf(answered.caseId)).toEqual([]);
   });
 });
 

@@ -43,13 +43,9 @@ export const ownCase = texts({
     supplementOnTime:
       "Myös myöhässä saapunut vastaus otetaan huomioon, kunnes valmistelija jatkaa käsittelyä. Sen jälkeen vastata ei voi.",
     supplementClosed: "Tähän pyyntöön ei voi enää vastata, koska valmistelija on jatkanut käsittelyä.",
-    question: "Mitä pyydetään",
     sendAnswer: "Lähetä vastaus",
     attachFirst: "Lisää tiedosto ja jatka vastausta",
-    answered: ({ by, at }: { by: string; at: string }) => `${by} vastasi ${at}`,
-    unanswered: "Ei vastausta",
-    due: ({ date }: { date: string }) => `Vastaus viimeistään ${date}`,
-    supplementLabels: { answer: "Vastaus", file: "Liitetiedosto" },
+    supplementLabels: { file: "Liitetiedosto" },
     withdrawLabels: { reason: "Syy" },
   },
   sv: {
@@ -92,13 +88,9 @@ export const ownCase = texts({
     supplementOnTime:
       "Också ett försenat svar beaktas tills beredaren fortsätter behandlingen. Därefter går det inte att svara.",
     supplementClosed: "Det går inte längre att svara, för beredaren har fortsatt behandlingen.",
-    question: "Vad som begärs",
     sendAnswer: "Skicka svaret",
     attachFirst: "Lägg till filen och fortsätt svaret",
-    answered: ({ by, at }) => `${by} svarade ${at}`,
-    unanswered: "Inget svar",
-    due: ({ date }) => `Svar senast ${date}`,
-    supplementLabels: { answer: "Svar", file: "Bilaga" },
+    supplementLabels: { file: "Bilaga" },
     withdrawLabels: { reason: "Orsak" },
   },
   en: {
@@ -141,13 +133,9 @@ export const ownCase = texts({
     supplementOnTime:
       "A late answer too is taken into account until the preparer goes on. After that it is not possible to answer.",
     supplementClosed: "This request can no longer be answered: the preparer has gone on.",
-    question: "What is asked for",
     sendAnswer: "Send the answer",
     attachFirst: "Add the file and go on with the answer",
-    answered: ({ by, at }) => `${by} answered ${at}`,
-    unanswered: "No answer",
-    due: ({ date }) => `Answer by ${date}`,
-    supplementLabels: { answer: "Answer", file: "Attached file" },
+    supplementLabels: { file: "Attached file" },
     withdrawLabels: { reason: "Reason" },
   },
 });

@@ -14,7 +14,8 @@ import { FileList } from "#components/file-list";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
-import { SupplementList } from "#components/supplement-list";
+import { BesideField } from "#components/grants/beside-field";
+import { SupplementList } from "#components/grants/supplement-list";
 import { WithdrawForm } from "#components/withdraw-form";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -127,7 +128,10 @@ export default function OwnCasePage() {
       <Receipts caseId={view.caseId} versions={view.versions} />
       <Section title={view.status === "reopened" ? standing : t.contentTitle}>
         <Disclosure summary={t.showContent}>
-          <ApplicationContentView content={view.content} />
+          <ApplicationContentView
+            content={view.content}
+            beside={(subject) => <BesideField subject={subject} items={view.supplements} />}
+          />
         </Disclosure>
         <h3>{files.attachmentsTitle}</h3>
         {view.attachments.length === 0 ? <p className="muted">{files.noAttachments}</p> : null}

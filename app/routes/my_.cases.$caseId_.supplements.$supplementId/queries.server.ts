@@ -1,35 +1,40 @@
+import type { ApplicationContent } from "#domain/grants/application";
 import { openSupplement } from "#domain/grants/supplement";
+import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { supplementView, type SupplementView } from "#models/case-view.server";
+import { CallModel, type Call } from "#models/call.server";
+import { supplementsView, type SupplementView } from "#models/case-view.server";
 import type { GrantCase } from "#models/grant-case.server";
 
 export type SupplementPageView = {
   caseId: string;
   caseNumber: string | null;
+  callName: string;
   supplement: SupplementView;
+  /** What the application says where a question is about a field of its core. */
+  content: ApplicationContent;
   isOpen: boolean;
   isLate: boolean;
-  /** Files added since the question was asked. */
-  added: { id: string; fileId: string; name: string; size: number }[];
 };
 
 /** One supplement request of a case, or null when the case has no such request. */
-export function supplementPage(
+export async function supplementPage(
   grantCase: GrantCase,
   supplementId: string | undefined,
   now: Date,
-): SupplementPageView | null {
-  const { _id: caseId, caseNumber, status, supplements, attachments } = grantCase;
-  const asked = supplements.find(({ id }) => id === supplementId);
-  if (!asked) return null;
+  locale: Locale,
+): Promise<SupplementPageView | null> {
+  const { _id: caseId, caseNumber, status, supplements } = grantCase;
+  const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
+  const supplement = call && supplementsView(grantCase, call, locale).find(({ id }) => id === supplementId);
+  if (!supplement) return null;
   return {
     caseId,
     caseNumber,
-    supplement: supplementView(asked),
-    isOpen: openSupplement(status, supplements)?.id === asked.id,
-    isLate: plainDateAt(now) > asked.dueOn,
-    added: attachments
-      .filter(({ addedAt }) => addedAt >= asked.requestedAt)
-      .map(({ id, fileId, name, size }) => ({ id, fileId, name, size })),
+    callName: localText(call.names, locale),
+    supplement,
+    content: { ...grantCase.application },
+    isOpen: openSupplement(status, supplements)?.id === supplement.id,
+    isLate: plainDateAt(now) > supplement.dueOn,
   };
 }

@@ -3,19 +3,23 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
 import { Button } from "#components/button";
+import { Breadcrumb } from "#components/breadcrumb";
 import { FileField } from "#components/file-field";
+import { FileList } from "#components/file-list";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { SupplementQuestions } from "#components/grants/supplement-list";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
-import { TextArea } from "#components/text-area";
+import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
 import { ALLOWED_FILES, MAX_FILE_BYTES } from "#domain/files/file-rules";
 import { OTHER_ATTACHMENT } from "#domain/grants/attachment-kinds";
+import { answerField } from "#domain/grants/supplement";
 import { choice, optionalText } from "#domain/shared/fields";
-import { issue } from "#domain/shared/issues";
 import { answerRefusal } from "#http/answer-refusal.server";
+import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseFormData, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { plain } from "#http/plain";
@@ -24,21 +28,29 @@ import { found, redirectWithFlash } from "#http/respond.server";
 import { formatDate } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
 import { ownCase } from "#i18n/messages/own-case";
+import { supplements } from "#i18n/messages/supplements";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOwnCase } from "#models/scoped.server";
 import { answerSupplement } from "#use-cases/answer-supplement.server";
 import { attachFile } from "#use-cases/attach-file.server";
+import { QuestionFields } from "./question-fields";
 import { supplementPage } from "./queries.server";
 
 export const handle = { frame: "desk" };
 export const meta: MetaFunction = pageTitle(ownCase, ({ supplementTitle }) => supplementTitle);
 
-const schema = z.object({ intent: choice(["attach", "answer"]), answer: optionalText({ max: 5000 }) });
+const schema = z.object({
+  intent: choice(["attach", "answer"]),
+  /** By the id of the question. */
+  answers: z.record(z.string(), optionalText({ max: 5000 })).default({}),
+});
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const grantCase = found(await findOwnCase(actor, args.params.caseId));
-  return plain(found(supplementPage(grantCase.toObject(), args.params.supplementId, args.context.arrivedAt)));
+  const { arrivedAt } = args.context;
+  const locale = localeOf(args.request);
+  return plain(found(await supplementPage(grantCase.toObject(), args.params.supplementId, arrivedAt, locale)));
 }
 
 /** A file is kept as soon as it has come in, also when the answer is not finished: nobody has to choose it twice. */
@@ -54,40 +66,50 @@ export async function action(args: ActionFunctionArgs) {
     const attached = await attachFile({ caseId, code: OTHER_ATTACHMENT, file: file.value, actor, now });
     if (!attached.ok) return answerRefusal(attached.refusal, form);
   }
-  const { intent, answer } = form.value;
+  const { intent, answers } = form.value;
   if (intent === "attach")
     return file ? { values: form.typed, errors: {}, refusals: [] } : replyRefused({ code: "fileMissing" }, form);
-  if (answer === undefined) return replyInvalid({ typed: form.typed, errors: { answer: [issue("required")] } });
   const supplementId = args.params.supplementId ?? "";
-  const answered = await answerSupplement({ caseId, supplementId, answer, actor, now });
+  const answered = await answerSupplement({ caseId, supplementId, answers, actor, now });
   if (!answered.ok) return answerRefusal(answered.refusal, form);
   return redirectWithFlash(`/my/cases/${caseId}`, "supplementAnswered");
 }
 
+const shownFiles = (files: readonly { id: string; fileId: string; name: string; size: number }[]) =>
+  files.map(({ id, fileId, name, size }) => ({ id, name, sizeBytes: size, href: `/files/${fileId}` }));
+
 export default function SupplementPage() {
   const t = useTexts(ownCase);
   const { refusals, submitting } = useTexts(apply);
+  const { cityFiles } = useTexts(supplements);
   const locale = useLocale();
-  const { caseId, caseNumber, supplement, isOpen, isLate, added } = useLoaderData<typeof loader>();
-  const form = useForm({ reply: useActionData<typeof action>(), labels: t.supplementLabels, refusals });
+  const view = useLoaderData<typeof loader>();
+  const { caseId, caseNumber, supplement, isOpen, isLate } = view;
+  const labels: Record<string, string> = Object.fromEntries(
+    supplement.questions.map(({ id, text }) => [answerField(id), text]),
+  );
+  const form = useForm({ reply: useActionData<typeof action>(), labels, refusals });
   const asked = { by: supplement.requestedBy, date: formatDate(supplement.dueOn, locale) };
   return (
     <div className="page page-narrow stack">
+      <Breadcrumb items={[{ label: `${caseNumber ?? ""} ${view.callName}`, href: `/my/cases/${caseId}` }]} />
       <PageHeader title={t.supplementTitle} eyebrow={caseNumber} lead={t.supplementLead(asked)} />
       <FormProblems form={form} />
-      <Note tone="attention" title={t.question}>
-        <p className="prose">{supplement.question}</p>
-      </Note>
+      {supplement.files.length > 0 ? (
+        <Section title={cityFiles} plain>
+          <FileList files={shownFiles(supplement.files)} />
+        </Section>
+      ) : null}
       {isOpen ? (
         <Form action={`/my/cases/${caseId}/supplements/${supplement.id}`} multipart>
           <p className="muted">{isLate ? t.supplementLate : t.supplementOnTime}</p>
-          <TextArea {...form.field("answer")} rows={8} maxChars={5000} />
+          <QuestionFields view={view} field={(id) => form.field(answerField(id))} />
           <FileField
             name="file"
             label={t.supplementLabels.file}
             accept={Object.keys(ALLOWED_FILES).join(",")}
             maxBytes={MAX_FILE_BYTES}
-            files={added.map(({ id, fileId, name, size }) => ({ id, name, sizeBytes: size, href: `/files/${fileId}` }))}
+            files={shownFiles(supplement.answerFiles)}
             optional
           />
           <FormActions>
@@ -100,7 +122,11 @@ export default function SupplementPage() {
           </FormActions>
         </Form>
       ) : (
-        <Note>{supplement.answer === null ? t.supplementClosed : supplement.answer}</Note>
+        <>
+          {supplement.answeredAt === null ? <Note>{t.supplementClosed}</Note> : null}
+          <SupplementQuestions questions={supplement.questions} />
+          <FileList files={shownFiles(supplement.answerFiles)} />
+        </>
       )}
     </div>
   );

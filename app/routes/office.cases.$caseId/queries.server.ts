@@ -13,7 +13,7 @@ import { CallModel, type Call } from "#models/call.server";
 import {
   attachmentsView,
   historyView,
-  supplementView,
+  supplementsView,
   type AttachmentView,
   type HistoryView,
   type SupplementView,
@@ -69,7 +69,7 @@ export async function officeCaseView(actor: Actor, grantCase: GrantCase, locale:
       : null,
     content: { ...application, iban: maskedAccount(application.iban) },
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
-    supplements: grantCase.supplements.map(supplementView),
+    supplements: supplementsView(grantCase, call, locale),
     history: historyView(grantCase.history),
     eligibility: await eligibilityOf(grantCase, call),
     award: decision && decision.awardedCents > 0 ? awardFigures(decision.awardedCents, payments) : null,

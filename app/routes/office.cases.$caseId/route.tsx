@@ -13,7 +13,8 @@ import { FileList } from "#components/file-list";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
-import { SupplementList } from "#components/supplement-list";
+import { BesideField } from "#components/grants/beside-field";
+import { SupplementList } from "#components/grants/supplement-list";
 import { useForm } from "#components/use-form";
 import { can } from "#domain/policy";
 import { choice } from "#domain/shared/fields";
@@ -67,6 +68,9 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithFlash(`/office/cases/${grantCase._id}`, starts ? "preparationStarted" : "preparationResumed");
 }
 
+const askHref = (caseId: string, subject: string): string =>
+  `/office/cases/${caseId}/supplements?about=${encodeURIComponent(subject)}`;
+
 export default function OfficeCasePage() {
   const t = useTexts(preparation);
   const { officeTitle } = useTexts(eligibility);
@@ -103,7 +107,16 @@ export default function OfficeCasePage() {
       <div className="columns">
         <div>
           <Section title={t.applicationTitle} plain>
-            <ApplicationContentView content={view.content} />
+            <ApplicationContentView
+              content={view.content}
+              beside={(subject) => (
+                <BesideField
+                  subject={subject}
+                  items={view.supplements}
+                  askHref={view.may.requestSupplement ? askHref(view.caseId, subject) : undefined}
+                />
+              )}
+            />
             <p className="muted small">{t.maskedAccount}</p>
           </Section>
         </div>

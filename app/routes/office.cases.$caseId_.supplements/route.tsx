@@ -1,84 +1,106 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
+import { guardOfficeCase } from "#auth/guards.server";
+import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { DateField } from "#components/date-field";
+import { FileField } from "#components/file-field";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
-import { TextArea } from "#components/text-area";
 import { useForm } from "#components/use-form";
+import { ALLOWED_FILES, MAX_FILE_BYTES } from "#domain/files/file-rules";
 import { APPLICATION_LIFECYCLE } from "#domain/grants/application-lifecycle";
-import { can } from "#domain/policy";
-import type { Actor } from "#domain/roles";
-import { plainDate, text } from "#domain/shared/fields";
+import { readSubject } from "#domain/grants/subjects";
+import { MAX_QUESTIONS } from "#domain/grants/supplement";
 import { availableEvents } from "#domain/shared/lifecycle";
-import { addDays } from "#domain/shared/plain-date";
-import { plainDateAt } from "#domain/shared/zoned-time";
 import { answerRefusal } from "#http/answer-refusal.server";
+import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { intentOf, parseFormData, replyInvalid, replyRefused, typedValues } from "#http/parse-form.server";
 import { plain } from "#http/plain";
-import { ensureAllowed, found, redirectWithFlash, seeOther } from "#http/respond.server";
+import { receiveUpload } from "#http/receive-upload.server";
+import { redirectWithFlash, seeOther } from "#http/respond.server";
 import { preparation } from "#i18n/messages/preparation";
+import { supplements } from "#i18n/messages/supplements";
 import { useTexts } from "#i18n/use-texts";
-import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
 import { requestSupplement } from "#use-cases/request-supplement.server";
+import { QuestionRows } from "./question-rows";
+import { requestView } from "./queries.server";
+import { requestSchema, rowsSent } from "./schema";
 
 export const handle = { frame: "office" };
 export const meta: MetaFunction = pageTitle(preparation, ({ requestTitle }) => requestTitle);
 
-/** A week and a day: one full week to answer. */
-const DAYS_TO_ANSWER = 8;
-const MAX_QUESTION = 3000;
-
-const schema = z.object({ question: text({ max: MAX_QUESTION }), dueOn: plainDate() });
-
-async function ownToPrepare(actor: Actor, caseId: string | undefined) {
-  const grantCase = found(await findOfficeCase(actor, "prepareCase", caseId));
-  ensureAllowed(can(actor, "prepareCase", subjectOfCase(grantCase)));
-  return grantCase;
-}
+/** Rows of a form that is opened, and rows that the button brings. */
+const ROWS = 2;
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: caseId, status, caseNumber, applicantName } = await ownToPrepare(actor, args.params.caseId);
-  if (!availableEvents(APPLICATION_LIFECYCLE, status).includes("requestSupplement"))
-    throw seeOther(`/office/cases/${caseId}`);
-  const dueOn = addDays(plainDateAt(args.context.arrivedAt), DAYS_TO_ANSWER);
-  return plain({ caseId, caseNumber, applicantName, saved: { dueOn } });
+  const grantCase = (await guardOfficeCase(actor, "prepareCase", args.params.caseId)).toObject();
+  if (!availableEvents(APPLICATION_LIFECYCLE, grantCase.status).includes("requestSupplement"))
+    throw seeOther(`/office/cases/${grantCase._id}`);
+  const about = new URL(args.request.url).searchParams.get("about");
+  const view = await requestView(grantCase, args.context.arrivedAt, localeOf(args.request));
+  return plain({ view, about: about && readSubject(about) ? about : null });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: caseId } = await ownToPrepare(actor, args.params.caseId);
-  const form = await parseForm(args.request, schema);
+  const { _id: caseId } = await guardOfficeCase(actor, "prepareCase", args.params.caseId);
+  const { form: sent, file } = await receiveUpload(args.request, actor.personId);
+  if (intentOf(sent) === "rows") return { values: typedValues(sent), errors: {}, refusals: [] };
+  const form = parseFormData(sent, requestSchema);
   if (!form.ok) return replyInvalid(form);
-  const asked = await requestSupplement({ caseId, ...form.value, actor, now: args.context.arrivedAt });
+  if (file !== null && !file.ok) return replyRefused(file.refusal, form);
+  const { questions, dueOn } = form.value;
+  const now = args.context.arrivedAt;
+  const asked = await requestSupplement({ caseId, questions, dueOn, file: file?.value ?? null, actor, now });
   if (!asked.ok) return answerRefusal(asked.refusal, form);
   return redirectWithFlash(`/office/cases/${caseId}`, "supplementRequested");
 }
 
 export default function RequestSupplementPage() {
   const t = useTexts(preparation);
-  const { caseId, caseNumber, applicantName, saved } = useLoaderData<typeof loader>();
+  const s = useTexts(supplements);
+  const { view, about } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.requestLabels, saved, refusals: t.refusals });
+  const form = useForm({ reply, labels: t.requestLabels, saved: { dueOn: view.dueOn }, refusals: t.refusals });
+  const typed = reply?.values ?? {};
+  const asksForRows = typed["intent"]?.[0] === "rows";
+  const rows = Math.min(MAX_QUESTIONS, Math.max(ROWS, rowsSent(typed) + (asksForRows ? ROWS : 0)));
+  const home = `/office/cases/${view.caseId}`;
   return (
     <div className="page page-narrow">
-      <PageHeader title={t.requestTitle} eyebrow={`${caseNumber ?? ""} ${applicantName}`} lead={t.requestLead} />
+      <Breadcrumb
+        items={[
+          { label: t.callsTitle, href: "/office/calls" },
+          { label: view.callName, href: `/office/calls/${view.callId}` },
+          { label: `${view.caseNumber} ${view.applicantName}`, href: home },
+        ]}
+      />
+      <PageHeader title={t.requestTitle} eyebrow={`${view.caseNumber} ${view.applicantName}`} lead={t.requestLead} />
       <FormProblems form={form} />
-      <Form action={`/office/cases/${caseId}/supplements`}>
-        <TextArea {...form.field("question")} hint={t.questionHint} rows={6} maxChars={MAX_QUESTION} />
+      <Form action={`${home}/supplements`} multipart>
+        <QuestionRows view={view} count={rows} typed={typed} about={about} />
         <DateField {...form.field("dueOn")} />
+        <FileField
+          name="file"
+          label={s.file}
+          accept={Object.keys(ALLOWED_FILES).join(",")}
+          maxBytes={MAX_FILE_BYTES}
+          optional
+        />
         <FormActions>
-          <ButtonLink href={`/office/cases/${caseId}`} variant="quiet">
+          <ButtonLink href={home} variant="quiet">
             {t.back}
           </ButtonLink>
-          <Button busyLabel={t.sending}>{t.sendRequest}</Button>
+          <Button name="intent" value="send" busyLabel={t.sending}>
+            {t.sendRequest}
+          </Button>
         </FormActions>
       </Form>
     </div>

@@ -73,7 +73,7 @@ export async function seedWaitingWork(calls: Record<CallKey, string>, now: Date)
   done(
     await requestSupplement({
       caseId: asked,
-      question,
+      questions: [{ subject: "core:purpose", text: question }],
       dueOn: addDays(today, 9),
       actor: sari,
       now: at(addDays(today, -2)),

@@ -5,6 +5,7 @@ import { cases } from "#i18n/messages/cases";
 import { flash } from "#i18n/messages/flash";
 import { ownCase } from "#i18n/messages/own-case";
 import { preparation } from "#i18n/messages/preparation";
+import { supplements } from "#i18n/messages/supplements";
 import { CALL } from "#tests/browser/steps/call";
 import { button, field, link, press, says } from "#tests/browser/steps/form";
 import { paper } from "#tests/browser/steps/papers";
@@ -32,7 +33,7 @@ export async function open(walk: Walk): Promise<void> {
 export async function askSupplement(walk: Walk): Promise<void> {
   const page = await walk.pageOf("preparer");
   await link(page, t.requestSupplement).click();
-  await field(page, t.requestLabels.question).fill(QUESTION);
+  await field(page, supplements.fi.text).first().fill(QUESTION);
   const today = plainDateAt(new Date());
   await field(page, t.requestLabels.dueOn).fill(addDays(today, -3));
   await press(page, t.sendRequest, t.refusals.dueTooSoon);
@@ -55,7 +56,7 @@ export async function answerSupplement(walk: Walk): Promise<void> {
   await walk.visit(page, "case-with-question");
   await link(page, ownCase.fi.answer).click();
   await says(page, QUESTION);
-  await field(page, ownCase.fi.supplementLabels.answer).fill(ANSWER);
+  await field(page, QUESTION).fill(ANSWER);
   await field(page, ownCase.fi.supplementLabels.file).setInputFiles(paper("palkkiot.pdf"));
   await walk.visit(page, "supplement");
   await button(page, ownCase.fi.sendAnswer).click();

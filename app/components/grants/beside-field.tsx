@@ -1,0 +1,38 @@
+import type { ListedSupplement } from "#components/grants/supplement-list";
+import { Note } from "#components/note";
+import { formatDate } from "#i18n/format";
+import { supplements } from "#i18n/messages/supplements";
+import { useLocale, useTexts } from "#i18n/use-texts";
+
+type BesideFieldProps = {
+  subject: string;
+  items: readonly ListedSupplement[];
+  /** Where the reader may ask about the field, if they may. */
+  askHref?: string | undefined;
+};
+
+/** What was asked about a field and answered, beside the field itself; and the way to ask. */
+export function BesideField({ subject, items, askHref }: BesideFieldProps) {
+  const t = useTexts(supplements);
+  const locale = useLocale();
+  const about = items.flatMap(({ questions, answeredAt, dueOn }) =>
+    questions.filter((question) => question.subject === subject).map((question) => ({ question, answeredAt, dueOn })),
+  );
+  return (
+    <>
+      {about.map(({ question, answeredAt, dueOn }) => (
+        <Note key={question.id} tone={answeredAt === null ? "attention" : "info"} title={question.text}>
+          <p className="prose">{question.answer ?? t.awaited({ date: formatDate(dueOn, locale) })}</p>
+          {answeredAt === null ? null : (
+            <p className="muted small">{t.supplemented({ date: formatDate(answeredAt, locale) })}</p>
+          )}
+        </Note>
+      ))}
+      {askHref ? (
+        <a className="small no-print" href={askHref}>
+          {t.askAbout}
+        </a>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button } from "#components/button";
+import { Fieldset } from "#components/fieldset";
+import { SelectField } from "#components/select-field";
+import { TextArea } from "#components/text-area";
+import { CORE_SUBJECTS, subjectOf } from "#domain/grants/subjects";
+import { MAX_QUESTIONS } from "#domain/grants/supplement";
+import { application } from "#i18n/messages/application";
+import { preparation } from "#i18n/messages/preparation";
+import { supplements } from "#i18n/messages/supplements";
+import { useTexts } from "#i18n/use-texts";
+import type { RequestView } from "./queries.server";
+import { MAX_QUESTION } from "./schema";
+
+type Typed = Readonly<Record<string, readonly string[]>>;
+
+type QuestionRowsProps = {
+  view: Pick<RequestView, "form" | "attachments">;
+  count: number;
+  typed: Typed;
+  /** What the first question is about, when one came from a field. */
+  about: string | null;
+};
+
+/** Everything a question may be about, in groups. */
+function useSubjectOptions({ form, attachments }: QuestionRowsProps["view"]) {
+  const t = useTexts(supplements);
+  const { labels } = useTexts(application);
+  const core = CORE_SUBJECTS.map((name) => ({ value: subjectOf("core", name), label: labels[name] }));
+  return [
+    { label: t.groups.core, options: core },
+    { label: t.groups.form, options: form },
+    { label: t.groups.attachments, options: attachments },
+  ].filter(({ options }) => options.length > 0);
+}
+
+/** Several questions at one time, each about a field or about the whole; a button brings more, with a script or without. */
+export function QuestionRows({ view, count, typed, about }: QuestionRowsProps) {
+  const t = useTexts(supplements);
+  const { questionHint } = useTexts(preparation);
+  const options = useSubjectOptions(view);
+  const row = (index: number | "__index__") => {
+    const name = `questions[${index}]`;
+    const first = index === 0 ? (about ?? undefined) : undefined;
+    return (
+      <Fieldset
+        id={name}
+        size="field"
+        legend={t.question({ number: index === "__index__" ? count + 1 : index + 1 })}
+        legendHidden={index === "__index__"}
+      >
+        <SelectField
+          name={`${name}.subject`}
+          label={t.subject}
+          options={options}
+          placeholder={t.wholeApplication}
+          defaultValue={typed[`${name}.subject`]?.[0] ?? first}
+        />
+        <TextArea
+          name={`${name}.text`}
+          label={t.text}
+          hint={index === 0 ? questionHint : undefined}
+          rows={3}
+          maxChars={MAX_QUESTION}
+          defaultValue={typed[`${name}.text`]?.[0]}
+        />
+      </Fieldset>
+    );
+  };
+  return (
+    <>
+      <p className="muted">{t.rowsHint}</p>
+      <ul className="form-rows" data-rows="questions">
+        {Array.from({ length: count }, (_, index) => (
+          <li key={index}>{row(index)}</li>
+        ))}
+      </ul>
+      <template data-row-template="questions">
+        <li>{row("__index__")}</li>
+      </template>
+      {count < MAX_QUESTIONS ? (
+        <Button name="intent" value="rows" variant="quiet" size="small" icon="plus" data-add-row="questions">
+          {t.addQuestion}
+        </Button>
+      ) : null}
+    </>
+  );
+}
