@@ -22,8 +22,6 @@ import type {
   FiledVersion,
   Payment,
   Reopened,
-  Supplement,
-  SupplementQuestion,
 } from "#models/grant-case.server";
 
 // The parts of a grant case as the database keeps them; what they mean stands with their types in grant-case.server.ts.
@@ -38,7 +36,7 @@ const optionalCents = {
 } as const;
 const wholeCents = { type: Number, required: true, min: 0, validate: Number.isSafeInteger } as const;
 
-const author = new Schema<Author>({ personId: { type: String, required: true }, name: text }, partOptions);
+export const author = new Schema<Author>({ personId: { type: String, required: true }, name: text }, partOptions);
 
 const fileFields = {
   fileId: { type: String, required: true },
@@ -47,7 +45,7 @@ const fileFields = {
   contentType: { type: String, required: true },
   sha256: { type: String, required: true },
 } as const;
-const fileReference = new Schema<FileReference>(fileFields, partOptions);
+export const fileReference = new Schema<FileReference>(fileFields, partOptions);
 
 export const applicationContent = new Schema<ApplicationContent>(
   {
@@ -78,34 +76,6 @@ export const attachment = new Schema<Attachment>(
     code: { type: String, required: true },
     addedAt: { type: Date, required: true },
     addedBy: { type: author, required: true },
-  },
-  partOptions,
-);
-
-export const supplement = new Schema<Supplement>(
-  {
-    id: { type: String, required: true },
-    questions: {
-      type: [
-        new Schema<SupplementQuestion>(
-          {
-            id: { type: String, required: true },
-            subject: { type: String, default: null },
-            text: { type: String, required: true },
-            answer: { type: String, default: null },
-          },
-          partOptions,
-        ),
-      ],
-      required: true,
-    },
-    files: { type: [fileReference], default: [] },
-    dueOn: { type: String, required: true },
-    requestedAt: { type: Date, required: true },
-    requestedBy: { type: author, required: true },
-    remindedOn: civilDate,
-    answeredAt: { type: Date, default: null },
-    answeredBy: { type: author, default: null },
   },
   partOptions,
 );

@@ -8,6 +8,7 @@ import type { ClaimStatus } from "#domain/grants/claim-lifecycle";
 import type { REVIEW_OUTCOMES } from "#domain/grants/cost-row-review";
 import type { PaymentStatus } from "#domain/grants/payment-lifecycle";
 import type { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
+import { supplement, transfer, type Supplement, type Transfer } from "#models/case-moves.server";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 import {
@@ -20,7 +21,6 @@ import {
   filedVersion,
   payment,
   reopened,
-  supplement,
 } from "#models/grant-case-parts.server";
 
 /** A file kept in GridFS, as the record that owns it knows it. */
@@ -56,24 +56,6 @@ export type WorkingCopy = Pick<GrantCase, "application" | "attachments">;
 
 /** An application that was opened again: what stands filed stays in the case's own fields. */
 export type Reopened = WorkingCopy & { at: Date; by: Author };
-
-/** One question of a supplement request, about a field of the application where it is about one, and its answer. */
-export type SupplementQuestion = { id: string; subject: string | null; text: string; answer: string | null };
-
-/** What the city asks of the applicant at one time (täydennyspyyntö), and the answer. */
-export type Supplement = {
-  id: string;
-  questions: SupplementQuestion[];
-  /** What the city sends along, such as a form to be filled in. */
-  files: FileReference[];
-  dueOn: string;
-  requestedAt: Date;
-  requestedBy: Author;
-  /** The civil day on which its people were last reminded. */
-  remindedOn: string | null;
-  answeredAt: Date | null;
-  answeredBy: Author | null;
-};
 
 export type DecisionOutcome = (typeof LINE_OUTCOMES)[number];
 
@@ -188,6 +170,7 @@ export type GrantCase = RecordFields &
     filedVersions: FiledVersion[];
     attachments: Attachment[];
     supplements: Supplement[];
+    transfers: Transfer[];
     /** The decision that stands. */
     decision: DecisionLine | null;
     /** Those that a later one replaced, the oldest first. */
@@ -214,6 +197,7 @@ const schema = new Schema<GrantCase>(
     filedVersions: { type: [filedVersion], default: [] },
     attachments: { type: [attachment], default: [] },
     supplements: { type: [supplement], default: [] },
+    transfers: { type: [transfer], default: [] },
     decision: { type: decisionLine, default: null },
     replacedDecisions: { type: [decisionLine], default: [] },
     acceptance: { type: awardAcceptance, default: null },

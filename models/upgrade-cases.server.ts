@@ -12,7 +12,7 @@ function upgraded({ question, answer = null, ...rest }: EarlierSupplement) {
 /** Says of earlier cases that nobody opened them again or wrote them in, and makes each question of theirs a list of one. */
 export async function upgradeCases(): Promise<void> {
   const cases = GrantCaseModel.collection;
-  const none = { reopened: null, entry: null, remindedOfCloseAt: null };
+  const none = { reopened: null, entry: null, remindedOfCloseAt: null, transfers: [] };
   await cases.updateMany({ entry: { $exists: false } }, { $set: none });
   await cases.updateMany(
     { "filedVersions.0": { $exists: true }, "filedVersions.attachments": { $exists: false } },

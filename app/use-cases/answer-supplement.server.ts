@@ -6,7 +6,7 @@ import { issue } from "#domain/shared/issues";
 import { nextStatus, type NotAllowed } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
 import { advance } from "#models/chronicle.server";
-import type { Supplement } from "#models/grant-case.server";
+import type { Supplement } from "#models/case-moves.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
 

@@ -1,8 +1,9 @@
 import { dueSupplementReminder, openSupplement, type SupplementReminder } from "#domain/grants/supplement";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import type { Supplement } from "#models/case-moves.server";
 import type { PendingNotice } from "#models/chronicle.server";
 import { newId } from "#models/define-model.server";
-import { GrantCaseModel, type GrantCase, type Supplement } from "#models/grant-case.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
 import { eachInTurn, type Round } from "#use-cases/each-in-turn";
 

@@ -3,19 +3,29 @@ import { ButtonLink } from "#components/button-link";
 import { Form } from "#components/form";
 import { Note } from "#components/note";
 import { preparation } from "#i18n/messages/preparation";
+import { transfer } from "#i18n/messages/transfer";
 import { useTexts } from "#i18n/use-texts";
 import type { OfficeCaseView } from "./queries.server";
 
 /** What the preparer may do now: the life cycle's events, as far as this person holds them. */
 export function CaseActions({ caseId, may }: Pick<OfficeCaseView, "caseId" | "may">) {
   const t = useTexts(preparation);
+  const { link } = useTexts(transfer);
   const action = `/office/cases/${caseId}`;
+  const move = may.transfer ? (
+    <ButtonLink href={`${action}/transfer`} variant="quiet">
+      {link}
+    </ButtonLink>
+  ) : null;
   if (may.startPreparation)
     return (
       <Form action={action}>
-        <Button name="intent" value="start">
-          {t.startPreparation}
-        </Button>
+        <p className="cluster">
+          <Button name="intent" value="start">
+            {t.startPreparation}
+          </Button>
+          {move}
+        </p>
       </Form>
     );
   if (may.requestSupplement)
@@ -24,6 +34,7 @@ export function CaseActions({ caseId, may }: Pick<OfficeCaseView, "caseId" | "ma
         <ButtonLink href={`${action}/supplements`} variant="quiet">
           {t.requestSupplement}
         </ButtonLink>
+        {move}
       </p>
     );
   if (!may.resumePreparation) return null;

@@ -40,7 +40,7 @@ export type OfficeCaseView = {
   eligibility: EligibilityFinding[];
   award: { awarded: number; paid: number; left: number } | null;
   claims: Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents">[];
-  may: { startPreparation: boolean; requestSupplement: boolean; resumePreparation: boolean };
+  may: { startPreparation: boolean; requestSupplement: boolean; resumePreparation: boolean; transfer: boolean };
 };
 
 /** A filed case as the official reads it. The account is masked: only payments need it whole. */
@@ -83,6 +83,7 @@ export async function officeCaseView(actor: Actor, grantCase: GrantCase, locale:
       startPreparation: mayPrepare && events.includes("startPreparation"),
       requestSupplement: mayPrepare && events.includes("requestSupplement"),
       resumePreparation: mayPrepare && events.includes("resumePreparation"),
+      transfer: mayPrepare && events.includes("transfer"),
     },
   };
 }

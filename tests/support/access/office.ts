@@ -83,6 +83,7 @@ export const OFFICE_ACCESS: AccessTable = {
   "office.cases.$caseId_.claims.$claimId": { page: CASE_READERS, post: CASE_PREPARERS },
   "office.cases.$caseId_.claims.$claimId_.approval": { page: PAYERS, post: PAYERS },
   "office.cases.$caseId": { page: CASE_READERS, post: CASE_PREPARERS },
+  "office.cases.$caseId_.transfer": { page: CASE_PREPARERS, post: CASE_PREPARERS },
   "office.cases.$caseId_.correction": { page: ["decisionMaker"], post: ["decisionMaker"] },
   "office.cases.$caseId_.notice": {
     page: [...CASE_PREPARERS, "decisionMaker"],

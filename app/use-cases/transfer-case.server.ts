@@ -1,0 +1,100 @@
+import type { HydratedDocument } from "mongoose";
+import { APPLICATION_LIFECYCLE } from "#domain/grants/application-lifecycle";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import type { NotAllowed } from "#domain/shared/lifecycle";
+import { refused, type Result } from "#domain/shared/result";
+import { localFacts } from "#emails/letter";
+import { CallModel, type Call } from "#models/call.server";
+import { findRound } from "#models/call-round.server";
+import { advance } from "#models/chronicle.server";
+import { isId, newId } from "#models/define-model.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { peopleOfAssociation } from "#models/people-of-association.server";
+import { ProposalModel } from "#models/proposal.server";
+import { isDuplicateKey, saveRecord, type ChangedMeanwhile } from "#models/save.server";
+import { authorOf, findOfficeCase, stampOf, subjectOfCase } from "#models/scoped.server";
+
+type Command = { caseId: string; callId: string; reason: string; actor: Actor; now: Date };
+type Refusal =
+  | NotAllowed
+  | ChangedMeanwhile
+  | { code: "notFound" | "notAllowed" | "sameCall" | "listFinished" | "targetFinished" | "hasLiving" };
+
+/** Is the list that the call's applications go to still being written? */
+async function listIsOpen(call: Call): Promise<boolean> {
+  const { proposal, decision } = await findRound(call);
+  return decision === null && (proposal === null || proposal.status === "drafting");
+}
+
+/** Why the case may not go from the one call to the other; null where it may. */
+async function obstacle({ associationId }: GrantCase, from: Call, to: Call): Promise<Refusal | null> {
+  if (from._id === to._id) return { code: "sameCall" };
+  if (!(await listIsOpen(from))) return { code: "listFinished" };
+  if (!(await listIsOpen(to))) return { code: "targetFinished" };
+  const living = await GrantCaseModel.exists({ callId: to._id, associationId, status: { $ne: "withdrawn" } });
+  return living ? { code: "hasLiving" } : null;
+}
+
+async function callsOf({ callId, municipality }: GrantCase, targetId: string): Promise<[Call | null, Call | null]> {
+  const target = isId(targetId) ? { _id: targetId, municipality, status: "published" as const } : null;
+  return Promise.all([
+    CallModel.findById(callId).lean<Call>().exec(),
+    target ? CallModel.findOne(target).lean<Call>().exec() : null,
+  ]);
+}
+
+/**
+ * Moves a filed application to the call that suits it better (hallintolaki 21 §), before it stands on a finished list. It
+ * keeps its number, its time of arrival, its versions and everything that was said of it; its applicant is told, and why.
+ */
+export async function transferCase(command: Command): Promise<Result<null, Refusal>> {
+  const { caseId, callId, actor } = command;
+  const grantCase = await findOfficeCase(actor, "prepareCase", caseId);
+  if (!grantCase) return refused({ code: "notFound" });
+  if (!can(actor, "prepareCase", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
+  const [from, to] = await callsOf(grantCase.toObject(), callId);
+  if (!from || !to) return refused({ code: "notFound" });
+  const stopped = await obstacle(grantCase.toObject(), from, to);
+  return stopped ? refused(stopped) : move(grantCase, { from, to }, command);
+}
+
+async function move(
+  grantCase: HydratedDocument<GrantCase>,
+  { from, to }: { from: Call; to: Call },
+  { reason, actor, now }: Command,
+): Promise<Result<null, Refusal>> {
+  const facts = {
+    ...localFacts("from", from.names),
+    ...localFacts("to", to.names),
+    caseId: grantCase._id,
+    caseNumber: grantCase.caseNumber ?? "",
+    association: grantCase.applicantName,
+    movedBy: actor.name,
+    reason,
+  };
+  const moved = advance(grantCase, APPLICATION_LIFECYCLE, "transfer", stampOf(actor, now, reason), {
+    facts: { name: `${from.names.fi} → ${to.names.fi}` },
+    notices: [{ kind: "applicationTransferred", to: await peopleOfAssociation(grantCase.associationId), facts }],
+  });
+  if (!moved.ok) return moved;
+  const ends = { fromCallId: from._id, from: from.names, toCallId: to._id, to: to.names };
+  grantCase.transfers.push({ id: newId(), ...ends, reason, at: now, by: authorOf(actor) });
+  grantCase.set({ callId: to._id, unit: to.unit });
+  try {
+    const saved = await saveRecord(grantCase);
+    if (!saved.ok) return saved;
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    return refused({ code: "hasLiving" });
+  }
+  await leaveList(from._id, grantCase._id);
+  return { ok: true, value: null };
+}
+
+/** A line for a case that is not the call's any more would keep its list from being finished. */
+const leaveList = (callId: string, caseId: string) =>
+  ProposalModel.updateOne(
+    { callId, status: "drafting", "lines.caseId": caseId },
+    { $pull: { lines: { caseId } }, $inc: { __v: 1 } },
+  );

@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { ProposalLine } from "#domain/grants/proposal-lines";
+import { cents } from "#domain/shared/cents";
+import { firstBrokenEntry } from "#models/chronicle.server";
+import type { Call } from "#models/call.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { ProposalModel } from "#models/proposal.server";
+import { actorFor, makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { fileCase } from "#tests/support/filed-list";
+import { caseNow } from "#tests/support/open-application";
+import { makeCall } from "#tests/support/town-grants";
+import { newId } from "#models/define-model.server";
+import { transferCase } from "#use-cases/transfer-case.server";
+
+testDatabase();
+
+let town: Town;
+let cultureCall: Call;
+beforeAll(async () => {
+  town = await makeTown();
+  cultureCall = await makeCall(newId(), 2027, { unit: "culture", names: { fi: "Kulttuuri 2027", sv: null, en: null } });
+});
+
+const associationOf = (name: string) => makeAssociation({ name }, [town.people.signatory, "signatory"]);
+
+const moveTo = async (caseId: string, callId: string, person = town.people.preparer) =>
+  transferCase({ caseId, callId, reason: "Hakemus koskee kulttuuria.", actor: await actorFor(person), now: TOWN_NOW });
+
+const line = (caseId: string): ProposalLine => ({
+  caseId,
+  requestedCents: cents(3_000_00),
+  proposedCents: cents(1_000_00),
+  outcome: "grant",
+  reason: "x",
+});
+
+const listOf = (callId: string, status: "drafting" | "finished", caseIds: string[]) =>
+  ProposalModel.create({ municipality: "593", unit: "sports", callId, status, lines: caseIds.map(line) });
+
+describe("moving an application to another call", () => {
+  test("keeps its number and everything of it, changes hands, and tells its applicant why", async () => {
+    const caseId = await fileCase({ callId: town.openCall._id, association: await associationOf("Väärä haku ry") });
+    const before = await caseNow(caseId);
+    const { _id: listId } = await listOf(town.openCall._id, "drafting", [caseId]);
+    expect(await moveTo(caseId, cultureCall._id)).toEqual({ ok: true, value: null });
+    const after = await caseNow(caseId);
+    expect(after).toMatchObject({
+      callId: cultureCall._id,
+      unit: "culture",
+      status: "submitted",
+      caseNumber: before.caseNumber,
+      application: before.application,
+      transfers: [{ fromCallId: town.openCall._id, toCallId: cultureCall._id, by: { name: "Pirkko Preparer" } }],
+    });
+    expect(after.history.at(-1)).toMatchObject({ event: "transfer", reason: "Hakemus koskee kulttuuria." });
+    expect(firstBrokenEntry(after.history)).toBeNull();
+    expect(after.pendingNotices).toMatchObject([
+      { kind: "applicationTransferred", to: [town.people.signatory._id], facts: { to_fi: "Kulttuuri 2027" } },
+    ]);
+    expect((await ProposalModel.findById(listId).lean().exec())?.lines).toEqual([]);
+    // From now on it is the other unit's: the one who moved it prepares it no more.
+    expect(await moveTo(caseId, town.openCall._id)).toEqual({ ok: false, refusal: { code: "notAllowed" } });
+    await ProposalModel.deleteMany({});
+  });
+
+  test("is refused once it stands on a finished list, and into a call whose list is finished", async () => {
+    const caseId = await fileCase({ callId: town.openCall._id, association: await associationOf("Listalla ry") });
+    await listOf(town.openCall._id, "finished", [caseId]);
+    expect(await moveTo(caseId, cultureCall._id)).toEqual({ ok: false, refusal: { code: "listFinished" } });
+    await ProposalModel.deleteMany({});
+    await listOf(cultureCall._id, "finished", []);
+    expect(await moveTo(caseId, cultureCall._id)).toEqual({ ok: false, refusal: { code: "targetFinished" } });
+    await ProposalModel.deleteMany({});
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { status: "proposed" } });
+    expect(await moveTo(caseId, cultureCall._id)).toMatchObject({ ok: false, refusal: { code: "eventNotAllowed" } });
+  });
+
+  test("is refused where the applicant has one already, within the same call, and by anybody who may not prepare it", async () => {
+    const association = await associationOf("Kahdesti ry");
+    const caseId = await fileCase({ callId: town.openCall._id, association });
+    expect(await moveTo(caseId, town.openCall._id)).toEqual({ ok: false, refusal: { code: "sameCall" } });
+    expect(await moveTo(caseId, town.neighbourCall._id)).toEqual({ ok: false, refusal: { code: "notFound" } });
+    expect(await moveTo(caseId, cultureCall._id, town.people.culturePreparer)).toEqual({
+      ok: false,
+      refusal: { code: "notAllowed" },
+    });
+    await fileCase({ callId: cultureCall._id, association });
+    expect(await moveTo(caseId, cultureCall._id)).toEqual({ ok: false, refusal: { code: "hasLiving" } });
+    expect((await caseNow(caseId)).callId).toBe(town.openCall._id);
+  });
+});
