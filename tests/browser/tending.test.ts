@@ -6,3 +6,4 @@ part("an application that could be lost", () => import("#tests/browser/tending/l
 part("money that is divided", () => import("#tests/browser/tending/dividing"));
 part("an umbrella organisation", () => import("#tests/browser/tending/umbrella"));
 part("an activity that is written", () => import("#tests/browser/tending/authoring"));
+part("a grant form that an official makes", () => import("#tests/browser/tending/form-editor"));

@@ -62,7 +62,7 @@ function VersionItem({ version, formId }: { version: VersionView; formId: string
   const { number, at, by, note, minutes, calls } = version;
   return (
     <li className="form-version">
-      <h3>{list.version({ number })}</h3>
+      <h2>{list.version({ number })}</h2>
       {note ? <p>”{note}”</p> : null}
       <p className="small muted">
         {t.published({ at, by })}. {e.minutes({ count: minutes })}.

@@ -30,7 +30,7 @@ function useTestGroups(before: readonly Field[]): SelectGroup[] {
     const name = localText(field.label, locale);
     const options = offeredTests(field).map((test) => ({
       value: testKey(test),
-      label: `${name}: ${label(field, test)}`,
+      label: `${name} – ${label(field, test)}`,
     }));
     return { label: name, options };
   });

@@ -1,10 +1,8 @@
 import {
   fieldsOf,
   optionsOf,
-  type Condition,
   type Field,
   type FormDefinition,
-  type Kind,
   type Option,
   type Section,
 } from "#domain/grants/form/definition";
@@ -63,10 +61,6 @@ export function fieldsUntilEndOf(draft: FormDefinition, sectionId: string): Fiel
   return draft.sections.slice(0, place + 1).flatMap(({ fields }) => fields);
 }
 
-/** Kinds whose codes are the form's own, and where they stand. */
-export const hasOptions = (kind: Kind): kind is "choice" | "many" | "members" | "statistics" =>
-  kind === "choice" || kind === "many" || kind === "members" || kind === "statistics";
-
 /** Gives ids one after another: "f7", "s8", "o9". */
 export function idGiver(given: number) {
   let last = given;
@@ -89,7 +83,3 @@ export function identified(written: WrittenField, id: string, before: Field | nu
   if (field.kind === "members") return { ...field, bands: coded(field.bands, known, ids) };
   return field.kind === "statistics" ? { ...field, measures: coded(field.measures, known, ids) } : field;
 }
-
-/** Does a condition ask of a field? */
-export const asksOf = (condition: Condition | null, fieldId: string): boolean =>
-  condition?.tests.some(({ field }) => field === fieldId) ?? false;
