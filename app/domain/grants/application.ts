@@ -97,8 +97,12 @@ const isEmpty = (value: ApplicationContent[keyof ApplicationContent]): boolean =
 export const stepOf = (field: keyof ApplicationContent): ApplicationStep =>
   APPLICATION_STEP_NAMES.find((step) => (APPLICATION_STEPS[step] as readonly string[]).includes(field)) ?? "review";
 
+/** The fields that must be there and are not. */
+export const emptyFields = (content: ApplicationContent): RequiredField[] =>
+  REQUIRED_FIELDS.filter((field) => isEmpty(content[field]));
+
 const missingFields = (content: ApplicationContent): SubmissionRefusal[] =>
-  REQUIRED_FIELDS.filter((field) => isEmpty(content[field])).map((field) => ({
+  emptyFields(content).map((field) => ({
     code: "fieldMissing",
     field,
     step: stepOf(field),

@@ -1,7 +1,8 @@
-import type { ApplicationContent } from "#domain/grants/application";
+import { emptyFields, type ApplicationContent } from "#domain/grants/application";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
+import { lackingIn, type Lacking } from "#domain/grants/completeness";
 import { maskedAccount } from "#domain/grants/masked-account";
 import type { EntryWay } from "#domain/grants/entry";
 import type { EligibilityFinding } from "#domain/grants/eligibility";
@@ -9,6 +10,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
 import {
   attachmentsView,
@@ -38,18 +40,27 @@ export type OfficeCaseView = {
   supplements: SupplementView[];
   history: HistoryView[];
   eligibility: EligibilityFinding[];
+  lacking: Lacking[];
+  /** What attachments and fields of the form are called, by code or id. */
+  names: Record<string, string>;
   award: { awarded: number; paid: number; left: number } | null;
   claims: Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents">[];
   may: { startPreparation: boolean; requestSupplement: boolean; resumePreparation: boolean; transfer: boolean };
 };
 
 /** A filed case as the official reads it. The account is masked: only payments need it whole. */
-export async function officeCaseView(actor: Actor, grantCase: GrantCase, locale: Locale): Promise<OfficeCaseView> {
+export async function officeCaseView(
+  actor: Actor,
+  grantCase: GrantCase,
+  now: Date,
+  locale: Locale,
+): Promise<OfficeCaseView> {
   const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
   if (!call || grantCase.caseNumber === null) throw new Error(`case ${grantCase._id} is not filed or its call is gone`);
   const events = availableEvents(APPLICATION_LIFECYCLE, grantCase.status);
   const mayPrepare = can(actor, "prepareCase", subjectOfCase(grantCase));
   const version = grantCase.filedVersions.at(-1);
+  const findings = await eligibilityOf(grantCase, call);
   const { decision, payments, application } = grantCase;
   return {
     caseId: grantCase._id,
@@ -71,7 +82,16 @@ export async function officeCaseView(actor: Actor, grantCase: GrantCase, locale:
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: supplementsView(grantCase, call, locale),
     history: historyView(grantCase.history),
-    eligibility: await eligibilityOf(grantCase, call),
+    eligibility: findings,
+    lacking: lackingIn({
+      emptyFields: emptyFields(application),
+      attachmentCodes: grantCase.attachments.map(({ code }) => code),
+      requiredAttachmentCodes: call.requiredAttachments.map(({ code }) => code),
+      form: null,
+      eligibility: findings,
+      today: plainDateAt(now),
+    }),
+    names: Object.fromEntries(call.requiredAttachments.map(({ code, names }) => [code, localText(names, locale)])),
     award: decision && decision.awardedCents > 0 ? awardFigures(decision.awardedCents, payments) : null,
     claims: grantCase.claims
       .filter(({ status }) => status !== "draft")

@@ -25,6 +25,7 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
+import { caseCompleteness } from "#i18n/messages/case-completeness";
 import { eligibility } from "#i18n/messages/eligibility";
 import { preparation } from "#i18n/messages/preparation";
 import { withdrawing } from "#i18n/messages/withdrawing";
@@ -36,6 +37,7 @@ import { Award } from "./award";
 import { CameNote } from "./came-note";
 import { CaseActions } from "./case-actions";
 import { officeDecision } from "./decision.server";
+import { LackingList } from "./lacking";
 import { officeCaseView, type OfficeCaseView } from "./queries.server";
 
 export const handle = { frame: "office" };
@@ -52,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ensureAllowed(can(actor, "viewCase", subjectOfCase(grantCase)));
   const locale = localeOf(args.request);
   const decided = await officeDecision(actor, grantCase, args.context.arrivedAt, locale);
-  return plain({ ...(await officeCaseView(actor, grantCase, locale)), decided });
+  return plain({ ...(await officeCaseView(actor, grantCase, args.context.arrivedAt, locale)), decided });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -74,6 +76,7 @@ const askHref = (caseId: string, subject: string): string =>
 export default function OfficeCasePage() {
   const t = useTexts(preparation);
   const { officeTitle } = useTexts(eligibility);
+  const { title: missing } = useTexts(caseCompleteness);
   const { caseLink } = useTexts(withdrawing);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
@@ -121,6 +124,9 @@ export default function OfficeCasePage() {
           </Section>
         </div>
         <div>
+          <Section title={missing} plain>
+            <LackingList lacking={view.lacking} names={view.names} />
+          </Section>
           <Section title={officeTitle} plain>
             <EligibilityList findings={view.eligibility} />
           </Section>

@@ -1,0 +1,46 @@
+import type { RequiredField } from "#domain/grants/application";
+import type { EligibilityCode, EligibilityFinding } from "#domain/grants/eligibility";
+import type { Lack, Later } from "#domain/grants/form/missing";
+import type { PlainDate } from "#domain/shared/plain-date";
+
+/** One thing that a filed application lacks. */
+export type Lacking =
+  /** A field of every application. */
+  | { kind: "field"; field: RequiredField }
+  /** What the call's own form asks. */
+  | { kind: "answer"; section: string; field: string; message: string }
+  | { kind: "attachment"; code: string }
+  /** Promised to follow by a day; `isLate` once the day is past. */
+  | { kind: "toFollow"; section: string; field: string; by: PlainDate; isLate: boolean }
+  /** A rule of the call that the applicant does not meet. */
+  | { kind: "rule"; code: EligibilityCode };
+
+export type CompletenessFacts = {
+  emptyFields: readonly RequiredField[];
+  attachmentCodes: readonly string[];
+  requiredAttachmentCodes: readonly string[];
+  /** What the form's answers lack; null where the call has no form of its own. */
+  form: { lacks: readonly Lack[]; later: readonly Later[] } | null;
+  eligibility: readonly EligibilityFinding[];
+  today: PlainDate;
+};
+
+/**
+ * What keeps an application from being whole, in the order in which it is mended: fields, answers, documents, documents
+ * to follow, rules. What the program does not know of a rule ("toCheck") lacks nothing. It advises the preparer and
+ * decides nothing: what is missing is asked for first (hallintolaki 22 §).
+ */
+export function lackingIn(facts: CompletenessFacts): Lacking[] {
+  const { emptyFields, form, attachmentCodes, requiredAttachmentCodes, eligibility, today } = facts;
+  return [
+    ...emptyFields.map((field) => ({ kind: "field", field }) as const),
+    ...(form?.lacks ?? []).map(({ section, field, message }) => ({ kind: "answer", section, field, message }) as const),
+    ...requiredAttachmentCodes
+      .filter((code) => !attachmentCodes.includes(code))
+      .map((code) => ({ kind: "attachment", code }) as const),
+    ...(form?.later ?? []).map(
+      ({ section, field, by }) => ({ kind: "toFollow", section, field, by, isLate: by < today }) as const,
+    ),
+    ...eligibility.flatMap(({ code, verdict }) => (verdict === "notMet" ? [{ kind: "rule", code } as const] : [])),
+  ];
+}

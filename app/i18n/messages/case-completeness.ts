@@ -1,0 +1,29 @@
+import { texts } from "#i18n/texts";
+
+/** What a filed application lacks, as its preparer reads it. */
+export const caseCompleteness = texts({
+  fi: {
+    title: "Puuttuu",
+    whole: "Hakemuksesta ei puutu mitään, minkä ohjelma osaa tarkistaa.",
+    field: ({ name }: { name: string }) => `Vastaus puuttuu tai on korjattava: ${name}`,
+    attachment: ({ name }: { name: string }) => `Liite puuttuu: ${name}`,
+    toFollow: ({ name, by }: { name: string; by: string }) => `Toimitetaan viimeistään ${by}: ${name}`,
+    late: ({ name, by }: { name: string; by: string }) => `Piti toimittaa viimeistään ${by}: ${name}`,
+  },
+  sv: {
+    title: "Saknas",
+    whole: "I ansökan saknas inget som programmet kan kontrollera.",
+    field: ({ name }) => `Svaret saknas eller måste rättas: ${name}`,
+    attachment: ({ name }) => `Bilagan saknas: ${name}`,
+    toFollow: ({ name, by }) => `Lämnas in senast ${by}: ${name}`,
+    late: ({ name, by }) => `Skulle ha lämnats in senast ${by}: ${name}`,
+  },
+  en: {
+    title: "Missing",
+    whole: "Nothing that the program can check is missing.",
+    field: ({ name }) => `An answer is missing or must be mended: ${name}`,
+    attachment: ({ name }) => `An attachment is missing: ${name}`,
+    toFollow: ({ name, by }) => `To follow by ${by}: ${name}`,
+    late: ({ name, by }) => `Should have followed by ${by}: ${name}`,
+  },
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { lackingIn, type CompletenessFacts } from "#domain/grants/completeness";
+import { plainDate } from "#domain/shared/plain-date";
+
+const WHOLE: CompletenessFacts = {
+  emptyFields: [],
+  attachmentCodes: ["actionPlan", "other"],
+  requiredAttachmentCodes: ["actionPlan"],
+  form: { lacks: [], later: [] },
+  eligibility: [
+    { code: "home", verdict: "met" },
+    { code: "active", verdict: "toCheck" },
+  ],
+  today: plainDate("2027-02-15"),
+};
+
+describe("what an application lacks", () => {
+  test("is nothing where all is there, and what no register tells lacks nothing", () =>
+    expect(lackingIn(WHOLE)).toEqual([]));
+
+  test("is told in the order in which it is mended", () => {
+    const later = (by: string) => ({ section: "s", field: "accounts", by: plainDate(by) });
+    const lacking = lackingIn({
+      ...WHOLE,
+      emptyFields: ["iban"],
+      attachmentCodes: [],
+      form: {
+        lacks: [{ section: "s", field: "groups", name: "groups", message: "required" }],
+        later: [later("2027-02-15"), later("2027-02-14")],
+      },
+      eligibility: [{ code: "category", verdict: "notMet" }],
+    });
+    expect(lacking).toEqual([
+      { kind: "field", field: "iban" },
+      { kind: "answer", section: "s", field: "groups", message: "required" },
+      { kind: "attachment", code: "actionPlan" },
+      { kind: "toFollow", section: "s", field: "accounts", by: "2027-02-15", isLate: false },
+      { kind: "toFollow", section: "s", field: "accounts", by: "2027-02-14", isLate: true },
+      { kind: "rule", code: "category" },
+    ]);
+  });
+});
