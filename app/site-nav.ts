@@ -45,6 +45,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/directory", key: "directory", more: true },
   ],
   preparer: [
+    { to: "/office/cases", key: "officeCases" },
     { to: "/office/calls", key: "officeCalls" },
     { to: "/office/claims", key: "officeClaims" },
     { to: "/office/ties", key: "officeTies" },
@@ -54,6 +55,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
   ],
   decisionMaker: [
     { to: "/office/calls", key: "officeCalls" },
+    { to: "/office/cases", key: "officeCases" },
     { to: "/grants/awards", key: "awards" },
     { to: "/office/ties", key: "officeTies" },
     { to: "/wheel", key: "wheel" },
@@ -61,6 +63,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
   payer: [
     { to: "/office/payments", key: "officePayments" },
     { to: "/office/batches", key: "officeBatches" },
+    { to: "/office/cases", key: "officeCases", more: true },
     { to: "/grants/awards", key: "awards" },
     { to: "/office/ties", key: "officeTies" },
   ],

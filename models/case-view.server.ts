@@ -43,9 +43,14 @@ export const historyView = (history: readonly HistoryEntry[]): HistoryView[] =>
 /** What officials say to each other: the applicant sees that it happened, not the words. */
 const BETWEEN_OFFICIALS = ["claimReturnToReview"];
 
+/** What officials sort their work by is no part of the applicant's case. */
+const OFFICIALS_ONLY = ["addLabel", "removeLabel"];
+
 /** The history as the applicant sees it. */
 export const applicantHistoryView = (history: readonly HistoryEntry[]): HistoryView[] =>
-  historyView(history).map((entry) => (BETWEEN_OFFICIALS.includes(entry.event) ? { ...entry, reason: null } : entry));
+  historyView(history.filter(({ event }) => !OFFICIALS_ONLY.includes(event))).map((entry) =>
+    BETWEEN_OFFICIALS.includes(entry.event) ? { ...entry, reason: null } : entry,
+  );
 
 export type AttachmentView = {
   id: string;

@@ -14,6 +14,7 @@ import { defineModel, recordOptions, stringId, type RecordFields } from "#models
 import {
   applicationContent,
   attachment,
+  author,
   awardAcceptance,
   claim,
   decisionLine,
@@ -178,6 +179,9 @@ export type GrantCase = RecordFields &
     acceptance: AwardAcceptance | null;
     claims: Claim[];
     payments: Payment[];
+    /** The official who has it in hand, and words that officials sort their cases by: no applicant sees those. */
+    preparer: Author | null;
+    labels: string[];
   };
 
 const schema = new Schema<GrantCase>(
@@ -203,6 +207,8 @@ const schema = new Schema<GrantCase>(
     acceptance: { type: awardAcceptance, default: null },
     claims: { type: [claim], default: [] },
     payments: { type: [payment], default: [] },
+    preparer: { type: author, default: null },
+    labels: { type: [String], default: [] },
     ...chronicleFields,
   },
   recordOptions,
@@ -218,6 +224,7 @@ schema.index({ municipality: 1, "payments.status": 1 });
 /** The same receipt in two claims, also across associations. */
 schema.index({ municipality: 1, "claims.rows.receipt.sha256": 1 });
 schema.index({ "pendingNotices.at": 1 }, { sparse: true });
+schema.index({ updatedAt: 1 });
 schema.index({ caseNumber: 1 }, { unique: true, partialFilterExpression: { caseNumber: { $type: "string" } } });
 schema.index({ "payments.endToEndId": 1 }, { unique: true, sparse: true });
 /** One living application per association and call; a withdrawn one makes room for another. */

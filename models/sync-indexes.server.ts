@@ -5,6 +5,7 @@ import { AssessmentModel } from "#models/assessment.server";
 import { AssociationModel } from "#models/association.server";
 import { BrokenAddressModel } from "#models/broken-address.server";
 import { CallModel } from "#models/call.server";
+import { CaseTableViewModel } from "#models/case-table-view.server";
 import { CaseFiguresModel } from "#models/case-figures.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { ChangeLookModel } from "#models/change-look.server";
@@ -50,6 +51,7 @@ const MODELS = [
   BrokenAddressModel,
   CallModel,
   CaseFiguresModel,
+  CaseTableViewModel,
   ChangeLookModel,
   CooperationFormModel,
   DecisionModel,

@@ -1,6 +1,7 @@
 import { Timeline } from "#components/timeline";
 import { formatDateTime, formatEuros } from "#i18n/format";
 import { cases } from "#i18n/messages/cases";
+import { deskEvents } from "#i18n/messages/desk-events";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
 export type CaseHistoryEntry = {
@@ -24,7 +25,8 @@ type CaseHistoryProps = {
 /** Who did what, when and why, the newest first. */
 export function CaseHistory({ entries, events }: CaseHistoryProps) {
   const locale = useLocale();
-  const caseEvents: Readonly<Record<string, string | undefined>> = useTexts(cases).events;
+  const [{ events: ofCases }, ofDesk] = [useTexts(cases), useTexts(deskEvents)];
+  const caseEvents: Readonly<Record<string, string | undefined>> = { ...ofCases, ...ofDesk };
   const words = events ?? caseEvents;
   return (
     <Timeline

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { classNames } from "#components/class-names";
 import { SortLink, type Sort } from "#components/sort-link";
 import { SortRow } from "#components/sort-row";
@@ -21,6 +21,8 @@ export type Column<Row> = {
   wideOnly?: boolean | undefined;
 };
 
+type GroupHead = { label: ReactNode; cells: Readonly<Record<string, ReactNode>> };
+
 type DataTableProps<Row> = {
   caption: string;
   captionShown?: boolean | undefined;
@@ -29,6 +31,8 @@ type DataTableProps<Row> = {
   rowKey: (row: Row) => string;
   /** A calm mark on rows where someone must act. */
   rowTone?: ((row: Row) => "attention" | undefined) | undefined;
+  /** The head of a group that begins with this row, and its subtotals by column key. */
+  headBefore?: ((row: Row) => GroupHead | null) | undefined;
   /** Cells of a closing row, by column key. */
   totals?: Readonly<Record<string, ReactNode>> | undefined;
   /** stack: each row becomes a short list on a phone; scroll: stays a table. */
@@ -39,8 +43,26 @@ const cellClass = <Row,>({ numeric, muted, nowrap, wideOnly }: Column<Row>): str
   classNames(numeric && "cell-number", muted && "cell-muted", nowrap && "cell-nowrap", wideOnly && "cell-wide-only") ||
   undefined;
 
+/** The name of a group over the columns that have no subtotal, and the subtotals under their heads. */
+function GroupRow<Row>({ head, columns }: { head: GroupHead; columns: readonly Column<Row>[] }) {
+  const first = columns.findIndex(({ key }) => key in head.cells);
+  const span = first < 0 ? columns.length : Math.max(1, first);
+  return (
+    <tr className="row-group">
+      <th scope="rowgroup" colSpan={span}>
+        {head.label}
+      </th>
+      {columns.slice(span).map((column) => (
+        <td key={column.key} className={cellClass(column)} data-label={column.head}>
+          <span className="cell-value">{head.cells[column.key]}</span>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionShown, columns, rows, rowKey, rowTone, totals, onPhone = "stack" } = props;
+  const { caption, captionShown, columns, rows, rowKey, rowTone, headBefore, totals, onPhone = "stack" } = props;
   return (
     <>
       {onPhone === "stack" ? <SortRow caption={caption} columns={columns} /> : null}
@@ -57,21 +79,27 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <tr key={rowKey(row)} className={rowTone?.(row) ? `row-${rowTone(row)}` : undefined}>
-                {columns.map((column) =>
-                  column.rowHeader ? (
-                    <th key={column.key} scope="row" className={cellClass(column)}>
-                      {column.cell(row)}
-                    </th>
-                  ) : (
-                    <td key={column.key} className={cellClass(column)} data-label={column.head}>
-                      <span className="cell-value">{column.cell(row)}</span>
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
+            {rows.map((row) => {
+              const head = headBefore?.(row) ?? null;
+              return (
+                <Fragment key={rowKey(row)}>
+                  {head ? <GroupRow head={head} columns={columns} /> : null}
+                  <tr className={rowTone?.(row) ? `row-${rowTone(row)}` : undefined}>
+                    {columns.map((column) =>
+                      column.rowHeader ? (
+                        <th key={column.key} scope="row" className={cellClass(column)}>
+                          {column.cell(row)}
+                        </th>
+                      ) : (
+                        <td key={column.key} className={cellClass(column)} data-label={column.head}>
+                          <span className="cell-value">{column.cell(row)}</span>
+                        </td>
+                      ),
+                    )}
+                  </tr>
+                </Fragment>
+              );
+            })}
           </tbody>
           {totals ? (
             <tfoot>

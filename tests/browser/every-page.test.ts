@@ -39,6 +39,7 @@ const UNREACHED = [
   "/office/calls/:callId/proposal/return",
   "/office/calls/:callId/publication",
   "/office/cases/:caseId/supplements",
+  "/office/cases/bulk",
   "/office/unmet-needs/:markId",
   "/sign-in/code",
   "/t/:code",

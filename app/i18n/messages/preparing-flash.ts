@@ -22,6 +22,8 @@ export const preparingFlash = texts({
     figuresSaved: "Luvut on tallennettu.",
     overlapLooked: "Merkintä on tallennettu.",
     overlapReopened: "Merkintä on peruttu. Pari on taas katsottavana.",
+    viewKept: "Näkymä on tallennettu.",
+    viewRemoved: "Näkymä on poistettu.",
   },
   sv: {
     applicationReopened: "Ansökan är öppen. Den skickade versionen gäller tills ni skickar en ny.",
@@ -44,6 +46,8 @@ export const preparingFlash = texts({
     figuresSaved: "Siffrorna är sparade.",
     overlapLooked: "Anteckningen är sparad.",
     overlapReopened: "Anteckningen är återtagen. Paret ska granskas igen.",
+    viewKept: "Vyn är sparad.",
+    viewRemoved: "Vyn är borttagen.",
   },
   en: {
     applicationReopened: "The application is open. The submitted version counts until you submit a new one.",
@@ -65,5 +69,7 @@ export const preparingFlash = texts({
     figuresSaved: "The figures are saved.",
     overlapLooked: "Your note is saved.",
     overlapReopened: "The note is taken back. The pair is to be looked at again.",
+    viewKept: "The view has been saved.",
+    viewRemoved: "The view has been removed.",
   },
 });

@@ -24,6 +24,8 @@ export const PAYERS: Name[] = ["payer", "preparerAndPayer"];
 export const ALL_PAYERS: Name[] = [...PAYERS, "culturePayer"];
 export const RETURNERS: Name[] = [...CALL_PREPARERS, "decisionMaker"];
 export const CASE_READERS: Name[] = [...CASE_PREPARERS, "decisionMaker", "payer"];
+/** Each sees the cases of their own units. */
+export const CASES_READERS: Name[] = [...PREPARERS, "decisionMaker", "payer", "culturePayer"];
 export const CALL_READERS: Name[] = [...CALL_PREPARERS, "decisionMaker", "payer", "administrator"];
 /** Who edits the grant form of sports, who may read it, and who has forms of their own to list. */
 export const FORM_EDITORS: Name[] = [...CALL_PREPARERS, "administrator"];

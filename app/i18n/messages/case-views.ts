@@ -1,0 +1,47 @@
+import { texts } from "#i18n/texts";
+
+/** The views of the officials' table that people keep. */
+export const caseViews = texts({
+  fi: {
+    title: "Tallennetut näkymät",
+    lead: "Näkymä muistaa rajaukset, ryhmittelyn, järjestyksen ja sarakkeet.",
+    keepTitle: "Tallenna näkymä, josta tulit",
+    labels: { name: "Näkymän nimi", isShared: "Näkyy myös oman yksikön muille" },
+    keep: "Tallenna näkymä",
+    keptTitle: "Omat ja yksikön näkymät",
+    none: "Näkymiä ei ole vielä",
+    own: "vain sinulle",
+    shared: "jaettu yksikölle",
+    sharedBy: ({ name }: { name: string }) => `jakanut ${name}`,
+    remove: "Poista",
+    refusals: { tooManyViews: ({ max }: { max: number }) => `Näkymiä voi olla enintään ${max}. Poista ensin jokin.` },
+  },
+  sv: {
+    title: "Sparade vyer",
+    lead: "Vyn minns avgränsningar, gruppering, ordning och kolumner.",
+    keepTitle: "Spara vyn som du kom från",
+    labels: { name: "Vyns namn", isShared: "Syns också för de andra i din enhet" },
+    keep: "Spara vyn",
+    keptTitle: "Egna och enhetens vyer",
+    none: "Inga vyer ännu",
+    own: "bara för dig",
+    shared: "delad med enheten",
+    sharedBy: ({ name }) => `delad av ${name}`,
+    remove: "Ta bort",
+    refusals: { tooManyViews: ({ max }) => `Det kan finnas högst ${max} vyer. Ta först bort någon.` },
+  },
+  en: {
+    title: "Saved views",
+    lead: "A view remembers what is narrowed, grouped, sorted and shown.",
+    keepTitle: "Save the view you came from",
+    labels: { name: "Name of the view", isShared: "The others of your unit see it too" },
+    keep: "Save the view",
+    keptTitle: "Your own views and your unit's",
+    none: "No views yet",
+    own: "for you only",
+    shared: "shared with the unit",
+    sharedBy: ({ name }) => `shared by ${name}`,
+    remove: "Remove",
+    refusals: { tooManyViews: ({ max }) => `There may be at most ${max} views. Remove one first.` },
+  },
+});

@@ -1,0 +1,77 @@
+import { CheckboxGroup } from "#components/checkbox-group";
+import { DateField } from "#components/date-field";
+import { Fieldset } from "#components/fieldset";
+import { SelectField } from "#components/select-field";
+import { TextField } from "#components/text-field";
+import { kindOf, type CaseColumn } from "#domain/grants/case-table/columns";
+import { DAY_WORDS, ME, filterPairs, type CaseTableState } from "#domain/grants/case-table/state";
+import { caseTable } from "#i18n/messages/case-table";
+import { useTexts } from "#i18n/use-texts";
+import type { Choice } from "../queries.server";
+
+type FilterFieldProps = { column: CaseColumn; state: CaseTableState; choices: readonly Choice[] };
+
+/** What a field of the form holds now, by its name. */
+const heldBy = ({ column, state }: FilterFieldProps): ((name: string) => string) => {
+  const filter = state.filters[column];
+  const pairs = new Map(filter ? filterPairs(column, filter) : []);
+  return (name) => pairs.get(name) ?? "";
+};
+
+/** One column's part of the form: what it may be narrowed by follows from its kind. */
+export function FilterField(props: FilterFieldProps) {
+  const { column, state, choices } = props;
+  const t = useTexts(caseTable);
+  const label = t.columns[column];
+  const held = heldBy(props);
+  const filter = state.filters[column];
+  const [from, to] = [`${column}.from`, `${column}.to`];
+  switch (kindOf(column)) {
+    case "text":
+      return <TextField name={column} label={label} type="search" defaultValue={held(column)} width="medium" />;
+    case "choice": {
+      const known = choices.map(({ value, label: name, count }) => ({ value, label: `${name} (${count})` }));
+      const options = column === "preparer" ? [{ value: ME, label: t.me }, ...known] : known;
+      const chosen = filter?.kind === "choice" ? filter.any : [];
+      return <CheckboxGroup name={column} legend={label} options={options} defaultValues={chosen} layout="columns" />;
+    }
+    case "yesNo":
+      return (
+        <SelectField
+          name={column}
+          label={label}
+          options={[
+            { value: "yes", label: t.yes },
+            { value: "no", label: t.no },
+          ]}
+          placeholder={t.any}
+          defaultValue={held(column)}
+          width="medium"
+        />
+      );
+    case "date":
+      return (
+        <Fieldset id={`filter-${column}`} legend={label} size="field">
+          <SelectField
+            name={column}
+            label={label}
+            labelHidden
+            options={DAY_WORDS.map((word) => ({ value: word, label: t.days[word] }))}
+            placeholder={t.any}
+            defaultValue={held(column)}
+            width="medium"
+          />
+          <DateField name={from} label={t.from} defaultValue={held(from)} />
+          <DateField name={to} label={t.to} defaultValue={held(to)} />
+        </Fieldset>
+      );
+    case "number":
+    case "money":
+      return (
+        <Fieldset id={`filter-${column}`} legend={label} size="field">
+          <TextField name={from} label={t.from} inputMode="decimal" defaultValue={held(from)} width="short" />
+          <TextField name={to} label={t.to} inputMode="decimal" defaultValue={held(to)} width="short" />
+        </Fieldset>
+      );
+  }
+}

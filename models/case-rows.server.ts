@@ -1,0 +1,219 @@
+import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
+import { awardFigures } from "#domain/grants/award-figures";
+import type { CaseRow } from "#domain/grants/case-table/columns";
+import { lackingIn } from "#domain/grants/completeness";
+import { checkEligibility } from "#domain/grants/eligibility";
+import { can, unitsWhere, type Ability } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { localText, type Locale } from "#domain/shared/locales";
+import { daysBetween, plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import { nameIn } from "#domain/taxonomy/resolve";
+import { CallModel, type Call } from "#models/call.server";
+import { pointsOfCall } from "#models/call-scores.server";
+import {
+  keptApplicants,
+  keptCases,
+  keptProposals,
+  type ApplicantFacts,
+  type CaseFacts,
+} from "#models/case-facts.server";
+import { MunicipalityModel, type Municipality } from "#models/municipality.server";
+import { ProgrammeModel, type Programme } from "#models/programme.server";
+import { subjectOfCase } from "#models/scoped.server";
+
+type TableCall = Pick<
+  Call,
+  | "_id"
+  | "programmeId"
+  | "year"
+  | "municipality"
+  | "rules"
+  | "requiredAttachments"
+  | "decisionExpectedOn"
+  | "claimsDueOn"
+> & { scoring?: Call["scoring"] };
+type Place = Pick<Municipality, "_id" | "names" | "villages">;
+
+/** Everything that rows are made of, looked up by id. */
+type World = {
+  calls: ReadonlyMap<string, TableCall>;
+  programmes: ReadonlyMap<string, string>;
+  places: ReadonlyMap<string, Place>;
+  applicants: ReadonlyMap<string, ApplicantFacts>;
+  proposed: ReadonlyMap<string, number>;
+  awarded: ReadonlyMap<string, number>;
+  living: ReadonlyMap<string, number>;
+  points: ReadonlyMap<string, number | null>;
+  locale: Locale;
+  today: PlainDate;
+};
+
+const CALL_FIELDS = {
+  ...{ programmeId: 1, year: 1, municipality: 1, rules: 1, "requiredAttachments.code": 1, "scoring.criteria.id": 1 },
+  ...{ decisionExpectedOn: 1, claimsDueOn: 1 },
+} as const;
+
+const byId = <Thing extends { _id: string }>(things: readonly Thing[]): Map<string, Thing> =>
+  new Map(things.map((thing) => [thing._id, thing]));
+
+const awardKey = (programmeId: string, year: number, associationId: string): string =>
+  `${programmeId} ${year} ${associationId}`;
+const categoryKey = ({ municipality, year, rules }: TableCall, associationId: string): string =>
+  `${municipality} ${year} ${rules.category} ${associationId}`;
+
+/** What each association was awarded, by programme and year, and how many living applications it has in a category. */
+function standingOf(cases: readonly CaseFacts[], calls: ReadonlyMap<string, TableCall>) {
+  const awarded = new Map<string, number>();
+  const living = new Map<string, number>();
+  for (const { callId, associationId, decision, status } of cases) {
+    const call = calls.get(callId);
+    if (!call) continue;
+    if (decision) awarded.set(awardKey(call.programmeId, call.year, associationId), decision.awardedCents);
+    if (!FILED_STATUSES.includes(status)) continue;
+    const key = categoryKey(call, associationId);
+    living.set(key, (living.get(key) ?? 0) + 1);
+  }
+  return { awarded, living };
+}
+
+function lackCount(facts: CaseFacts, call: TableCall, { applicants, places, living, today }: World): number {
+  const applicant = applicants.get(facts.associationId);
+  const { names } = places.get(facts.municipality) ?? {};
+  const here = [names?.fi, names?.sv, names?.en].filter((name) => typeof name === "string");
+  const own = FILED_STATUSES.includes(facts.status) ? 1 : 0;
+  const othersInCategory = (living.get(categoryKey(call, facts.associationId)) ?? 0) - own;
+  return lackingIn({
+    emptyFields: facts.emptyFields,
+    attachmentCodes: facts.attachmentCodes,
+    requiredAttachmentCodes: call.requiredAttachments.map(({ code }) => code),
+    form: null,
+    eligibility: applicant ? checkEligibility(call.rules, { ...applicant, othersInCategory }, facts, here) : [],
+    today,
+  }).length;
+}
+
+/** The next day by which somebody must have done something. */
+function deadlineOf({ status, answerDue, decision }: CaseFacts, call: TableCall, left: number): PlainDate | null {
+  if (answerDue) return plainDate(answerDue);
+  if (status === "withdrawn") return null;
+  if (!decision) return plainDate(call.decisionExpectedOn);
+  return left > 0 ? plainDate(call.claimsDueOn) : null;
+}
+
+function waitingDays({ status, decision }: CaseFacts, arrived: PlainDate | null, today: PlainDate): number | null {
+  if (!arrived || status === "withdrawn") return null;
+  return Math.max(0, daysBetween(arrived, decision ? plainDate(decision.meetingDate) : today));
+}
+
+function villageOf({ associationId, municipality }: CaseFacts, { applicants, places, locale }: World): string | null {
+  const [code] = applicants.get(associationId)?.operatingArea ?? [];
+  return code ? nameIn(places.get(municipality)?.villages ?? [], code, locale) : null;
+}
+
+/** What everybody who sees the list is told of a case, also those who may not handle it. */
+function nakedRow(facts: CaseFacts, call: TableCall, world: World): CaseRow {
+  return {
+    ...{ caseId: facts.caseId, isDisqualified: true, caseNumber: facts.caseNumber, applicant: facts.applicantName },
+    ...{ title: "", programme: world.programmes.get(call.programmeId) ?? "", year: String(call.year) },
+    ...{ category: null, status: null, arrived: null, filed: null, preparer: null, preparerId: null, labels: [] },
+    ...{ missing: null, asked: null, answerDue: null, nextDeadline: null, waiting: null, applied: null },
+    ...{ lastYear: null, proposed: null, awarded: null, paid: null, left: null, members: null, village: null },
+    ...{ score: null, section: null, versions: null, came: null },
+  };
+}
+
+/** The sums around a case, in cents. */
+function sumsOf(facts: CaseFacts, call: TableCall, { awarded, proposed }: World) {
+  const { decision, payments } = facts;
+  const figures = decision ? awardFigures(decision.awardedCents, payments) : { awarded: null, paid: null, left: null };
+  return {
+    applied: facts.requestedCents,
+    lastYear: awarded.get(awardKey(call.programmeId, call.year - 1, facts.associationId)) ?? null,
+    proposed: proposed.get(facts.caseId) ?? null,
+    ...figures,
+  };
+}
+
+/** The days of a case, and how long it has waited. */
+function daysOf(facts: CaseFacts, call: TableCall, left: number | null, today: PlainDate) {
+  const { arrived, filed, answerDue } = facts;
+  return {
+    ...{ arrived, filed },
+    asked: answerDue !== null,
+    answerDue: answerDue === null ? null : plainDate(answerDue),
+    nextDeadline: deadlineOf(facts, call, left ?? 0),
+    waiting: waitingDays(facts, arrived, today),
+  };
+}
+
+function rowOf(facts: CaseFacts, call: TableCall, world: World): CaseRow {
+  const { decision, preparer, title, status, labels } = facts;
+  const sums = sumsOf(facts, call, world);
+  return {
+    ...nakedRow(facts, call, world),
+    ...{ isDisqualified: false, title, category: call.rules.category, status, labels },
+    ...sums,
+    ...daysOf(facts, call, sums.left, world.today),
+    ...{ preparer: preparer?.name ?? null, preparerId: preparer?.personId ?? null },
+    missing: lackCount(facts, call, world),
+    ...{ members: facts.memberCount, village: villageOf(facts, world) },
+    score: world.points.get(facts.caseId) ?? null,
+    section: decision ? `§ ${decision.section}` : null,
+    ...{ versions: facts.versionCount, came: facts.way ?? "service" },
+  };
+}
+
+async function proposedSums(): Promise<Map<string, number>> {
+  const proposals = (await keptProposals.all()).sort((a, b) => a.round - b.round);
+  return new Map(proposals.flatMap(({ lines }) => lines.map(({ caseId, proposedCents }) => [caseId, proposedCents])));
+}
+
+async function pointsIn(calls: readonly TableCall[]): Promise<Map<string, number | null>> {
+  const scored = calls.filter(({ scoring }) => (scoring?.criteria.length ?? 0) > 0);
+  const found = await Promise.all(scored.map(({ _id }) => pointsOfCall(_id)));
+  return new Map(found.flatMap((points) => [...points]));
+}
+
+const readCalls = (municipality: object): Promise<TableCall[]> =>
+  CallModel.find({ municipality }).select(CALL_FIELDS).lean<TableCall[]>().exec();
+const readProgrammes = (municipality: object) =>
+  ProgrammeModel.find({ municipality }).select({ names: 1 }).lean<Pick<Programme, "_id" | "names">[]>().exec();
+const readPlaces = (_id: object): Promise<Place[]> =>
+  MunicipalityModel.find({ _id }).select({ names: 1, villages: 1 }).lean<Place[]>().exec();
+
+type Asked = { actor: Actor; now: Date; locale: Locale; withScores: boolean };
+
+/**
+ * A row for every filed case of the municipalities and units where the person's posts let them see cases, in no order. Of
+ * those they are disqualified from only what names them. The same few queries, however many cases there are; only calls
+ * that are scored add some, and only where points are asked for.
+ */
+export async function caseRows({ actor, now, locale, withScores }: Asked): Promise<CaseRow[]> {
+  const scopes = unitsWhere(actor, "viewCase" satisfies Ability);
+  const within = { $in: scopes.map(({ municipality }) => municipality) };
+  const [cases, applicants, proposed, calls, programmes, places] = await Promise.all([
+    keptCases.all(),
+    keptApplicants.all(),
+    proposedSums(),
+    readCalls(within),
+    readProgrammes(within),
+    readPlaces(within),
+  ]);
+  const callsById = byId(calls);
+  const world: World = {
+    ...{ calls: callsById, places: byId(places), applicants: byId(applicants), proposed, locale },
+    programmes: new Map(programmes.map(({ _id, names }) => [_id, localText(names, locale)])),
+    ...standingOf(cases, callsById),
+    points: withScores ? await pointsIn(calls) : new Map<string, null>(),
+    today: plainDateAt(now),
+  };
+  const isInScope = ({ municipality, unit }: CaseFacts): boolean =>
+    scopes.some((scope) => scope.municipality === municipality && (scope.units?.includes(unit) ?? true));
+  return cases.filter(isInScope).flatMap((facts) => {
+    const call = callsById.get(facts.callId);
+    if (!call) return [];
+    const mayView = can(actor, "viewCase", subjectOfCase({ ...facts, _id: facts.caseId }));
+    return [mayView ? rowOf(facts, call, world) : nakedRow(facts, call, world)];
+  });
+}
