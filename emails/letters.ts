@@ -32,6 +32,7 @@ import { applicationStandsEmail } from "#emails/application-stands.email";
 import { applicationTransferredEmail } from "#emails/application-transferred.email";
 import { closeReminderEmail } from "#emails/close-reminder.email";
 import { supplementReminderEmail } from "#emails/supplement-reminder.email";
+import { callExtendedEmail } from "#emails/call-extended.email";
 import { supplementRequestedEmail } from "#emails/supplement-requested.email";
 import { supplementAnsweredEmail } from "#emails/supplement-answered.email";
 import { confirmationReminderEmail } from "#emails/confirmation-reminder.email";
@@ -62,6 +63,7 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   applicationTransferred: applicationTransferredEmail,
   closeReminder: closeReminderEmail,
   supplementReminder: supplementReminderEmail,
+  callExtended: callExtendedEmail,
   supplementRequested: supplementRequestedEmail,
   supplementAnswered: supplementAnsweredEmail,
   signInCode: signInCodeEmail,

@@ -56,6 +56,7 @@ async function writeMail(notice: PendingNotice, addressee: Addressee): Promise<v
 const NOTICING = [
   "activities",
   "associations",
+  "calls",
   "cooperationForms",
   "editRequests",
   "errorReports",

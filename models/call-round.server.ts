@@ -1,4 +1,5 @@
 import type { HydratedDocument } from "mongoose";
+import { grantableCents } from "#domain/grants/pots";
 import { roundAtHand } from "#domain/grants/rounds";
 import { sumCents } from "#domain/shared/cents";
 import type { Call } from "#models/call.server";
@@ -10,12 +11,14 @@ import { ProposalModel, type Proposal } from "#models/proposal.server";
 export type CallRound = {
   /** 1 for the first. */
   number: number;
+  /** The number of the one at hand. */
+  atHand: number;
   /** null: nobody has begun it. */
   proposal: HydratedDocument<Proposal> | null;
   decision: Decision | null;
   /** The filed applications that no earlier round has decided, and no later one either. */
   cases: FiledCase[];
-  /** What earlier rounds have left of the call's budget. */
+  /** What earlier rounds have left of the budget that is not set apart. */
   budgetCents: number;
 };
 
@@ -26,7 +29,10 @@ const linesOf = (decisions: readonly Decision[]) => decisions.flatMap(({ lines }
  * decision's own write on, also while the case has not been told.
  * @param asked the number of a round to look back at.
  */
-export async function findRound(call: Pick<Call, "_id" | "rules" | "budgetCents">, asked?: number): Promise<CallRound> {
+export async function findRound(
+  call: Pick<Call, "_id" | "rules" | "budgetCents" | "pots">,
+  asked?: number,
+): Promise<CallRound> {
   const callId = call._id;
   const [proposals, decisions, filed] = await Promise.all([
     ProposalModel.find({ callId }).sort({ round: 1 }).exec(),
@@ -47,9 +53,10 @@ export async function findRound(call: Pick<Call, "_id" | "rules" | "budgetCents"
   const earlier = decisions.filter(({ round }) => round < number);
   return {
     number,
+    atHand,
     proposal: proposal ?? null,
     decision,
     cases: filed.filter(({ caseId }) => own.has(caseId) || (!decision && !decided.has(caseId))),
-    budgetCents: call.budgetCents - sumCents(linesOf(earlier).map(({ awardedCents }) => awardedCents)),
+    budgetCents: grantableCents(call) - sumCents(linesOf(earlier).map(({ awardedCents }) => awardedCents)),
   };
 }

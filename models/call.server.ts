@@ -2,6 +2,8 @@ import { Schema } from "mongoose";
 import { CALL_STATUSES, type CallStatus } from "#domain/grants/call-lifecycle";
 import { ATTACHMENT_TIMINGS, type AttachmentTiming } from "#domain/grants/attachment-timing";
 import type { GrantTerms } from "#domain/grants/grant-terms";
+import type { BudgetCondition, CallContact, InfoEvent } from "#domain/grants/info-event";
+import { POT_KINDS, type Pot } from "#domain/grants/pots";
 import type { GrantRules } from "#domain/grants/programme-rules";
 import type { ScoringScheme } from "#domain/grants/scoring/scheme";
 import { callForm, type CallForm } from "#models/call-form.server";
@@ -22,9 +24,18 @@ export type RequiredAttachment = {
 /** How accepted costs become money. The share is in basis points: 7000 is 70 %. */
 export type PaymentRule = { shareBp: number; capCents: number | null };
 
+/** What is told of a call beside its dates and its money. */
+export type Announced = {
+  contact: CallContact | null;
+  infoEvents: InfoEvent[];
+  /** null: the budget was there when the call was announced. */
+  condition: BudgetCondition | null;
+};
+
 /** A yearly call (haku) of a programme. Its unit and names are copied, so that a call reads the same for ever. */
 export type Call = RecordFields &
-  Chronicle & {
+  Chronicle &
+  Announced & {
     municipality: string;
     programmeId: string;
     unit: string;
@@ -35,6 +46,8 @@ export type Call = RecordFields &
     /** An application that arrives at this very instant is late. */
     closesAt: Date;
     budgetCents: number;
+    /** Parts of the budget that are set apart; the rest is its base. */
+    pots: Pot[];
     /** Code of the municipality's deciding body. */
     decidingBody: string;
     paymentRule: PaymentRule;
@@ -54,6 +67,41 @@ export type Call = RecordFields &
 
 const wholeCents = { type: Number, required: true, min: 0, validate: Number.isSafeInteger } as const;
 
+const pot = new Schema<Pot>(
+  { kind: { type: String, enum: POT_KINDS, required: true }, name: { type: String, default: null }, cents: wholeCents },
+  partOptions,
+);
+const contact = new Schema<CallContact>(
+  {
+    name: { type: String, required: true },
+    title: { type: String, default: null },
+    email: { type: String, default: null },
+    phone: { type: String, default: null },
+  },
+  partOptions,
+);
+const infoEvent = new Schema<InfoEvent>(
+  {
+    startsAt: { type: Date, required: true },
+    place: { type: String, required: true },
+    link: { type: String, default: null },
+  },
+  partOptions,
+);
+const condition = new Schema<BudgetCondition>(
+  {
+    announcedCents: wholeCents,
+    lifted: {
+      type: new Schema(
+        { on: { type: String, required: true }, section: { type: String, required: true } },
+        partOptions,
+      ),
+      default: null,
+    },
+  },
+  partOptions,
+);
+
 const schema = new Schema<Call>(
   {
     _id: stringId,
@@ -66,6 +114,10 @@ const schema = new Schema<Call>(
     opensAt: { type: Date, required: true },
     closesAt: { type: Date, required: true },
     budgetCents: wholeCents,
+    pots: { type: [pot], default: [] },
+    contact: { type: contact, default: null },
+    infoEvents: { type: [infoEvent], default: [] },
+    condition: { type: condition, default: null },
     decidingBody: { type: String, required: true },
     paymentRule: {
       type: new Schema<PaymentRule>(

@@ -24,6 +24,8 @@ export type ListedApplication = {
 
 export type ProposalList = {
   round: number;
+  /** How many rounds the call has had, with the one at hand. */
+  rounds: number;
   /** null: nobody has begun. */
   version: number | null;
   status: ProposalStatus;
@@ -45,12 +47,12 @@ export type ProposalList = {
  * @param asked the number of an earlier round; the one at hand when left out.
  */
 export async function loadProposalList(
-  call: Pick<Call, "_id" | "programmeId" | "year" | "rules" | "budgetCents">,
+  call: Pick<Call, "_id" | "programmeId" | "year" | "rules" | "budgetCents" | "pots">,
   compareNames: (a: string, b: string) => number,
   asked?: number,
 ): Promise<ProposalList> {
   const [round, lastYear] = await Promise.all([findRound(call, asked), findLastYearAwards(call)]);
-  const { number, proposal, decision, budgetCents, cases } = round;
+  const { number, atHand, proposal, decision, budgetCents, cases } = round;
   const lines = new Map(proposal?.lines.map((line) => [line.caseId, line]));
   const rows = cases.map((filed): ListedApplication => {
     const line = lines.get(filed.caseId);
@@ -60,7 +62,7 @@ export async function loadProposalList(
   });
   rows.sort((a, b) => compareNames(a.applicantName, b.applicantName));
   return {
-    ...{ round: number, decision, budgetCents, rows },
+    ...{ round: number, rounds: atHand, decision, budgetCents, rows },
     version: proposal?.__v ?? null,
     status: proposal?.status ?? "drafting",
     meetingLines: proposal?.toObject().meetingLines ?? [],

@@ -50,6 +50,8 @@ async function listWhatWasText(): Promise<void> {
   const untimed = { "requiredAttachments.0": { $exists: true }, "requiredAttachments.timing": { $exists: false } };
   const timed = { "requiredAttachments.$[].timing": "now", "requiredAttachments.$[].dueOn": null };
   await CallModel.collection.updateMany(untimed, { $set: timed });
+  const told = { pots: [], contact: null, infoEvents: [], condition: null };
+  await CallModel.collection.updateMany({ pots: { $exists: false } }, { $set: told });
 }
 
 const PLAIN_LINE = {

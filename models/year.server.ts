@@ -4,15 +4,27 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
 import { WheelEventModel, type WheelEvent } from "#models/wheel-event.server";
 
-type ListedCall = Pick<Call, "_id" | "names" | "opensAt" | "closesAt" | "decisionExpectedOn" | "claimsDueOn">;
+type ListedCall = Pick<
+  Call,
+  "_id" | "names" | "opensAt" | "closesAt" | "decisionExpectedOn" | "claimsDueOn" | "infoEvents"
+>;
 
-const callOfYear = ({ _id, names, opensAt, closesAt, decisionExpectedOn, claimsDueOn }: ListedCall): CallOfYear => ({
+const callOfYear = ({
+  _id,
+  names,
+  opensAt,
+  closesAt,
+  decisionExpectedOn,
+  claimsDueOn,
+  infoEvents,
+}: ListedCall): CallOfYear => ({
   id: _id,
   names,
   opensOn: plainDateAt(opensAt),
   closesOn: plainDateAt(closesAt),
   decisionExpectedOn: plainDate(decisionExpectedOn),
   claimsDueOn: plainDate(claimsDueOn),
+  infoOn: [...new Set(infoEvents.map(({ startsAt }) => plainDateAt(startsAt)))],
 });
 
 const enteredEvent = ({ _id, title, startsOn, endsOn, ring, owner, isYearly }: WheelEvent): EnteredEvent => ({
@@ -32,7 +44,7 @@ export async function findYearEvents(municipality: string, year: number): Promis
       .lean<WheelEvent[]>()
       .exec(),
     CallModel.find({ municipality, status: "published", opensAt: { $lt: new Date(Date.UTC(year + 1, 0, 1)) } })
-      .select({ names: 1, opensAt: 1, closesAt: 1, decisionExpectedOn: 1, claimsDueOn: 1 })
+      .select({ names: 1, opensAt: 1, closesAt: 1, decisionExpectedOn: 1, claimsDueOn: 1, "infoEvents.startsAt": 1 })
       .sort({ opensAt: 1, "names.fi": 1 })
       .lean<ListedCall[]>()
       .exec(),

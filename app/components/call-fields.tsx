@@ -1,4 +1,6 @@
 import { AttachmentTimings, timingLabels, type TimingField } from "#components/grants/attachment-timings";
+import { CheckboxField } from "#components/checkbox-field";
+import { ContactFields, PotFields } from "#components/grants/call-part-fields";
 import { DateField } from "#components/date-field";
 import { DateTimeField } from "#components/date-time-field";
 import { Fieldset } from "#components/fieldset";
@@ -29,10 +31,25 @@ export type CallFieldName =
   | "claimsDueOn"
   | TimingField
   | "attachmentsDueOn"
+  | "isConditional"
+  | "reserveCents"
+  | "participatoryCents"
+  | "namedPots"
+  | `namedPots[${number}].${"name" | "cents"}`
+  | "contactName"
+  | "contactTitle"
+  | "contactEmail"
+  | "contactPhone"
+  | "infoEvents"
+  | `infoEvents[${number}].${"date" | "time" | "place" | "link"}`
+  | "outageFrom"
+  | "outageTo"
+  | `${"outageFrom" | "outageTo"}.${"date" | "time"}`
+  | "outageWhat"
   | "reason";
 
-export type SavedCall = Partial<Record<CallFieldName, string | number | string[] | null>>;
-type CallForm = ReturnType<typeof useForm<CallFieldName>>;
+export type SavedCall = Partial<Record<CallFieldName, string | number | boolean | string[] | null>>;
+export type CallForm = ReturnType<typeof useForm<CallFieldName>>;
 
 /** The form of a call with its labels and its sentences for refusals. */
 export function useCallForm(reply: FormReply | undefined, saved: SavedCall): CallForm {
@@ -46,8 +63,12 @@ export function useCallForm(reply: FormReply | undefined, saved: SavedCall): Cal
     closesAt,
     "closesAt.date": closesAt,
     "closesAt.time": closesAt,
+    "outageFrom.date": rest.outageFrom,
+    "outageFrom.time": rest.outageFrom,
+    "outageTo.date": rest.outageTo,
+    "outageTo.time": rest.outageTo,
   };
-  const labels = {
+  const labels: Record<CallFieldName, string> = {
     ...rest,
     ...moments,
     ...timingLabels(useTexts(attachments).kinds),
@@ -57,7 +78,9 @@ export function useCallForm(reply: FormReply | undefined, saved: SavedCall): Cal
   return useForm<CallFieldName>({ reply, labels, saved, refusals });
 }
 
-function Moment({ form, name, hint }: { form: CallForm; name: "opensAt" | "closesAt"; hint?: string | undefined }) {
+type MomentName = "opensAt" | "closesAt" | "outageFrom" | "outageTo";
+
+export function Moment({ form, name, hint }: { form: CallForm; name: MomentName; hint?: string | undefined }) {
   const [whole, date, time] = [form.field(name), form.field(`${name}.date`), form.field(`${name}.time`)];
   return (
     <DateTimeField
@@ -78,8 +101,10 @@ export function CallTermsFields({ form }: { form: CallForm }) {
     <>
       <Moment form={form} name="closesAt" hint={t.timeHint} />
       <MoneyField {...form.field("budgetCents")} />
+      <PotFields form={form} />
       <DateField {...form.field("decisionExpectedOn")} />
       <DateField {...form.field("claimsDueOn")} />
+      <ContactFields form={form} />
     </>
   );
 }
@@ -96,6 +121,8 @@ export function CallFields({ form, bodies }: { form: CallForm; bodies: readonly 
       </Fieldset>
       <Fieldset id="money" legend={t.money}>
         <MoneyField {...form.field("budgetCents")} />
+        <CheckboxField {...form.tick("isConditional")} hint={t.conditionalHint} />
+        <PotFields form={form} />
         <TextField {...form.field("sharePercent")} inputMode="numeric" width="short" suffix="%" />
         <MoneyField {...form.field("capCents")} optional />
       </Fieldset>
@@ -104,6 +131,7 @@ export function CallFields({ form, bodies }: { form: CallForm; bodies: readonly 
         <DateField {...form.field("decisionExpectedOn")} />
         <DateField {...form.field("claimsDueOn")} />
       </Fieldset>
+      <ContactFields form={form} />
       <AttachmentTimings field={form.field} legend={t.attachments}>
         <DateField {...form.field("attachmentsDueOn")} hint={t.attachmentsDueHint} optional />
       </AttachmentTimings>

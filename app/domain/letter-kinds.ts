@@ -18,6 +18,7 @@ export const LETTER_KINDS = [
   "applicationStands",
   "applicationTransferred",
   "closeReminder",
+  "callExtended",
   "supplementRequested",
   "supplementAnswered",
   "supplementReminder",

@@ -3,7 +3,7 @@ import { checkCallTerms, type CallTerms, type CallTermsRefusal } from "#domain/g
 import { can, municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
-import { CallModel, type PaymentRule, type RequiredAttachment } from "#models/call.server";
+import { CallModel, type Announced, type PaymentRule, type RequiredAttachment } from "#models/call.server";
 import { chronicle } from "#models/chronicle.server";
 import { isId } from "#models/define-model.server";
 import { newestVersionOf } from "#models/grant-form.server";
@@ -13,12 +13,13 @@ import { ProgrammeModel, type Programme } from "#models/programme.server";
 import { isDuplicateKey } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
 
-export type CallInput = CallTerms & {
-  year: number;
-  decidingBody: string;
-  paymentRule: PaymentRule;
-  requiredAttachments: RequiredAttachment[];
-};
+export type CallInput = CallTerms &
+  Partial<Announced> & {
+    year: number;
+    decidingBody: string;
+    paymentRule: PaymentRule;
+    requiredAttachments: RequiredAttachment[];
+  };
 
 export type CallInputRefusal = CallTermsRefusal | { code: "unknownBody" };
 

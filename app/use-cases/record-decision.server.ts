@@ -33,7 +33,16 @@ type Command = {
 };
 
 export type RecordDecisionRefusal =
-  | { code: "notFound" | "notAllowed" | "proposalNotFinished" | "alreadyDecided" | "listDiffers" | "unknownBody" }
+  | {
+      code:
+        | "notFound"
+        | "notAllowed"
+        | "proposalNotFinished"
+        | "alreadyDecided"
+        | "listDiffers"
+        | "unknownBody"
+        | "budgetNotApproved";
+    }
   | { code: "ownAssociation"; associations: string[] }
   | { code: "overBudget"; excessCents: number }
   | MeetingRefusal
@@ -73,6 +82,7 @@ async function findBody({ municipality }: Call, wanted: string): Promise<Decidin
 }
 
 function checkDates(command: Command, call: Call, cases: readonly FiledCase[]): RecordDecisionRefusal | null {
+  if (call.condition && !call.condition.lifted) return { code: "budgetNotApproved" };
   const filedOn = cases.flatMap(({ filedAt }) => (filedAt ? [plainDateAt(filedAt)] : []));
   const isContinuous = isHandledAsArrives(call.rules.run);
   const dates = {

@@ -22,10 +22,11 @@ export type CallOfYear = {
   closesOn: PlainDate;
   decisionExpectedOn: PlainDate;
   claimsDueOn: PlainDate;
+  infoOn: PlainDate[];
 };
 
 type Shared = { id: string; ring: WheelRingName; startsOn: PlainDate; endsOn: PlainDate };
-export type CallStep = "callOpen" | "decisionExpected" | "claimsDue";
+export type CallStep = "callOpen" | "callInfo" | "decisionExpected" | "claimsDue";
 
 /** One event of a year: entered by somebody, or a step of one or more calls that fall on the same days. */
 export type YearEvent = Shared &
@@ -64,14 +65,22 @@ function enteredIn({ isYearly, ...event }: EnteredEvent, year: number): YearEven
   return { ...event, ...inYear(event, year), kind: "entered", isEstimate: true };
 }
 
-function callSteps({ id, names, opensOn, closesOn, decisionExpectedOn, claimsDueOn }: CallOfYear) {
+function callSteps({ id, names, opensOn, closesOn, decisionExpectedOn, claimsDueOn, infoOn }: CallOfYear) {
   const calls = [{ id, names }];
   const step = (kind: CallStep, startsOn: PlainDate, endsOn: PlainDate) =>
-    ({ id: `${kind}-${id}`, ring: "grants", kind, startsOn, endsOn, calls }) as const;
+    ({
+      id: kind === "callInfo" ? `${kind}-${startsOn}-${id}` : `${kind}-${id}`,
+      ring: "grants",
+      kind,
+      startsOn,
+      endsOn,
+      calls,
+    }) as const;
   return [
     step("callOpen", opensOn, closesOn),
     step("decisionExpected", decisionExpectedOn, decisionExpectedOn),
     step("claimsDue", claimsDueOn, claimsDueOn),
+    ...infoOn.map((day) => step("callInfo", day, day)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { baseCents, grantableCents, type Pot } from "#domain/grants/pots";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 
@@ -6,12 +7,14 @@ export type CallTerms = {
   opensAt: Date;
   closesAt: Date;
   budgetCents: number;
+  /** Parts of the budget that are set apart. */
+  pots?: readonly Pot[];
   decisionExpectedOn: PlainDate;
   claimsDueOn: PlainDate;
 };
 
 export type CallTermsRefusal = {
-  code: "closesBeforeOpening" | "decisionBeforeClose" | "claimsBeforeDecision" | "noBudget";
+  code: "closesBeforeOpening" | "decisionBeforeClose" | "claimsBeforeDecision" | "noBudget" | "potsOverBudget";
 };
 
 /** Do the dates of a call follow each other, and is there money to give? Returns every reason at once. */
@@ -21,6 +24,7 @@ export function checkCallTerms(terms: CallTerms): CallTermsRefusal[] {
   if (terms.decisionExpectedOn < plainDateAt(terms.closesAt)) refusals.push({ code: "decisionBeforeClose" });
   if (terms.claimsDueOn < terms.decisionExpectedOn) refusals.push({ code: "claimsBeforeDecision" });
   if (terms.budgetCents <= 0) refusals.push({ code: "noBudget" });
+  if (baseCents({ pots: [], ...terms }) < 0) refusals.push({ code: "potsOverBudget" });
   return refusals;
 }
 
@@ -56,7 +60,7 @@ export function checkCallAmendment(call: PublishedCall, amendment: CallAmendment
   return [
     ...checkCallTerms({ opensAt: call.opensAt, ...amendment }),
     ...checkClose(call, amendment.closesAt, now),
-    ...checkBudget(call.progress, amendment.budgetCents),
+    ...checkBudget(call.progress, grantableCents({ pots: [], ...amendment })),
     ...(isPromised(call.progress) && amendment.claimsDueOn < call.claimsDueOn
       ? [{ code: "claimsDueSooner" as const, claimsDueOn: call.claimsDueOn }]
       : []),
@@ -83,4 +87,13 @@ function checkBudget(progress: CallProgress, budgetCents: number): CallAmendment
   return stage === "finished"
     ? [{ code: "budgetUnderProposed", proposedCents: givenCents }]
     : [{ code: "budgetUnderAwarded", awardedCents: givenCents }];
+}
+
+/** May the budget become this while its close and days stay? The parts set apart must fit, and what was given is covered. */
+export function checkBudgetOf(
+  progress: CallProgress,
+  budget: { budgetCents: number; pots: readonly Pot[] },
+): CallAmendmentRefusal[] {
+  const apart: CallAmendmentRefusal[] = baseCents(budget) < 0 ? [{ code: "potsOverBudget" }] : [];
+  return [...apart, ...checkBudget(progress, grantableCents(budget))];
 }

@@ -1,5 +1,5 @@
 /** What has a short address of its own, for paper, for the phone and for reading aloud. */
-export const LINKED_KINDS = ["association", "activity", "cooperation", "unit", "umbrella", "premises"] as const;
+export const LINKED_KINDS = ["association", "activity", "cooperation", "unit", "umbrella", "premises", "call"] as const;
 export type LinkedKind = (typeof LINKED_KINDS)[number];
 
 /** A thing with a short address. A unit is its municipality and its code: "593/sports". */
@@ -41,6 +41,8 @@ export function pathOfTarget({ kind, recordId }: LinkTarget): string {
       return `/umbrellas/${recordId}`;
     case "premises":
       return `/premises/${recordId}`;
+    case "call":
+      return `/grants/calls/${recordId}`;
     case "unit":
       return unitPath(recordId);
   }

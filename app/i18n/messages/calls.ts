@@ -22,8 +22,6 @@ export const calls = texts({
     budget: "Jaettavana",
     decidingBody: "Päätöksen tekee",
     unit: "Valmistelee",
-    decisionExpected: "Päätös arviolta",
-    claimsDue: "Maksatushakemukset viimeistään",
     paymentRule: "Näin avustus maksetaan",
     paymentText: ({ share }: { share: string }) =>
       `Avustus maksetaan jälkikäteen toteutuneista kuluista tositteita vastaan: ${share} hyväksytyistä kuluista, enintään myönnetty summa.`,
@@ -42,8 +40,6 @@ export const calls = texts({
     late: "Sulkeutumishetki on sekunnilleen tarkka. Myöhässä saapunutta hakemusta ei voi lähettää.",
     apply: "Hae avustusta",
     prepare: "Valmistele hakemus jo nyt",
-    extended: ({ from, reason }: { from: string; reason: string }) =>
-      `Hakuaikaa on jatkettu. Alun perin haun piti sulkeutua ${from}. Syy: ${reason}`,
     awards: "Katso myönnetyt avustukset",
     back: "Avustukset",
   },
@@ -67,8 +63,6 @@ export const calls = texts({
     budget: "Att fördela",
     decidingBody: "Beslut fattas av",
     unit: "Bereds av",
-    decisionExpected: "Beslut beräknas",
-    claimsDue: "Utbetalningsansökningar senast",
     paymentRule: "Så betalas bidraget",
     paymentText: ({ share }) =>
       `Bidraget betalas i efterhand mot verifikat för verkliga kostnader: ${share} av de godkända kostnaderna, högst det beviljade beloppet.`,
@@ -87,8 +81,6 @@ export const calls = texts({
     late: "Ansökningstiden går ut på sekunden. En försenad ansökan kan inte skickas.",
     apply: "Ansök om bidrag",
     prepare: "Förbered ansökan redan nu",
-    extended: ({ from, reason }) =>
-      `Ansökningstiden har förlängts. Ursprungligen skulle den gå ut ${from}. Orsak: ${reason}`,
     awards: "Se beviljade bidrag",
     back: "Bidrag",
   },
@@ -112,8 +104,6 @@ export const calls = texts({
     budget: "To be granted",
     decidingBody: "Decided by",
     unit: "Prepared by",
-    decisionExpected: "Decision expected",
-    claimsDue: "Claims due by",
     paymentRule: "How the grant is paid",
     paymentText: ({ share }) =>
       `The grant is paid afterwards for actual costs against receipts: ${share} of the accepted costs, at most the sum granted.`,
@@ -132,7 +122,6 @@ export const calls = texts({
     late: "The closing time is exact to the second. A late application cannot be submitted.",
     apply: "Apply for the grant",
     prepare: "Prepare your application now",
-    extended: ({ from, reason }) => `The call has been extended. It was originally to close ${from}. Reason: ${reason}`,
     awards: "See the grants awarded",
     back: "Grants",
   },

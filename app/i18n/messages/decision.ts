@@ -56,6 +56,8 @@ export const decision = texts({
         `Kokouksen muutokset ylittävät määrärahan: ${formatEuros(excessCents, "fi")} liikaa. Tarkista muutetut rivit.`,
       listDiffers: "Lista ei enää vastaa haun hakemuksia. Palauta esitys valmisteluun ja tarkista rivit.",
       unknownBody: "Valitse päätöksen tekijä listasta.",
+      budgetNotApproved:
+        "Haku on ehdollinen, eikä talousarviota ole vielä merkitty hyväksytyksi. Merkitse se ensin haun tiedoissa.",
       ownAssociation: ({ associations }: { associations: string[] }) =>
         `Et voi kirjata päätöstä, joka koskee omaa yhdistystäsi: ${associations.join(", ")}. Pyydä toista päättäjää.`,
       meetingInFuture: "Kokouspäivä on tulevaisuudessa. Päätös kirjataan vasta kokouksen jälkeen.",
@@ -116,6 +118,8 @@ export const decision = texts({
         `Mötets ändringar överskrider anslaget med ${formatEuros(excessCents, "sv")}. Kontrollera de ändrade raderna.`,
       listDiffers: "Listan motsvarar inte längre omgångens ansökningar. Återför förslaget och kontrollera raderna.",
       unknownBody: "Välj beslutsfattare i listan.",
+      budgetNotApproved:
+        "Ansökan är villkorad och budgeten har inte antecknats som godkänd. Anteckna det först i ansökningstidens uppgifter.",
       ownAssociation: ({ associations }) =>
         `Du kan inte anteckna ett beslut som gäller din egen förening: ${associations.join(", ")}. Be en annan beslutsfattare.`,
       meetingInFuture: "Mötesdagen är i framtiden. Beslutet antecknas först efter mötet.",
@@ -176,6 +180,8 @@ export const decision = texts({
         `The meeting's amendments exceed the budget by ${formatEuros(excessCents, "en")}. Check the amended lines.`,
       listDiffers: "The list no longer matches the applications of the call. Return the proposal and check the lines.",
       unknownBody: "Choose the deciding body from the list.",
+      budgetNotApproved:
+        "The call is conditional and the budget has not been recorded as approved. Record that first in the call.",
       ownAssociation: ({ associations }) =>
         `You cannot record a decision that concerns your own association: ${associations.join(", ")}. Ask another decision maker.`,
       meetingInFuture: "The date of the meeting is in the future. A decision is recorded after the meeting.",

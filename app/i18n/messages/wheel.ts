@@ -20,11 +20,13 @@ export const wheel = texts({
     rings: { grants: "Avustukset", tables: "Kumppanuuspöydät", associations: "Yhdistykset", city: "Kaupunki" },
     steps: {
       callOpen: ({ names }: { names: string }) => `Haku auki: ${names}`,
+      callInfo: ({ names }: { names: string }) => `Infotilaisuus: ${names}`,
       decisionExpected: ({ names }: { names: string }) => `Päätös: ${names}`,
       claimsDue: ({ names }: { names: string }) => `Maksatushakemukset viimeistään: ${names}`,
     },
     manySteps: {
       callOpen: ({ count }: { count: number }) => `Avustushaut auki (${count})`,
+      callInfo: ({ count }: { count: number }) => `Infotilaisuus avustuksista (${count})`,
       decisionExpected: ({ count }: { count: number }) => `Avustuspäätökset (${count})`,
       claimsDue: ({ count }: { count: number }) => `Maksatushakemusten viimeinen päivä (${count} hakua)`,
     },
@@ -48,11 +50,13 @@ export const wheel = texts({
     rings: { grants: "Bidrag", tables: "Partnerskapsbord", associations: "Föreningar", city: "Staden" },
     steps: {
       callOpen: ({ names }) => `Ansökan öppen: ${names}`,
+      callInfo: ({ names }) => `Infotillfälle: ${names}`,
       decisionExpected: ({ names }) => `Beslut: ${names}`,
       claimsDue: ({ names }) => `Utbetalningsansökningar senast: ${names}`,
     },
     manySteps: {
       callOpen: ({ count }) => `Bidragsansökningar öppna (${count})`,
+      callInfo: ({ count }) => `Infotillfälle om bidrag (${count})`,
       decisionExpected: ({ count }) => `Bidragsbeslut (${count})`,
       claimsDue: ({ count }) => `Sista dag för utbetalningsansökningar (${count} omgångar)`,
     },
@@ -75,11 +79,13 @@ export const wheel = texts({
     rings: { grants: "Grants", tables: "Partnership tables", associations: "Associations", city: "City" },
     steps: {
       callOpen: ({ names }) => `Call open: ${names}`,
+      callInfo: ({ names }) => `Information event: ${names}`,
       decisionExpected: ({ names }) => `Decision: ${names}`,
       claimsDue: ({ names }) => `Claims due: ${names}`,
     },
     manySteps: {
       callOpen: ({ count }) => `Grant calls open (${count})`,
+      callInfo: ({ count }) => `Information event on grants (${count})`,
       decisionExpected: ({ count }) => `Grant decisions (${count})`,
       claimsDue: ({ count }) => `Last day for claims (${count} calls)`,
     },

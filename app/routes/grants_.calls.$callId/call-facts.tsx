@@ -1,32 +1,61 @@
 import { Countdown } from "#components/countdown";
-import { DefinitionList } from "#components/definition-list";
 import { Money } from "#components/money";
-import { formatDate, formatDateTime } from "#i18n/format";
+import { QuickFacts } from "#components/quick-facts";
+import { formatDate, formatDateTime, formatEuros } from "#i18n/format";
+import { callPage } from "#i18n/messages/call-page";
 import { calls } from "#i18n/messages/calls";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { AnnouncementView } from "./queries.server";
 
-/** The dates, the money and who decides, at a glance. */
+/** How much, when, who decides and who answers, large enough to read on a noticeboard. */
 export function CallFacts({ call }: { call: AnnouncementView }) {
-  const t = useTexts(calls);
+  const t = useTexts(callPage);
+  const { closesAt, closedAt } = useTexts(calls);
   const locale = useLocale();
   const closes = formatDateTime(call.closesAt, locale);
+  const until = call.stage === "closed" ? closedAt({ at: closes }) : closesAt({ at: closes });
   return (
-    <DefinitionList
+    <QuickFacts
       items={[
-        { label: t.opens, value: formatDateTime(call.opensAt, locale) },
         {
-          label: call.stage === "closed" ? t.closedOn : t.closes,
-          value: (
-            <strong>{call.stage === "open" ? <Countdown until={call.closesAt}>{closes}</Countdown> : closes}</strong>
-          ),
+          icon: "calendar",
+          label: t.window,
+          value: call.stage === "open" ? <Countdown until={call.closesAt}>{until}</Countdown> : until,
+          note: call.stage === "upcoming" ? t.opensOn({ at: formatDateTime(call.opensAt, locale) }) : undefined,
+          tone: call.stage === "open" ? "next" : undefined,
         },
-        { label: t.budget, value: <Money amount={call.budgetCents} tone="strong" /> },
-        { label: t.decidingBody, value: call.decidingBody },
-        { label: t.unit, value: call.unit },
-        { label: t.decisionExpected, value: formatDate(call.decisionExpectedOn, locale) },
-        { label: t.claimsDue, value: formatDate(call.claimsDueOn, locale) },
+        {
+          icon: "euro",
+          label: t.money,
+          value: <Money amount={call.budgetCents} />,
+          note: call.condition && !call.condition.lifted ? t.conditionalTitle : undefined,
+        },
+        {
+          icon: "people",
+          label: t.decision,
+          value: formatDate(call.decisionExpectedOn, locale),
+          note: t.by({ body: call.decidingBody }),
+        },
+        ...(call.contact
+          ? [{ icon: "question" as const, label: t.ask, value: call.contact.name, note: call.contact.title }]
+          : []),
       ]}
     />
+  );
+}
+
+type Conditional = Pick<AnnouncementView, "budgetCents"> & { condition: NonNullable<AnnouncementView["condition"]> };
+
+/** That the money is not certain yet, or when and where it became so. */
+export function ConditionText({ budgetCents, condition: { announcedCents, lifted } }: Conditional) {
+  const t = useTexts(callPage);
+  const locale = useLocale();
+  const euros = (sum: number) => formatEuros(sum, locale);
+  if (!lifted) return <p>{t.conditional({ sum: euros(budgetCents) })}</p>;
+  return (
+    <p>
+      {t.lifted({ date: formatDate(lifted.on, locale), section: lifted.section })}{" "}
+      {announcedCents === budgetCents ? "" : t.sumChanged({ from: euros(announcedCents), to: euros(budgetCents) })}
+    </p>
   );
 }

@@ -1,4 +1,8 @@
 import type { AttachmentTiming } from "#domain/grants/attachment-timing";
+import { extensionLog, type Extension } from "#domain/grants/extension-log";
+import type { Retention } from "#domain/grants/grant-terms";
+import type { BudgetCondition, CallContact, InfoEvent } from "#domain/grants/info-event";
+import { partsOfBudget } from "#domain/grants/pots";
 import type { GrantRules } from "#domain/grants/programme-rules";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
@@ -14,22 +18,18 @@ export type AnnouncementView = CallView & {
   eligibleCosts: string[];
   ineligibleCosts: string[];
   advance: boolean;
+  retention: Retention | null;
   shareBp: number;
   capCents: number | null;
+  parts: ReturnType<typeof partsOfBudget>;
+  condition: BudgetCondition | null;
+  contact: CallContact | null;
+  infoEvents: InfoEvent[];
   attachments: { name: string; timing: AttachmentTiming; dueOn: string | null }[];
   decisionExpectedOn: string;
   claimsDueOn: string;
-  /** The latest extension: until when it was first to be open, and why that changed. */
-  extended: { closedAt: Date; reason: string } | null;
+  extensions: Extension[];
 };
-
-function extensionOf({ history }: Call): AnnouncementView["extended"] {
-  const extension = history.findLast(({ event }) => event === "extend");
-  const closedAt = extension?.facts.closedAt;
-  return extension && typeof closedAt === "string"
-    ? { closedAt: new Date(closedAt), reason: extension.reason ?? "" }
-    : null;
-}
 
 /** A published call's announcement, or null: what is not published does not exist for the public. */
 export async function announcement(callId: unknown, now: Date, locale: Locale): Promise<AnnouncementView | null> {
@@ -42,22 +42,27 @@ export async function announcement(callId: unknown, now: Date, locale: Locale): 
     ProgrammeModel.findById(call.programmeId).select({ history: 0, pendingNotices: 0 }).lean<Programme>().exec(),
   ]);
   if (!programme) throw new Error(`the programme of call ${call._id} is gone`);
-  const terms = call.terms ?? termsOf(programme);
+  const { eligibleCosts, ineligibleCosts, purpose, advance, retention } = call.terms ?? termsOf(programme);
+  const told = (costs: readonly Programme["names"][]) => costs.map((cost) => localText(cost, locale));
   return {
     ...callView(call, keeper, now, locale),
-    purpose: localText(terms.purpose, locale),
-    eligibleCosts: terms.eligibleCosts.map((cost) => localText(cost, locale)),
-    ineligibleCosts: terms.ineligibleCosts.map((cost) => localText(cost, locale)),
-    advance: terms.advance,
+    ...{ advance, retention },
+    purpose: localText(purpose, locale),
+    eligibleCosts: told(eligibleCosts),
+    ineligibleCosts: told(ineligibleCosts),
     rules: call.rules,
     shareBp: call.paymentRule.shareBp,
     capCents: call.paymentRule.capCents,
+    parts: partsOfBudget(call),
+    condition: call.condition,
+    contact: call.contact,
+    infoEvents: call.infoEvents,
     attachments: call.requiredAttachments.map(({ names, timing, dueOn }) => ({
       ...{ timing, dueOn },
       name: localText(names, locale),
     })),
     decisionExpectedOn: call.decisionExpectedOn,
     claimsDueOn: call.claimsDueOn,
-    extended: extensionOf(call),
+    extensions: extensionLog(call.history),
   };
 }

@@ -3,72 +3,85 @@ import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
-import { useTimingText } from "#components/grants/use-timing-text";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
+import { PrintFoot } from "#components/print-foot";
 import { Section } from "#components/section";
+import { SheetActions } from "#components/sheet-actions";
 import { Tag } from "#components/tag";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
 import { found } from "#http/respond.server";
-import { formatDateTime, formatEuros, formatShare } from "#i18n/format";
+import { shareOf } from "#http/share.server";
+import { callPage } from "#i18n/messages/call-page";
 import { calls } from "#i18n/messages/calls";
-import { useLocale, useTexts } from "#i18n/use-texts";
-import { CallFacts } from "./call-facts";
-import { WhoMayApply } from "./who-may-apply";
+import { useTexts } from "#i18n/use-texts";
+import { CallFacts, ConditionText } from "./call-facts";
+import { Attachments, BudgetParts, BulletList, ExtensionLog, Payment, Questions } from "./call-sections";
 import { announcement, type AnnouncementView } from "./queries.server";
+import { WhoMayApply } from "./who-may-apply";
 
-export const meta: MetaFunction<typeof loader> = pageTitle<(typeof calls)["fi"], AnnouncementView>(
+export const meta: MetaFunction<typeof loader> = pageTitle<(typeof calls)["fi"], { call: AnnouncementView }>(
   calls,
-  (_texts, data) => data?.name,
+  (_texts, data) => data?.call.name,
 );
 
 export async function loader(args: LoaderFunctionArgs) {
   await visitor(args);
-  return plain(found(await announcement(args.params.callId, args.context.arrivedAt, localeOf(args.request))));
+  const { arrivedAt } = args.context;
+  const call = found(await announcement(args.params.callId, arrivedAt, localeOf(args.request)));
+  const share = await shareOf({ kind: "call", recordId: call.callId }, arrivedAt);
+  return plain({ call, share, today: plainDateAt(arrivedAt) });
 }
 
 const TONES = { upcoming: "info", open: "good", closed: "neutral" } as const;
 
-function BulletList({ items }: { items: readonly string[] }) {
+/** What everybody must see before reading on. */
+function Notices({ call }: { call: AnnouncementView }) {
+  const t = useTexts(callPage);
+  const { condition, extensions } = call;
   return (
-    <ul className="list-bulleted">
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
+    <>
+      {extensions.length > 0 ? (
+        <Note tone="attention" title={t.log}>
+          <ExtensionLog call={call} />
+        </Note>
+      ) : null}
+      {condition ? (
+        <Note
+          tone={condition.lifted ? "success" : "attention"}
+          title={condition.lifted ? t.liftedTitle : t.conditionalTitle}
+        >
+          <ConditionText budgetCents={call.budgetCents} condition={condition} />
+        </Note>
+      ) : null}
+    </>
   );
 }
 
 function Rules({ call }: { call: AnnouncementView }) {
   const t = useTexts(calls);
-  const locale = useLocale();
-  const timingText = useTimingText();
+  const p = useTexts(callPage);
   return (
     <>
       <Section title={t.purpose} plain>
         <p className="prose">{call.purpose}</p>
+        <p className="prose">{p.runs[call.rules.run]}</p>
       </Section>
       <WhoMayApply rules={call.rules} />
-      <Section title={t.eligible}>
-        <BulletList items={call.eligibleCosts} />
-      </Section>
-      <Section title={t.ineligible}>
-        <BulletList items={call.ineligibleCosts} />
-      </Section>
-      <Section title={t.paymentRule}>
-        <p>{t.paymentText({ share: formatShare(call.shareBp, locale) })}</p>
-        {call.capCents === null ? null : <p>{t.capText({ cap: formatEuros(call.capCents, locale) })}</p>}
-      </Section>
-      <Section title={t.attachments}>
-        {call.attachments.length === 0 ? <p className="muted">{t.noAttachments}</p> : null}
-        <ul className="list-bulleted">
-          {call.attachments.map(({ name, timing, dueOn }) => (
-            <li key={name}>{[name, timingText({ timing, dueOn })].filter(Boolean).join(" – ")}</li>
-          ))}
-        </ul>
-      </Section>
+      <div className="columns">
+        <Section title={t.eligible}>
+          <BulletList items={call.eligibleCosts} />
+        </Section>
+        <Section title={t.ineligible}>
+          <BulletList items={call.ineligibleCosts} />
+        </Section>
+      </div>
+      <BudgetParts call={call} />
+      <Payment call={call} />
+      <Attachments call={call} />
       <Section title={t.howTo}>
         <ol className="list-numbered">
           {t.howToSteps.split("\n").map((step) => (
@@ -77,14 +90,21 @@ function Rules({ call }: { call: AnnouncementView }) {
         </ol>
         <p>{t.late}</p>
       </Section>
+      <Questions call={call} />
     </>
   );
 }
 
+function Kept({ retention }: Pick<AnnouncementView, "retention">) {
+  const t = useTexts(callPage);
+  if (!retention) return null;
+  const { years, basis } = retention;
+  return <p className="muted small">{years === null ? t.keptForEver({ basis }) : t.kept({ years, basis })}</p>;
+}
+
 export default function CallPage() {
   const t = useTexts(calls);
-  const locale = useLocale();
-  const call = useLoaderData<typeof loader>();
+  const { call, share, today } = useLoaderData<typeof loader>();
   const button =
     call.stage === "closed" ? null : (
       <ButtonLink href={`/my/calls?call=${call.callId}`}>{call.stage === "open" ? t.apply : t.prepare}</ButtonLink>
@@ -94,18 +114,21 @@ export default function CallPage() {
       <Breadcrumb items={[{ label: t.back, href: "/grants" }]} />
       <PageHeader
         title={call.name}
-        eyebrow={call.municipality}
+        eyebrow={`${call.municipality} · ${call.unit}`}
         meta={<Tag tone={TONES[call.stage]}>{t.stages[call.stage]}</Tag>}
-        actions={button}
+        actions={
+          <>
+            <SheetActions share={share} />
+            {button}
+          </>
+        }
       />
-      {call.extended ? (
-        <Note tone="attention">
-          {t.extended({ from: formatDateTime(call.extended.closedAt, locale), reason: call.extended.reason })}
-        </Note>
-      ) : null}
+      <Notices call={call} />
       <CallFacts call={call} />
       <Rules call={call} />
       {button ? <p className="cluster">{button}</p> : null}
+      <Kept retention={call.retention} />
+      <PrintFoot share={share} today={today} />
     </div>
   );
 }

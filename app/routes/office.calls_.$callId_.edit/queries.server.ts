@@ -17,6 +17,7 @@ export async function callEditPage(actor: Actor, callId: unknown, locale: Locale
     version: call.__v,
     status: call.status,
     name: localText(call.names, locale),
+    isConditional: call.condition !== null && call.condition.lifted === null,
     saved: savedCall(call),
     bodies: (keeper?.decidingBodies ?? []).map(({ code, names }) => ({ value: code, label: localText(names, locale) })),
     history: historyView(call.history),

@@ -7,6 +7,7 @@ import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { CallFields, CallTermsFields, useCallForm } from "#components/call-fields";
 import { CaseHistory } from "#components/case-history";
+import { OutageFields } from "#components/grants/call-part-fields";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
@@ -17,7 +18,7 @@ import { TextArea } from "#components/text-area";
 import { amendmentSchema, callSchema } from "#domain/grants/call-form";
 import type { Actor } from "#domain/roles";
 import { answerRefusal } from "#http/answer-refusal.server";
-import { callInput } from "#http/call-input.server";
+import { amendmentInput, callInput, outageInput } from "#http/call-input.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
@@ -25,6 +26,7 @@ import { plain } from "#http/plain";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { callForm } from "#i18n/messages/call-form";
 import { formChoice } from "#i18n/messages/form-choice";
+import { nextCall } from "#i18n/messages/next-call";
 import { programmes } from "#i18n/messages/programmes";
 import { useTexts } from "#i18n/use-texts";
 import { amendCall } from "#use-cases/amend-call.server";
@@ -55,8 +57,9 @@ async function update(request: Request, about: { callId: string; actor: Actor; n
 async function amend(request: Request, about: { callId: string; actor: Actor; now: Date }) {
   const form = await parseForm(request, amendmentSchema);
   if (!form.ok) return replyInvalid(form);
-  const { version, reason, ...amendment } = form.value;
-  const amended = await amendCall({ ...about, version, reason, amendment });
+  const { version, reason } = form.value;
+  const outage = outageInput(form.value);
+  const amended = await amendCall({ ...about, version, reason, outage, amendment: amendmentInput(form.value) });
   return amended.ok
     ? redirectWithFlash(`/office/calls/${about.callId}/edit`, "saved")
     : answerRefusal(amended.refusal, form);
@@ -73,6 +76,7 @@ export default function CallEditPage() {
   const t = useTexts(callForm);
   const p = useTexts(programmes);
   const { callTitle } = useTexts(formChoice);
+  const n = useTexts(nextCall);
   const view = useLoaderData<typeof loader>();
   const form = useCallForm(useActionData<typeof action>(), view.saved);
   const isDraft = view.status === "draft";
@@ -89,7 +93,13 @@ export default function CallEditPage() {
         lead={isDraft ? t.editCallLead : t.amendLead}
         meta={<Tag tone={isDraft ? "neutral" : "good"}>{isDraft ? t.draft : t.published}</Tag>}
         actions={
-          isDraft ? <ButtonLink href={`/office/calls/${view.callId}/publication`}>{t.publish}</ButtonLink> : null
+          isDraft ? (
+            <ButtonLink href={`/office/calls/${view.callId}/publication`}>{t.publish}</ButtonLink>
+          ) : (
+            <ButtonLink href={`/office/calls/${view.callId}/next`} variant="quiet" icon="plus">
+              {n.link}
+            </ButtonLink>
+          )
         }
       />
       <p className="cluster">
@@ -99,6 +109,9 @@ export default function CallEditPage() {
         <p className="cluster">
           <ActionLink href={`/grants/calls/${view.callId}`}>{t.seePublic}</ActionLink>
           <ActionLink href={`/office/calls/${view.callId}`}>{t.seeCases}</ActionLink>
+          {view.isConditional ? (
+            <ActionLink href={`/office/calls/${view.callId}/budget`}>{t.liftCondition}</ActionLink>
+          ) : null}
         </p>
       )}
       <FormProblems form={form} />
@@ -110,6 +123,7 @@ export default function CallEditPage() {
           <>
             <CallTermsFields form={form} />
             <TextArea {...form.field("reason")} rows={3} maxChars={500} />
+            <OutageFields form={form} />
           </>
         )}
         <FormActions>

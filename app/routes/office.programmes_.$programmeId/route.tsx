@@ -24,6 +24,7 @@ import { plain } from "#http/plain";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
 import { formChoice } from "#i18n/messages/form-choice";
+import { nextCall } from "#i18n/messages/next-call";
 import { preparation } from "#i18n/messages/preparation";
 import { programmes } from "#i18n/messages/programmes";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -75,6 +76,7 @@ function useCallColumns(): Column<ProgrammeCall>[] {
 export default function ProgrammePage() {
   const t = useTexts(programmes);
   const { title: formTitle } = useTexts(formChoice);
+  const n = useTexts(nextCall);
   const { programmeId, version, name, saved, units, bodies, bodyRows, calls } = useLoaderData<typeof loader>();
   const form = useForm({
     reply: useActionData<typeof action>(),
@@ -99,9 +101,16 @@ export default function ProgrammePage() {
         title={t.calls}
         plain
         actions={
-          <ButtonLink icon="plus" href={`/office/programmes/${programmeId}/calls/new`}>
-            {t.newCall}
-          </ButtonLink>
+          <>
+            {calls[0] ? <ButtonLink href={`/office/calls/${calls[0].callId}/next`}>{n.link}</ButtonLink> : null}
+            <ButtonLink
+              icon="plus"
+              variant={calls[0] ? "quiet" : "primary"}
+              href={`/office/programmes/${programmeId}/calls/new`}
+            >
+              {t.newCall}
+            </ButtonLink>
+          </>
         }
       >
         {calls.length === 0 ? (

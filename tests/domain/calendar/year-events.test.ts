@@ -22,6 +22,7 @@ const call = (id: string, fields: Partial<CallOfYear> = {}): CallOfYear => ({
   closesOn: plainDate("2027-01-31"),
   decisionExpectedOn: plainDate("2027-04-08"),
   claimsDueOn: plainDate("2027-11-30"),
+  infoOn: [],
   ...fields,
 });
 

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { baseCents, grantableCents, partsOfBudget, POT_KINDS, type Pot } from "#domain/grants/pots";
+
+const anyPots = fc.array(
+  fc.record({ kind: fc.constantFrom(...POT_KINDS), name: fc.constant(null), cents: fc.nat(1_000_000) }),
+  { maxLength: 5 },
+);
+
+test("the parts of a budget add up to it exactly, whatever is set apart", () => {
+  fc.assert(
+    fc.property(fc.nat(100_000_000), anyPots, (budgetCents, pots: Pot[]) => {
+      const sum = partsOfBudget({ budgetCents, pots }).reduce((total, { cents }) => total + cents, 0);
+      expect(sum).toBe(budgetCents);
+    }),
+  );
+});
+
+test("a list gives out the base and the named parts, never the reserve nor the residents' share", () => {
+  const pots: Pot[] = [
+    { kind: "reserve", name: null, cents: 1_000_00 },
+    { kind: "participatory", name: null, cents: 2_000_00 },
+    { kind: "named", name: "Juhlavuosi", cents: 500_00 },
+  ];
+  expect(baseCents({ budgetCents: 10_000_00, pots })).toBe(6_500_00);
+  expect(grantableCents({ budgetCents: 10_000_00, pots })).toBe(7_000_00);
+});
