@@ -34,3 +34,9 @@ export const roundAtHand = (
   if (!latest) return 1;
   return latest.isDecided && isHandledAsArrives(run) && waitingCount > 0 ? latest.round + 1 : latest.round;
 };
+
+/** The round that an address asks for, e.g. `?round=2`; undefined means the one at hand. */
+export function readRound(search: URLSearchParams): number | undefined {
+  const asked = Number(search.get("round"));
+  return Number.isInteger(asked) && asked >= 1 ? asked : undefined;
+}

@@ -13,13 +13,13 @@ import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 export async function loadAgenda(
   actor: Actor,
   callId: string | undefined,
-  { locale, now }: { locale: Locale; now: Date },
+  { locale, now, round }: { locale: Locale; now: Date; round: number | undefined },
 ) {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call) return null;
   const [municipality, list] = await Promise.all([
     findMunicipality(call.municipality),
-    loadProposalList(call, byName(locale)),
+    loadProposalList(call, byName(locale), round),
   ]);
   const { decision, budgetCents } = list;
   const disqualified = await disqualifiedPeople(call, list.rows, plainDateAt(now));

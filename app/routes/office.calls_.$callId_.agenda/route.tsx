@@ -13,6 +13,7 @@ import { PrintButton } from "#components/print-button";
 import { ProposalTable } from "#components/proposal-table";
 import { Section } from "#components/section";
 import { withdrawals, type MinutesRow } from "#domain/grants/minutes-row";
+import { readRound } from "#domain/grants/rounds";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
@@ -29,7 +30,8 @@ export const meta: MetaFunction<typeof loader> = pageTitle(proposal, ({ agendaTi
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const asked = { locale: localeOf(args.request), now: args.context.arrivedAt };
+  const round = readRound(new URL(args.request.url).searchParams);
+  const asked = { locale: localeOf(args.request), now: args.context.arrivedAt, round };
   const { allowed, ...view } = found(await loadAgenda(actor, args.params.callId, asked));
   ensureAllowed(allowed);
   return plain(view);

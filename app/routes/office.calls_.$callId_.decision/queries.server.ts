@@ -11,13 +11,13 @@ import { loadProposalList } from "#models/proposal-list.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
 /** The list to be decided, or the decision that was made of it; null when the call does not exist for this person. */
-export async function loadDecisionPage(actor: Actor, callId: string | undefined, locale: Locale) {
+export async function loadDecisionPage(actor: Actor, callId: string | undefined, locale: Locale, asked?: number) {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call) return null;
   const subject = subjectOfCall(call);
   const [municipality, list] = await Promise.all([
     findMunicipality(call.municipality),
-    loadProposalList(call, byName(locale)),
+    loadProposalList(call, byName(locale), asked),
   ]);
   const { decision } = list;
   const bodies = (municipality?.decidingBodies ?? []).map(({ code, names, officeHolder }) => ({
@@ -32,7 +32,10 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
     prefilledBody: call.decidingBody,
     canRecord: can(actor, "recordDecision", subject),
     ownApplicants: disqualifiedFrom(actor, list.rows).map(({ applicantName }) => applicantName),
-    proposal: { status: list.status, version: list.version, tabledUntil: list.tabledUntil },
+    proposal: {
+      ...{ round: list.round, rounds: list.rounds, status: list.status, version: list.version },
+      tabledUntil: list.tabledUntil,
+    },
     minutes: minutesSoFar(list.rows, list.meetingLines),
     decision: decision ? await decisionView(decision, bodies, locale) : null,
   };

@@ -5,10 +5,12 @@ import { guardOfficeCall } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { MinutesTable } from "#components/grants/minutes-table";
+import { RoundNav } from "#components/grants/round-nav";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import type { FormReply } from "#domain/shared/form-reply";
+import { readRound } from "#domain/grants/rounds";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
@@ -29,7 +31,14 @@ export const meta: MetaFunction<typeof loader> = pageTitle(texts, ({ doneTitle }
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const { allowed, ...view } = found(await loadDecisionPage(actor, args.params.callId, localeOf(args.request)));
+  const { allowed, ...view } = found(
+    await loadDecisionPage(
+      actor,
+      args.params.callId,
+      localeOf(args.request),
+      readRound(new URL(args.request.url).searchParams),
+    ),
+  );
   ensureAllowed(allowed);
   return plain(view);
 }
@@ -72,6 +81,7 @@ export default function DecisionPage() {
           </>
         }
       />
+      <RoundNav path={`${base}/decision`} round={proposal.round} rounds={proposal.rounds} />
       {decision ? (
         <DecisionMade callId={call.id} decision={decision} budgetCents={call.budgetCents} mayRecord={view.canRecord} />
       ) : proposal.status === "finished" ? (

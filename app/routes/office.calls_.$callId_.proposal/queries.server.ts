@@ -12,11 +12,15 @@ import { ReasonTextModel, type ReasonText } from "#models/reason-text.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
 /** Everything the preparer's list shows, or null when the call does not exist for this person. */
-export async function loadProposalPage(actor: Actor, callId: string | undefined, locale: Locale, now: Date) {
+export async function loadProposalPage(
+  actor: Actor,
+  callId: string | undefined,
+  { locale, now, asked }: { locale: Locale; now: Date; asked: number | undefined },
+) {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call) return null;
   const subject = subjectOfCall(call);
-  const list = await loadProposalList(call, byName(locale));
+  const list = await loadProposalList(call, byName(locale), asked);
   const own = new Set(disqualifiedFrom(actor, list.rows).map(({ caseId }) => caseId));
   return {
     allowed: can(actor, "viewCalls", subject),
@@ -27,6 +31,7 @@ export async function loadProposalPage(actor: Actor, callId: string | undefined,
       closesAt: call.closesAt,
       mayFinish: mayFinishRound({ run: call.rules.run, stage: callStage(call, now) }),
     },
+    ...{ round: list.round, rounds: list.rounds },
     version: list.version,
     status: list.status,
     canWrite: can(actor, "writeProposal", subject) && list.status === "drafting",

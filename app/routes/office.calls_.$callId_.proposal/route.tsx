@@ -5,11 +5,13 @@ import { guardOfficeCall } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { EmptyState } from "#components/empty-state";
+import { RoundNav } from "#components/grants/round-nav";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { PotBar } from "#components/pot-bar";
 import { ProposalTable } from "#components/proposal-table";
 import { Tag } from "#components/tag";
+import { readRound } from "#domain/grants/rounds";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
@@ -33,7 +35,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { request, params, context } = args;
   const { allowed, ...view } = found(
-    await loadProposalPage(actor, params.callId, localeOf(request), context.arrivedAt),
+    await loadProposalPage(actor, params.callId, {
+      locale: localeOf(request),
+      now: context.arrivedAt,
+      asked: readRound(new URL(request.url).searchParams),
+    }),
   );
   ensureAllowed(allowed);
   return plain(view);
@@ -81,6 +87,7 @@ export default function ProposalPage() {
         }
         actions={<NextSteps {...view} />}
       />
+      <RoundNav path={`/office/calls/${call.id}/proposal`} round={view.round} rounds={view.rounds} />
       <PotBar
         label={budget}
         total={call.budgetCents}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { GRANT_RUNS } from "#domain/grants/programme-rules";
-import { casesOfRound, isHandledAsArrives, mayFinishRound, roundAtHand } from "#domain/grants/rounds";
+import { casesOfRound, isHandledAsArrives, mayFinishRound, readRound, roundAtHand } from "#domain/grants/rounds";
 
 const cases = (ids: readonly number[]) => ids.map((id) => ({ caseId: String(id) }));
 const continuous = GRANT_RUNS.filter(isHandledAsArrives);
@@ -54,6 +54,13 @@ describe("the rounds of a call", () => {
     );
   });
 
+  test("while a continuous call is open, what has no line waits; after the close nothing does", () => {
+    for (const run of continuous) {
+      expect(casesOfRound(cases([1, 2, 3]), cases([2, 9]), { run, stage: "open" })).toEqual(cases([2]));
+      expect(casesOfRound(cases([1, 2, 3]), cases([2]), { run, stage: "closed" })).toEqual(cases([1, 2, 3]));
+    }
+  });
+
   test("the next round of a continuous call begins once somebody waits again", () => {
     for (const run of continuous) {
       expect(roundAtHand(run, null, 3)).toBe(1);
@@ -61,5 +68,12 @@ describe("the rounds of a call", () => {
       expect(roundAtHand(run, { round: 2, isDecided: true }, 0)).toBe(2);
       expect(roundAtHand(run, { round: 2, isDecided: true }, 1)).toBe(3);
     }
+  });
+
+  test("an address may ask for an earlier round; nonsense means the one at hand", () => {
+    const read = (query: string) => readRound(new URLSearchParams(query));
+    expect(["round=2", "", "round=0", "round=x", "round=1.5"].map(read)).toEqual([
+      ...[2, undefined, undefined, undefined, undefined],
+    ]);
   });
 });
