@@ -4,6 +4,7 @@ import { texts } from "#i18n/texts";
 export const claimReview = texts({
   fi: {
     queueTitle: "Maksatushakemukset",
+    costsTitle: "Mitä haku hyväksyy kuluiksi",
     queueLead: "Vanhin ensin. Tarkasta jokainen kulu; summa lasketaan haun säännöllä.",
     waiting: "Odottaa tarkastusta",
     history: "Tarkastetut",
@@ -60,6 +61,7 @@ export const claimReview = texts({
   },
   sv: {
     queueTitle: "Utbetalningsansökningar",
+    costsTitle: "Vad som godkänns som kostnader",
     queueLead: "Äldst först. Granska varje kostnad; summan räknas enligt omgångens regel.",
     waiting: "Väntar på granskning",
     history: "Granskade",
@@ -114,6 +116,7 @@ export const claimReview = texts({
   },
   en: {
     queueTitle: "Claims",
+    costsTitle: "What the call accepts as costs",
     queueLead: "The oldest first. Review every cost; the sum is computed by the call's rule.",
     waiting: "Waiting for review",
     history: "Reviewed",

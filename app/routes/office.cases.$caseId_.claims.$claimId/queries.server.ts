@@ -3,7 +3,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { ensureAllowed } from "#http/respond.server";
-import { claimingCallOf, claimOf } from "#models/claim-of-case.server";
+import { claimingCallOf, claimOf, type ClaimingCall } from "#models/claim-of-case.server";
 import { findReusedReceipts, type ReusedReceipt } from "#models/reused-receipts.server";
 import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
 
@@ -13,11 +13,19 @@ export type ReviewView = {
   applicantName: string;
   callName: string;
   claim: ClaimView;
+  /** What the call promised to accept and not to, beside the rows. */
+  costs: { eligible: string[]; ineligible: string[] };
   version: number;
   mayReview: boolean;
   mayApprove: boolean;
   reused: ReusedReceipt[];
 };
+
+function costsOf({ terms }: ClaimingCall, locale: Locale): ReviewView["costs"] {
+  if (!terms) return { eligible: [], ineligible: [] };
+  const told = (costs: typeof terms.eligibleCosts) => costs.map((cost) => localText(cost, locale));
+  return { eligible: told(terms.eligibleCosts), ineligible: told(terms.ineligibleCosts) };
+}
 
 /** One claim as the office sees it; a draft is the applicant's own. */
 export async function loadReview(
@@ -37,6 +45,7 @@ export async function loadReview(
     caseNumber: grantCase.caseNumber ?? "",
     applicantName: grantCase.applicantName,
     callName: localText(call.names, locale),
+    costs: costsOf(call, locale),
     claim: claimView(grantCase, claim, call.paymentRule),
     version: grantCase.__v,
     mayReview: claim.status === "submitted" && can(actor, "reviewClaim", subject),

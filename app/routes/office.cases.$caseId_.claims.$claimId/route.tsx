@@ -19,6 +19,7 @@ import { claims } from "#i18n/messages/claims";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { returnClaim } from "#use-cases/return-claim.server";
 import { reviewClaim } from "#use-cases/review-claim.server";
+import { AcceptedCosts } from "./components/accepted-costs";
 import { ReturnForm } from "./components/return-form";
 import { ReviewedClaim } from "./components/reviewed-claim";
 import { ReviewForm } from "./components/review-form";
@@ -126,6 +127,7 @@ export default function ReviewPage() {
       <AwardFigures balance={claim.balance} />
       {mayReview ? (
         <>
+          <AcceptedCosts costs={view.costs} />
           <ReviewForm action={path} view={view} form={form} reply={reply} />
           <ReturnForm action={path} version={version} form={form} />
         </>

@@ -1,4 +1,5 @@
 import { CALL_LIFECYCLE } from "#domain/grants/call-lifecycle";
+import type { Pot } from "#domain/grants/pots";
 import { addDays, dateOf, partsOf, plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { timeOfDay } from "#domain/shared/time-of-day";
 import { instantAfterGap, plainDateAt, startOfDay } from "#domain/shared/zoned-time";
@@ -6,7 +7,8 @@ import { CallModel, type Call, type RequiredAttachment } from "#models/call.serv
 import type { CallForm } from "#models/call-form.server";
 import { advance, chronicle, type Stamp } from "#models/chronicle.server";
 import type { StoredLocalText } from "#models/local-text.server";
-import type { ProgrammeKey, SeededProgramme } from "#server/demo/programmes";
+import type { ProgrammeKey } from "#server/demo/programme-texts";
+import type { SeededProgramme } from "#server/demo/programmes";
 
 const closing = timeOfDay("15:00");
 
@@ -31,6 +33,9 @@ type CallPlan = {
   decidingBody: string;
   shareBp: number;
   capCents?: number;
+  pots?: Pot[];
+  /** Announced before the city has its budget. */
+  isConditional?: boolean;
   attachments: RequiredAttachment[];
   form?: CallForm;
 };
@@ -57,7 +62,7 @@ const januaryCall = (year: number, budgetCents: number, decidingBody: string): C
   budgetCents,
   decidingBody,
   shareBp: 8000,
-  attachments: [ACTION_PLAN, ACCOUNTS],
+  attachments: [ACTION_PLAN, { ...ACCOUNTS, timing: "later", dueOn: dateOf(year, 4, 15) }],
 });
 
 /** A call around today, so that the demo always has one open and one under preparation. */
@@ -83,6 +88,25 @@ const withYear = ({ fi, sv, en }: StoredLocalText, year: number): StoredLocalTex
   en: `${en ?? fi} ${year}`,
 });
 
+/** Who answers questions, and the evening when one may come and ask. */
+const announced = ({ budgetCents, pots = [], isConditional, opensOn }: CallPlan): Partial<Call> => ({
+  pots,
+  condition: isConditional ? { announcedCents: budgetCents, lifted: null } : null,
+  contact: {
+    name: "Hanna Halonen",
+    title: "järjestöyhteyshenkilö",
+    email: "hanna.halonen@example.org",
+    phone: "0401234567",
+  },
+  infoEvents: [
+    {
+      startsAt: instantAfterGap(addDays(opensOn, 11), timeOfDay("17:00")),
+      place: "Järjestötalo, Keskuskatu 3",
+      link: null,
+    },
+  ],
+});
+
 async function publishCall(programme: SeededProgramme, plan: CallPlan, author: Stamp["by"]): Promise<string> {
   const { year, budgetCents, decidingBody, decisionExpectedOn, claimsDueOn } = plan;
   const opensAt = startOfDay(plan.opensOn);
@@ -91,6 +115,8 @@ async function publishCall(programme: SeededProgramme, plan: CallPlan, author: S
     programmeId: programme.id,
     unit: programme.unit,
     rules: programme.rules,
+    terms: programme.terms,
+    ...announced(plan),
     year,
     names: withYear(programme.names, year),
     opensAt,
@@ -105,18 +131,17 @@ async function publishCall(programme: SeededProgramme, plan: CallPlan, author: S
   };
   const call = new CallModel(fields);
   const stamp = { at: instantAfterGap(addDays(plainDate(plan.opensOn), -40), timeOfDay("10:30")), by: author };
-  chronicle(call, { event: "created" }, stamp);
+  chronicle(call, { event: "create" }, stamp);
   advance(call, CALL_LIFECYCLE, "publish", stamp);
   await call.save();
   return call._id;
 }
 
 /** Not every kind of grant has a call yet. */
-export type CallKey =
-  Exclude<ProgrammeKey, "sportsVenues" | "sportsActivation" | "villageCulture" | "cityGovernment"> | "decidedSports";
+export type CallKey = Exclude<ProgrammeKey, "sportsVenues" | "sportsActivation" | "cityGovernment"> | "decidedSports";
 
 /**
- * Writes the calls: the next January's, one open now, one just closed, and last January's that was decided.
+ * Writes the calls: the next January's, those open now, one just closed, and last January's that was decided.
  * Those in which applications have been decided or are being prepared were made before there were forms.
  */
 export async function seedCalls(
@@ -130,7 +155,22 @@ export async function seedCalls(
   return {
     decidedSports: await publish("sports", januaryCall(decidedYearAt(now), 45_000_00, "leisureBoard")),
     sports: await withForm("sports", januaryCall(year, 48_000_00, "leisureBoard")),
-    culture: await withForm("culture", januaryCall(year, 30_000_00, "leisureBoard")),
+    culture: await withForm("culture", {
+      ...januaryCall(year, 30_000_00, "leisureBoard"),
+      isConditional: true,
+      pots: [
+        { kind: "reserve", name: null, cents: 1_500_00 },
+        { kind: "participatory", name: null, cents: 4_000_00 },
+      ],
+    }),
+    villageCulture: await withForm("villageCulture", januaryCall(year, 35_000_00, "leisureBoard")),
+    artists: await withForm("artists", { ...januaryCall(year, 6_000_00, "leisureBoard"), capCents: 1_500_00 }),
+    foodAid: await withForm("foodAid", januaryCall(year, 18_000_00, "cityGovernment")),
+    continuous: await withForm("continuous", { ...callAround(now, -60, 150), decidingBody: "cityGovernment" }),
+    smallGrant: await withForm("smallGrant", {
+      ...callAround(now, -60, 150),
+      ...{ budgetCents: 6_000_00, decidingBody: "leisureDirector", shareBp: 10_000, capCents: 500_00, attachments: [] },
+    }),
     youth: await withForm("youth", januaryCall(year, 22_000_00, "educationBoard")),
     welfare: await withForm("welfare", januaryCall(year, 70_000_00, "cityGovernment")),
     cultureProject: await withForm("cultureProject", callAround(now, -20, 26)),

@@ -17,7 +17,8 @@ import type { CallForm } from "#models/call-form.server";
 import { chronicle, type Stamp } from "#models/chronicle.server";
 import { GrantFormModel } from "#models/grant-form.server";
 import { ProgrammeModel } from "#models/programme.server";
-import type { ProgrammeKey, SeededProgramme } from "#server/demo/programmes";
+import type { ProgrammeKey } from "#server/demo/programme-texts";
+import type { SeededProgramme } from "#server/demo/programmes";
 
 /** A year's activity: what it is, who takes part, what it costs, and what came of the last grant. */
 const operating = (first: Section[], followBy: PlainDate, last: Section): Section[] => [
@@ -48,6 +49,10 @@ export const demoForms = (confirmedBy: PlainDate): Record<ProgrammeKey, FormDefi
     cityGovernment: findReadyForm("simple"),
     cultureProject: { sections: [project(), partners(), projectMoney(20), assurances()] },
     youthProject: findReadyForm("smallGrant"),
+    smallGrant: findReadyForm("smallGrant"),
+    continuous: { sections: [project(), projectMoney(20), assurances()] },
+    artists: { sections: [project(), partners(), projectMoney(0), assurances()] },
+    foodAid: findReadyForm("simple"),
   };
 };
 

@@ -1,23 +1,15 @@
-import type { EligibilityRules, GrantCategory, GrantRules } from "#domain/grants/programme-rules";
+import type { GrantTerms, YearBody } from "#domain/grants/grant-terms";
+import {
+  USUAL_DEFAULTS,
+  type CallDefaults,
+  type EligibilityRules,
+  type GrantCategory,
+  type GrantRules,
+} from "#domain/grants/programme-rules";
 import { chronicle, type Stamp } from "#models/chronicle.server";
-import type { StoredLocalText } from "#models/local-text.server";
-import { ProgrammeModel } from "#models/programme.server";
-import { MIKKELI, PIEKSAMAKI } from "#server/demo/municipalities";
-
-export type ProgrammeKey =
-  | "sports"
-  | "sportsVenues"
-  | "sportsActivation"
-  | "culture"
-  | "villageCulture"
-  | "youth"
-  | "welfare"
-  | "cityGovernment"
-  | "cultureProject"
-  | "youthProject"
-  | "neighbourSports";
-
-type ProgrammeTexts = { municipality: string; unit: string; names: StoredLocalText; purpose: StoredLocalText };
+import { termsOf } from "#models/grant-rules.server";
+import { ProgrammeModel, type Programme } from "#models/programme.server";
+import { local, PROGRAMME_TEXTS, type ProgrammeKey } from "#server/demo/programme-texts";
 
 /** What the handbook and the calls of 2017-2023 ask of those who apply (grants.md 2.2). */
 const rulesOf = (category: GrantCategory, rules: Partial<EligibilityRules> = {}): GrantRules => ({
@@ -47,16 +39,25 @@ const RULES: Record<ProgrammeKey, GrantRules> = {
   sportsVenues: rulesOf("sport", { onePerCategory: false }),
   sportsActivation: { ...rulesOf("sport", PROJECT), ownSharePercent: 0 },
   culture: rulesOf("culture"),
-  villageCulture: { ...rulesOf("culture", { applicants: ["umbrella"] }), ownSharePercent: 0, passOn: true },
+  villageCulture: {
+    ...rulesOf("culture", { applicants: ["umbrella"] }),
+    ...{ run: "participatory", ownSharePercent: 0, passOn: true },
+  },
   youth: rulesOf("youth"),
   welfare: rulesOf("socialHealth"),
   cityGovernment: rulesOf("cityGovernment"),
   cultureProject: rulesOf("culture", PROJECT),
   youthProject: { ...rulesOf("youth", PROJECT), ownSharePercent: 0 },
   neighbourSports: rulesOf("sport"),
+  smallGrant: { ...rulesOf("socialHealth", PROJECT), run: "smallGrant", ownSharePercent: 0 },
+  continuous: { ...rulesOf("cityGovernment", PROJECT), run: "continuous" },
+  artists: {
+    ...rulesOf("culture", { ...PROJECT, applicants: ["informal", "association"] }),
+    run: "artists",
+    ownSharePercent: 0,
+  },
+  foodAid: { ...rulesOf("socialHealth", { onePerCategory: false }), run: "passThrough", ownSharePercent: 0 },
 };
-
-const local = (fi: string, sv: string, en: string): StoredLocalText => ({ fi, sv, en });
 
 const ELIGIBLE = [
   local("Tilojen vuokrat", "Lokalhyror", "Rent of premises"),
@@ -78,163 +79,81 @@ const INELIGIBLE = [
   local("Kulut, joihin on saatu muu avustus", "Utgifter som fått annat bidrag", "Costs covered by another grant"),
 ];
 
-const PROGRAMMES: Record<ProgrammeKey, ProgrammeTexts> = {
-  sports: {
-    municipality: PIEKSAMAKI,
-    unit: "sports",
-    names: local("Liikunnan toiminta-avustus", "Verksamhetsbidrag för idrott", "Operating grant for sports"),
-    purpose: local(
-      "Tukee seurojen ja yhdistysten ohjattua liikuntaa, erityisesti matalan kynnyksen ryhmiä kaupungissa ja kylillä.",
-      "Stöder föreningarnas ledda motion, särskilt lågtröskelgrupper i staden och byarna.",
-      "Supports guided exercise by clubs and associations, low-threshold groups in town and villages above all.",
-    ),
-  },
-  sportsVenues: {
-    municipality: PIEKSAMAKI,
-    unit: "sports",
-    names: local("Liikuntapaikka-avustus", "Bidrag för idrottsplatser", "Grant for sports grounds"),
-    purpose: local(
-      "Tukee latujen, jäiden ja muiden kaikille avoimien liikuntapaikkojen hoitoa talkoilla.",
-      "Stöder skötseln av skidspår, isar och andra öppna idrottsplatser med talkoarbete.",
-      "Supports the care of ski tracks, ice rinks and other open sports grounds by volunteers.",
-    ),
-  },
-  sportsActivation: {
-    municipality: PIEKSAMAKI,
-    unit: "sports",
-    names: local("Liikunta-aktivointiavustus", "Bidrag för aktivering till motion", "Grant for getting people moving"),
-    purpose: local(
-      "Tukee kokeiluja ja tapahtumia, joilla vähän liikkuvat pääsevät alkuun.",
-      "Stöder försök och evenemang som hjälper dem som rör sig litet att komma i gång.",
-      "Supports trials and events by which people who move little can begin.",
-    ),
-  },
-  villageCulture: {
-    municipality: PIEKSAMAKI,
-    unit: "culture",
-    names: local(
-      "Kylien kulttuuritapahtumat kattojärjestön kautta",
-      "Byarnas kulturevenemang genom en takorganisation",
-      "Cultural events of the villages through an umbrella",
-    ),
-    purpose: local(
-      "Kattojärjestö jakaa avustuksen edelleen kylien yhdistyksille avoimiin tapahtumiin omilla säännöillään.",
-      "En takorganisation delar ut bidraget vidare till byarnas föreningar för öppna evenemang enligt egna regler.",
-      "An umbrella organisation grants the money onward to village associations for open events by its own rules.",
-    ),
-  },
-  cityGovernment: {
-    municipality: PIEKSAMAKI,
-    unit: "administration",
-    names: local("Kaupunginhallituksen avustus", "Stadsstyrelsens bidrag", "City government's grant"),
-    purpose: local(
-      "Tukee yleishyödyllistä toimintaa, joka ei kuulu muihin avustuslajeihin.",
-      "Stöder allmännyttig verksamhet som inte hör till andra bidragsformer.",
-      "Supports activities for the common good that belong to no other programme.",
-    ),
-  },
-  culture: {
-    municipality: PIEKSAMAKI,
-    unit: "culture",
-    names: local("Kulttuurin toiminta-avustus", "Verksamhetsbidrag för kultur", "Operating grant for culture"),
-    purpose: local(
-      "Tukee kulttuuri- ja kotiseutuyhdistysten säännöllistä, kaikille avointa toimintaa.",
-      "Stöder kultur- och hembygdsföreningarnas regelbundna verksamhet som är öppen för alla.",
-      "Supports the regular activities of culture and local heritage associations that are open to everyone.",
-    ),
-  },
-  youth: {
-    municipality: PIEKSAMAKI,
-    unit: "youth",
-    names: local("Nuorisotoiminnan avustus", "Bidrag för ungdomsverksamhet", "Grant for youth work"),
-    purpose: local(
-      "Tukee yhdistyksiä, joiden toimintaan osallistuu alle 29-vuotiaita nuoria tai lapsia.",
-      "Stöder föreningar vars verksamhet samlar unga under 29 år eller barn.",
-      "Supports associations whose activities gather children or young people under 29.",
-    ),
-  },
-  welfare: {
-    municipality: PIEKSAMAKI,
-    unit: "wellbeing",
-    names: local(
-      "Sosiaali- ja terveysjärjestöjen avustus",
-      "Bidrag för social- och hälsoorganisationer",
-      "Grant for health and welfare organisations",
-    ),
-    purpose: local(
-      "Tukee vertaistukea, vapaaehtoistyötä ja muuta hyvinvointia edistävää työtä, jota kaupunki ei itse tee.",
-      "Stöder kamratstöd, frivilligarbete och annat arbete för välfärden som staden inte själv utför.",
-      "Supports peer support, volunteering and other work for wellbeing that the city does not do itself.",
-    ),
-  },
-  cultureProject: {
-    municipality: PIEKSAMAKI,
-    unit: "culture",
-    names: local(
-      "Kulttuurin kohdeavustus, syyshaku",
-      "Projektbidrag för kultur, höst",
-      "Project grant for culture, autumn call",
-    ),
-    purpose: local(
-      "Tukee yksittäistä tapahtumaa, esitystä, julkaisua tai näyttelyä.",
-      "Stöder ett enskilt evenemang, en föreställning, publikation eller utställning.",
-      "Supports a single event, performance, publication or exhibition.",
-    ),
-  },
-  youthProject: {
-    municipality: PIEKSAMAKI,
-    unit: "youth",
-    names: local(
-      "Nuorten kohdeavustus, syyshaku",
-      "Projektbidrag för unga, höst",
-      "Project grant for young people, autumn call",
-    ),
-    purpose: local(
-      "Tukee nuorten itse ideoimia tapahtumia, leirejä ja kokeiluja.",
-      "Stöder evenemang, läger och försök som unga själva har hittat på.",
-      "Supports events, camps and trials thought up by young people themselves.",
-    ),
-  },
-  neighbourSports: {
-    municipality: MIKKELI,
-    unit: "sports",
-    names: local("Liikuntaseurojen avustus", "Bidrag för idrottsföreningar", "Grant for sports clubs"),
-    purpose: local(
-      "Tukee mikkeliläisiä liikuntaseuroja.",
-      "Stöder idrottsföreningar i S:t Michel.",
-      "Supports sports clubs of Mikkeli.",
-    ),
-  },
+const CULTURE_COSTS = [
+  local("Materiaalit", "Material", "Materials"),
+  local("Esiintymis- ja näyttelytilan vuokra", "Hyra för scen eller utställning", "Rent of stage or gallery"),
+  local("Tekijänoikeuskorvaukset", "Upphovsrättsersättningar", "Copyright fees"),
+  local("Matkat Pieksämäelle", "Resor till Pieksämäki", "Travel to Pieksämäki"),
+];
+const FOOD_COSTS = [
+  local("Ruoka ja lahjakortit", "Mat och presentkort", "Food and gift cards"),
+  local("Kuljetus ja säilytys", "Transport och förvaring", "Transport and storage"),
+];
+
+const LEISURE: YearBody[] = [{ year: 2022, body: "leisureBoard" }];
+const EDUCATION: YearBody[] = [{ year: 2017, body: "educationBoard" }];
+const GOVERNMENT: YearBody[] = [{ year: 2017, body: "cityGovernment" }];
+
+/** Who decides on each; the social and health grants came to the city government in 2023 (grants.md 2.1). */
+const BODIES: Record<ProgrammeKey, YearBody[]> = {
+  sports: LEISURE,
+  sportsVenues: LEISURE,
+  sportsActivation: LEISURE,
+  culture: LEISURE,
+  villageCulture: LEISURE,
+  youth: EDUCATION,
+  welfare: [{ year: 2023, body: "cityGovernment" }],
+  cityGovernment: GOVERNMENT,
+  cultureProject: LEISURE,
+  youthProject: EDUCATION,
+  neighbourSports: GOVERNMENT,
+  smallGrant: [{ year: 2024, body: "leisureDirector" }],
+  continuous: GOVERNMENT,
+  artists: LEISURE,
+  foodAid: GOVERNMENT,
 };
 
-export type SeededProgramme = Pick<ProgrammeTexts, "municipality" | "unit" | "names"> & {
+const ASKED: CallDefaults = {
+  ...USUAL_DEFAULTS,
+  sharePercent: 80,
+  attachments: [
+    { code: "actionPlan", timing: "now" },
+    { code: "accounts", timing: "later" },
+    { code: "rules", timing: "once" },
+  ],
+  laterBy: { days: null, dayOfYear: "04-15" },
+};
+const LIGHT: CallDefaults = { ...USUAL_DEFAULTS, capCents: 500_00 };
+
+/** What differs from most kinds of grant. */
+const SPECIAL: Partial<Record<ProgrammeKey, Partial<Pick<Programme, "eligibleCosts" | "advance" | "callDefaults">>>> = {
+  smallGrant: { callDefaults: LIGHT },
+  artists: { eligibleCosts: CULTURE_COSTS, advance: true, callDefaults: { ...LIGHT, capCents: 1_500_00 } },
+  villageCulture: { advance: true },
+  foodAid: { eligibleCosts: FOOD_COSTS, advance: true },
+};
+
+export type SeededProgramme = Pick<Programme, "municipality" | "unit" | "names" | "rules"> & {
   id: string;
-  rules: GrantRules;
+  terms: GrantTerms;
 };
 
 /** Writes the grant programmes of the demo. */
 export async function seedProgrammes(stamp: Stamp): Promise<Record<ProgrammeKey, SeededProgramme>> {
-  const create = async (key: ProgrammeKey): Promise<SeededProgramme> => {
-    const { municipality, unit, names } = PROGRAMMES[key];
+  const create = async (key: ProgrammeKey): Promise<[ProgrammeKey, SeededProgramme]> => {
     const programme = new ProgrammeModel({
-      ...PROGRAMMES[key],
-      ...{ eligibleCosts: ELIGIBLE, ineligibleCosts: INELIGIBLE, rules: RULES[key] },
+      ...PROGRAMME_TEXTS[key],
+      ...{ eligibleCosts: ELIGIBLE, ineligibleCosts: INELIGIBLE, rules: RULES[key], bodies: BODIES[key] },
+      retention: { years: 10, basis: "tiedonohjaussuunnitelma 02.05.01" },
+      callDefaults: ASKED,
+      ...SPECIAL[key],
     });
     chronicle(programme, { event: "created" }, stamp);
     await programme.save();
-    return { id: programme._id, municipality, unit, names, rules: RULES[key] };
+    const { _id: id, municipality, unit, names, rules, ...terms } = programme.toObject();
+    return [key, { id, municipality, unit, names, rules, terms: termsOf(terms) }];
   };
-  return {
-    sports: await create("sports"),
-    sportsVenues: await create("sportsVenues"),
-    sportsActivation: await create("sportsActivation"),
-    culture: await create("culture"),
-    villageCulture: await create("villageCulture"),
-    youth: await create("youth"),
-    welfare: await create("welfare"),
-    cityGovernment: await create("cityGovernment"),
-    cultureProject: await create("cultureProject"),
-    youthProject: await create("youthProject"),
-    neighbourSports: await create("neighbourSports"),
-  };
+  const keys = Object.keys(RULES) as ProgrammeKey[];
+  const written = await Promise.all(keys.map(create));
+  return Object.fromEntries(written) as Record<ProgrammeKey, SeededProgramme>;
 }
