@@ -33,3 +33,7 @@ export const codesNeededNow = (
   asked
     .filter(({ code, timing }) => timing === "now" || (timing === "once" && !givenEarlier.includes(code)))
     .map(({ code }) => code);
+
+/** May an attachment still follow the application? Its day is the last on which it may. */
+export const mayFollow = (asked: { timing: AttachmentTiming; dueOn: string | null }, today: PlainDate): boolean =>
+  asked.timing === "later" && (asked.dueOn === null || today <= asked.dueOn);

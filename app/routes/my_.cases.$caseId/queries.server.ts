@@ -9,6 +9,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { reasonIn } from "#domain/grants/reasons/reason-text";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call, type PaymentRule } from "#models/call.server";
 import {
@@ -21,6 +22,7 @@ import {
 } from "#models/case-view.server";
 import type { Claim, GrantCase } from "#models/grant-case.server";
 import { replacedViews, type DecidedView } from "#models/decision-view.server";
+import { followingAttachments } from "#models/given-attachments.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findReasonLibrary } from "#models/reason-text.server";
 import { subjectOfCase } from "#models/scoped.server";
@@ -68,6 +70,8 @@ export type OwnCaseView = {
   mayWithdraw: boolean;
   mayReopen: boolean;
   mayClaim: boolean;
+  /** Attachments that may still follow and have not come. */
+  awaitsAttachments: boolean;
 };
 
 function claimLine(grantCase: GrantCase, claim: Claim, rule: PaymentRule): ClaimLine {
@@ -106,6 +110,7 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
   const events = availableEvents(APPLICATION_LIFECYCLE, grantCase.status);
   const isClosed = callStage(call, now) === "closed";
   const decision = await decisionView(grantCase, locale);
+  const following = await followingAttachments(grantCase, plainDateAt(now), locale);
   return {
     caseId: grantCase._id,
     caseNumber: grantCase.caseNumber,
@@ -126,6 +131,7 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
     where: await whereaboutsOf(grantCase, call, now, locale),
     decision,
     claims: grantCase.claims.map((claim) => claimLine(grantCase, claim, call.paymentRule)),
+    awaitsAttachments: following.some(({ isOpen, files }) => isOpen && files.length === 0),
     mayReopen: !isClosed && events.includes("reopen") && can(actor, "draftApplication", subject),
     mayWithdraw: events.includes("withdraw") && can(actor, "withdrawApplication", subject),
     mayClaim: decision !== null && decision.awardedCents > 0 && can(actor, "draftClaim", subject),

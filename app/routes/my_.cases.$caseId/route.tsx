@@ -24,6 +24,7 @@ import { found } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
 import { filing } from "#i18n/messages/filing";
+import { laterAttachments } from "#i18n/messages/later-attachments";
 import { ownCase } from "#i18n/messages/own-case";
 import { calls } from "#i18n/messages/calls";
 import { cases } from "#i18n/messages/cases";
@@ -101,6 +102,7 @@ export default function OwnCasePage() {
   const t = useTexts(ownCase);
   const files = useTexts(apply);
   const { standing } = useTexts(filing);
+  const later = useTexts(laterAttachments);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const filedAt = view.versions.at(-1)?.filedAt;
@@ -118,6 +120,11 @@ export default function OwnCasePage() {
       />
       {view.status === "reopened" ? <ReopenedNote view={view} /> : <NextStep view={view} />}
       {view.where ? <WhereItIs where={view.where} /> : null}
+      {view.awaitsAttachments ? (
+        <Note tone="attention" title={later.waits}>
+          <ButtonLink href={`/my/cases/${view.caseId}/attachments`}>{later.give}</ButtonLink>
+        </Note>
+      ) : null}
       {view.decision ? <DecisionSection decision={view.decision} /> : null}
       {view.mayClaim ? <Claims caseId={view.caseId} claims={view.claims} dueOn={view.claimsDueOn} /> : null}
       {view.supplements.length > 0 ? (

@@ -5,6 +5,7 @@ import { callForm } from "#i18n/messages/call-form";
 import { calls } from "#i18n/messages/calls";
 import { flash } from "#i18n/messages/flash";
 import { grantRules } from "#i18n/messages/grant-rules";
+import { nextCall } from "#i18n/messages/next-call";
 import { programmes } from "#i18n/messages/programmes";
 import { components } from "#i18n/messages/components";
 import { button, field, fillIn, group, link, press, says } from "#tests/browser/steps/form";
@@ -78,6 +79,9 @@ export async function publishCall(walk: Walk): Promise<void> {
   walk.found.callId = walk.found.callPath.split("/").at(-1) ?? "";
   await says(page, calls.fi.stages.open);
   await walk.visit(page, "call");
+  await page.goto(`/office/calls/${walk.found.callId}/next`);
+  await says(page, nextCall.fi.differs);
+  await walk.visit(page, "call-next");
   await page.goto("/grants");
   await says(page, CALL.name);
   await walk.visit(page, "grants");

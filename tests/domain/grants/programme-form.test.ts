@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codesNeededNow, laterDueOn } from "#domain/grants/attachment-timing";
+import { codesNeededNow, laterDueOn, mayFollow } from "#domain/grants/attachment-timing";
 import { dayInYear, parseDayOfYear, writtenDay } from "#domain/grants/day-of-year";
 import { bodyInYear } from "#domain/grants/grant-terms";
 import { programmeSchema } from "#domain/grants/programme-form";
@@ -81,6 +81,13 @@ test("what may follow is due after the close, in the same year or the next", () 
   expect(laterDueOn({ days: 14, dayOfYear: "04-15" }, closesOn)).toBe("2027-04-15");
   expect(laterDueOn({ days: null, dayOfYear: "01-15" }, closesOn)).toBe("2028-01-15");
   expect(laterDueOn({ days: null, dayOfYear: null }, closesOn)).toBeNull();
+});
+
+test("what may follow may do so to the end of its day, and nothing else may", () => {
+  const accounts = { timing: "later" as const, dueOn: "2027-04-15" };
+  expect(mayFollow(accounts, plainDate("2027-04-15"))).toBe(true);
+  expect(mayFollow(accounts, plainDate("2027-04-16"))).toBe(false);
+  expect(mayFollow({ ...accounts, timing: "now" }, plainDate("2027-01-15"))).toBe(false);
 });
 
 test("an attachment given with an earlier application is asked again only where it must come with each", () => {
