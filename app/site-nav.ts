@@ -48,6 +48,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/cases", key: "officeCases" },
     { to: "/office/calls", key: "officeCalls" },
     { to: "/office/claims", key: "officeClaims" },
+    { to: "/office/appeals", key: "officeAppeals", more: true },
     { to: "/office/ties", key: "officeTies" },
     { to: "/wheel", key: "wheel" },
     { to: "/office/reasons", key: "officeReasons", more: true },
@@ -58,6 +59,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/cases", key: "officeCases" },
     { to: "/grants/awards", key: "awards" },
     { to: "/office/ties", key: "officeTies" },
+    { to: "/office/appeals", key: "officeAppeals", more: true },
     { to: "/wheel", key: "wheel" },
   ],
   payer: [

@@ -1,5 +1,6 @@
 import type { LetterKind } from "#domain/letter-kinds";
 import type { LetterBuilder } from "#emails/letter";
+import { appealDecidedEmail, appealReceivedEmail } from "#emails/appeal.email";
 import { associationApprovedEmail } from "#emails/association-approved.email";
 import { associationArchivedEmail, associationRestoredEmail } from "#emails/archived-by-city.email";
 import { associationReturnedEmail } from "#emails/association-returned.email";
@@ -80,6 +81,8 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   changeRefused: changeRefusedEmail,
   versionRestored: versionRestoredEmail,
   decisionMade: decisionMadeEmail,
+  appealReceived: appealReceivedEmail,
+  appealDecided: appealDecidedEmail,
   claimReceived: claimReceivedEmail,
   claimReturned: claimReturnedEmail,
   claimReviewed: claimReviewedEmail,

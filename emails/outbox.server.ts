@@ -55,6 +55,7 @@ async function writeMail(notice: PendingNotice, addressee: Addressee): Promise<v
 /** The collections whose records owe letters. */
 const NOTICING = [
   "activities",
+  "appeals",
   "associations",
   "calls",
   "cooperationForms",

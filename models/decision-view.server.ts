@@ -6,10 +6,12 @@ import {
   type ForceDay,
   type NoticeKind,
 } from "#domain/grants/appeal";
+import { OPEN_APPEAL_STATUSES } from "#domain/grants/appeal-lifecycle";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { DecisionBasis } from "#domain/grants/revision";
 import type { Locale } from "#domain/shared/locales";
 import { plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { AppealModel, type Appeal } from "#models/appeal.server";
 import { codedName } from "#models/call-view.server";
 import { DecisionModel, type Decision } from "#models/decision.server";
 import { deliveriesOf } from "#models/deliveries.server";
@@ -73,19 +75,33 @@ function membersLastDay(line: DecisionLine, minutesPublishedOn: string | null): 
 }
 
 /** When the decision of a case becomes final, from its notices and the appeals that are open. */
+type ForceFacts = { notices: readonly NoticeView[]; minutesPublishedOn: string | null; appeals: readonly AppealRead[] };
+
+/** When the decision of a case becomes final, from its notices and the appeals against it. */
 const forceOf = (
   line: DecisionLine,
-  facts: { deliveries: ReadonlyMap<string, Delivery>; minutesPublishedOn: string | null; openAppeals: number },
+  { notices, minutesPublishedOn, appeals }: ForceFacts,
   today: PlainDate,
 ): ForceDay =>
   forceDay(
     {
-      party: dayOf(partysLastDay(noticeViews(line, facts.deliveries))),
-      members: membersLastDay(line, facts.minutesPublishedOn),
+      party: dayOf(partysLastDay(notices)),
+      members: membersLastDay(line, minutesPublishedOn),
+      others: appeals.flatMap(({ decision }) => (decision?.appealUntil ? [plainDate(decision.appealUntil)] : [])),
     },
-    facts.openAppeals,
+    appeals.filter(({ status }) => OPEN_APPEAL_STATUSES.includes(status)).length,
     today,
   );
+
+type AppealRead = Pick<Appeal, "status" | "decision">;
+
+const appealsAgainst = (decisionId: string): Promise<AppealRead[]> =>
+  AppealModel.find({ decisionId }).select({ status: 1, decision: 1 }).lean<AppealRead[]>().exec();
+
+/** The notices of a decision with what became of them. */
+export async function noticeViewsOf(line: DecisionLine): Promise<NoticeView[]> {
+  return noticeViews(line, await deliveriesOf(mailIdsOf([line])));
+}
 
 const mailIdsOf = (lines: readonly DecisionLine[]): string[] =>
   lines.flatMap(({ notices }) => notices.flatMap(({ mailId }) => (mailId ? [mailId] : [])));
@@ -109,23 +125,23 @@ export const replacedViews = (
 /** The decision that stands over a case with its notices, its legal force and what it replaced; null before there is one. */
 export async function standingView(
   { decision, replacedDecisions, municipality }: Pick<GrantCase, "decision" | "replacedDecisions" | "municipality">,
-  openAppeals: number,
   today: PlainDate,
   locale: Locale,
 ): Promise<StandingView | null> {
   if (!decision) return null;
-  const [keeper, deliveries, list] = await Promise.all([
+  const [keeper, notices, appeals, list] = await Promise.all([
     findMunicipality(municipality),
-    deliveriesOf(mailIdsOf([decision])),
+    noticeViewsOf(decision),
+    appealsAgainst(decision.decisionId),
     DecisionModel.findById(decision.decisionId)
       .select({ minutesPublishedOn: 1 })
       .lean<Pick<Decision, "minutesPublishedOn">>()
       .exec(),
   ]);
-  const facts = { deliveries, minutesPublishedOn: list?.minutesPublishedOn ?? null, openAppeals };
+  const facts = { notices, minutesPublishedOn: list?.minutesPublishedOn ?? null, appeals };
   return {
     ...decidedView(decision, keeper, locale),
-    notices: noticeViews(decision, deliveries),
+    notices,
     force: forceOf(decision, facts, today),
     replaced: replacedViews({ replacedDecisions }, keeper, locale),
   };

@@ -2,6 +2,7 @@ import mongoose from "mongoose";
 import { ActivityModel } from "#models/activity.server";
 import { AllocationScenarioModel } from "#models/allocation-scenario.server";
 import { AssessmentModel } from "#models/assessment.server";
+import { AppealModel } from "#models/appeal.server";
 import { AssociationModel } from "#models/association.server";
 import { BrokenAddressModel } from "#models/broken-address.server";
 import { CallModel } from "#models/call.server";
@@ -45,6 +46,7 @@ import { WheelEventModel } from "#models/wheel-event.server";
 
 const MODELS = [
   ActivityModel,
+  AppealModel,
   AllocationScenarioModel,
   AssessmentModel,
   AssociationModel,

@@ -23,6 +23,8 @@ export const LETTER_KINDS = [
   "supplementAnswered",
   "supplementReminder",
   "decisionMade",
+  "appealReceived",
+  "appealDecided",
   "claimReceived",
   "claimReturned",
   "claimReviewed",

@@ -61,6 +61,9 @@ export const RIGHTS = {
   enterApplication: { members: NOBODY, staff: ["preparer"], disqualifies: true },
   answerSupplement: { members: BOTH, staff: NOBODY },
   viewOwnCase: { members: BOTH, staff: NOBODY },
+  /** Claiming a revised decision of one's own case, and taking an award on its conditions. */
+  fileAppeal: { members: SIGNATORY, staff: NOBODY },
+  acceptAward: { members: SIGNATORY, staff: NOBODY },
   draftClaim: { members: BOTH, staff: NOBODY },
   submitClaim: { members: SIGNATORY, staff: NOBODY },
 
@@ -75,6 +78,9 @@ export const RIGHTS = {
   recordDecision: { members: NOBODY, staff: ["decisionMaker"] },
   /** A new decision over one case: the correction of an error, or what is decided on an appeal. */
   correctDecision: { members: NOBODY, staff: ["decisionMaker"], disqualifies: true },
+  /** Claims for a revised decision: read and prepared by officials; decided by whoever corrects decisions. */
+  viewAppeals: { members: NOBODY, staff: ["preparer", "decisionMaker"], disqualifies: true },
+  prepareAppeal: { members: NOBODY, staff: ["preparer"], disqualifies: true },
   /** How and when a party was told, where the program did not tell them itself. */
   recordNotice: { members: NOBODY, staff: ["preparer", "decisionMaker"], disqualifies: true },
   reviewClaim: { members: NOBODY, staff: ["preparer"], disqualifies: true },

@@ -188,10 +188,12 @@ function appeal(facts: DecisionFacts, locale: Locale): DocumentBlock[] {
 }
 
 /** The way on from what was decided on an appeal: the administrative court (kuntalaki 135 §, laki 808/2019 13 §). */
-function courtAppeal(facts: DecisionFacts, locale: Locale): DocumentBlock[] {
+export function courtAppeal(
+  { caseNumber, noticeSentOn, appealUntil }: Pick<DecisionFacts, "caseNumber" | "noticeSentOn" | "appealUntil">,
+  locale: Locale,
+): DocumentBlock[] {
   const t = decisionDocument[locale];
   const { court } = decisionConditions[locale];
-  const { caseNumber, noticeSentOn, appealUntil } = facts;
   const noticed = noticedOn({ noticeSentOn: plainDate(noticeSentOn), kind: "eNotice" });
   const days = { sentOn: formatDate(noticeSentOn, locale), noticedOn: formatDate(noticed, locale) };
   return [

@@ -9,6 +9,7 @@ import { withDatabase } from "#server/with-database";
 /** The collections whose records carry a history. */
 const WITH_HISTORY = [
   "activities",
+  "appeals",
   "allocationScenarios",
   "assessments",
   "associations",

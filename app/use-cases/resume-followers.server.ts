@@ -1,9 +1,11 @@
+import { AppealModel } from "#models/appeal.server";
 import { AssociationModel } from "#models/association.server";
 import { DecisionModel } from "#models/decision.server";
 import { MunicipalityModel } from "#models/municipality.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { ProposalModel } from "#models/proposal.server";
 import { TaxonomyModel } from "#models/taxonomy.server";
+import { followAppeal } from "#use-cases/follow-appeal.server";
 import { followDecision } from "#use-cases/follow-decision.server";
 import { followListings } from "#use-cases/follow-listings.server";
 import { followLocalMerges, followSharedMerges } from "#use-cases/follow-merges.server";
@@ -31,6 +33,7 @@ export async function resumeFollowers(now: Date): Promise<Followed> {
   };
   await follow(await ProposalModel.find(unfollowed).distinct("_id"), followProposal);
   await follow(await DecisionModel.find(unfollowed).distinct("_id"), followDecision);
+  await follow(await AppealModel.find(unfollowed).distinct("_id"), followAppeal);
   await follow(await untoldRevisions(), tellRevision);
   await follow(await PaymentBatchModel.find(unfollowed).distinct("_id"), followPaymentBatch);
   await follow(await AssociationModel.find({ "listingOrders.at": { $exists: true } }).distinct("_id"), followListings);

@@ -9,7 +9,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { localFacts } from "#emails/letter";
 import { advancePart } from "#models/chronicle.server";
 import { claimingCallOf, findOwnClaim } from "#models/claim-of-case.server";
-import type { Claim, GrantCase } from "#models/grant-case.server";
+import type { AwardAcceptance, Claim, GrantCase } from "#models/grant-case.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, stampOf, subjectOfCase } from "#models/scoped.server";
@@ -35,6 +35,12 @@ function refusalOf(
     wasSubmitted: submittedAt !== null,
   });
   return refusal ?? (rows.length === 0 ? { code: "noRows" } : undefined);
+}
+
+/** Whoever claims money of an award takes it on its conditions; an earlier word on the same decision stands. */
+function acceptedWith({ decision, acceptance }: GrantCase, { at, by }: Omit<AwardAcceptance, "decisionId">) {
+  const decisionId = decision?.decisionId ?? "";
+  return acceptance?.decisionId === decisionId ? acceptance : { decisionId, at, by };
 }
 
 /** A signatory sends the claim to the city. What they read is what is sent: a row changed meanwhile stops it. */
@@ -67,6 +73,7 @@ export async function submitClaim(command: Command): Promise<Result<null, Submit
   );
   if (!submitted.ok) return submitted;
   if (grantCase.__v !== version) return refused({ code: "changedMeanwhile" });
+  grantCase.acceptance = acceptedWith(grantCase, { at: now, by: authorOf(actor) });
   claim.submittedAt = now;
   claim.submittedBy = authorOf(actor);
   claim.returnReason = null;

@@ -5,6 +5,7 @@ import { CHANGE_REQUEST_LIFECYCLE, changeRequestEvents } from "#domain/associati
 import { EDIT_REQUEST_LIFECYCLE } from "#domain/associations/edit-request-lifecycle";
 import { LISTING_LIFECYCLE } from "#domain/associations/listing-lifecycle";
 import { PARTNER_LIFECYCLE, partnerStatus, withPartner } from "#domain/associations/partner-lifecycle";
+import { APPEAL_LIFECYCLE } from "#domain/grants/appeal-lifecycle";
 import { APPLICATION_LIFECYCLE, FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import { ASSESSMENT_LIFECYCLE } from "#domain/grants/scoring/assessment-lifecycle";
 import { BATCH_LIFECYCLE } from "#domain/grants/batch-lifecycle";
@@ -25,6 +26,7 @@ import { TIE_LIFECYCLE } from "#domain/ties/tie";
 import { availableEvents, nextStatus, type Lifecycle } from "#domain/shared/lifecycle";
 
 const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string, finals: string[]][] = [
+  ["appeal", APPEAL_LIFECYCLE, "filed", ["upheld", "rejected", "notAdmitted", "lapsed"]],
   ["application", APPLICATION_LIFECYCLE, "draft", ["decided", "withdrawn"]],
   ["assessment", ASSESSMENT_LIFECYCLE, "draft", []],
   ["association", ASSOCIATION_LIFECYCLE, "draft", []],

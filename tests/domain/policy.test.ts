@@ -38,6 +38,8 @@ const holders = (ability: Ability): string[] => [...RIGHTS[ability].members, ...
 const HANDLING = [
   "enterApplication",
   "correctDecision",
+  "viewAppeals",
+  "prepareAppeal",
   "recordNotice",
   "viewCase",
   "prepareCase",

@@ -3,6 +3,7 @@ import { firstRule } from "#domain/grants/allocation/rule-form";
 import { ActivityModel } from "#models/activity.server";
 import { AllocationScenarioModel } from "#models/allocation-scenario.server";
 import type { Call } from "#models/call.server";
+import { AppealModel } from "#models/appeal.server";
 import { confirmationToken, personKey } from "#models/confirmation-link.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DirectoryImportModel } from "#models/directory-import.server";
@@ -120,6 +121,12 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     cost: { amountCents: 0, text: "" },
     registration: "open",
   });
+  const appeal = await AppealModel.create({
+    ...{ municipality: association.municipality, unit: closedCall.unit, callId: closedCall._id, caseId },
+    ...{ associationId: association._id, caseNumber: "PKS-2026-0001", applicantName: association.name },
+    ...{ decisionId: newId(), appellant: association.name, byParty: false, arrivedAt: AT, channel: "paper" },
+    ...{ isLate: false, demand: "Lisää.", enteredBy: author },
+  });
   const form = await CooperationFormModel.create({
     ...listing,
     unit: "sports",
@@ -170,6 +177,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
   const link = { associationId: association._id, period: null, addressee: personKey(people.editor._id) };
   const mark = await UnmetNeedModel.create({ municipality: "593", needs: ["suru"], on: plainDate("2027-01-15") });
   return {
+    appealId: appeal._id,
     referralId: await makeReferral(town),
     markId: mark._id,
     premisesId: hall._id,

@@ -110,7 +110,7 @@ describe("correcting a decision", () => {
 describe("how a decision was told", () => {
   test("an e-notice that came back from everybody gives way to a letter with its own time", async () => {
     const { caseId, callId, decisionId } = await decidedCase();
-    const view = async () => standingView(await read(caseId), 0, TODAY, "fi");
+    const view = async () => standingView(await read(caseId), TODAY, "fi");
     expect(await view()).toMatchObject({ notices: [{ kind: "eNotice", delivery: "onItsWay" }] });
     await collectNotices();
     const mailId = (await read(caseId)).decision?.notices[0]?.mailId ?? "";

@@ -48,7 +48,7 @@ const TONES: Record<Delivery, TagTone> = { arrived: "good", failed: "bad", onIts
 type StandingDecisionProps = {
   caseId: string;
   standing: Standing;
-  may: { recordNotice: boolean; correct: boolean };
+  may: { recordNotice: boolean; correct: boolean; enterAppeal: boolean };
 };
 
 /** The decision that stands over a case: how it was told, when it becomes final, and what it replaced. */
@@ -59,11 +59,16 @@ export function StandingDecision({ caseId, standing, may }: StandingDecisionProp
     <Section title={t.title}>
       <DecidedFacts decided={standing} force={standing.force} />
       <Notices standing={standing} />
-      {may.recordNotice || may.correct ? (
+      {may.recordNotice || may.correct || may.enterAppeal ? (
         <p className="cluster">
           {may.recordNotice ? (
             <ButtonLink href={`${base}/notice`} variant="quiet">
               {t.recordNotice}
+            </ButtonLink>
+          ) : null}
+          {may.enterAppeal ? (
+            <ButtonLink href={`${base}/appeal`} variant="quiet">
+              {t.enterAppeal}
             </ButtonLink>
           ) : null}
           {may.correct ? (

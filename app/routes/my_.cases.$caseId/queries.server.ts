@@ -41,6 +41,7 @@ export type DecisionView = {
   paidCents: number;
   leftCents: number;
   replaced: DecidedView[];
+  acceptance: { at: Date; by: string } | null;
 };
 
 export type ClaimLine = Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents" | "payableCents">;
@@ -79,6 +80,9 @@ function claimLine(grantCase: GrantCase, claim: Claim, rule: PaymentRule): Claim
   return { id, number, stage, paidOn, claimedCents, payableCents };
 }
 
+const acceptanceOf = ({ decision, acceptance }: GrantCase): DecisionView["acceptance"] =>
+  acceptance && acceptance.decisionId === decision?.decisionId ? { at: acceptance.at, by: acceptance.by.name } : null;
+
 async function decisionView(grantCase: GrantCase, locale: Locale): Promise<DecisionView | null> {
   const { decision, municipality, payments, application } = grantCase;
   if (!decision) return null;
@@ -99,6 +103,7 @@ async function decisionView(grantCase: GrantCase, locale: Locale): Promise<Decis
     paidCents: paid,
     leftCents: left,
     replaced: replacedViews(grantCase, keeper, locale),
+    acceptance: acceptanceOf(grantCase),
   };
 }
 

@@ -125,7 +125,7 @@ export default function OwnCasePage() {
           <ButtonLink href={`/my/cases/${view.caseId}/attachments`}>{later.give}</ButtonLink>
         </Note>
       ) : null}
-      {view.decision ? <DecisionSection decision={view.decision} /> : null}
+      {view.decision ? <DecisionSection caseId={view.caseId} decision={view.decision} /> : null}
       {view.mayClaim ? <Claims caseId={view.caseId} claims={view.claims} dueOn={view.claimsDueOn} /> : null}
       {view.supplements.length > 0 ? (
         <Section title={t.supplementsTitle}>

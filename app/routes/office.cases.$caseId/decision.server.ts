@@ -8,8 +8,12 @@ import { subjectOfCase } from "#models/scoped.server";
 
 /** The decision over a case and what this person may do about it; null before there is one. */
 export async function officeDecision(actor: Actor, grantCase: GrantCase, now: Date, locale: Locale) {
-  const standing = await standingView(grantCase, 0, plainDateAt(now), locale);
+  const standing = await standingView(grantCase, plainDateAt(now), locale);
   const subject = subjectOfCase(grantCase);
-  const may = { recordNotice: can(actor, "recordNotice", subject), correct: can(actor, "correctDecision", subject) };
+  const may = {
+    recordNotice: can(actor, "recordNotice", subject),
+    correct: can(actor, "correctDecision", subject),
+    enterAppeal: can(actor, "prepareAppeal", subject),
+  };
   return standing && { standing, may };
 }

@@ -27,6 +27,11 @@ import {
 /** The desks of officials. */
 export const OFFICE_ACCESS: AccessTable = {
   "office._index": { page: SIGNED_IN },
+  "office.appeals": { page: [...PREPARERS, "decisionMaker"] },
+  "office.appeals_.$appealId": {
+    page: [...CASE_PREPARERS, "decisionMaker"],
+    post: [...CASE_PREPARERS, "decisionMaker"],
+  },
   "office.associations": { page: COORDINATOR },
   "office.associations_.new": { page: COORDINATOR, post: COORDINATOR },
   "office.associations_.$associationId": { page: COORDINATOR, post: COORDINATOR },
@@ -92,6 +97,7 @@ export const OFFICE_ACCESS: AccessTable = {
   "office.cases.print": { page: CASES_READERS },
   "office.cases.$caseId": { page: CASE_READERS, post: CASE_PREPARERS },
   "office.cases.$caseId_.transfer": { page: CASE_PREPARERS, post: CASE_PREPARERS },
+  "office.cases.$caseId_.appeal": { page: CASE_PREPARERS, post: CASE_PREPARERS },
   "office.cases.$caseId_.correction": { page: ["decisionMaker"], post: ["decisionMaker"] },
   "office.cases.$caseId_.notice": {
     page: [...CASE_PREPARERS, "decisionMaker"],

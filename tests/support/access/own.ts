@@ -53,6 +53,8 @@ export const OWN_ACCESS: AccessTable = {
   "my_.cases.$caseId_.application.attachments": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.application.review": { page: MEMBERS, post: SIGNATORY },
   "my_.cases.$caseId_.attachments": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.acceptance": { page: MEMBERS, post: SIGNATORY },
+  "my_.cases.$caseId_.appeal": { page: MEMBERS, post: SIGNATORY },
   "my_.cases.$caseId_.claims": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.claims_.$claimId": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.claims_.$claimId_.rows.$rowId.removal": { page: MEMBERS, post: MEMBERS },

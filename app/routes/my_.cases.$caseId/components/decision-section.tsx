@@ -1,21 +1,27 @@
 import { ActionLink } from "#components/action-link";
+import { ButtonLink } from "#components/button-link";
 import { DefinitionList } from "#components/definition-list";
 import { Figures } from "#components/figures";
 import { ReplacedDecisions } from "#components/grants/standing-decision";
 import { Money } from "#components/money";
 import { Section } from "#components/section";
 import { Tag } from "#components/tag";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { isLocale } from "#domain/shared/locales";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
+import { acceptance as texts } from "#i18n/messages/acceptance";
+import { appeals } from "#i18n/messages/appeals";
 import { ownCase } from "#i18n/messages/own-case";
 import { cases } from "#i18n/messages/cases";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { DecisionView } from "../queries.server";
 
 /** The decision that concerns this application: what, who, why, until when it may be appealed, and its document. */
-export function DecisionSection({ decision }: { decision: DecisionView }) {
+export function DecisionSection({ caseId, decision }: { caseId: string; decision: DecisionView }) {
   const t = useTexts(ownCase);
+  const a = useTexts(texts);
+  const { fileTitle: toAppeal } = useTexts(appeals);
   const { outcomes } = useTexts(cases);
   const locale = useLocale();
   const isGrant = decision.awardedCents > 0;
@@ -48,7 +54,22 @@ export function DecisionSection({ decision }: { decision: DecisionView }) {
           </ActionLink>
         ))}
       </p>
+      {isGrant ? <Acceptance acceptance={decision.acceptance} /> : null}
+      <p className="cluster">
+        {isGrant && !decision.acceptance ? (
+          <ButtonLink href={`/my/cases/${caseId}/acceptance`}>{a.title}</ButtonLink>
+        ) : null}
+        <ActionLink href={`/my/cases/${caseId}/appeal`}>{toAppeal}</ActionLink>
+      </p>
       <ReplacedDecisions decisions={decision.replaced} />
     </Section>
   );
+}
+
+/** Who took the award on its conditions for the association, and when. */
+function Acceptance({ acceptance }: Pick<DecisionView, "acceptance">) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  if (!acceptance) return <p className="muted">{t.open}</p>;
+  return <p>{t.acceptedBy({ name: acceptance.by, date: formatDate(plainDateAt(acceptance.at), locale) })}</p>;
 }

@@ -1,0 +1,65 @@
+import { texts } from "#i18n/texts";
+
+/** What stands in the document about a decided claim for a revised decision. */
+export const appealDocument = texts({
+  fi: {
+    fileName: "oikaisupaatos",
+    title: "Päätös oikaisuvaatimukseen",
+    outcomes: {
+      upheld: "Oikaisuvaatimus hyväksytään.",
+      rejected: "Oikaisuvaatimus hylätään.",
+      notAdmitted: "Oikaisuvaatimus jätetään tutkimatta.",
+    },
+    labels: {
+      appellant: "Oikaisuvaatimuksen tekijä",
+      caseNumber: "Asianumero",
+      call: "Haku",
+      arrived: "Oikaisuvaatimus saapui",
+      body: "Päätöksen tekijä",
+      number: "Päätöksen päivä ja numero",
+      sent: "Päätös lähetetty",
+    },
+    demandTitle: "Mitä vaadittiin",
+    reasonsTitle: "Perustelut",
+  },
+  sv: {
+    fileName: "omprovningsbeslut",
+    title: "Beslut om begäran om omprövning",
+    outcomes: {
+      upheld: "Begäran om omprövning godkänns.",
+      rejected: "Begäran om omprövning avslås.",
+      notAdmitted: "Begäran om omprövning lämnas utan prövning.",
+    },
+    labels: {
+      appellant: "Begäran gjordes av",
+      caseNumber: "Ärendenummer",
+      call: "Ansökningsomgång",
+      arrived: "Begäran inkom",
+      body: "Beslutsfattare",
+      number: "Beslutets dag och nummer",
+      sent: "Beslutet skickat",
+    },
+    demandTitle: "Vad som begärdes",
+    reasonsTitle: "Motivering",
+  },
+  en: {
+    fileName: "revision-decision",
+    title: "Decision on a claim for a revised decision",
+    outcomes: {
+      upheld: "The claim is upheld.",
+      rejected: "The claim is rejected.",
+      notAdmitted: "The claim is not admitted.",
+    },
+    labels: {
+      appellant: "Claim made by",
+      caseNumber: "Case number",
+      call: "Call",
+      arrived: "Claim arrived",
+      body: "Decided by",
+      number: "Date and number of the decision",
+      sent: "Decision sent",
+    },
+    demandTitle: "What was claimed",
+    reasonsTitle: "Reasons",
+  },
+});

@@ -1,0 +1,141 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { requireActor } from "#auth/actor.server";
+import { guardOwnCase } from "#auth/guards.server";
+import { ActionLink } from "#components/action-link";
+import { Button } from "#components/button";
+import { DefinitionList } from "#components/definition-list";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { Note } from "#components/note";
+import { PageHeader } from "#components/page-header";
+import { Tag } from "#components/tag";
+import { TextArea } from "#components/text-area";
+import { useForm } from "#components/use-form";
+import { optionalText, text } from "#domain/shared/fields";
+import type { FormReply } from "#domain/shared/form-reply";
+import { isLocale } from "#domain/shared/locales";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { pageTitle } from "#http/page-title";
+import { intentOf, parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
+import { plain } from "#http/plain";
+import { found, redirectWithFlash, seeOther } from "#http/respond.server";
+import { formatDate, formatDateTime } from "#i18n/format";
+import { appealRefusals } from "#i18n/messages/appeal-refusals";
+import { appeals } from "#i18n/messages/appeals";
+import { ownCase } from "#i18n/messages/own-case";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { findOwnCase } from "#models/scoped.server";
+import { fileAppeal } from "#use-cases/file-appeal.server";
+import { withdrawAppeal } from "#use-cases/move-appeal.server";
+import { loadOwnAppeal } from "./queries.server";
+
+export const handle = { frame: "desk" };
+export const meta: MetaFunction = pageTitle(appeals, ({ fileTitle }) => fileTitle);
+
+const TEXT_MAX = 4000;
+const schema = z.object({ demand: text({ max: TEXT_MAX }), grounds: optionalText({ max: TEXT_MAX }) });
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const grantCase = found(await findOwnCase(actor, args.params.caseId)).toObject();
+  const view = await loadOwnAppeal(actor, grantCase, args.context.arrivedAt);
+  if (!view) throw seeOther(`/my/cases/${grantCase._id}`);
+  return plain(view);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { _id: caseId } = await guardOwnCase(actor, "fileAppeal", args.params.caseId);
+  const command = { caseId, actor, now: args.context.arrivedAt };
+  const posted = await readForm(args.request);
+  if (intentOf(posted) === "withdraw") {
+    const withdrawn = await withdrawAppeal(command);
+    return withdrawn.ok ? redirectWithFlash(`/my/cases/${caseId}`, "saved") : answerRefusal(withdrawn.refusal);
+  }
+  const form = parseFormData(posted, schema);
+  if (!form.ok) return replyInvalid(form);
+  const { demand, grounds = "" } = form.value;
+  const filed = await fileAppeal({ ...command, demand, grounds });
+  return filed.ok ? redirectWithFlash(`/my/cases/${caseId}/appeal`, "saved") : answerRefusal(filed.refusal, form);
+}
+
+type View = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function OwnAppealPage() {
+  const t = useTexts(appeals);
+  const refusals = useTexts(appealRefusals);
+  const locale = useLocale();
+  const view = useLoaderData<typeof loader>();
+  const { caseId, caseNumber, lastDay, appeal, toCourt } = view;
+  const reply = useActionData<typeof action>();
+  const until = lastDay && !appeal ? t.fileLead({ date: formatDate(lastDay, locale) }) : undefined;
+  return (
+    <div className="page page-narrow stack">
+      <PageHeader title={appeal ? t.one : t.fileTitle} eyebrow={caseNumber} lead={toCourt ? refusals.toCourt : until} />
+      {appeal ? <Filed caseId={caseId} appeal={appeal} maySign={view.maySign} /> : null}
+      {appeal || toCourt ? null : <FileForm view={view} reply={reply} />}
+      <p>
+        <ActionLink href={`/my/cases/${caseId}`}>{t.toCase}</ActionLink>
+      </p>
+    </div>
+  );
+}
+
+function FileForm({ view, reply }: { view: View; reply: FormReply | undefined }) {
+  const t = useTexts(appeals);
+  const form = useForm({ reply, labels: t.labels, refusals: useTexts(appealRefusals) });
+  if (!view.maySign) return <Note>{t.signatoryOnly}</Note>;
+  return (
+    <>
+      <FormProblems form={form} />
+      {view.isLate ? <Note tone="attention">{t.fileLate}</Note> : null}
+      <Form action={`/my/cases/${view.caseId}/appeal`}>
+        <TextArea {...form.field("demand")} hint={t.demandHint} rows={3} maxChars={TEXT_MAX} required />
+        <TextArea {...form.field("grounds")} hint={t.groundsHint} rows={6} maxChars={TEXT_MAX} />
+        <FormActions>
+          <Button busyLabel={t.sending}>{t.send}</Button>
+        </FormActions>
+      </Form>
+    </>
+  );
+}
+
+type FiledProps = { caseId: string; appeal: NonNullable<View["appeal"]>; maySign: boolean };
+
+function Filed({ caseId, appeal, maySign }: FiledProps) {
+  const t = useTexts(appeals);
+  const own = useTexts(ownCase);
+  const locale = useLocale();
+  return (
+    <>
+      <p>
+        <Tag tone={appeal.isOpen ? "info" : "neutral"}>{t.statuses[appeal.status]}</Tag>
+      </p>
+      {appeal.isOpen ? <Note>{t.filedNote}</Note> : null}
+      <DefinitionList
+        items={[
+          { label: t.facts.arrived, value: formatDateTime(appeal.arrivedAt, locale) },
+          { label: t.facts.demand, value: <span className="prose">{appeal.demand}</span> },
+          { label: t.facts.grounds, value: <span className="prose">{appeal.grounds || "–"}</span> },
+        ]}
+      />
+      <p className="cluster">
+        {appeal.documents.map(({ locale: language, fileId }) => (
+          <ActionLink key={fileId} href={`/files/${fileId}`} icon="doc">
+            {own.document} {isLocale(language) ? own.languages[language] : language}
+          </ActionLink>
+        ))}
+      </p>
+      {appeal.isOpen && maySign ? (
+        <Form action={`/my/cases/${caseId}/appeal`}>
+          <Button name="intent" value="withdraw" variant="quiet">
+            {t.withdraw}
+          </Button>
+        </Form>
+      ) : null}
+    </>
+  );
+}

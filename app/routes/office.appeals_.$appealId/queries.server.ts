@@ -1,0 +1,54 @@
+import type { HydratedDocument } from "mongoose";
+import { APPEAL_LIFECYCLE } from "#domain/grants/appeal-lifecycle";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { availableEvents } from "#domain/shared/lifecycle";
+import { localText, type Locale } from "#domain/shared/locales";
+import type { Appeal } from "#models/appeal.server";
+import { historyView } from "#models/case-view.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { findMunicipality } from "#models/municipality.server";
+import { subjectOfAppeal } from "#models/scoped-appeals.server";
+
+function mayDo(actor: Actor, appeal: Appeal) {
+  const events = availableEvents(APPEAL_LIFECYCLE, appeal.status);
+  const subject = subjectOfAppeal(appeal);
+  const mayPrepare = can(actor, "prepareAppeal", subject);
+  return {
+    takeUp: mayPrepare && events.includes("takeUp"),
+    propose: mayPrepare && events.includes("propose"),
+    returnToPreparation: mayPrepare && events.includes("returnToPreparation"),
+    decide: can(actor, "correctDecision", subject) && events.includes("uphold"),
+  };
+}
+
+function decidedView({ decision }: Appeal) {
+  if (!decision) return null;
+  const { outcome, reason, anew, meetingDate, section, byOfficeHolder } = decision;
+  const documents = decision.documents.map(({ locale, file }) => ({ locale, fileId: file.fileId }));
+  return { outcome, reason, anew, meetingDate, section, byOfficeHolder, documents };
+}
+
+async function standingOf({ caseId }: Appeal) {
+  const read = await GrantCaseModel.findById(caseId).select({ decision: 1 }).lean<Pick<GrantCase, "decision">>().exec();
+  return { awardedCents: read?.decision?.awardedCents ?? 0, prefilledBody: read?.decision?.decidingBody ?? "" };
+}
+
+/** An appeal as officials read it, with what this person may do about it now. */
+export async function loadAppeal(actor: Actor, record: HydratedDocument<Appeal>, locale: Locale) {
+  const appeal = record.toObject();
+  const keeper = await findMunicipality(appeal.municipality);
+  const { _id: appealId, __v: version, caseId, caseNumber, applicantName, appellant, byParty, arrivedAt } = appeal;
+  const { channel, lastDay, isLate, demand, grounds, status, proposal } = appeal;
+  return {
+    ...{ appealId, version, caseId, caseNumber, applicantName, appellant, byParty, arrivedAt },
+    ...{ channel, lastDay, isLate, demand, grounds, status, proposal },
+    decided: decidedView(appeal),
+    ...(await standingOf(appeal)),
+    bodies: (keeper?.decidingBodies ?? []).map(({ code, names }) => ({ value: code, label: localText(names, locale) })),
+    history: historyView(appeal.history),
+    may: mayDo(actor, appeal),
+  };
+}
+
+export type AppealView = Awaited<ReturnType<typeof loadAppeal>>;

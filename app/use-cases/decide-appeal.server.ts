@@ -1,0 +1,80 @@
+import { APPEAL_LIFECYCLE, EVENT_OF } from "#domain/grants/appeal-lifecycle";
+import { checkAppealLine, type AppealLineRefusal } from "#domain/grants/appealing";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import type { NotAllowed } from "#domain/shared/lifecycle";
+import type { PlainDate } from "#domain/shared/plain-date";
+import { refused, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
+import type { AppealLine } from "#models/appeal.server";
+import { advance } from "#models/chronicle.server";
+import { newId } from "#models/define-model.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { findMunicipality } from "#models/municipality.server";
+import { oweFollowing } from "#models/owes-following.server";
+import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
+import { authorOf, stampOf } from "#models/scoped.server";
+import { findOfficeAppeal, subjectOfAppeal } from "#models/scoped-appeals.server";
+
+type Command = {
+  appealId: string;
+  version: number;
+  line: AppealLine;
+  decidingBody: string;
+  meetingDate: PlainDate;
+  section: number;
+  actor: Actor;
+  now: Date;
+};
+
+export type DecideAppealRefusal =
+  | NotAllowed
+  | ChangedMeanwhile
+  | AppealLineRefusal
+  | {
+      code: "notFound" | "notAllowed" | "decisionReplaced" | "unknownBody" | "meetingInFuture" | "meetingBeforeFiling";
+    };
+
+/**
+ * Records what the body decided on an appeal, as proposed or otherwise. It is true with this one write; a follower makes
+ * an upheld one a new decision over the case, and tells the association.
+ */
+export async function decideAppeal(command: Command): Promise<Result<null, DecideAppealRefusal>> {
+  const { appealId, version, line, meetingDate, actor, now } = command;
+  const appeal = await findOfficeAppeal(actor, "correctDecision", appealId);
+  if (!appeal) return refused({ code: "notFound" });
+  if (!can(actor, "correctDecision", subjectOfAppeal(appeal))) return refused({ code: "notAllowed" });
+  const unfit = await refusalOf(command, appeal);
+  if (unfit) return refused(unfit);
+  const keeper = await findMunicipality(appeal.municipality);
+  const body = keeper?.decidingBodies.find(({ code }) => code === command.decidingBody);
+  if (!body) return refused({ code: "unknownBody" });
+  const section = String(command.section);
+  const facts = { outcome: line.outcome, meetingDate, section };
+  const stamp = stampOf(actor, now, line.reason);
+  const moved = advance(appeal, APPEAL_LIFECYCLE, EVENT_OF[line.outcome], stamp, { facts });
+  if (!moved.ok) return moved;
+  if (appeal.__v !== version) return refused({ code: "changedMeanwhile" });
+  appeal.decision = {
+    ...line,
+    ...{ decisionId: newId(), decidingBody: body.code, byOfficeHolder: body.officeHolder, meetingDate, section },
+    ...{ decidedBy: authorOf(actor), noticeSentOn: null, appealUntil: null, documents: [] },
+  };
+  oweFollowing(appeal);
+  return saveRecord(appeal);
+}
+
+type Against = { caseId: string; decisionId: string; arrivedAt: Date };
+
+async function refusalOf({ line, meetingDate, now }: Command, appeal: Against): Promise<DecideAppealRefusal | null> {
+  const { decision } = await GrantCaseModel.findById(appeal.caseId)
+    .select({ decision: 1 })
+    .orFail()
+    .lean<Pick<GrantCase, "decision">>()
+    .exec();
+  const isReplaced = decision?.decisionId !== appeal.decisionId;
+  if (!decision || (isReplaced && line.outcome === "upheld")) return { code: "decisionReplaced" };
+  if (meetingDate > plainDateAt(now)) return { code: "meetingInFuture" };
+  if (meetingDate < plainDateAt(appeal.arrivedAt)) return { code: "meetingBeforeFiling" };
+  return checkAppealLine(line, decision)[0] ?? null;
+}

@@ -1,0 +1,85 @@
+import type { HydratedDocument } from "mongoose";
+import { OPEN_APPEAL_STATUSES } from "#domain/grants/appeal-lifecycle";
+import { checkAppealing, isLateAppeal, type AppealRefusal } from "#domain/grants/appealing";
+import { partysLastDay } from "#domain/grants/appeal";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { ok, refused, type Result } from "#domain/shared/result";
+import { AppealModel, type AppealChannel } from "#models/appeal.server";
+import { chronicle } from "#models/chronicle.server";
+import { noticeViewsOf } from "#models/decision-view.server";
+import type { GrantCase } from "#models/grant-case.server";
+import { peopleOfAssociation } from "#models/people-of-association.server";
+import { isDuplicateKey } from "#models/save.server";
+import { authorOf, findOfficeCase, findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
+
+type Content = { demand: string; grounds: string };
+type FileCommand = Content & { caseId: string; actor: Actor; now: Date };
+type EnterCommand = FileCommand & {
+  appellant: string;
+  byParty: boolean;
+  arrivedAt: Date;
+  channel: Exclude<AppealChannel, "service">;
+};
+
+export type FileAppealRefusal = AppealRefusal | { code: "notFound" | "notAllowed" | "arrivedInFuture" };
+
+/**
+ * A signatory claims a revised decision (oikaisuvaatimus, kuntalaki 134 §) in the service. The instant at which the
+ * request arrived decides whether it was in time; one that is late is taken in all the same, for the body must decide
+ * not to admit it.
+ */
+export async function fileAppeal(command: FileCommand): Promise<Result<{ appealId: string }, FileAppealRefusal>> {
+  const { caseId, actor, now } = command;
+  const grantCase = await findOwnCase(actor, caseId);
+  if (!grantCase) return refused({ code: "notFound" });
+  if (!can(actor, "fileAppeal", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
+  const { applicantName: appellant } = grantCase;
+  return write(grantCase, { ...command, appellant, byParty: true, arrivedAt: now, channel: "service" });
+}
+
+/** An official enters an appeal that came by mail or on paper, with the instant at which it arrived. */
+export async function enterAppeal(command: EnterCommand): Promise<Result<{ appealId: string }, FileAppealRefusal>> {
+  const { caseId, actor, arrivedAt, now } = command;
+  const grantCase = await findOfficeCase(actor, "prepareAppeal", caseId);
+  if (!grantCase) return refused({ code: "notFound" });
+  if (!can(actor, "prepareAppeal", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
+  if (arrivedAt > now) return refused({ code: "arrivedInFuture" });
+  return write(grantCase, command);
+}
+
+type Filing = Omit<EnterCommand, "channel"> & { channel: AppealChannel };
+
+async function write(
+  grantCase: HydratedDocument<GrantCase>,
+  filing: Filing,
+): Promise<Result<{ appealId: string }, FileAppealRefusal>> {
+  const { appellant, byParty, arrivedAt, channel, demand, grounds, actor, now } = filing;
+  const { _id: caseId, municipality, unit, callId, associationId, applicantName } = grantCase;
+  const caseNumber = grantCase.caseNumber ?? "";
+  const { decision } = grantCase.toObject();
+  const [hindrance] = checkAppealing(decision, byParty && (await hasOpen(caseId)));
+  if (hindrance || !decision) return refused(hindrance ?? { code: "noDecision" });
+  const lastDay = partysLastDay(await noticeViewsOf(decision));
+  const isLate = isLateAppeal(arrivedAt, lastDay);
+  const appeal = new AppealModel({
+    ...{ municipality, unit, callId, caseId, associationId, caseNumber, applicantName },
+    ...{ decisionId: decision.decisionId, appellant, byParty, arrivedAt, channel, lastDay, isLate, demand, grounds },
+    enteredBy: authorOf(actor),
+  });
+  const to = await peopleOfAssociation(associationId);
+  const facts = { caseId, caseNumber, applicant: applicantName, appellant };
+  const notices = [{ kind: "appealReceived" as const, to, facts }];
+  chronicle(appeal, { event: "file", facts: { channel, late: Number(isLate) }, notices }, stampOf(actor, now));
+  try {
+    await appeal.save();
+    return ok({ appealId: appeal._id });
+  } catch (error) {
+    if (isDuplicateKey(error)) return refused({ code: "appealOpen" });
+    throw error;
+  }
+}
+
+/** A member's claim keeps the party from none of its own. */
+const hasOpen = async (caseId: string): Promise<boolean> =>
+  (await AppealModel.exists({ caseId, byParty: true, status: { $in: OPEN_APPEAL_STATUSES } })) !== null;

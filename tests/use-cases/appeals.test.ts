@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "#domain/roles";
+import { plainDate } from "#domain/shared/plain-date";
+import { AppealModel } from "#models/appeal.server";
+import { firstBrokenEntry } from "#models/chronicle.server";
+import { standingView } from "#models/decision-view.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { actorFor, makeTown, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { AFTER_MEETING } from "#tests/support/filed-list";
+import { makeFinishedList } from "#tests/support/finished-list";
+import { acceptAward } from "#use-cases/accept-award.server";
+import { decideAppeal } from "#use-cases/decide-appeal.server";
+import { enterAppeal, fileAppeal } from "#use-cases/file-appeal.server";
+import { followDecision } from "#use-cases/follow-decision.server";
+import { moveAppeal, proposeAppeal, withdrawAppeal } from "#use-cases/move-appeal.server";
+import { resumeFollowers } from "#use-cases/resume-followers.server";
+
+testDatabase();
+let town: Town;
+let preparer: Actor;
+let decisionMaker: Actor;
+let signatory: Actor;
+let year = 2030;
+const FILED = new Date("2027-04-20T09:00:00Z");
+const DECIDED = new Date("2027-05-20T09:00:00Z");
+
+beforeAll(async () => {
+  town = await makeTown();
+  preparer = await actorFor(town.people.preparer);
+  decisionMaker = await actorFor(town.people.decisionMaker);
+  signatory = await actorFor(town.people.signatory);
+});
+
+async function decidedCase(): Promise<string> {
+  year += 1;
+  const list = await makeFinishedList({ town, preparer, decisionMaker, year });
+  await list.record();
+  await followDecision(await list.decisionId(), AFTER_MEETING);
+  return list.granted;
+}
+
+const read = async (caseId: string) => (await GrantCaseModel.findById(caseId).orFail()).toObject();
+const appealOf = async (appealId: string) => (await AppealModel.findById(appealId).orFail()).toObject();
+
+const file = (caseId: string, changes: Partial<Parameters<typeof fileAppeal>[0]> = {}) =>
+  fileAppeal({
+    caseId,
+    demand: "Avustusta 3 000 euroa.",
+    grounds: "Jäsenmäärä.",
+    actor: signatory,
+    now: FILED,
+    ...changes,
+  });
+
+const UPHELD = {
+  outcome: "upheld" as const,
+  reason: "Jäsenmäärä oli luettu väärin.",
+  anew: { outcome: "grant" as const, awardedCents: 2_800_00, reason: "Jäsenmäärä oli luettu väärin." },
+};
+const REJECTED = { outcome: "rejected" as const, reason: "Määräraha on jaettu.", anew: null };
+
+async function proposed(caseId: string): Promise<string> {
+  const filed = await file(caseId);
+  const appealId = filed.ok ? filed.value.appealId : expect.fail();
+  await moveAppeal({ appealId, actor: preparer, now: FILED }, "takeUp");
+  expect(await proposeAppeal({ appealId, line: UPHELD, actor: preparer, now: FILED })).toEqual({
+    ok: true,
+    value: null,
+  });
+  return appealId;
+}
+
+const decide = async (appealId: string, changes: Partial<Parameters<typeof decideAppeal>[0]> = {}) =>
+  decideAppeal({
+    ...{ appealId, version: (await appealOf(appealId)).__v, line: UPHELD, decidingBody: "leisureBoard" },
+    ...{ meetingDate: plainDate("2027-05-19"), section: 44, actor: decisionMaker, now: DECIDED, ...changes },
+  });
+
+describe("a claim for a revised decision", () => {
+  test("is filed once by a signatory, and keeps the decision from its legal force until it is withdrawn", async () => {
+    const caseId = await decidedCase();
+    expect(await file(caseId, { actor: await actorFor(town.people.editor) })).toMatchObject({
+      refusal: { code: "notAllowed" },
+    });
+    const both = await Promise.all([file(caseId), file(caseId)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: "appealOpen" } });
+    const [appeal] = await AppealModel.find({ caseId }).lean().exec();
+    expect(appeal).toMatchObject({ status: "filed", isLate: false, lastDay: "2027-04-26", channel: "service" });
+    expect(appeal?.pendingNotices).toMatchObject([{ kind: "appealReceived" }]);
+    const force = async () => (await standingView(await read(caseId), plainDate("2028-01-01"), "fi"))?.force.state;
+    expect(await force()).toBe("appealed");
+    expect((await withdrawAppeal({ caseId, actor: signatory, now: FILED })).ok).toBe(true);
+    expect(await force()).toBe("appealPeriod");
+  });
+
+  test("that is upheld becomes a new decision once, and the way from it goes to the court", async () => {
+    const caseId = await decidedCase();
+    const appealId = await proposed(caseId);
+    expect(await decide(appealId, { meetingDate: plainDate("2027-04-19") })).toMatchObject({
+      refusal: { code: "meetingBeforeFiling" },
+    });
+    expect(await decide(appealId)).toEqual({ ok: true, value: null });
+    expect(await decide(appealId)).toMatchObject({ ok: false });
+    await resumeFollowers(DECIDED);
+    await AppealModel.updateOne({ _id: appealId }, { followed: false }); // as if killed before it was marked
+    await resumeFollowers(DECIDED);
+    await resumeFollowers(DECIDED);
+    const after = await read(caseId);
+    expect(after.replacedDecisions).toHaveLength(1);
+    expect(after.decision).toMatchObject({
+      ...{ awardedCents: 2_800_00, basis: "appeal", appealId, section: "44", owesNotice: false },
+      ...{ noticeSentOn: "2027-05-20", appealUntil: "2027-06-22" },
+    });
+    expect(firstBrokenEntry(after.history)).toBeNull();
+    expect(await appealOf(appealId)).toMatchObject({ status: "upheld", followed: true });
+    expect(await file(caseId, { now: DECIDED })).toMatchObject({ refusal: { code: "toCourt" } });
+  });
+
+  test("that is rejected leaves the decision, and is told by a letter with its document", async () => {
+    const caseId = await decidedCase();
+    const before = (await read(caseId)).decision;
+    const appealId = await proposed(caseId);
+    expect((await decide(appealId, { line: REJECTED })).ok).toBe(true);
+    await resumeFollowers(DECIDED);
+    const appeal = await appealOf(appealId);
+    expect(appeal).toMatchObject({ status: "rejected", decision: { appealUntil: "2027-06-22" } });
+    expect(appeal.decision?.documents.map(({ locale }) => locale)).toEqual(["fi", "sv", "en"]);
+    expect(appeal.pendingNotices.map(({ kind }) => kind)).toContain("appealDecided");
+    expect((await read(caseId)).decision).toEqual(before);
+  });
+
+  test("that came on paper after the last day is entered as late, and a member's beside the party's", async () => {
+    const caseId = await decidedCase();
+    const entry = {
+      ...{ caseId, demand: "Toisin.", grounds: "", actor: preparer, now: DECIDED, channel: "paper" as const },
+      ...{ appellant: "Kaisa Kuntalainen", byParty: false, arrivedAt: new Date("2027-04-26T12:00:00Z") },
+    };
+    const entered = await enterAppeal(entry);
+    expect(entered.ok && (await appealOf(entered.value.appealId))).toMatchObject({ isLate: true, byParty: false });
+    expect((await enterAppeal({ ...entry, byParty: true, arrivedAt: new Date("2027-04-26T11:59:00Z") })).ok).toBe(true);
+    expect(await enterAppeal({ ...entry, arrivedAt: new Date("2027-05-21T09:00:00Z") })).toMatchObject({
+      refusal: { code: "arrivedInFuture" },
+    });
+  });
+});
+
+test("a signatory accepts the award as it was read, and a new decision is accepted anew", async () => {
+  const caseId = await decidedCase();
+  const decisionId = (await read(caseId)).decision?.decisionId ?? "";
+  const accept = (id: string) => acceptAward({ caseId, decisionId: id, actor: signatory, now: FILED });
+  expect(await accept("0".repeat(24))).toMatchObject({ refusal: { code: "decisionReplaced" } });
+  expect(await accept(decisionId)).toEqual({ ok: true, value: null });
+  expect(await accept(decisionId)).toEqual({ ok: true, value: null });
+  expect((await read(caseId)).history.filter(({ event }) => event === "acceptAward")).toHaveLength(1);
+  expect((await read(caseId)).acceptance).toMatchObject({ decisionId, by: { name: signatory.name } });
+});
