@@ -61,6 +61,8 @@ export type DeskCase = {
   associationId: string;
   name: string;
   status: ApplicationStatus;
+  /** The city is writing it in: nothing of it waits for the association. */
+  isEntered: boolean;
   call: { opensAt: Date; closesAt: Date; claimsDueOn: string } | null;
   supplementDueOn: string | null;
   decision: { awardedCents: number; appealUntil: string } | null;
@@ -144,7 +146,7 @@ function ofCase(grantCase: DeskCase, now: Date, today: PlainDate): ToDo[] {
   const about = { id, associationId, name };
   if (status === "supplementRequested")
     return [{ ...about, kind: "supplementRequested", due: civil(grantCase.supplementDueOn) }];
-  if (isBeingWritten(status) && call && callStage(call, now) !== "closed")
+  if (isBeingWritten(status) && !grantCase.isEntered && call && callStage(call, now) !== "closed")
     return [{ ...about, kind: "applicationDraft", due: call.closesAt }];
   return ofDecision(grantCase, today).map((rest) => ({ ...about, ...rest }));
 }

@@ -12,6 +12,7 @@ const CASE: DeskCase = {
   associationId: "kulkijat",
   name: "Toiminta-avustus 2027",
   status: "draft",
+  isEntered: false,
   call,
   supplementDueOn: null,
   decision: null,
@@ -28,6 +29,7 @@ test("a draft application waits until its call closes", () => {
   expect(kindsOf({})).toEqual(["applicationDraft"]);
   expect(kindsOf({ call: { ...call, closesAt: now } })).toEqual([]);
   expect(kindsOf({ status: "reopened" })).toEqual(["applicationDraft"]);
+  expect(kindsOf({ isEntered: true })).toEqual([]);
   expect(kindsOf({ status: "submitted" })).toEqual([]);
 });
 
