@@ -31,7 +31,7 @@ type Source<Read, Fact> = {
 
 /**
  * What lists need to know of many records, kept in the memory of the process and brought up to date at each asking: only
- * what was written since is read. A whole reading of ten thousand cases takes half a second, this a few milliseconds.
+ * what was written since is read.
  */
 export class KeptFacts<Read extends Stamped, Fact> {
   #kept: Kept<Fact> | null = null;
