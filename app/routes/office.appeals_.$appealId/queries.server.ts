@@ -1,4 +1,3 @@
-import type { HydratedDocument } from "mongoose";
 import { APPEAL_LIFECYCLE } from "#domain/grants/appeal-lifecycle";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -35,8 +34,7 @@ async function standingOf({ caseId }: Appeal) {
 }
 
 /** An appeal as officials read it, with what this person may do about it now. */
-export async function loadAppeal(actor: Actor, record: HydratedDocument<Appeal>, locale: Locale) {
-  const appeal = record.toObject();
+export async function loadAppeal(actor: Actor, appeal: Appeal, locale: Locale) {
   const keeper = await findMunicipality(appeal.municipality);
   const { _id: appealId, __v: version, caseId, caseNumber, applicantName, appellant, byParty, arrivedAt } = appeal;
   const { channel, lastDay, isLate, demand, grounds, status, proposal } = appeal;

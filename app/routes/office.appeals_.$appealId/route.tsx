@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const appeal = found(await findOfficeAppeal(actor, "viewAppeals", args.params.appealId));
   ensureAllowed(can(actor, "viewAppeals", subjectOfAppeal(appeal)));
-  return plain(await loadAppeal(actor, appeal, localeOf(args.request)));
+  return plain(await loadAppeal(actor, appeal.toObject(), localeOf(args.request)));
 }
 
 export async function action(args: ActionFunctionArgs) {

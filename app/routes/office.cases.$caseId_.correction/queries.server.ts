@@ -1,12 +1,10 @@
-import type { HydratedDocument } from "mongoose";
 import { localText, type Locale } from "#domain/shared/locales";
 import type { GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 
 /** What the form for a correction begins with; null where there is nothing to correct. */
-export async function loadCorrection(grantCase: HydratedDocument<GrantCase>, locale: Locale) {
-  const { _id: caseId, __v: version, caseNumber, applicantName, status, municipality } = grantCase;
-  const { decision } = grantCase.toObject();
+export async function loadCorrection(grantCase: GrantCase, locale: Locale) {
+  const { _id: caseId, __v: version, caseNumber, applicantName, status, municipality, decision } = grantCase;
   if (status !== "decided" || !decision) return null;
   const keeper = await findMunicipality(municipality);
   const bodies = (keeper?.decidingBodies ?? []).map(({ code, names }) => ({

@@ -23,7 +23,7 @@ export const meta: MetaFunction = pageTitle(notices, ({ correctionTitle }) => co
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const grantCase = await guardOfficeCase(actor, "correctDecision", args.params.caseId);
-  const view = await loadCorrection(grantCase, localeOf(args.request));
+  const view = await loadCorrection(grantCase.toObject(), localeOf(args.request));
   if (!view) throw seeOther(`/office/cases/${grantCase._id}`);
   return view;
 }
