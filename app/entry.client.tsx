@@ -26,9 +26,11 @@ import { steadyForm } from "./enhance/steady-form";
 import { submitOnChange } from "./enhance/submit-on-change";
 import { submitOnce } from "./enhance/submit-once";
 import { suggestions } from "./enhance/suggestions";
+import { toldAfterSave } from "./enhance/told-after-save";
 import { toasts } from "./enhance/toasts";
 import { trayButtons } from "./enhance/tray-buttons";
 import { trial } from "./enhance/trial";
+import { unsentSteps } from "./enhance/unsent-steps";
 
 /** Pages are whole without this. React itself comes only to the pages that ask for it. */
 const ENHANCEMENTS = [
@@ -60,9 +62,11 @@ const ENHANCEMENTS = [
   searchKey,
   sectionNeeds,
   suggestions,
+  toldAfterSave,
   toasts,
   trayButtons,
   trial,
+  unsentSteps,
 ];
 
 function start(): void {

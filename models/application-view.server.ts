@@ -3,13 +3,20 @@ import { checkSubmission, type ApplicationContent, type SubmissionRefusal } from
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { callStage, type CallStage } from "#domain/grants/call-window";
 import type { EligibilityFinding } from "#domain/grants/eligibility";
+import type { FormDefinition } from "#domain/grants/form/definition";
+import { missing } from "#domain/grants/form/missing";
+import { stepsOf, type StepName } from "#domain/grants/steps";
 import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { attachmentsView, type AttachmentView } from "#models/case-view.server";
+import type { Drafting } from "#domain/grants/drafting";
 import { eligibilityOf } from "#models/eligibility.server";
 import { codesNeededOf } from "#models/given-attachments.server";
+import { attachmentsBesideForm, contentWithDocuments } from "#models/form-documents.server";
 import type { Entry, GrantCase } from "#models/grant-case.server";
+import { previousCase } from "#models/previous-case.server";
 import { workingCopy } from "#models/working-copy.server";
 
 /** What every step of the application form shows. */
@@ -28,12 +35,23 @@ export type ApplicationView = {
   standing: { number: number; filedAt: Date } | null;
   entry: Pick<Entry, "way" | "arrivedAt" | "givenBy"> | null;
   content: ApplicationContent;
+  drafting: Drafting;
+  /** The programme's own form, where the call has one. */
+  form: FormDefinition | null;
+  steps: StepName[];
+  /** The earlier application that may be copied, until it has been. */
+  copyFrom: string | null;
   required: { code: string; name: string; timing: AttachmentTiming; dueOn: string | null }[];
   attachments: AttachmentView[];
   /** Everything that keeps it from being filed, apart from the clock and the assurance given at the moment of filing. */
   missing: SubmissionRefusal[];
   eligibility: EligibilityFinding[];
 };
+
+async function copyName(associationId: string, call: Call, locale: Locale): Promise<string | null> {
+  const previous = await previousCase(associationId, call);
+  return previous && localText(previous.call.names, locale);
+}
 
 /** The application form of a case: its words, its call and what it still lacks. */
 export async function applicationView(grantCase: GrantCase, now: Date, locale: Locale): Promise<ApplicationView> {
@@ -45,9 +63,13 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
       .exec(),
   ]);
   if (!call || !association) throw new Error(`the call or the association of case ${grantCase._id} is gone`);
-  const { application: content, attachments } = workingCopy(grantCase);
+  const written = workingCopy(grantCase);
+  const { attachments } = written;
+  const form = call.form?.definition ?? null;
+  const content = contentWithDocuments(written, call);
   const { reopened, entry, filedVersions } = grantCase;
   const filed = reopened ? filedVersions.at(-1) : undefined;
+  const lacks = form ? missing(form, content.answers, plainDateAt(now)).lacks : [];
   return {
     caseId: grantCase._id,
     version: grantCase.__v,
@@ -61,8 +83,12 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     shareBp: call.paymentRule.shareBp,
     standing: filed ? { number: filed.number, filedAt: filed.filedAt } : null,
     entry: entry && { way: entry.way, arrivedAt: entry.arrivedAt, givenBy: entry.givenBy },
-    content: { ...content },
-    required: call.requiredAttachments.map(({ code, names, timing, dueOn }) => ({
+    content,
+    drafting: grantCase.drafting,
+    form,
+    steps: stepsOf(form, content.answers),
+    copyFrom: grantCase.drafting.copied ? null : await copyName(grantCase.associationId, call, locale),
+    required: attachmentsBesideForm(call).map(({ code, names, timing, dueOn }) => ({
       ...{ code, timing, dueOn },
       name: localText(names, locale),
     })),
@@ -74,6 +100,7 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
       requiredAttachmentCodes: await codesNeededOf(grantCase, call),
       callStage: "open",
       associationIsPublished: association.status === "published",
+      lacks,
     }),
   };
 }

@@ -57,6 +57,7 @@ export type AttachmentView = {
   fileId: string;
   name: string;
   size: number;
+  contentType: string;
   code: string;
   kind: string | null;
 };
@@ -67,9 +68,9 @@ export const attachmentsView = (
   required: Call["requiredAttachments"],
   locale: Locale,
 ): AttachmentView[] =>
-  attachments.map(({ id, fileId, name, size, code }) => {
+  attachments.map(({ id, fileId, name, size, contentType, code }) => {
     const asked = required.find((attachment) => attachment.code === code);
-    return { id, fileId, name, size, code, kind: asked ? localText(asked.names, locale) : null };
+    return { id, fileId, name, size, contentType, code, kind: asked ? localText(asked.names, locale) : null };
   });
 
 type FileView = { id: string; fileId: string; name: string; size: number };

@@ -1,15 +1,18 @@
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
-import { codesNeededNow, mayFollow } from "#domain/grants/attachment-timing";
-import { localText, type Locale } from "#domain/shared/locales";
+import { codesNeededNow, mayFollow, type AttachmentTiming } from "#domain/grants/attachment-timing";
+import { documentsOf } from "#domain/grants/form/documents";
+import { localText, type Locale, type LocalText } from "#domain/shared/locales";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { CallModel, type Call } from "#models/call.server";
+import { attachmentsBesideForm, formOf } from "#models/form-documents.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 
 /** The codes without which an application cannot be filed: what the city has once got need not be given again. */
 export async function codesNeededOf(
   { _id, associationId }: Pick<GrantCase, "_id" | "associationId">,
-  { requiredAttachments }: Pick<Call, "requiredAttachments">,
+  call: Pick<Call, "requiredAttachments" | "form">,
 ): Promise<string[]> {
+  const requiredAttachments = attachmentsBesideForm(call);
   const mayBeThere = requiredAttachments.some(({ timing }) => timing === "once");
   const earlier = { _id: { $ne: _id }, associationId, status: { $in: FILED_STATUSES } };
   const given = mayBeThere ? await GrantCaseModel.find(earlier).distinct("attachments.code") : [];
@@ -25,21 +28,31 @@ export type FollowingAttachment = {
   files: { id: string; fileId: string; name: string; size: number }[];
 };
 
-type Filed = Pick<GrantCase, "callId" | "status" | "attachments">;
+type Filed = Pick<GrantCase, "callId" | "status" | "attachments" | "application">;
+type Later = { code: string; names: LocalText; timing: AttachmentTiming; dueOn: string | null };
+
+/** What the call lets follow, and the documents of the programme's own form that may. */
+const laterOf = (call: Pick<Call, "requiredAttachments" | "form">, { application }: Filed): Later[] => [
+  ...attachmentsBesideForm(call).filter(({ timing }) => timing === "later"),
+  ...documentsOf(formOf(call), application.answers).flatMap(({ code, label, mayFollowBy }) =>
+    mayFollowBy === null ? [] : [{ code, names: label, timing: "later" as const, dueOn: mayFollowBy }],
+  ),
+];
 
 /** What may follow a filed application; nothing of a draft or of one that was withdrawn. */
 export async function followingAttachments(
-  { callId, status, attachments }: Filed,
+  filed: Filed,
   today: PlainDate,
   locale: Locale,
 ): Promise<FollowingAttachment[]> {
+  const { callId, status, attachments } = filed;
   if (!FILED_STATUSES.includes(status)) return [];
   const call = await CallModel.findById(callId)
-    .select({ requiredAttachments: 1 })
-    .lean<Pick<Call, "requiredAttachments">>()
+    .select({ requiredAttachments: 1, form: 1 })
+    .orFail()
+    .lean<Pick<Call, "requiredAttachments" | "form">>()
     .exec();
-  const later = call?.requiredAttachments.filter(({ timing }) => timing === "later") ?? [];
-  return later.map((asked) => ({
+  return laterOf(call, filed).map((asked) => ({
     code: asked.code,
     name: localText(asked.names, locale),
     dueOn: asked.dueOn,

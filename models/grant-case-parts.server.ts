@@ -65,6 +65,8 @@ export const applicationContent = new Schema<ApplicationContent>(
     budgetNotes: text,
     memberCount: { type: Number, default: null },
     declared: { type: Boolean, default: false },
+    answers: { type: Schema.Types.Mixed, default: () => ({}) },
+    formVersion: { type: Number, default: null },
   },
   partOptions,
 );

@@ -1,6 +1,7 @@
 import { Schema } from "mongoose";
 import { APPLICATION_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import type { ApplicationContent } from "#domain/grants/application";
+import type { Drafting } from "#domain/grants/drafting";
 import type { EntryWay } from "#domain/grants/entry";
 import type { NoticeKind } from "#domain/grants/appeal";
 import type { DecisionBasis } from "#domain/grants/revision";
@@ -10,6 +11,7 @@ import type { PaymentStatus } from "#domain/grants/payment-lifecycle";
 import type { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
 import { supplement, transfer, type Supplement, type Transfer } from "#models/case-moves.server";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { draftingField } from "#models/drafting.server";
 import { defineModel, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 import {
   applicationContent,
@@ -168,6 +170,7 @@ export type GrantCase = RecordFields &
     reopened: Reopened | null;
     /** While the city writes the application in for the applicant. */
     entry: Entry | null;
+    drafting: Drafting;
     filedVersions: FiledVersion[];
     attachments: Attachment[];
     supplements: Supplement[];
@@ -198,6 +201,7 @@ const schema = new Schema<GrantCase>(
     reopened: { type: reopened, default: null },
     entry: { type: entry, default: null },
     remindedOfCloseAt: { type: Date, default: null },
+    drafting: draftingField,
     filedVersions: { type: [filedVersion], default: [] },
     attachments: { type: [attachment], default: [] },
     supplements: { type: [supplement], default: [] },

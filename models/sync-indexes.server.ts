@@ -43,6 +43,7 @@ import { TrayModel } from "#models/tray.server";
 import { UnmetNeedModel } from "#models/unmet-need.server";
 import { UnsentFormModel } from "#models/unsent-form.server";
 import { WheelEventModel } from "#models/wheel-event.server";
+import { WritingTimeModel } from "#models/writing-time.server";
 
 const MODELS = [
   ActivityModel,
@@ -89,6 +90,7 @@ const MODELS = [
   UnmetNeedModel,
   UnsentFormModel,
   WheelEventModel,
+  WritingTimeModel,
 ];
 
 type Index = mongoose.mongo.IndexDescription;

@@ -1,6 +1,7 @@
 import type { AttachmentKind } from "#domain/grants/attachment-kinds";
 import type { AskedAttachment } from "#domain/grants/attachment-timing";
 import { OPEN_RULES, USUAL_DEFAULTS, type CallDefaults } from "#domain/grants/programme-rules";
+import { NO_DRAFTING } from "#domain/grants/drafting";
 import { NO_SCORING } from "#domain/grants/scoring/scheme";
 import { CallModel } from "#models/call.server";
 import { DecisionModel } from "#models/decision.server";
@@ -79,6 +80,26 @@ async function upgradeDecisions(): Promise<void> {
   );
 }
 
+/** What was applied for with an earlier program was asked by no form of its own. */
+async function upgradeApplications(): Promise<void> {
+  const none = { answers: {}, formVersion: null };
+  await GrantCaseModel.collection.updateMany(
+    { "application.answers": { $exists: false } },
+    {
+      $set: { "application.answers": none.answers, "application.formVersion": none.formVersion, drafting: NO_DRAFTING },
+    },
+  );
+  await GrantCaseModel.collection.updateMany(
+    { "filedVersions.0": { $exists: true }, "filedVersions.content.answers": { $exists: false } },
+    {
+      $set: {
+        "filedVersions.$[].content.answers": none.answers,
+        "filedVersions.$[].content.formVersion": none.formVersion,
+      },
+    },
+  );
+}
+
 /**
  * Gives rules to what an earlier program stored without any, which keep nobody out, and says that it had no form, scored
  * nothing and was called once a year, with one list and all attachments at once. A second run finds nothing to do.
@@ -86,6 +107,7 @@ async function upgradeDecisions(): Promise<void> {
 export async function upgradeGrants(): Promise<void> {
   await upgradeCases();
   await upgradeDecisions();
+  await upgradeApplications();
   await ProgrammeModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES, callDefaults: USUAL_DEFAULTS } });
   await CallModel.collection.updateMany(NO_RULES, { $set: { rules: OPEN_RULES } });
   await ProgrammeModel.collection.updateMany({ formId: { $exists: false } }, { $set: { formId: null } });

@@ -1,9 +1,12 @@
-import { ApplicationSteps } from "#components/application-steps";
+import { ApplicationSteps, useStepName } from "#components/application-steps";
 import { Countdown } from "#components/countdown";
 import { WrittenNote, type Writing } from "#components/grants/written-note";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
-import { stepOf, type ApplicationStep, type SubmissionRefusal } from "#domain/grants/application";
+import { isCoreStep, stepOf, type SubmissionRefusal } from "#domain/grants/application";
+import { fieldsOf, type FormDefinition } from "#domain/grants/form/definition";
+import { partStep, sectionOfStep, type StepName } from "#domain/grants/steps";
+import { localText } from "#domain/shared/locales";
 import type { CallStage } from "#domain/grants/call-window";
 import { formatDateTime } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
@@ -16,12 +19,19 @@ export type ApplicationHead = Writing & {
   stage: CallStage;
   opensAt: Date;
   missing: readonly SubmissionRefusal[];
+  form: FormDefinition | null;
+  steps: readonly StepName[];
 };
 
+const isDocument = (field: string, form: FormDefinition | null): boolean =>
+  form !== null && fieldsOf(form).some(({ id, kind }) => id === field && kind === "attachment");
+
 /** The step where a shortcoming is mended. */
-export function stepOfRefusal(refusal: SubmissionRefusal): ApplicationStep {
+export function stepOfRefusal(refusal: SubmissionRefusal, form: FormDefinition | null): StepName {
   if (refusal.code === "fieldMissing") return refusal.step;
   if (refusal.code === "attachmentMissing") return "attachments";
+  if (refusal.code === "answerMissing")
+    return isDocument(refusal.field, form) ? "attachments" : partStep(refusal.section);
   if (refusal.code === "requestedMoreThanMissing" || refusal.code === "requestedNothing") return "finances";
   return refusal.code === "periodEndsBeforeStart" ? stepOf("endsOn") : "review";
 }
@@ -41,15 +51,25 @@ function Deadline({ stage, opensAt, closesAt }: ApplicationHead) {
 }
 
 /** The top of every step: which application, until when, how far, and what this step asks. */
-export function ApplicationHeader({ view, step }: { view: ApplicationHead; step: ApplicationStep }) {
+export function ApplicationHeader({ view, step }: { view: ApplicationHead; step: StepName }) {
   const t = useTexts(apply);
+  const locale = useLocale();
+  const nameOf = useStepName(view.form);
+  const intro = sectionOfStep(view.form, step)?.intro;
   return (
     <>
       <p className="eyebrow">
         {view.callName} · {view.associationName}
       </p>
-      <ApplicationSteps caseId={view.caseId} current={step} unfinished={view.missing.map(stepOfRefusal)} />
-      <PageHeader title={t.stepTitles[step]} lead={t.stepLeads[step]} />
+      <ApplicationSteps
+        view={view}
+        current={step}
+        unfinished={view.missing.map((refusal) => stepOfRefusal(refusal, view.form))}
+      />
+      <PageHeader
+        title={isCoreStep(step) ? t.stepTitles[step] : nameOf(step)}
+        lead={isCoreStep(step) ? t.stepLeads[step] : intro ? localText(intro, locale) : undefined}
+      />
       {view.entry ? null : <Deadline {...view} />}
       <WrittenNote {...view} />
     </>

@@ -9,6 +9,8 @@ export type AttachedFile = {
   name: string;
   sizeBytes?: number | undefined;
   href?: string | undefined;
+  /** The address of its picture, where it is one. */
+  preview?: string | undefined;
   /** Instead of the size: "toimitetaan 15.4. mennessä". */
   note?: ReactNode;
   /** missing: still to come. */
@@ -24,9 +26,13 @@ export function FileList({ files }: { files: readonly AttachedFile[] }) {
   if (files.length === 0) return null;
   return (
     <ul className="file-list">
-      {files.map(({ id, name, sizeBytes, href, note, state = "attached", action }) => (
+      {files.map(({ id, name, sizeBytes, href, preview, note, state = "attached", action }) => (
         <li className={classNames("file", `file-${state}`)} key={id}>
-          <Icon name={STATE_ICON[state]} />
+          {preview ? (
+            <img className="file-preview" src={preview} alt="" loading="lazy" />
+          ) : (
+            <Icon name={STATE_ICON[state]} />
+          )}
           <span className="file-name">
             {href ? <a href={href}>{name}</a> : name}
             <small>{note ?? (sizeBytes === undefined ? null : formatFileSize(sizeBytes, locale))}</small>

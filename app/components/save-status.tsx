@@ -5,13 +5,15 @@ type SaveStatusProps = {
   text?: string | undefined;
   /** What a save amounts to, when it is not the draft itself that is saved; {time} is the time. */
   savedText?: string | undefined;
+  /** What is told while the line is down, when the words are kept on the device. */
+  offlineText?: string | undefined;
 };
 
 /**
  * Tells whether the draft is safe; goes inside the form that has `autosave`. The style sheet shows the link to sign in
  * only to those who were signed out: it leaves the page with the words open.
  */
-export function SaveStatus({ text, savedText }: SaveStatusProps) {
+export function SaveStatus({ text, savedText, offlineText }: SaveStatusProps) {
   const t = useTexts(components);
   return (
     <div>
@@ -21,7 +23,7 @@ export function SaveStatus({ text, savedText }: SaveStatusProps) {
         data-autosave-status=""
         data-saving={t.saving}
         data-saved={savedText ?? t.savedAt}
-        data-offline={t.saveOffline}
+        data-offline={offlineText ?? t.saveOffline}
         data-invalid={t.saveInvalid}
         data-conflict={t.saveConflict}
         data-signed-out={t.saveSignedOut}

@@ -1,3 +1,5 @@
+import { dropUnsent, keepUnsent } from "./unsent-steps";
+
 export type SaveOutcome = "saved" | "offline" | "invalid" | "conflict" | "signed-out";
 
 function outcomeOf({ ok, status, type }: Response): SaveOutcome {
@@ -16,21 +18,32 @@ function takeFields(form: HTMLFormElement, answer: unknown): void {
   }
 }
 
+/** Where the form asks for it, the browser remembers what did not come through. */
+function keep({ dataset }: HTMLFormElement, url: string, body: URLSearchParams): void {
+  if (dataset.keepUnsent !== undefined) keepUnsent(url, body.toString());
+}
+
 /** Sends what is written, without files: they go with the form itself. */
 export async function sendDraft(form: HTMLFormElement, url: string): Promise<SaveOutcome> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+  // A browser sends no more than this after the page is gone, and nothing at all beyond it.
+  const keepalive = body.toString().length < 60_000;
   try {
     const headers = { "X-Autosave": "1", Accept: "application/json" };
-    const response = await fetch(url, { method: "POST", body, headers, redirect: "manual", keepalive: true });
+    const response = await fetch(url, { method: "POST", body, headers, redirect: "manual", keepalive });
     const isJson = response.headers.get("Content-Type")?.includes("json");
-    if (response.ok && isJson) {
+    if (isJson) {
       const answer: unknown = await response.json();
       takeFields(form, answer);
-      form.dispatchEvent(new CustomEvent("draft-kept", { bubbles: true, detail: answer }));
+      if (response.ok) form.dispatchEvent(new CustomEvent("draft-kept", { bubbles: true, detail: answer }));
     }
-    return outcomeOf(response);
+    const outcome = outcomeOf(response);
+    if (outcome === "saved" || outcome === "invalid") dropUnsent(url);
+    else keep(form, url, body);
+    return outcome;
   } catch {
+    keep(form, url, body);
     return "offline";
   }
 }

@@ -75,6 +75,7 @@ function noteChange(event: Event): void {
   if (form?.dataset.autosave === undefined) return;
   const draft = draftOf(form);
   draft.changes += 1;
+  form.dataset.changed = "";
   saveIn(form, draft, PAUSE_MS);
 }
 
@@ -89,16 +90,19 @@ function saveUnsavedNow(): void {
 
 /**
  * A form that is sent while it is being saved goes after the save: it then carries the version that the save made, and
- * does not collide with itself.
+ * does not collide with itself. While the line is down it stays, for leaving the page would only show that there is none:
+ * the browser keeps the words, and the line under the form tells so.
  */
 function sendAfterSave(event: SubmitEvent): void {
   const form = event.target;
   if (!(form instanceof HTMLFormElement)) return;
-  const draft = drafts.get(form);
-  if (!draft?.sending) return;
-  event.preventDefault();
   const { submitter } = event;
-  draft.next = () => form.requestSubmit(submitter);
+  const draft = drafts.get(form);
+  const isDown = !navigator.onLine && form.dataset.keepUnsent !== undefined;
+  if (!draft?.sending && !isDown) return;
+  event.preventDefault();
+  if (draft?.sending) draft.next = () => form.requestSubmit(submitter);
+  else void save(form, draftOf(form));
 }
 
 /**

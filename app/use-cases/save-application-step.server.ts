@@ -1,25 +1,88 @@
-import { isBeingWritten } from "#domain/grants/application-lifecycle";
-import type { StepInput } from "#domain/grants/application-form";
-import { can } from "#domain/policy";
+import type { HydratedDocument } from "mongoose";
+import type { ApplicationContent } from "#domain/grants/application";
+import { copiedKey, withConflicts, written, type Drafting } from "#domain/grants/drafting";
+import { partAt } from "#domain/grants/form/answer-parts";
+import { saveStep, type SavedStep, type SentStep } from "#domain/grants/save-step";
+import { stepsOf, type StepName } from "#domain/grants/steps";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
+import { CallModel, type Call } from "#models/call.server";
+import { newId } from "#models/define-model.server";
+import type { GrantCase } from "#models/grant-case.server";
+import { retried } from "#models/retry-save.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
-import { findOwnCase, subjectOfCase } from "#models/scoped.server";
-import { workingCopy } from "#models/working-copy.server";
+import { authorOf } from "#models/scoped.server";
+import { workingCopy, writeApplication } from "#models/working-copy.server";
+import { ownDraft, type NotADraft } from "#use-cases/own-draft.server";
 
-type Command = { caseId: string; input: StepInput; actor: Actor };
-export type SaveRefusal = ChangedMeanwhile | { code: "notFound" | "notAllowed" | "alreadyFiled" };
+type Command = SentStep & { caseId: string; actor: Actor; now: Date };
+type SaveRefusal = ChangedMeanwhile | NotADraft;
 
-/** Stores one step of a draft or of a reopened application. Anything may still be missing; nobody's later words are overwritten by an older form. */
-export async function saveApplicationStep(command: Command): Promise<Result<{ version: number }, SaveRefusal>> {
-  const { caseId, actor } = command;
-  const { version, ...fields } = command.input;
-  const draft = await findOwnCase(actor, caseId);
-  if (!draft) return refused({ code: "notFound" });
-  if (!can(actor, "draftApplication", subjectOfCase(draft))) return refused({ code: "notAllowed" });
-  if (!isBeingWritten(draft.status)) return refused({ code: "alreadyFiled" });
-  if (draft.__v !== version) return refused({ code: "changedMeanwhile" });
-  Object.assign(workingCopy(draft).application, fields);
-  const saved = await saveRecord(draft);
-  return saved.ok ? ok({ version: draft.__v }) : saved;
+/** What a save came to, beside the words themselves. */
+type StepOutcome = Pick<SavedStep, "errors" | "base" | "bringsQuestions" | "takesOver"> & {
+  /** Places where what was sent stands beside what another wrote meanwhile. */
+  conflicts: number;
+  /** The step that comes after this one. */
+  next: StepName;
+};
+
+const formOf = (callId: string): Promise<Pick<Call, "form">> =>
+  CallModel.findById(callId).select({ form: 1 }).orFail().lean<Pick<Call, "form">>().exec();
+
+/** What stands in a field of the application, or at a place in an answer. */
+function standsIn(content: ApplicationContent) {
+  return ({ of, field, part, row }: { of: string; field: string; part: string | null; row: string | null }): unknown =>
+    of === "form"
+      ? partAt(content.answers[field], { part, row })
+      : Object.entries(content).find(([name]) => name === field)?.[1];
 }
+
+function draftingAfter(draft: GrantCase, saved: SavedStep, { actor, now }: Command): Drafting {
+  const { otherAnswers, copied, writing } = draft.drafting;
+  const about = { of: saved.of, by: authorOf(actor), at: now, newId, stands: standsIn(workingCopy(draft).application) };
+  const confirmed = saved.changed.map((field) => copiedKey(saved.of, field));
+  return {
+    otherAnswers: withConflicts(otherAnswers, saved.conflicts, about),
+    copied: copied && {
+      ...copied,
+      unconfirmed: copied.unconfirmed.filter((key) => !confirmed.includes(key)),
+    },
+    writing: written(writing, now),
+  };
+}
+
+async function saveOnce(command: Command): Promise<Result<StepOutcome, SaveRefusal[]>> {
+  const found = await ownDraft(command.actor, command.caseId);
+  if (!found.ok) return found;
+  const draft = found.value;
+  const { form } = await formOf(draft.callId);
+  const saved = saveStep(workingCopy(draft.toObject()).application, form?.definition ?? null, command);
+  if (!saved) return refused([{ code: "notFound" }]);
+  return store(draft, saved, form, command);
+}
+
+async function store(
+  draft: HydratedDocument<GrantCase>,
+  saved: SavedStep,
+  form: Call["form"],
+  command: Command,
+): Promise<Result<StepOutcome, SaveRefusal[]>> {
+  const { application } = workingCopy(draft.toObject());
+  const content = { ...application, ...saved.content, formVersion: form?.version ?? null };
+  writeApplication(draft, content);
+  draft.set("drafting", draftingAfter(draft.toObject(), saved, command));
+  const done = await saveRecord(draft);
+  if (!done.ok) return refused([done.refusal]);
+  const { errors, base, bringsQuestions, takesOver, conflicts } = saved;
+  const steps = stepsOf(form?.definition ?? null, content.answers);
+  const next = steps[steps.findIndex((step) => step === command.step) + 1] ?? "review";
+  return ok({ errors, base, bringsQuestions, takesOver, conflicts: conflicts.length, next });
+}
+
+/**
+ * Stores one step of a draft or of a reopened application. Anything may still be missing, and what cannot be read is told and left out. What several
+ * people write at once is brought together; where they wrote different things into one place, the first stays and the
+ * other's words are kept beside it until somebody chooses.
+ */
+export const saveApplicationStep = (command: Command): Promise<Result<StepOutcome, readonly SaveRefusal[]>> =>
+  retried(() => saveOnce(command));

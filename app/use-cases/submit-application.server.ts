@@ -6,6 +6,7 @@ import { APPLICATION_LIFECYCLE } from "#domain/grants/application-lifecycle";
 import { callStage } from "#domain/grants/call-window";
 import { formatCaseNumber } from "#domain/grants/case-number";
 import { stopsEntry } from "#domain/grants/entry";
+import { missing, type Lack } from "#domain/grants/form/missing";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { nextStatus, type NotAllowed } from "#domain/shared/lifecycle";
@@ -17,11 +18,13 @@ import { CallModel, type Call } from "#models/call.server";
 import { advance } from "#models/chronicle.server";
 import { nextNumber } from "#models/counter.server";
 import { codesNeededOf } from "#models/given-attachments.server";
-import type { GrantCase } from "#models/grant-case.server";
+import { contentWithDocuments } from "#models/form-documents.server";
+import type { GrantCase, WorkingCopy } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
 import { workingCopy } from "#models/working-copy.server";
+import { countWritingTime } from "#models/writing-time.server";
 
 type Command = { caseId: string; version: number; declared: boolean; actor: Actor; now: Date };
 type Refusal = NotAllowed | ChangedMeanwhile | { code: "notFound" | "notAllowed" } | SubmissionRefusal[];
@@ -44,6 +47,10 @@ async function contextOf({ callId, associationId }: GrantCase): Promise<Context>
   return { call, association };
 }
 
+/** What the programme's own form still lacks. */
+const lacksOf = (written: WorkingCopy, { form }: Call, now: Date): readonly Lack[] =>
+  form ? missing(form.definition, contentWithDocuments(written, { form }).answers, plainDateAt(now)).lacks : [];
+
 /** What keeps the words from being filed. Of what the city writes in, what arrived decides, also where it is not whole. */
 async function refusalsOf(
   grantCase: GrantCase,
@@ -57,6 +64,7 @@ async function refusalsOf(
     requiredAttachmentCodes: await codesNeededOf(grantCase, call),
     callStage: callStage(call, grantCase.entry?.arrivedAt ?? now),
     associationIsPublished: isInDirectory(association.status),
+    lacks: lacksOf({ application, attachments }, call, now),
   });
   return grantCase.entry ? refusals.filter(stopsEntry) : refusals;
 }
@@ -127,5 +135,7 @@ async function file(
     notices: [{ kind: "applicationReceived", to: membersOf(association), facts }],
   });
   const saved = await saveRecord(draft);
-  return saved.ok ? ok({ caseNumber, number }) : saved;
+  if (!saved.ok) return saved;
+  if (number === 1 && !way) await countWritingTime(call, draft.drafting.writing.minutes);
+  return ok({ caseNumber, number });
 }

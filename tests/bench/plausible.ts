@@ -88,5 +88,7 @@ export function applicationBy(lot: Lot, year: number, village: string): Applicat
     budgetNotes: "",
     memberCount: membersBy(lot),
     declared: true,
+    answers: {},
+    formVersion: null,
   };
 }

@@ -4,6 +4,7 @@ import { part } from "#tests/support/shared-site";
 
 part("an application that could be lost", () => import("#tests/browser/tending/lost"));
 part("money that is divided", () => import("#tests/browser/tending/dividing"));
+part("an application that two people write", () => import("#tests/browser/tending/together"));
 part("an umbrella organisation", () => import("#tests/browser/tending/umbrella"));
 part("an activity that is written", () => import("#tests/browser/tending/authoring"));
 part("a grant form that an official makes", () => import("#tests/browser/tending/form-editor"));

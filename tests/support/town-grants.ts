@@ -69,4 +69,6 @@ export const FULL_APPLICATION: ApplicationContent = {
   budgetNotes: "",
   memberCount: 84,
   declared: true,
+  answers: {},
+  formVersion: null,
 };

@@ -68,43 +68,61 @@ describe("beginning an application", () => {
 });
 
 describe("saving a draft", () => {
-  const input = (version: number, title: string) => ({
-    version,
-    title,
-    purpose: "",
-    beneficiaries: "",
-    startsOn: null,
-    endsOn: null,
+  const titled = (title: string, from: string) => ({
+    step: "purpose",
+    typed: { title: [title] },
+    base: { title: [from] },
+    asked: [],
+    now: TOWN_NOW,
+  });
+  const drafted = async (name: string) => {
+    const draft = await makeDraft({ call: town.openCall, association: await associationOf(name) });
+    const [editor, signatory] = [await actorFor(town.people.editor), await actorFor(town.people.signatory)];
+    return { caseId: draft._id, title: draft.application.title, editor, signatory };
+  };
+
+  test("stores the step's own fields and leads to the next step", async () => {
+    const { caseId, title, editor } = await drafted("Tallennus ry");
+    const saved = await saveApplicationStep({ ...titled("Uusi nimi", title), caseId, actor: editor });
+    expect(saved).toMatchObject({ ok: true, value: { errors: {}, conflicts: 0, next: "finances" } });
+    expect((await caseNow(caseId)).application).toMatchObject({ title: "Uusi nimi", requestedCents: 3_000_00 });
   });
 
-  test("stores the step's own fields and tells the next version", async () => {
-    const draft = await makeDraft({ call: town.openCall, association: await associationOf("Tallennus ry") });
-    const actor = await actorFor(town.people.editor);
-    const saved = await saveApplicationStep({ caseId: draft._id, input: input(draft.__v, "Uusi nimi"), actor });
-    expect(saved).toEqual({ ok: true, value: { version: draft.__v + 1 } });
-    expect((await caseNow(draft._id)).application).toMatchObject({
-      title: "Uusi nimi",
-      purpose: "",
-      requestedCents: 3_000_00,
-    });
+  test("what two people write at once into different fields all stands", async () => {
+    const { caseId, title, editor, signatory } = await drafted("Kaksi kenttää ry");
+    const mine = { ...titled(title, title), typed: { purpose: ["Toinen"] }, base: { purpose: [""] } };
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "application.purpose": "" } });
+    const outcomes = await Promise.all([
+      saveApplicationStep({ ...titled("Uusi nimi", title), caseId, actor: editor }),
+      saveApplicationStep({ ...mine, caseId, actor: signatory }),
+      saveApplicationStep({
+        ...{ step: "finances", typed: { requestedCents: ["250"] }, base: { requestedCents: ["3000,00"] } },
+        ...{ asked: [], now: TOWN_NOW, caseId, actor: signatory },
+      }),
+    ]);
+    expect(outcomes).toMatchObject(outcomes.map(() => ({ ok: true, value: { conflicts: 0 } })));
+    const { application, drafting } = await caseNow(caseId);
+    expect(application).toMatchObject({ title: "Uusi nimi", purpose: "Toinen", requestedCents: 250_00 });
+    expect(drafting.otherAnswers).toEqual([]);
   });
 
-  test("an older form does not overwrite a newer word", async () => {
-    const draft = await makeDraft({ call: town.openCall, association: await associationOf("Kaksi kirjoittaa ry") });
-    const actor = await actorFor(town.people.editor);
-    const first = await saveApplicationStep({ caseId: draft._id, input: input(draft.__v, "Ensin"), actor });
-    const second = await saveApplicationStep({ caseId: draft._id, input: input(draft.__v, "Myöhemmin"), actor });
-    expect(first.ok).toBe(true);
-    expect(second).toEqual({ ok: false, refusal: { code: "changedMeanwhile" } });
-    expect((await caseNow(draft._id)).application.title).toBe("Ensin");
+  test("of two words for one field the first stands and the other is kept beside it", async () => {
+    const { caseId, title, editor, signatory } = await drafted("Yksi kenttä ry");
+    await saveApplicationStep({ ...titled("Ensin", title), caseId, actor: editor });
+    const second = await saveApplicationStep({ ...titled("Myöhemmin", title), caseId, actor: signatory });
+    expect(second).toMatchObject({ ok: true, value: { conflicts: 1, base: { title: [title] } } });
+    const { application, drafting } = await caseNow(caseId);
+    expect(application.title).toBe("Ensin");
+    expect(drafting.otherAnswers).toMatchObject([
+      { of: "core", field: "title", value: "Myöhemmin", by: { personId: signatory.personId } },
+    ]);
   });
 
   test("what has been filed is not rewritten", async () => {
-    const draft = await makeDraft({ call: town.openCall, association: await associationOf("Lukittu ry") });
-    await GrantCaseModel.updateOne({ _id: draft._id }, { $set: { status: "submitted" } });
-    const actor = await actorFor(town.people.editor);
-    const saved = await saveApplicationStep({ caseId: draft._id, input: input(draft.__v, "Liian myöhään"), actor });
-    expect(saved).toEqual({ ok: false, refusal: { code: "alreadyFiled" } });
+    const { caseId, title, editor } = await drafted("Lukittu ry");
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { status: "submitted" } });
+    const saved = await saveApplicationStep({ ...titled("Liian myöhään", title), caseId, actor: editor });
+    expect(saved).toEqual({ ok: false, refusal: [{ code: "alreadyFiled" }] });
   });
 });
 

@@ -1,5 +1,5 @@
+import { typedStep } from "#domain/grants/application-form";
 import { beforeAll, describe, expect, test } from "vitest";
-import { cents } from "#domain/shared/cents";
 import { days, hours, minutes } from "#domain/shared/durations";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { GrantCaseModel } from "#models/grant-case.server";
@@ -47,10 +47,9 @@ const reopen = async (caseId: string, now = TOWN_NOW, person = town.people.edito
   reopenApplication({ caseId, actor: await actorFor(person), now });
 
 async function write(caseId: string, requested: number) {
-  const { __v: version } = await caseNow(caseId);
-  const sums = { totalCostsCents: cents(4_000_00), ownShareCents: cents(800_00), otherFundingCents: cents(0) };
-  const input = { version, ...sums, requestedCents: cents(requested), budgetNotes: "" };
-  return saveApplicationStep({ caseId, input, actor: await actorFor(town.people.editor) });
+  const sums = { totalCostsCents: 4_000_00, ownShareCents: 800_00, otherFundingCents: 0, requestedCents: requested };
+  const sent = { step: "finances", typed: typedStep("finances", sums), asked: [], base: null, now: TOWN_NOW };
+  return saveApplicationStep({ ...sent, caseId, actor: await actorFor(town.people.editor) });
 }
 
 describe("opening a filed application again", () => {

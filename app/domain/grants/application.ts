@@ -1,3 +1,6 @@
+import type { Answers } from "#domain/grants/form/answers";
+import type { Lack } from "#domain/grants/form/missing";
+
 /** What an applicant writes, step by step. A draft may lack any of it; an empty text and a null sum mean "not yet". */
 export type ApplicationContent = {
   contactName: string;
@@ -19,6 +22,10 @@ export type ApplicationContent = {
   memberCount: number | null;
   /** The applicant's word that the details are true and that the city may check how the grant is used. */
   declared: boolean;
+  /** Answers to the programme's own form, where the call has one. */
+  answers: Answers;
+  /** The version of the form they were given to. */
+  formVersion: number | null;
 };
 
 export const EMPTY_APPLICATION: ApplicationContent = {
@@ -38,6 +45,8 @@ export const EMPTY_APPLICATION: ApplicationContent = {
   budgetNotes: "",
   memberCount: null,
   declared: false,
+  answers: {},
+  formVersion: null,
 };
 
 /** The steps of the form in order; each saves its own fields. */
@@ -51,6 +60,8 @@ export const APPLICATION_STEPS = {
 
 export type ApplicationStep = keyof typeof APPLICATION_STEPS;
 export const APPLICATION_STEP_NAMES = Object.keys(APPLICATION_STEPS) as [ApplicationStep, ...ApplicationStep[]];
+
+export const isCoreStep = (step: string): step is ApplicationStep => Object.hasOwn(APPLICATION_STEPS, step);
 
 /** What may not be empty when the application is filed. The rest helps but does not stop anyone. */
 const REQUIRED_FIELDS = [
@@ -81,7 +92,9 @@ export type SubmissionRefusal =
         | "periodEndsBeforeStart";
     }
   | { code: "fieldMissing"; field: RequiredField; step: ApplicationStep }
-  | { code: "attachmentMissing"; attachment: string };
+  | { code: "attachmentMissing"; attachment: string }
+  /** Something in the programme's own form; `issue` is an issue (#domain/shared/issues) and `name` its input. */
+  | { code: "answerMissing"; section: string; field: string; name: string; issue: string };
 
 export type SubmissionFacts = {
   content: ApplicationContent;
@@ -89,6 +102,8 @@ export type SubmissionFacts = {
   requiredAttachmentCodes: readonly string[];
   callStage: "upcoming" | "open" | "closed";
   associationIsPublished: boolean;
+  /** What the answers to the programme's own form lack. */
+  lacks: readonly Lack[];
 };
 
 const isEmpty = (value: ApplicationContent[keyof ApplicationContent]): boolean =>
@@ -135,5 +150,8 @@ export function checkSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
     ...(content.requestedCents === 0 ? [{ code: "requestedNothing" } as const] : []),
     ...(asksTooMuch(content) ? [{ code: "requestedMoreThanMissing" } as const] : []),
     ...lacking.map((attachment) => ({ code: "attachmentMissing", attachment }) as const),
+    ...facts.lacks.map(
+      ({ section, field, name, message }) => ({ code: "answerMissing", section, field, name, issue: message }) as const,
+    ),
   ];
 }

@@ -1,10 +1,13 @@
 import type { ApplicationContent, ApplicationStep } from "#domain/grants/application";
 import { texts } from "#i18n/texts";
 
+/** The answers to a programme's own form have the labels of that form. */
+type Labelled = Exclude<keyof ApplicationContent, "answers" | "formVersion">;
+
 type ApplicationTexts = {
   steps: Record<ApplicationStep, string>;
-  labels: Record<keyof ApplicationContent, string>;
-  hints: Partial<Record<keyof ApplicationContent, string>>;
+  labels: Record<Labelled, string>;
+  hints: Partial<Record<Labelled, string>>;
   groups: { contact: string; plan: string; money: string };
   members: (facts: { count: number }) => string;
   nothing: string;

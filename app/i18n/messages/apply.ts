@@ -1,6 +1,7 @@
 import { texts } from "#i18n/texts";
 
 type Missing = { label: string };
+type Answer = { label: string; issue: string };
 
 /** The applicant's desk: beginning, writing, filing, supplementing and withdrawing an application. */
 export const apply = texts({
@@ -57,6 +58,7 @@ export const apply = texts({
     complete: "Hakemuksessa on kaikki tarvittava.",
     missingField: ({ label }: Missing) => `${label}: tieto puuttuu`,
     missingAttachment: ({ label }: Missing) => `Liite puuttuu: ${label}`,
+    missingAnswer: ({ label, issue }: Answer) => `${label}: ${issue}`,
     submit: "Lähetä hakemus",
     submitting: "Lähetetään…",
     onlySignatory: "Vain nimenkirjoittaja voi lähettää hakemuksen.",
@@ -131,6 +133,7 @@ export const apply = texts({
     complete: "Ansökan innehåller allt som behövs.",
     missingField: ({ label }) => `${label}: uppgiften saknas`,
     missingAttachment: ({ label }) => `Bilaga saknas: ${label}`,
+    missingAnswer: ({ label, issue }) => `${label}: ${issue}`,
     submit: "Skicka ansökan",
     submitting: "Skickas…",
     onlySignatory: "Bara en namntecknare kan skicka ansökan.",
@@ -207,6 +210,7 @@ export const apply = texts({
     complete: "The application has everything it needs.",
     missingField: ({ label }) => `${label}: missing`,
     missingAttachment: ({ label }) => `Attachment missing: ${label}`,
+    missingAnswer: ({ label, issue }) => `${label}: ${issue}`,
     submit: "Submit the application",
     submitting: "Submitting…",
     onlySignatory: "Only a signatory may submit the application.",

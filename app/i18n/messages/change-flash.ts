@@ -5,6 +5,9 @@ type Words = typeof preparingFlash.fi &
     | "duplicateResolved"
     | "associationModerated"
     | "associationEntered"
+    | "questionsAdded"
+    | "answersDiffer"
+    | "answerSettled"
     | "changeAsked"
     | "changeWithdrawn"
     | "changeAnswered"
@@ -44,6 +47,9 @@ type Words = typeof preparingFlash.fi &
 /** The short messages about what the coordinator decides and looks at. */
 export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
   fi: {
+    questionsAdded: "Tallennettu. Vastauksesi toi tälle sivulle lisää kysymyksiä.",
+    answersDiffer: "Tallennettu. Joku muu kirjoitti samaan kohtaan toisin: valitse, kumpi pitää paikkansa.",
+    answerSettled: "Vastaus on valittu.",
     ...preparingFlash.fi,
     codeInQuestion: "Kysymyksessä näytti olevan henkilötunnus, joten sillä ei haettu. Kirjoita tilanne ilman sitä.",
     associationEntered: "Lisätty hakemistoon.",
@@ -83,6 +89,9 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     outcomeTold: "Kiitos! Vastaus on tallennettu.",
   },
   sv: {
+    questionsAdded: "Sparat. Ditt svar gav fler frågor på den här sidan.",
+    answersDiffer: "Sparat. Någon annan skrev något annat på samma ställe: välj vilket som stämmer.",
+    answerSettled: "Svaret har valts.",
     ...preparingFlash.sv,
     codeInQuestion:
       "Frågan verkade innehålla en personbeteckning, så vi sökte inte med den. Skriv situationen utan den.",
@@ -123,6 +132,9 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     outcomeTold: "Tack! Svaret har sparats.",
   },
   en: {
+    questionsAdded: "Saved. Your answer brought more questions to this page.",
+    answersDiffer: "Saved. Somebody else wrote something different in the same place: choose which is right.",
+    answerSettled: "The answer has been chosen.",
     ...preparingFlash.en,
     codeInQuestion:
       "The question seemed to hold an identity code, so it was not searched for. Describe the situation without it.",

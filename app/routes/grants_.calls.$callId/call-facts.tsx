@@ -4,6 +4,7 @@ import { QuickFacts } from "#components/quick-facts";
 import { formatDate, formatDateTime, formatEuros } from "#i18n/format";
 import { callPage } from "#i18n/messages/call-page";
 import { calls } from "#i18n/messages/calls";
+import { drafting } from "#i18n/messages/drafting";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { AnnouncementView } from "./queries.server";
 
@@ -11,6 +12,7 @@ import type { AnnouncementView } from "./queries.server";
 export function CallFacts({ call }: { call: AnnouncementView }) {
   const t = useTexts(callPage);
   const { closesAt, closedAt } = useTexts(calls);
+  const d = useTexts(drafting);
   const locale = useLocale();
   const closes = formatDateTime(call.closesAt, locale);
   const until = call.stage === "closed" ? closedAt({ at: closes }) : closesAt({ at: closes });
@@ -39,6 +41,11 @@ export function CallFacts({ call }: { call: AnnouncementView }) {
         ...(call.contact
           ? [{ icon: "question" as const, label: t.ask, value: call.contact.name, note: call.contact.title }]
           : []),
+        {
+          icon: "clock",
+          label: d.writing,
+          value: (call.writing.isMeasured ? d.tookOthers : d.takesAbout)(call.writing),
+        },
       ]}
     />
   );

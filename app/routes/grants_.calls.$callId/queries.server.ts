@@ -4,6 +4,7 @@ import type { Retention } from "#domain/grants/grant-terms";
 import type { BudgetCondition, CallContact, InfoEvent } from "#domain/grants/info-event";
 import { partsOfBudget } from "#domain/grants/pots";
 import type { GrantRules } from "#domain/grants/programme-rules";
+import { minutesOf } from "#domain/grants/form/minutes";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
 import { callView, type CallView } from "#models/call-view.server";
@@ -11,6 +12,7 @@ import { isId } from "#models/define-model.server";
 import { termsOf } from "#models/grant-rules.server";
 import { findMunicipality } from "#models/municipality.server";
 import { ProgrammeModel, type Programme } from "#models/programme.server";
+import { measuredMinutes } from "#models/writing-time.server";
 
 export type AnnouncementView = CallView & {
   purpose: string;
@@ -29,7 +31,14 @@ export type AnnouncementView = CallView & {
   decisionExpectedOn: string;
   claimsDueOn: string;
   extensions: Extension[];
+  /** How long filling in an application takes: what it has taken others, or an estimate while too few have filed. */
+  writing: { minutes: number; isMeasured: boolean };
 };
+
+async function writingOf(call: Call): Promise<AnnouncementView["writing"]> {
+  const measured = await measuredMinutes(call);
+  return { minutes: measured ?? minutesOf(call.form?.definition ?? { sections: [] }), isMeasured: measured !== null };
+}
 
 /** A published call's announcement, or null: what is not published does not exist for the public. */
 export async function announcement(callId: unknown, now: Date, locale: Locale): Promise<AnnouncementView | null> {
@@ -64,5 +73,6 @@ export async function announcement(callId: unknown, now: Date, locale: Locale): 
     decisionExpectedOn: call.decisionExpectedOn,
     claimsDueOn: call.claimsDueOn,
     extensions: extensionLog(call.history),
+    writing: await writingOf(call),
   };
 }

@@ -3,6 +3,7 @@ import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/ap
 import { awardFigures } from "#domain/grants/award-figures";
 import { callStage } from "#domain/grants/call-window";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
+import type { FormDefinition } from "#domain/grants/form/definition";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import { openSupplement } from "#domain/grants/supplement";
 import { can } from "#domain/policy";
@@ -20,6 +21,7 @@ import {
   type HistoryView,
   type SupplementView,
 } from "#models/case-view.server";
+import { contentWithDocuments, formOf } from "#models/form-documents.server";
 import type { Claim, GrantCase } from "#models/grant-case.server";
 import { replacedViews, type DecidedView } from "#models/decision-view.server";
 import { followingAttachments } from "#models/given-attachments.server";
@@ -61,6 +63,7 @@ export type OwnCaseView = {
   /** Every filing, the one that counts last. */
   versions: { number: number; filedAt: Date }[];
   content: ApplicationContent;
+  form: FormDefinition | null;
   attachments: AttachmentView[];
   supplements: SupplementView[];
   openSupplementId: string | null;
@@ -128,7 +131,8 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
     isClosed,
     isEntered: grantCase.entry !== null,
     versions: grantCase.filedVersions.map(({ number, filedAt }) => ({ number, filedAt })),
-    content: { ...grantCase.application },
+    content: contentWithDocuments(grantCase, call),
+    form: formOf(call),
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: supplementsView(grantCase, call, locale),
     openSupplementId: openSupplement(grantCase.status, grantCase.supplements)?.id ?? null,

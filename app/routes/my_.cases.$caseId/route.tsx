@@ -10,7 +10,7 @@ import { Countdown } from "#components/countdown";
 import { Dialog } from "#components/dialog";
 import { DialogLink } from "#components/dialog-link";
 import { Disclosure } from "#components/disclosure";
-import { FileList } from "#components/file-list";
+import { FormAnswers } from "#components/grants/form/form-answers";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
@@ -22,7 +22,6 @@ import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
 import { found } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
-import { apply } from "#i18n/messages/apply";
 import { filing } from "#i18n/messages/filing";
 import { laterAttachments } from "#i18n/messages/later-attachments";
 import { ownCase } from "#i18n/messages/own-case";
@@ -31,6 +30,7 @@ import { cases } from "#i18n/messages/cases";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOwnCase } from "#models/scoped.server";
 import { Claims } from "./components/claims";
+import { Attachments } from "./components/attachments";
 import { DecisionSection } from "./components/decision-section";
 import { Receipts } from "./components/receipts";
 import { ReopenedNote, Reopening } from "./components/reopening";
@@ -98,9 +98,18 @@ function Withdrawal({ view }: { view: OwnCaseView }) {
   );
 }
 
+function Supplements({ view }: { view: OwnCaseView }) {
+  const t = useTexts(ownCase);
+  if (view.supplements.length === 0) return null;
+  return (
+    <Section title={t.supplementsTitle}>
+      <SupplementList items={view.supplements} />
+    </Section>
+  );
+}
+
 export default function OwnCasePage() {
   const t = useTexts(ownCase);
-  const files = useTexts(apply);
   const { standing } = useTexts(filing);
   const later = useTexts(laterAttachments);
   const locale = useLocale();
@@ -127,11 +136,7 @@ export default function OwnCasePage() {
       ) : null}
       {view.decision ? <DecisionSection caseId={view.caseId} decision={view.decision} /> : null}
       {view.mayClaim ? <Claims caseId={view.caseId} claims={view.claims} dueOn={view.claimsDueOn} /> : null}
-      {view.supplements.length > 0 ? (
-        <Section title={t.supplementsTitle}>
-          <SupplementList items={view.supplements} />
-        </Section>
-      ) : null}
+      <Supplements view={view} />
       <Receipts caseId={view.caseId} versions={view.versions} />
       <Section title={view.status === "reopened" ? standing : t.contentTitle}>
         <Disclosure summary={t.showContent}>
@@ -139,17 +144,9 @@ export default function OwnCasePage() {
             content={view.content}
             beside={(subject) => <BesideField subject={subject} items={view.supplements} />}
           />
+          {view.form ? <FormAnswers form={view.form} answers={view.content.answers} /> : null}
         </Disclosure>
-        <h3>{files.attachmentsTitle}</h3>
-        {view.attachments.length === 0 ? <p className="muted">{files.noAttachments}</p> : null}
-        <FileList
-          files={view.attachments.map(({ id, fileId, name, size, kind }) => ({
-            id,
-            name,
-            href: `/files/${fileId}`,
-            ...(kind === null ? { sizeBytes: size } : { note: kind }),
-          }))}
-        />
+        <Attachments view={view} />
       </Section>
       <Section title={t.history}>
         <CaseHistory entries={view.history} />

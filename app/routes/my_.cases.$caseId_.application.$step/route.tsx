@@ -1,99 +1,84 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { ApplicationHeader } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
-import { Button } from "#components/button";
-import { ButtonLink } from "#components/button-link";
-import { Form } from "#components/form";
-import { FormActions } from "#components/form-actions";
-import { FormProblems } from "#components/form-problems";
-import { SaveStatus } from "#components/save-status";
-import { useForm } from "#components/use-form";
-import { APPLICATION_STEP_NAMES, type ApplicationStep } from "#domain/grants/application";
 import { isBeingWritten } from "#domain/grants/application-lifecycle";
-import { isFieldStep, STEP_SCHEMAS, type FieldStep } from "#domain/grants/application-form";
+import { afterRowButton } from "#domain/grants/form/row-buttons";
+import { isFieldStep } from "#domain/grants/application-form";
+import { settlingOf } from "#domain/grants/settle";
+import { sectionOfStep } from "#domain/grants/steps";
+import type { FormReply } from "#domain/shared/form-reply";
+import { localText } from "#domain/shared/locales";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { found, notFound, redirectWithFlash, seeOther } from "#http/respond.server";
-import { application } from "#i18n/messages/application";
+import { sentStep } from "#http/sent-step.server";
 import { apply } from "#i18n/messages/apply";
-import { useTexts } from "#i18n/use-texts";
 import { applicationView } from "#models/application-view.server";
+import { newId } from "#models/define-model.server";
 import { findOwnCase } from "#models/scoped.server";
 import { saveApplicationStep } from "#use-cases/save-application-step.server";
-import { ApplicantFields } from "./components/applicant-fields";
-import { savedFields } from "./components/fields";
-import { FinancesFields } from "./components/finances-fields";
-import { PurposeFields } from "./components/purpose-fields";
+import { settleAnswer } from "#use-cases/settle-answer.server";
+import { CopyOffer } from "./components/copy-offer";
+import { CoreStep } from "./components/core-step";
+import { PartStep } from "./components/part-step";
 
 export const handle = { frame: "desk" };
-export const meta: MetaFunction<typeof loader> = pageTitle<(typeof apply)["fi"], { step: FieldStep }>(
+export const meta: MetaFunction<typeof loader> = pageTitle<(typeof apply)["fi"], { title: string }>(
   apply,
-  ({ stepTitles }, data) => data && stepTitles[data.step],
+  (_, page) => page?.title,
 );
-
-const FIELDS = { applicant: ApplicantFields, purpose: PurposeFields, finances: FinancesFields };
-
-function fieldStep(name: unknown): FieldStep {
-  if (!isFieldStep(name)) throw notFound();
-  return name;
-}
-
-const after = (step: ApplicationStep, by: 1 | -1): ApplicationStep | undefined =>
-  APPLICATION_STEP_NAMES[APPLICATION_STEP_NAMES.indexOf(step) + by];
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const step = fieldStep(args.params.step);
+  const { step = "" } = args.params;
   const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
   if (!isBeingWritten(draft.status)) throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
-  return plain({ step, view: await applicationView(draft, args.context.arrivedAt, localeOf(args.request)) });
+  const locale = localeOf(args.request);
+  const view = await applicationView(draft, args.context.arrivedAt, locale);
+  const section = sectionOfStep(view.form, step);
+  const shown = view.steps.find((one) => one === step);
+  if (!shown || !(section || isFieldStep(step))) throw notFound();
+  const title = section
+    ? localText(section.title, locale)
+    : apply[locale].stepTitles[isFieldStep(step) ? step : "review"];
+  return plain({ step: shown, view, title, newRows: newId() });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const step = fieldStep(args.params.step);
+  const { step = "" } = args.params;
   const { _id: caseId } = found(await findOwnCase(actor, args.params.caseId));
-  const form = await parseForm(args.request, STEP_SCHEMAS[step]);
-  if (!form.ok) return replyInvalid(form);
-  const saved = await saveApplicationStep({ caseId, input: form.value, actor });
-  if (!saved.ok) return answerRefusal(saved.refusal, form);
-  return seeOther(stepPath(caseId, after(step, 1) ?? "review"));
+  const { button, ...sent } = await sentStep(args.request, step);
+  const base = sent.base ? { _base: [JSON.stringify(sent.base)] } : {};
+  const moved = afterRowButton(button, sent.typed);
+  if (moved) return data<FormReply>({ values: { ...moved, ...base }, errors: {}, refusals: [] });
+  const saved = await saveApplicationStep({ ...sent, caseId, actor, now: args.context.arrivedAt });
+  if (!saved.ok) return answerRefusal(saved.refusal, { typed: { ...sent.typed, ...base } });
+  const { errors, conflicts, bringsQuestions, next } = saved.value;
+  if (Object.keys(errors).length > 0) {
+    const typed = { ...sent.typed, _base: [JSON.stringify(saved.value.base)] };
+    return data<FormReply>({ values: typed, errors, refusals: [] }, { status: 400 });
+  }
+  const settling = settlingOf(button);
+  if (settling) await settleAnswer({ ...settling, caseId, actor });
+  const here = `/my/cases/${caseId}/application/${step}`;
+  if (settling) return redirectWithFlash(here, "answerSettled");
+  if (conflicts > 0) return redirectWithFlash(here, "answersDiffer");
+  return bringsQuestions ? redirectWithFlash(here, "questionsAdded") : seeOther(stepPath(caseId, next));
 }
 
 export default function ApplicationStepPage() {
-  const t = useTexts(apply);
-  const { labels } = useTexts(application);
-  const { step, view } = useLoaderData<typeof loader>();
+  const { step, view, newRows } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels, saved: savedFields(view.content), refusals: t.refusals });
-  const previous = after(step, -1);
-  const Fields = FIELDS[step];
   return (
     <div className="page page-narrow stack">
       <ApplicationHeader view={view} step={step} />
-      <FormProblems form={form} />
-      <Form action={stepPath(view.caseId, step)} autosave={`${stepPath(view.caseId, step)}/draft`}>
-        <input type="hidden" name="version" value={view.version} />
-        <Fields form={form} view={view} />
-        <SaveStatus text={t.draftSaved} />
-        <FormActions layout="apart">
-          {previous ? (
-            <ButtonLink href={stepPath(view.caseId, previous)} variant="quiet">
-              {t.previous}
-            </ButtonLink>
-          ) : (
-            <ButtonLink href={`/my/cases/${view.caseId}`} variant="quiet">
-              {t.backToCase}
-            </ButtonLink>
-          )}
-          <Button busyLabel={t.saving}>{t.saveAndContinue}</Button>
-        </FormActions>
-      </Form>
+      {step === "applicant" && view.copyFrom ? <CopyOffer caseId={view.caseId} name={view.copyFrom} /> : null}
+      {isFieldStep(step) ? <CoreStep {...{ step, view, reply }} /> : <PartStep {...{ step, view, reply, newRows }} />}
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "#auth/actor.server";
-import { stepPath } from "#components/application-steps";
-import { isFieldStep, STEP_SCHEMAS } from "#domain/grants/application-form";
-import { parseForm, statusOf } from "#http/parse-form.server";
-import { found, notFound, seeOther } from "#http/respond.server";
+import { statusOf } from "#http/parse-form.server";
+import { found, seeOther } from "#http/respond.server";
+import { sentStep } from "#http/sent-step.server";
 import { findOwnCase } from "#models/scoped.server";
 import { saveApplicationStep } from "#use-cases/save-application-step.server";
 
@@ -11,19 +10,21 @@ import { saveApplicationStep } from "#use-cases/save-application-step.server";
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: caseId } = found(await findOwnCase(actor, args.params.caseId));
-  if (!isFieldStep(args.params.step)) throw notFound();
-  throw seeOther(stepPath(caseId, args.params.step));
+  throw seeOther(`/my/cases/${caseId}/application/${args.params.step ?? "applicant"}`);
 }
 
-/** Saves a step while it is being written; answers with the version the next save must name. */
+/**
+ * Saves a step while it is being written. Answers with what the next save starts from, and with how many places another
+ * wrote differently; what cannot be read is told by its status alone, for the writer may be in the middle of it.
+ */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { step } = args.params;
-  if (!isFieldStep(step)) throw notFound();
   const { _id: caseId } = found(await findOwnCase(actor, args.params.caseId));
-  const form = await parseForm(args.request, STEP_SCHEMAS[step]);
-  if (!form.ok) return Response.json({ errors: form.errors }, { status: 400 });
-  const saved = await saveApplicationStep({ caseId, input: form.value, actor });
-  if (!saved.ok) return Response.json(saved.refusal, { status: statusOf([saved.refusal]) });
-  return Response.json({ fields: { version: String(saved.value.version) } });
+  const { button: _, ...sent } = await sentStep(args.request, args.params.step ?? "");
+  const saved = await saveApplicationStep({ ...sent, caseId, actor, now: args.context.arrivedAt });
+  if (!saved.ok) return Response.json(saved.refusal[0], { status: statusOf(saved.refusal) });
+  const { base, errors, conflicts, takesOver } = saved.value;
+  const isWhole = Object.keys(errors).length === 0;
+  const answer = { fields: { _base: JSON.stringify(base) }, conflicts: conflicts > 0, takesOver, errors };
+  return Response.json(answer, { status: isWhole ? 200 : 400 });
 }

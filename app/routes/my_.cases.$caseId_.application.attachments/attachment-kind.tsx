@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { stepPath } from "#components/application-steps";
 import { Button } from "#components/button";
 import { FileField } from "#components/file-field";
@@ -12,15 +13,22 @@ type AttachmentKindProps = {
   code: string;
   name: string;
   isRequired: boolean;
-  /** When it must be there, where that is not with the application. */
-  hint: string;
-  files: readonly { id: string; fileId: string; name: string; size: number }[];
+  files: readonly { id: string; fileId: string; name: string; size: number; contentType: string }[];
+  /** What is said of it under its name. */
+  hint?: ReactNode;
+  /** The file field's id, which the list of what is missing links to. */
+  id?: string | undefined;
+  /** Other ways to give it. */
+  children?: ReactNode;
 };
+
+const isPicture = (contentType: string): boolean => /^image\/(jpeg|png|webp)$/.test(contentType);
 
 const ACCEPT = Object.keys(ALLOWED_FILES).join(",");
 
 /** One kind of attachment: what is there, and a form that adds one more. */
-export function AttachmentKind({ caseId, code, name, isRequired, hint, files }: AttachmentKindProps) {
+export function AttachmentKind(props: AttachmentKindProps) {
+  const { caseId, code, name, isRequired, files, hint, id = `file-${code}`, children } = props;
   const t = useTexts(apply);
   const action = stepPath(caseId, "attachments");
   const attached = files.map((file): AttachedFile => ({
@@ -28,6 +36,7 @@ export function AttachmentKind({ caseId, code, name, isRequired, hint, files }: 
     name: file.name,
     sizeBytes: file.size,
     href: `/files/${file.fileId}`,
+    preview: isPicture(file.contentType) ? `/files/${file.fileId}` : undefined,
     action: (
       <Form action={action}>
         <input type="hidden" name="intent" value="remove" />
@@ -49,7 +58,7 @@ export function AttachmentKind({ caseId, code, name, isRequired, hint, files }: 
         <input type="hidden" name="code" value={code} />
         <FileField
           name="file"
-          id={`file-${code}`}
+          id={id}
           label={t.chooseFile({ label: name })}
           labelHidden
           accept={ACCEPT}
@@ -59,6 +68,7 @@ export function AttachmentKind({ caseId, code, name, isRequired, hint, files }: 
           {t.addFile}
         </Button>
       </Form>
+      {children}
     </li>
   );
 }

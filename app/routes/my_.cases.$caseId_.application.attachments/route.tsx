@@ -11,8 +11,9 @@ import { useTimingText } from "#components/grants/use-timing-text";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
 import { isBeingWritten } from "#domain/grants/application-lifecycle";
+import { documentsOf } from "#domain/grants/form/documents";
 import { OTHER_ATTACHMENT } from "#domain/grants/attachment-kinds";
-import { text } from "#domain/shared/fields";
+import { optionalText, text } from "#domain/shared/fields";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -24,10 +25,13 @@ import { apply } from "#i18n/messages/apply";
 import { attachments as attachmentTexts } from "#i18n/messages/attachments";
 import { useTexts } from "#i18n/use-texts";
 import { applicationView } from "#models/application-view.server";
+import { earlierDocuments } from "#models/earlier-documents.server";
 import { findOwnCase } from "#models/scoped.server";
 import { attachFile } from "#use-cases/attach-file.server";
+import { pointAtDocument } from "#use-cases/point-at-document.server";
 import { removeAttachment } from "#use-cases/remove-attachment.server";
 import { AttachmentKind } from "./attachment-kind";
+import { FormDocuments } from "./form-documents";
 
 export const handle = { frame: "desk" };
 export const meta: MetaFunction = pageTitle(apply, ({ stepTitles }) => stepTitles.attachments);
@@ -35,13 +39,15 @@ export const meta: MetaFunction = pageTitle(apply, ({ stepTitles }) => stepTitle
 const schema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("add"), code: text() }),
   z.object({ intent: z.literal("remove"), attachmentId: text() }),
+  z.object({ intent: z.literal("point"), field: text(), fileId: optionalText() }),
 ]);
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
   if (!isBeingWritten(draft.status)) throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
-  return plain(await applicationView(draft, args.context.arrivedAt, localeOf(args.request)));
+  const view = await applicationView(draft, args.context.arrivedAt, localeOf(args.request));
+  return plain({ view, earlier: await earlierDocuments(draft) });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,6 +57,12 @@ export async function action(args: ActionFunctionArgs) {
   const { form: sent, file } = await receiveUpload(args.request, actor.personId);
   const form = parseFormData(sent, schema);
   if (!form.ok) return replyInvalid(form);
+  if (form.value.intent === "point") {
+    const { field, fileId = null } = form.value;
+    const pointed = await pointAtDocument({ caseId, field, fileId, actor, now });
+    if (!pointed.ok) return answerRefusal(pointed.refusal, form);
+    return redirectWithFlash(stepPath(caseId, "attachments"), fileId ? "attachmentAdded" : "attachmentRemoved");
+  }
   if (form.value.intent === "remove") {
     const removed = await removeAttachment({ caseId, attachmentId: form.value.attachmentId, actor, now });
     return removed.ok
@@ -68,9 +80,10 @@ export default function AttachmentsPage() {
   const t = useTexts(apply);
   const { kinds } = useTexts(attachmentTexts);
   const timingText = useTimingText();
-  const view = useLoaderData<typeof loader>();
+  const { view, earlier } = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
-  const codes = view.required.map(({ code }) => code);
+  const asked = documentsOf(view.form, view.content.answers);
+  const codes = [...view.required, ...asked].map(({ code }) => code);
   const others = view.attachments.filter(({ code }) => !codes.includes(code));
   return (
     <div className="page page-narrow stack">
@@ -90,6 +103,7 @@ export default function AttachmentsPage() {
           </ul>
         </Section>
       ) : null}
+      <FormDocuments view={view} earlier={earlier} />
       <Section title={t.otherFiles} lead={t.otherHint}>
         <ul className="hairlines">
           <AttachmentKind

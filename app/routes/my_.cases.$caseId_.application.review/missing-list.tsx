@@ -1,17 +1,23 @@
 import { stepOfRefusal } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
+import { answerId } from "#components/grants/form/use-entry";
 import { Note } from "#components/note";
 import type { SubmissionRefusal } from "#domain/grants/application";
+import { fieldsOf, type FormDefinition } from "#domain/grants/form/definition";
+import { parseIssue } from "#domain/shared/issues";
+import { localText } from "#domain/shared/locales";
 import { application } from "#i18n/messages/application";
 import { apply } from "#i18n/messages/apply";
 import { filing } from "#i18n/messages/filing";
-import { useTexts } from "#i18n/use-texts";
+import { issues } from "#i18n/messages/issues";
+import { useLocale, useTexts } from "#i18n/use-texts";
 
 type Required = readonly { code: string; name: string }[];
 
 /** Where each shortcoming is mended: the field itself, where there is one. */
-function hrefOf(caseId: string, refusal: SubmissionRefusal): string {
-  const path = stepPath(caseId, stepOfRefusal(refusal));
+function hrefOf(caseId: string, refusal: SubmissionRefusal, form: FormDefinition | null): string {
+  const path = stepPath(caseId, stepOfRefusal(refusal, form));
+  if (refusal.code === "answerMissing") return `${path}#${answerId(refusal.name)}`;
   if (refusal.code === "fieldMissing") return `${path}#${refusal.field}`;
   if (refusal.code === "attachmentMissing") return `${path}#file-${refusal.attachment}`;
   if (refusal.code === "requestedMoreThanMissing" || refusal.code === "requestedNothing")
@@ -25,16 +31,27 @@ type MissingListProps = {
   required: Required;
   /** The city writes it in: then it may lack something. */
   isEntered: boolean;
+  form: FormDefinition | null;
 };
 
 /** Everything that is still missing, each a link to its place. */
-export function MissingList({ caseId, missing, required, isEntered }: MissingListProps) {
+export function MissingList({ caseId, missing, required, isEntered, form }: MissingListProps) {
   const t = useTexts(apply);
   const { enterMissing } = useTexts(filing);
   const { labels } = useTexts(application);
+  const issueTexts = useTexts(issues);
+  const locale = useLocale();
   if (missing.length === 0) return <Note tone="success">{t.complete}</Note>;
   const sentence = (refusal: SubmissionRefusal): string => {
     if (refusal.code === "fieldMissing") return t.missingField({ label: labels[refusal.field] });
+    if (refusal.code === "answerMissing") {
+      const field = form && fieldsOf(form).find(({ id }) => id === refusal.field);
+      const { code, param = "" } = parseIssue(refusal.issue);
+      return t.missingAnswer({
+        label: field ? localText(field.label, locale) : "",
+        issue: issueTexts[code]({ param }),
+      });
+    }
     if (refusal.code !== "attachmentMissing") return t.refusals[refusal.code];
     const asked = required.find(({ code }) => code === refusal.attachment);
     return t.missingAttachment({ label: asked?.name ?? refusal.attachment });
@@ -44,11 +61,11 @@ export function MissingList({ caseId, missing, required, isEntered }: MissingLis
       <p>{isEntered ? enterMissing : t.missingLead}</p>
       <ul className="list-bulleted">
         {missing.map((refusal) => (
-          <li key={sentence(refusal)}>
+          <li key={refusal.code === "answerMissing" ? `${refusal.name} ${refusal.issue}` : sentence(refusal)}>
             {refusal.code === "associationNotPublished" ? (
               sentence(refusal)
             ) : (
-              <a href={hrefOf(caseId, refusal)}>{sentence(refusal)}</a>
+              <a href={hrefOf(caseId, refusal, form)}>{sentence(refusal)}</a>
             )}
           </li>
         ))}

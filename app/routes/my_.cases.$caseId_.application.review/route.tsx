@@ -8,10 +8,12 @@ import { ApplicationContentView } from "#components/application-content";
 import { ApplicationHeader } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
 import { FileList } from "#components/file-list";
+import { FormAnswers } from "#components/grants/form/form-answers";
 import { FormProblems } from "#components/form-problems";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
 import { isBeingWritten } from "#domain/grants/application-lifecycle";
+import { partStep } from "#domain/grants/steps";
 import { can } from "#domain/policy";
 import { checkbox, wholeNumber } from "#domain/shared/fields";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -28,6 +30,7 @@ import { findOwnCase, subjectOfCase } from "#models/scoped.server";
 import { signatoryNames } from "#models/signatory-names.server";
 import { submitApplication } from "#use-cases/submit-application.server";
 import { MissingList } from "./missing-list";
+import { OpenQuestions } from "./open-questions";
 import { shortened } from "./shortened-reply";
 import { SubmitForm } from "./submit-form";
 import { Suits } from "./suits";
@@ -70,20 +73,22 @@ export default function ReviewPage() {
     <div className="page page-narrow stack">
       <ApplicationHeader view={view} step="review" />
       <FormProblems form={form} />
-      {isClosed ? null : (
-        <MissingList
-          caseId={view.caseId}
-          missing={view.missing}
-          required={view.required}
-          isEntered={view.entry !== null}
-        />
-      )}
+      {isClosed ? null : <MissingList {...view} isEntered={view.entry !== null} />}
+      {isClosed ? null : <OpenQuestions {...view} />}
       {isClosed ? null : <Suits findings={view.eligibility} />}
       <ApplicationContentView
         content={view.content}
         level={2}
         actionsFor={(step) => <ActionLink href={stepPath(view.caseId, step)}>{t.edit}</ActionLink>}
       />
+      {view.form ? (
+        <FormAnswers
+          form={view.form}
+          answers={view.content.answers}
+          level={2}
+          actionsFor={(section) => <ActionLink href={stepPath(view.caseId, partStep(section))}>{t.edit}</ActionLink>}
+        />
+      ) : null}
       <Section
         title={t.attachmentsTitle}
         plain

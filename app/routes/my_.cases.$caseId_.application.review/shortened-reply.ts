@@ -4,6 +4,7 @@ import type { FormReply, PageRefusal } from "#domain/shared/form-reply";
 const LISTED = [
   "fieldMissing",
   "attachmentMissing",
+  "answerMissing",
   "requestedNothing",
   "requestedMoreThanMissing",
   "periodEndsBeforeStart",

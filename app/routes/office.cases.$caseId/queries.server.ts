@@ -6,6 +6,7 @@ import { lackingIn, type Lacking } from "#domain/grants/completeness";
 import { maskedAccount } from "#domain/grants/masked-account";
 import type { EntryWay } from "#domain/grants/entry";
 import type { EligibilityFinding } from "#domain/grants/eligibility";
+import type { FormDefinition } from "#domain/grants/form/definition";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
@@ -21,8 +22,10 @@ import {
   type SupplementView,
 } from "#models/case-view.server";
 import { eligibilityOf } from "#models/eligibility.server";
-import type { GrantCase } from "#models/grant-case.server";
+import { contentWithDocuments, formOf } from "#models/form-documents.server";
+import type { FiledVersion, GrantCase } from "#models/grant-case.server";
 import { subjectOfCase } from "#models/scoped.server";
+import { lastYearView, type LastYearView } from "./last-year.server";
 
 export type OfficeCaseView = {
   caseId: string;
@@ -36,6 +39,8 @@ export type OfficeCaseView = {
   /** How it came, where the city wrote it in; late where it arrived after the close. */
   entry: { way: EntryWay; givenBy: string; note: string; enteredBy: string; isLate: boolean } | null;
   content: ApplicationContent;
+  form: FormDefinition | null;
+  lastYear: LastYearView | null;
   attachments: AttachmentView[];
   supplements: SupplementView[];
   history: HistoryView[];
@@ -47,6 +52,15 @@ export type OfficeCaseView = {
   claims: Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents">[];
   may: { startPreparation: boolean; requestSupplement: boolean; resumePreparation: boolean; transfer: boolean };
 };
+
+const entryOf = (version: FiledVersion | undefined, call: Call): OfficeCaseView["entry"] =>
+  version?.entry
+    ? {
+        ...{ way: version.entry.way, givenBy: version.entry.givenBy, note: version.entry.note },
+        enteredBy: version.filedBy.name,
+        isLate: version.entry.arrivedAt >= call.closesAt,
+      }
+    : null;
 
 /** A filed case as the official reads it. The account is masked: only payments need it whole. */
 export async function officeCaseView(
@@ -71,14 +85,10 @@ export async function officeCaseView(
     callId: call._id,
     callName: localText(call.names, locale),
     filed: version ? { at: version.filedAt, by: version.filedBy.name } : null,
-    entry: version?.entry
-      ? {
-          ...{ way: version.entry.way, givenBy: version.entry.givenBy, note: version.entry.note },
-          enteredBy: version.filedBy.name,
-          isLate: version.entry.arrivedAt >= call.closesAt,
-        }
-      : null,
-    content: { ...application, iban: maskedAccount(application.iban) },
+    entry: entryOf(version, call),
+    content: { ...contentWithDocuments(grantCase, call), iban: maskedAccount(application.iban) },
+    form: formOf(call),
+    lastYear: await lastYearView(grantCase, call),
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: supplementsView(grantCase, call, locale),
     history: historyView(grantCase.history),

@@ -9,6 +9,7 @@ import { CaseHistory } from "#components/case-history";
 import { CaseStatusTag } from "#components/case-status-tag";
 import { EligibilityList } from "#components/grants/eligibility-list";
 import { StandingDecision } from "#components/grants/standing-decision";
+import { FormAnswers } from "#components/grants/form/form-answers";
 import { FileList } from "#components/file-list";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
@@ -39,6 +40,7 @@ import { CaseActions } from "./case-actions";
 import { officeDecision } from "./decision.server";
 import { LackingList } from "./lacking";
 import { officeCaseView, type OfficeCaseView } from "./queries.server";
+import { SinceLastYear, WasThen } from "./since-last-year";
 
 export const handle = { frame: "office" };
 export const meta: MetaFunction<typeof loader> = pageTitle<(typeof preparation)["fi"], OfficeCaseView>(
@@ -120,6 +122,13 @@ export default function OfficeCasePage() {
                 />
               )}
             />
+            {view.form ? (
+              <FormAnswers
+                form={view.form}
+                answers={view.content.answers}
+                after={(field) => (view.lastYear ? <WasThen last={view.lastYear} field={field} /> : null)}
+              />
+            ) : null}
             <p className="muted small">{t.maskedAccount}</p>
           </Section>
         </div>
@@ -130,6 +139,7 @@ export default function OfficeCasePage() {
           <Section title={officeTitle} plain>
             <EligibilityList findings={view.eligibility} />
           </Section>
+          {view.lastYear ? <SinceLastYear last={view.lastYear} /> : null}
           <Section title={t.attachments}>
             {view.attachments.length === 0 ? <p className="muted">{t.noAttachments}</p> : null}
             <FileList

@@ -1,10 +1,12 @@
 import { cents } from "#domain/shared/cents";
+import { typedStep, type CoreContent, type FieldStep } from "#domain/grants/application-form";
 import { parseIban } from "#domain/shared/iban";
 import type { Actor } from "#domain/roles";
 import { dateOf } from "#domain/shared/plain-date";
 import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { associationIdOf, done } from "#server/demo/acting";
+import { demoAnswers } from "#server/demo/answers";
 import { paper } from "#server/demo/paper";
 import { attachFile } from "#use-cases/attach-file.server";
 import { saveApplicationStep } from "#use-cases/save-application-step.server";
@@ -39,8 +41,11 @@ export async function draftApplication(
 ): Promise<string> {
   const associationId = await associationIdOf(application.association);
   const { caseId } = done(await startApplication({ callId, associationId, actor, now }));
-  const { year } = await CallModel.findById(callId).select({ year: 1 }).orFail().lean<Pick<Call, "year">>().exec();
+  const { year, form } = await CallModel.findById(callId).orFail().lean<Call>().exec();
   const iban = done(parseIban(application.iban));
+  const demoStep = (step: FieldStep, content: CoreContent) => ({
+    ...{ caseId, actor, now, step, typed: typedStep(step, content), asked: [], base: null },
+  });
   const applicant = {
     contactName: actor.name,
     contactEmail: `${application.association.toLowerCase()}@example.org`,
@@ -48,10 +53,10 @@ export async function draftApplication(
     iban,
     memberCount: 64,
   };
-  done(await saveApplicationStep({ caseId, actor, input: { version: await versionOf(caseId), ...applicant } }));
+  done(await saveApplicationStep(demoStep("applicant", applicant)));
   const { title, purpose, beneficiaries } = application;
   const activity = { title, purpose, beneficiaries, startsOn: dateOf(year, 2, 1), endsOn: dateOf(year, 12, 15) };
-  done(await saveApplicationStep({ caseId, actor, input: { version: await versionOf(caseId), ...activity } }));
+  done(await saveApplicationStep(demoStep("purpose", activity)));
   const finances = {
     totalCostsCents: euros(application.totalEuros),
     ownShareCents: euros(application.ownEuros),
@@ -59,7 +64,12 @@ export async function draftApplication(
     requestedCents: euros(application.requestedEuros),
     budgetNotes: "",
   };
-  done(await saveApplicationStep({ caseId, actor, input: { version: await versionOf(caseId), ...finances } }));
+  done(await saveApplicationStep(demoStep("finances", finances)));
+  if (form) {
+    const facts = { purpose, totalCents: euros(application.totalEuros), ownCents: euros(application.ownEuros) };
+    const answers = demoAnswers(form.definition, facts);
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "application.answers": answers } });
+  }
   return caseId;
 }
 

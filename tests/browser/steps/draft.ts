@@ -3,6 +3,7 @@ import { apply } from "#i18n/messages/apply";
 import { application } from "#i18n/messages/application";
 import { flash } from "#i18n/messages/flash";
 import { field, fillIn, link, press, says } from "#tests/browser/steps/form";
+import { answerParts, goOn } from "#tests/browser/steps/parts";
 import { paper } from "#tests/browser/steps/papers";
 
 const t = apply.fi;
@@ -28,7 +29,9 @@ export async function writeWholeDraft(page: Page, call: string | RegExp, attachm
   await press(page, t.saveAndContinue, t.stepTitles.purpose);
   await fillIn(page, { [labels.title]: "Joululauluja", [labels.purpose]: "Nuotit ja kahvit." });
   await fillIn(page, { [labels.startsOn]: `${year}-11-01`, [labels.endsOn]: `${year}-12-31` });
-  await press(page, t.saveAndContinue, t.stepTitles.finances);
+  await goOn(page);
+  await answerParts(page);
+  await says(page, t.stepTitles.finances);
   await fillIn(page, { [labels.totalCostsCents]: "500", [labels.ownShareCents]: "0" });
   await fillIn(page, { [labels.otherFundingCents]: "0", [labels.requestedCents]: "500" });
   await press(page, t.saveAndContinue, t.stepTitles.attachments);

@@ -4,13 +4,14 @@ import { expect, test } from "vitest";
 import { application } from "#i18n/messages/application";
 import { apply } from "#i18n/messages/apply";
 import { components } from "#i18n/messages/components";
+import { drafting } from "#i18n/messages/drafting";
 import { flash } from "#i18n/messages/flash";
 import { frame } from "#i18n/messages/frame";
 import { held } from "#i18n/messages/held";
-import { refusals } from "#i18n/messages/refusals";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { beginDraft, OPEN_CALL, writeWholeDraft } from "#tests/browser/steps/draft";
 import { button, field, fillIn, press, says } from "#tests/browser/steps/form";
+import { goOn } from "#tests/browser/steps/parts";
 import { expectAccessible, PATIENCE_MS, signInAs, signInHere, type User } from "#tests/support/browser";
 import { browser, site } from "#tests/support/shared-site";
 
@@ -48,27 +49,26 @@ test("a button pressed twice sends one application", async () => {
   expect(receipts).toHaveLength(1);
 });
 
-test("of two tabs the later is told, and keeps what was typed in it", async () => {
+test("of two tabs the later is shown both words, and loses none of its own", async () => {
   const { page, context } = user;
   await beginDraft(page, OPEN_CALL);
   await page.goto(stepsOf(page, "purpose"));
   const later = await context.newPage();
   await later.goto(page.url());
   await field(page, labels.title).fill("Ensimmäisen välilehden nimi");
-  await press(page, t.saveAndContinue, t.stepTitles.finances);
+  await goOn(page);
   // Without the script's autosave, which would tell of it even before.
   await later.route("**/draft", (route) => route.abort());
   await field(later, labels.title).fill("Toisen välilehden nimi");
   await field(later, labels.purpose).fill("Kirjoitettu toisessa välilehdessä.");
-  await press(later, t.saveAndContinue, refusals.fi.changedMeanwhile);
-  expect(await field(later, labels.title).inputValue()).toBe("Toisen välilehden nimi");
+  await press(later, t.saveAndContinue, flash.fi.answersDiffer);
+  expect(await field(later, labels.title).inputValue()).toBe("Ensimmäisen välilehden nimi");
   expect(await field(later, labels.purpose).inputValue()).toBe("Kirjoitettu toisessa välilehdessä.");
-  await page.goto(stepsOf(page, "purpose"));
-  expect(await field(page, labels.title).inputValue()).toBe("Ensimmäisen välilehden nimi");
-  // Having seen it, the person may decide that their own words stand.
-  await press(later, t.saveAndContinue, t.stepTitles.finances);
-  await page.reload();
-  expect(await field(page, labels.title).inputValue()).toBe("Toisen välilehden nimi");
+  await says(later, "Toisen välilehden nimi");
+  await expectAccessible(later);
+  // Having seen both, the person may decide that their own words stand.
+  await press(later, drafting.fi.use, flash.fi.answerSettled);
+  expect(await field(later, labels.title).inputValue()).toBe("Toisen välilehden nimi");
   await later.close();
 });
 
@@ -102,7 +102,7 @@ test("a cut connection is told of, and the draft is saved when it is back", asyn
   const { page, context } = user;
   await context.setOffline(true);
   await field(page, labels.contactName).fill("Junassa kirjoitettu");
-  await says(page, components.fi.saveOffline);
+  await says(page, drafting.fi.offline);
   await context.setOffline(false);
   await isSaved(page);
   await page.reload();

@@ -14,6 +14,7 @@ const facts = (content: ApplicationContent, changes: Partial<SubmissionFacts> = 
   requiredAttachmentCodes: ["actionPlan"],
   callStage: "open",
   associationIsPublished: true,
+  lacks: [],
   ...changes,
 });
 const codes = (checked: ReturnType<typeof checkSubmission>) => checked.map(({ code }) => code);
@@ -29,6 +30,12 @@ describe("may an application be filed", () => {
     expect(refusals).toContainEqual({ code: "fieldMissing", field: "declared", step: "review" });
     expect(refusals).toContainEqual({ code: "attachmentMissing", attachment: "actionPlan" });
     expect(refusals).toHaveLength(13);
+  });
+  test("what the programme's own form lacks stops it, each lack with its place", () => {
+    const lacks = [{ section: "main", field: "budget", name: "budget.costs", message: "required" }];
+    expect(checkSubmission(facts(FULL_APPLICATION, { lacks }))).toEqual([
+      { code: "answerMissing", section: "main", field: "budget", name: "budget.costs", issue: "required" },
+    ]);
   });
   test("nothing but the clock stops a full one after the close", () => {
     expect(checkSubmission(facts(FULL_APPLICATION, { callStage: "closed" }))).toEqual([{ code: "callClosed" }]);

@@ -50,6 +50,7 @@ export const OWN_ACCESS: AccessTable = {
   "my_.cases.$caseId": { page: MEMBERS },
   "my_.cases.$caseId_.application.$step": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.application.$step_.draft": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.application.copy": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.application.attachments": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.application.review": { page: MEMBERS, post: SIGNATORY },
   "my_.cases.$caseId_.attachments": { page: MEMBERS, post: MEMBERS },

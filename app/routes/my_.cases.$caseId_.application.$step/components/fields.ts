@@ -1,20 +1,15 @@
+import type { ReactNode } from "react";
 import type { useForm } from "#components/use-form";
 import type { ApplicationContent } from "#domain/grants/application";
-import { cents, eurosForField } from "#domain/shared/cents";
+import type { FormDefinition } from "#domain/grants/form/definition";
+import type { CoreField } from "#domain/grants/application-form";
 
 /** What the fields of a step are drawn from. */
 export type FieldsProps = {
-  form: ReturnType<typeof useForm<keyof ApplicationContent>>;
-  view: { content: ApplicationContent; shareBp: number };
+  form: Omit<ReturnType<typeof useForm<CoreField>>, "field"> & {
+    field: (
+      name: CoreField,
+    ) => Omit<ReturnType<ReturnType<typeof useForm<CoreField>>["field"]>, "after"> & { after?: ReactNode };
+  };
+  view: { content: ApplicationContent; shareBp: number; form: FormDefinition | null };
 };
-
-const sum = (amount: number | null): string | null => (amount === null ? null : eurosForField(cents(amount)));
-
-/** The stored application as its fields hold it: sums the way people write them. */
-export const savedFields = (content: ApplicationContent) => ({
-  ...content,
-  totalCostsCents: sum(content.totalCostsCents),
-  ownShareCents: sum(content.ownShareCents),
-  otherFundingCents: sum(content.otherFundingCents),
-  requestedCents: sum(content.requestedCents),
-});

@@ -1,22 +1,39 @@
 import { MoneyField } from "#components/money-field";
 import { Note } from "#components/note";
 import { TextArea } from "#components/text-area";
+import { sumsOfBudget, sumsThatDiffer } from "#domain/grants/budget-in-core";
 import { APPLICATION_TEXT_LIMITS } from "#domain/grants/application-form";
-import { formatShare } from "#i18n/format";
+import { formatEuros, formatShare } from "#i18n/format";
 import { application } from "#i18n/messages/application";
 import { apply } from "#i18n/messages/apply";
+import { drafting } from "#i18n/messages/drafting";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { FieldsProps } from "./fields";
 
 const SUMS = ["totalCostsCents", "ownShareCents", "otherFundingCents", "requestedCents"] as const;
 
 export function FinancesFields({ form, view }: FieldsProps) {
-  const { hints } = useTexts(application);
+  const { hints, labels } = useTexts(application);
+  const d = useTexts(drafting);
   const t = useTexts(apply);
   const locale = useLocale();
+  const budget = sumsOfBudget(view.form, view.content);
+  const differs = sumsThatDiffer(view.form, view.content);
   return (
     <>
       {view.shareBp < 10_000 ? <Note>{t.shareNote({ share: formatShare(view.shareBp, locale) })}</Note> : null}
+      {budget && differs.length === 0 ? <Note>{d.fromBudget}</Note> : null}
+      {budget && differs.length > 0 ? (
+        <Note tone="attention" title={d.budgetDiffers}>
+          <ul className="list-bulleted">
+            {differs.map((name) => (
+              <li key={name}>
+                {labels[name]}: {d.inBudget({ sum: formatEuros(budget[name], locale) })}
+              </li>
+            ))}
+          </ul>
+        </Note>
+      ) : null}
       {SUMS.map((name) => (
         <MoneyField key={name} {...form.field(name)} hint={hints[name]} />
       ))}

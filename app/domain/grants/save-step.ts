@@ -1,0 +1,106 @@
+import type { ApplicationContent } from "#domain/grants/application";
+import { isFieldStep, readStep, typedStep, type CoreContent, type FieldStep } from "#domain/grants/application-form";
+import type { OtherAnswer } from "#domain/grants/drafting";
+import type { Answers } from "#domain/grants/form/answers";
+import { visible } from "#domain/grants/form/conditions";
+import { fieldsOf, type FormDefinition, type Section } from "#domain/grants/form/definition";
+import { mergeAnswers, type AnswerConflict } from "#domain/grants/form/merge-answers";
+import { readSection, storedSection, typedSection } from "#domain/grants/form/read-section";
+import type { TypedValues } from "#domain/grants/form/typed-values";
+import { mergeContent } from "#domain/grants/merge-content";
+import { sectionOfStep } from "#domain/grants/steps";
+import { sameJson } from "#domain/shared/same-json";
+
+/** What a step's form sends. */
+export type SentStep = {
+  step: string;
+  typed: TypedValues;
+  /** The fields of a section that were asked: an empty one may send nothing of itself. */
+  asked: readonly string[];
+  /** What stood in the form when it was filled from the record; null: what stands there now. */
+  base: TypedValues | null;
+};
+
+export type SavedStep = {
+  of: OtherAnswer["of"];
+  content: Partial<ApplicationContent>;
+  conflicts: AnswerConflict[];
+  /** Fields that the writer changed. */
+  changed: string[];
+  /** Issues by the name of the input. What they are about was not stored; all the rest was. */
+  errors: Record<string, string[]>;
+  /** What the form's next save starts from: what was sent, but where that could not stand. */
+  base: TypedValues;
+  /** Somebody else changed something in this step meanwhile, and it stands. */
+  takesOver: boolean;
+  /** An answer brought questions into this step that were not asked yet. */
+  bringsQuestions: boolean;
+};
+
+const isOf = (name: string, field: string): boolean => name === field || name.startsWith(`${field}.`);
+
+/** Of each input what was sent, or for the fields that could not stand what they started from. */
+function nextBase(fields: readonly string[], stood: readonly string[], sent: TypedValues, before: TypedValues) {
+  const of = (values: TypedValues, field: string) => Object.entries(values).filter(([name]) => isOf(name, field));
+  return Object.fromEntries(fields.flatMap((field) => of(stood.includes(field) ? sent : before, field)));
+}
+
+function saveCore(step: FieldStep, stored: ApplicationContent, { typed, base }: SentStep): SavedStep {
+  const { content: mine, errors } = readStep(step, typed);
+  const before = base ?? typedStep(step, stored);
+  const start = { ...stored, ...readStep(step, before).content };
+  const { content, conflicts } = mergeContent(start, mine, stored);
+  const stood = Object.keys(mine).filter((field) => !conflicts.some((conflict) => conflict.field === field));
+  const valueOf = (from: CoreContent, name: string) => Object.entries(from).find(([field]) => field === name)?.[1];
+  return {
+    of: "core",
+    content,
+    conflicts,
+    changed: Object.keys(mine).filter((name) => valueOf(mine, name) !== valueOf(start, name)),
+    errors,
+    base: nextBase(Object.keys(typedStep(step, stored)), stood, typed, before),
+    takesOver: stood.some((name) => valueOf(content, name) !== valueOf(mine, name)),
+    bringsQuestions: false,
+  };
+}
+
+/** Of all answers those to some fields. */
+const pick = (answers: Answers, fields: readonly string[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => fields.includes(id)));
+
+function savePart(
+  form: FormDefinition,
+  section: Section,
+  { answers: stored }: ApplicationContent,
+  { typed, asked, base }: SentStep,
+): SavedStep {
+  const { answers: mine, errors } = readSection(section, typed, asked);
+  const sent = Object.keys(mine);
+  const theirs = pick(storedSection(section, stored), sent);
+  const before = base ?? typedSection(section, stored);
+  const start = { ...theirs, ...readSection(section, before, sent).answers };
+  const merged = mergeAnswers(start, mine, theirs);
+  const answers = { ...stored, ...merged.answers };
+  const stood = sent.filter((field) => !merged.conflicts.some((conflict) => conflict.field === field));
+  const shown = fieldsOf({ sections: visible(form, answers).sections.filter(({ id }) => id === section.id) });
+  return {
+    of: "form",
+    content: { answers },
+    conflicts: merged.conflicts,
+    changed: sent.filter((field) => !sameJson(mine[field], start[field])),
+    errors,
+    base: nextBase(asked, stood, typed, before),
+    takesOver: stood.some((field) => !sameJson(merged.answers[field], mine[field])),
+    bringsQuestions: shown.some(({ id, kind }) => kind !== "attachment" && !asked.includes(id)),
+  };
+}
+
+/**
+ * Brings what a step's form sends together with what stands in the application. Whatever can be read is stored, wherever
+ * it was changed by the writer alone; null where there is no such step.
+ */
+export function saveStep(stored: ApplicationContent, form: FormDefinition | null, sent: SentStep): SavedStep | null {
+  if (isFieldStep(sent.step)) return saveCore(sent.step, stored, sent);
+  const section = sectionOfStep(form, sent.step);
+  return form && section ? savePart(form, section, stored, sent) : null;
+}

@@ -1,0 +1,34 @@
+import type { ApplicationContent } from "#domain/grants/application";
+import type { Drafting, OtherAnswer } from "#domain/grants/drafting";
+import { withPart } from "#domain/grants/form/answer-parts";
+
+/** What a button beside a field says: that what was copied is true, or which of two answers stands. */
+export type Settling = { verb: "confirm" | "use" | "keep"; about: string };
+
+/** Reads the button: "confirm title", "use 65f…", "keep 65f…". Null for any other. */
+export function settlingOf(button: string): Settling | null {
+  const [, verb, about] = /^(confirm|use|keep) (.+)$/.exec(button) ?? [];
+  if (about === undefined) return null;
+  return { verb: verb === "use" || verb === "keep" ? verb : "confirm", about };
+}
+
+function withOther(content: ApplicationContent, { of, field, part, row, value }: OtherAnswer): ApplicationContent {
+  if (of === "core") return { ...content, [field]: value };
+  const { [field]: stands, ...others } = content.answers;
+  const answer = withPart(stands, { part, row }, value);
+  return { ...content, answers: answer ? { ...others, [field]: answer } : others };
+}
+
+type Draft = { content: ApplicationContent; drafting: Drafting };
+
+/** Settles what was open about a field. What is settled already changes nothing. */
+export function settle({ content, drafting }: Draft, { verb, about }: Settling): Draft {
+  const { copied, otherAnswers } = drafting;
+  if (verb === "confirm") {
+    const unconfirmed = copied?.unconfirmed.filter((key) => key !== about) ?? [];
+    return { content, drafting: { ...drafting, copied: copied && { ...copied, unconfirmed } } };
+  }
+  const other = otherAnswers.find(({ id }) => id === about);
+  const rest = { ...drafting, otherAnswers: otherAnswers.filter(({ id }) => id !== about) };
+  return { content: other && verb === "use" ? withOther(content, other) : content, drafting: rest };
+}

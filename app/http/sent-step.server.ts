@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { TypedValues } from "#domain/grants/form/typed-values";
+import type { SentStep } from "#domain/grants/save-step";
+import { readForm, typedValues } from "#http/parse-form.server";
+
+const values = z.record(z.string(), z.array(z.string()));
+
+/** What the form was filled from, as it came; a text that is none of ours counts as not sent. */
+function baseOf(text: string | undefined): TypedValues | null {
+  try {
+    const parsed = values.safeParse(JSON.parse(text ?? ""));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A step of an application as its form sends it. The names of the form's own inputs begin with "_", which no field's
+ * does: the button that was pressed, the fields that were asked, and what the form was filled from.
+ */
+export async function sentStep(request: Request, step: string): Promise<SentStep & { button: string }> {
+  const { _intent, _asked, _base, ...typed } = typedValues(await readForm(request));
+  return { step, typed, asked: _asked ?? [], base: baseOf(_base?.[0]), button: _intent?.[0] ?? "" };
+}

@@ -1,0 +1,48 @@
+import { FieldNote } from "#components/grants/field-note";
+import { FormProblems } from "#components/form-problems";
+import { useForm } from "#components/use-form";
+import { typedStep, type CoreField, type FieldStep } from "#domain/grants/application-form";
+import { sumsOfBudget } from "#domain/grants/budget-in-core";
+import { hasNote, type Drafting } from "#domain/grants/drafting";
+import type { StepName } from "#domain/grants/steps";
+import type { FormReply } from "#domain/shared/form-reply";
+import { application } from "#i18n/messages/application";
+import { apply } from "#i18n/messages/apply";
+import { useTexts } from "#i18n/use-texts";
+import { ApplicantFields } from "./applicant-fields";
+import type { FieldsProps } from "./fields";
+import { FinancesFields } from "./finances-fields";
+import { PurposeFields } from "./purpose-fields";
+import { StepForm } from "./step-form";
+
+const FIELDS = { applicant: ApplicantFields, purpose: PurposeFields, finances: FinancesFields };
+
+type CoreStepProps = {
+  step: FieldStep;
+  view: FieldsProps["view"] & { caseId: string; steps: readonly StepName[]; drafting: Drafting };
+  reply: FormReply | undefined;
+};
+
+/** A step of the core of an application. */
+export function CoreStep({ step, view, reply }: CoreStepProps) {
+  const t = useTexts(apply);
+  const { labels } = useTexts(application);
+  const base = typedStep(step, view.content);
+  const budget = step === "finances" ? sumsOfBudget(view.form, view.content) : null;
+  const offered = budget ? typedStep("finances", budget) : {};
+  const saved = Object.fromEntries(Object.entries(base).map(([name, [value]]) => [name, value || offered[name]?.[0]]));
+  const form = useForm<CoreField>({ reply, labels, saved, refusals: t.refusals });
+  const Fields = FIELDS[step];
+  const field: FieldsProps["form"]["field"] = (name) => {
+    const about = { drafting: view.drafting, of: "core" as const, field: name, label: labels[name] };
+    return { ...form.field(name), after: hasNote(view.drafting, "core", name) ? <FieldNote {...about} /> : undefined };
+  };
+  return (
+    <>
+      <FormProblems form={form} />
+      <StepForm step={step} view={view} base={reply?.values["_base"]?.[0] ?? base}>
+        <Fields form={{ ...form, field }} view={view} />
+      </StepForm>
+    </>
+  );
+}

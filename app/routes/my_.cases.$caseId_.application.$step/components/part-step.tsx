@@ -1,0 +1,63 @@
+import { FormProblems } from "#components/form-problems";
+import { FieldNote } from "#components/grants/field-note";
+import { FormSection } from "#components/grants/form/form-section";
+import { answerId } from "#components/grants/form/use-entry";
+import { useForm } from "#components/use-form";
+import type { ApplicationContent } from "#domain/grants/application";
+import type { Drafting } from "#domain/grants/drafting";
+import type { FormDefinition } from "#domain/grants/form/definition";
+import { liveFields } from "#domain/grants/form/live-conditions";
+import { readSection, typedSection } from "#domain/grants/form/read-section";
+import { sectionOfStep, type StepName } from "#domain/grants/steps";
+import type { FormReply } from "#domain/shared/form-reply";
+import { localText } from "#domain/shared/locales";
+import { apply } from "#i18n/messages/apply";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { StepForm } from "./step-form";
+
+type PartStepProps = {
+  step: StepName;
+  view: {
+    caseId: string;
+    steps: readonly StepName[];
+    form: FormDefinition | null;
+    drafting: Drafting;
+    content: Pick<ApplicationContent, "answers">;
+  };
+  reply: FormReply | undefined;
+  newRows: string;
+};
+
+/** A section of the programme's own form. */
+export function PartStep({ step, view, reply, newRows }: PartStepProps) {
+  const { refusals } = useTexts(apply);
+  const locale = useLocale();
+  const section = sectionOfStep(view.form, step);
+  const labels = Object.fromEntries((section?.fields ?? []).map(({ id, label }) => [id, localText(label, locale)]));
+  const form = useForm({ reply, labels, refusals });
+  if (!view.form || !section) return null;
+  const { answers } = view.content;
+  const saved = typedSection(section, answers);
+  const isSent = reply !== undefined && Object.keys(reply.values).length > 0;
+  const typed = isSent ? reply.values : saved;
+  const ids = section.fields.map(({ id }) => id);
+  const now = isSent ? { ...answers, ...readSection(section, typed, ids).answers } : answers;
+  const problems = form.problems.map((problem) => ({ ...problem, fieldId: answerId(problem.fieldId) }));
+  return (
+    <>
+      <FormProblems form={{ ...form, problems }} />
+      <StepForm step={step} view={view} base={reply?.values["_base"]?.[0] ?? saved}>
+        <FormSection
+          fields={liveFields(view.form, section, now).filter(({ field }) => field.kind !== "attachment")}
+          entries={{ typed, problems: reply?.errors, newRows }}
+          noteOf={(field) => (
+            <FieldNote
+              {...{ drafting: view.drafting, of: "form", field: field.id, asked: field }}
+              label={labels[field.id] ?? ""}
+            />
+          )}
+        />
+      </StepForm>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { stepPath } from "#components/application-steps";
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { Note } from "#components/note";
+import { SaveStatus } from "#components/save-status";
+import type { TypedValues } from "#domain/grants/form/typed-values";
+import type { StepName } from "#domain/grants/steps";
+import { drafting } from "#i18n/messages/drafting";
+import { apply } from "#i18n/messages/apply";
+import { useTexts } from "#i18n/use-texts";
+
+/** Stands hidden until a save tells that somebody else writes the same step. The links load the page anew. */
+function OthersWrote() {
+  const t = useTexts(drafting);
+  return (
+    <div role="status">
+      <div data-told="conflicts" hidden>
+        <Note tone="attention" title={t.bothTitle}>
+          <p>
+            {t.bothLead} <a href="?seen=both">{t.look}</a>
+          </p>
+        </Note>
+      </div>
+      <div data-told="takesOver" hidden>
+        <Note title={t.othersTitle}>
+          <p>
+            {t.othersLead} <a href="?seen=others">{t.refresh}</a>
+          </p>
+        </Note>
+      </div>
+    </div>
+  );
+}
+
+type StepFormProps = {
+  step: StepName;
+  view: { caseId: string; steps: readonly StepName[] };
+  /** What the form is filled from, which the save brings together with what others wrote meanwhile. */
+  base: TypedValues | string;
+  children: ReactNode;
+};
+
+/** The frame of a step that is written: it saves itself while it is written, and leads on. */
+export function StepForm({ step, view: { caseId, steps }, base, children }: StepFormProps) {
+  const t = useTexts(apply);
+  const d = useTexts(drafting);
+  const previous = steps[steps.indexOf(step) - 1];
+  return (
+    <Form action={stepPath(caseId, step)} autosave={`${stepPath(caseId, step)}/draft`} data-keep-unsent="">
+      <input type="hidden" name="_base" value={typeof base === "string" ? base : JSON.stringify(base)} />
+      {/* Enter in a field presses a form's first button, which must not be one that removes a row. */}
+      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+      {children}
+      <OthersWrote />
+      <SaveStatus text={t.draftSaved} offlineText={d.offline} />
+      <FormActions layout="apart">
+        {previous ? (
+          <ButtonLink href={stepPath(caseId, previous)} variant="quiet">
+            {t.previous}
+          </ButtonLink>
+        ) : (
+          <ButtonLink href={`/my/cases/${caseId}`} variant="quiet">
+            {t.backToCase}
+          </ButtonLink>
+        )}
+        <Button busyLabel={t.saving}>{t.saveAndContinue}</Button>
+      </FormActions>
+    </Form>
+  );
+}

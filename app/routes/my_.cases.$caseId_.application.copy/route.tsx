@@ -1,0 +1,85 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireActor } from "#auth/actor.server";
+import { stepPath } from "#components/application-steps";
+import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
+import { EmptyState } from "#components/empty-state";
+import { Form } from "#components/form";
+import { FormActions } from "#components/form-actions";
+import { FormProblems } from "#components/form-problems";
+import { PageHeader } from "#components/page-header";
+import { Section } from "#components/section";
+import { useForm } from "#components/use-form";
+import { isBeingWritten } from "#domain/grants/application-lifecycle";
+import { answerRefusal } from "#http/answer-refusal.server";
+import { localeOf } from "#http/locale.server";
+import { pageTitle } from "#http/page-title";
+import { plain } from "#http/plain";
+import { found, redirectWithFlash, seeOther } from "#http/respond.server";
+import { apply } from "#i18n/messages/apply";
+import { drafting } from "#i18n/messages/drafting";
+import { useTexts } from "#i18n/use-texts";
+import { findOwnCase } from "#models/scoped.server";
+import { copyLastApplication } from "#use-cases/copy-application.server";
+import { CopiedList } from "./copied-list";
+import { LastTime } from "./last-time";
+import { copyView } from "./queries.server";
+
+export const handle = { frame: "desk" };
+export const meta: MetaFunction = pageTitle(drafting, ({ copyTitle }) => copyTitle);
+
+export async function loader(args: LoaderFunctionArgs) {
+  const actor = await requireActor(args);
+  const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
+  if (!isBeingWritten(draft.status)) throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
+  const view = await copyView(draft, localeOf(args.request));
+  if (!view) throw seeOther(stepPath(draft._id, "applicant"));
+  return plain(view);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const actor = await requireActor(args);
+  const { _id: caseId } = found(await findOwnCase(actor, args.params.caseId));
+  const copied = await copyLastApplication({ caseId, actor });
+  return copied.ok ? seeOther(stepPath(caseId, "applicant")) : answerRefusal(copied.refusal);
+}
+
+/** Last year's application as a beginning: how it went, and what would be filled in. */
+export default function CopyPage() {
+  const t = useTexts(drafting);
+  const { backToCase, saving } = useTexts(apply);
+  const view = useLoaderData<typeof loader>();
+  const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
+  const back = (
+    <ButtonLink href={`/my/cases/${view.caseId}`} variant="quiet">
+      {backToCase}
+    </ButtonLink>
+  );
+  return (
+    <div className="page page-narrow stack">
+      <PageHeader
+        title={t.copyTitle}
+        eyebrow={view.callName}
+        lead={`${t.copyLead({ name: view.from.name })} ${view.from.isSameProgramme ? "" : t.copyOther}`.trim()}
+      />
+      <FormProblems form={form} />
+      <LastTime from={view.from} />
+      {view.keys.length === 0 ? (
+        <EmptyState icon="check" title={t.copyNothing} action={back} />
+      ) : (
+        <>
+          <Section title={t.copyKeeps}>
+            <CopiedList view={view} />
+          </Section>
+          <Form>
+            <FormActions layout="apart">
+              {back}
+              <Button busyLabel={saving}>{t.copyNow}</Button>
+            </FormActions>
+          </Form>
+        </>
+      )}
+    </div>
+  );
+}

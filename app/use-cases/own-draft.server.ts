@@ -1,0 +1,20 @@
+import type { HydratedDocument } from "mongoose";
+import { isBeingWritten } from "#domain/grants/application-lifecycle";
+import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
+import { ok, refused, type Result } from "#domain/shared/result";
+import type { GrantCase } from "#models/grant-case.server";
+import { findOwnCase, subjectOfCase } from "#models/scoped.server";
+
+export type NotADraft = { code: "notFound" | "notAllowed" | "alreadyFiled" };
+
+/** An application that the person may write at now. */
+export async function ownDraft(
+  actor: Actor,
+  caseId: string,
+): Promise<Result<HydratedDocument<GrantCase>, [NotADraft]>> {
+  const draft = await findOwnCase(actor, caseId);
+  if (!draft) return refused([{ code: "notFound" }]);
+  if (!can(actor, "draftApplication", subjectOfCase(draft))) return refused([{ code: "notAllowed" }]);
+  return isBeingWritten(draft.status) ? ok(draft) : refused([{ code: "alreadyFiled" }]);
+}

@@ -1,0 +1,44 @@
+import { CallModel, type Call } from "#models/call.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+
+/** An earlier application of an association, with its call. */
+type PreviousCase = { case: GrantCase; call: Call; isSameProgramme: boolean };
+
+/** Nobody has filed more than this in the years that are worth copying from. */
+const MOST = 30;
+
+/**
+ * The association's latest filed application before a call: of the same programme where there is one, otherwise of any.
+ * What it was is read from what was filed, for a draft that was opened again may say something else.
+ */
+export async function previousCase(associationId: string, call: Call): Promise<PreviousCase | null> {
+  const filed = await GrantCaseModel.find({
+    associationId,
+    caseNumber: { $ne: null },
+    status: { $ne: "withdrawn" },
+    callId: { $ne: call._id },
+  })
+    .sort({ createdAt: -1 })
+    .limit(MOST)
+    .select({ history: 0, pendingNotices: 0 })
+    .lean<GrantCase[]>()
+    .exec();
+  const calls = await CallModel.find({ _id: { $in: filed.map(({ callId }) => callId) } })
+    .select({ history: 0, pendingNotices: 0 })
+    .lean<Call[]>()
+    .exec();
+  const pairs = filed.flatMap((grantCase): PreviousCase[] => {
+    const of = calls.find(({ _id }) => _id === grantCase.callId);
+    const isEarlier = of !== undefined && of.closesAt.getTime() < call.closesAt.getTime();
+    return isEarlier ? [{ case: grantCase, call: of, isSameProgramme: of.programmeId === call.programmeId }] : [];
+  });
+  return pairs.find(({ isSameProgramme }) => isSameProgramme) ?? pairs[0] ?? null;
+}
+
+/** The earlier application as copyApplication takes it. */
+export const sourceOf = ({ case: last, call: lastCall }: PreviousCase, call: Call) => ({
+  content: last.application,
+  form: lastCall.form?.definition ?? null,
+  isSameForm: lastCall.form?.formId === call.form?.formId,
+  years: call.year - lastCall.year,
+});

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { FormDefinition } from "#domain/grants/form/definition";
+import { CallModel } from "#models/call.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { measuredMinutes, WritingTimeModel } from "#models/writing-time.server";
+import { field, formOf } from "#tests/domain/grants/form/sample-forms";
+import { actorFor, makeAssociation, makeTown, TOWN_NOW } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { caseNow, makeDraft } from "#tests/support/open-application";
+import { makeFile } from "#tests/support/test-file";
+import { attachFile } from "#use-cases/attach-file.server";
+import { copyLastApplication } from "#use-cases/copy-application.server";
+import { saveApplicationStep } from "#use-cases/save-application-step.server";
+import { settleAnswer } from "#use-cases/settle-answer.server";
+import { submitApplication } from "#use-cases/submit-application.server";
+
+testDatabase();
+
+const form: FormDefinition = formOf(
+  field("longText", { id: "goal", maxLength: 500, required: true }),
+  field("budget", { id: "budget", ownShareBp: null }),
+  field("attachment", {
+    id: "accounts",
+    code: "accounts",
+    mayFollowBy: "2027-05-31" as never,
+    mayBeGivenBefore: true,
+    required: true,
+  }),
+);
+
+let town: Awaited<ReturnType<typeof makeTown>>;
+beforeAll(async () => {
+  town = await makeTown();
+  await CallModel.updateOne(
+    { _id: town.openCall._id },
+    { $set: { form: { formId: "f", version: 3, definition: form } } },
+  );
+});
+
+async function drafted(name: string) {
+  const association = await makeAssociation(
+    { name },
+    [town.people.signatory, "signatory"],
+    [town.people.editor, "editor"],
+  );
+  const draft = await makeDraft({ call: town.openCall, association });
+  const [editor, signatory] = [await actorFor(town.people.editor), await actorFor(town.people.signatory)];
+  return { caseId: draft._id, association, editor, signatory };
+}
+
+const answered = (typed: Record<string, string[]>, base: Record<string, string[]> = {}) => ({
+  ...{ step: "part-main", typed, base, asked: ["goal", "budget"], now: TOWN_NOW },
+});
+
+describe("an application with a form of the programme's own", () => {
+  test("is not filed before its questions are answered, and then keeps the answers and the form's version", async () => {
+    const { caseId, signatory } = await drafted("Lomake ry");
+    const file = async () =>
+      submitApplication({
+        caseId,
+        version: (await caseNow(caseId)).__v,
+        declared: true,
+        actor: signatory,
+        now: TOWN_NOW,
+      });
+    expect(await file()).toMatchObject({
+      ok: false,
+      refusal: [{ code: "answerMissing", section: "main", field: "goal", name: "goal", issue: "required" }],
+    });
+    await saveApplicationStep({ ...answered({ goal: ["Liikuntaa"] }), caseId, actor: signatory });
+    expect(await file()).toMatchObject({ ok: true });
+    const { filedVersions } = await caseNow(caseId);
+    expect(filedVersions[0]?.content).toMatchObject({
+      answers: { goal: { kind: "longText", text: "Liikuntaa" } },
+      formVersion: 3,
+    });
+    expect(await WritingTimeModel.findById("f 3").lean()).toEqual({ _id: "f 3", counts: { 5: 1 } });
+    expect(await measuredMinutes({ form: { formId: "f", version: 3, definition: form } })).toBeNull();
+  });
+
+  test("takes a document that may follow after it was filed, and no other", async () => {
+    const { caseId, editor } = await drafted("Jälkikäteen ry");
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { status: "inPreparation", caseNumber: "PKS-9/2027" } });
+    const file = await makeFile({ kind: "upload", personId: editor.personId });
+    const about = { caseId, file, actor: editor, now: TOWN_NOW };
+    expect(await attachFile({ ...about, code: "other" })).toEqual({ ok: false, refusal: { code: "alreadyFiled" } });
+    expect(await attachFile({ ...about, code: "accounts" })).toMatchObject({ ok: true });
+  });
+
+  test("keeps all that two people write at once into one section", async () => {
+    const { caseId, editor, signatory } = await drafted("Yhdessä ry");
+    const row = (place: number, name: string) => ({
+      [`budget.costs[${place}].id`]: [name],
+      [`budget.costs[${place}].name`]: [name],
+      [`budget.costs[${place}].cents`]: ["100"],
+    });
+    const outcomes = await Promise.all([
+      saveApplicationStep({ ...answered(row(0, "Vuokra")), caseId, actor: editor }),
+      saveApplicationStep({ ...answered({ ...row(0, "Bussi"), goal: ["Retkiä"] }), caseId, actor: signatory }),
+    ]);
+    expect(outcomes).toMatchObject(outcomes.map(() => ({ ok: true, value: { conflicts: 0 } })));
+    const { answers } = (await caseNow(caseId)).application;
+    expect(answers["goal"]).toMatchObject({ text: "Retkiä" });
+    const budget = answers["budget"];
+    expect(budget?.kind === "budget" && budget.costs.map(({ name }) => name).sort()).toEqual(["Bussi", "Vuokra"]);
+  });
+
+  test("begins with last year's answers, each of which waits to be confirmed or mended", async () => {
+    const { caseId, association, editor } = await drafted("Viime vuosi ry");
+    const last = await makeDraft({ call: town.closedCall, association, content: { title: "Viime vuoden retki" } });
+    await GrantCaseModel.updateOne({ _id: last._id }, { $set: { caseNumber: "PKS-8/2026", status: "decided" } });
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "application.title": "", "application.purpose": "" } });
+    expect(await copyLastApplication({ caseId, actor: editor })).toMatchObject({ ok: true });
+    const copied = await caseNow(caseId);
+    expect(copied.application.title).toBe("Viime vuoden retki");
+    expect(copied.drafting.copied).toMatchObject({ caseId: last._id, unconfirmed: ["title", "purpose"] });
+    await settleAnswer({ verb: "confirm", about: "title", caseId, actor: editor });
+    const mended = {
+      step: "purpose",
+      typed: { purpose: ["Uusi"] },
+      asked: [],
+      base: { purpose: [copied.application.purpose] },
+    };
+    await saveApplicationStep({ ...mended, caseId, actor: editor, now: TOWN_NOW });
+    const after = await caseNow(caseId);
+    expect(after.drafting.copied?.unconfirmed).toEqual([]);
+    expect(after.application).toMatchObject({ title: "Viime vuoden retki", purpose: "Uusi" });
+  });
+});
