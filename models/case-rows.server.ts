@@ -2,6 +2,7 @@ import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
 import type { CaseRow } from "#domain/grants/case-table/columns";
 import { lackingIn } from "#domain/grants/completeness";
+import { overdueCodes } from "#domain/grants/attachment-timing";
 import { checkEligibility } from "#domain/grants/eligibility";
 import { can, unitsWhere, type Ability } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -50,7 +51,7 @@ type World = {
 };
 
 const CALL_FIELDS = {
-  ...{ programmeId: 1, year: 1, municipality: 1, rules: 1, "requiredAttachments.code": 1, "scoring.criteria.id": 1 },
+  ...{ programmeId: 1, year: 1, municipality: 1, rules: 1, requiredAttachments: 1, "scoring.criteria.id": 1 },
   ...{ decisionExpectedOn: 1, claimsDueOn: 1 },
 } as const;
 
@@ -83,10 +84,15 @@ function lackCount(facts: CaseFacts, call: TableCall, { applicants, places, livi
   const here = [names?.fi, names?.sv, names?.en].filter((name) => typeof name === "string");
   const own = FILED_STATUSES.includes(facts.status) ? 1 : 0;
   const othersInCategory = (living.get(categoryKey(call, facts.associationId)) ?? 0) - own;
+  const { requiredAttachments: asked } = call;
   return lackingIn({
     emptyFields: facts.emptyFields,
     attachmentCodes: facts.attachmentCodes,
-    requiredAttachmentCodes: call.requiredAttachments.map(({ code }) => code),
+    // Whether the city got one of them with an earlier application is told on the case's own page.
+    requiredAttachmentCodes: [
+      ...asked.filter(({ timing }) => timing === "now").map(({ code }) => code),
+      ...overdueCodes(asked, today),
+    ],
     form: null,
     eligibility: applicant ? checkEligibility(call.rules, { ...applicant, othersInCategory }, facts, here) : [],
     today,

@@ -55,7 +55,9 @@ describe("the demo data", () => {
     expect(await AssociationModel.countDocuments({ "proposedChange.kind": "identity" })).toBe(1);
     const cases = await GrantCaseModel.find().lean();
     expect(cases.map(({ status }) => status).toSorted()).toEqual([
-      ...["decided", "decided", "decided", "decided", "draft", "submitted", "submitted", "supplementRequested"],
+      ...["decided", "decided", "decided", "decided", "draft"],
+      ...Array.from({ length: 10 }, () => "submitted"),
+      "supplementRequested",
     ]);
     const claims = cases.flatMap((grantCase) => grantCase.claims.map(({ status }) => status));
     expect(claims.toSorted()).toEqual(["approved", "reviewed", "submitted"]);

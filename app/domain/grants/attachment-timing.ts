@@ -37,3 +37,9 @@ export const codesNeededNow = (
 /** May an attachment still follow the application? Its day is the last on which it may. */
 export const mayFollow = (asked: { timing: AttachmentTiming; dueOn: string | null }, today: PlainDate): boolean =>
   asked.timing === "later" && (asked.dueOn === null || today <= asked.dueOn);
+
+/** What should have followed by now; until its day an attachment that may follow is not lacking. */
+export const overdueCodes = (
+  asked: readonly { code: string; timing: AttachmentTiming; dueOn: string | null }[],
+  today: PlainDate,
+): string[] => asked.filter((each) => each.timing === "later" && !mayFollow(each, today)).map(({ code }) => code);

@@ -1,3 +1,4 @@
+import { overdueCodes } from "#domain/grants/attachment-timing";
 import { emptyFields, type ApplicationContent } from "#domain/grants/application";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
@@ -23,6 +24,7 @@ import {
 } from "#models/case-view.server";
 import { eligibilityOf } from "#models/eligibility.server";
 import { contentWithDocuments, formOf } from "#models/form-documents.server";
+import { codesNeededOf } from "#models/given-attachments.server";
 import type { FiledVersion, GrantCase } from "#models/grant-case.server";
 import { subjectOfCase } from "#models/scoped.server";
 import { lastYearView, type LastYearView } from "./last-year.server";
@@ -96,7 +98,10 @@ export async function officeCaseView(
     lacking: lackingIn({
       emptyFields: emptyFields(application),
       attachmentCodes: grantCase.attachments.map(({ code }) => code),
-      requiredAttachmentCodes: call.requiredAttachments.map(({ code }) => code),
+      requiredAttachmentCodes: [
+        ...(await codesNeededOf(grantCase, call)),
+        ...overdueCodes(call.requiredAttachments, plainDateAt(now)),
+      ],
       form: null,
       eligibility: findings,
       today: plainDateAt(now),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codesNeededNow, laterDueOn, mayFollow } from "#domain/grants/attachment-timing";
+import { codesNeededNow, laterDueOn, mayFollow, overdueCodes } from "#domain/grants/attachment-timing";
 import { dayInYear, parseDayOfYear, writtenDay } from "#domain/grants/day-of-year";
 import { bodyInYear } from "#domain/grants/grant-terms";
 import { programmeSchema } from "#domain/grants/programme-form";
@@ -88,6 +88,9 @@ test("what may follow may do so to the end of its day, and nothing else may", ()
   expect(mayFollow(accounts, plainDate("2027-04-15"))).toBe(true);
   expect(mayFollow(accounts, plainDate("2027-04-16"))).toBe(false);
   expect(mayFollow({ ...accounts, timing: "now" }, plainDate("2027-01-15"))).toBe(false);
+  const asked = [{ code: "accounts", ...accounts }];
+  expect(overdueCodes(asked, plainDate("2027-04-15"))).toEqual([]);
+  expect(overdueCodes(asked, plainDate("2027-04-16"))).toEqual(["accounts"]);
 });
 
 test("an attachment given with an earlier application is asked again only where it must come with each", () => {
