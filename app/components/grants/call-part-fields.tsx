@@ -1,4 +1,5 @@
-import { Moment, type CallForm } from "#components/call-fields";
+import { Moment } from "#components/grants/moment";
+import type { CallForm } from "#components/grants/use-call-form";
 import { DateField } from "#components/date-field";
 import { Disclosure } from "#components/disclosure";
 import { Fieldset } from "#components/fieldset";

@@ -1,4 +1,4 @@
-import type { SavedCall } from "#components/call-fields";
+import type { SavedCall } from "#components/grants/use-call-form";
 import { municipalitiesWhere } from "#domain/policy";
 import { laterDueOn } from "#domain/grants/attachment-timing";
 import { dayInYear } from "#domain/grants/day-of-year";
