@@ -24,6 +24,7 @@ import { sectionNeeds } from "./enhance/section-needs";
 import { scrollable } from "./enhance/scrollable";
 import { steadyForm } from "./enhance/steady-form";
 import { submitOnChange } from "./enhance/submit-on-change";
+import { submitKeys } from "./enhance/submit-keys";
 import { submitOnce } from "./enhance/submit-once";
 import { suggestions } from "./enhance/suggestions";
 import { toldAfterSave } from "./enhance/told-after-save";
@@ -38,6 +39,7 @@ const ENHANCEMENTS = [
   rows,
   askedFields,
   steadyForm,
+  submitKeys,
   submitOnce,
   submitOnChange,
   autosave,

@@ -54,10 +54,13 @@ import {
 } from "#emails/referral-moved.email";
 import { referralReminderEmail, referralSentEmail, referralWithdrawnEmail } from "#emails/referral-sent.email";
 import { newMatchesEmail } from "#emails/new-matches.email";
+import { assessorNamedEmail, scoringReminderEmail } from "#emails/scoring.email";
 import { seasonAskedEmail } from "#emails/season-asked.email";
 
 /** Which builder writes which letter: the compiler refuses a kind without one. */
 export const LETTERS: Record<LetterKind, LetterBuilder> = {
+  assessorNamed: assessorNamedEmail,
+  scoringReminder: scoringReminderEmail,
   applicationReceived: applicationReceivedEmail,
   applicationWithdrawn: applicationWithdrawnEmail,
   applicationStands: applicationStandsEmail,

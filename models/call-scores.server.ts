@@ -30,6 +30,12 @@ export async function countedInCall(callId: string): Promise<Map<string, Counted
   return new Map(cases.map(({ _id, application }) => [_id, countedFrom(application, byCase.get(_id) ?? null)]));
 }
 
+/** What formulas count with in one application. */
+export async function countedOfCase({ _id, application }: Counting): Promise<Counted> {
+  const written = await CaseFiguresModel.findOne({ caseId: _id }).lean<CaseFigures>().exec();
+  return countedFrom(application, written);
+}
+
 /**
  * The points of every filed application of a call, by case: the mean of what has been given, in hundredths from 0 to
  * 10 000, or null where nobody has given any or the call is not scored.

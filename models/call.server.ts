@@ -10,6 +10,7 @@ import { callForm, type CallForm } from "#models/call-form.server";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 import { grantRules, termsFields } from "#models/grant-rules.server";
+import type { Author } from "#models/grant-case.server";
 import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
 import { scoringScheme } from "#models/scoring-scheme.server";
 
@@ -60,10 +61,17 @@ export type Call = RecordFields &
     form: CallForm | null;
     /** What applications are scored by: the programme's criteria as they were when the call was made. */
     scoring: ScoringScheme;
+    /** Who scores them; null: the preparers of the unit. */
+    assessors: Author[] | null;
     /** Civil dates of the year's other steps, shown on the wheel. */
     decisionExpectedOn: string;
     claimsDueOn: string;
   };
+
+const assessor = new Schema<Author>(
+  { personId: { type: String, required: true }, name: { type: String, default: "" } },
+  partOptions,
+);
 
 const wholeCents = { type: Number, required: true, min: 0, validate: Number.isSafeInteger } as const;
 
@@ -144,6 +152,7 @@ const schema = new Schema<Call>(
     terms: { type: new Schema<GrantTerms>(termsFields, partOptions), default: null },
     form: callForm,
     scoring: scoringScheme,
+    assessors: { type: [assessor], default: null },
     decisionExpectedOn: { type: String, required: true },
     claimsDueOn: { type: String, required: true },
     ...chronicleFields,
@@ -151,6 +160,7 @@ const schema = new Schema<Call>(
   recordOptions,
 );
 schema.index({ municipality: 1, status: 1, closesAt: 1 });
+schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 schema.index({ programmeId: 1, year: 1 }, { unique: true });
 /** The other calls of a category: an association may apply once in each. */
 schema.index({ municipality: 1, year: 1, "rules.category": 1 });

@@ -1,5 +1,5 @@
-import { isDisqualified } from "#domain/policy";
-import type { StaffPost } from "#domain/roles";
+import { disqualifiedFrom } from "#domain/grants/disqualification";
+import type { Actor, Membership, StaffPost } from "#domain/roles";
 import type { PlainDate } from "#domain/shared/plain-date";
 import type { TieKind } from "#domain/ties/tie";
 import { AssociationModel, type Association } from "#models/association.server";
@@ -20,6 +20,47 @@ const handles =
     (post.role === "decisionMaker" ||
       (post.role === "preparer" && (post.units.length === 0 || post.units.includes(unit))));
 
+type Held = Pick<Actor, "memberships" | "ties">;
+
+/** What may keep people from these applications today: their memberships in the applicants, and their ties. By person. */
+async function heldBy(
+  personIds: readonly string[],
+  cases: readonly Application[],
+  today: PlainDate,
+): Promise<Map<string, Held>> {
+  const [ties, associations] = await Promise.all([
+    tiesHolding(personIds, today),
+    AssociationModel.find({ _id: { $in: cases.map(({ associationId }) => associationId) } })
+      .select({ members: 1 })
+      .lean<Pick<Association, "_id" | "members">[]>()
+      .exec(),
+  ]);
+  const membershipsOf = (id: string): Membership[] =>
+    associations.flatMap(({ _id, members }) =>
+      members.flatMap(({ personId, role }) => (personId === id ? [{ associationId: _id, role }] : [])),
+    );
+  return new Map(personIds.map((id) => [id, { memberships: membershipsOf(id), ties: ties.get(id) ?? [] }]));
+}
+
+/** The applications each person is kept from (esteellisyys), by person. */
+export async function casesKeptFrom(
+  personIds: readonly string[],
+  cases: readonly Application[],
+  today: PlainDate,
+): Promise<Map<string, Set<string>>> {
+  const held = await heldBy(personIds, cases, today);
+  return new Map(
+    [...held].map(([id, theirs]) => [id, new Set(disqualifiedFrom(theirs, cases).map(({ caseId }) => caseId))]),
+  );
+}
+
+/** On what grounds somebody is kept from these, each once. */
+function groundsOf({ memberships, ties }: Held, own: readonly Application[]): Disqualified["grounds"] {
+  const isMember = disqualifiedFrom({ memberships, ties: [] }, own).length > 0;
+  const told = ties.filter((tie) => disqualifiedFrom({ memberships: [], ties: [tie] }, own).length > 0);
+  return [...new Set([...(isMember ? (["member"] as const) : []), ...told.map(({ kind }) => kind)])];
+}
+
 /** Who of those that prepare and decide withdraws from which line of a list (esteellisyys), as minutes must tell. */
 export async function disqualifiedPeople(
   call: Pick<Call, "municipality" | "unit">,
@@ -31,26 +72,12 @@ export async function disqualifiedPeople(
     .lean<Pick<Person, "_id" | "name" | "staff">[]>()
     .exec();
   const people = officials.filter(({ staff }) => staff.some(handles(call)));
-  const [ties, associations] = await Promise.all([
-    tiesHolding(
-      people.map(({ _id }) => _id),
-      today,
-    ),
-    AssociationModel.find({ _id: { $in: cases.map(({ associationId }) => associationId) } })
-      .select({ members: 1 })
-      .lean<Pick<Association, "_id" | "members">[]>()
-      .exec(),
-  ]);
+  const personIds = people.map(({ _id }) => _id);
+  const held = await heldBy(personIds, cases, today);
   return people.flatMap(({ _id: personId, name }): Disqualified[] => {
-    const memberships = associations.flatMap(({ _id, members }) =>
-      members.flatMap((member) => (member.personId === personId ? [{ associationId: _id, role: member.role }] : [])),
-    );
-    const actor = { memberships, ties: ties.get(personId) ?? [] };
-    const own = cases.filter((application) => isDisqualified(actor, application));
+    const theirs = held.get(personId) ?? { memberships: [], ties: [] };
+    const own = disqualifiedFrom(theirs, cases);
     if (own.length === 0) return [];
-    const isMember = own.some((one) => memberships.some(({ associationId }) => associationId === one.associationId));
-    const told = actor.ties.filter((tie) => own.some((one) => isDisqualified({ memberships: [], ties: [tie] }, one)));
-    const grounds = [...new Set([...(isMember ? (["member"] as const) : []), ...told.map(({ kind }) => kind)])];
-    return [{ personId, name, caseIds: own.map(({ caseId }) => caseId), grounds }];
+    return [{ personId, name, caseIds: own.map(({ caseId }) => caseId), grounds: groundsOf(theirs, own) }];
   });
 }

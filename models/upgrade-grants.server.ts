@@ -114,6 +114,7 @@ export async function upgradeGrants(): Promise<void> {
   await CallModel.collection.updateMany({ form: { $exists: false } }, { $set: { form: null } });
   await ProgrammeModel.collection.updateMany(NO_SCHEME, { $set: { scoring: NO_SCORING } });
   await CallModel.collection.updateMany(NO_SCHEME, { $set: { scoring: NO_SCORING } });
+  await CallModel.collection.updateMany({ assessors: { $exists: false } }, { $set: { assessors: null } });
   await ProgrammeModel.collection.updateMany(NO_RUN, { $set: { "rules.run": "yearly" } });
   await CallModel.collection.updateMany(NO_RUN, { $set: { "rules.run": "yearly" } });
   await ProposalModel.collection.updateMany(NO_ROUND, { $set: { round: 1 } });

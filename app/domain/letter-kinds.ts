@@ -13,6 +13,8 @@ export const LETTER_KINDS = [
   "changeAccepted",
   "changeRefused",
   "versionRestored",
+  "assessorNamed",
+  "scoringReminder",
   "applicationReceived",
   "applicationWithdrawn",
   "applicationStands",

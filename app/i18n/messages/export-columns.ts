@@ -1,10 +1,12 @@
 import { figureColumns } from "#i18n/messages/figure-columns";
+import { scoreColumns } from "#i18n/messages/score-columns";
 import { texts } from "#i18n/texts";
 
 /** Heads of the columns of the tables that anybody may download. */
 export const exportColumns = texts({
   fi: {
     ...figureColumns.fi,
+    ...scoreColumns.fi,
     yes: "kyllä",
     no: "ei",
     id: "Tunnus",
@@ -76,6 +78,7 @@ export const exportColumns = texts({
   },
   sv: {
     ...figureColumns.sv,
+    ...scoreColumns.sv,
     yes: "ja",
     no: "nej",
     id: "Identifierare",
@@ -147,6 +150,7 @@ export const exportColumns = texts({
   },
   en: {
     ...figureColumns.en,
+    ...scoreColumns.en,
     yes: "yes",
     no: "no",
     id: "Id",

@@ -31,7 +31,7 @@ export type CallCasesView = {
   proposedCents: number;
   unproposedCents: number;
   rows: CaseRow[];
-  may: { edit: boolean; propose: boolean; decide: boolean; enter: boolean };
+  may: { edit: boolean; score: boolean; propose: boolean; decide: boolean; enter: boolean };
 };
 
 type Listed = Pick<
@@ -103,6 +103,7 @@ export async function callCases(actor: Actor, callId: unknown, locale: Locale): 
     rows,
     may: {
       edit: can(actor, "manageProgrammes", subject),
+      score: can(actor, "viewScores", subject),
       propose: can(actor, "writeProposal", subject),
       decide: can(actor, "recordDecision", subject),
       enter: call.status === "published" && can(actor, "enterApplication", subject),

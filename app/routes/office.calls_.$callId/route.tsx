@@ -49,6 +49,11 @@ function Actions({ callId, may }: Pick<CallCasesView, "callId" | "may">) {
           {enter}
         </ButtonLink>
       ) : null}
+      {may.score ? (
+        <ButtonLink href={`/office/calls/${callId}/scoring`} variant="quiet">
+          {t.scoring}
+        </ButtonLink>
+      ) : null}
       {may.decide ? <ButtonLink href={`/office/calls/${callId}/decision`}>{t.decision}</ButtonLink> : null}
       {may.propose ? (
         <ButtonLink href={`/office/calls/${callId}/workbench`} variant="quiet">

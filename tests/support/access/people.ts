@@ -23,6 +23,9 @@ export const PAYERS: Name[] = ["payer", "preparerAndPayer"];
 /** The payers' own lists: a payer of another unit sees theirs, but never a batch or a claim of sports. */
 export const ALL_PAYERS: Name[] = [...PAYERS, "culturePayer"];
 export const RETURNERS: Name[] = [...CALL_PREPARERS, "decisionMaker"];
+/** The scores of a call, and who names its assessors. */
+export const SCORE_KEEPERS: Name[] = [...CALL_PREPARERS, "administrator"];
+export const SCORE_READERS: Name[] = [...SCORE_KEEPERS, "decisionMaker"];
 export const CASE_READERS: Name[] = [...CASE_PREPARERS, "decisionMaker", "payer"];
 /** Each sees the cases of their own units. */
 export const CASES_READERS: Name[] = [...PREPARERS, "decisionMaker", "payer", "culturePayer"];
