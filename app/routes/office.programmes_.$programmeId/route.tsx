@@ -23,6 +23,7 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
+import { criteriaForm } from "#i18n/messages/criteria-form";
 import { formChoice } from "#i18n/messages/form-choice";
 import { nextCall } from "#i18n/messages/next-call";
 import { preparation } from "#i18n/messages/preparation";
@@ -77,6 +78,7 @@ export default function ProgrammePage() {
   const t = useTexts(programmes);
   const { title: formTitle } = useTexts(formChoice);
   const n = useTexts(nextCall);
+  const criteria = useTexts(criteriaForm);
   const { programmeId, version, name, saved, units, bodies, bodyRows, calls } = useLoaderData<typeof loader>();
   const form = useForm({
     reply: useActionData<typeof action>(),
@@ -91,9 +93,14 @@ export default function ProgrammePage() {
       <PageHeader
         title={name}
         actions={
-          <ButtonLink variant="quiet" icon="doc" href={`/office/programmes/${programmeId}/form`}>
-            {formTitle}
-          </ButtonLink>
+            <>
+              <ButtonLink variant="quiet" icon="doc" href={`/office/programmes/${programmeId}/form`}>
+                {formTitle}
+              </ButtonLink>
+              <ButtonLink href={`/office/programmes/${programmeId}/criteria`} variant="quiet">
+                {criteria.link}
+              </ButtonLink>
+            </>
         }
       />
       <FormProblems form={form} />
