@@ -23,6 +23,7 @@ import { HeldFormModel } from "#models/held-form.server";
 import { ImportRowModel } from "#models/import-row.server";
 import { MunicipalityModel } from "#models/municipality.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
+import { OverlapNoteModel } from "#models/overlap-note.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { PersonModel } from "#models/person.server";
 import { PremisesModel } from "#models/premises.server";
@@ -70,6 +71,7 @@ const MODELS = [
   ImportRowModel,
   MunicipalityModel,
   OutboxMailModel,
+  OverlapNoteModel,
   PaymentBatchModel,
   PersonModel,
   PremisesModel,

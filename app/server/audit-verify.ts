@@ -22,6 +22,7 @@ const WITH_HISTORY = [
   "grantCases",
   "grantForms",
   "municipalities",
+  "overlapNotes",
   "paymentBatches",
   "people",
   "premises",

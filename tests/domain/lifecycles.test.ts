@@ -11,6 +11,7 @@ import { ASSESSMENT_LIFECYCLE } from "#domain/grants/scoring/assessment-lifecycl
 import { BATCH_LIFECYCLE } from "#domain/grants/batch-lifecycle";
 import { CALL_LIFECYCLE } from "#domain/grants/call-lifecycle";
 import { CLAIM_LIFECYCLE } from "#domain/grants/claim-lifecycle";
+import { OVERLAP_LIFECYCLE } from "#domain/grants/double-funding/overlap-lifecycle";
 import { PAYMENT_LIFECYCLE } from "#domain/grants/payment-lifecycle";
 import { PROPOSAL_LIFECYCLE } from "#domain/grants/proposal-lifecycle";
 import {
@@ -38,6 +39,7 @@ const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string
   ["edit request", EDIT_REQUEST_LIFECYCLE, "open", ["given", "declined"]],
   ["import", IMPORT_LIFECYCLE, "uploaded", ["refused", "discarded", "undone"]],
   ["listing", LISTING_LIFECYCLE, "draft", []],
+  ["overlap note", OVERLAP_LIFECYCLE, "open", []],
   ["partner", PARTNER_LIFECYCLE, "none", []],
   ["payment", PAYMENT_LIFECYCLE, "queued", ["paid", "rejectedByBank"]],
   ["referral", REFERRAL_LIFECYCLE, "queued", ["full", "declined", "notReached", "givenBack", "withdrawn", "lapsed"]],

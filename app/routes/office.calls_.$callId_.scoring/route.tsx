@@ -19,6 +19,7 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
 import { plainEuros } from "#i18n/format";
+import { overlapTexts } from "#i18n/messages/overlaps";
 import { scoring } from "#i18n/messages/scoring";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findScoredCall } from "#models/call-assessors.server";
@@ -70,6 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ScoringPage() {
   const t = useTexts(scoring);
+  const overlaps = useTexts(overlapTexts);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const saved = { personIds: view.assessors.map(({ personId }) => personId) };
@@ -82,7 +84,12 @@ export default function ScoringPage() {
         eyebrow={view.call.name}
         title={t.title}
         lead={t.lead}
-        actions={view.isScored ? <a href={`${base}/scoring/file`}>{t.file}</a> : null}
+        actions={
+          <>
+            {view.may.viewCall ? <a href={`${base}/overlaps`}>{overlaps.listTitle}</a> : null}
+            {view.isScored ? <a href={`${base}/scoring/file`}>{t.file}</a> : null}
+          </>
+        }
       />
       <FormProblems form={form} />
       {view.isScored ? <MyPart view={view} /> : <EmptyState title={t.notScored}>{t.notScoredText}</EmptyState>}

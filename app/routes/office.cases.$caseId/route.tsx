@@ -28,6 +28,7 @@ import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
 import { caseCompleteness } from "#i18n/messages/case-completeness";
 import { eligibility } from "#i18n/messages/eligibility";
+import { overlapTexts } from "#i18n/messages/overlaps";
 import { preparation } from "#i18n/messages/preparation";
 import { withdrawing } from "#i18n/messages/withdrawing";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -80,6 +81,7 @@ export default function OfficeCasePage() {
   const { officeTitle } = useTexts(eligibility);
   const { title: missing } = useTexts(caseCompleteness);
   const { caseLink } = useTexts(withdrawing);
+  const others = useTexts(overlapTexts);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
@@ -101,9 +103,14 @@ export default function OfficeCasePage() {
         lead={filed}
         meta={<CaseStatusTag status={view.status} />}
         actions={
-          <ButtonLink href={`/office/cases/${view.caseId}/disqualification`} variant="plain">
-            {caseLink}
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/office/cases/${view.caseId}/overlaps`} variant="quiet">
+              {others.link}
+            </ButtonLink>
+            <ButtonLink href={`/office/cases/${view.caseId}/disqualification`} variant="plain">
+              {caseLink}
+            </ButtonLink>
+          </>
         }
       />
       <FormProblems form={form} />
