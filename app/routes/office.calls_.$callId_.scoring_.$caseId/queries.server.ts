@@ -126,6 +126,7 @@ export async function loadAssessing(
     allowed: mayScore || (isOfficial && can(actor, "viewScores", subject)),
     mayScore,
     isOfficial,
+    mayPrepare: can(actor, "prepareCase", subject),
     isDecided: grantCase.status === "decided",
     call: { id: call._id, name: localText(call.names, locale) },
     caseId: grantCase._id,

@@ -15,6 +15,7 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
 import { assessing } from "#i18n/messages/assessing";
+import { caseFigures } from "#i18n/messages/case-figures";
 import { scoring } from "#i18n/messages/scoring";
 import { withdrawing } from "#i18n/messages/withdrawing";
 import { useTexts } from "#i18n/use-texts";
@@ -66,6 +67,7 @@ export default function AssessingPage() {
   const t = useTexts(assessing);
   const { title } = useTexts(scoring);
   const { caseLink } = useTexts(withdrawing);
+  const figures = useTexts(caseFigures);
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const base = `/office/calls/${view.call.id}/scoring`;
@@ -97,6 +99,7 @@ export default function AssessingPage() {
           {view.isOfficial ? (
             <p className="cluster">
               <a href={`/office/cases/${view.caseId}`}>{t.toCase}</a>
+              {view.mayPrepare ? <a href={`${base}/${view.caseId}/figures`}>{figures.link}</a> : null}
               <a href={`/office/cases/${view.caseId}/disqualification`}>{caseLink}</a>
             </p>
           ) : null}
