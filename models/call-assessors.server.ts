@@ -1,3 +1,4 @@
+import { judgedIn } from "#domain/grants/scoring/scheme";
 import { municipalitiesWhere, type Subject } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { CallModel, type Call } from "#models/call.server";
@@ -23,8 +24,11 @@ export async function preparersOf({ municipality, unit }: Pick<Call, "municipali
   return people.filter(prepares).map(({ _id, name, email }) => ({ personId: _id, name: name || email }));
 }
 
-const assessorsOf = (call: Pick<Call, "municipality" | "unit" | "assessors">): Promise<Author[]> =>
-  call.assessors ? Promise.resolve(call.assessors) : preparersOf(call);
+/** Nobody scores where formulas count everything. */
+async function assessorsOf(call: Pick<Call, "municipality" | "unit" | "assessors" | "scoring">): Promise<Author[]> {
+  if (judgedIn(call.scoring.criteria).length === 0) return [];
+  return call.assessors ?? preparersOf(call);
+}
 
 /** A call with those who score it, and what the rules are asked about it. */
 export type ScoredCall = { call: Call; assessors: Author[]; subject: Subject };

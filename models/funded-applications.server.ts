@@ -69,7 +69,9 @@ export async function findOverlaps(actor: Actor, funded: readonly Funded[]): Pro
     return first && second ? [{ ...overlap, first, second }] : [];
   });
   const named = pairs.map(({ first, second }) => pairOf(first.grantCase._id, second.grantCase._id));
-  const notes = await OverlapNoteModel.find({ pair: { $in: named } }).lean<OverlapNote[]>().exec();
+  const notes = await OverlapNoteModel.find({ pair: { $in: named } })
+    .lean<OverlapNote[]>()
+    .exec();
   const byPair = new Map(notes.map((note) => [note.pair, note]));
   return pairs.map((pair, index) => ({ ...pair, note: byPair.get(named[index] ?? "") ?? null }));
 }

@@ -70,12 +70,12 @@ export const RIGHTS = {
   viewCase: { members: NOBODY, staff: ["preparer", "decisionMaker", "payer"], disqualifies: true },
   prepareCase: { members: NOBODY, staff: ["preparer"], disqualifies: true },
   viewCalls: { members: NOBODY, staff: ["preparer", "decisionMaker", "payer", "administrator"] },
-  writeProposal: { members: NOBODY, staff: ["preparer"] },
+  writeProposal: { members: NOBODY, staff: ["preparer"], disqualifies: true },
   /** Scoring is done by those whom the call names: its own assessors, or the preparers of its unit. */
   scoreCase: { members: NOBODY, staff: NOBODY, disqualifies: true, named: true },
   viewScores: { members: NOBODY, staff: ["preparer", "decisionMaker", "administrator"], named: true },
   manageScoring: { members: NOBODY, staff: ["preparer", "administrator"] },
-  recordDecision: { members: NOBODY, staff: ["decisionMaker"] },
+  recordDecision: { members: NOBODY, staff: ["decisionMaker"], disqualifies: true },
   /** A new decision over one case: the correction of an error, or what is decided on an appeal. */
   correctDecision: { members: NOBODY, staff: ["decisionMaker"], disqualifies: true },
   /** Claims for a revised decision: read and prepared by officials; decided by whoever corrects decisions. */

@@ -17,6 +17,7 @@ import { DEMO_PEOPLE, seedPeople } from "#server/demo/people";
 import { seedProfiles } from "#server/demo/profiles";
 import { seedPremises } from "#server/demo/premises";
 import { seedProgrammes } from "#server/demo/programmes";
+import { seedScoring } from "#server/demo/scoring";
 import { seedSlips } from "#server/demo/slips";
 import { seedSavedSearches } from "#server/demo/saved-searches";
 import { seedUnmetNeeds } from "#server/demo/unmet-needs";
@@ -59,6 +60,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
   const cases = await seedDecidedCall(calls.decidedSports, decidedYear);
   await seedClaims(cases, decidedYear, addDays(plainDateAt(now), -2));
   await seedWaitingWork(calls, now);
+  await seedScoring(calls, now);
   await seedReferrals(now);
   await seedFigures(now);
   await seedSlips(now);

@@ -34,7 +34,8 @@ export async function noteOverlap(command: Command): Promise<Result<null, Refusa
   const { municipality, associationId } = grantCase;
   if (other.associationId !== associationId || other._id === grantCase._id) return refused({ code: "notTheSame" });
   const pair = pairOf(grantCase._id, other._id);
-  const note = (await OverlapNoteModel.findOne({ pair })) ?? new OverlapNoteModel({ municipality, associationId, pair });
+  const note =
+    (await OverlapNoteModel.findOne({ pair })) ?? new OverlapNoteModel({ municipality, associationId, pair });
   const moved = advance(note, OVERLAP_LIFECYCLE, event, stampOf(actor, now, why));
   if (!moved.ok) return moved;
   note.why = event === "look" ? why : "";

@@ -37,6 +37,8 @@ const holders = (ability: Ability): string[] => [...RIGHTS[ability].members, ...
 /** What nobody does who is disqualified. */
 const HANDLING = [
   "enterApplication",
+  "writeProposal",
+  "recordDecision",
   "correctDecision",
   "viewAppeals",
   "prepareAppeal",

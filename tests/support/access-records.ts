@@ -5,6 +5,7 @@ import { AllocationScenarioModel } from "#models/allocation-scenario.server";
 import type { Call } from "#models/call.server";
 import { AppealModel } from "#models/appeal.server";
 import { confirmationToken, personKey } from "#models/confirmation-link.server";
+import { CallModel } from "#models/call.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DirectoryImportModel } from "#models/directory-import.server";
 import { newId } from "#models/define-model.server";
@@ -15,6 +16,7 @@ import { GrantCaseModel } from "#models/grant-case.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { ReasonTextModel } from "#models/reason-text.server";
 import { makeAssociation, TOWN_IBAN, type Town } from "#tests/support/cast";
+import { SCHEME } from "#tests/support/scoring";
 import { makeAccepting, refer, pressed } from "#tests/support/referring";
 import { UnmetNeedModel } from "#models/unmet-need.server";
 import { makeFile } from "#tests/support/test-file";
@@ -49,6 +51,7 @@ async function makeReason({ municipality }: Call): Promise<string> {
 /** A case of the town's association that has been through everything, with an id for every parameter of every route. */
 export async function makeAccessRecords(town: Town): Promise<Record<string, string>> {
   const { association, people, closedCall } = town;
+  await CallModel.updateOne({ _id: closedCall._id }, { $set: { scoring: SCHEME } });
   const author = { personId: people.signatory._id, name: people.signatory.name };
   const caseId = newId();
   const receipt = await makeFile({ kind: "grantCase", caseId });

@@ -44,7 +44,12 @@ export default function CallOverlapsPage() {
           rows={rows}
           rowKey={({ numbers }) => numbers.join(" ")}
           columns={[
-            { key: "applicant", head: t.columns.applicant, rowHeader: true, cell: ({ applicantName }) => applicantName },
+            {
+              key: "applicant",
+              head: t.columns.applicant,
+              rowHeader: true,
+              cell: ({ applicantName }) => applicantName,
+            },
             {
               key: "pair",
               head: t.columns.pair,

@@ -75,6 +75,7 @@ export async function loadScoring(actor: Actor, callId: unknown, { search, now, 
     ],
     may: {
       manage: can(actor, "manageScoring", subject),
+      open: can(actor, "viewCase", { municipality: call.municipality, unit: call.unit }),
       viewCall: can(actor, "viewCalls", { municipality: call.municipality, unit: call.unit }),
     },
   };

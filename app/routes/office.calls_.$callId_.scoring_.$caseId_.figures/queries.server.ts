@@ -12,7 +12,8 @@ export async function loadFigures(grantCase: GrantCase, locale: Locale) {
   const told = countedFrom(grantCase.application, null).figures;
   const shown = (name: string, value: number): string =>
     isMoneyFigure(name) ? formatEuros(value, locale) : formatNumber(value, locale);
-  const typed = (name: string, value: number): string => (isMoneyFigure(name) ? eurosForField(cents(value)) : String(value));
+  const typed = (name: string, value: number): string =>
+    isMoneyFigure(name) ? eurosForField(cents(value)) : String(value);
   const savedFigures = APPLICATION_FIGURES.map((name) => {
     const value = written?.figures[name];
     return [`figures.${name}`, value === undefined ? null : typed(name, value)] as const;

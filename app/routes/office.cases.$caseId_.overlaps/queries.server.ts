@@ -54,9 +54,7 @@ export async function loadOverlaps(actor: Actor, grantCase: GrantCase, locale: L
   );
   const found = await findOverlaps(actor, funded);
   const pairs = found.filter(({ first, second }) => [first.grantCase._id, second.grantCase._id].includes(caseId));
-  const others = funded
-    .filter((one) => one.grantCase._id !== caseId)
-    .sort((a, b) => b.call.year - a.call.year);
+  const others = funded.filter((one) => one.grantCase._id !== caseId).sort((a, b) => b.call.year - a.call.year);
   const own = funded.find((one) => one.grantCase._id === caseId);
   return {
     caseId,

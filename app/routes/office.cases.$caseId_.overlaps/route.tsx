@@ -28,7 +28,11 @@ export const handle = { frame: "office" };
 export const meta: MetaFunction<typeof loader> = pageTitle(overlapTexts, ({ title }) => title);
 
 const WHY_MAX = 500;
-const schema = z.object({ intent: choice(["look", "reopen"]), otherId: text({ max: 60 }), why: text({ max: WHY_MAX }) });
+const schema = z.object({
+  intent: choice(["look", "reopen"]),
+  otherId: text({ max: 60 }),
+  why: text({ max: WHY_MAX }),
+});
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
@@ -44,10 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   const { intent: event, otherId, why } = form.value;
   const noted = await noteOverlap({ caseId, otherId, event, why, actor, now: args.context.arrivedAt });
   if (!noted.ok) return answerRefusal(noted.refusal, form);
-  return redirectWithFlash(
-    `/office/cases/${caseId}/overlaps`,
-    event === "look" ? "overlapLooked" : "overlapReopened",
-  );
+  return redirectWithFlash(`/office/cases/${caseId}/overlaps`, event === "look" ? "overlapLooked" : "overlapReopened");
 }
 
 export default function OverlapsPage() {
@@ -58,7 +59,9 @@ export default function OverlapsPage() {
   const typedFor = reply?.values.otherId?.[0] ?? null;
   return (
     <div className="page page-wide">
-      <Breadcrumb items={[{ label: `${view.caseNumber} ${view.applicantName}`, href: `/office/cases/${view.caseId}` }]} />
+      <Breadcrumb
+        items={[{ label: `${view.caseNumber} ${view.applicantName}`, href: `/office/cases/${view.caseId}` }]}
+      />
       <PageHeader eyebrow={view.applicantName} title={t.title} lead={t.lead} actions={<PrintButton />} />
       <FormProblems form={form} />
       {view.columns.length < 2 ? (

@@ -93,14 +93,14 @@ export default function ProgrammePage() {
       <PageHeader
         title={name}
         actions={
-            <>
-              <ButtonLink variant="quiet" icon="doc" href={`/office/programmes/${programmeId}/form`}>
-                {formTitle}
-              </ButtonLink>
-              <ButtonLink href={`/office/programmes/${programmeId}/criteria`} variant="quiet">
-                {criteria.link}
-              </ButtonLink>
-            </>
+          <>
+            <ButtonLink variant="quiet" icon="doc" href={`/office/programmes/${programmeId}/form`}>
+              {formTitle}
+            </ButtonLink>
+            <ButtonLink href={`/office/programmes/${programmeId}/criteria`} variant="quiet">
+              {criteria.link}
+            </ButtonLink>
+          </>
         }
       />
       <FormProblems form={form} />

@@ -12,7 +12,8 @@ const row = z
   .superRefine((value, context) => {
     const isBlank = ACTIVITY_PARTS.every((part) => value[part] === undefined);
     for (const part of ACTIVITY_PARTS)
-      if (!isBlank && value[part] === undefined) context.addIssue({ code: "custom", path: [part], message: "required" });
+      if (!isBlank && value[part] === undefined)
+        context.addIssue({ code: "custom", path: [part], message: "required" });
   });
 
 const figures = Object.fromEntries(

@@ -7,8 +7,10 @@ import { scoring } from "#i18n/messages/scoring";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { ScoreRow, ScoringView } from "../queries.server";
 
+type ScoreTableProps = { view: Pick<ScoringView, "call" | "rows" | "sort" | "may"> };
+
 /** The applications by their points; what the reader may not see yet says why. */
-export function ScoreTable({ view: { call, rows, sort } }: { view: Pick<ScoringView, "call" | "rows" | "sort"> }) {
+export function ScoreTable({ view: { call, rows, sort, may } }: ScoreTableProps) {
   const t = useTexts(scoring);
   const locale = useLocale();
   const base = `/office/calls/${call.id}/scoring`;
@@ -79,7 +81,7 @@ export function ScoreTable({ view: { call, rows, sort } }: { view: Pick<ScoringV
       key: "own",
       head: t.columns.own,
       cell: ({ caseId, own, keptFrom, applicantName }) =>
-        keptFrom ? (
+        keptFrom || (own === null && !may.open) ? (
           "–"
         ) : (
           <a

@@ -1,0 +1,101 @@
+import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
+import pino from "pino";
+import { beforeAll, expect, test } from "vitest";
+import { environment } from "#env.server";
+import { AssessmentModel } from "#models/assessment.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import type { Person } from "#models/person.server";
+import { TieModel } from "#models/tie.server";
+import { OFFICE_ACCESS } from "#tests/support/access/office";
+import { makeAccessRecords } from "#tests/support/access-records";
+import { makeTown, sessionCookie, TOWN_NOW, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+
+testDatabase();
+
+type Route = {
+  loader?: (args: LoaderFunctionArgs) => Promise<unknown>;
+  action?: (args: ActionFunctionArgs) => Promise<unknown>;
+};
+const ROUTES = import.meta.glob<Route>("../../app/routes/office*/route.tsx");
+
+/** Where one tells that one is disqualified: the only page of a case that stays open. */
+const TELLING = "office.cases.$caseId_.disqualification";
+/** A line of the meeting's list is read by those who record it; its use case refuses who withdrew. */
+const LISTED = "office.calls_.$callId_.decision_.lines.$caseId";
+const OF_A_CASE = Object.keys(OFFICE_ACCESS).filter(
+  (name) => name.includes("$caseId") && name !== TELLING && name !== LISTED,
+);
+
+let town: Town;
+let params: Record<string, string>;
+beforeAll(async () => {
+  town = await makeTown();
+  params = await makeAccessRecords(town);
+  for (const { _id: personId } of [town.people.secondPreparer, town.people.decisionMaker])
+    await TieModel.create({
+      ...{ municipality: "593", personId, associationId: town.association._id },
+      ...{ kind: "relative", status: "inForce" },
+    });
+});
+
+const context = (): AppLoadContext => ({
+  arrivedAt: TOWN_NOW,
+  requestId: "test",
+  nonce: "nonce",
+  clientKey: "client",
+  log: pino({ level: "silent" }),
+});
+
+async function ask(name: string, method: "GET" | "POST", person: Person): Promise<unknown> {
+  const route = await ROUTES[`../../app/routes/${name}/route.tsx`]?.();
+  const headers = new Headers({ Cookie: await sessionCookie(person, TOWN_NOW) });
+  if (method === "POST") headers.set("Content-Type", "application/x-www-form-urlencoded");
+  const body = method === "POST" ? { body: "" } : {};
+  const request = new Request(new URL("/", environment().publicUrl), { method, headers, ...body });
+  const args = { request, params, context: context() };
+  return method === "GET" ? route?.loader?.(args) : route?.action?.(args);
+}
+
+async function statusFor(name: string, method: "GET" | "POST", person: Person): Promise<number> {
+  try {
+    const result = await ask(name, method, person);
+    return result instanceof Response ? result.status : 200;
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown.status;
+    throw thrown;
+  }
+}
+
+test("there are routes of a case to ask", () => expect(OF_A_CASE.length).toBeGreaterThan(5));
+
+test.each(OF_A_CASE)(
+  "%s is closed to an official with a declared tie, and to a member, whatever they do there",
+  async (name) => {
+    const route = await ROUTES[`../../app/routes/${name}/route.tsx`]?.();
+    for (const person of [town.people.secondPreparer, town.people.decisionMaker, town.people.ownPreparer]) {
+      if (route?.loader) expect([403, 404], `${person.name} reads`).toContain(await statusFor(name, "GET", person));
+      if (route?.action) expect([403, 404], `${person.name} writes`).toContain(await statusFor(name, "POST", person));
+    }
+  },
+);
+
+test("nothing of a hidden score is in the page of an assessor who has not given theirs", async () => {
+  const { callId = "", caseId = "" } = params;
+  await GrantCaseModel.updateOne({ _id: caseId }, { $set: { status: "inPreparation" } });
+  await AssessmentModel.create({
+    ...{ municipality: "593", unit: "sports", callId, caseId, schemeVersion: 1, status: "given" },
+    assessor: { personId: town.people.preparerAndPayer._id, name: "Paula Both" },
+    given: [{ number: 1, marks: { reach: 3, need: 1 }, comments: { reach: "salainen sana" }, givenAt: TOWN_NOW }],
+  });
+  const pages = ["office.calls_.$callId_.scoring_.$caseId", "office.calls_.$callId_.scoring"];
+  for (const name of pages) {
+    const told = JSON.stringify(await ask(name, "GET", town.people.preparer));
+    expect(told).not.toMatch(/salainen sana|"reach":3/);
+    expect(told).not.toContain('"mean"');
+  }
+  const seen = JSON.stringify(
+    await ask("office.calls_.$callId_.scoring_.$caseId", "GET", town.people.preparerAndPayer),
+  );
+  expect(seen).toContain("salainen sana");
+});
