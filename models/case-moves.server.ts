@@ -1,4 +1,5 @@
 import { Schema } from "mongoose";
+import type { LeftOver } from "#domain/grants/form/carry-over";
 import { partOptions } from "#models/define-model.server";
 import { author, fileReference } from "#models/grant-case-parts.server";
 import type { Author, FileReference } from "#models/grant-case.server";
@@ -24,7 +25,7 @@ export type Supplement = {
   answeredBy: Author | null;
 };
 
-/** A move of the case to another call. */
+/** A move of the case to another call; what was answered to the earlier form and fits nowhere in the new one is kept. */
 export type Transfer = {
   id: string;
   fromCallId: string;
@@ -32,6 +33,7 @@ export type Transfer = {
   toCallId: string;
   to: StoredLocalText;
   reason: string;
+  leftOver: LeftOver[];
   at: Date;
   by: Author;
 };
@@ -72,6 +74,7 @@ export const transfer = new Schema<Transfer>(
     toCallId: { type: String, required: true },
     to: { type: localTextSchema, required: true },
     reason: { type: String, required: true },
+    leftOver: { type: Schema.Types.Mixed, default: () => [] },
     at: { type: Date, required: true },
     by: { type: author, required: true },
   },

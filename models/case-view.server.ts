@@ -1,3 +1,4 @@
+import type { LeftOver } from "#domain/grants/form/carry-over";
 import { fieldsOf } from "#domain/grants/form/definition";
 import { readSubject } from "#domain/grants/subjects";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -127,4 +128,23 @@ export const supplementsView = (
       .filter(({ addedAt }) => addedAt >= requestedAt && (answeredAt === null || addedAt <= answeredAt))
       .map((file) => ({ id: file.id, fileId: file.fileId, name: file.name, size: file.size })),
     isLate: answeredAt !== null && plainDateAt(answeredAt) > dueOn,
+  }));
+
+export type TransferView = {
+  id: string;
+  from: string;
+  to: string;
+  reason: string;
+  at: Date;
+  by: string;
+  leftOver: LeftOver[];
+};
+
+/** The case's moves from call to call, the earliest first, with what was answered and is not asked any more. */
+export const transfersView = ({ transfers }: Pick<GrantCase, "transfers">, locale: Locale): TransferView[] =>
+  transfers.map(({ id, from, to, reason, at, by, leftOver }) => ({
+    ...{ id, reason, at, leftOver },
+    from: localText(from, locale),
+    to: localText(to, locale),
+    by: by.name,
   }));

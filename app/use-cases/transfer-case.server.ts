@@ -1,5 +1,7 @@
 import type { HydratedDocument } from "mongoose";
 import { APPLICATION_LIFECYCLE } from "#domain/grants/application-lifecycle";
+import { carryOver } from "#domain/grants/form/carry-over";
+import type { FormDefinition } from "#domain/grants/form/definition";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
@@ -46,7 +48,8 @@ async function callsOf({ callId, municipality }: GrantCase, targetId: string): P
 
 /**
  * Moves a filed application to the call that suits it better (hallintolaki 21 §), before it stands on a finished list. It
- * keeps its number, its time of arrival, its versions and everything that was said of it; its applicant is told, and why.
+ * keeps its number, its time of arrival, its versions and everything that was said of it. Its answers go on where the
+ * new call asks the same, and the rest is kept beside them. Its applicant is told, and why.
  */
 export async function transferCase(command: Command): Promise<Result<null, Refusal>> {
   const { caseId, callId, actor } = command;
@@ -58,6 +61,8 @@ export async function transferCase(command: Command): Promise<Result<null, Refus
   const stopped = await obstacle(grantCase.toObject(), from, to);
   return stopped ? refused(stopped) : move(grantCase, { from, to }, command);
 }
+
+const formOf = ({ form }: Call): FormDefinition => form?.definition ?? { sections: [] };
 
 async function move(
   grantCase: HydratedDocument<GrantCase>,
@@ -79,8 +84,11 @@ async function move(
   });
   if (!moved.ok) return moved;
   const ends = { fromCallId: from._id, from: from.names, toCallId: to._id, to: to.names };
-  grantCase.transfers.push({ id: newId(), ...ends, reason, at: now, by: authorOf(actor) });
-  grantCase.set({ callId: to._id, unit: to.unit });
+  const { application } = grantCase.toObject();
+  const { answers, leftOver } = carryOver({ answers: application.answers, leftOver: [] }, formOf(from), formOf(to));
+  grantCase.transfers.push({ id: newId(), ...ends, reason, leftOver: [...leftOver], at: now, by: authorOf(actor) });
+  const formVersion = to.form?.version ?? null;
+  grantCase.set({ callId: to._id, unit: to.unit, application: { ...application, answers, formVersion } });
   try {
     const saved = await saveRecord(grantCase);
     if (!saved.ok) return saved;

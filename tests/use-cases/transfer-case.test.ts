@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Field } from "#domain/grants/form/definition";
 import type { ProposalLine } from "#domain/grants/proposal-lines";
 import { cents } from "#domain/shared/cents";
 import { firstBrokenEntry } from "#models/chronicle.server";
-import type { Call } from "#models/call.server";
+import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { ProposalModel } from "#models/proposal.server";
 import { actorFor, makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
@@ -26,6 +27,18 @@ const associationOf = (name: string) => makeAssociation({ name }, [town.people.s
 
 const moveTo = async (caseId: string, callId: string, person = town.people.preparer) =>
   transferCase({ caseId, callId, reason: "Hakemus koskee kulttuuria.", actor: await actorFor(person), now: TOWN_NOW });
+
+const finnish = (fi: string) => ({ fi, sv: null, en: null });
+
+const field = (id: string): Field => ({
+  id,
+  kind: "text",
+  label: finnish(id),
+  help: null,
+  required: false,
+  condition: null,
+  maxLength: 100,
+});
 
 const line = (caseId: string): ProposalLine => ({
   caseId,
@@ -62,6 +75,26 @@ describe("moving an application to another call", () => {
     // From now on it is the other unit's: the one who moved it prepares it no more.
     expect(await moveTo(caseId, town.openCall._id)).toEqual({ ok: false, refusal: { code: "notAllowed" } });
     await ProposalModel.deleteMany({});
+  });
+
+  test("takes along the answers that are asked there too, and keeps the others beside them", async () => {
+    const asking = (...ids: string[]) => ({
+      ...{ formId: newId(), version: 3 },
+      definition: {
+        sections: [{ id: "s", title: finnish("Osio"), intro: null, condition: null, fields: ids.map(field) }],
+      },
+    });
+    await CallModel.updateOne({ _id: town.openCall._id }, { $set: { form: asking("groups", "coaches") } });
+    await CallModel.updateOne({ _id: cultureCall._id }, { $set: { form: asking("groups") } });
+    const caseId = await fileCase({ callId: town.openCall._id, association: await associationOf("Vastaukset ry") });
+    const [groups, coaches] = ["Kaksi ryhmää", "Viisi ohjaajaa"].map((text) => ({ kind: "text", text }));
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "application.answers": { groups, coaches } } });
+    expect(await moveTo(caseId, cultureCall._id)).toEqual({ ok: true, value: null });
+    expect(await caseNow(caseId)).toMatchObject({
+      application: { answers: { groups }, formVersion: 3 },
+      transfers: [{ leftOver: [{ field: { id: "coaches" }, answer: coaches }] }],
+    });
+    expect((await caseNow(caseId)).application.answers).not.toHaveProperty("coaches");
   });
 
   test("is refused once it stands on a finished list, and into a call whose list is finished", async () => {

@@ -17,6 +17,7 @@ export const transfer = texts({
     noneText: "Hakemuksen voi siirtää saman vuoden tai myöhempään julkaistuun hakuun.",
     moved: ({ from, to, at }: { from: string; to: string; at: string }) =>
       `Siirretty ${at} hausta ${from} hakuun ${to}`,
+    leftOver: "Näitä tietoja ei kysytä uudessa haussa, mutta ne säilyvät:",
     refusals: {
       sameCall: "Hakemus on jo tässä haussa.",
       listFinished: "Hakemus on jo valmiissa esityksessä. Palauta esitys ensin valmisteluun.",
@@ -38,6 +39,7 @@ export const transfer = texts({
     none: "Det finns ingen omgång att flytta till",
     noneText: "En ansökan kan flyttas till en publicerad omgång samma år eller senare.",
     moved: ({ from, to, at }) => `Flyttad ${at} från ${from} till ${to}`,
+    leftOver: "De här uppgifterna efterfrågas inte i den nya omgången, men de finns kvar:",
     refusals: {
       sameCall: "Ansökan finns redan i den här omgången.",
       listFinished: "Ansökan ingår redan i ett färdigt förslag. Återför förslaget till beredning först.",
@@ -59,6 +61,7 @@ export const transfer = texts({
     none: "There is no call to move it to",
     noneText: "An application can be moved to a published call of the same year or later.",
     moved: ({ from, to, at }) => `Moved ${at} from ${from} to ${to}`,
+    leftOver: "These are not asked for in the new call, but they are kept:",
     refusals: {
       sameCall: "The application is in this call already.",
       listFinished: "The application is in a finished proposal already. Return the proposal to preparation first.",

@@ -17,9 +17,11 @@ import {
   applicantHistoryView,
   attachmentsView,
   supplementsView,
+  transfersView,
   type AttachmentView,
   type HistoryView,
   type SupplementView,
+  type TransferView,
 } from "#models/case-view.server";
 import { contentWithDocuments, formOf } from "#models/form-documents.server";
 import type { Claim, GrantCase } from "#models/grant-case.server";
@@ -66,6 +68,7 @@ export type OwnCaseView = {
   form: FormDefinition | null;
   attachments: AttachmentView[];
   supplements: SupplementView[];
+  transfers: TransferView[];
   openSupplementId: string | null;
   history: HistoryView[];
   where: Whereabouts | null;
@@ -135,6 +138,7 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
     form: formOf(call),
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: supplementsView(grantCase, call, locale),
+    transfers: transfersView(grantCase, locale),
     openSupplementId: openSupplement(grantCase.status, grantCase.supplements)?.id ?? null,
     history: applicantHistoryView(grantCase.history),
     where: await whereaboutsOf(grantCase, call, now, locale),

@@ -1,9 +1,11 @@
 import type { ApplicationContent } from "#domain/grants/application";
 import { callStage } from "#domain/grants/call-window";
 import type { EntryWay } from "#domain/grants/entry";
+import type { FormDefinition } from "#domain/grants/form/definition";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
 import { attachmentsView, type AttachmentView } from "#models/case-view.server";
+import { contentWithDocuments } from "#models/form-documents.server";
 import type { GrantCase } from "#models/grant-case.server";
 
 export type ReceiptView = {
@@ -21,6 +23,7 @@ export type ReceiptView = {
   filedBy: string;
   entry: { way: EntryWay; givenBy: string; isLate: boolean } | null;
   content: ApplicationContent;
+  form: FormDefinition | null;
   attachments: AttachmentView[];
 };
 
@@ -49,7 +52,8 @@ export async function receiptView(
     filedAt: filed.filedAt,
     filedBy: filed.filedBy.name,
     entry: entry && { way: entry.way, givenBy: entry.givenBy, isLate: entry.arrivedAt >= call.closesAt },
-    content: { ...filed.content },
+    content: contentWithDocuments({ application: filed.content, attachments: filed.attachments }, call),
+    form: call.form?.definition ?? null,
     attachments: attachmentsView(filed.attachments, call.requiredAttachments, locale),
   };
 }

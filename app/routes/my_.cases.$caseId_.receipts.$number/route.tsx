@@ -5,6 +5,7 @@ import { ApplicationContentView } from "#components/application-content";
 import { ButtonLink } from "#components/button-link";
 import { DefinitionList } from "#components/definition-list";
 import { FileList } from "#components/file-list";
+import { FormAnswers } from "#components/grants/form/form-answers";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
@@ -88,6 +89,7 @@ export default function ReceiptPage() {
       </p>
       <Section title={t.versionContent}>
         <ApplicationContentView content={view.content} />
+        {view.form ? <FormAnswers form={view.form} answers={view.content.answers} /> : null}
         <FileList
           files={view.attachments.map(({ id, fileId, name, size }) => ({
             id,

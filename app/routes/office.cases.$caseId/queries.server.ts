@@ -18,9 +18,11 @@ import {
   attachmentsView,
   historyView,
   supplementsView,
+  transfersView,
   type AttachmentView,
   type HistoryView,
   type SupplementView,
+  type TransferView,
 } from "#models/case-view.server";
 import { eligibilityOf } from "#models/eligibility.server";
 import { contentWithDocuments, formOf } from "#models/form-documents.server";
@@ -45,6 +47,7 @@ export type OfficeCaseView = {
   lastYear: LastYearView | null;
   attachments: AttachmentView[];
   supplements: SupplementView[];
+  transfers: TransferView[];
   history: HistoryView[];
   eligibility: EligibilityFinding[];
   lacking: Lacking[];
@@ -93,6 +96,7 @@ export async function officeCaseView(
     lastYear: await lastYearView(grantCase, call),
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: supplementsView(grantCase, call, locale),
+    transfers: transfersView(grantCase, locale),
     history: historyView(grantCase.history),
     eligibility: findings,
     lacking: lackingIn({

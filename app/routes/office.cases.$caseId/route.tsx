@@ -2,19 +2,17 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
-import { ApplicationContentView } from "#components/application-content";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { CaseHistory } from "#components/case-history";
 import { CaseStatusTag } from "#components/case-status-tag";
 import { EligibilityList } from "#components/grants/eligibility-list";
 import { StandingDecision } from "#components/grants/standing-decision";
-import { FormAnswers } from "#components/grants/form/form-answers";
 import { FileList } from "#components/file-list";
+import { Transfers } from "#components/grants/transfers";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
-import { BesideField } from "#components/grants/beside-field";
 import { SupplementList } from "#components/grants/supplement-list";
 import { useForm } from "#components/use-form";
 import { can } from "#domain/policy";
@@ -35,13 +33,14 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
 import { resumePreparation } from "#use-cases/resume-preparation.server";
 import { startPreparation } from "#use-cases/start-preparation.server";
+import { ApplicationSheet } from "./application-sheet";
 import { Award } from "./award";
 import { CameNote } from "./came-note";
 import { CaseActions } from "./case-actions";
 import { officeDecision } from "./decision.server";
 import { LackingList } from "./lacking";
 import { officeCaseView, type OfficeCaseView } from "./queries.server";
-import { SinceLastYear, WasThen } from "./since-last-year";
+import { SinceLastYear } from "./since-last-year";
 
 export const handle = { frame: "office" };
 export const meta: MetaFunction<typeof loader> = pageTitle<(typeof preparation)["fi"], OfficeCaseView>(
@@ -72,9 +71,6 @@ export async function action(args: ActionFunctionArgs) {
   if (!outcome.ok) return answerRefusal(outcome.refusal, form);
   return redirectWithFlash(`/office/cases/${grantCase._id}`, starts ? "preparationStarted" : "preparationResumed");
 }
-
-const askHref = (caseId: string, subject: string): string =>
-  `/office/cases/${caseId}/supplements?about=${encodeURIComponent(subject)}`;
 
 export default function OfficeCasePage() {
   const t = useTexts(preparation);
@@ -115,27 +111,12 @@ export default function OfficeCasePage() {
       />
       <FormProblems form={form} />
       <CameNote entry={view.entry} filed={view.filed} status={view.status} />
+      <Transfers items={view.transfers} />
       <CaseActions caseId={view.caseId} may={view.may} />
       <div className="columns">
         <div>
           <Section title={t.applicationTitle} plain>
-            <ApplicationContentView
-              content={view.content}
-              beside={(subject) => (
-                <BesideField
-                  subject={subject}
-                  items={view.supplements}
-                  askHref={view.may.requestSupplement ? askHref(view.caseId, subject) : undefined}
-                />
-              )}
-            />
-            {view.form ? (
-              <FormAnswers
-                form={view.form}
-                answers={view.content.answers}
-                after={(field) => (view.lastYear ? <WasThen last={view.lastYear} field={field} /> : null)}
-              />
-            ) : null}
+            <ApplicationSheet view={view} />
             <p className="muted small">{t.maskedAccount}</p>
           </Section>
         </div>
