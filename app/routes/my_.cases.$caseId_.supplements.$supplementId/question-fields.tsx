@@ -17,7 +17,7 @@ function useSaid(content: ApplicationContent): (subject: string | null) => strin
   return (subject) => {
     const about = subject === null ? null : readSubject(subject);
     const value = about?.kind === "core" ? new Map(Object.entries(content)).get(about.id) : null;
-    if (!about || typeof value === "boolean" || value === null || value === undefined || value === "") return null;
+    if (!about || value === "" || (typeof value !== "string" && typeof value !== "number")) return null;
     if (about.id.endsWith("Cents")) return formatEuros(Number(value), locale);
     return DATES.includes(about.id) ? formatDate(String(value), locale) : String(value);
   };
