@@ -13,6 +13,9 @@ export type Step = {
 
 const STATE_ICON = { done: "check", error: "warning" } as const;
 
+/** More steps than this do not stand side by side with whole words under them. */
+const MOST_SIDE_BY_SIDE = 9;
+
 /** Where the writer is: all the steps on a wide screen, "Vaihe 3 / 6 · Talous" on a phone. */
 export function Stepper({ steps }: { steps: readonly Step[] }) {
   const t = useTexts(components);
@@ -22,7 +25,7 @@ export function Stepper({ steps }: { steps: readonly Step[] }) {
   );
   const now = { step: index + 1, count: steps.length, label: steps[index]?.label ?? "" };
   return (
-    <nav className="stepper" aria-label={t.steps}>
+    <nav className={classNames("stepper", steps.length > MOST_SIDE_BY_SIDE && "stepper-many")} aria-label={t.steps}>
       <p className="stepper-now" aria-hidden="true">
         {t.stepNow(now)}
       </p>

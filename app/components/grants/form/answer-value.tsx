@@ -80,20 +80,22 @@ function MembersValue({ field, answer }: ValueProps<"members">) {
   const { all } = memberSums(answer);
   return (
     <>
-      <DataTable
-        caption={localText(field.label, locale)}
-        columns={[
-          { key: "band", head: t.band, cell: ({ id }) => optionName(field, id, locale), rowHeader: true },
-          ...HEADS.map((key) => ({
-            key,
-            head: t.heads[key],
-            cell: (row: AnswerOf<"members">["rows"][number]) => <Figure value={row[key]} unit={null} />,
-            numeric: true,
-          })),
-        ]}
-        rows={answer.rows}
-        rowKey={({ id }) => id}
-      />
+      <div className="figure-table">
+        <DataTable
+          caption={localText(field.label, locale)}
+          columns={[
+            { key: "band", head: t.band, cell: ({ id }) => optionName(field, id, locale), rowHeader: true },
+            ...HEADS.map((key) => ({
+              key,
+              head: t.heads[key],
+              cell: (row: AnswerOf<"members">["rows"][number]) => <Figure value={row[key]} unit={null} />,
+              numeric: true,
+            })),
+          ]}
+          rows={answer.rows}
+          rowKey={({ id }) => id}
+        />
+      </div>
       <p>
         {t.all}: {formatNumber(all.total, locale)} · {t.local}: {formatNumber(all.local, locale)}
       </p>

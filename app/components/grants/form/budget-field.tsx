@@ -24,7 +24,7 @@ export function BudgetEntry(props: FieldProps<"budget">) {
   const own = parseEuros(entry.valuesOf("ownShare.cents")[0] ?? "") ?? 0;
   const gapSource = (table: string, sign: string): string => `${group(table)} ${sign}${group("gap")}`;
   const tables = [
-    { table: "costs", legend: t.costs, hint: t.costsHint, sign: "", sum: t.sumCosts, amount: costs, blank: 3 },
+    { table: "costs", legend: t.costs, hint: t.costsHint, sign: "", sum: t.sumCosts, amount: costs, blank: 2 },
     { table: "income", legend: t.income, hint: t.incomeHint, sign: "-", sum: t.sumIncome, amount: income, blank: 1 },
   ];
   const least = field.ownShareBp ? t.ownShareLeast({ share: formatShare(field.ownShareBp, locale) }) : undefined;

@@ -84,7 +84,17 @@ export function StatisticsEntry(props: FieldProps<"statistics">) {
   const locale = useLocale();
   const named = (measure: Measure, head: string): string => `${entry.labelOf(measure)}: ${head}`;
   const columns: Column<Measure>[] = [
-    { key: "measure", head: t.measure, cell: entry.labelOf, rowHeader: true },
+    {
+      key: "measure",
+      head: t.measure,
+      cell: (measure) => (
+        <>
+          {entry.labelOf(measure)}{" "}
+          {measure.unit ? <span className="figure-unit">({localText(measure.unit, locale)})</span> : null}
+        </>
+      ),
+      rowHeader: true,
+    },
     {
       key: "count",
       head: t.count,
@@ -96,7 +106,6 @@ export function StatisticsEntry(props: FieldProps<"statistics">) {
           inputMode={measure.decimals === 0 ? "numeric" : "decimal"}
           autoComplete="off"
           width="short"
-          suffix={measure.unit ? localText(measure.unit, locale) : undefined}
         />
       ),
     },

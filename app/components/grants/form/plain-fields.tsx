@@ -46,6 +46,11 @@ export function LongTextEntry(props: FieldProps<"longText">) {
   );
 }
 
+/** Limits from here on are against slips of the keyboard, and would only puzzle whoever reads them. */
+const SLIP = { number: 10_000, cents: 1_000_000_00 };
+
+const told = (most: number | null, slip: number): number | null => (most !== null && most >= slip ? null : most);
+
 export function NumberEntry(props: FieldProps<"number">) {
   const { label, help, isOptional, input } = useEntry(props);
   const locale = useLocale();
@@ -57,9 +62,7 @@ export function NumberEntry(props: FieldProps<"number">) {
       label={label}
       hint={hintOf(
         help,
-        min === 0
-          ? limits(null, max, (value) => formatNumber(value, locale))
-          : limits(min, max, (value) => formatNumber(value, locale)),
+        limits(min === 0 ? null : min, told(max, SLIP.number), (value) => formatNumber(value, locale)),
       )}
       optional={isOptional}
       inputMode={decimals === 0 && (min ?? -1) >= 0 ? "numeric" : "decimal"}
@@ -77,7 +80,7 @@ export function MoneyEntry(props: FieldProps<"money">) {
   const { minCents, maxCents } = props.field;
   const hint = hintOf(
     help,
-    limits(minCents, maxCents, (sum) => formatEuros(cents(sum), locale)),
+    limits(minCents === 0 ? null : minCents, told(maxCents, SLIP.cents), (sum) => formatEuros(cents(sum), locale)),
   );
   return <MoneyField {...input("")} label={label} hint={hint} optional={isOptional} />;
 }
