@@ -13,7 +13,7 @@ import { FormProblems } from "#components/form-problems";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
 import { isBeingWritten } from "#domain/grants/application-lifecycle";
-import { partStep } from "#domain/grants/steps";
+import { partStep, type StepName } from "#domain/grants/steps";
 import { can } from "#domain/policy";
 import { checkbox, wholeNumber } from "#domain/shared/fields";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -68,6 +68,9 @@ export default function ReviewPage() {
   const { view, canSubmit, signatories } = useLoaderData<typeof loader>();
   const reply = shortened(useActionData<typeof action>());
   const form = useForm({ reply, labels: { declared: labels.declared }, refusals: t.refusals });
+  // A section of nothing but documents has no step of its own.
+  const stepOfSection = (section: string): StepName =>
+    view.steps.find((step) => step === partStep(section)) ?? "attachments";
   const isClosed = view.stage === "closed" && !view.entry;
   return (
     <div className="page page-narrow stack">
@@ -86,7 +89,9 @@ export default function ReviewPage() {
           form={view.form}
           answers={view.content.answers}
           level={2}
-          actionsFor={(section) => <ActionLink href={stepPath(view.caseId, partStep(section))}>{t.edit}</ActionLink>}
+          actionsFor={(section) => (
+            <ActionLink href={stepPath(view.caseId, stepOfSection(section))}>{t.edit}</ActionLink>
+          )}
         />
       ) : null}
       <Section
