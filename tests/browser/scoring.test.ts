@@ -65,6 +65,7 @@ test("three assessors score an application without seeing each other's, and then
     expect(await page.content()).not.toContain("Annoin 4");
     await says(page, "Näet muiden pisteet");
     await give(page, "0", "2");
+    await page.locator("summary").filter({ hasText: DEMO_PEOPLE.secondPreparer.name }).click();
     await says(page, "Annoin 4");
   });
   await asAssessor("linkPerson", async (page) => {

@@ -64,7 +64,7 @@ export const apply = texts({
     onlySignatory: "Vain nimenkirjoittaja voi lähettää hakemuksen.",
     signatories: ({ names }: { names: string }) => `Pyydä lähettämään: ${names}`,
     edit: "Muuta",
-    attachmentsTitle: "Liitteet",
+    attachmentsTitle: "Kaikki liitteet",
     noAttachments: "Liitteitä ei ole.",
     startLabels: { associationId: "Yhdistys", callId: "Haku" },
     refusals: {
@@ -139,7 +139,7 @@ export const apply = texts({
     onlySignatory: "Bara en namntecknare kan skicka ansökan.",
     signatories: ({ names }) => `Be någon av dem skicka: ${names}`,
     edit: "Ändra",
-    attachmentsTitle: "Bilagor",
+    attachmentsTitle: "Alla bilagor",
     noAttachments: "Inga bilagor.",
     startLabels: { associationId: "Förening", callId: "Bidrag" },
     refusals: {
@@ -216,7 +216,7 @@ export const apply = texts({
     onlySignatory: "Only a signatory may submit the application.",
     signatories: ({ names }) => `Ask one of them to submit it: ${names}`,
     edit: "Change",
-    attachmentsTitle: "Attachments",
+    attachmentsTitle: "All attachments",
     noAttachments: "No attachments.",
     startLabels: { associationId: "Association", callId: "Call" },
     refusals: {

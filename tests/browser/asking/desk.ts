@@ -57,8 +57,7 @@ test("signing in leads to the desk, and the slash to its search field", async ()
   await page.keyboard.press("/");
   await page.keyboard.type(SITUATION);
   await page.keyboard.press("Enter");
-  await cards().first().waitFor();
-  expect(await cards().count()).toBe(10);
+  await expect.poll(() => cards().count()).toBe(10);
   await says(cards().first(), activityCard.fi.wheelchair);
   await look(page, "desk");
 });

@@ -122,7 +122,8 @@ test("who was signed out in another tab loses no words and comes back to the sam
   await other.goto(address);
   await signInHere(other, site, email);
   expect(other.url()).toBe(address);
-  expect(await field(other, labels.contactName).inputValue()).toBe("Ennen uloskirjautumista");
+  // What could not be sent waits in this browser.
+  expect(await field(other, labels.contactName).inputValue()).toBe("Uloskirjautumisen jälkeen");
   await signOut(other);
   await other.close();
   await button(page, t.saveAndContinue).click();
