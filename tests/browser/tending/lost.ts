@@ -122,8 +122,9 @@ test("who was signed out in another tab loses no words and comes back to the sam
   await other.goto(address);
   await signInHere(other, site, email);
   expect(other.url()).toBe(address);
-  // What could not be sent waits in this browser.
-  expect(await field(other, labels.contactName).inputValue()).toBe("Uloskirjautumisen jälkeen");
+  // What could not be sent waits in this browser, and is sent a moment after the page has come.
+  const written = () => field(other, labels.contactName).inputValue();
+  await expect.poll(written, { timeout: PATIENCE_MS }).toBe("Uloskirjautumisen jälkeen");
   await signOut(other);
   await other.close();
   await button(page, t.saveAndContinue).click();
