@@ -1,8 +1,7 @@
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import type { Divisible } from "#domain/grants/allocation/divide";
 import { ageGroupOf, sizeOf, type GroupFacts, type MemberFigures } from "#domain/grants/allocation/groups";
-import { potOf } from "#domain/grants/allocation/rule";
-import { cents, ZERO, type Cents } from "#domain/shared/cents";
+import { cents } from "#domain/shared/cents";
 import type { Counted } from "#domain/grants/scoring/computed";
 import type { ProposalLine } from "#domain/grants/proposal-lines";
 import { AssociationModel, type Association } from "#models/association.server";
@@ -36,17 +35,18 @@ const findApplicants = (ids: string[]): Promise<Applicant[]> =>
     .lean<Applicant[]>()
     .exec();
 
-/** The money of a call, or of a round of it, that is there to be divided. */
-export const potOfCall = ({ budgetCents }: Pick<Call, "budgetCents">): Cents =>
-  potOf({ budgetCents: cents(budgetCents), reserveCents: ZERO, participatoryCents: ZERO });
-
 /** What there is to divide now: the applications of the call's list at hand, and what earlier lists left of the money. */
 export async function divisibleNow(call: Call) {
   const round = await findRound(call);
   const own = new Set(round.cases.map(({ caseId }) => caseId));
   const all = await findDivisible(call, round.proposal?.lines ?? []);
   const applications = all.filter(({ caseId }) => own.has(caseId));
-  return { applications, potCents: potOfCall(round), proposal: round.proposal, isDecided: round.decision !== null };
+  return {
+    applications,
+    potCents: cents(Math.max(0, round.budgetCents)),
+    proposal: round.proposal,
+    isDecided: round.decision !== null,
+  };
 }
 
 /** Every filed application of a call with what a division may look at. A fixed number of queries, however many there are. */

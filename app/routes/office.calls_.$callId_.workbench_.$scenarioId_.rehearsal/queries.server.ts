@@ -1,12 +1,13 @@
 import { divisionBy, factsOf } from "#domain/grants/allocation/bench";
 import { rehearse } from "#domain/grants/allocation/rehearse";
+import { grantableCents } from "#domain/grants/pots";
 import type { Actor } from "#domain/roles";
-import { ZERO } from "#domain/shared/cents";
+import { cents, ZERO } from "#domain/shared/cents";
 import type { Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
 import { loadBench } from "#models/bench.server";
 import { CallModel, type Call } from "#models/call.server";
-import { findDivisible, potOfCall } from "#models/divisible.server";
+import { findDivisible } from "#models/divisible.server";
 import { findScenario } from "#models/scoped-scenarios.server";
 
 type Sought = { callId: string | undefined; scenarioId: string | undefined };
@@ -29,7 +30,7 @@ export async function rehearsalPage(actor: Actor, sought: Sought, locale: Locale
     scenario.toObject().rule,
     {
       applicants: decided.map(({ applicant }) => applicant),
-      potCents: potOfCall(last),
+      potCents: cents(grantableCents(last)),
       decided: divisionBy(decided, ({ awardedCents }) => awardedCents ?? ZERO),
     },
     factsOf(decided),

@@ -1,4 +1,4 @@
-import { cents, type Cents } from "#domain/shared/cents";
+import type { Cents } from "#domain/shared/cents";
 
 /** The steps a sum may be rounded to, in cents: the cent, one euro, ten and fifty. */
 export const ROUNDING_STEPS = [1, 1_00, 10_00, 50_00] as const;
@@ -43,10 +43,3 @@ export type AllocationApplicant = {
   /** Somebody has written down why this one may get more than was applied for (grants.md 9). */
   mayExceedApplied?: boolean;
 };
-
-/** A call's money: what is put aside for later decisions and for participatory budgeting is not divided. */
-export type Pots = { budgetCents: Cents; reserveCents: Cents; participatoryCents: Cents };
-
-/** What is there to divide: the budget less the reserve and the participatory share, never below nothing. */
-export const potOf = ({ budgetCents, reserveCents, participatoryCents }: Pots): Cents =>
-  cents(Math.max(0, budgetCents - reserveCents - participatoryCents));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { allocate } from "#domain/grants/allocation/allocate";
-import { potOf, type AllocationRule } from "#domain/grants/allocation/rule";
+import type { AllocationRule } from "#domain/grants/allocation/rule";
 import { cents, ZERO } from "#domain/shared/cents";
 import { applicant, caseNumber } from "#tests/domain/grants/allocation/applicants";
 
@@ -13,14 +13,6 @@ const rule = (facts: Partial<AllocationRule> = {}): AllocationRule => ({
 });
 const sums = (...[given, applicants, pot]: Parameters<typeof allocate>): number[] =>
   allocate(given, applicants, pot).lines.map((line) => line.cents);
-
-describe("a pot", () => {
-  test("is the budget less the reserve and the participatory share", () => {
-    const pots = { budgetCents: cents(35_000_00), reserveCents: cents(2_000_00), participatoryCents: cents(5_000_00) };
-    expect(potOf(pots)).toBe(28_000_00);
-    expect(potOf({ ...pots, reserveCents: cents(40_000_00) })).toBe(0);
-  });
-});
 
 describe("an equal share", () => {
   test("gives the odd cents to the most points, then to the earliest case", () => {
