@@ -15,7 +15,10 @@ const LOOKS: [Look, Look, Look] = [
 const looksOf = (number: number): [Look, ...Look[]] =>
   process.env["EVERY_LOOK"] ? LOOKS : [LOOKS[number % LOOKS.length] ?? LOOKS[0]];
 
-/** Reached by a letter, by a form or in a state that the demo is not in: other browser tests come to them. */
+/**
+ * Reached by a letter, by a form or in a state that the demo is not in: other browser tests come to them. What a letter
+ * leads to is seen here too when the mailbox has it in time.
+ */
 const UNREACHED = [
   "/associations/:associationId/archived",
   "/my/associations/:associationId/activities/:activityId/preview",
@@ -67,6 +70,8 @@ const IN_A_STATE = [
   "/office/cases/:caseId/correction",
   "/office/cases/:caseId/transfer",
 ];
+
+const ELSEWHERE = new Set([...UNREACHED, ...IN_A_STATE]);
 
 let site: Site;
 let browser: Browser;
@@ -168,5 +173,5 @@ describe("every page that a link leads to shuts nobody out", () => {
   });
 
   test("and no page was left out that the demo leads to", () =>
-    expect(PAGE_ROUTES.filter((route) => !seen.has(route)).sort()).toEqual([...UNREACHED, ...IN_A_STATE].sort()));
+    expect(PAGE_ROUTES.filter((route) => !seen.has(route) && !ELSEWHERE.has(route))).toEqual([]));
 });

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { newTerm } from "#domain/taxonomy/term";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel } from "#models/association.server";
@@ -15,6 +16,9 @@ let town: Town;
 beforeAll(async () => {
   town = await makeTown();
 });
+
+// After new words all records are read anew aside: that must not outlive the database it reads from.
+afterAll(() => pause(1_000));
 
 const ask = async (q: string, chosen = {}) =>
   (await askActivities({ q, chosen, counted: ["village"] })).hits.map(({ id }) => id);
@@ -41,11 +45,9 @@ describe("the search", () => {
     const earlier = new Date(Date.now() - 5 * 60_000);
     const late = { "place.village": "Ylikylä", updatedAt: earlier };
     await ActivityModel.collection.updateOne({ title: "Ompelupiiri" }, { $set: late });
-    const there = () => ask("ompelemaan", { village: ["Ylikylä"] });
-    expect(await there()).toEqual([]);
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 31_000 });
     onTestFinished(() => void vi.useRealTimers());
-    expect(await there()).toEqual([id]);
+    expect(await ask("ompelemaan", { village: ["Ylikylä"] })).toEqual([id]);
   });
 
   test("follows the association: hidden with it, back with it, and found by its new name", async () => {

@@ -5,7 +5,7 @@ import { caseTable } from "#i18n/messages/case-table";
 import { caseViews } from "#i18n/messages/case-views";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { button, fillIn, group, link, press, says } from "#tests/browser/steps/form";
-import { expectAccessible, look, signInAs } from "#tests/support/browser";
+import { PATIENCE_MS, expectAccessible, look, signInAs } from "#tests/support/browser";
 import { browser, site } from "#tests/support/shared-site";
 
 const t = caseTable.fi;
@@ -22,8 +22,8 @@ test("an official narrows the table, keeps the view, labels cases and takes them
   await button(main, t.show).click();
   await says(main, `${t.groupBy}: ${t.columns.year}`);
   expect(new URL(page.url()).searchParams.get("group")).toBe("year");
-  const shown = await main.getByRole("rowheader").count();
-  expect(shown).toBeGreaterThan(1);
+  const rowCount = () => main.getByRole("rowheader").count();
+  await expect.poll(rowCount, { timeout: PATIENCE_MS }).toBeGreaterThan(1);
 
   await link(main, views.title).click();
   await fillIn(page, { [views.labels.name]: "Vuosittain" });
