@@ -6,9 +6,11 @@ import type { Locale } from "#domain/shared/locales";
 import { environment } from "#env.server";
 import { addressRefusal } from "#emails/address-refusal";
 import { renderLetter } from "#emails/layout";
-import { LETTERS } from "#emails/letters";
+import { editableLetterFor } from "#emails/editable-letters";
+import { letterOf } from "#emails/letter-of-mail";
 import { personalFacts } from "#emails/personal-facts.server";
 import { sendMail, type MailAttachment } from "#emails/transport.server";
+import { findLetterTexts, type LetterTexts } from "#models/letter-text.server";
 import { markBroken } from "#models/broken-address.server";
 import type { Chronicle, PendingNotice } from "#models/chronicle.server";
 import { OutboxMailModel, type OutboxMail } from "#models/outbox-mail.server";
@@ -33,7 +35,19 @@ async function addresseesOf(notice: PendingNotice): Promise<Addressee[]> {
 /** An address as a part of a letter's id, which travels in its headers: the same every time, and not readable. */
 const addressKey = (email: string): string => createHash("sha256").update(email).digest("hex").slice(0, 24);
 
-async function writeMail(notice: PendingNotice, addressee: Addressee): Promise<void> {
+/** A municipality's own words for a letter, where it has any. */
+async function textsFor(notice: PendingNotice, municipality: unknown): Promise<LetterTexts["texts"] | null> {
+  const letter = editableLetterFor(notice.kind, notice.facts);
+  return letter && typeof municipality === "string"
+    ? ((await findLetterTexts(municipality, letter))?.texts ?? null)
+    : null;
+}
+
+async function writeMail(
+  notice: PendingNotice,
+  addressee: Addressee,
+  texts: LetterTexts["texts"] | null,
+): Promise<void> {
   const { key, email, locale } = addressee;
   const attachment = notice.attachments.find((file) => file.locale === locale) ?? notice.attachments[0];
   try {
@@ -43,6 +57,7 @@ async function writeMail(notice: PendingNotice, addressee: Addressee): Promise<v
       to: email,
       locale,
       facts: { ...notice.facts, ...personalFacts(notice, addressee) },
+      text: texts?.[locale] ?? null,
       attachmentIds: attachment ? [attachment.fileId] : [],
       nextAttemptAt: notice.at,
       createdAt: notice.at,
@@ -71,18 +86,19 @@ const NOTICING = [
 function recordsOf(name: string) {
   const { db } = mongoose.connection;
   if (!db) throw new Error("not connected to the database");
-  return db.collection<Chronicle & { _id: string }>(name);
+  return db.collection<Chronicle & { _id: string; municipality?: unknown }>(name);
 }
 
 async function collectFrom(name: string): Promise<number> {
   const records = recordsOf(name);
   const owing = await records
-    .find({ "pendingNotices.at": { $exists: true } }, { projection: { pendingNotices: 1 } })
+    .find({ "pendingNotices.at": { $exists: true } }, { projection: { pendingNotices: 1, municipality: 1 } })
     .limit(100)
     .toArray();
-  for (const { _id, pendingNotices } of owing)
+  for (const { _id, pendingNotices, municipality } of owing)
     for (const notice of pendingNotices) {
-      for (const addressee of await addresseesOf(notice)) await writeMail(notice, addressee);
+      const texts = await textsFor(notice, municipality);
+      for (const addressee of await addresseesOf(notice)) await writeMail(notice, addressee, texts);
       await records.updateOne({ _id }, { $pull: { pendingNotices: { id: notice.id } } });
     }
   return owing.length;
@@ -159,17 +175,25 @@ async function giveUp(mail: OutboxMail, status: string, now: Date): Promise<void
   await markBroken(mail.to, status, now);
 }
 
-export type Delivery = { id: string; kind: string; outcome: "sent" | "postponed" | "refused"; error?: unknown };
+export type Delivery = {
+  id: string;
+  kind: string;
+  outcome: "sent" | "postponed" | "refused";
+  /** The municipality's text made no letter, and the program's own went out. */
+  fellBack?: boolean;
+  error?: unknown;
+};
 
 /** Sends the next letter that is due. Returns what became of it, or null when none is due. */
 export async function deliverNext(now: Date): Promise<Delivery | null> {
   const mail = await takeNext(now);
   if (!mail) return null;
   try {
-    const letter = renderLetter(LETTERS[mail.kind](mail.facts, mail.locale), mail.locale, environment().publicUrl);
+    const { letter: said, fellBack } = letterOf(mail);
+    const letter = renderLetter(said, mail.locale, environment().publicUrl);
     await sendMail({ id: mail._id, to: mail.to, letter, attachments: await attachmentsOf(mail) }, now);
     await OutboxMailModel.updateOne({ _id: mail._id }, { $set: { ...SENT, sentAt: now } });
-    return { id: mail._id, kind: mail.kind, outcome: "sent" };
+    return { id: mail._id, kind: mail.kind, outcome: "sent", fellBack };
   } catch (error) {
     const refusal = addressRefusal(error);
     if (refusal === null) await postpone(mail, now);

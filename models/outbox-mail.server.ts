@@ -1,6 +1,8 @@
 import { Schema } from "mongoose";
 import { LETTER_KINDS, type LetterKind } from "#domain/letter-kinds";
 import { LOCALES, type Locale } from "#domain/shared/locales";
+import type { LetterText } from "#domain/letters/letter-text";
+import { letterTextSchema } from "#models/letter-text.server";
 import { defineModel } from "#models/define-model.server";
 
 export const MAIL_STATUSES = ["pending", "sending", "sent", "failed"] as const;
@@ -16,6 +18,10 @@ export type OutboxMail = {
   to: string;
   locale: Locale;
   facts: Record<string, string | number>;
+  /** The municipality's own words as they were when the letter was written; null means the program's. */
+  text: LetterText | null;
+  /** Sent by somebody to themselves, to see how a text looks as a mail. */
+  isTrial: boolean;
   /** Files that go along, by their id in GridFS. */
   attachmentIds: string[];
   status: MailStatus;
@@ -34,6 +40,8 @@ const schema = new Schema<OutboxMail>(
     to: { type: String, required: true },
     locale: { type: String, enum: LOCALES, required: true },
     facts: { type: Schema.Types.Mixed, default: {} },
+    text: { type: letterTextSchema, default: null },
+    isTrial: { type: Boolean, default: false },
     attachmentIds: { type: [String], default: [] },
     status: { type: String, enum: MAIL_STATUSES, required: true, default: "pending" },
     attempts: { type: Number, default: 0 },

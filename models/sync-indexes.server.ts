@@ -22,6 +22,7 @@ import { GrantFormModel } from "#models/grant-form.server";
 import { HeldFormModel } from "#models/held-form.server";
 import { ImportRowModel } from "#models/import-row.server";
 import { MunicipalityModel } from "#models/municipality.server";
+import { LetterTextModel } from "#models/letter-text.server";
 import { OutboxMailModel } from "#models/outbox-mail.server";
 import { OverlapNoteModel } from "#models/overlap-note.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
@@ -70,6 +71,7 @@ const MODELS = [
   HeldFormModel,
   ImportRowModel,
   MunicipalityModel,
+  LetterTextModel,
   OutboxMailModel,
   OverlapNoteModel,
   PaymentBatchModel,

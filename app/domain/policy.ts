@@ -99,6 +99,12 @@ export const RIGHTS = {
   declareTies: { members: NOBODY, staff: STAFF_ROLES },
   viewTies: { members: NOBODY, staff: ["coordinator", "administrator"] },
 
+  /**
+   * The words of the letters. What applicants are told is in the hands of those who answer them, so preparers may write
+   * the letters about grants; the rest go to everybody in the municipality and are the administrator's.
+   */
+  editGrantLetters: { members: NOBODY, staff: ["preparer", "administrator"] },
+  editLetters: { members: NOBODY, staff: ["administrator"] },
   manageProgrammes: { members: NOBODY, staff: ["administrator"] },
   /**
    * Forms of grants: who prepares them knows what must be asked, so a preparer edits and publishes their unit's. Nobody

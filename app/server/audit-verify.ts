@@ -24,6 +24,7 @@ const WITH_HISTORY = [
   "municipalities",
   "overlapNotes",
   "paymentBatches",
+  "letterTexts",
   "people",
   "premises",
   "programmes",

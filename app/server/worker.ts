@@ -57,6 +57,8 @@ async function deliver(now: Date): Promise<boolean> {
     log.warn({ mail: delivery.id, kind: delivery.kind, err: delivery.error }, "mail not sent, will be tried again");
   if (delivery?.outcome === "refused")
     log.warn({ mail: delivery.id, kind: delivery.kind, err: delivery.error }, "mail refused: the address is marked");
+  if (delivery?.fellBack)
+    log.warn({ kind: delivery.kind }, "a municipality's text made no letter: the program's was sent");
   return delivery !== null;
 }
 

@@ -43,6 +43,9 @@ export const ISSUES = [
   "notSepa",
   "identityCode",
   "clientContact",
+  "unknownPlaceholder",
+  "missingPlaceholder",
+  "strayBrace",
 ] as const;
 
 export type IssueCode = (typeof ISSUES)[number];
