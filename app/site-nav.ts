@@ -52,6 +52,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/ties", key: "officeTies" },
     { to: "/wheel", key: "wheel" },
     { to: "/office/reasons", key: "officeReasons", more: true },
+    { to: "/office/letters", key: "officeLetters", more: true },
     { to: "/office/forms", key: "officeForms", more: true },
   ],
   decisionMaker: [
@@ -91,6 +92,7 @@ const OFFICE_NAV: Record<StaffRole, NavItem[]> = {
     { to: "/office/thesaurus", key: "officeThesaurus", more: true },
     { to: "/office/premises", key: "officePremises", more: true },
     { to: "/office/municipality", key: "officeMunicipality", more: true },
+    { to: "/office/letters", key: "officeLetters", more: true },
     { to: "/office/directory-times", key: "officeTimes", more: true },
     { to: "/office/ties", key: "officeTies", more: true },
   ],

@@ -13,6 +13,9 @@ import { letterPlaceholders, type PlaceholderName } from "#i18n/messages/letter-
 export const placeholdersOf = (id: EditableLetterId): PlaceholderName[] =>
   Object.keys(EDITABLE_LETTERS[id].values) as PlaceholderName[];
 
+/** The names that its text must hold. */
+export const necessaryIn = (id: EditableLetterId): readonly PlaceholderName[] => EDITABLE_LETTERS[id].necessary;
+
 /** What each name stands for in a letter made of these facts. */
 function valuesOf(id: EditableLetterId, facts: LetterFacts, locale: Locale): Map<string, string> {
   const entries = Object.entries(EDITABLE_LETTERS[id].values).filter(([, value]) => value !== undefined);

@@ -68,6 +68,13 @@ export const LetterTextModel = defineModel<LetterTexts>("LetterText", schema, "l
 export const findLetterTexts = (municipality: string, letter: EditableLetterId): Promise<LetterTexts | null> =>
   LetterTextModel.findOne({ municipality, letter }).lean<LetterTexts>().exec();
 
+/** The letters for which a municipality has, or has had, words of its own. */
+export const findEditedLetters = (municipality: string): Promise<Pick<LetterTexts, "letter" | "texts">[]> =>
+  LetterTextModel.find({ municipality })
+    .select({ letter: 1, texts: 1 })
+    .lean<Pick<LetterTexts, "letter" | "texts">[]>()
+    .exec();
+
 /** The same as a record to be changed; a new one where nothing was ever written. */
 export const openLetterTexts = async (
   municipality: string,

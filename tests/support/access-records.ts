@@ -201,6 +201,7 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     caseId,
     claimId,
     supplementId,
+    letterId: "decisionGranted",
     rowId,
     batchId: batch._id,
     fileId: receipt.fileId,

@@ -49,6 +49,9 @@ export const EDITABLE_KINDS = {
 export type EditableLetterId = keyof typeof EDITABLE_KINDS;
 export const EDITABLE_LETTER_IDS = Object.keys(EDITABLE_KINDS) as [EditableLetterId, ...EditableLetterId[]];
 
+export const isEditableLetter = (id: string | undefined): id is EditableLetterId =>
+  EDITABLE_LETTER_IDS.some((known) => known === id);
+
 /** The letters that a kind can be; none where its text is the program's alone. */
 export const editableLettersOf = (kind: LetterKind): EditableLetterId[] =>
   EDITABLE_LETTER_IDS.filter((id) => EDITABLE_KINDS[id] === kind);

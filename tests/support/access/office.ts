@@ -95,6 +95,11 @@ export const OFFICE_ACCESS: AccessTable = {
   "office.calls_.$callId_.scoring_.$caseId_.figures": { page: CASE_PREPARERS, post: CASE_PREPARERS },
   "office.calls_.$callId_.overlaps": { page: CALL_READERS },
   "office.calls_.$callId_.scoring_.file": { page: SCORE_READERS },
+  "office.letters": { page: [...PREPARERS, ...ADMINISTRATORS] },
+  "office.letters_.$letterId": {
+    page: [...PREPARERS, ...ADMINISTRATORS],
+    post: [...PREPARERS, ...ADMINISTRATORS],
+  },
   "office.calls_.$callId_.publication": { page: ADMINISTRATOR, post: ADMINISTRATOR },
   "office.cases.$caseId_.claims.$claimId": { page: CASE_READERS, post: CASE_PREPARERS },
   "office.cases.$caseId_.claims.$claimId_.approval": { page: PAYERS, post: PAYERS },
