@@ -46,7 +46,8 @@ describe("npm start", () => {
     expect(running.said()).toContain(`Kumppani is ready at http://localhost:${port}`);
     expect(running.said()).toMatch(/Loaded the demo data \([\d.]+ s\)\./);
     expect(running.said()).toMatch(/\n {2}\S.* {2}\S+@\S+ {2}\(.+\)/);
-    expect(await isReady()).toBe(true);
+    // Right after its start the search is still learning, and the database's answer may come late.
+    await expect.poll(isReady, { timeout: 15_000, interval: 200 }).toBe(true);
     expect((await fetch(`http://localhost:${port}/`)).status).toBe(200);
   });
 
