@@ -17,7 +17,7 @@ import { codesNeededOf } from "#models/given-attachments.server";
 import { attachmentsBesideForm, contentWithDocuments } from "#models/form-documents.server";
 import type { Entry, GrantCase } from "#models/grant-case.server";
 import { previousCase } from "#models/previous-case.server";
-import { workingCopy } from "#models/working-copy.server";
+import { carriedCopy } from "#models/carried-draft.server";
 
 /** What every step of the application form shows. */
 export type ApplicationView = {
@@ -38,6 +38,9 @@ export type ApplicationView = {
   drafting: Drafting;
   /** The programme's own form, where the call has one. */
   form: FormDefinition | null;
+  formVersion: number | null;
+  /** The city has changed the form since the application was last saved. */
+  formChanged: boolean;
   steps: StepName[];
   /** The earlier application that may be copied, until it has been. */
   copyFrom: string | null;
@@ -63,10 +66,10 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
       .exec(),
   ]);
   if (!call || !association) throw new Error(`the call or the association of case ${grantCase._id} is gone`);
-  const written = workingCopy(grantCase);
-  const { attachments } = written;
+  const written = await carriedCopy(grantCase, call);
+  const { attachments, drafting } = written;
   const form = call.form?.definition ?? null;
-  const content = contentWithDocuments(written, call);
+  const content = contentWithDocuments(written, form);
   const { reopened, entry, filedVersions } = grantCase;
   const filed = reopened ? filedVersions.at(-1) : undefined;
   const lacks = form ? missing(form, content.answers, plainDateAt(now)).lacks : [];
@@ -84,10 +87,12 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     standing: filed ? { number: filed.number, filedAt: filed.filedAt } : null,
     entry: entry && { way: entry.way, arrivedAt: entry.arrivedAt, givenBy: entry.givenBy },
     content,
-    drafting: grantCase.drafting,
+    drafting,
     form,
+    formVersion: call.form?.version ?? null,
+    formChanged: written.isCarried,
     steps: stepsOf(form, content.answers),
-    copyFrom: grantCase.drafting.copied ? null : await copyName(grantCase.associationId, call, locale),
+    copyFrom: drafting.copied ? null : await copyName(grantCase.associationId, call, locale),
     required: attachmentsBesideForm(call).map(({ code, names, timing, dueOn }) => ({
       ...{ code, timing, dueOn },
       name: localText(names, locale),

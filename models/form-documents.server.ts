@@ -10,10 +10,10 @@ export const formOf = ({ form }: Pick<Call, "form">): FormDefinition | null => f
 /** What was written, with the documents that the programme's own form asks for as they are attached to the case. */
 export const contentWithDocuments = (
   { application, attachments }: Pick<GrantCase, "application" | "attachments">,
-  call: Pick<Call, "form">,
+  form: FormDefinition | null,
 ): ApplicationContent => ({
   ...application,
-  answers: withDocuments(formOf(call), application.answers, attachments),
+  answers: withDocuments(form, application.answers, attachments),
 });
 
 /** What the call asks to be attached besides the documents of the form: the same paper is asked for once. */

@@ -78,3 +78,9 @@ export async function newestVersionOf(formId: string | null): Promise<CallForm |
   const newest = form?.versions.at(-1);
   return newest ? { formId, version: newest.number, definition: newest.definition } : null;
 }
+
+/** What a version of a form asked; null where there is none of that number. */
+export async function versionOfForm(formId: string, number: number): Promise<FormDefinition | null> {
+  const form = await GrantFormModel.findById(formId).select({ versions: 1 }).lean<Pick<GrantForm, "versions">>().exec();
+  return form?.versions.find((version) => version.number === number)?.definition ?? null;
+}

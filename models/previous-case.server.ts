@@ -1,4 +1,5 @@
 import { CallModel, type Call } from "#models/call.server";
+import { formAnswered } from "#models/carried-draft.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 
 /** An earlier application of an association, with its call. */
@@ -36,9 +37,9 @@ export async function previousCase(associationId: string, call: Call): Promise<P
 }
 
 /** The earlier application as copyApplication takes it. */
-export const sourceOf = ({ case: last, call: lastCall }: PreviousCase, call: Call) => ({
+export const sourceOf = async ({ case: last, call: lastCall }: PreviousCase, call: Call) => ({
   content: last.application,
-  form: lastCall.form?.definition ?? null,
+  form: await formAnswered(lastCall, last.application),
   isSameForm: lastCall.form?.formId === call.form?.formId,
   years: call.year - lastCall.year,
 });

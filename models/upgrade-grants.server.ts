@@ -90,6 +90,10 @@ async function upgradeApplications(): Promise<void> {
     },
   );
   await GrantCaseModel.collection.updateMany(
+    { "drafting.leftOver": { $exists: false } },
+    { $set: { "drafting.leftOver": NO_DRAFTING.leftOver } },
+  );
+  await GrantCaseModel.collection.updateMany(
     { "filedVersions.0": { $exists: true }, "filedVersions.content.answers": { $exists: false } },
     {
       $set: {

@@ -1,9 +1,11 @@
 import { ApplicationSteps, useStepName } from "#components/application-steps";
 import { Countdown } from "#components/countdown";
+import { LeftOverNote } from "#components/grants/left-over";
 import { WrittenNote, type Writing } from "#components/grants/written-note";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { isCoreStep, stepOf, type SubmissionRefusal } from "#domain/grants/application";
+import type { Drafting } from "#domain/grants/drafting";
 import { fieldsOf, type FormDefinition } from "#domain/grants/form/definition";
 import { partStep, sectionOfStep, type StepName } from "#domain/grants/steps";
 import { localText } from "#domain/shared/locales";
@@ -20,6 +22,8 @@ export type ApplicationHead = Writing & {
   opensAt: Date;
   missing: readonly SubmissionRefusal[];
   form: FormDefinition | null;
+  formChanged: boolean;
+  drafting: Pick<Drafting, "leftOver">;
   steps: readonly StepName[];
 };
 
@@ -72,6 +76,7 @@ export function ApplicationHeader({ view, step }: { view: ApplicationHead; step:
       />
       {view.entry ? null : <Deadline {...view} />}
       <WrittenNote {...view} />
+      <LeftOverNote items={view.drafting.leftOver} formChanged={view.formChanged} />
     </>
   );
 }

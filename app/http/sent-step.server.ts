@@ -17,9 +17,13 @@ function baseOf(text: string | undefined): TypedValues | null {
 
 /**
  * A step of an application as its form sends it. The names of the form's own inputs begin with "_", which no field's
- * does: the button that was pressed, the fields that were asked, and what the form was filled from.
+ * does: the button that was pressed, the fields that were asked, what the form was filled from, and its version.
  */
 export async function sentStep(request: Request, step: string): Promise<SentStep & { button: string }> {
-  const { _intent, _asked, _base, ...typed } = typedValues(await readForm(request));
-  return { step, typed, asked: _asked ?? [], base: baseOf(_base?.[0]), button: _intent?.[0] ?? "" };
+  const { _intent, _asked, _base, _form, ...typed } = typedValues(await readForm(request));
+  const version = Number(_form?.[0] ?? "");
+  return {
+    ...{ step, typed, asked: _asked ?? [], base: baseOf(_base?.[0]), button: _intent?.[0] ?? "" },
+    formVersion: Number.isSafeInteger(version) && version > 0 ? version : null,
+  };
 }

@@ -20,7 +20,7 @@ async function copyOnce({ caseId, actor }: Command): Promise<Result<{ copied: nu
   if (!previous) return refused([{ code: "nothingToCopy" }]);
   const { content, keys } = copyApplication(
     { content: workingCopy(draft.toObject()).application, form: call.form?.definition ?? null },
-    sourceOf(previous, call),
+    await sourceOf(previous, call),
   );
   writeApplication(draft, { ...content, formVersion: call.form?.version ?? null });
   const { drafting } = draft.toObject();

@@ -3,10 +3,11 @@ import type { ApplicationContent } from "#domain/grants/application";
 import { copiedKey, withConflicts, written, type Drafting } from "#domain/grants/drafting";
 import { partAt } from "#domain/grants/form/answer-parts";
 import { saveStep, type SavedStep, type SentStep } from "#domain/grants/save-step";
-import { stepsOf, type StepName } from "#domain/grants/steps";
+import { isPartStep, stepsOf, type StepName } from "#domain/grants/steps";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { CallModel, type Call } from "#models/call.server";
+import { formOfPage } from "#models/carried-draft.server";
 import { newId } from "#models/define-model.server";
 import type { GrantCase } from "#models/grant-case.server";
 import { retried } from "#models/retry-save.server";
@@ -20,6 +21,8 @@ type SaveRefusal = ChangedMeanwhile | NotADraft;
 
 /** What a save came to, beside the words themselves. */
 type StepOutcome = Pick<SavedStep, "errors" | "base" | "bringsQuestions" | "takesOver"> & {
+  /** The page asked by an older form than the call has now. */
+  formChanged: boolean;
   /** Places where what was sent stands beside what another wrote meanwhile. */
   conflicts: number;
   /** The step that comes after this one. */
@@ -38,7 +41,7 @@ function standsIn(content: ApplicationContent) {
 }
 
 function draftingAfter(draft: GrantCase, saved: SavedStep, { actor, now }: Command): Drafting {
-  const { otherAnswers, copied, writing } = draft.drafting;
+  const { otherAnswers, copied, leftOver, writing } = draft.drafting;
   const about = { of: saved.of, by: authorOf(actor), at: now, newId, stands: standsIn(workingCopy(draft).application) };
   const confirmed = saved.changed.map((field) => copiedKey(saved.of, field));
   return {
@@ -47,6 +50,7 @@ function draftingAfter(draft: GrantCase, saved: SavedStep, { actor, now }: Comma
       ...copied,
       unconfirmed: copied.unconfirmed.filter((key) => !confirmed.includes(key)),
     },
+    leftOver: saved.leftOver ?? leftOver,
     writing: written(writing, now),
   };
 }
@@ -56,15 +60,18 @@ async function saveOnce(command: Command): Promise<Result<StepOutcome, SaveRefus
   if (!found.ok) return found;
   const draft = found.value;
   const { form } = await formOf(draft.callId);
-  const saved = saveStep(workingCopy(draft.toObject()).application, form?.definition ?? null, command);
+  const { application } = workingCopy(draft.toObject());
+  const definition = await formOfPage({ form }, command.formVersion);
+  const older = definition && { definition, leftOver: draft.toObject().drafting.leftOver };
+  const saved = saveStep(application, form?.definition ?? null, command, older);
   if (!saved) return refused([{ code: "notFound" }]);
-  return store(draft, saved, form, command);
+  return store({ draft, saved, form, formChanged: older !== null }, command);
 }
 
+type Save = { draft: HydratedDocument<GrantCase>; saved: SavedStep; form: Call["form"]; formChanged: boolean };
+
 async function store(
-  draft: HydratedDocument<GrantCase>,
-  saved: SavedStep,
-  form: Call["form"],
+  { draft, saved, form, formChanged }: Save,
   command: Command,
 ): Promise<Result<StepOutcome, SaveRefusal[]>> {
   const { application } = workingCopy(draft.toObject());
@@ -75,8 +82,14 @@ async function store(
   if (!done.ok) return refused([done.refusal]);
   const { errors, base, bringsQuestions, takesOver, conflicts } = saved;
   const steps = stepsOf(form?.definition ?? null, content.answers);
-  const next = steps[steps.findIndex((step) => step === command.step) + 1] ?? "review";
-  return ok({ errors, base, bringsQuestions, takesOver, conflicts: conflicts.length, next });
+  const next = nextStep(steps, command.step, formChanged);
+  return ok({ errors, base, bringsQuestions, takesOver, formChanged, conflicts: conflicts.length, next });
+}
+
+/** Who wrote on a page of the older form looks at the same step as it is now, where there is one, before going on. */
+function nextStep(steps: readonly StepName[], step: string, formChanged: boolean): StepName {
+  const place = steps.findIndex((one) => one === step);
+  return steps[formChanged && isPartStep(step) && place >= 0 ? place : place + 1] ?? "review";
 }
 
 /**

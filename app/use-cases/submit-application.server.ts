@@ -15,6 +15,7 @@ import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel, membersOf, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
+import { carryForward } from "#models/carried-draft.server";
 import { advance } from "#models/chronicle.server";
 import { nextNumber } from "#models/counter.server";
 import { codesNeededOf } from "#models/given-attachments.server";
@@ -27,7 +28,8 @@ import { workingCopy } from "#models/working-copy.server";
 import { countWritingTime } from "#models/writing-time.server";
 
 type Command = { caseId: string; version: number; declared: boolean; actor: Actor; now: Date };
-type Refusal = NotAllowed | ChangedMeanwhile | { code: "notFound" | "notAllowed" } | SubmissionRefusal[];
+type Refusal =
+  NotAllowed | ChangedMeanwhile | { code: "notFound" | "notAllowed" | "formChanged" } | SubmissionRefusal[];
 type Filed = { caseNumber: string; number: number };
 type Context = { call: Call; association: Association };
 
@@ -49,7 +51,7 @@ async function contextOf({ callId, associationId }: GrantCase): Promise<Context>
 
 /** What the programme's own form still lacks. */
 const lacksOf = (written: WorkingCopy, { form }: Call, now: Date): readonly Lack[] =>
-  form ? missing(form.definition, contentWithDocuments(written, { form }).answers, plainDateAt(now)).lacks : [];
+  form ? missing(form.definition, contentWithDocuments(written, form.definition).answers, plainDateAt(now)).lacks : [];
 
 /** What keeps the words from being filed. Of what the city writes in, what arrived decides, also where it is not whole. */
 async function refusalsOf(
@@ -90,7 +92,8 @@ function fileWords(grantCase: HydratedDocument<GrantCase>, actor: Actor, now: Da
  * Files an application (vireilletulo), or files a reopened one anew under the number it has. In time is what arrived in
  * time: `now` is the instant the request came in, not the moment of the write; of what the city writes in for the
  * applicant it is the moment it reached the city. The filed words are kept as they were, and every member of the
- * association gets a receipt.
+ * association gets a receipt. Where the city has changed the form meanwhile and an answer fits nowhere in the new one, the
+ * person sees that first: nothing is left out of what is filed without their knowing.
  */
 export async function submitApplication(command: Command): Promise<Result<Filed, Refusal>> {
   const { caseId, version, declared, actor, now } = command;
@@ -101,6 +104,12 @@ export async function submitApplication(command: Command): Promise<Result<Filed,
   if (!allowed.ok) return allowed;
   if (draft.__v !== version) return refused({ code: "changedMeanwhile" });
   const context = await contextOf(draft);
+  const before = draft.drafting.leftOver.length;
+  const { isCarried, drafting } = await carryForward(draft, context.call);
+  if (isCarried && drafting.leftOver.length > before) {
+    const saved = await saveRecord(draft);
+    return saved.ok ? refused({ code: "formChanged" }) : saved;
+  }
   workingCopy(draft).application.declared = declared;
   const refusals = await refusalsOf(draft.toObject(), context, now);
   if (refusals.length > 0) return refused(refusals);

@@ -1,9 +1,6 @@
-import { DefinitionList } from "#components/definition-list";
-import { AnswerValue } from "#components/grants/form/answer-value";
+import { LeftOverList } from "#components/grants/left-over";
 import { Note } from "#components/note";
-import type { Answer } from "#domain/grants/form/answers";
-import type { Field } from "#domain/grants/form/definition";
-import { localText } from "#domain/shared/locales";
+import type { LeftOver } from "#domain/grants/form/carry-over";
 import { formatDateTime } from "#i18n/format";
 import { transfer } from "#i18n/messages/transfer";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -15,7 +12,7 @@ type Moved = {
   reason: string;
   at: Date;
   by: string;
-  leftOver: readonly { field: Field; answer: Answer }[];
+  leftOver: readonly LeftOver[];
 };
 
 /** Where the application was before, why it was moved, and what was answered there that is not asked here. */
@@ -29,12 +26,7 @@ export function Transfers({ items }: { items: readonly Moved[] }) {
       {leftOver.length > 0 ? (
         <>
           <p>{t.leftOver}</p>
-          <DefinitionList
-            items={leftOver.map(({ field, answer }) => ({
-              label: localText(field.label, locale),
-              value: <AnswerValue field={field} answer={answer} />,
-            }))}
-          />
+          <LeftOverList items={leftOver} />
         </>
       ) : null}
     </Note>

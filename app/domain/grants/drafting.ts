@@ -1,3 +1,4 @@
+import type { LeftOver } from "#domain/grants/form/carry-over";
 import type { AnswerConflict } from "#domain/grants/form/merge-answers";
 import { sameJson } from "#domain/shared/same-json";
 
@@ -28,8 +29,19 @@ type Copied = { caseId: string; year: number; unconfirmed: string[] };
 /** How long an application has been written, whoever wrote it: minutes, and when it was saved last. */
 type Writing = { minutes: number; savedAt: Date | null };
 
-export type Drafting = { otherAnswers: OtherAnswer[]; copied: Copied | null; writing: Writing };
-export const NO_DRAFTING: Drafting = { otherAnswers: [], copied: null, writing: { minutes: 0, savedAt: null } };
+export type Drafting = {
+  otherAnswers: OtherAnswer[];
+  copied: Copied | null;
+  /** What was answered to an older version of the form and fits nowhere in the one that the call has now. */
+  leftOver: LeftOver[];
+  writing: Writing;
+};
+export const NO_DRAFTING: Drafting = {
+  otherAnswers: [],
+  copied: null,
+  leftOver: [],
+  writing: { minutes: 0, savedAt: null },
+};
 
 /** What a field is called among those copied: the form's own are told apart from the core's. */
 export const copiedKey = (of: OtherAnswer["of"], field: string): string => (of === "form" ? `form ${field}` : field);

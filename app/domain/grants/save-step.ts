@@ -1,7 +1,9 @@
 import type { ApplicationContent } from "#domain/grants/application";
 import { isFieldStep, readStep, typedStep, type CoreContent, type FieldStep } from "#domain/grants/application-form";
+import { withLeftOver } from "#domain/grants/carry-draft";
 import type { OtherAnswer } from "#domain/grants/drafting";
 import type { Answers } from "#domain/grants/form/answers";
+import { carryOver, type LeftOver } from "#domain/grants/form/carry-over";
 import { visible } from "#domain/grants/form/conditions";
 import { fieldsOf, type FormDefinition, type Section } from "#domain/grants/form/definition";
 import { mergeAnswers, type AnswerConflict } from "#domain/grants/form/merge-answers";
@@ -19,6 +21,8 @@ export type SentStep = {
   asked: readonly string[];
   /** What stood in the form when it was filled from the record; null: what stands there now. */
   base: TypedValues | null;
+  /** The version of the programme's form by which the page asked; null where it does not tell. */
+  formVersion?: number | null;
 };
 
 export type SavedStep = {
@@ -35,6 +39,8 @@ export type SavedStep = {
   takesOver: boolean;
   /** An answer brought questions into this step that were not asked yet. */
   bringsQuestions: boolean;
+  /** What is left over of the answers after this save; null: what it was before. */
+  leftOver: LeftOver[] | null;
 };
 
 const isOf = (name: string, field: string): boolean => name === field || name.startsWith(`${field}.`);
@@ -61,6 +67,7 @@ function saveCore(step: FieldStep, stored: ApplicationContent, { typed, base }: 
     base: nextBase(Object.keys(typedStep(step, stored)), stood, typed, before),
     takesOver: stood.some((name) => valueOf(content, name) !== valueOf(mine, name)),
     bringsQuestions: false,
+    leftOver: null,
   };
 }
 
@@ -92,15 +99,62 @@ function savePart(
     base: nextBase(asked, stood, typed, before),
     takesOver: stood.some((field) => !sameJson(merged.answers[field], mine[field])),
     bringsQuestions: shown.some(({ id, kind }) => kind !== "attachment" && !asked.includes(id)),
+    leftOver: null,
+  };
+}
+
+/** A page that asks by an older form than the call has now, and what is left over of the answers so far. */
+export type OlderForm = { definition: FormDefinition; leftOver: readonly LeftOver[] };
+
+const sameLeft = (kept: readonly LeftOver[], one: LeftOver): boolean => kept.some((other) => sameJson(other, one));
+
+/**
+ * A section as an older form asked it, saved into the newer one: what fits goes on in its place, and the rest is kept
+ * aside in the words it has now, instead of those that the page began with.
+ */
+function saveOlderPart(
+  form: FormDefinition,
+  older: OlderForm,
+  section: Section,
+  { answers: stored }: ApplicationContent,
+  { typed, asked, base }: SentStep,
+): SavedStep {
+  const { answers: read, errors } = readSection(section, typed, asked);
+  const sent = Object.keys(read);
+  const before = base ?? {};
+  const carried = (answers: Answers) => carryOver({ answers, leftOver: [] }, older.definition, form);
+  const [mine, start] = [carried(read), carried(base ? readSection(section, before, sent).answers : {})];
+  const fields = fieldsOf(form).filter(({ id }) => mine.answers[id] ?? start.answers[id]);
+  const theirs = storedSection({ ...section, fields }, stored);
+  const merged = mergeAnswers({ ...theirs, ...start.answers }, mine.answers, theirs);
+  const stood = sent.filter((field) => !merged.conflicts.some((conflict) => conflict.field === field));
+  const kept = older.leftOver.filter((one) => !sameLeft(start.leftOver, one));
+  return {
+    of: "form",
+    content: { answers: { ...stored, ...merged.answers } },
+    conflicts: merged.conflicts,
+    changed: sent.filter((field) => !sameJson(mine.answers[field], start.answers[field])),
+    errors,
+    base: nextBase(asked, stood, typed, before),
+    takesOver: false,
+    bringsQuestions: false,
+    leftOver: withLeftOver(kept, mine.leftOver),
   };
 }
 
 /**
  * Brings what a step's form sends together with what stands in the application. Whatever can be read is stored, wherever
- * it was changed by the writer alone; null where there is no such step.
+ * it was changed by the writer alone; null where there is no such step. `older` is the form by which the page asked,
+ * where the call has been given another since.
  */
-export function saveStep(stored: ApplicationContent, form: FormDefinition | null, sent: SentStep): SavedStep | null {
+export function saveStep(
+  stored: ApplicationContent,
+  form: FormDefinition | null,
+  sent: SentStep,
+  older: OlderForm | null = null,
+): SavedStep | null {
   if (isFieldStep(sent.step)) return saveCore(sent.step, stored, sent);
-  const section = sectionOfStep(form, sent.step);
-  return form && section ? savePart(form, section, stored, sent) : null;
+  const section = sectionOfStep(older?.definition ?? form, sent.step);
+  if (!form || !section) return null;
+  return older ? saveOlderPart(form, older, section, stored, sent) : savePart(form, section, stored, sent);
 }

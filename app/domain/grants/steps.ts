@@ -10,6 +10,9 @@ const PART = /^part-(.+)$/;
 
 export const partStep = (section: string): StepName => `part-${section}`;
 
+/** Is it a step of the programme's own form, of this version or of another? */
+export const isPartStep = (step: string): boolean => PART.test(step);
+
 /** The section that a step shows; null for a step of the core. */
 export const sectionOfStep = (form: FormDefinition | null, step: string): Section | null =>
   form?.sections.find(({ id }) => id === PART.exec(step)?.[1]) ?? null;

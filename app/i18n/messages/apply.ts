@@ -69,6 +69,8 @@ export const apply = texts({
     startLabels: { associationId: "Yhdistys", callId: "Haku" },
     refusals: {
       incomplete: "Hakemusta ei lähetetty, sillä siitä puuttuu vielä jotain. Katso luettelo alta.",
+      formChanged:
+        "Kaupunki on muuttanut lomaketta, eikä kaikille vastauksillesi ole siinä enää paikkaa. Katso ne ylhäältä ja lähetä sitten uudelleen.",
       reopenTooLate: "Haku on sulkeutunut, joten hakemusta ei voi enää avata.",
       alreadyFiled: "Hakemus on jo lähetetty, joten sitä ei voi enää muuttaa.",
       callUpcoming: "Haku ei ole vielä auki. Lähetä hakemus, kun haku aukeaa.",
@@ -144,6 +146,8 @@ export const apply = texts({
     startLabels: { associationId: "Förening", callId: "Bidrag" },
     refusals: {
       incomplete: "Ansökan skickades inte, för något saknas ännu. Se listan nedan.",
+      formChanged:
+        "Staden har ändrat blanketten och alla svar har inte längre en plats där. Se dem ovan och skicka sedan på nytt.",
       reopenTooLate: "Ansökningstiden har gått ut, så ansökan kan inte längre öppnas.",
       alreadyFiled: "Ansökan har redan skickats och kan inte längre ändras.",
       callUpcoming: "Ansökningstiden har inte börjat. Skicka ansökan när den börjar.",
@@ -221,6 +225,8 @@ export const apply = texts({
     startLabels: { associationId: "Association", callId: "Call" },
     refusals: {
       incomplete: "The application was not submitted: something is still missing. See the list below.",
+      formChanged:
+        "The city has changed the form, and not all of your answers have a place in it any more. See them above, then submit again.",
       reopenTooLate: "The call has closed, so the application can no longer be opened.",
       alreadyFiled: "The application has been submitted already and can no longer be changed.",
       callUpcoming: "The call is not open yet. Submit the application when it opens.",

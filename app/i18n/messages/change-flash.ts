@@ -6,6 +6,8 @@ type Words = typeof preparingFlash.fi &
     | "associationModerated"
     | "associationEntered"
     | "questionsAdded"
+    | "formChanged"
+    | "stepGone"
     | "answersDiffer"
     | "answerSettled"
     | "changeAsked"
@@ -47,6 +49,8 @@ type Words = typeof preparingFlash.fi &
 /** The short messages about what the coordinator decides and looks at. */
 export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
   fi: {
+    formChanged: "Tallennettu. Kaupunki on muuttanut lomaketta: tarkista, että kaikki on kohdallaan.",
+    stepGone: "Kaupunki on muuttanut lomaketta, eikä sitä sivua enää ole. Kirjoittamasi on tallessa.",
     questionsAdded: "Tallennettu. Vastauksesi toi tälle sivulle lisää kysymyksiä.",
     answersDiffer: "Tallennettu. Joku muu kirjoitti samaan kohtaan toisin: valitse, kumpi pitää paikkansa.",
     answerSettled: "Vastaus on valittu.",
@@ -89,6 +93,8 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     outcomeTold: "Kiitos! Vastaus on tallennettu.",
   },
   sv: {
+    formChanged: "Sparat. Staden har ändrat blanketten: kontrollera att allt är på sin plats.",
+    stepGone: "Staden har ändrat blanketten och sidan finns inte längre. Det du skrev finns kvar.",
     questionsAdded: "Sparat. Ditt svar gav fler frågor på den här sidan.",
     answersDiffer: "Sparat. Någon annan skrev något annat på samma ställe: välj vilket som stämmer.",
     answerSettled: "Svaret har valts.",
@@ -132,6 +138,8 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     outcomeTold: "Tack! Svaret har sparats.",
   },
   en: {
+    formChanged: "Saved. The city has changed the form: see that everything is in its place.",
+    stepGone: "The city has changed the form and that page is no longer there. What you wrote is kept.",
     questionsAdded: "Saved. Your answer brought more questions to this page.",
     answersDiffer: "Saved. Somebody else wrote something different in the same place: choose which is right.",
     answerSettled: "The answer has been chosen.",

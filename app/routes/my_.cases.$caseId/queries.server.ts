@@ -3,6 +3,7 @@ import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/ap
 import { awardFigures } from "#domain/grants/award-figures";
 import { callStage } from "#domain/grants/call-window";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
+import type { LeftOver } from "#domain/grants/form/carry-over";
 import type { FormDefinition } from "#domain/grants/form/definition";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import { openSupplement } from "#domain/grants/supplement";
@@ -13,6 +14,7 @@ import { reasonIn } from "#domain/grants/reasons/reason-text";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call, type PaymentRule } from "#models/call.server";
+import { carriedCopy, formAnswered } from "#models/carried-draft.server";
 import {
   applicantHistoryView,
   attachmentsView,
@@ -66,6 +68,8 @@ export type OwnCaseView = {
   versions: { number: number; filedAt: Date }[];
   content: ApplicationContent;
   form: FormDefinition | null;
+  /** What was answered to an older version of the form of a draft and fits nowhere in the newer one. */
+  leftOver: LeftOver[];
   attachments: AttachmentView[];
   supplements: SupplementView[];
   transfers: TransferView[];
@@ -121,6 +125,9 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
   const events = availableEvents(APPLICATION_LIFECYCLE, grantCase.status);
   const isClosed = callStage(call, now) === "closed";
   const decision = await decisionView(grantCase, locale);
+  const isDraft = grantCase.status === "draft";
+  const { application, attachments, drafting } = isDraft ? await carriedCopy(grantCase, call) : grantCase;
+  const form = isDraft ? formOf(call) : await formAnswered(call, application);
   const following = await followingAttachments(grantCase, plainDateAt(now), locale);
   return {
     caseId: grantCase._id,
@@ -134,8 +141,9 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
     isClosed,
     isEntered: grantCase.entry !== null,
     versions: grantCase.filedVersions.map(({ number, filedAt }) => ({ number, filedAt })),
-    content: contentWithDocuments(grantCase, call),
-    form: formOf(call),
+    content: contentWithDocuments({ application, attachments }, form),
+    form,
+    leftOver: isDraft ? drafting.leftOver : [],
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: supplementsView(grantCase, call, locale),
     transfers: transfersView(grantCase, locale),

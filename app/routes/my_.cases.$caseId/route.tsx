@@ -15,6 +15,7 @@ import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { BesideField } from "#components/grants/beside-field";
+import { LeftOverNote } from "#components/grants/left-over";
 import { SupplementList } from "#components/grants/supplement-list";
 import { WithdrawForm } from "#components/withdraw-form";
 import { localeOf } from "#http/locale.server";
@@ -127,6 +128,7 @@ export default function OwnCasePage() {
         lead={received}
         meta={<CaseStatusTag status={view.status} />}
       />
+      <LeftOverNote items={view.leftOver} />
       {view.status === "reopened" ? <ReopenedNote view={view} /> : <NextStep view={view} />}
       {view.where ? <WhereItIs where={view.where} /> : null}
       {view.awaitsAttachments ? (

@@ -7,7 +7,7 @@ import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { afterRowButton } from "#domain/grants/form/row-buttons";
 import { isFieldStep } from "#domain/grants/application-form";
 import { settlingOf } from "#domain/grants/settle";
-import { sectionOfStep } from "#domain/grants/steps";
+import { isPartStep, sectionOfStep } from "#domain/grants/steps";
 import type { FormReply } from "#domain/shared/form-reply";
 import { localText } from "#domain/shared/locales";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -41,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = await applicationView(draft, args.context.arrivedAt, locale);
   const section = sectionOfStep(view.form, step);
   const shown = view.steps.find((one) => one === step);
+  if (!shown && isPartStep(step)) throw redirectWithFlash(stepPath(draft._id, "review"), "stepGone");
   if (!shown || !(section || isFieldStep(step))) throw notFound();
   const title = section
     ? localText(section.title, locale)
@@ -58,13 +59,14 @@ export async function action(args: ActionFunctionArgs) {
   if (moved) return data<FormReply>({ values: { ...moved, ...base }, errors: {}, refusals: [] });
   const saved = await saveApplicationStep({ ...sent, caseId, actor, now: args.context.arrivedAt });
   if (!saved.ok) return answerRefusal(saved.refusal, { typed: { ...sent.typed, ...base } });
-  const { errors, conflicts, bringsQuestions, next } = saved.value;
+  const { errors, conflicts, bringsQuestions, formChanged, next } = saved.value;
   if (Object.keys(errors).length > 0) {
     const typed = { ...sent.typed, _base: [JSON.stringify(saved.value.base)] };
     return data<FormReply>({ values: typed, errors, refusals: [] }, { status: 400 });
   }
   const settling = settlingOf(button);
   if (settling) await settleAnswer({ ...settling, caseId, actor });
+  if (formChanged) return redirectWithFlash(stepPath(caseId, next), "formChanged");
   const here = `/my/cases/${caseId}/application/${step}`;
   if (settling) return redirectWithFlash(here, "answerSettled");
   if (conflicts > 0) return redirectWithFlash(here, "answersDiffer");

@@ -6,7 +6,7 @@ import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
 import type { GrantCase } from "#models/grant-case.server";
 import { previousCase, sourceOf } from "#models/previous-case.server";
-import { workingCopy } from "#models/working-copy.server";
+import { carriedCopy } from "#models/carried-draft.server";
 
 export type CopyView = {
   caseId: string;
@@ -33,10 +33,8 @@ export async function copyView(draft: GrantCase, locale: Locale): Promise<CopyVi
   if (!previous) return null;
   const { case: last, call: lastCall } = previous;
   const form = call.form?.definition ?? null;
-  const { content, keys } = copyApplication(
-    { content: workingCopy(draft).application, form },
-    sourceOf(previous, call),
-  );
+  const { application } = await carriedCopy(draft, call);
+  const { content, keys } = copyApplication({ content: application, form }, await sourceOf(previous, call));
   const { decision, payments, claims } = last;
   return {
     caseId: draft._id,

@@ -4,6 +4,7 @@ import type { EntryWay } from "#domain/grants/entry";
 import type { FormDefinition } from "#domain/grants/form/definition";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
+import { formAnswered } from "#models/carried-draft.server";
 import { attachmentsView, type AttachmentView } from "#models/case-view.server";
 import { contentWithDocuments } from "#models/form-documents.server";
 import type { GrantCase } from "#models/grant-case.server";
@@ -40,6 +41,7 @@ export async function receiptView(
   const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
   if (!call) throw new Error(`the call of case ${grantCase._id} is gone`);
   const { entry } = filed;
+  const form = await formAnswered(call, filed.content);
   return {
     caseId: grantCase._id,
     caseNumber,
@@ -52,8 +54,8 @@ export async function receiptView(
     filedAt: filed.filedAt,
     filedBy: filed.filedBy.name,
     entry: entry && { way: entry.way, givenBy: entry.givenBy, isLate: entry.arrivedAt >= call.closesAt },
-    content: contentWithDocuments({ application: filed.content, attachments: filed.attachments }, call),
-    form: call.form?.definition ?? null,
+    content: contentWithDocuments({ application: filed.content, attachments: filed.attachments }, form),
+    form,
     attachments: attachmentsView(filed.attachments, call.requiredAttachments, locale),
   };
 }

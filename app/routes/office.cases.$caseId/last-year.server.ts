@@ -2,6 +2,7 @@ import type { Answer } from "#domain/grants/form/answers";
 import { changedSince, type Change } from "#domain/grants/form/changed-since";
 import type { Field } from "#domain/grants/form/definition";
 import type { Call } from "#models/call.server";
+import { formAnswered } from "#models/carried-draft.server";
 import { contentWithDocuments } from "#models/form-documents.server";
 import type { GrantCase } from "#models/grant-case.server";
 import { previousCase } from "#models/previous-case.server";
@@ -20,11 +21,15 @@ export async function lastYearView(grantCase: GrantCase, call: Call): Promise<La
   const previous = await previousCase(grantCase.associationId, call);
   if (!previous?.isSameProgramme) return null;
   const { case: last, call: lastCall } = previous;
+  const [then, now] = await Promise.all([
+    formAnswered(lastCall, last.application),
+    formAnswered(call, grantCase.application),
+  ]);
   const changes =
-    call.form && lastCall.form
+    then && now
       ? changedSince(
-          { form: lastCall.form.definition, answers: contentWithDocuments(last, lastCall).answers },
-          { form: call.form.definition, answers: contentWithDocuments(grantCase, call).answers },
+          { form: then, answers: contentWithDocuments(last, then).answers },
+          { form: now, answers: contentWithDocuments(grantCase, now).answers },
         )
       : [];
   return {

@@ -24,8 +24,9 @@ import {
   type SupplementView,
   type TransferView,
 } from "#models/case-view.server";
+import { formAnswered } from "#models/carried-draft.server";
 import { eligibilityOf } from "#models/eligibility.server";
-import { contentWithDocuments, formOf } from "#models/form-documents.server";
+import { contentWithDocuments } from "#models/form-documents.server";
 import { codesNeededOf } from "#models/given-attachments.server";
 import type { FiledVersion, GrantCase } from "#models/grant-case.server";
 import { subjectOfCase } from "#models/scoped.server";
@@ -79,6 +80,7 @@ export async function officeCaseView(
   const events = availableEvents(APPLICATION_LIFECYCLE, grantCase.status);
   const mayPrepare = can(actor, "prepareCase", subjectOfCase(grantCase));
   const version = grantCase.filedVersions.at(-1);
+  const form = await formAnswered(call, grantCase.application);
   const findings = await eligibilityOf(grantCase, call);
   const { decision, payments, application } = grantCase;
   return {
@@ -91,8 +93,8 @@ export async function officeCaseView(
     callName: localText(call.names, locale),
     filed: version ? { at: version.filedAt, by: version.filedBy.name } : null,
     entry: entryOf(version, call),
-    content: { ...contentWithDocuments(grantCase, call), iban: maskedAccount(application.iban) },
-    form: formOf(call),
+    content: { ...contentWithDocuments(grantCase, form), iban: maskedAccount(application.iban) },
+    form,
     lastYear: await lastYearView(grantCase, call),
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: supplementsView(grantCase, call, locale),

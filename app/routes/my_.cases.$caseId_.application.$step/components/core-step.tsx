@@ -19,7 +19,12 @@ const FIELDS = { applicant: ApplicantFields, purpose: PurposeFields, finances: F
 
 type CoreStepProps = {
   step: FieldStep;
-  view: FieldsProps["view"] & { caseId: string; steps: readonly StepName[]; drafting: Drafting };
+  view: FieldsProps["view"] & {
+    caseId: string;
+    steps: readonly StepName[];
+    formVersion: number | null;
+    drafting: Drafting;
+  };
   reply: FormReply | undefined;
 };
 

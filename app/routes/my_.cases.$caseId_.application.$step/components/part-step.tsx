@@ -21,6 +21,7 @@ type PartStepProps = {
     caseId: string;
     steps: readonly StepName[];
     form: FormDefinition | null;
+    formVersion: number | null;
     drafting: Drafting;
     content: Pick<ApplicationContent, "answers">;
   };

@@ -10,17 +10,25 @@ import type { TypedValues } from "#domain/grants/form/typed-values";
 import type { StepName } from "#domain/grants/steps";
 import { drafting } from "#i18n/messages/drafting";
 import { apply } from "#i18n/messages/apply";
+import { leftOver } from "#i18n/messages/left-over";
 import { useTexts } from "#i18n/use-texts";
 
-/** Stands hidden until a save tells that somebody else writes the same step. The links load the page anew. */
+/** Stands hidden until a save tells that somebody else writes the same step, or that the city changed the form. The links load the page anew. */
 function OthersWrote() {
-  const t = useTexts(drafting);
+  const t = { ...useTexts(leftOver), ...useTexts(drafting) };
   return (
     <div role="status">
       <div data-told="conflicts" hidden>
         <Note tone="attention" title={t.bothTitle}>
           <p>
             {t.bothLead} <a href="?seen=both">{t.look}</a>
+          </p>
+        </Note>
+      </div>
+      <div data-told="formChanged" hidden>
+        <Note tone="attention" title={t.formChangedTitle}>
+          <p>
+            {t.formChangedSaved} <a href="?seen=form">{t.formChangedLook}</a>
           </p>
         </Note>
       </div>
@@ -37,20 +45,21 @@ function OthersWrote() {
 
 type StepFormProps = {
   step: StepName;
-  view: { caseId: string; steps: readonly StepName[] };
+  view: { caseId: string; steps: readonly StepName[]; formVersion: number | null };
   /** What the form is filled from, which the save brings together with what others wrote meanwhile. */
   base: TypedValues | string;
   children: ReactNode;
 };
 
 /** The frame of a step that is written: it saves itself while it is written, and leads on. */
-export function StepForm({ step, view: { caseId, steps }, base, children }: StepFormProps) {
+export function StepForm({ step, view: { caseId, steps, formVersion }, base, children }: StepFormProps) {
   const t = useTexts(apply);
   const d = useTexts(drafting);
   const previous = steps[steps.indexOf(step) - 1];
   return (
     <Form action={stepPath(caseId, step)} autosave={`${stepPath(caseId, step)}/draft`} data-keep-unsent="">
       <input type="hidden" name="_base" value={typeof base === "string" ? base : JSON.stringify(base)} />
+      {formVersion === null ? null : <input type="hidden" name="_form" value={formVersion} />}
       {/* Enter in a field presses a form's first button, which must not be one that removes a row. */}
       <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       {children}
