@@ -17,7 +17,9 @@ import { Section } from "#components/section";
 import { BesideField } from "#components/grants/beside-field";
 import { LeftOverNote } from "#components/grants/left-over";
 import { SupplementList } from "#components/grants/supplement-list";
+import { Transfers } from "#components/grants/transfers";
 import { WithdrawForm } from "#components/withdraw-form";
+import { subjectOf } from "#domain/grants/subjects";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
@@ -139,6 +141,7 @@ export default function OwnCasePage() {
       {view.decision ? <DecisionSection caseId={view.caseId} decision={view.decision} /> : null}
       {view.mayClaim ? <Claims caseId={view.caseId} claims={view.claims} dueOn={view.claimsDueOn} /> : null}
       <Supplements view={view} />
+      <Transfers items={view.transfers} />
       <Receipts caseId={view.caseId} versions={view.versions} />
       <Section title={view.status === "reopened" ? standing : t.contentTitle}>
         <Disclosure summary={t.showContent}>
@@ -146,7 +149,13 @@ export default function OwnCasePage() {
             content={view.content}
             beside={(subject) => <BesideField subject={subject} items={view.supplements} />}
           />
-          {view.form ? <FormAnswers form={view.form} answers={view.content.answers} /> : null}
+          {view.form ? (
+            <FormAnswers
+              form={view.form}
+              answers={view.content.answers}
+              after={(field) => <BesideField subject={subjectOf("form", field.id)} items={view.supplements} />}
+            />
+          ) : null}
         </Disclosure>
         <Attachments view={view} />
       </Section>
