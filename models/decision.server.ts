@@ -37,6 +37,11 @@ export type Decision = RecordFields &
 
 const cents = { type: Number, required: true, min: 0, validate: Number.isSafeInteger } as const;
 
+const recorder = new Schema(
+  { personId: { type: String, required: true }, name: { type: String, default: "" } },
+  partOptions,
+);
+
 const schema = new Schema<Decision>(
   {
     _id: stringId,
@@ -49,13 +54,7 @@ const schema = new Schema<Decision>(
     byOfficeHolder: { type: Boolean, default: false },
     meetingDate: { type: String, required: true },
     section: { type: String, required: true },
-    recordedBy: {
-      type: new Schema(
-        { personId: { type: String, required: true }, name: { type: String, default: "" } },
-        partOptions,
-      ),
-      required: true,
-    },
+    recordedBy: { type: recorder, required: true },
     recordedAt: { type: Date, required: true },
     minutesPublishedOn: { type: String, default: null },
     lines: {
@@ -80,6 +79,7 @@ const schema = new Schema<Decision>(
             },
             deviation: { type: String, default: "" },
             withdrew: { type: [String], default: [] },
+            recordedBy: { type: recorder, default: null },
           },
           partOptions,
         ),

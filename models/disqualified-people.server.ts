@@ -12,6 +12,11 @@ type Application = { caseId: string; associationId: string };
 /** Somebody who keeps from some lines of a list; `ground` is how the law calls it, never the person's own words. */
 type Disqualified = { personId: string; name: string; caseIds: string[]; grounds: (TieKind | "member")[] };
 
+const decides =
+  (municipality: string) =>
+  (post: StaffPost): boolean =>
+    post.municipality === municipality && post.role === "decisionMaker";
+
 /** Those who prepare or decide about a call: preparers of its unit, and decision makers. */
 const handles =
   ({ municipality, unit }: Pick<Call, "municipality" | "unit">) =>
@@ -61,17 +66,39 @@ function groundsOf({ memberships, ties }: Held, own: readonly Application[]): Di
   return [...new Set([...(isMember ? (["member"] as const) : []), ...told.map(({ kind }) => kind)])];
 }
 
+async function officialsWith(
+  municipality: string,
+  holds: (post: StaffPost) => boolean,
+): Promise<Pick<Person, "_id" | "name">[]> {
+  const officials = await PersonModel.find({ "staff.municipality": municipality })
+    .select({ name: 1, staff: 1 })
+    .lean<Pick<Person, "_id" | "name" | "staff">[]>()
+    .exec();
+  return officials.filter(({ staff }) => staff.some(holds));
+}
+
+/** Everybody who records decisions in a municipality, with the applications each is kept from. */
+export async function decisionMakers(
+  municipality: string,
+  cases: readonly Application[],
+  today: PlainDate,
+): Promise<{ personId: string; name: string; tiedTo: string[] }[]> {
+  const people = await officialsWith(municipality, decides(municipality));
+  const kept = await casesKeptFrom(
+    people.map(({ _id }) => _id),
+    cases,
+    today,
+  );
+  return people.map(({ _id: personId, name }) => ({ personId, name, tiedTo: [...(kept.get(personId) ?? [])] }));
+}
+
 /** Who of those that prepare and decide withdraws from which line of a list (esteellisyys), as minutes must tell. */
 export async function disqualifiedPeople(
   call: Pick<Call, "municipality" | "unit">,
   cases: readonly Application[],
   today: PlainDate,
 ): Promise<Disqualified[]> {
-  const officials = await PersonModel.find({ "staff.municipality": call.municipality })
-    .select({ name: 1, staff: 1 })
-    .lean<Pick<Person, "_id" | "name" | "staff">[]>()
-    .exec();
-  const people = officials.filter(({ staff }) => staff.some(handles(call)));
+  const people = await officialsWith(call.municipality, handles(call));
   const personIds = people.map(({ _id }) => _id);
   const held = await heldBy(personIds, cases, today);
   return people.flatMap(({ _id: personId, name }): Disqualified[] => {

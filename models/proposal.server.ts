@@ -58,6 +58,11 @@ const amendment = new Schema<LineAmendment>(
   partOptions,
 );
 
+const recorder = new Schema(
+  { personId: { type: String, required: true }, name: { type: String, default: "" } },
+  partOptions,
+);
+
 const schema = new Schema<Proposal>(
   {
     _id: stringId,
@@ -74,6 +79,7 @@ const schema = new Schema<Proposal>(
             caseId: { type: String, required: true },
             amendment: { type: amendment, default: null },
             withdrew: { type: [String], default: [] },
+            recordedBy: { type: recorder, default: null },
           },
           partOptions,
         ),

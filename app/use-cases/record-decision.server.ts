@@ -4,6 +4,7 @@ import { asProposalLine, decideLines, type LineDecided } from "#domain/grants/me
 import { checkProposal } from "#domain/grants/proposal-lines";
 import { casesOfRound, isHandledAsArrives } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
+import { checkTiedRecorder, withWithdrawal, type Presence } from "#domain/grants/tied-recorder";
 import type { Actor } from "#domain/roles";
 import { cents } from "#domain/shared/cents";
 import type { PlainDate } from "#domain/shared/plain-date";
@@ -28,6 +29,8 @@ type Command = {
   meetingDate: PlainDate;
   /** Number of the section (§) in the minutes, or of the office holder's decision. */
   section: number;
+  /** What a recorder who is disqualified from some lines says of themselves; nobody else says anything. */
+  presence?: Presence | undefined;
   actor: Actor;
   now: Date;
 };
@@ -43,15 +46,17 @@ export type RecordDecisionRefusal =
         | "unknownBody"
         | "budgetNotApproved";
     }
-  | { code: "ownAssociation"; associations: string[] }
+  | { code: "officeHolderTied" | "linesOfOthers"; associations: string[] }
+  | { code: "incomplete"; fields: string[] }
   | { code: "overBudget"; excessCents: number }
   | MeetingRefusal
   | ChangedMeanwhile;
 
 /**
  * Records what the meeting or the office holder decided on the whole list: as proposed, but for the lines that were
- * recorded as amended. The decision is true once this one document is written; the database itself refuses a second one
- * over the same case. A follower then tells each applicant.
+ * recorded as amended. Whoever is disqualified from some lines records the list once others have recorded those. The
+ * decision is true once this one document is written; the database itself refuses a second one over the same case. A
+ * follower then tells each applicant.
  */
 export async function recordDecision(command: Command): Promise<Result<{ decisionId: string }, RecordDecisionRefusal>> {
   const { callId, actor } = command;
@@ -64,16 +69,40 @@ export async function recordDecision(command: Command): Promise<Result<{ decisio
   if (proposal?.status !== "finished") return refused({ code: "proposalNotFinished" });
   // What came to a continuous call after its list was finished waits for the next one.
   const cases = casesOfRound(round.cases, proposal.lines, { run: call.rules.run, stage: "open" });
-  const own = disqualifiedFrom(actor, cases);
-  if (own.length > 0)
-    return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
   if (command.version !== proposal.__v) return refused({ code: "changedMeanwhile" });
   const body = await findBody(call, command.decidingBody);
   if (!body) return refused({ code: "unknownBody" });
   const lines = decidedLines(proposal, cases);
-  const unfit = checkDates(command, call, cases) ?? checkList(round, lines, cases);
+  const byOfficeHolder = body.officeHolder;
+  const own = disqualifiedFrom(actor, cases);
+  const unfit =
+    checkRecorder(command, { proposal, lines, byOfficeHolder }, own) ??
+    checkDates(command, call, cases) ??
+    checkList(round, lines, cases);
   if (unfit) return refused(unfit);
-  return write(command, proposal, { lines, byOfficeHolder: body.officeHolder });
+  return write(command, proposal, { lines: asStated(command, lines, own), byOfficeHolder });
+}
+
+const idsOf = (cases: readonly FiledCase[]): string[] => cases.map(({ caseId }) => caseId);
+
+/** The lines with the recorder among those who withdrew, if that is what they say of themselves. */
+const asStated = ({ presence, actor }: Command, lines: LineDecided[], own: readonly FiledCase[]): LineDecided[] =>
+  presence === "withdrew" ? withWithdrawal(lines, actor, idsOf(own)) : lines;
+
+type Meeting = { proposal: Proposal; lines: readonly LineDecided[]; byOfficeHolder: boolean };
+
+/** Nobody decides of their own association's application; the rest of the list is theirs to record. */
+function checkRecorder(
+  { actor, presence }: Command,
+  { proposal: { meetingLines: minutes }, lines, byOfficeHolder }: Meeting,
+  own: readonly FiledCase[],
+): RecordDecisionRefusal | null {
+  const refusal = checkTiedRecorder(actor, idsOf(own), { byOfficeHolder, minutes, lines, presence });
+  if (refusal?.code === "presenceMissing") return { code: "incomplete", fields: ["presence"] };
+  if (!refusal) return null;
+  const waiting = refusal.code === "linesOfOthers" ? refusal.caseIds : idsOf(own);
+  const associations = own.filter(({ caseId }) => waiting.includes(caseId)).map(({ applicantName }) => applicantName);
+  return { code: refusal.code, associations };
 }
 
 async function findBody({ municipality }: Call, wanted: string): Promise<DecidingBody | undefined> {
@@ -107,7 +136,7 @@ function checkList(
   cases: readonly FiledCase[],
 ): RecordDecisionRefusal | null {
   if (lines.length === 0) return { code: "listDiffers" };
-  const caseIds = cases.map(({ caseId }) => caseId);
+  const caseIds = idsOf(cases);
   const [first] = checkProposal({ budgetCents: cents(budgetCents), lines: lines.map(asProposalLine), caseIds });
   if (!first) return null;
   return first.code === "overBudget" ? first : { code: "listDiffers" };

@@ -9,7 +9,7 @@ import { findRound, type CallRound } from "#models/call-round.server";
 import { chronicle } from "#models/chronicle.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
-import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
+import { authorOf, findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
 type Command = {
   callId: string;
@@ -33,7 +33,8 @@ export type MeetingLineRefusal =
 
 /**
  * Notes what the meeting did to one line of a finished proposal: another sum or outcome with its reason, and who
- * withdrew. It stands in the proposal and can be noted anew or taken back until the decision as a whole is recorded.
+ * withdrew, or that it was decided as proposed. It stands in the proposal and can be noted anew until the decision as a
+ * whole is recorded; whoever is disqualified from a line needs it from another before they can record that decision.
  */
 export async function recordMeetingLine(command: Command): Promise<Result<null, MeetingLineRefusal>> {
   const { callId, caseId, version, withdrew, actor, now } = command;
@@ -49,7 +50,10 @@ export async function recordMeetingLine(command: Command): Promise<Result<null, 
   if (!read.ok) return read;
   if (proposal.__v !== version) return refused({ code: "changedMeanwhile" });
   const amendment = read.value;
-  proposal.meetingLines = withMeetingLine(proposal.toObject().meetingLines, { caseId, amendment, withdrew });
+  proposal.meetingLines = withMeetingLine(proposal.toObject().meetingLines, {
+    ...{ caseId, amendment, withdrew },
+    recordedBy: authorOf(actor),
+  });
   const facts = { caseId, withdrew: withdrew.length, ...(amendment ? { awardedCents: amendment.awardedCents } : {}) };
   const event = amendment ? "amendLine" : "noteLine";
   chronicle(proposal, { event, facts }, stampOf(actor, now, amendment?.deviation));

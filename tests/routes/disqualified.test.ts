@@ -21,11 +21,7 @@ const ROUTES = import.meta.glob<Route>("../../app/routes/office*/route.tsx");
 
 /** Where one tells that one is disqualified: the only page of a case that stays open. */
 const TELLING = "office.cases.$caseId_.disqualification";
-/** A line of the meeting's list is read by those who record it; its use case refuses who withdrew. */
-const LISTED = "office.calls_.$callId_.decision_.lines.$caseId";
-const OF_A_CASE = Object.keys(OFFICE_ACCESS).filter(
-  (name) => name.includes("$caseId") && name !== TELLING && name !== LISTED,
-);
+const OF_A_CASE = Object.keys(OFFICE_ACCESS).filter((name) => name.includes("$caseId") && name !== TELLING);
 
 let town: Town;
 let params: Record<string, string>;

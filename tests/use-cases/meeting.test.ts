@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { LineAmendment } from "#domain/grants/meeting-lines";
 import type { Actor } from "#domain/roles";
 import { plainDate } from "#domain/shared/plain-date";
 import { DecisionModel } from "#models/decision.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { ProposalModel } from "#models/proposal.server";
-import { actorFor, makeTown, type Town } from "#tests/support/cast";
+import { actorFor, makePerson, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { AFTER_MEETING, proposalVersion } from "#tests/support/filed-list";
 import { makeFinishedList } from "#tests/support/finished-list";
@@ -68,6 +69,37 @@ describe("a meeting", () => {
       proposed: { outcome: "grant", cents: 2_000_00 },
     });
     expect(await note()).toMatchObject({ refusal: { code: "alreadyDecided" } });
+  });
+
+  test("lets a disqualified recorder record the rest, once another has recorded their line", async () => {
+    const { callId, granted, rejected, record } = await finishedList();
+    const tied: Actor = {
+      ...decisionMaker,
+      memberships: [{ associationId: town.otherAssociation._id, role: "editor" }],
+    };
+    const other = await actorFor(await makePerson(`Olli Other ${callId}`, { role: "decisionMaker" }));
+    const note = async (caseId: string, actor: Actor, line: LineAmendment) =>
+      recordMeetingLine({
+        ...{ callId, caseId, version: (await proposalVersion(callId)) ?? -1, decided: line },
+        ...{ withdrew: [], actor, now: AFTER_MEETING },
+      });
+    const rejection = { outcome: "reject", awardedCents: 0, reason: "Toiminta on muualla.", deviation: "" } as const;
+    const more = { outcome: "grant", awardedCents: 2_400_00, reason: "Laajempi.", deviation: "Äänestys." } as const;
+    expect((await note(granted, tied, more)).ok).toBe(true);
+    expect(await note(rejected, tied, rejection)).toMatchObject({ refusal: { code: "ownAssociation" } });
+    expect(await record({ actor: tied })).toEqual({
+      ok: false,
+      refusal: { code: "linesOfOthers", associations: ["Laulun Ystävät ry"] },
+    });
+    expect((await note(rejected, other, rejection)).ok).toBe(true);
+    expect(await record({ actor: tied })).toEqual({ ok: false, refusal: { code: "incomplete", fields: ["presence"] } });
+    expect((await record({ actor: tied, presence: "withdrew" })).ok).toBe(true);
+    const decision = await DecisionModel.findOne({ callId }).orFail().lean().exec();
+    expect(decision.recordedBy.personId).toBe(tied.personId);
+    expect(decision.lines).toMatchObject([
+      { caseId: granted, awardedCents: 2_400_00, withdrew: [], recordedBy: { personId: tied.personId } },
+      { caseId: rejected, outcome: "reject", withdrew: [tied.name], recordedBy: { personId: other.personId } },
+    ]);
   });
 
   test("waits for a later meeting when it was tabled, and what was noted of the first is forgotten", async () => {

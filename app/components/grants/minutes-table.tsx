@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DataTable } from "#components/data-table";
 import { Money } from "#components/money";
 import { Tag, type TagTone } from "#components/tag";
@@ -13,12 +14,14 @@ const TONES: Record<LineOutcome, TagTone> = { grant: "good", reject: "bad", notA
 type MinutesTableProps = {
   caption: string;
   rows: readonly MinutesRow[];
-  /** The address at which what happened to a line is noted; none once the decision is recorded. */
-  lineHref?: ((caseId: string) => string) | undefined;
+  /** What stands beside a line while the meeting is being recorded; none once the decision is. */
+  lineNote?: ((row: MinutesRow) => ReactNode) | undefined;
+  /** Ids of the cases that the reader may not open. */
+  closed?: readonly string[];
 };
 
 /** The list as minutes show it: what was proposed, what was decided, why, and who withdrew. */
-export function MinutesTable({ caption, rows, lineHref }: MinutesTableProps) {
+export function MinutesTable({ caption, rows, lineNote, closed = [] }: MinutesTableProps) {
   const t = useTexts(minutes);
   const { columns, total } = useTexts(proposal);
   const sumOf = (pick: (row: MinutesRow) => number) => rows.reduce((sum, row) => sum + pick(row), 0);
@@ -36,9 +39,13 @@ export function MinutesTable({ caption, rows, lineHref }: MinutesTableProps) {
             <>
               {applicantName}
               <br />
-              <a className="small numbers" href={`/office/cases/${caseId}`}>
-                {caseNumber}
-              </a>
+              {closed.includes(caseId) ? (
+                <span className="small numbers">{caseNumber}</span>
+              ) : (
+                <a className="small numbers" href={`/office/cases/${caseId}`}>
+                  {caseNumber}
+                </a>
+              )}
             </>
           ),
         },
@@ -57,20 +64,7 @@ export function MinutesTable({ caption, rows, lineHref }: MinutesTableProps) {
           cell: ({ awardedCents }) => <Money amount={awardedCents} tone="strong" />,
         },
         { key: "reason", head: columns.reason, cell: (row) => <Reason row={row} /> },
-        ...(lineHref
-          ? [
-              {
-                key: "note",
-                head: t.note,
-                cell: ({ caseId, applicantName }: MinutesRow) => (
-                  <a className="no-print" href={lineHref(caseId)}>
-                    {t.noteLine}
-                    <span className="visually-hidden"> {applicantName}</span>
-                  </a>
-                ),
-              },
-            ]
-          : []),
+        ...(lineNote ? [{ key: "note", head: t.note, cell: lineNote }] : []),
       ]}
       totals={{
         applicant: total,

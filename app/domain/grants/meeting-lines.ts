@@ -4,8 +4,16 @@ import { cents } from "#domain/shared/cents";
 /** What the body decided of a line otherwise than was proposed. `deviation` is why it departed from the proposal. */
 export type LineAmendment = { outcome: LineOutcome; awardedCents: number; reason: string; deviation: string };
 
+type Recorder = { personId: string; name: string };
+
 /** What the minutes say of one line beyond the proposal: an amendment, and who withdrew while it was handled. */
-export type MeetingLine = { caseId: string; amendment: LineAmendment | null; withdrew: string[] };
+export type MeetingLine = {
+  caseId: string;
+  amendment: LineAmendment | null;
+  withdrew: string[];
+  /** Null in what an earlier program noted. */
+  recordedBy: Recorder | null;
+};
 
 /** A line as it was decided. `proposed` is what stood before the body, `deviation` empty where it was followed. */
 export type LineDecided = {
@@ -18,16 +26,20 @@ export type LineDecided = {
   deviation: string;
   /** The disqualified who left the meeting for this line (esteellisyys, hallintolaki 27–28 §), by name. */
   withdrew: string[];
+  /** Who recorded this line by itself; null where it was recorded with the whole list. */
+  recordedBy: Recorder | null;
 };
+
+export const NOTHING_NOTED = { amendment: null, withdrew: [], recordedBy: null };
 
 /** Every line of the proposal as the meeting left it: those that nobody amended are decided as proposed. */
 export function decideLines(lines: readonly ProposalLine[], minutes: readonly MeetingLine[]): LineDecided[] {
   const noted = new Map(minutes.map((line) => [line.caseId, line]));
   return lines.map(({ caseId, requestedCents, proposedCents, outcome, reason }) => {
-    const { amendment, withdrew } = noted.get(caseId) ?? { amendment: null, withdrew: [] };
+    const { amendment, withdrew, recordedBy } = noted.get(caseId) ?? NOTHING_NOTED;
     const decided = amendment ?? { outcome, awardedCents: proposedCents, reason, deviation: "" };
     const proposed = { outcome, cents: proposedCents, reason };
-    return { caseId, requestedCents, ...decided, proposed, withdrew: [...withdrew] };
+    return { caseId, requestedCents, ...decided, proposed, withdrew: [...withdrew], recordedBy };
   });
 }
 
@@ -53,8 +65,8 @@ export const changesNothing = (
 ): boolean =>
   amendment.outcome === outcome && amendment.awardedCents === proposedCents && amendment.reason.trim() === reason;
 
-/** The minutes with what is now said of one line; a line of which nothing is said leaves them. */
-export function withMeetingLine(minutes: readonly MeetingLine[], line: MeetingLine): MeetingLine[] {
-  const others = minutes.filter(({ caseId }) => caseId !== line.caseId);
-  return line.amendment === null && line.withdrew.length === 0 ? others : [...others, line];
-}
+/** The minutes with what is now said of one line; that it was decided as proposed is said too. */
+export const withMeetingLine = (minutes: readonly MeetingLine[], line: MeetingLine): MeetingLine[] => [
+  ...minutes.filter(({ caseId }) => caseId !== line.caseId),
+  line,
+];

@@ -1,4 +1,4 @@
-import type { LineDecided, MeetingLine } from "#domain/grants/meeting-lines";
+import { NOTHING_NOTED, type LineDecided, type MeetingLine } from "#domain/grants/meeting-lines";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 
 /** A line of the list as minutes show it: what was proposed beside what was decided. Sums in cents. */
@@ -30,10 +30,10 @@ export function minutesSoFar(rows: readonly Listed[], noted: readonly MeetingLin
     outcome === null ? [] : [{ ...row, proposed: { outcome, cents: proposedCents ?? 0, reason: row.reason } }],
   );
   return listed.map((row): MinutesRow => {
-    const { amendment, withdrew } = byCase.get(row.caseId) ?? { amendment: null, withdrew: [] };
+    const { amendment, withdrew, recordedBy } = byCase.get(row.caseId) ?? NOTHING_NOTED;
     const { outcome, cents: awardedCents, reason } = row.proposed;
     const decided = amendment ?? { outcome, awardedCents, reason, deviation: "" };
-    return { ...row, ...decided, withdrew };
+    return { ...row, ...decided, withdrew, recordedBy };
   });
 }
 

@@ -14,6 +14,7 @@ export const decision = texts({
       decidingBody: "Päätöksen tekijä",
       meetingDate: "Kokouspäivä tai päätöspäivä",
       section: "Pykälän tai viranhaltijapäätöksen numero",
+      presence: "Olitko kokouksessa?",
       confirmed: "Lista on sama kuin kokouksen pöytäkirjassa",
     },
     chooseBody: "Valitse päätöksen tekijä",
@@ -26,9 +27,6 @@ export const decision = texts({
     return: "Palauta valmisteluun",
     notFinishedTitle: "Esitys on kesken",
     notFinished: "Päätöksen voi kirjata, kun valmistelija on vienyt esityksen päätettäväksi.",
-    disqualifiedTitle: "Olet esteellinen",
-    disqualifiedNote: ({ names }: { names: string }) =>
-      `Toimit yhdistyksessä, joka on hakijana: ${names}. Toinen päättäjä kirjaa tämän päätöksen.`,
     facts: {
       body: "Päätöksen tekijä",
       meeting: "Kokous ja pykälä",
@@ -58,8 +56,10 @@ export const decision = texts({
       unknownBody: "Valitse päätöksen tekijä listasta.",
       budgetNotApproved:
         "Haku on ehdollinen, eikä talousarviota ole vielä merkitty hyväksytyksi. Merkitse se ensin haun tiedoissa.",
-      ownAssociation: ({ associations }: { associations: string[] }) =>
-        `Et voi kirjata päätöstä, joka koskee omaa yhdistystäsi: ${associations.join(", ")}. Pyydä toista päättäjää.`,
+      linesOfOthers: ({ associations }: { associations: string[] }) =>
+        `Olet esteellinen tässä: ${associations.join(", ")}. Toinen päättäjä kirjaa ensin, mitä siitä päätettiin.`,
+      officeHolderTied: ({ associations }: { associations: string[] }) =>
+        `Olet esteellinen tässä: ${associations.join(", ")}. Viranhaltijan päätöksen tekee yksi henkilö, joten sijainen tekee sen koko listasta.`,
       meetingInFuture: "Kokouspäivä on tulevaisuudessa. Päätös kirjataan vasta kokouksen jälkeen.",
       meetingBeforeClose: "Kokouspäivä on ennen haun päättymistä. Tarkista päivä.",
       meetingBeforeFiling: "Kokouspäivä on ennen kuin listan viimeinen hakemus saapui. Tarkista päivä.",
@@ -76,6 +76,7 @@ export const decision = texts({
       decidingBody: "Beslutsfattare",
       meetingDate: "Mötesdag eller beslutsdag",
       section: "Paragrafens eller tjänsteinnehavarbeslutets nummer",
+      presence: "Var du på mötet?",
       confirmed: "Listan är densamma som i mötets protokoll",
     },
     chooseBody: "Välj beslutsfattare",
@@ -88,9 +89,6 @@ export const decision = texts({
     return: "Återför till beredning",
     notFinishedTitle: "Förslaget är inte färdigt",
     notFinished: "Beslutet kan antecknas när beredaren har fört förslaget till beslut.",
-    disqualifiedTitle: "Du är jävig",
-    disqualifiedNote: ({ names }) =>
-      `Du företräder en förening som är sökande: ${names}. En annan beslutsfattare antecknar det här beslutet.`,
     facts: {
       body: "Beslutsfattare",
       meeting: "Möte och paragraf",
@@ -120,8 +118,10 @@ export const decision = texts({
       unknownBody: "Välj beslutsfattare i listan.",
       budgetNotApproved:
         "Ansökan är villkorad och budgeten har inte antecknats som godkänd. Anteckna det först i ansökningstidens uppgifter.",
-      ownAssociation: ({ associations }) =>
-        `Du kan inte anteckna ett beslut som gäller din egen förening: ${associations.join(", ")}. Be en annan beslutsfattare.`,
+      linesOfOthers: ({ associations }) =>
+        `Du är jävig i det här: ${associations.join(", ")}. En annan beslutsfattare antecknar först vad som beslutades om det.`,
+      officeHolderTied: ({ associations }) =>
+        `Du är jävig i det här: ${associations.join(", ")}. En tjänsteinnehavares beslut fattas av en person, så en ställföreträdare fattar det om hela listan.`,
       meetingInFuture: "Mötesdagen är i framtiden. Beslutet antecknas först efter mötet.",
       meetingBeforeClose: "Mötesdagen är före ansökningstidens slut. Kontrollera dagen.",
       meetingBeforeFiling: "Mötesdagen är före den dag då listans sista ansökan kom in. Kontrollera dagen.",
@@ -138,6 +138,7 @@ export const decision = texts({
       decidingBody: "Decided by",
       meetingDate: "Date of the meeting or decision",
       section: "Number of the section or of the office holder's decision",
+      presence: "Were you at the meeting?",
       confirmed: "The list is the same as in the minutes of the meeting",
     },
     chooseBody: "Choose the deciding body",
@@ -150,9 +151,6 @@ export const decision = texts({
     return: "Return to preparation",
     notFinishedTitle: "The proposal is not finished",
     notFinished: "The decision can be recorded when the preparer has taken the proposal to decision.",
-    disqualifiedTitle: "You are disqualified",
-    disqualifiedNote: ({ names }) =>
-      `You act for an association that is an applicant: ${names}. Another decision maker records this decision.`,
     facts: {
       body: "Decided by",
       meeting: "Meeting and section",
@@ -182,8 +180,10 @@ export const decision = texts({
       unknownBody: "Choose the deciding body from the list.",
       budgetNotApproved:
         "The call is conditional and the budget has not been recorded as approved. Record that first in the call.",
-      ownAssociation: ({ associations }) =>
-        `You cannot record a decision that concerns your own association: ${associations.join(", ")}. Ask another decision maker.`,
+      linesOfOthers: ({ associations }) =>
+        `You are disqualified from this: ${associations.join(", ")}. Another decision maker first records what was decided on it.`,
+      officeHolderTied: ({ associations }) =>
+        `You are disqualified from this: ${associations.join(", ")}. An office holder's decision is made by one person, so a substitute makes it on the whole list.`,
       meetingInFuture: "The date of the meeting is in the future. A decision is recorded after the meeting.",
       meetingBeforeClose: "The date of the meeting is before the close of the call. Check the date.",
       meetingBeforeFiling:

@@ -7,7 +7,9 @@ export const minutes = texts({
     decision: "Päätös",
     sum: "Myönnetty",
     note: "Kokous",
-    noteLine: "Kirjaa poikkeama",
+    noteLine: "Kirjaa rivi",
+    noteAgain: "Muuta kirjausta",
+    lineRecorded: ({ name }: { name: string }) => `Rivin kirjasi ${name}`,
     amended: "Muutettu esityksestä",
     deviation: ({ text }: { text: string }) => `Poikkeaa esityksestä: ${text}`,
     withdrew: ({ names }: { names: string }) => `Esteellisenä poistui: ${names}`,
@@ -23,6 +25,8 @@ export const minutes = texts({
     lineTitle: "Mitä kokous päätti tästä hakemuksesta?",
     lineLead:
       "Kirjaa vain se, mikä poikkeaa esityksestä, ja kuka poistui esteellisenä. Muut rivit päätetään esityksen mukaan.",
+    tied: ({ names }: { names: string }) =>
+      `Esteellinen: ${names}. Jos hän oli kokouksessa, kirjaa hänet poistuneisiin. Kirjaa rivi myös, kun päätettiin esityksen mukaan: esteellinen ei voi tehdä sitä itse.`,
     lineProposed: "Esitys",
     labels: {
       outcome: "Päätös",
@@ -70,7 +74,9 @@ export const minutes = texts({
     decision: "Beslut",
     sum: "Beviljat",
     note: "Möte",
-    noteLine: "Anteckna avvikelse",
+    noteLine: "Anteckna raden",
+    noteAgain: "Ändra anteckningen",
+    lineRecorded: ({ name }) => `Raden antecknades av ${name}`,
     amended: "Ändrat från förslaget",
     deviation: ({ text }) => `Avviker från förslaget: ${text}`,
     withdrew: ({ names }) => `Avlägsnade sig på grund av jäv: ${names}`,
@@ -86,6 +92,8 @@ export const minutes = texts({
     lineTitle: "Vad beslutade mötet om den här ansökan?",
     lineLead:
       "Anteckna bara det som avviker från förslaget och vem som avlägsnade sig på grund av jäv. Övriga rader beslutas enligt förslaget.",
+    tied: ({ names }) =>
+      `Jävig: ${names}. Om personen var på mötet, anteckna hen bland dem som avlägsnade sig. Anteckna raden också när beslutet följde förslaget: den som är jävig kan inte göra det själv.`,
     lineProposed: "Förslag",
     labels: {
       outcome: "Beslut",
@@ -134,7 +142,9 @@ export const minutes = texts({
     decision: "Decision",
     sum: "Awarded",
     note: "Meeting",
-    noteLine: "Note a deviation",
+    noteLine: "Record the line",
+    noteAgain: "Change what was recorded",
+    lineRecorded: ({ name }) => `Line recorded by ${name}`,
     amended: "Amended",
     deviation: ({ text }) => `Deviates from the proposal: ${text}`,
     withdrew: ({ names }) => `Withdrew as disqualified: ${names}`,
@@ -150,6 +160,8 @@ export const minutes = texts({
     lineTitle: "What did the meeting decide on this application?",
     lineLead:
       "Note only what deviates from the proposal, and who withdrew as disqualified. The other lines are decided as proposed.",
+    tied: ({ names }) =>
+      `Disqualified: ${names}. If they were at the meeting, list them among those who withdrew. Record the line also when it was decided as proposed: whoever is disqualified cannot do it themselves.`,
     lineProposed: "Proposal",
     labels: {
       outcome: "Decision",

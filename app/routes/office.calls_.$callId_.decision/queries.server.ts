@@ -1,23 +1,27 @@
-import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { minutesSoFar } from "#domain/grants/minutes-row";
-import { can } from "#domain/policy";
+import { owesPresence, waitingForOthers } from "#domain/grants/tied-recorder";
+import { can, isDisqualified } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
-import type { Decision } from "#models/decision.server";
+import type { DecidedLine, Decision } from "#models/decision.server";
+import { decisionMakers } from "#models/disqualified-people.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
-import { loadProposalList } from "#models/proposal-list.server";
+import { loadProposalList, type ProposalList } from "#models/proposal-list.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
+type Asked = { locale: Locale; now: Date; round?: number | undefined };
+
 /** The list to be decided, or the decision that was made of it; null when the call does not exist for this person. */
-export async function loadDecisionPage(actor: Actor, callId: string | undefined, locale: Locale, asked?: number) {
+export async function loadDecisionPage(actor: Actor, callId: string | undefined, { locale, now, round }: Asked) {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call) return null;
   const subject = subjectOfCall(call);
   const [municipality, list] = await Promise.all([
     findMunicipality(call.municipality),
-    loadProposalList(call, byName(locale), asked),
+    loadProposalList(call, byName(locale), round),
   ]);
   const { decision } = list;
   const bodies = (municipality?.decidingBodies ?? []).map(({ code, names, officeHolder }) => ({
@@ -31,7 +35,7 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
     bodies,
     prefilledBody: call.decidingBody,
     canRecord: can(actor, "recordDecision", subject),
-    ownApplicants: disqualifiedFrom(actor, list.rows).map(({ applicantName }) => applicantName),
+    ties: await tiesOnList(actor, call.municipality, list, now),
     proposal: {
       ...{ round: list.round, rounds: list.rounds, status: list.status, version: list.version },
       tabledUntil: list.tabledUntil,
@@ -41,7 +45,47 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
   };
 }
 
+/** What keeps the decision makers from single lines: the reader's own lines, and who is tied to which (esteellisyys). */
+async function tiesOnList(actor: Actor, municipality: string, list: ProposalList, now: Date) {
+  const everybody = await decisionMakers(municipality, list.rows, plainDateAt(now));
+  const minutes = minutesSoFar(list.rows, list.meetingLines);
+  const tiedTo = list.rows.filter((row) => isDisqualified(actor, row)).map(({ caseId }) => caseId);
+  const waiting = waitingForOthers(actor, tiedTo, list.meetingLines);
+  const able = everybody.filter(
+    (one) => one.personId !== actor.personId && !waiting.some((id) => one.tiedTo.includes(id)),
+  );
+  return {
+    own: minutes
+      .filter(({ caseId }) => tiedTo.includes(caseId))
+      .map(({ caseId, applicantName }) => ({ caseId, applicantName })),
+    /** Ids of the reader's own lines that somebody else must record before the reader can record the whole. */
+    waiting,
+    /** Names of those who can record them. */
+    others: able.map(({ name }) => name),
+    owesPresence: owesPresence(actor, tiedTo, minutes),
+    tied: everybody
+      .filter((one) => one.personId !== actor.personId && one.tiedTo.length > 0)
+      .map(({ name, tiedTo: caseIds }) => ({ name, caseIds })),
+  };
+}
+
 type Told = Pick<GrantCase, "_id" | "applicantName" | "caseNumber" | "status" | "decision">;
+
+const UNTOLD = { noticeSentOn: null, appealUntil: null };
+
+function decidedRow(
+  { caseId, outcome, awardedCents, reason, deviation, ...line }: DecidedLine,
+  told: Told | undefined,
+) {
+  const { noticeSentOn, appealUntil } = told?.decision ?? UNTOLD;
+  return {
+    ...{ caseId, outcome, awardedCents, reason, deviation, withdrew: line.withdrew, noticeSentOn, appealUntil },
+    recordedBy: line.recordedBy?.name ?? null,
+    applicantName: told?.applicantName ?? "",
+    caseNumber: told?.caseNumber ?? "",
+    isWithdrawn: told?.status === "withdrawn",
+  };
+}
 
 async function decisionView(decision: Decision, bodies: { code: string; name: string }[], locale: Locale) {
   const ids = decision.lines.map(({ caseId }) => caseId);
@@ -50,17 +94,7 @@ async function decisionView(decision: Decision, bodies: { code: string; name: st
     .lean<Told[]>()
     .exec();
   const known = new Map(cases.map((told) => [told._id, told]));
-  const rows = decision.lines.map(({ caseId, outcome, awardedCents, reason, deviation, withdrew }) => {
-    const told = known.get(caseId);
-    return {
-      ...{ caseId, outcome, awardedCents, reason, deviation, withdrew },
-      applicantName: told?.applicantName ?? "",
-      caseNumber: told?.caseNumber ?? "",
-      isWithdrawn: told?.status === "withdrawn",
-      noticeSentOn: told?.decision?.noticeSentOn ?? null,
-      appealUntil: told?.decision?.appealUntil ?? null,
-    };
-  });
+  const rows = decision.lines.map((line) => decidedRow(line, known.get(line.caseId)));
   const compare = byName(locale);
   return {
     body: bodies.find(({ code }) => code === decision.decidingBody)?.name ?? decision.decidingBody,

@@ -23,6 +23,8 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 import { recordDecision } from "#use-cases/record-decision.server";
 import { DecisionForm } from "./components/decision-form";
 import { DecisionMade } from "./components/decision-made";
+import { LineNote } from "./components/line-note";
+import { TiedNote } from "./components/tied-note";
 import { loadDecisionPage, type DecisionPageView } from "./queries.server";
 import { decisionSchema } from "./schema";
 
@@ -32,12 +34,10 @@ export const meta: MetaFunction<typeof loader> = pageTitle(texts, ({ doneTitle }
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { allowed, ...view } = found(
-    await loadDecisionPage(
-      actor,
-      args.params.callId,
-      localeOf(args.request),
-      readRound(new URL(args.request.url).searchParams),
-    ),
+    await loadDecisionPage(actor, args.params.callId, {
+      ...{ locale: localeOf(args.request), now: args.context.arrivedAt },
+      round: readRound(new URL(args.request.url).searchParams),
+    }),
   );
   ensureAllowed(allowed);
   return plain(view);
@@ -50,8 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const callId = params.callId ?? "";
   const form = await parseForm(request, decisionSchema);
   if (!form.ok) return replyInvalid(form);
-  const { version, decidingBody, meetingDate, section } = form.value;
-  const meeting = { decidingBody, meetingDate, section };
+  const { version, ...meeting } = form.value;
   const recorded = await recordDecision({ callId, version, ...meeting, actor, now: context.arrivedAt });
   if (recorded.ok) return redirectWithFlash(`/office/calls/${callId}/decision`, "decisionRecorded");
   if (recorded.refusal.code === "notFound") throw notFound();
@@ -101,7 +100,7 @@ function ListToDecide({ view, reply }: ListToDecideProps) {
   const t = useTexts(texts);
   const m = useTexts(minutesTexts);
   const locale = useLocale();
-  const { call, proposal, minutes, canRecord } = view;
+  const { call, proposal, minutes, canRecord, ties } = view;
   const amended = minutes.filter(({ deviation }) => deviation !== "").length;
   return (
     <>
@@ -113,7 +112,8 @@ function ListToDecide({ view, reply }: ListToDecideProps) {
         <MinutesTable
           caption={call.name}
           rows={minutes}
-          lineHref={canRecord ? (caseId) => `/office/calls/${call.id}/decision/lines/${caseId}` : undefined}
+          closed={ties.own.map(({ caseId }) => caseId)}
+          lineNote={canRecord ? (row) => <LineNote {...{ callId: call.id, row, ties }} /> : undefined}
         />
       </Section>
       {canRecord ? <RecordPart view={view} reply={reply} /> : null}
@@ -122,18 +122,18 @@ function ListToDecide({ view, reply }: ListToDecideProps) {
 }
 
 type RecordPartProps = {
-  view: Pick<DecisionPageView, "call" | "proposal" | "bodies" | "prefilledBody" | "ownApplicants">;
+  view: Pick<DecisionPageView, "call" | "proposal" | "bodies" | "prefilledBody" | "ties">;
   reply: FormReply | undefined;
 };
 
-/** Recording, or the word that somebody else must do it (esteellisyys). */
-function RecordPart({ view: { call, proposal, bodies, prefilledBody, ownApplicants }, reply }: RecordPartProps) {
-  const t = useTexts(texts);
-  if (ownApplicants.length === 0)
-    return <DecisionForm {...{ callId: call.id, version: proposal.version, bodies, prefilledBody, reply }} />;
+/** Recording the whole, once nobody else must first record a line of it (esteellisyys). */
+function RecordPart({ view: { call, proposal, bodies, prefilledBody, ties }, reply }: RecordPartProps) {
   return (
-    <Note tone="attention" title={t.disqualifiedTitle}>
-      <p>{t.disqualifiedNote({ names: ownApplicants.join(", ") })}</p>
-    </Note>
+    <>
+      {ties.own.length > 0 ? <TiedNote ties={ties} /> : null}
+      {ties.waiting.length > 0 ? null : (
+        <DecisionForm {...{ callId: call.id, version: proposal.version, bodies, prefilledBody, ties, reply }} />
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { mustTick, plainDate, text, wholeNumber } from "#domain/shared/fields";
+import { PRESENCES } from "#domain/grants/tied-recorder";
+import { choice, mustTick, plainDate, text, wholeNumber } from "#domain/shared/fields";
 
 export const decisionSchema = z.object({
   /** Version of the proposal that was read before confirming. */
@@ -7,5 +8,7 @@ export const decisionSchema = z.object({
   decidingBody: text({ max: 60 }),
   meetingDate: plainDate(),
   section: wholeNumber({ min: 1, max: 9999 }),
+  /** Asked of a recorder who is disqualified from some lines. */
+  presence: choice(PRESENCES).optional(),
   confirmed: mustTick(),
 });

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
-import { guardOfficeCall } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { DefinitionList } from "#components/definition-list";
 import { Money } from "#components/money";
@@ -19,7 +18,7 @@ import { proposal } from "#i18n/messages/proposal";
 import { useTexts } from "#i18n/use-texts";
 import { recordMeetingLine } from "#use-cases/record-meeting-line.server";
 import { MeetingLineForm } from "./components/meeting-line-form";
-import { loadMeetingLine } from "./queries.server";
+import { loadMeetingLine, mayRecordLine } from "./queries.server";
 import { meetingLineSchema } from "./schema";
 
 export const handle = { frame: "office" };
@@ -28,17 +27,17 @@ export const meta: MetaFunction<typeof loader> = pageTitle(minutes, ({ lineTitle
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { callId, caseId } = args.params;
-  const view = found(await loadMeetingLine(actor, { callId, caseId }, localeOf(args.request)));
-  ensureAllowed(view.allowed);
-  const { call, version, line, isOwn } = view;
+  ensureAllowed(found(await mayRecordLine(actor, { callId, caseId })));
+  const asked = { locale: localeOf(args.request), now: args.context.arrivedAt };
+  const { call, version, line, tied } = found(await loadMeetingLine(actor, { callId, caseId }, asked));
   if (!line || version === null) throw seeOther(`/office/calls/${call.id}/decision`);
-  return plain({ call, version, line, isOwn });
+  return plain({ call, version, line, tied });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { callId = "", caseId = "" } = args.params;
-  await guardOfficeCall(actor, "recordDecision", callId);
+  ensureAllowed(found(await mayRecordLine(actor, { callId, caseId })));
   const form = await parseForm(args.request, meetingLineSchema);
   if (!form.ok) return replyInvalid(form);
   const { version, outcome, awarded, reason, deviation, withdrew } = form.value;
@@ -54,7 +53,7 @@ export default function MeetingLinePage() {
   const t = useTexts(minutes);
   const d = useTexts(decision);
   const { outcomes, columns } = useTexts(proposal);
-  const { call, version, line, isOwn } = useLoaderData<typeof loader>();
+  const { call, version, line, tied } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const base = `/office/calls/${call.id}`;
   return (
@@ -73,13 +72,12 @@ export default function MeetingLinePage() {
           { label: columns.sum, value: <Money amount={line.proposed?.cents ?? 0} /> },
         ]}
       />
-      {isOwn ? (
-        <Note tone="attention" title={d.disqualifiedTitle}>
-          <p>{d.disqualifiedNote({ names: line.applicantName })}</p>
+      {tied.length > 0 ? (
+        <Note tone="attention">
+          <p>{t.tied({ names: tied.join(", ") })}</p>
         </Note>
-      ) : (
-        <MeetingLineForm {...{ callId: call.id, version, line, reply }} />
-      )}
+      ) : null}
+      <MeetingLineForm {...{ callId: call.id, version, line, reply }} />
     </div>
   );
 }

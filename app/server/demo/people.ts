@@ -90,6 +90,13 @@ export const DEMO_PEOPLE = {
     staff: [{ role: "decisionMaker" }],
     memberships: [],
   },
+  secondDecisionMaker: {
+    role: "decision maker, with a tie to an applicant",
+    name: "Olli Oinonen",
+    email: "olli.oinonen@example.org",
+    staff: [{ role: "decisionMaker" }],
+    memberships: [],
+  },
   payer: {
     role: "payer",
     name: "Ville Virta",

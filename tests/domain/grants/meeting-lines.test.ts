@@ -20,6 +20,11 @@ const line = (caseId: string, euros: number): ProposalLine => ({
 });
 const AMENDMENT = { outcome: "grant" as const, awardedCents: 700_00, reason: "Uusi laji.", deviation: "Äänestys 5–4." };
 
+const noted = (caseId: string, withdrew: string[], personId = "kirjaaja"): MeetingLine => ({
+  ...{ caseId, withdrew, amendment: null },
+  recordedBy: { personId, name: personId },
+});
+
 const anyMeetingLine = fc.record({
   caseId: fc.constantFrom("a", "b", "c"),
   amendment: fc.option(
@@ -31,15 +36,16 @@ const anyMeetingLine = fc.record({
     }),
   ),
   withdrew: fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
+  recordedBy: fc.option(fc.constantFrom("p", "q").map((personId) => ({ personId, name: personId }))),
 });
 
 describe("a meeting", () => {
   test("decides as proposed but for the lines it amended, and both stand beside each other", () => {
-    const minutes: MeetingLine[] = [{ caseId: "b", amendment: AMENDMENT, withdrew: ["Matti Jäsen"] }];
+    const minutes: MeetingLine[] = [{ ...noted("b", ["Matti Jäsen"]), amendment: AMENDMENT }];
     const [first, second] = decideLines([line("a", 500), line("b", 600)], minutes);
     expect(first).toEqual({
       ...{ caseId: "a", requestedCents: 1_000_00, awardedCents: 500_00, outcome: "grant" },
-      ...{ reason: "Määräraha ei riitä.", deviation: "", withdrew: [] },
+      ...{ reason: "Määräraha ei riitä.", deviation: "", withdrew: [], recordedBy: null },
       proposed: { outcome: "grant", cents: 500_00, reason: "Määräraha ei riitä." },
     });
     expect(second).toMatchObject({ awardedCents: 700_00, reason: "Uusi laji.", deviation: "Äänestys 5–4." });
@@ -52,13 +58,13 @@ describe("a meeting", () => {
 
   test("decides each line of the list exactly once, whatever was noted and in whatever order", () => {
     fc.assert(
-      fc.property(fc.array(anyMeetingLine, { maxLength: 12 }), (noted) => {
-        const minutes = noted.reduce<MeetingLine[]>((sofar, each) => withMeetingLine(sofar, each), []);
+      fc.property(fc.array(anyMeetingLine, { maxLength: 12 }), (said) => {
+        const minutes = said.reduce<MeetingLine[]>((sofar, each) => withMeetingLine(sofar, each), []);
         const lines = [line("a", 1), line("b", 2), line("c", 3)];
         const decided = decideLines(lines, minutes);
         expect(decided.map(({ caseId }) => caseId)).toEqual(["a", "b", "c"]);
         for (const { caseId, awardedCents, deviation, proposed } of decided) {
-          const last = noted.findLast((each) => each.caseId === caseId);
+          const last = said.findLast((each) => each.caseId === caseId);
           expect(awardedCents).toBe(last?.amendment?.awardedCents ?? proposed.cents);
           expect(deviation).toBe(last?.amendment?.deviation ?? "");
         }
@@ -66,9 +72,9 @@ describe("a meeting", () => {
     );
   });
 
-  test("of which nothing is said any more leaves no trace of a line", () => {
-    const noted = withMeetingLine([], { caseId: "a", amendment: AMENDMENT, withdrew: [] });
-    expect(withMeetingLine(noted, { caseId: "a", amendment: null, withdrew: [] })).toEqual([]);
+  test("says of a line only what was said last, also that it was decided as proposed", () => {
+    const amended = withMeetingLine([], { ...noted("a", []), amendment: AMENDMENT });
+    expect(withMeetingLine(amended, noted("a", []))).toEqual([noted("a", [])]);
   });
 
   test("amends nothing by saying what was proposed", () => {
@@ -82,12 +88,9 @@ describe("a meeting", () => {
       ...{ caseId, applicantName, caseNumber: caseId, requestedCents: 1, lastYearCents: null },
       ...{ outcome: "grant" as const, proposedCents: 1, reason: "" },
     });
-    const noted = [
-      { caseId: "a", amendment: null, withdrew: ["Aino", "Eero"] },
-      { caseId: "b", amendment: null, withdrew: ["Aino"] },
-    ];
+    const said = [noted("a", ["Aino", "Eero"]), noted("b", ["Aino"])];
     expect(
-      withdrawals(minutesSoFar([listed("a", "Kulkijat"), listed("b", "Laulu"), listed("c", "Muu")], noted)),
+      withdrawals(minutesSoFar([listed("a", "Kulkijat"), listed("b", "Laulu"), listed("c", "Muu")], said)),
     ).toEqual([
       { name: "Aino", applicants: ["Kulkijat", "Laulu"] },
       { name: "Eero", applicants: ["Kulkijat"] },

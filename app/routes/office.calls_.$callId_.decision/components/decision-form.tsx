@@ -5,25 +5,32 @@ import { DateField } from "#components/date-field";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { RadioGroup } from "#components/radio-group";
 import { Section } from "#components/section";
 import { SelectField } from "#components/select-field";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
+import { PRESENCES } from "#domain/grants/tied-recorder";
 import type { FormReply } from "#domain/shared/form-reply";
 import { decision } from "#i18n/messages/decision";
 import { minutes } from "#i18n/messages/minutes";
+import { tiedRecorder } from "#i18n/messages/tied-recorder";
 import { useTexts } from "#i18n/use-texts";
+import type { DecisionPageView } from "../queries.server";
 
 type DecisionFormProps = {
   callId: string;
   version: number | null;
   bodies: readonly { code: string; name: string }[];
   prefilledBody: string;
+  /** The reader's own lines; those who have none are asked nothing of them. */
+  ties: DecisionPageView["ties"];
   reply: FormReply | undefined;
 };
 
-export function DecisionForm({ callId, version, bodies, prefilledBody, reply }: DecisionFormProps) {
+export function DecisionForm({ callId, version, bodies, prefilledBody, ties, reply }: DecisionFormProps) {
   const t = useTexts(decision);
+  const d = useTexts(tiedRecorder);
   const { table: tabling } = useTexts(minutes);
   const form = useForm({ reply, labels: t.labels, saved: { decidingBody: prefilledBody }, refusals: t.refusals });
   // Only after a changed list has been shown may the next try decide on it.
@@ -43,16 +50,28 @@ export function DecisionForm({ callId, version, bodies, prefilledBody, reply }: 
         />
         <DateField {...form.field("meetingDate")} required />
         <TextField {...form.field("section")} hint={t.sectionHint} inputMode="numeric" width="short" required />
+        {ties.owesPresence ? (
+          <RadioGroup
+            {...form.one("presence")}
+            hint={d.presenceHint({ names: ties.own.map(({ applicantName }) => applicantName).join(", ") })}
+            options={PRESENCES.map((value) => ({ value, label: d.presences[value] }))}
+          />
+        ) : null}
         <CheckboxField {...form.tick("confirmed")} required />
         <p className="muted">{t.after}</p>
         <FormActions>
           <Button busyLabel={t.recording}>{t.record}</Button>
-          <ButtonLink href={`${base}/decision/tabling`} variant="quiet">
-            {tabling}
-          </ButtonLink>
-          <ButtonLink href={`${base}/proposal/return`} variant="quiet">
-            {t.return}
-          </ButtonLink>
+          {/* To table or to return is done to every line at once, so it is for somebody who is tied to none. */}
+          {ties.own.length > 0 ? null : (
+            <>
+              <ButtonLink href={`${base}/decision/tabling`} variant="quiet">
+                {tabling}
+              </ButtonLink>
+              <ButtonLink href={`${base}/proposal/return`} variant="quiet">
+                {t.return}
+              </ButtonLink>
+            </>
+          )}
         </FormActions>
       </Form>
     </Section>

@@ -102,13 +102,14 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord }: Decis
 }
 
 /** Why the line was decided so, why it departs from the proposal, and who withdrew. */
-function LineReason({ reason, deviation, withdrew }: DecisionView["rows"][number]) {
+function LineReason({ reason, deviation, withdrew, recordedBy }: DecisionView["rows"][number]) {
   const t = useTexts(minutes);
   return (
     <>
       {reason}
       {deviation ? <p className="small">{t.deviation({ text: deviation })}</p> : null}
       {withdrew.length > 0 ? <p className="small">{t.withdrew({ names: withdrew.join(", ") })}</p> : null}
+      {recordedBy ? <p className="small">{t.lineRecorded({ name: recordedBy })}</p> : null}
     </>
   );
 }

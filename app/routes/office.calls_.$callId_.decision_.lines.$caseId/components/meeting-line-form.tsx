@@ -33,7 +33,7 @@ export function MeetingLineForm({ callId, version, line, reply }: MeetingLineFor
   const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
   const shownVersion = collided ? version : (reply?.values.version?.[0] ?? version);
   const action = `/office/calls/${callId}/decision/lines/${line.caseId}`;
-  const isNoted = line.deviation !== "" || line.withdrew.length > 0;
+  const departs = line.deviation !== "" || line.withdrew.length > 0;
   return (
     <>
       <FormProblems form={form} />
@@ -54,7 +54,7 @@ export function MeetingLineForm({ callId, version, line, reply }: MeetingLineFor
           <Button>{t.saveLine}</Button>
         </FormActions>
       </Form>
-      {isNoted && line.proposed ? (
+      {departs && line.proposed ? (
         <Form action={action}>
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="outcome" value={line.proposed.outcome} />
