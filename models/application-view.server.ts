@@ -16,6 +16,7 @@ import { eligibilityOf } from "#models/eligibility.server";
 import { codesNeededOf } from "#models/given-attachments.server";
 import { attachmentsBesideForm, contentWithDocuments } from "#models/form-documents.server";
 import type { Entry, GrantCase } from "#models/grant-case.server";
+import { knownReports, type KnownReport } from "#models/known-facts.server";
 import { previousCase } from "#models/previous-case.server";
 import { carriedCopy } from "#models/carried-draft.server";
 
@@ -38,6 +39,8 @@ export type ApplicationView = {
   drafting: Drafting;
   /** The programme's own form, where the call has one. */
   form: FormDefinition | null;
+  /** The reports of earlier awards that the service has, where the form asks for one. */
+  reports: KnownReport[];
   formVersion: number | null;
   /** The city has changed the form since the application was last saved. */
   formChanged: boolean;
@@ -89,6 +92,7 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     content,
     drafting,
     form,
+    reports: await knownReports(grantCase.associationId, call, locale),
     formVersion: call.form?.version ?? null,
     formChanged: written.isCarried,
     steps: stepsOf(form, content.answers),

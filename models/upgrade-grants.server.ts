@@ -89,9 +89,10 @@ async function upgradeApplications(): Promise<void> {
       $set: { "application.answers": none.answers, "application.formVersion": none.formVersion, drafting: NO_DRAFTING },
     },
   );
+  const { leftOver, known } = NO_DRAFTING;
   await GrantCaseModel.collection.updateMany(
-    { "drafting.leftOver": { $exists: false } },
-    { $set: { "drafting.leftOver": NO_DRAFTING.leftOver } },
+    { "drafting.known": { $exists: false } },
+    { $set: { "drafting.leftOver": leftOver, "drafting.known": known } },
   );
   await GrantCaseModel.collection.updateMany(
     { "filedVersions.0": { $exists: true }, "filedVersions.content.answers": { $exists: false } },

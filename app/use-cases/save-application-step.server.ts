@@ -41,7 +41,7 @@ function standsIn(content: ApplicationContent) {
 }
 
 function draftingAfter(draft: GrantCase, saved: SavedStep, { actor, now }: Command): Drafting {
-  const { otherAnswers, copied, leftOver, writing } = draft.drafting;
+  const { otherAnswers, copied, leftOver, known, writing } = draft.drafting;
   const about = { of: saved.of, by: authorOf(actor), at: now, newId, stands: standsIn(workingCopy(draft).application) };
   const confirmed = saved.changed.map((field) => copiedKey(saved.of, field));
   return {
@@ -51,6 +51,7 @@ function draftingAfter(draft: GrantCase, saved: SavedStep, { actor, now }: Comma
       unconfirmed: copied.unconfirmed.filter((key) => !confirmed.includes(key)),
     },
     leftOver: saved.leftOver ?? leftOver,
+    known: known.filter((field) => !confirmed.includes(copiedKey("form", field))),
     writing: written(writing, now),
   };
 }

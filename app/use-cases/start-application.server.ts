@@ -1,13 +1,19 @@
 import { EMPTY_APPLICATION, type ApplicationContent } from "#domain/grants/application";
 import { callStage } from "#domain/grants/call-window";
+import { NO_DRAFTING } from "#domain/grants/drafting";
+import { asksKnown, withKnown } from "#domain/grants/known-answers";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { DEFAULT_LOCALE, type Locale } from "#domain/shared/locales";
 import { ok, refused, type Result } from "#domain/shared/result";
 import type { Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { chronicle } from "#models/chronicle.server";
 import { isId } from "#models/define-model.server";
+import { formOf } from "#models/form-documents.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { knownFacts } from "#models/known-facts.server";
+import { PersonModel, type Person } from "#models/person.server";
 import { isDuplicateKey } from "#models/save.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
 
@@ -38,14 +44,25 @@ async function contentFor(association: Association, actor: Actor): Promise<Appli
   };
 }
 
+/** The language in which the person reads the city's names. */
+async function localeOf({ personId }: Actor): Promise<Locale> {
+  const person = await PersonModel.findById(personId).select({ locale: 1 }).lean<Pick<Person, "locale">>().exec();
+  return person?.locale ?? DEFAULT_LOCALE;
+}
+
 async function openCase(call: Call, association: Association, { actor, now }: Command): Promise<string> {
+  const content = await contentFor(association, actor);
+  const form = formOf(call);
+  const facts = asksKnown(form) ? await knownFacts(association._id, call, now, await localeOf(actor)) : null;
+  const begun = facts ? withKnown(content, form, facts) : { content, known: [] };
   const draft = new GrantCaseModel({
     municipality: call.municipality,
     unit: call.unit,
     callId: call._id,
     associationId: association._id,
     applicantName: association.name,
-    application: await contentFor(association, actor),
+    application: { ...begun.content, formVersion: call.form?.version ?? null },
+    drafting: { ...NO_DRAFTING, known: begun.known },
   });
   chronicle(draft, { event: "start" }, stampOf(actor, now));
   try {
@@ -61,7 +78,8 @@ async function openCase(call: Call, association: Association, { actor, now }: Co
 
 /**
  * Opens the association's application to a call, or finds the one already begun: there is one living application per
- * association and call, however many people press the button. One may prepare before the call opens.
+ * association and call, however many people press the button. One may prepare before the call opens. What the city has
+ * itself is filled in.
  */
 export async function startApplication(command: Command): Promise<Result<{ caseId: string }, Refusal>> {
   const { callId, associationId, actor, now } = command;

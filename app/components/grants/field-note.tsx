@@ -69,16 +69,23 @@ function Other({ other, asked }: { other: OtherAnswer; asked: Field | undefined 
   );
 }
 
-/** What is open about a field: words from last year that nobody has confirmed, and what another wrote differently. */
+/** What is open about a field: that it holds the city's own data, words from last year that nobody has confirmed, and what another wrote differently. */
 export function FieldNote({ drafting, of, field, label, asked }: FieldNoteProps) {
   const t = useTexts(draftingTexts);
   const key = copiedKey(of, field);
   const { copied } = drafting;
   const others = drafting.otherAnswers.filter((other) => other.of === of && other.field === field);
   const isCopied = copied?.unconfirmed.includes(key) ?? false;
-  if (!isCopied && others.length === 0) return null;
+  const isKnown = of === "form" && drafting.known.includes(field);
   return (
     <>
+      {isKnown ? (
+        <div className="field-note">
+          <p>
+            <strong>{t.fromCity}</strong> {t.fromCityCheck}
+          </p>
+        </div>
+      ) : null}
       {copied && isCopied ? (
         <div className="field-note">
           <p>

@@ -47,6 +47,7 @@ export function carryDraft({ content, drafting }: Written, from: FormDefinition,
     drafting: {
       ...drafting,
       otherAnswers: drafting.otherAnswers.filter(isAsked),
+      known: drafting.known.filter((id) => answers[id]),
       copied: copied && { ...copied, unconfirmed: copied.unconfirmed.filter((key) => !gone.includes(key)) },
       leftOver: withLeftOver(
         leftOver,

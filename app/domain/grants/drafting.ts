@@ -34,12 +34,15 @@ export type Drafting = {
   copied: Copied | null;
   /** What was answered to an older version of the form and fits nowhere in the one that the call has now. */
   leftOver: LeftOver[];
+  /** Fields of the form that hold what the city had itself: until somebody changes them. */
+  known: string[];
   writing: Writing;
 };
 export const NO_DRAFTING: Drafting = {
   otherAnswers: [],
   copied: null,
   leftOver: [],
+  known: [],
   writing: { minutes: 0, savedAt: null },
 };
 

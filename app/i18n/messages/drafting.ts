@@ -7,6 +7,10 @@ type Counted = { count: number };
 export const drafting = texts({
   fi: {
     fromYear: ({ year }: { year: number }) => `Vuoden ${year} hakemuksesta – pitääkö yhä paikkansa?`,
+    fromCity: "Kaupungin tiedoista.",
+    fromCityCheck: "Tarkista ja korjaa, jos jokin puuttuu tai on toisin.",
+    reportName: ({ name, awarded, paid }: { name: string; awarded: string; paid: string }) =>
+      `${name}: myönnetty ${awarded}, maksettu ${paid}`,
     stillTrue: "Pitää paikkansa",
     stillTrueOf: ({ label }: { label: string }) => `Pitää paikkansa: ${label}`,
     changeIt: "Jos ei, korjaa vastaus. Korjattu vastaus on samalla vahvistettu.",
@@ -62,6 +66,9 @@ export const drafting = texts({
   },
   sv: {
     fromYear: ({ year }) => `Ur ansökan ${year} – stämmer det ännu?`,
+    fromCity: "Ur stadens uppgifter.",
+    fromCityCheck: "Kontrollera och rätta om något saknas eller är annorlunda.",
+    reportName: ({ name, awarded, paid }) => `${name}: beviljat ${awarded}, utbetalt ${paid}`,
     stillTrue: "Det stämmer",
     stillTrueOf: ({ label }) => `Det stämmer: ${label}`,
     changeIt: "Om inte, rätta svaret. Ett rättat svar är samtidigt bekräftat.",
@@ -115,6 +122,9 @@ export const drafting = texts({
   },
   en: {
     fromYear: ({ year }) => `From the application of ${year} – is it still true?`,
+    fromCity: "From the city's own data.",
+    fromCityCheck: "Check it, and mend what is missing or different.",
+    reportName: ({ name, awarded, paid }) => `${name}: awarded ${awarded}, paid ${paid}`,
     stillTrue: "It is true",
     stillTrueOf: ({ label }) => `It is true: ${label}`,
     changeIt: "If not, mend the answer. A mended answer is confirmed at the same time.",

@@ -11,7 +11,9 @@ import { readSection, typedSection } from "#domain/grants/form/read-section";
 import { sectionOfStep, type StepName } from "#domain/grants/steps";
 import type { FormReply } from "#domain/shared/form-reply";
 import { localText } from "#domain/shared/locales";
+import { formatEuros } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
+import { drafting } from "#i18n/messages/drafting";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { StepForm } from "./step-form";
 
@@ -22,6 +24,7 @@ type PartStepProps = {
     steps: readonly StepName[];
     form: FormDefinition | null;
     formVersion: number | null;
+    reports: readonly { caseId: string; name: string; awardedCents: number; paidCents: number }[];
     drafting: Drafting;
     content: Pick<ApplicationContent, "answers">;
   };
@@ -32,11 +35,17 @@ type PartStepProps = {
 /** A section of the programme's own form. */
 export function PartStep({ step, view, reply, newRows }: PartStepProps) {
   const { refusals } = useTexts(apply);
+  const { reportName } = useTexts(drafting);
   const locale = useLocale();
   const section = sectionOfStep(view.form, step);
   const labels = Object.fromEntries((section?.fields ?? []).map(({ id, label }) => [id, localText(label, locale)]));
   const form = useForm({ reply, labels, refusals });
   if (!view.form || !section) return null;
+  const reports = view.reports.map(({ caseId, name, awardedCents, paidCents }) => ({
+    reportId: caseId,
+    name: reportName({ name, awarded: formatEuros(awardedCents, locale), paid: formatEuros(paidCents, locale) }),
+    href: `/my/cases/${caseId}`,
+  }));
   const { answers } = view.content;
   const saved = typedSection(section, answers);
   const isSent = reply !== undefined && Object.keys(reply.values).length > 0;
@@ -50,7 +59,7 @@ export function PartStep({ step, view, reply, newRows }: PartStepProps) {
       <StepForm step={step} view={view} base={reply?.values["_base"]?.[0] ?? saved}>
         <FormSection
           fields={liveFields(view.form, section, now).filter(({ field }) => field.kind !== "attachment")}
-          entries={{ typed, problems: reply?.errors, newRows }}
+          entries={{ typed, problems: reply?.errors, newRows, reports }}
           noteOf={(field) => (
             <FieldNote
               {...{ drafting: view.drafting, of: "form", field: field.id, asked: field }}
