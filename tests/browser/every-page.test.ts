@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DEMO_PEOPLE, type DemoPersonKey } from "#server/demo/people";
 import { DESKTOP, faultsOf, launchBrowser, look, openBrowser, signInAs } from "#tests/support/browser";
 import { PAGE_ROUTES, routeOf } from "#tests/support/page-kinds";
+import { DECIDING_PAGES } from "#tests/support/pages-in-a-state";
 import { startSite, type Site } from "#tests/support/site";
 
 type Look = { lang: "fi" | "sv" | "en"; colorScheme: "light" | "dark" };
@@ -39,7 +40,6 @@ const UNREACHED = [
   "/my/cases/:caseId/claims",
   "/my/cases/:caseId/claims/:claimId",
   "/my/cases/:caseId/claims/:claimId/rows/:rowId/removal",
-  "/office/calls/:callId/proposal/return",
   "/office/calls/:callId/publication",
   "/office/cases/:caseId/supplements",
   "/office/cases/bulk",
@@ -53,25 +53,17 @@ const UNREACHED = [
 
 /** Pages of the grant call that are behind a state of a call or a case; a few are looked at in `tending` and `scoring`. */
 const IN_A_STATE = [
-  "/my/cases/:caseId/acceptance",
-  "/my/cases/:caseId/appeal",
   "/my/cases/:caseId/attachments",
-  "/office/appeals/:appealId",
-  "/office/calls/:callId/budget",
-  "/office/calls/:callId/decision/lines/:caseId",
-  "/office/calls/:callId/decision/publication",
-  "/office/calls/:callId/decision/tabling",
   "/office/calls/:callId/scoring/:caseId",
   "/office/calls/:callId/scoring/:caseId/figures",
   "/office/calls/:callId/workbench/:scenarioId",
   "/office/calls/:callId/workbench/:scenarioId/choice",
   "/office/calls/:callId/workbench/:scenarioId/rehearsal",
   "/office/calls/:callId/workbench/compare",
-  "/office/cases/:caseId/correction",
   "/office/cases/:caseId/transfer",
 ];
 
-const ELSEWHERE = new Set([...UNREACHED, ...IN_A_STATE]);
+const ELSEWHERE = new Set([...UNREACHED, ...IN_A_STATE, ...DECIDING_PAGES]);
 
 let site: Site;
 let browser: Browser;

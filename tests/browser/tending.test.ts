@@ -8,3 +8,7 @@ part("an application that two people write", () => import("#tests/browser/tendin
 part("an umbrella organisation", () => import("#tests/browser/tending/umbrella"));
 part("an activity that is written", () => import("#tests/browser/tending/authoring"));
 part("a grant form that an official makes", () => import("#tests/browser/tending/form-editor"));
+part(
+  "a board that decides, and an association that claims a revised decision",
+  () => import("#tests/browser/tending/deciding"),
+);
