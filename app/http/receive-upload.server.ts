@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream as WebStream } from "node:stream/web";
 import { Busboy } from "@fastify/busboy";
 import { fileTypeFromBuffer } from "file-type";
-import { checkUpload, PAPERS, type UploadRules } from "#domain/files/file-rules";
+import { checkUpload, MOST_FILES, PAPERS, type UploadRules } from "#domain/files/file-rules";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { readForm } from "#http/parse-form.server";
 import { badRequest } from "#http/respond.server";
@@ -15,6 +15,9 @@ export type UploadRefusal = { code: "empty" | "tooLarge" | "kindNotAllowed" };
 
 /** A multipart form taken in: its text fields as a form, and what became of its file, if it had one. */
 export type ReceivedUpload = { form: FormData; file: Result<FileReference, UploadRefusal> | null };
+
+/** A multipart form with several files: those that came, in their order. */
+type ReceivedUploads = { form: FormData; files: Result<FileReference, UploadRefusal>[] };
 
 /** Enough for every signature that file-type knows of the kinds we accept. */
 const SNIFF_BYTES = 4100;
@@ -74,11 +77,11 @@ async function store(
 }
 
 /** A multipart form whose header names no boundary cannot be read at all. */
-function parserFor(contentType: string, maxBytes: number): InstanceType<typeof Busboy> {
+function parserFor(contentType: string, maxBytes: number, files: number): InstanceType<typeof Busboy> {
   try {
     return new Busboy({
       headers: { "content-type": contentType },
-      limits: { files: 1, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fileSize: maxBytes },
+      limits: { files, fields: MAX_FIELDS, fieldSize: MAX_FIELD_BYTES, fileSize: maxBytes },
     });
   } catch {
     throw badRequest();
@@ -87,13 +90,15 @@ function parserFor(contentType: string, maxBytes: number): InstanceType<typeof B
 
 type Keep = (stream: Readable, name: string) => Promise<Result<FileReference, UploadRefusal> | null>;
 
-async function receive(request: Request, keep: Keep, maxBytes: number): Promise<ReceivedUpload> {
+type Limits = { maxBytes: number; files: number };
+
+async function receive(request: Request, keep: Keep, { maxBytes, files }: Limits): Promise<ReceivedUploads> {
   const form = new FormData();
   const contentType = request.headers.get("Content-Type") ?? "";
   if (!contentType.startsWith("multipart/form-data") || !request.body)
-    return { form: await readForm(request), file: null };
+    return { form: await readForm(request), files: [] };
   const stored: ReturnType<Keep>[] = [];
-  const parser = parserFor(contentType, maxBytes);
+  const parser = parserFor(contentType, maxBytes, files);
   parser.on("field", (name, value) => form.append(name, value));
   parser.on("file", (_field, stream, filename) => {
     const storing = keep(stream, safeName(filename ?? ""));
@@ -103,8 +108,7 @@ async function receive(request: Request, keep: Keep, maxBytes: number): Promise<
   await pipeline(Readable.fromWeb(request.body as WebStream), parser).catch(() => {
     throw badRequest();
   });
-  const [file = null] = await Promise.all(stored);
-  return { form, file };
+  return { form, files: (await Promise.all(stored)).filter((file) => file !== null) };
 }
 
 /**
@@ -112,11 +116,22 @@ async function receive(request: Request, keep: Keep, maxBytes: number): Promise<
  * kept even when the form's other fields turn out wrong, so that nobody has to choose it again; an upload that no record
  * takes is swept away after a day.
  */
-export const receiveUpload = (
+export async function receiveUpload(
   request: Request,
   personId: string,
   rules: UploadRules = PAPERS,
-): Promise<ReceivedUpload> => receive(request, (stream, name) => store(stream, name, personId, rules), rules.maxBytes);
+): Promise<ReceivedUpload> {
+  const keep: Keep = (stream, name) => store(stream, name, personId, rules);
+  const { form, files } = await receive(request, keep, { maxBytes: rules.maxBytes, files: 1 });
+  return { form, file: files[0] ?? null };
+}
+
+/** Reads a form to which several papers may be chosen at once, at most MOST_FILES of them; each is kept as above. */
+export const receiveUploads = (request: Request, personId: string): Promise<ReceivedUploads> =>
+  receive(request, (stream, name) => store(stream, name, personId, PAPERS), {
+    maxBytes: PAPERS.maxBytes,
+    files: MOST_FILES,
+  });
 
 /** The text of a form whose sender is not known: a file in it passes by and is stored nowhere. */
 export async function receiveTexts(request: Request): Promise<FormData> {
@@ -124,5 +139,5 @@ export async function receiveTexts(request: Request): Promise<FormData> {
     stream.resume();
     return Promise.resolve(null);
   };
-  return (await receive(request, passBy, PAPERS.maxBytes)).form;
+  return (await receive(request, passBy, { maxBytes: PAPERS.maxBytes, files: 1 })).form;
 }

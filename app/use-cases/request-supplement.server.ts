@@ -13,7 +13,7 @@ import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, findOfficeCase, stampOf, subjectOfCase } from "#models/scoped.server";
 import { giveFileTo } from "#models/stored-file.server";
 
-type Command = SupplementRequest & { caseId: string; file?: FileReference | null; actor: Actor; now: Date };
+type Command = SupplementRequest & { caseId: string; files?: readonly FileReference[]; actor: Actor; now: Date };
 type Refusal = NotAllowed | ChangedMeanwhile | { code: "notFound" | "notAllowed" } | SupplementRefusal[];
 
 /** The questions as a letter and a history tell them: each on a line of its own, numbered where there are several. */
@@ -22,7 +22,7 @@ const inWords = (questions: SupplementRequest["questions"]): string =>
 
 /** Asks the applicant for what is missing (täydennyspyyntö, hallintolaki 22 §); every member of the association hears of it. */
 export async function requestSupplement(command: Command): Promise<Result<null, Refusal>> {
-  const { caseId, questions, dueOn, file = null, actor, now } = command;
+  const { caseId, questions, dueOn, files = [], actor, now } = command;
   const grantCase = await findOfficeCase(actor, "prepareCase", caseId);
   if (!grantCase) return refused({ code: "notFound" });
   if (!can(actor, "prepareCase", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
@@ -49,7 +49,7 @@ export async function requestSupplement(command: Command): Promise<Result<null, 
   grantCase.supplements.push({
     id,
     questions: questions.map(({ subject, text }) => ({ id: newId(), subject, text, answer: null })),
-    files: file ? [file] : [],
+    files: [...files],
     dueOn,
     requestedAt: now,
     requestedBy: authorOf(actor),
@@ -57,7 +57,7 @@ export async function requestSupplement(command: Command): Promise<Result<null, 
     answeredAt: null,
     answeredBy: null,
   });
-  // The file is handed over first: a case must never refer to a file that the sweep may take.
-  if (file) await giveFileTo(file.fileId, { kind: "grantCase", caseId });
+  // The files are handed over first: a case must never refer to a file that the sweep may take.
+  for (const { fileId } of files) await giveFileTo(fileId, { kind: "grantCase", caseId });
   return saveRecord(grantCase);
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
-import { MAX_FILE_BYTES } from "#domain/files/file-rules";
+import { MAX_FILE_BYTES, MOST_FILES } from "#domain/files/file-rules";
 import { days } from "#domain/shared/durations";
-import { receiveUpload } from "#http/receive-upload.server";
+import { receiveUpload, receiveUploads } from "#http/receive-upload.server";
 import { deleteFile, findAbandonedUploads, findFile, giveFileTo, openFileForReading } from "#models/stored-file.server";
 import { testDatabase } from "#tests/support/database";
 
@@ -18,6 +18,14 @@ function upload(content: Buffer, name = "kuitti.pdf", type = "application/pdf"):
   form.append("receipt", new File([new Uint8Array(content)], name, { type }));
   return new Request("http://localhost/upload", { method: "POST", body: form });
 }
+
+const several = (...contents: Buffer[]): Request => {
+  const form = new FormData();
+  contents.forEach((content, index) =>
+    form.append("file", new File([new Uint8Array(content)], `paperi${index}.pdf`, { type: "application/pdf" })),
+  );
+  return new Request("http://localhost/upload", { method: "POST", body: form });
+};
 
 const allUploads = () => findAbandonedUploads(new Date(Date.now() + days(1)));
 
@@ -77,5 +85,17 @@ describe("an upload", () => {
     expect(abandoned).not.toContain(kept);
     await deleteFile(dropped);
     expect(await findFile(dropped)).toBeNull();
+  });
+
+  test("may bring several papers at once: each is judged by itself, and no more are taken than a form takes", async () => {
+    const { files } = await receiveUploads(several(PDF, Buffer.from("MZ"), PDF), PERSON);
+    expect(files).toMatchObject([
+      { ok: true, value: { name: "paperi0.pdf" } },
+      { ok: false, refusal: { code: "kindNotAllowed" } },
+      { ok: true, value: { name: "paperi2.pdf" } },
+    ]);
+    const many = await receiveUploads(several(...Array.from({ length: MOST_FILES + 3 }, () => PDF)), PERSON);
+    expect(many.files).toHaveLength(MOST_FILES);
+    expect((await receiveUpload(several(PDF, PDF), PERSON)).file).toMatchObject({ ok: true });
   });
 });

@@ -22,6 +22,9 @@ const isAllowed = (mime: string): mime is AllowedMime => Object.hasOwn(ALLOWED_F
 /** 10 MB: a scanned annual report or a photo of a receipt fits. */
 export const MAX_FILE_BYTES = 10_000_000;
 
+/** As many papers as one form takes at once. */
+export const MOST_FILES = 5;
+
 /** What a form takes. */
 export type UploadRules = {
   kinds: readonly AllowedMime[];

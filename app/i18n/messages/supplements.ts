@@ -18,6 +18,8 @@ export const supplements = texts({
     addQuestion: "Lisää kysymys",
     groups: { core: "Hakemuksen perustiedot", form: "Lomakkeen kohdat", attachments: "Liitteet" },
     file: "Liitä tiedosto, esimerkiksi lomakepohja",
+    severalFiles: ({ limit, count }: { limit: string; count: number }) =>
+      `Voit valita kerralla useita, enintään ${count}. Yhden enimmäiskoko on ${limit}.`,
     rowsHint: "Tyhjiä kysymyksiä ei lähetetä. Hakija vastaa jokaiseen erikseen.",
     inApplication: "Hakemuksessa lukee",
     yourAnswer: "Vastauksenne",
@@ -39,6 +41,7 @@ export const supplements = texts({
     addQuestion: "Lägg till en fråga",
     groups: { core: "Ansökans grunduppgifter", form: "Blankettens punkter", attachments: "Bilagor" },
     file: "Bifoga en fil, till exempel en mall",
+    severalFiles: ({ limit, count }) => `Du kan välja flera på en gång, högst ${count}. En får vara högst ${limit}.`,
     rowsHint: "Tomma frågor skickas inte. Sökanden svarar på var och en.",
     inApplication: "I ansökan står",
     yourAnswer: "Ert svar",
@@ -60,6 +63,8 @@ export const supplements = texts({
     addQuestion: "Add a question",
     groups: { core: "The application's basics", form: "The form's fields", attachments: "Attachments" },
     file: "Attach a file, such as a template",
+    severalFiles: ({ limit, count }) =>
+      `You may choose several at once, at most ${count}. One may be ${limit} at most.`,
     rowsHint: "Empty questions are not sent. The applicant answers each one.",
     inApplication: "The application says",
     yourAnswer: "Your answer",

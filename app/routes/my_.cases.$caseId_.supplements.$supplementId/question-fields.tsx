@@ -1,8 +1,9 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { AnswerValue } from "#components/grants/form/answer-value";
 import { useSubjectLabel } from "#components/grants/use-subject-label";
 import { Note } from "#components/note";
 import { TextArea } from "#components/text-area";
-import type { ApplicationContent } from "#domain/grants/application";
+import { fieldsOf } from "#domain/grants/form/definition";
 import { readSubject } from "#domain/grants/subjects";
 import { formatDate, formatEuros } from "#i18n/format";
 import { supplements } from "#i18n/messages/supplements";
@@ -11,11 +12,13 @@ import type { SupplementPageView } from "./queries.server";
 
 const DATES = ["startsOn", "endsOn"];
 
-/** What the application says in a field of its core, in words; null where it says nothing or the field is none of the core. */
-function useSaid(content: ApplicationContent): (subject: string | null) => string | null {
+/** What the application says in a field of its core or of the programme's form; null where it says nothing. */
+function useSaid({ content, form }: Pick<SupplementPageView, "content" | "form">) {
   const locale = useLocale();
-  return (subject) => {
+  return (subject: string | null): ReactNode => {
     const about = subject === null ? null : readSubject(subject);
+    const asked = about?.kind === "form" && form ? fieldsOf(form).find(({ id }) => id === about.id) : undefined;
+    if (asked) return <AnswerValue field={asked} answer={content.answers[asked.id]} />;
     const value = about?.kind === "core" ? new Map(Object.entries(content)).get(about.id) : null;
     if (!about || value === "" || (typeof value !== "string" && typeof value !== "number")) return null;
     if (about.id.endsWith("Cents")) return formatEuros(Number(value), locale);
@@ -24,7 +27,7 @@ function useSaid(content: ApplicationContent): (subject: string | null) => strin
 }
 
 type QuestionFieldsProps = {
-  view: Pick<SupplementPageView, "content" | "supplement">;
+  view: Pick<SupplementPageView, "content" | "form" | "supplement">;
   field: (questionId: string) => Pick<ComponentProps<typeof TextArea>, "name" | "defaultValue" | "error">;
 };
 
@@ -32,7 +35,7 @@ type QuestionFieldsProps = {
 export function QuestionFields({ view, field }: QuestionFieldsProps) {
   const t = useTexts(supplements);
   const labelOf = useSubjectLabel();
-  const said = useSaid(view.content);
+  const said = useSaid(view);
   return view.supplement.questions.map((question) => {
     const now = said(question.subject);
     return (
@@ -40,7 +43,7 @@ export function QuestionFields({ view, field }: QuestionFieldsProps) {
         {labelOf(question) ? <p className="eyebrow">{labelOf(question)}</p> : null}
         {now ? (
           <Note title={t.inApplication}>
-            <p className="prose">{now}</p>
+            <div className="prose">{now}</div>
           </Note>
         ) : null}
         <TextArea {...field(question.id)} label={question.text} rows={5} maxChars={5000} />

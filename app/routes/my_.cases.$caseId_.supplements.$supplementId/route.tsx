@@ -14,7 +14,7 @@ import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
-import { ALLOWED_FILES, MAX_FILE_BYTES } from "#domain/files/file-rules";
+import { ALLOWED_FILES, MAX_FILE_BYTES, MOST_FILES } from "#domain/files/file-rules";
 import { OTHER_ATTACHMENT } from "#domain/grants/attachment-kinds";
 import { answerField } from "#domain/grants/supplement";
 import { choice, optionalText } from "#domain/shared/fields";
@@ -23,9 +23,9 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseFormData, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { plain } from "#http/plain";
-import { receiveUpload } from "#http/receive-upload.server";
+import { receiveUploads } from "#http/receive-upload.server";
 import { found, redirectWithFlash } from "#http/respond.server";
-import { formatDate } from "#i18n/format";
+import { formatDate, formatFileSize } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
 import { ownCase } from "#i18n/messages/own-case";
 import { supplements } from "#i18n/messages/supplements";
@@ -53,22 +53,24 @@ export async function loader(args: LoaderFunctionArgs) {
   return plain(found(await supplementPage(grantCase.toObject(), args.params.supplementId, arrivedAt, locale)));
 }
 
-/** A file is kept as soon as it has come in, also when the answer is not finished: nobody has to choose it twice. */
+/** Files are kept as soon as they have come in, also when the answer is not finished: nobody has to choose them twice. */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const now = args.context.arrivedAt;
   const { _id: caseId } = found(await findOwnCase(actor, args.params.caseId));
-  const { form: sent, file } = await receiveUpload(args.request, actor.personId);
+  const { form: sent, files } = await receiveUploads(args.request, actor.personId);
   const form = parseFormData(sent, schema);
   if (!form.ok) return replyInvalid(form);
-  if (file !== null && !file.ok) return replyRefused(file.refusal, form);
-  if (file) {
+  for (const file of files) {
+    if (!file.ok) return replyRefused(file.refusal, form);
     const attached = await attachFile({ caseId, code: OTHER_ATTACHMENT, file: file.value, actor, now });
     if (!attached.ok) return answerRefusal(attached.refusal, form);
   }
   const { intent, answers } = form.value;
   if (intent === "attach")
-    return file ? { values: form.typed, errors: {}, refusals: [] } : replyRefused({ code: "fileMissing" }, form);
+    return files.length > 0
+      ? { values: form.typed, errors: {}, refusals: [] }
+      : replyRefused({ code: "fileMissing" }, form);
   const supplementId = args.params.supplementId ?? "";
   const answered = await answerSupplement({ caseId, supplementId, answers, actor, now });
   if (!answered.ok) return answerRefusal(answered.refusal, form);
@@ -81,7 +83,7 @@ const shownFiles = (files: readonly { id: string; fileId: string; name: string; 
 export default function SupplementPage() {
   const t = useTexts(ownCase);
   const { refusals, submitting } = useTexts(apply);
-  const { cityFiles } = useTexts(supplements);
+  const { cityFiles, severalFiles } = useTexts(supplements);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const { caseId, caseNumber, supplement, isOpen, isLate } = view;
@@ -107,6 +109,8 @@ export default function SupplementPage() {
           <FileField
             name="file"
             label={t.supplementLabels.file}
+            hint={severalFiles({ limit: formatFileSize(MAX_FILE_BYTES, locale), count: MOST_FILES })}
+            multiple
             accept={Object.keys(ALLOWED_FILES).join(",")}
             maxBytes={MAX_FILE_BYTES}
             files={shownFiles(supplement.answerFiles)}

@@ -12,7 +12,7 @@ import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
-import { ALLOWED_FILES, MAX_FILE_BYTES } from "#domain/files/file-rules";
+import { ALLOWED_FILES, MAX_FILE_BYTES, MOST_FILES } from "#domain/files/file-rules";
 import { APPLICATION_LIFECYCLE } from "#domain/grants/application-lifecycle";
 import { readSubject } from "#domain/grants/subjects";
 import { MAX_QUESTIONS } from "#domain/grants/supplement";
@@ -22,11 +22,12 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { intentOf, parseFormData, replyInvalid, replyRefused, typedValues } from "#http/parse-form.server";
 import { plain } from "#http/plain";
-import { receiveUpload } from "#http/receive-upload.server";
+import { receiveUploads } from "#http/receive-upload.server";
 import { redirectWithFlash, seeOther } from "#http/respond.server";
+import { formatFileSize } from "#i18n/format";
 import { preparation } from "#i18n/messages/preparation";
 import { supplements } from "#i18n/messages/supplements";
-import { useTexts } from "#i18n/use-texts";
+import { useLocale, useTexts } from "#i18n/use-texts";
 import { requestSupplement } from "#use-cases/request-supplement.server";
 import { QuestionRows } from "./question-rows";
 import { requestView } from "./queries.server";
@@ -51,14 +52,16 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: caseId } = await guardOfficeCase(actor, "prepareCase", args.params.caseId);
-  const { form: sent, file } = await receiveUpload(args.request, actor.personId);
+  const { form: sent, files: came } = await receiveUploads(args.request, actor.personId);
   if (intentOf(sent) === "rows") return { values: typedValues(sent), errors: {}, refusals: [] };
   const form = parseFormData(sent, requestSchema);
   if (!form.ok) return replyInvalid(form);
-  if (file !== null && !file.ok) return replyRefused(file.refusal, form);
+  const refusal = came.find((file) => !file.ok);
+  if (refusal && !refusal.ok) return replyRefused(refusal.refusal, form);
+  const files = came.flatMap((file) => (file.ok ? [file.value] : []));
   const { questions, dueOn } = form.value;
   const now = args.context.arrivedAt;
-  const asked = await requestSupplement({ caseId, questions, dueOn, file: file?.value ?? null, actor, now });
+  const asked = await requestSupplement({ caseId, questions, dueOn, files, actor, now });
   if (!asked.ok) return answerRefusal(asked.refusal, form);
   return redirectWithFlash(`/office/cases/${caseId}`, "supplementRequested");
 }
@@ -66,6 +69,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function RequestSupplementPage() {
   const t = useTexts(preparation);
   const s = useTexts(supplements);
+  const locale = useLocale();
   const { view, about } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useForm({ reply, labels: t.requestLabels, saved: { dueOn: view.dueOn }, refusals: t.refusals });
@@ -90,6 +94,8 @@ export default function RequestSupplementPage() {
         <FileField
           name="file"
           label={s.file}
+          hint={s.severalFiles({ limit: formatFileSize(MAX_FILE_BYTES, locale), count: MOST_FILES })}
+          multiple
           accept={Object.keys(ALLOWED_FILES).join(",")}
           maxBytes={MAX_FILE_BYTES}
           optional
