@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { EMPTY_APPLICATION } from "#domain/grants/application";
 import { applicationView } from "#models/application-view.server";
 import { CallModel } from "#models/call.server";
 import { formAnswered } from "#models/carried-draft.server";
+import { formOfFiled } from "#models/filed-form.server";
 import { GrantFormModel } from "#models/grant-form.server";
 import { field, formOf, options } from "#tests/domain/grants/form/sample-forms";
 import { actorFor, makeAssociation, makeTown, TOWN_NOW } from "#tests/support/cast";
@@ -95,4 +97,26 @@ test("what was filed is shown by the form that it was answered to", async () => 
   expect(await formAnswered(call, { formVersion: 1 })).toEqual(older);
   expect(await formAnswered(call, { formVersion: 2 })).toEqual(newer);
   expect(await formAnswered(call, { formVersion: null })).toEqual(newer);
+});
+
+test("a filed version is read by the form of the call it was filed to, also after the case was moved", async () => {
+  const elsewhere = formOf(field("yesNo", { id: "other" }));
+  await CallModel.updateOne(
+    { _id: town.closedCall._id },
+    { $set: { form: { formId: "g", version: 1, definition: elsewhere } } },
+  );
+  const content = { ...EMPTY_APPLICATION, formVersion: 1 };
+  const moved = {
+    callId: town.closedCall._id,
+    transfers: [
+      {
+        ...{ id: "t", fromCallId: town.openCall._id, toCallId: town.closedCall._id, reason: "", leftOver: [] },
+        ...{ from: { fi: "", sv: null, en: null }, to: { fi: "", sv: null, en: null } },
+        ...{ at: new Date("2027-01-20T10:00:00Z"), by: { personId: "p", name: "Hanna" } },
+      },
+    ],
+  };
+  const filedAt = (at: string) => formOfFiled(moved, { content, filedAt: new Date(at) });
+  expect(await filedAt("2027-01-16T10:00:00Z")).toEqual(older);
+  expect(await filedAt("2027-01-21T10:00:00Z")).toEqual(elsewhere);
 });

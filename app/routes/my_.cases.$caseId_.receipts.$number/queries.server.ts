@@ -4,8 +4,8 @@ import type { EntryWay } from "#domain/grants/entry";
 import type { FormDefinition } from "#domain/grants/form/definition";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
-import { formAnswered } from "#models/carried-draft.server";
 import { attachmentsView, type AttachmentView } from "#models/case-view.server";
+import { formOfFiled } from "#models/filed-form.server";
 import { contentWithDocuments } from "#models/form-documents.server";
 import type { GrantCase } from "#models/grant-case.server";
 
@@ -41,7 +41,7 @@ export async function receiptView(
   const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
   if (!call) throw new Error(`the call of case ${grantCase._id} is gone`);
   const { entry } = filed;
-  const form = await formAnswered(call, filed.content);
+  const form = await formOfFiled(grantCase, filed);
   return {
     caseId: grantCase._id,
     caseNumber,

@@ -5,6 +5,7 @@ import { Note } from "#components/note";
 import { TextArea } from "#components/text-area";
 import { fieldsOf } from "#domain/grants/form/definition";
 import { readSubject } from "#domain/grants/subjects";
+import type { Locale } from "#domain/shared/locales";
 import { formatDate, formatEuros } from "#i18n/format";
 import { supplements } from "#i18n/messages/supplements";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -12,22 +13,29 @@ import type { SupplementPageView } from "./queries.server";
 
 const DATES = ["startsOn", "endsOn"];
 
+type Said = Pick<SupplementPageView, "content" | "form">;
+
+/** What stands in a field of the core, in words; null where nothing does. */
+function coreWords(content: Said["content"], name: string, locale: Locale): string | null {
+  const value = new Map(Object.entries(content)).get(name);
+  if (value === "" || (typeof value !== "string" && typeof value !== "number")) return null;
+  if (name.endsWith("Cents")) return formatEuros(Number(value), locale);
+  return DATES.includes(name) ? formatDate(String(value), locale) : String(value);
+}
+
 /** What the application says in a field of its core or of the programme's form; null where it says nothing. */
-function useSaid({ content, form }: Pick<SupplementPageView, "content" | "form">) {
+function useSaid({ content, form }: Said) {
   const locale = useLocale();
   return (subject: string | null): ReactNode => {
     const about = subject === null ? null : readSubject(subject);
+    if (about?.kind === "core") return coreWords(content, about.id, locale);
     const asked = about?.kind === "form" && form ? fieldsOf(form).find(({ id }) => id === about.id) : undefined;
-    if (asked) return <AnswerValue field={asked} answer={content.answers[asked.id]} />;
-    const value = about?.kind === "core" ? new Map(Object.entries(content)).get(about.id) : null;
-    if (!about || value === "" || (typeof value !== "string" && typeof value !== "number")) return null;
-    if (about.id.endsWith("Cents")) return formatEuros(Number(value), locale);
-    return DATES.includes(about.id) ? formatDate(String(value), locale) : String(value);
+    return asked ? <AnswerValue field={asked} answer={content.answers[asked.id]} /> : null;
   };
 }
 
 type QuestionFieldsProps = {
-  view: Pick<SupplementPageView, "content" | "form" | "supplement">;
+  view: Said & Pick<SupplementPageView, "supplement">;
   field: (questionId: string) => Pick<ComponentProps<typeof TextArea>, "name" | "defaultValue" | "error">;
 };
 

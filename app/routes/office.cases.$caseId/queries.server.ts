@@ -41,6 +41,8 @@ export type OfficeCaseView = {
   callId: string;
   callName: string;
   filed: { at: Date; by: string } | null;
+  /** How many times it has been filed. */
+  filings: number;
   /** How it came, where the city wrote it in; late where it arrived after the close. */
   entry: { way: EntryWay; givenBy: string; note: string; enteredBy: string; isLate: boolean } | null;
   content: ApplicationContent;
@@ -92,6 +94,7 @@ export async function officeCaseView(
     callId: call._id,
     callName: localText(call.names, locale),
     filed: version ? { at: version.filedAt, by: version.filedBy.name } : null,
+    filings: grantCase.filedVersions.length,
     entry: entryOf(version, call),
     content: { ...contentWithDocuments(grantCase, form), iban: maskedAccount(application.iban) },
     form,

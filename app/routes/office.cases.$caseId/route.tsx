@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
+import { ActionLink } from "#components/action-link";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { CaseHistory } from "#components/case-history";
@@ -26,6 +27,7 @@ import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
 import { caseCompleteness } from "#i18n/messages/case-completeness";
 import { eligibility } from "#i18n/messages/eligibility";
+import { filedVersions } from "#i18n/messages/filed-versions";
 import { overlapTexts } from "#i18n/messages/overlaps";
 import { preparation } from "#i18n/messages/preparation";
 import { withdrawing } from "#i18n/messages/withdrawing";
@@ -78,6 +80,7 @@ export default function OfficeCasePage() {
   const { title: missing } = useTexts(caseCompleteness);
   const { caseLink } = useTexts(withdrawing);
   const others = useTexts(overlapTexts);
+  const versions = useTexts(filedVersions);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
@@ -115,7 +118,17 @@ export default function OfficeCasePage() {
       <CaseActions caseId={view.caseId} may={view.may} />
       <div className="columns">
         <div>
-          <Section title={t.applicationTitle} plain>
+          <Section
+            title={t.applicationTitle}
+            plain
+            actions={
+              view.filings > 1 ? (
+                <ActionLink href={`/office/cases/${view.caseId}/versions`}>
+                  {versions.link({ count: view.filings })}
+                </ActionLink>
+              ) : undefined
+            }
+          >
             <ApplicationSheet view={view} />
             <p className="muted small">{t.maskedAccount}</p>
           </Section>

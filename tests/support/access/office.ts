@@ -117,6 +117,7 @@ export const OFFICE_ACCESS: AccessTable = {
     post: [...CASE_PREPARERS, "decisionMaker"],
   },
   "office.cases.$caseId_.supplements": { page: CASE_PREPARERS, post: CASE_PREPARERS },
+  "office.cases.$caseId_.versions": { page: CASE_READERS },
   "office.cases.$caseId_.overlaps": { page: CASE_READERS, post: CASE_PREPARERS },
   "office.cases.$caseId_.disqualification": { page: CALL_READERS, post: CALL_READERS },
   "office.claims": { page: PREPARERS },
