@@ -8,6 +8,10 @@ declare namespace PDFKit.Mixins {
   interface PDFFont {
     registerFont(name: string, font: ReadFont): this;
   }
+  interface StructureElementOptions {
+    /** Of a head cell: what it is the head of. */
+    scope?: "Row" | "Column";
+  }
 }
 
 declare module "fontkit" {

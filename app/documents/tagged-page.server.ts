@@ -28,13 +28,13 @@ function fontOf(name: string): Font {
   return font;
 }
 
+export type PageOptions = { title: string; author: string; locale: Locale; layout?: "portrait" | "landscape" };
+
 /** An empty A4 document that carries its language, its title and a structure tree for screen readers (PDF/UA-1). */
-export function openTaggedPage(
-  { title, author, locale }: { title: string; author: string; locale: Locale },
-  now: Date,
-) {
+export function openTaggedPage({ title, author, locale, layout = "portrait" }: PageOptions, now: Date) {
   const options: PDFKit.PDFDocumentOptions = {
     size: "A4",
+    layout,
     margins: { top: MARGIN, right: MARGIN, bottom: BOTTOM_MARGIN, left: MARGIN },
     pdfVersion: "1.7",
     tagged: true,

@@ -9,7 +9,8 @@ export type MinutesRow = Omit<LineDecided, "proposed"> & {
   lastYearCents: number | null;
 };
 
-type Listed = {
+/** A line of the list as it goes to the agenda; what is not proposed yet is null or empty. Sums in cents. */
+export type ListedLine = {
   caseId: string;
   caseNumber: string;
   applicantName: string;
@@ -24,7 +25,7 @@ type Listed = {
  * The proposal's rows with what has been noted of the meeting so far: the minutes before they are closed. What has no
  * line, in a continuous call, is not on this list.
  */
-export function minutesSoFar(rows: readonly Listed[], noted: readonly MeetingLine[]): MinutesRow[] {
+export function minutesSoFar(rows: readonly ListedLine[], noted: readonly MeetingLine[]): MinutesRow[] {
   const byCase = new Map(noted.map((line) => [line.caseId, line]));
   const listed = rows.flatMap(({ outcome, proposedCents, ...row }) =>
     outcome === null ? [] : [{ ...row, proposed: { outcome, cents: proposedCents ?? 0, reason: row.reason } }],

@@ -5,6 +5,7 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { DisqualifiedList } from "#components/grants/disqualified-list";
 import { EmptyState } from "#components/empty-state";
 import { Figures } from "#components/figures";
+import { Icon } from "#components/icon";
 import { MinutesTable } from "#components/grants/minutes-table";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
@@ -14,16 +15,18 @@ import { ProposalTable } from "#components/proposal-table";
 import { Section } from "#components/section";
 import { withdrawals, type MinutesRow } from "#domain/grants/minutes-row";
 import { readRound } from "#domain/grants/rounds";
+import { LOCALES, type Locale } from "#domain/shared/locales";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
 import { ensureAllowed, found } from "#http/respond.server";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
+import { meetingListTexts } from "#i18n/messages/meeting-list";
 import { minutes } from "#i18n/messages/minutes";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
-import { loadAgenda } from "./queries.server";
+import { loadAgenda } from "#documents/meeting-agenda.server";
 
 export const handle = { frame: "office" };
 export const meta: MetaFunction<typeof loader> = pageTitle(proposal, ({ agendaTitle }) => agendaTitle);
@@ -41,7 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function AgendaPage() {
   const t = useTexts(proposal);
   const locale = useLocale();
-  const { call, municipality, body, status, meeting, rows, tabledUntil, disqualified } = useLoaderData<typeof loader>();
+  const { call, municipality, body, round, status, meeting, rows, tabledUntil, disqualified } =
+    useLoaderData<typeof loader>();
   const m = useTexts(minutes);
   const sum = meeting
     ? meeting.rows.reduce((total, { awardedCents }) => total + awardedCents, 0)
@@ -62,6 +66,7 @@ export default function AgendaPage() {
         meta={meeting ? `${formatDate(meeting.date, locale)}, ${decisionNumber(meeting, locale)}` : undefined}
         actions={<PrintButton />}
       />
+      <Files callId={call.id} round={round} />
       {status === "drafting" ? <Note tone="attention">{t.agendaDraft}</Note> : null}
       {tabledUntil && !meeting ? <Note>{m.tabled({ date: formatDate(tabledUntil, locale) })}</Note> : null}
       <Figures
@@ -84,6 +89,23 @@ export default function AgendaPage() {
       )}
       {meeting ? <Withdrawals rows={meeting.rows} /> : <DisqualifiedList people={disqualified} />}
     </div>
+  );
+}
+
+/** The same as a file in each language, for the system in which meetings are kept. */
+function Files({ callId, round }: { callId: string; round: number }) {
+  const t = useTexts(meetingListTexts);
+  const href = (locale: Locale) => `/office/calls/${callId}/agenda/file?round=${round}&lang=${locale}`;
+  return (
+    <p className="cluster no-print">
+      <Icon name="doc" />
+      <span>{t.files}</span>
+      {LOCALES.map((locale) => (
+        <a key={locale} href={href(locale)} hrefLang={locale}>
+          {t.languages[locale]}
+        </a>
+      ))}
+    </p>
   );
 }
 

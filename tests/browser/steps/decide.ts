@@ -4,6 +4,7 @@ import { cases } from "#i18n/messages/cases";
 import { decision } from "#i18n/messages/decision";
 import { flash } from "#i18n/messages/flash";
 import { formatEuros } from "#i18n/format";
+import { meetingListTexts } from "#i18n/messages/meeting-list";
 import { myDesk } from "#i18n/messages/my-desk";
 import { ownCase } from "#i18n/messages/own-case";
 import { preparation } from "#i18n/messages/preparation";
@@ -13,6 +14,7 @@ import { CALL } from "#tests/browser/steps/call";
 import { field, link, press, says } from "#tests/browser/steps/form";
 import { ASSOCIATION } from "#tests/browser/steps/register";
 import { WALKERS, type Walk } from "#tests/browser/steps/walk";
+import { readPages } from "#tests/support/printed";
 
 const REASON = "Laulu kuuluu kaikille, ja kuoroon pääsee ilman koelaulua.";
 const AWARD = "1 500,00";
@@ -39,6 +41,12 @@ export async function propose(walk: Walk): Promise<void> {
   await link(page, proposal.fi.agenda).click();
   await says(page, proposal.fi.agendaTitle);
   await walk.visit(page, "agenda");
+  const onPage = page.getByRole("link", { name: meetingListTexts.fi.languages.fi });
+  const file = await page.request.get((await onPage.getAttribute("href")) ?? "");
+  expect(file.headers()["content-type"]).toBe("application/pdf");
+  const [sheet] = await readPages(await file.body());
+  const written = (sheet?.words ?? []).map(({ text }) => text).join(" ");
+  for (const part of [proposal.fi.agendaTitle, CALL.name, REASON]) expect(written).toContain(part);
 }
 
 /** The meeting's decision on the whole list. */

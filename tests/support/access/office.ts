@@ -68,6 +68,7 @@ export const OFFICE_ACCESS: AccessTable = {
   "office.calls": { page: OFFICE },
   "office.calls_.$callId": { page: CALL_READERS },
   "office.calls_.$callId_.agenda": { page: CALL_READERS },
+  "office.calls_.$callId_.agenda_.file": { page: CALL_READERS },
   "office.calls_.$callId_.decision": { page: CALL_READERS, post: ["decisionMaker"] },
   "office.calls_.$callId_.decision_.lines.$caseId": { page: ["decisionMaker"], post: ["decisionMaker"] },
   "office.calls_.$callId_.decision_.publication": { page: ["decisionMaker"], post: ["decisionMaker"] },

@@ -27,7 +27,11 @@ export async function loadAgenda(
   const body = municipality?.decidingBodies.find((candidate) => candidate.code === code);
   return {
     allowed: can(actor, "viewCalls", subjectOfCall(call)),
-    call: { id: call._id, name: localText(call.names, locale), budgetCents },
+    call: {
+      ...{ id: call._id, municipality: call.municipality, year: call.year, budgetCents },
+      name: localText(call.names, locale),
+    },
+    round: list.round,
     municipality: municipality ? localText(municipality.names, locale) : "",
     body: body ? localText(body.names, locale) : code,
     status: list.status,

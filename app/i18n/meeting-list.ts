@@ -1,0 +1,210 @@
+import { withdrawals, type ListedLine, type MinutesRow } from "#domain/grants/minutes-row";
+import type { ProposalStatus } from "#domain/grants/proposal-lifecycle";
+import { reasonIn } from "#domain/grants/reasons/reason-text";
+import type { Locale, LocalText } from "#domain/shared/locales";
+import type { TieKind } from "#domain/ties/tie";
+import type { DocumentBlock } from "#i18n/decision-letter";
+import { decisionNumber } from "#i18n/decision-number";
+import { formatDate, formatEuros } from "#i18n/format";
+import { meetingListTexts } from "#i18n/messages/meeting-list";
+import { minutes } from "#i18n/messages/minutes";
+import { proposal } from "#i18n/messages/proposal";
+import { ties } from "#i18n/messages/ties";
+import { withdrawing } from "#i18n/messages/withdrawing";
+
+/** What the list for a meeting, or the extract from its minutes, is made of; names already in the reader's language. */
+export type MeetingFacts = {
+  municipality: string;
+  /** `budgetCents` is what the list has to give. */
+  call: { name: string; budgetCents: number };
+  body: string;
+  status: ProposalStatus;
+  /** Null until the decision is recorded. */
+  meeting: { date: string; section: string; byOfficeHolder: boolean; rows: readonly MinutesRow[] } | null;
+  tabledUntil: string | null;
+  rows: readonly ListedLine[];
+  disqualified: readonly { name: string; grounds: readonly (TieKind | "member")[]; applicants: readonly string[] }[];
+  /** Ready reasons, by which a reason is told in the reader's language. */
+  reasonLibrary: readonly LocalText[];
+};
+
+/** `width` is a part of the page, of which all columns together take the whole. */
+export type ListColumn = { head: string; width: number; numeric?: boolean };
+
+/** A list before it has a shape; every row and the totals have one text for each column. */
+export type MeetingList = {
+  locale: Locale;
+  title: string;
+  issuer: string;
+  reference: string;
+  before: DocumentBlock[];
+  table: { columns: ListColumn[]; rows: string[][]; totals: string[] };
+  after: DocumentBlock[];
+};
+
+/** Name of the file: what it is, of which year's call, and of which of its lists. */
+export const meetingListName = (
+  { year, round, isDecided }: { year: number; round: number; isDecided: boolean },
+  locale: Locale,
+): string => {
+  const name = meetingListTexts[locale].fileName[isDecided ? "minutes" : "list"];
+  return `${name}-${year}${round > 1 ? `-${round}` : ""}.pdf`;
+};
+
+/** The list as it goes to the agenda, and once decided the extract from the minutes: what the page says, on paper. */
+export function meetingList(facts: MeetingFacts, locale: Locale): MeetingList {
+  const { municipality, call, meeting } = facts;
+  const title = meeting ? minutes[locale].title : proposal[locale].agendaTitle;
+  const rows = meeting ? minutesRows(meeting.rows, facts, locale) : listRows(facts, locale);
+  const count = { kind: "paragraph", text: proposal[locale].agendaCount({ count: rows.length }) } as const;
+  return {
+    ...{ locale, title, issuer: municipality, reference: call.name },
+    before: [...head(facts, title, locale), count],
+    table: {
+      columns: columnsOf(meeting !== null, locale),
+      rows,
+      totals: meeting ? minutesTotals(meeting.rows, locale) : listTotals(facts.rows, locale),
+    },
+    after: meeting ? withdrew(meeting.rows, locale) : keptAway(facts, locale),
+  };
+}
+
+const sumOf = <Row>(rows: readonly Row[], pick: (row: Row) => number | null): number =>
+  rows.reduce((sum, row) => sum + (pick(row) ?? 0), 0);
+
+const requestedOf = ({ requestedCents }: { requestedCents: number }) => requestedCents;
+const lastYearOf = ({ lastYearCents }: ListedLine) => lastYearCents;
+const proposedOf = ({ proposedCents }: ListedLine) => proposedCents;
+const awardedOf = ({ awardedCents }: MinutesRow) => awardedCents;
+
+function head({ call, body, status, meeting, tabledUntil, rows }: MeetingFacts, title: string, locale: Locale) {
+  const t = proposal[locale];
+  const m = minutes[locale];
+  const { labels } = meetingListTexts[locale];
+  const given = meeting ? sumOf(meeting.rows, awardedOf) : sumOf(rows, proposedOf);
+  const say = (text: string): DocumentBlock => ({ kind: "paragraph", text, strong: true });
+  const notes: DocumentBlock[] = [
+    ...(status === "drafting" ? [say(t.agendaDraft)] : []),
+    ...(tabledUntil && !meeting ? [say(m.tabled({ date: formatDate(tabledUntil, locale) }))] : []),
+  ];
+  const held = meeting ? `${formatDate(meeting.date, locale)}, ${decisionNumber(meeting, locale)}` : "";
+  const items = [
+    { label: labels.call, value: call.name },
+    { label: labels.body, value: body },
+    { label: labels.meeting, value: held },
+    { label: meeting ? t.decidedSum : t.proposed, value: formatEuros(given, locale) },
+    { label: t.free, value: formatEuros(call.budgetCents - given, locale) },
+  ];
+  const table: DocumentBlock = { kind: "facts", items: items.filter(({ value }) => value !== "") };
+  return [{ kind: "heading", level: 1, text: title } as const, ...notes, table];
+}
+
+function columnsOf(isDecided: boolean, locale: Locale): ListColumn[] {
+  const { columns } = proposal[locale];
+  const m = minutes[locale];
+  const applicant = { head: columns.applicant, width: 0.22 };
+  const requested = { head: columns.requested, width: 0.11, numeric: true };
+  const reason = { head: columns.reason, width: 0.33 };
+  return isDecided
+    ? [
+        applicant,
+        requested,
+        { head: columns.outcome, width: 0.11 },
+        { head: m.decision, width: 0.12 },
+        { head: m.sum, width: 0.11, numeric: true },
+        reason,
+      ]
+    : [
+        applicant,
+        requested,
+        { head: columns.lastYear, width: 0.11, numeric: true },
+        { head: columns.outcome, width: 0.12 },
+        { head: columns.sum, width: 0.11, numeric: true },
+        reason,
+      ];
+}
+
+const named = ({ applicantName, caseNumber }: { applicantName: string; caseNumber: string }): string =>
+  `${applicantName} \n${caseNumber}`;
+
+const euros = (cents: number | null, locale: Locale): string => (cents === null ? "–" : formatEuros(cents, locale));
+
+function listRows({ rows, reasonLibrary }: MeetingFacts, locale: Locale): string[][] {
+  const t = proposal[locale];
+  return rows.map((row) => [
+    named(row),
+    euros(row.requestedCents, locale),
+    euros(row.lastYearCents, locale),
+    row.outcome ? t.outcomes[row.outcome] : t.notYet,
+    euros(row.proposedCents, locale),
+    reasonIn(row.reason, reasonLibrary, locale),
+  ]);
+}
+
+function minutesRows(rows: readonly MinutesRow[], { reasonLibrary }: MeetingFacts, locale: Locale): string[][] {
+  const { outcomes } = proposal[locale];
+  const m = minutes[locale];
+  const proposed = ({ proposed: was }: MinutesRow): string =>
+    was ? (was.outcome === "grant" ? euros(was.cents, locale) : outcomes[was.outcome]) : "–";
+  const reason = ({ reason: why, deviation, withdrew: names }: MinutesRow): string =>
+    [
+      reasonIn(why, reasonLibrary, locale),
+      deviation && m.deviation({ text: deviation }),
+      names.length > 0 ? m.withdrew({ names: names.join(", ") }) : "",
+    ]
+      .filter((text) => text !== "")
+      .join(" \n");
+  return rows.map((row) => [
+    named(row),
+    euros(row.requestedCents, locale),
+    proposed(row),
+    row.deviation ? `${outcomes[row.outcome]} \n${m.amended}` : outcomes[row.outcome],
+    euros(row.awardedCents, locale),
+    reason(row),
+  ]);
+}
+
+const listTotals = (rows: readonly ListedLine[], locale: Locale): string[] => [
+  proposal[locale].total,
+  formatEuros(sumOf(rows, requestedOf), locale),
+  formatEuros(sumOf(rows, lastYearOf), locale),
+  "",
+  formatEuros(sumOf(rows, proposedOf), locale),
+  "",
+];
+
+const minutesTotals = (rows: readonly MinutesRow[], locale: Locale): string[] => [
+  proposal[locale].total,
+  formatEuros(sumOf(rows, requestedOf), locale),
+  "",
+  "",
+  formatEuros(sumOf(rows, awardedOf), locale),
+  "",
+];
+
+/** Who withdrew and from what (hallintolaki 27 §). */
+function withdrew(rows: readonly MinutesRow[], locale: Locale): DocumentBlock[] {
+  const m = minutes[locale];
+  const items = withdrawals(rows).map(({ name, applicants }) =>
+    m.withdrawal({ name, applicants: applicants.join(", ") }),
+  );
+  return listed(m.withdrawalsTitle, items, m.noWithdrawals);
+}
+
+/** Who of the officials keeps from which lines. */
+function keptAway({ disqualified }: MeetingFacts, locale: Locale): DocumentBlock[] {
+  const w = withdrawing[locale];
+  const t = ties[locale];
+  const words = (ground: TieKind | "member") => (ground === "member" ? t.member : t.kinds[ground]);
+  const items = disqualified.map(({ name, grounds, applicants }) =>
+    w.agendaLine({ name, grounds: grounds.map(words).join(", "), applicants: applicants.join(", ") }),
+  );
+  return listed(w.agendaTitle, items, w.agendaNone, w.agendaLead);
+}
+
+const listed = (title: string, items: string[], none: string, lead?: string): DocumentBlock[] => [
+  { kind: "heading", level: 2, text: title },
+  ...(items.length > 0
+    ? [...(lead ? [{ kind: "paragraph", text: lead } as const] : []), { kind: "list", items } as const]
+    : [{ kind: "paragraph", text: none } as const]),
+];
