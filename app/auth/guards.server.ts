@@ -1,11 +1,12 @@
 import type { HydratedDocument } from "mongoose";
 import type { SignedIn } from "#auth/actor.server";
 import { officeMunicipality } from "#auth/office-municipality";
+import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { can, type Ability } from "#domain/policy";
 import type { RecordKind } from "#domain/records/record-fields";
 import type { Actor } from "#domain/roles";
 import { TAXONOMIES } from "#domain/taxonomy/term";
-import { ensureAllowed, ensureVisible, found } from "#http/respond.server";
+import { ensureAllowed, ensureVisible, found, redirectWithFlash, seeOther } from "#http/respond.server";
 import type { Association } from "#models/association.server";
 import type { Call } from "#models/call.server";
 import type { GrantCase } from "#models/grant-case.server";
@@ -30,6 +31,18 @@ export async function guardOwnCase(actor: Actor, ability: Ability, id: unknown):
   const grantCase = found(await findOwnCase(actor, id));
   ensureAllowed(can(actor, ability, subjectOfCase(grantCase)));
   return grantCase;
+}
+
+/**
+ * An application that is being written, for a page of its form. Whoever may look at it and not write it, as its people
+ * while the city enters it in their name, is led to the case, where it stands to be read and the reason is told.
+ */
+export async function guardWriting(actor: Actor, id: unknown): Promise<GrantCase> {
+  const grantCase = found(await findOwnCase(actor, id));
+  const home = `/my/cases/${grantCase._id}`;
+  if (!isBeingWritten(grantCase.status)) throw redirectWithFlash(home, "alreadyFiled");
+  if (!can(actor, "draftApplication", subjectOfCase(grantCase))) throw seeOther(home);
+  return grantCase.toObject();
 }
 
 /** A filed case of the municipality, for something the official may do to it. */

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { guardWriting } from "#auth/guards.server";
 import { EMPTY_APPLICATION } from "#domain/grants/application";
 import { days, hours } from "#domain/shared/durations";
 import { GrantCaseModel } from "#models/grant-case.server";
@@ -58,6 +59,19 @@ const idOf = ({ entered }: Awaited<ReturnType<typeof enter>>): string => {
 };
 
 describe("an application that the city writes in", () => {
+  test("is read by its people and written by the city: the form's pages lead them to the case", async () => {
+    const { _id: associationId } = await associationOf("Lukija ry");
+    const caseId = idOf(await enter(associationId));
+    for (const member of [town.people.editor, town.people.signatory]) {
+      const led: unknown = await guardWriting(await actorFor(member), caseId).catch((thrown: unknown) => thrown);
+      expect(led instanceof Response && [led.status, led.headers.get("Location")]).toEqual([
+        303,
+        `/my/cases/${caseId}`,
+      ]);
+    }
+    expect(await guardWriting(await actorFor(town.people.preparer), caseId)).toMatchObject({ _id: caseId });
+  });
+
   test("is filed as of its arrival, marked, with its scan, and its applicant gets the receipt", async () => {
     const { _id: associationId } = await associationOf("Paperiset ry");
     const begun = await enter(associationId);

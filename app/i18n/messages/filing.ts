@@ -60,7 +60,7 @@ export const filing = texts({
     enteringLate: "Hakemus saapui hakuajan päätyttyä. Sen voi kirjata, ja se merkitään myöhästyneeksi.",
     enteredTitle: "Kaupunki kirjaa hakemustanne",
     enteredLead:
-      "Hakemus on tullut kaupungille, ja virkailija kirjaa sitä palveluun. Saatte todistuksen sähköpostilla.",
+      "Hakemus on tullut kaupungille, ja virkailija kirjaa sitä palveluun. Saatte todistuksen sähköpostilla. Voitte lukea alta, mitä on kirjattu, mutta ette muuttaa sitä: jos jokin on väärin, kertokaa siitä virkailijalle.",
     openAgain: "Hakija on avannut hakemuksen uudelleen",
     openAgainLead:
       "Tässä näkyy viimeksi lähetetty versio, joka on voimassa. Uuden version hakija voi lähettää haun sulkeutumiseen asti.",
@@ -121,7 +121,8 @@ export const filing = texts({
       `${way}, inkom ${at}, lämnades av ${by}. Ankomsttiden avgör om ansökan kom i tid.`,
     enteringLate: "Ansökan kom efter ansökningstidens slut. Den kan föras in och märks som försenad.",
     enteredTitle: "Staden för in er ansökan",
-    enteredLead: "Ansökan har kommit till staden och en tjänsteman för in den i tjänsten. Ni får ett bevis per e-post.",
+    enteredLead:
+      "Ansökan har kommit till staden och en tjänsteman för in den i tjänsten. Ni får ett bevis per e-post. Nedan kan ni läsa vad som förts in, men inte ändra det: om något är fel, säg till tjänstemannen.",
     openAgain: "Sökanden har öppnat ansökan på nytt",
     openAgainLead:
       "Här visas den version som skickades senast och som gäller. En ny version kan skickas tills ansökningstiden går ut.",
@@ -182,7 +183,7 @@ export const filing = texts({
     enteringLate: "The application came after the call had closed. It can be entered, and is marked as late.",
     enteredTitle: "The city is entering your application",
     enteredLead:
-      "The application has reached the city, and an official is entering it. You will get a receipt by email.",
+      "The application has reached the city, and an official is entering it. You will get a receipt by email. You can read below what has been entered, but not change it: if something is wrong, tell the official.",
     openAgain: "The applicant has opened the application again",
     openAgainLead:
       "This is the version submitted last, and it counts. A new one may be submitted until the call closes.",

@@ -144,7 +144,7 @@ export default function OwnCasePage() {
       <Transfers items={view.transfers} />
       <Receipts caseId={view.caseId} versions={view.versions} />
       <Section title={view.status === "reopened" ? standing : t.contentTitle}>
-        <Disclosure summary={t.showContent}>
+        <Disclosure summary={t.showContent} open={view.isEntered}>
           <ApplicationContentView
             content={view.content}
             beside={(subject) => <BesideField subject={subject} items={view.supplements} />}

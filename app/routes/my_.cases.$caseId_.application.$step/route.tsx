@@ -1,9 +1,9 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
+import { guardWriting } from "#auth/guards.server";
 import { ApplicationHeader } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
-import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { afterRowButton } from "#domain/grants/form/row-buttons";
 import { isFieldStep } from "#domain/grants/application-form";
 import { settlingOf } from "#domain/grants/settle";
@@ -35,8 +35,7 @@ export const meta: MetaFunction<typeof loader> = pageTitle<(typeof apply)["fi"],
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { step = "" } = args.params;
-  const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  if (!isBeingWritten(draft.status)) throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
+  const draft = await guardWriting(actor, args.params.caseId);
   const locale = localeOf(args.request);
   const view = await applicationView(draft, args.context.arrivedAt, locale);
   const section = sectionOfStep(view.form, step);

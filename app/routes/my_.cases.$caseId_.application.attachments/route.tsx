@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
+import { guardWriting } from "#auth/guards.server";
 import { ApplicationHeader } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
 import { ButtonLink } from "#components/button-link";
@@ -10,7 +11,6 @@ import { FormProblems } from "#components/form-problems";
 import { useTimingText } from "#components/grants/use-timing-text";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
-import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { documentsOf } from "#domain/grants/form/documents";
 import { OTHER_ATTACHMENT } from "#domain/grants/attachment-kinds";
 import { optionalText, text } from "#domain/shared/fields";
@@ -44,8 +44,7 @@ const schema = z.discriminatedUnion("intent", [
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  if (!isBeingWritten(draft.status)) throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
+  const draft = await guardWriting(actor, args.params.caseId);
   const view = await applicationView(draft, args.context.arrivedAt, localeOf(args.request));
   return plain({ view, earlier: await earlierDocuments(draft) });
 }

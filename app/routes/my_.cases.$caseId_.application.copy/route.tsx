@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
+import { guardWriting } from "#auth/guards.server";
 import { stepPath } from "#components/application-steps";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
@@ -11,12 +12,11 @@ import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
-import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
-import { found, redirectWithFlash, seeOther } from "#http/respond.server";
+import { found, seeOther } from "#http/respond.server";
 import { apply } from "#i18n/messages/apply";
 import { drafting } from "#i18n/messages/drafting";
 import { useTexts } from "#i18n/use-texts";
@@ -31,8 +31,7 @@ export const meta: MetaFunction = pageTitle(drafting, ({ copyTitle }) => copyTit
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  if (!isBeingWritten(draft.status)) throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
+  const draft = await guardWriting(actor, args.params.caseId);
   const view = await copyView(draft, localeOf(args.request));
   if (!view) throw seeOther(stepPath(draft._id, "applicant"));
   return plain(view);

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
-import { guardOwnCase } from "#auth/guards.server";
+import { guardOwnCase, guardWriting } from "#auth/guards.server";
 import { ActionLink } from "#components/action-link";
 import { ApplicationContentView } from "#components/application-content";
 import { ApplicationHeader } from "#components/application-header";
@@ -12,7 +12,6 @@ import { FormAnswers } from "#components/grants/form/form-answers";
 import { FormProblems } from "#components/form-problems";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
-import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { partStep, type StepName } from "#domain/grants/steps";
 import { can } from "#domain/policy";
 import { checkbox, wholeNumber } from "#domain/shared/fields";
@@ -42,8 +41,7 @@ const schema = z.object({ version: wholeNumber(), declared: checkbox() });
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const draft = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  if (!isBeingWritten(draft.status)) throw redirectWithFlash(`/my/cases/${draft._id}`, "alreadyFiled");
+  const draft = await guardWriting(actor, args.params.caseId);
   const canSubmit = can(actor, "submitApplication", subjectOfCase(draft));
   const view = await applicationView(draft, args.context.arrivedAt, localeOf(args.request));
   return plain({ view, canSubmit, signatories: canSubmit ? [] : await signatoryNames(draft.associationId) });
