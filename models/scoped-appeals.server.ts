@@ -4,8 +4,8 @@ import type { Actor } from "#domain/roles";
 import { AppealModel, type Appeal } from "#models/appeal.server";
 import { isId } from "#models/define-model.server";
 
-export const subjectOfAppeal = ({ municipality, unit, associationId }: Appeal): Subject => ({
-  ...{ municipality, unit, associationId },
+export const subjectOfAppeal = ({ municipality, unit, associationId, caseId }: Appeal): Subject => ({
+  ...{ municipality, unit, associationId, caseId },
 });
 
 /** An appeal in a municipality where the person's staff role gives the ability. */

@@ -101,6 +101,10 @@ describe("a claim for a revised decision", () => {
     expect(await decide(appealId, { meetingDate: plainDate("2027-04-19") })).toMatchObject({
       refusal: { code: "meetingBeforeFiling" },
     });
+    const ties = [{ associationId: town.association._id, caseId, kind: "other" as const }];
+    expect(await decide(appealId, { actor: { ...decisionMaker, ties } })).toMatchObject({
+      refusal: { code: "notAllowed" },
+    });
     expect(await decide(appealId)).toEqual({ ok: true, value: null });
     expect(await decide(appealId)).toMatchObject({ ok: false });
     await resumeFollowers(DECIDED);
