@@ -115,6 +115,16 @@ function decidedView(line: DecisionLine, keeper: Municipality | null, locale: Lo
   };
 }
 
+/** One decision over a case, standing or replaced; null when the case has none of that id. */
+export async function decisionInCase(
+  { decision, replacedDecisions, municipality }: Pick<GrantCase, "decision" | "replacedDecisions" | "municipality">,
+  decisionId: string,
+  locale: Locale,
+): Promise<DecidedView | null> {
+  const line = [decision, ...replacedDecisions].find((one) => one?.decisionId === decisionId);
+  return line ? decidedView(line, await findMunicipality(municipality), locale) : null;
+}
+
 /** What the standing decision replaced, the latest first. */
 export const replacedViews = (
   { replacedDecisions }: Pick<GrantCase, "replacedDecisions">,

@@ -101,7 +101,8 @@ export function ReplacedDecisions({ decisions }: { decisions: readonly Decided[]
   );
 }
 
-function DecidedFacts({ decided, force }: { decided: Decided; force?: ForceDay }) {
+/** One decision: what, who, how much and why, with its documents; when it becomes final, where that is asked. */
+export function DecidedFacts({ decided, force }: { decided: Decided; force?: ForceDay }) {
   const t = useTexts(notices);
   const { outcomes } = useTexts(proposal);
   const own = useTexts(ownCase);

@@ -1,4 +1,5 @@
 import type { ApplicationContent } from "#domain/grants/application";
+import type { AppealStatus } from "#domain/grants/appeal-lifecycle";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
 import { callStage } from "#domain/grants/call-window";
@@ -26,12 +27,13 @@ import {
   type TransferView,
 } from "#models/case-view.server";
 import { contentWithDocuments, formOf } from "#models/form-documents.server";
-import type { Claim, GrantCase } from "#models/grant-case.server";
+import type { Claim, DecisionLine, GrantCase } from "#models/grant-case.server";
 import { replacedViews, type DecidedView } from "#models/decision-view.server";
 import { followingAttachments } from "#models/given-attachments.server";
 import { findMunicipality } from "#models/municipality.server";
 import { findReasonLibrary } from "#models/reason-text.server";
 import { subjectOfCase } from "#models/scoped.server";
+import { findOwnAppeal } from "#models/scoped-appeals.server";
 import { whereaboutsOf, type Whereabouts } from "#models/whereabouts.server";
 
 export type DecisionView = {
@@ -43,6 +45,10 @@ export type DecisionView = {
   section: string;
   byOfficeHolder: boolean;
   appealUntil: string;
+  /** From what was decided on an appeal the way goes to the court. */
+  toCourt: boolean;
+  /** The association's own appeal about it, if it has filed one. */
+  appeal: AppealStatus | null;
   documents: { locale: string; fileId: string }[];
   paidCents: number;
   leftCents: number;
@@ -93,7 +99,16 @@ function claimLine(grantCase: GrantCase, claim: Claim, rule: PaymentRule): Claim
 const acceptanceOf = ({ decision, acceptance }: GrantCase): DecisionView["acceptance"] =>
   acceptance && acceptance.decisionId === decision?.decisionId ? { at: acceptance.at, by: acceptance.by.name } : null;
 
-async function decisionView(grantCase: GrantCase, locale: Locale): Promise<DecisionView | null> {
+async function appealAbout(
+  actor: Actor,
+  caseId: string,
+  { decisionId, appealId }: DecisionLine,
+): Promise<AppealStatus | null> {
+  const appeal = await findOwnAppeal(actor, caseId);
+  return appeal && (appeal.decisionId === decisionId || appeal._id === appealId) ? appeal.status : null;
+}
+
+async function decisionView(actor: Actor, grantCase: GrantCase, locale: Locale): Promise<DecisionView | null> {
   const { decision, municipality, payments, application } = grantCase;
   if (!decision) return null;
   const keeper = await findMunicipality(municipality);
@@ -109,6 +124,8 @@ async function decisionView(grantCase: GrantCase, locale: Locale): Promise<Decis
     section: decision.section,
     byOfficeHolder: decision.byOfficeHolder,
     appealUntil: decision.appealUntil,
+    toCourt: decision.basis === "appeal",
+    appeal: await appealAbout(actor, grantCase._id, decision),
     documents: decision.documents.map(({ locale: language, file }) => ({ locale: language, fileId: file.fileId })),
     paidCents: paid,
     leftCents: left,
@@ -124,7 +141,7 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
   const subject = subjectOfCase(grantCase);
   const events = availableEvents(APPLICATION_LIFECYCLE, grantCase.status);
   const isClosed = callStage(call, now) === "closed";
-  const decision = await decisionView(grantCase, locale);
+  const decision = await decisionView(actor, grantCase, locale);
   const isDraft = grantCase.status === "draft";
   const { application, attachments, drafting } = isDraft ? await carriedCopy(grantCase, call) : grantCase;
   const form = isDraft ? formOf(call) : await formAnswered(call, application);

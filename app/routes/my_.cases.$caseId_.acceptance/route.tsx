@@ -13,6 +13,7 @@ import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
 import { can } from "#domain/policy";
 import { text } from "#domain/shared/fields";
+import { isLocale } from "#domain/shared/locales";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
@@ -20,6 +21,7 @@ import { plain } from "#http/plain";
 import { found, redirectWithFlash, seeOther } from "#http/respond.server";
 import { formatDateTime, formatEuros } from "#i18n/format";
 import { acceptance as texts } from "#i18n/messages/acceptance";
+import { ownCase } from "#i18n/messages/own-case";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOwnCase, subjectOfCase } from "#models/scoped.server";
 import { acceptAward } from "#use-cases/accept-award.server";
@@ -35,9 +37,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { _id: caseId, caseNumber, decision, acceptance } = grantCase;
   if (!decision || decision.awardedCents === 0) throw seeOther(`/my/cases/${caseId}`);
   const { decisionId, awardedCents } = decision;
+  const documents = decision.documents.map(({ locale, file }) => ({ locale, fileId: file.fileId }));
   const accepted = acceptance?.decisionId === decisionId ? { at: acceptance.at, by: acceptance.by.name } : null;
   const maySign = can(actor, "acceptAward", subjectOfCase(grantCase));
-  return plain({ caseId, caseNumber: caseNumber ?? "", decisionId, awardedCents, accepted, maySign });
+  return plain({ caseId, caseNumber: caseNumber ?? "", decisionId, awardedCents, documents, accepted, maySign });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,20 +54,30 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AcceptancePage() {
   const t = useTexts(texts);
+  const own = useTexts(ownCase);
   const locale = useLocale();
-  const { caseId, caseNumber, decisionId, awardedCents, accepted, maySign } = useLoaderData<typeof loader>();
+  const { caseId, caseNumber, decisionId, awardedCents, documents, accepted, maySign } = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
   return (
     <div className="page page-narrow stack">
       <PageHeader title={t.title} eyebrow={caseNumber} lead={t.lead} />
       <FormProblems form={form} />
-      <p>{t.awarded({ sum: formatEuros(awardedCents, locale) })}</p>
-      <ul>
+      <p>
+        <strong>{t.awarded({ sum: formatEuros(awardedCents, locale) })}</strong>
+      </p>
+      <ul className="list-bulleted">
         {t.conditions.map((condition) => (
           <li key={condition}>{condition}</li>
         ))}
       </ul>
       <p className="muted">{t.inDocument}</p>
+      <p className="cluster">
+        {documents.map(({ locale: language, fileId }) => (
+          <ActionLink key={fileId} href={`/files/${fileId}`} icon="doc">
+            {own.document} {isLocale(language) ? own.languages[language] : language}
+          </ActionLink>
+        ))}
+      </p>
       {accepted ? (
         <Note tone="info">{t.acceptedBy({ name: accepted.by, date: formatDateTime(accepted.at, locale) })}</Note>
       ) : maySign ? (

@@ -5,31 +5,33 @@ import { requireActor } from "#auth/actor.server";
 import { guardOwnCase } from "#auth/guards.server";
 import { ActionLink } from "#components/action-link";
 import { Button } from "#components/button";
-import { DefinitionList } from "#components/definition-list";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { DecidedFacts } from "#components/grants/standing-decision";
+import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
-import { Tag } from "#components/tag";
+import { Section } from "#components/section";
 import { TextArea } from "#components/text-area";
 import { useForm } from "#components/use-form";
 import { optionalText, text } from "#domain/shared/fields";
 import type { FormReply } from "#domain/shared/form-reply";
-import { isLocale } from "#domain/shared/locales";
 import { answerRefusal } from "#http/answer-refusal.server";
+import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { intentOf, parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { found, redirectWithFlash, seeOther } from "#http/respond.server";
-import { formatDate, formatDateTime } from "#i18n/format";
+import { formatDate } from "#i18n/format";
 import { appealRefusals } from "#i18n/messages/appeal-refusals";
+import { appealed as texts } from "#i18n/messages/appealed";
 import { appeals } from "#i18n/messages/appeals";
-import { ownCase } from "#i18n/messages/own-case";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOwnCase } from "#models/scoped.server";
 import { fileAppeal } from "#use-cases/file-appeal.server";
 import { withdrawAppeal } from "#use-cases/move-appeal.server";
+import { FiledAppeal } from "./components/filed-appeal";
 import { loadOwnAppeal } from "./queries.server";
 
 export const handle = { frame: "desk" };
@@ -41,7 +43,8 @@ const schema = z.object({ demand: text({ max: TEXT_MAX }), grounds: optionalText
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const grantCase = found(await findOwnCase(actor, args.params.caseId)).toObject();
-  const view = await loadOwnAppeal(actor, grantCase, args.context.arrivedAt);
+  const asked = { locale: localeOf(args.request), now: args.context.arrivedAt };
+  const view = await loadOwnAppeal(actor, grantCase, asked);
   if (!view) throw seeOther(`/my/cases/${grantCase._id}`);
   return plain(view);
 }
@@ -66,17 +69,30 @@ type View = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export default function OwnAppealPage() {
   const t = useTexts(appeals);
+  const a = useTexts(texts);
   const refusals = useTexts(appealRefusals);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
-  const { caseId, caseNumber, lastDay, appeal, toCourt } = view;
+  const { caseId, caseNumber, lastDay, appeal, toCourt, mayFile, against, requestedCents } = view;
   const reply = useActionData<typeof action>();
   const until = lastDay && !appeal ? t.fileLead({ date: formatDate(lastDay, locale) }) : undefined;
   return (
-    <div className="page page-narrow stack">
-      <PageHeader title={appeal ? t.one : t.fileTitle} eyebrow={caseNumber} lead={toCourt ? refusals.toCourt : until} />
-      {appeal ? <Filed caseId={caseId} appeal={appeal} maySign={view.maySign} /> : null}
-      {appeal || toCourt ? null : <FileForm view={view} reply={reply} />}
+    <div className="page page-narrow">
+      <PageHeader
+        title={mayFile ? t.fileTitle : t.one}
+        eyebrow={caseNumber}
+        lead={toCourt ? refusals.toCourt : until}
+      />
+      {appeal ? <FiledAppeal {...{ caseId, appeal, lastDay }} maySign={view.maySign} /> : null}
+      {against ? (
+        <Section title={a.against}>
+          <p>
+            {a.requested} <Money amount={requestedCents} />
+          </p>
+          <DecidedFacts decided={against} />
+        </Section>
+      ) : null}
+      {mayFile ? <FileForm view={view} reply={reply} /> : null}
       <p>
         <ActionLink href={`/my/cases/${caseId}`}>{t.toCase}</ActionLink>
       </p>
@@ -89,7 +105,7 @@ function FileForm({ view, reply }: { view: View; reply: FormReply | undefined })
   const form = useForm({ reply, labels: t.labels, refusals: useTexts(appealRefusals) });
   if (!view.maySign) return <Note>{t.signatoryOnly}</Note>;
   return (
-    <>
+    <Section title={t.one}>
       <FormProblems form={form} />
       {view.isLate ? <Note tone="attention">{t.fileLate}</Note> : null}
       <Form action={`/my/cases/${view.caseId}/appeal`}>
@@ -99,43 +115,6 @@ function FileForm({ view, reply }: { view: View; reply: FormReply | undefined })
           <Button busyLabel={t.sending}>{t.send}</Button>
         </FormActions>
       </Form>
-    </>
-  );
-}
-
-type FiledProps = { caseId: string; appeal: NonNullable<View["appeal"]>; maySign: boolean };
-
-function Filed({ caseId, appeal, maySign }: FiledProps) {
-  const t = useTexts(appeals);
-  const own = useTexts(ownCase);
-  const locale = useLocale();
-  return (
-    <>
-      <p>
-        <Tag tone={appeal.isOpen ? "info" : "neutral"}>{t.statuses[appeal.status]}</Tag>
-      </p>
-      {appeal.isOpen ? <Note>{t.filedNote}</Note> : null}
-      <DefinitionList
-        items={[
-          { label: t.facts.arrived, value: formatDateTime(appeal.arrivedAt, locale) },
-          { label: t.facts.demand, value: <span className="prose">{appeal.demand}</span> },
-          { label: t.facts.grounds, value: <span className="prose">{appeal.grounds || "–"}</span> },
-        ]}
-      />
-      <p className="cluster">
-        {appeal.documents.map(({ locale: language, fileId }) => (
-          <ActionLink key={fileId} href={`/files/${fileId}`} icon="doc">
-            {own.document} {isLocale(language) ? own.languages[language] : language}
-          </ActionLink>
-        ))}
-      </p>
-      {appeal.isOpen && maySign ? (
-        <Form action={`/my/cases/${caseId}/appeal`}>
-          <Button name="intent" value="withdraw" variant="quiet">
-            {t.withdraw}
-          </Button>
-        </Form>
-      ) : null}
-    </>
+    </Section>
   );
 }

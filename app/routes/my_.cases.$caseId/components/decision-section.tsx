@@ -11,6 +11,7 @@ import { isLocale } from "#domain/shared/locales";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
 import { acceptance as texts } from "#i18n/messages/acceptance";
+import { appealed } from "#i18n/messages/appealed";
 import { appeals } from "#i18n/messages/appeals";
 import { ownCase } from "#i18n/messages/own-case";
 import { cases } from "#i18n/messages/cases";
@@ -21,7 +22,8 @@ import type { DecisionView } from "../queries.server";
 export function DecisionSection({ caseId, decision }: { caseId: string; decision: DecisionView }) {
   const t = useTexts(ownCase);
   const a = useTexts(texts);
-  const { fileTitle: toAppeal } = useTexts(appeals);
+  const f = useTexts(appealed);
+  const { fileTitle: toAppeal, statuses } = useTexts(appeals);
   const { outcomes } = useTexts(cases);
   const locale = useLocale();
   const isGrant = decision.awardedCents > 0;
@@ -46,7 +48,7 @@ export function DecisionSection({ caseId, decision }: { caseId: string; decision
           { label: t.reason, value: <span className="prose">{decision.reason || "–"}</span> },
         ]}
       />
-      <p>{t.appealUntil({ date: formatDate(decision.appealUntil, locale) })}</p>
+      <p>{(decision.toCourt ? f.courtUntil : t.appealUntil)({ date: formatDate(decision.appealUntil, locale) })}</p>
       <p className="cluster">
         {decision.documents.map((document) => (
           <ActionLink key={document.fileId} href={`/files/${document.fileId}`} icon="doc">
@@ -59,7 +61,11 @@ export function DecisionSection({ caseId, decision }: { caseId: string; decision
         {isGrant && !decision.acceptance ? (
           <ButtonLink href={`/my/cases/${caseId}/acceptance`}>{a.title}</ButtonLink>
         ) : null}
-        <ActionLink href={`/my/cases/${caseId}/appeal`}>{toAppeal}</ActionLink>
+        {decision.toCourt && !decision.appeal ? null : (
+          <ActionLink href={`/my/cases/${caseId}/appeal`}>
+            {decision.appeal ? f.mine({ status: statuses[decision.appeal] }) : toAppeal}
+          </ActionLink>
+        )}
       </p>
       <ReplacedDecisions decisions={decision.replaced} />
     </Section>

@@ -1,0 +1,41 @@
+import { texts } from "#i18n/texts";
+
+/** What a claim for a revised decision is against, and what its maker may still do. */
+export const appealed = texts({
+  fi: {
+    against: "Päätös, johon oikaisua vaaditaan",
+    requested: "Haettu",
+    mine: ({ status }: { status: string }) => `Oikaisuvaatimus: ${status.toLowerCase()}`,
+    withdrawnNote: ({ until }: { until: string }) =>
+      `Peruitte oikaisuvaatimuksen. Päätös jää voimaan. Uuden vaatimuksen on oltava perillä viimeistään ${until} ennen kello 15.`,
+    withdrawTitle: "Peru oikaisuvaatimus",
+    withdrawLead: "Vaatimusta ei sen jälkeen käsitellä, ja päätös jää voimaan sellaisenaan.",
+    withdrawConfirm: "Perumme vaatimuksen",
+    courtUntil: ({ date }: { date: string }) =>
+      `Päätökseen haetaan muutosta valittamalla hallinto-oikeuteen. Viimeinen päivä on ${date}. Ohjeet ovat päätöksessä.`,
+  },
+  sv: {
+    against: "Beslutet som begäran gäller",
+    requested: "Sökt",
+    mine: ({ status }) => `Begäran om omprövning: ${status.toLowerCase()}`,
+    withdrawnNote: ({ until }) =>
+      `Ni återtog begäran. Beslutet står fast. En ny begäran ska vara framme senast ${until} före klockan 15.`,
+    withdrawTitle: "Återta begäran",
+    withdrawLead: "Begäran behandlas inte efter det, och beslutet står fast som det är.",
+    withdrawConfirm: "Vi återtar begäran",
+    courtUntil: ({ date }) =>
+      `Ändring i beslutet söks genom besvär hos förvaltningsdomstolen. Sista dagen är ${date}. Anvisningarna finns i beslutet.`,
+  },
+  en: {
+    against: "The decision it is against",
+    requested: "Applied for",
+    mine: ({ status }) => `Claim for a revised decision: ${status.toLowerCase()}`,
+    withdrawnNote: ({ until }) =>
+      `You withdrew the claim, and the decision stands. A new claim must have arrived by ${until} before 15.00.`,
+    withdrawTitle: "Withdraw the claim",
+    withdrawLead: "The claim is not handled after that, and the decision stands as it is.",
+    withdrawConfirm: "We withdraw the claim",
+    courtUntil: ({ date }) =>
+      `The decision is appealed against in the administrative court. The last day is ${date}. The instructions are in the decision.`,
+  },
+});
