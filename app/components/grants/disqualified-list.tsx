@@ -14,7 +14,7 @@ export function DisqualifiedList({ people }: { people: readonly DisqualifiedOffi
   return (
     <Section title={w.agendaTitle} lead={people.length > 0 ? w.agendaLead : undefined}>
       {people.length === 0 ? <p className="muted">{w.agendaNone}</p> : null}
-      <ul>
+      <ul className="list-bulleted">
         {people.map(({ name, grounds, applicants }) => (
           <li key={name}>
             {w.agendaLine({ name, grounds: grounds.map(words).join(", "), applicants: applicants.join(", ") })}

@@ -81,7 +81,6 @@ export const appeals = texts({
     proposedLine: "Esitys",
     decided: "Päätös",
     history: "Vaiheet",
-    standing: ({ sum }: { sum: string }) => `Päätös, johon oikaisua vaaditaan: ${sum}`,
   },
   sv: {
     title: "Begäran om omprövning",
@@ -162,7 +161,6 @@ export const appeals = texts({
     proposedLine: "Förslag",
     decided: "Beslut",
     history: "Skeden",
-    standing: ({ sum }) => `Beslutet som begäran gäller: ${sum}`,
   },
   en: {
     title: "Claims for revised decisions",
@@ -243,6 +241,5 @@ export const appeals = texts({
     proposedLine: "Proposal",
     decided: "Decision",
     history: "Steps",
-    standing: ({ sum }) => `The decision it is against: ${sum}`,
   },
 });

@@ -5,6 +5,7 @@ import { availableEvents } from "#domain/shared/lifecycle";
 import { localText, type Locale } from "#domain/shared/locales";
 import type { Appeal } from "#models/appeal.server";
 import { historyView } from "#models/case-view.server";
+import { decisionInCase } from "#models/decision-view.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 import { subjectOfAppeal } from "#models/scoped-appeals.server";
@@ -28,9 +29,18 @@ function decidedView({ decision }: Appeal) {
   return { outcome, reason, anew, meetingDate, section, byOfficeHolder, documents };
 }
 
-async function standingOf({ caseId }: Appeal) {
-  const read = await GrantCaseModel.findById(caseId).select({ decision: 1 }).lean<Pick<GrantCase, "decision">>().exec();
-  return { awardedCents: read?.decision?.awardedCents ?? 0, prefilledBody: read?.decision?.decidingBody ?? "" };
+/** What it is against, also when that has been replaced since, and who decides on it: the body that decided first. */
+async function decisionOf({ caseId, decisionId }: Appeal, locale: Locale) {
+  const read = await GrantCaseModel.findById(caseId)
+    .select({ municipality: 1, decision: 1, replacedDecisions: 1, "application.requestedCents": 1 })
+    .orFail()
+    .lean<Pick<GrantCase, "municipality" | "decision" | "replacedDecisions" | "application">>()
+    .exec();
+  return {
+    against: await decisionInCase(read, decisionId, locale),
+    requestedCents: read.application.requestedCents ?? 0,
+    prefilledBody: read.decision?.decidingBody ?? "",
+  };
 }
 
 /** An appeal as officials read it, with what this person may do about it now. */
@@ -42,7 +52,7 @@ export async function loadAppeal(actor: Actor, appeal: Appeal, locale: Locale) {
     ...{ appealId, version, caseId, caseNumber, applicantName, appellant, byParty, arrivedAt },
     ...{ channel, lastDay, isLate, demand, grounds, status, proposal },
     decided: decidedView(appeal),
-    ...(await standingOf(appeal)),
+    ...(await decisionOf(appeal, locale)),
     bodies: (keeper?.decidingBodies ?? []).map(({ code, names }) => ({ value: code, label: localText(names, locale) })),
     history: historyView(appeal.history),
     may: mayDo(actor, appeal),

@@ -9,6 +9,8 @@ import { DefinitionList } from "#components/definition-list";
 import { Form } from "#components/form";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
+import { DecidedFacts } from "#components/grants/standing-decision";
+import { Money } from "#components/money";
 import { Section } from "#components/section";
 import { Tag } from "#components/tag";
 import { useForm } from "#components/use-form";
@@ -22,6 +24,7 @@ import { ensureAllowed, found } from "#http/respond.server";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatDateTime, formatEuros } from "#i18n/format";
 import { appealRefusals } from "#i18n/messages/appeal-refusals";
+import { appealed } from "#i18n/messages/appealed";
 import { appeals } from "#i18n/messages/appeals";
 import { ownCase } from "#i18n/messages/own-case";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -50,11 +53,11 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function AppealPage() {
   const t = useTexts(appeals);
-  const locale = useLocale();
+  const a = useTexts(appealed);
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useForm({ reply, labels: t.lineLabels, refusals: useTexts(appealRefusals) });
-  const { caseId, caseNumber, applicantName, appellant, status, may, appealId } = view;
+  const { caseId, caseNumber, applicantName, status, may, appealId } = view;
   return (
     <div className="page page-narrow">
       <Breadcrumb
@@ -63,12 +66,7 @@ export default function AppealPage() {
           { label: `${caseNumber} ${applicantName}`, href: `/office/cases/${caseId}` },
         ]}
       />
-      <PageHeader
-        title={t.one}
-        eyebrow={appellant}
-        lead={t.standing({ sum: formatEuros(view.awardedCents, locale) })}
-        meta={<Tag tone="info">{t.statuses[status]}</Tag>}
-      />
+      <PageHeader title={t.one} eyebrow={caseNumber} meta={<Tag tone="info">{t.statuses[status]}</Tag>} />
       <FormProblems form={form} />
       <Facts view={view} />
       {may.takeUp || may.returnToPreparation ? (
@@ -77,6 +75,14 @@ export default function AppealPage() {
             {may.takeUp ? t.takeUp : t.returnToPreparation}
           </Button>
         </Form>
+      ) : null}
+      {view.against ? (
+        <Section title={a.against}>
+          <p>
+            {a.requested} <Money amount={view.requestedCents} />
+          </p>
+          <DecidedFacts decided={view.against} />
+        </Section>
       ) : null}
       {view.proposal && !view.decided ? <Line title={t.proposedLine} line={view.proposal} /> : null}
       {may.propose ? <ProposeForm view={view} reply={reply} /> : null}
@@ -92,11 +98,12 @@ export default function AppealPage() {
 function Facts({ view }: { view: AppealView }) {
   const t = useTexts(appeals);
   const locale = useLocale();
-  const { arrivedAt, channel, lastDay, isLate, demand, grounds } = view;
+  const { appellant, arrivedAt, channel, lastDay, isLate, demand, grounds } = view;
   const limit = lastDay ? t.lastDay({ date: formatDate(lastDay, locale) }) : "";
   return (
     <DefinitionList
       items={[
+        { label: t.columns.appellant, value: appellant },
         { label: t.facts.arrived, value: `${formatDateTime(arrivedAt, locale)}, ${t.channels[channel]}` },
         {
           label: t.facts.time,

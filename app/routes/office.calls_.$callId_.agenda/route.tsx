@@ -116,7 +116,7 @@ function Withdrawals({ rows }: { rows: readonly MinutesRow[] }) {
   return (
     <Section title={m.withdrawalsTitle}>
       {list.length === 0 ? <p className="muted">{m.noWithdrawals}</p> : null}
-      <ul>
+      <ul className="list-bulleted">
         {list.map(({ name, applicants }) => (
           <li key={name}>{m.withdrawal({ name, applicants: applicants.join(", ") })}</li>
         ))}

@@ -62,7 +62,7 @@ export default function BudgetPage() {
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: name, href: back }]} />
-      <PageHeader title={t.budgetTitle} eyebrow={name} lead={t.budgetLead} />
+      <PageHeader title={t.budgetTitle} lead={t.budgetLead} />
       <FormProblems form={form} />
       <Form action={`/office/calls/${callId}/budget`}>
         <input type="hidden" name="version" value={version} />
@@ -70,10 +70,10 @@ export default function BudgetPage() {
         <TextField {...form.field("section")} width="short" required />
         <MoneyField {...form.field("budgetCents")} />
         <FormActions>
-          <Button busyLabel={p.saving}>{t.lift}</Button>
           <ButtonLink href={back} variant="quiet">
             {t.back}
           </ButtonLink>
+          <Button busyLabel={p.saving}>{t.lift}</Button>
         </FormActions>
       </Form>
     </div>

@@ -81,6 +81,7 @@ function decidedRow(
   return {
     ...{ caseId, outcome, awardedCents, reason, deviation, withdrew: line.withdrew, noticeSentOn, appealUntil },
     recordedBy: line.recordedBy?.name ?? null,
+    proposedCents: line.proposed?.cents ?? null,
     applicantName: told?.applicantName ?? "",
     caseNumber: told?.caseNumber ?? "",
     isWithdrawn: told?.status === "withdrawn",

@@ -59,6 +59,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function DecisionPage() {
   const t = useTexts(texts);
+  const m = useTexts(minutesTexts);
   const view = useLoaderData<typeof loader>();
   const { call, decision, proposal } = view;
   const reply = useActionData<typeof action>();
@@ -72,7 +73,7 @@ export default function DecisionPage() {
         actions={
           <>
             <ButtonLink href={`${base}/agenda`} variant="quiet" icon="print">
-              {t.agenda}
+              {decision ? m.title : t.agenda}
             </ButtonLink>
             <ButtonLink href={`${base}/proposal`} variant="quiet">
               {t.proposal}
@@ -82,7 +83,10 @@ export default function DecisionPage() {
       />
       <RoundNav path={`${base}/decision`} round={proposal.round} rounds={proposal.rounds} />
       {decision ? (
-        <DecisionMade callId={call.id} decision={decision} budgetCents={call.budgetCents} mayRecord={view.canRecord} />
+        <DecisionMade
+          {...{ callId: call.id, decision, budgetCents: call.budgetCents, mayRecord: view.canRecord }}
+          closed={view.ties.own.map(({ caseId }) => caseId)}
+        />
       ) : proposal.status === "finished" ? (
         <ListToDecide view={view} reply={reply} />
       ) : (

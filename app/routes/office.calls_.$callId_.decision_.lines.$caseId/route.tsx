@@ -6,6 +6,7 @@ import { DefinitionList } from "#components/definition-list";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
+import type { MinutesRow } from "#domain/grants/minutes-row";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -52,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function MeetingLinePage() {
   const t = useTexts(minutes);
   const d = useTexts(decision);
-  const { outcomes, columns } = useTexts(proposal);
+  const { columns } = useTexts(proposal);
   const { call, version, line, tied } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const base = `/office/calls/${call.id}`;
@@ -68,8 +69,7 @@ export default function MeetingLinePage() {
       <DefinitionList
         items={[
           { label: columns.requested, value: <Money amount={line.requestedCents} /> },
-          { label: t.lineProposed, value: line.proposed ? outcomes[line.proposed.outcome] : "–" },
-          { label: columns.sum, value: <Money amount={line.proposed?.cents ?? 0} /> },
+          { label: t.lineProposed, value: line.proposed ? <Proposed line={line.proposed} /> : "–" },
         ]}
       />
       {tied.length > 0 ? (
@@ -79,5 +79,15 @@ export default function MeetingLinePage() {
       ) : null}
       <MeetingLineForm {...{ callId: call.id, version, line, reply }} />
     </div>
+  );
+}
+
+/** What stood before the meeting, in one line: the outcome, and the sum where there is one. */
+function Proposed({ line: { outcome, cents } }: { line: NonNullable<MinutesRow["proposed"]> }) {
+  const { outcomes } = useTexts(proposal);
+  return (
+    <>
+      {outcomes[outcome]} {outcome === "grant" ? <Money amount={cents} tone="strong" /> : null}
+    </>
   );
 }

@@ -20,6 +20,7 @@ import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { redirectWithFlash, seeOther } from "#http/respond.server";
 import { correctionRefusals } from "#i18n/messages/correction-refusals";
+import { decision } from "#i18n/messages/decision";
 import { notices } from "#i18n/messages/notices";
 import { useTexts } from "#i18n/use-texts";
 import { findRound } from "#models/call-round.server";
@@ -51,6 +52,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function PublicationPage() {
   const t = useTexts(notices);
+  const { doneTitle } = useTexts(decision);
   const { callId, callName, decisionId, publishedOn } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useForm({
@@ -62,7 +64,12 @@ export default function PublicationPage() {
   const base = `/office/calls/${callId}`;
   return (
     <div className="page page-narrow">
-      <Breadcrumb items={[{ label: callName, href: base }]} />
+      <Breadcrumb
+        items={[
+          { label: callName, href: base },
+          { label: doneTitle, href: `${base}/decision` },
+        ]}
+      />
       <PageHeader title={t.minutesTitle} lead={t.minutesLead} />
       <FormProblems form={form} />
       <Form action={`${base}/decision/publication`}>

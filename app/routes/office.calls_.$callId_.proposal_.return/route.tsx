@@ -2,8 +2,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
-import { ActionLink } from "#components/action-link";
+import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
+import { ButtonLink } from "#components/button-link";
 import { DateField } from "#components/date-field";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
@@ -80,21 +81,28 @@ export default function ReturnProposalPage() {
     labels: t.returnLabels,
     refusals: useTexts(proposalRefusals),
   });
+  const back = `/office/calls/${callId}/proposal`;
   return (
-    <div className="page page-narrow stack">
-      <PageHeader eyebrow={callName} title={t.returnTitle} lead={t.returnLead} />
+    <div className="page page-narrow">
+      <Breadcrumb
+        items={[
+          { label: callName, href: `/office/calls/${callId}` },
+          { label: t.title, href: back },
+        ]}
+      />
+      <PageHeader title={t.returnTitle} lead={t.returnLead} />
       <FormProblems form={form} />
       <Form action={`/office/calls/${callId}/proposal/return`}>
         <TextArea {...form.field("reason")} hint={t.returnHint} rows={3} maxChars={REASON_MAX} required />
         <DateField {...form.field("meetingDate")} hint={t.returnMeetingHint} optional />
         <TextField {...form.field("section")} inputMode="numeric" width="short" optional />
         <FormActions>
+          <ButtonLink href={back} variant="quiet">
+            {t.back}
+          </ButtonLink>
           <Button>{t.return}</Button>
         </FormActions>
       </Form>
-      <p>
-        <ActionLink href={`/office/calls/${callId}/proposal`}>{t.back}</ActionLink>
-      </p>
     </div>
   );
 }

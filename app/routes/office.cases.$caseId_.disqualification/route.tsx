@@ -69,7 +69,7 @@ export default function CaseDisqualificationPage() {
   const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, saved, refusals: t.refusals });
   return (
     <div className="page page-narrow">
-      <Breadcrumb items={[{ label: callsTitle, href: `/office/calls/${callId}` }]} />
+      <Breadcrumb items={[{ label: callsTitle, href: "/office/calls" }]} />
       <PageHeader
         eyebrow={caseNumber ?? undefined}
         title={w.caseTitle}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { acceptance } from "#i18n/messages/acceptance";
+import { appealed } from "#i18n/messages/appealed";
 import { appealRefusals } from "#i18n/messages/appeal-refusals";
 import { appeals } from "#i18n/messages/appeals";
 import { callForm } from "#i18n/messages/call-form";
@@ -150,6 +151,7 @@ test("the association claims a revised decision, it is upheld, and the new award
 
   await page.goto(`/my/cases/${list.choir}`);
   await says(page, "700,00");
+  await link(page, appealed.fi.mine({ status: appeals.fi.statuses.upheld })).waitFor();
   await link(page, acceptance.fi.title).first().click();
   await visit(page, new URL(page.url()).pathname, "sv");
   await press(page, acceptance.fi.accept, DEMO_PEOPLE.otherSignatory.name);

@@ -13,12 +13,20 @@ import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { DecisionView } from "../queries.server";
 
-type DecisionMadeProps = { callId: string; decision: DecisionView; budgetCents: number; mayRecord: boolean };
+type DecisionMadeProps = {
+  callId: string;
+  decision: DecisionView;
+  budgetCents: number;
+  mayRecord: boolean;
+  /** Ids of the cases that the reader may not open. */
+  closed: readonly string[];
+};
 
 /** The decision as it was recorded, and how far its notices have come. */
-export function DecisionMade({ callId, decision, budgetCents, mayRecord }: DecisionMadeProps) {
+export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed }: DecisionMadeProps) {
   const t = useTexts(texts);
   const n = useTexts(notices);
+  const m = useTexts(minutes);
   const { outcomes } = useTexts(proposal);
   const locale = useLocale();
   const { rows } = decision;
@@ -64,27 +72,34 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord }: Decis
               <>
                 {applicantName}
                 <br />
-                <a className="small numbers" href={`/office/cases/${caseId}`}>
-                  {caseNumber}
-                </a>
+                {closed.includes(caseId) ? (
+                  <span className="small numbers">{caseNumber}</span>
+                ) : (
+                  <a className="small numbers" href={`/office/cases/${caseId}`}>
+                    {caseNumber}
+                  </a>
+                )}
               </>
             ),
           },
           {
             key: "outcome",
             head: t.columns.outcome,
-            cell: ({ outcome, isWithdrawn }) =>
+            cell: ({ outcome, isWithdrawn, deviation }) =>
               isWithdrawn ? (
                 <Tag>{t.withdrawn}</Tag>
               ) : (
-                <Tag tone={outcome === "grant" ? "good" : "neutral"}>{outcomes[outcome]}</Tag>
+                <span className="cluster">
+                  <Tag tone={outcome === "grant" ? "good" : "neutral"}>{outcomes[outcome]}</Tag>
+                  {deviation ? <Tag tone="warn">{m.amended}</Tag> : null}
+                </span>
               ),
           },
           {
             key: "sum",
             head: t.columns.sum,
             numeric: true,
-            cell: ({ awardedCents }) => <Money amount={awardedCents} tone="strong" />,
+            cell: (row) => <Awarded {...row} />,
           },
           { key: "reason", head: t.columns.reason, cell: (row) => <LineReason {...row} /> },
           { key: "sentOn", head: t.columns.sentOn, nowrap: true, cell: ({ noticeSentOn }) => dateOf(noticeSentOn) },
@@ -97,6 +112,21 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord }: Decis
         ]}
         totals={{ sum: <Money amount={awarded} /> }}
       />
+    </>
+  );
+}
+
+/** The sum, and beside it what had been proposed where that was another. */
+function Awarded({ awardedCents, proposedCents }: DecisionView["rows"][number]) {
+  const t = useTexts(minutes);
+  return (
+    <>
+      <Money amount={awardedCents} tone="strong" />
+      {proposedCents === null || proposedCents === awardedCents ? null : (
+        <p className="small">
+          {t.lineProposed} <Money amount={proposedCents} tone="muted" />
+        </p>
+      )}
     </>
   );
 }
@@ -115,7 +145,7 @@ function LineReason({ reason, deviation, withdrew, recordedBy }: DecisionView["r
 }
 
 /** When the members of the municipality could read the minutes: their time to appeal runs from that. */
-function Publication({ callId, decision, mayRecord }: Omit<DecisionMadeProps, "budgetCents">) {
+function Publication({ callId, decision, mayRecord }: Pick<DecisionMadeProps, "callId" | "decision" | "mayRecord">) {
   const t = useTexts(notices);
   const locale = useLocale();
   const { minutesPublishedOn: on } = decision;
