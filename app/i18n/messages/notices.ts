@@ -23,7 +23,7 @@ export const notices = texts({
       minutes: "Ei tiedossa: pöytäkirjan julkaisupäivää ei ole kirjattu",
     },
     bases: {
-      list: "Päätös",
+      list: "Päätöksen tekijä",
       appeal: "Päätös oikaisuvaatimuksen johdosta",
       factualError: "Asiavirheen korjaus (hallintolaki 50 §)",
       typingError: "Kirjoitus- tai laskuvirheen korjaus (hallintolaki 51 §)",
@@ -91,7 +91,7 @@ export const notices = texts({
       minutes: "Inte känt: dagen då protokollet publicerades är inte antecknad",
     },
     bases: {
-      list: "Beslut",
+      list: "Beslutsfattare",
       appeal: "Beslut med anledning av en begäran om omprövning",
       factualError: "Rättelse av sakfel (förvaltningslagen 50 §)",
       typingError: "Rättelse av skriv- eller räknefel (förvaltningslagen 51 §)",
@@ -157,7 +157,7 @@ export const notices = texts({
       minutes: "Not known: the day the minutes were published has not been recorded",
     },
     bases: {
-      list: "Decision",
+      list: "Decided by",
       appeal: "Decision on a claim for a revised decision",
       factualError: "Correction of an error of substance (section 50)",
       typingError: "Correction of an error of writing or counting (section 51)",
