@@ -13,6 +13,21 @@ export const ALLOWED_FILES = {
   "application/vnd.oasis.opendocument.spreadsheet": "ods",
 } as const;
 
+/** Pictures that every browser draws. */
+const DRAWN = ["image/jpeg", "image/png", "image/webp"];
+export const isDrawn = (mime: string): boolean => DRAWN.includes(mime);
+
+/** Photos as iPhones keep them, which hardly any browser draws. */
+export const isHeic = (mime: string): boolean => mime === "image/heic";
+
+/**
+ * The kinds that a file field offers. Not HEIC: a phone that is not offered it sends its photo as a JPEG, which everybody
+ * can look at. One that is sent all the same is taken.
+ */
+export const OFFERED_KINDS = Object.keys(ALLOWED_FILES)
+  .filter((mime) => !isHeic(mime))
+  .join(",");
+
 export type AllowedMime = keyof typeof ALLOWED_FILES;
 export type FileExtension = (typeof ALLOWED_FILES)[AllowedMime];
 export type UploadRefusal = "empty" | "tooLarge" | "kindNotAllowed";

@@ -67,6 +67,9 @@ export const apply = texts({
     attachmentsTitle: "Kaikki liitteet",
     noAttachments: "Liitteitä ei ole.",
     startLabels: { associationId: "Yhdistys", callId: "Haku" },
+    heicTitle: "Kuva on HEIC-muodossa, eivätkä kaikki näe sitä",
+    heicText:
+      "Kuva on tallessa, mutta lähetä se mieluummin JPEG-kuvana: ota paperista ruutukaappaus tai valitse iPhonessa Asetukset > Kamera > Muodot > Yhteensopivin ja kuvaa uudelleen. Poista sitten tämä.",
     refusals: {
       incomplete: "Hakemusta ei lähetetty, sillä siitä puuttuu vielä jotain. Katso luettelo alta.",
       formChanged:
@@ -144,6 +147,9 @@ export const apply = texts({
     attachmentsTitle: "Alla bilagor",
     noAttachments: "Inga bilagor.",
     startLabels: { associationId: "Förening", callId: "Bidrag" },
+    heicTitle: "Bilden är i formatet HEIC, som alla inte kan se",
+    heicText:
+      "Bilden är sparad, men skicka den hellre som JPEG: ta en skärmbild av pappret, eller välj i en iPhone Inställningar > Kamera > Format > Mest kompatibla och fotografera på nytt. Ta sedan bort den här.",
     refusals: {
       incomplete: "Ansökan skickades inte, för något saknas ännu. Se listan nedan.",
       formChanged:
@@ -223,6 +229,9 @@ export const apply = texts({
     attachmentsTitle: "All attachments",
     noAttachments: "No attachments.",
     startLabels: { associationId: "Association", callId: "Call" },
+    heicTitle: "The photo is in HEIC format, which not everybody can see",
+    heicText:
+      "The photo is kept, but a JPEG would be better: take a screenshot of the paper, or on an iPhone choose Settings > Camera > Formats > Most Compatible and photograph it again. Then remove this one.",
     refusals: {
       incomplete: "The application was not submitted: something is still missing. See the list below.",
       formChanged:

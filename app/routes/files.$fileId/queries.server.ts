@@ -1,9 +1,12 @@
+import { buffer } from "node:stream/consumers";
+import { previewPicture } from "#documents/preview-picture.server";
+import { isDrawn } from "#domain/files/file-rules";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { isId } from "#models/define-model.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { subjectOfCase } from "#models/scoped.server";
-import { findFile, type StoredFile } from "#models/stored-file.server";
+import { findFile, openFileForReading, type StoredFile } from "#models/stored-file.server";
 
 type Owner = Pick<GrantCase, "_id" | "municipality" | "unit" | "associationId" | "caseNumber">;
 
@@ -22,3 +25,7 @@ export async function findFileFor(actor: Actor, fileId: unknown): Promise<Stored
   const mayRead = can(actor, "viewOwnCase", subject) || (owner.caseNumber !== null && can(actor, "viewCase", subject));
   return mayRead ? file : null;
 }
+
+/** A small upright picture instead of a photo of ten megabytes; null for what is no picture. */
+export const smallPicture = async ({ fileId, contentType }: StoredFile): Promise<Buffer | null> =>
+  isDrawn(contentType) ? previewPicture(await buffer(openFileForReading(fileId))) : null;

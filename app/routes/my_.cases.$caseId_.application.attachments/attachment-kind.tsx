@@ -4,7 +4,8 @@ import { Button } from "#components/button";
 import { FileField } from "#components/file-field";
 import { FileList, type AttachedFile } from "#components/file-list";
 import { Form } from "#components/form";
-import { ALLOWED_FILES, MAX_FILE_BYTES } from "#domain/files/file-rules";
+import { Note } from "#components/note";
+import { isDrawn, isHeic, MAX_FILE_BYTES, OFFERED_KINDS } from "#domain/files/file-rules";
 import { apply } from "#i18n/messages/apply";
 import { useTexts } from "#i18n/use-texts";
 
@@ -22,10 +23,6 @@ type AttachmentKindProps = {
   children?: ReactNode;
 };
 
-const isPicture = (contentType: string): boolean => /^image\/(jpeg|png|webp)$/.test(contentType);
-
-const ACCEPT = Object.keys(ALLOWED_FILES).join(",");
-
 /** One kind of attachment: what is there, and a form that adds one more. */
 export function AttachmentKind(props: AttachmentKindProps) {
   const { caseId, code, name, isRequired, files, hint, id = `file-${code}`, children } = props;
@@ -36,7 +33,7 @@ export function AttachmentKind(props: AttachmentKindProps) {
     name: file.name,
     sizeBytes: file.size,
     href: `/files/${file.fileId}`,
-    preview: isPicture(file.contentType) ? `/files/${file.fileId}` : undefined,
+    preview: isDrawn(file.contentType) ? `/files/${file.fileId}?size=small` : undefined,
     action: (
       <Form action={action}>
         <input type="hidden" name="intent" value="remove" />
@@ -52,6 +49,11 @@ export function AttachmentKind(props: AttachmentKindProps) {
     <li className="stack stack-tight">
       <h3>{name}</h3>
       {hint ? <p className="muted">{hint}</p> : null}
+      {files.some(({ contentType }) => isHeic(contentType)) ? (
+        <Note tone="attention" title={t.heicTitle}>
+          <p>{t.heicText}</p>
+        </Note>
+      ) : null}
       <FileList files={attached.length === 0 && isRequired ? [missing] : attached} />
       <Form action={action} multipart>
         <input type="hidden" name="intent" value="add" />
@@ -61,7 +63,7 @@ export function AttachmentKind(props: AttachmentKindProps) {
           id={id}
           label={t.chooseFile({ label: name })}
           labelHidden
-          accept={ACCEPT}
+          accept={OFFERED_KINDS}
           maxBytes={MAX_FILE_BYTES}
         />
         <Button variant="quiet" icon="upload" busyLabel={t.saving} aria-label={`${t.addFile}: ${name}`}>

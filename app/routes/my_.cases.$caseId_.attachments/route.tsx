@@ -12,7 +12,7 @@ import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
-import { ALLOWED_FILES, MAX_FILE_BYTES } from "#domain/files/file-rules";
+import { MAX_FILE_BYTES, OFFERED_KINDS } from "#domain/files/file-rules";
 import { text } from "#domain/shared/fields";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -34,8 +34,6 @@ export const handle = { frame: "desk" };
 export const meta: MetaFunction = pageTitle(laterAttachments, ({ title }) => title);
 
 const schema = z.object({ code: text() });
-const ACCEPT = Object.keys(ALLOWED_FILES).join(",");
-
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const grantCase = found(await findOwnCase(actor, args.params.caseId)).toObject();
@@ -78,7 +76,7 @@ function Following({ caseId, attachment: { code, name, dueOn, isOpen, files } }:
             id={`file-${code}`}
             label={a.chooseFile({ label: name })}
             labelHidden
-            accept={ACCEPT}
+            accept={OFFERED_KINDS}
             maxBytes={MAX_FILE_BYTES}
           />
           <Button icon="upload" busyLabel={a.saving} aria-label={`${a.addFile}: ${name}`}>

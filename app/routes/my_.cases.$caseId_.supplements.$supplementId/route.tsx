@@ -14,7 +14,7 @@ import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
-import { ALLOWED_FILES, MAX_FILE_BYTES, MOST_FILES } from "#domain/files/file-rules";
+import { MAX_FILE_BYTES, MOST_FILES, OFFERED_KINDS } from "#domain/files/file-rules";
 import { OTHER_ATTACHMENT } from "#domain/grants/attachment-kinds";
 import { answerField } from "#domain/grants/supplement";
 import { choice, optionalText } from "#domain/shared/fields";
@@ -111,7 +111,7 @@ export default function SupplementPage() {
             label={t.supplementLabels.file}
             hint={severalFiles({ limit: formatFileSize(MAX_FILE_BYTES, locale), count: MOST_FILES })}
             multiple
-            accept={Object.keys(ALLOWED_FILES).join(",")}
+            accept={OFFERED_KINDS}
             maxBytes={MAX_FILE_BYTES}
             files={shownFiles(supplement.answerFiles)}
             optional

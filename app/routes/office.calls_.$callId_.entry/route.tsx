@@ -18,7 +18,7 @@ import { SelectField } from "#components/select-field";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
-import { ALLOWED_FILES, MAX_FILE_BYTES } from "#domain/files/file-rules";
+import { MAX_FILE_BYTES, OFFERED_KINDS } from "#domain/files/file-rules";
 import { ENTRY_WAYS } from "#domain/grants/entry";
 import { entrySchema } from "#domain/grants/entry-form";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -116,13 +116,7 @@ export default function EntryPage() {
           defaultTime={arrived.time.defaultValue}
         />
         <TextField {...form.field("givenBy")} hint={t.givenByHint} />
-        <FileField
-          name="file"
-          label={t.labels.file}
-          accept={Object.keys(ALLOWED_FILES).join(",")}
-          maxBytes={MAX_FILE_BYTES}
-          optional
-        />
+        <FileField name="file" label={t.labels.file} accept={OFFERED_KINDS} maxBytes={MAX_FILE_BYTES} optional />
         <TextArea {...form.field("note")} rows={2} maxChars={500} optional />
         <FormActions layout="apart">
           <ButtonLink href={home} variant="quiet">

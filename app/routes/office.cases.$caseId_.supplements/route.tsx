@@ -12,7 +12,7 @@ import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
-import { ALLOWED_FILES, MAX_FILE_BYTES, MOST_FILES } from "#domain/files/file-rules";
+import { MAX_FILE_BYTES, MOST_FILES, OFFERED_KINDS } from "#domain/files/file-rules";
 import { APPLICATION_LIFECYCLE } from "#domain/grants/application-lifecycle";
 import { readSubject } from "#domain/grants/subjects";
 import { MAX_QUESTIONS } from "#domain/grants/supplement";
@@ -96,7 +96,7 @@ export default function RequestSupplementPage() {
           label={s.file}
           hint={s.severalFiles({ limit: formatFileSize(MAX_FILE_BYTES, locale), count: MOST_FILES })}
           multiple
-          accept={Object.keys(ALLOWED_FILES).join(",")}
+          accept={OFFERED_KINDS}
           maxBytes={MAX_FILE_BYTES}
           optional
         />

@@ -1,9 +1,7 @@
+import { isDrawn } from "#domain/files/file-rules";
 import type { CostRowView } from "#domain/grants/claim-view";
 import { claimReview } from "#i18n/messages/claim-review";
 import { useTexts } from "#i18n/use-texts";
-
-/** Pictures that every browser draws; a HEIC photo is opened by its link. */
-const DRAWN = ["image/jpeg", "image/png", "image/webp"];
 
 /** The receipt beside its row: a picture where it is one, always with a link to the file itself. */
 export function ReceiptPreview({
@@ -15,7 +13,7 @@ export function ReceiptPreview({
   const href = `/files/${receipt.fileId}`;
   return (
     <div className="receipt-preview">
-      {DRAWN.includes(receipt.contentType) ? (
+      {isDrawn(receipt.contentType) ? (
         <a href={href} target="_blank" rel="noreferrer">
           <img src={href} alt={t.receiptPicture({ description })} loading="lazy" />
         </a>
