@@ -8,6 +8,7 @@ export const appealed = texts({
     mine: ({ status }: { status: string }) => `Oikaisuvaatimus: ${status.toLowerCase()}`,
     withdrawnNote: ({ until }: { until: string }) =>
       `Peruitte oikaisuvaatimuksen. Päätös jää voimaan. Uuden vaatimuksen on oltava perillä viimeistään ${until} ennen kello 15.`,
+    upheldNote: "Vaatimus hyväksyttiin. Uusi päätös on hakemuksen sivulla.",
     withdrawTitle: "Peru oikaisuvaatimus",
     withdrawLead: "Vaatimusta ei sen jälkeen käsitellä, ja päätös jää voimaan sellaisenaan.",
     withdrawConfirm: "Perumme vaatimuksen",
@@ -20,6 +21,7 @@ export const appealed = texts({
     mine: ({ status }) => `Begäran om omprövning: ${status.toLowerCase()}`,
     withdrawnNote: ({ until }) =>
       `Ni återtog begäran. Beslutet står fast. En ny begäran ska vara framme senast ${until} före klockan 15.`,
+    upheldNote: "Begäran godkändes. Det nya beslutet finns på ansökans sida.",
     withdrawTitle: "Återta begäran",
     withdrawLead: "Begäran behandlas inte efter det, och beslutet står fast som det är.",
     withdrawConfirm: "Vi återtar begäran",
@@ -32,6 +34,7 @@ export const appealed = texts({
     mine: ({ status }) => `Claim for a revised decision: ${status.toLowerCase()}`,
     withdrawnNote: ({ until }) =>
       `You withdrew the claim, and the decision stands. A new claim must have arrived by ${until} before 15.00.`,
+    upheldNote: "The claim was upheld. The new decision is on the page of the application.",
     withdrawTitle: "Withdraw the claim",
     withdrawLead: "The claim is not handled after that, and the decision stands as it is.",
     withdrawConfirm: "We withdraw the claim",

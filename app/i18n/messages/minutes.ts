@@ -13,7 +13,8 @@ export const minutes = texts({
     amended: "Muutettu esityksestä",
     deviation: ({ text }: { text: string }) => `Poikkeaa esityksestä: ${text}`,
     withdrew: ({ names }: { names: string }) => `Esteellisenä poistui: ${names}`,
-    asProposed: "Päätettiin esityksen mukaan.",
+    noneNoted: "Poikkeamia ei ole kirjattu.",
+    standsNow: "Voimassa nyt",
     amendedCount: ({ count }: { count: number }) =>
       count === 1
         ? "Yhdessä kohdassa päätettiin toisin kuin esitettiin."
@@ -80,7 +81,8 @@ export const minutes = texts({
     amended: "Ändrat från förslaget",
     deviation: ({ text }) => `Avviker från förslaget: ${text}`,
     withdrew: ({ names }) => `Avlägsnade sig på grund av jäv: ${names}`,
-    asProposed: "Beslut enligt förslaget.",
+    noneNoted: "Inga avvikelser har antecknats.",
+    standsNow: "Gäller nu",
     amendedCount: ({ count }) =>
       count === 1
         ? "I en punkt beslutades annat än vad som föreslogs."
@@ -148,7 +150,8 @@ export const minutes = texts({
     amended: "Amended",
     deviation: ({ text }) => `Deviates from the proposal: ${text}`,
     withdrew: ({ names }) => `Withdrew as disqualified: ${names}`,
-    asProposed: "Decided as proposed.",
+    noneNoted: "No deviations have been noted.",
+    standsNow: "Stands now",
     amendedCount: ({ count }) =>
       count === 1
         ? "One line was decided otherwise than proposed."

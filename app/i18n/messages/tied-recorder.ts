@@ -13,6 +13,9 @@ export const tiedRecorder = texts({
     nobody:
       "Kunnassa ei ole toista päättäjää, joka voisi kirjata rivin. Pyydä pääkäyttäjää antamaan päättäjän rooli jollekulle, joka ei ole esteellinen.",
     meanwhile: "Muiden rivien poikkeamat voit kirjata jo nyt.",
+    unsaidTitle: "Poistuiko kukaan esteellisenä?",
+    unsaid: ({ name, applicants }: { name: string; applicants: string }) =>
+      `${name} on esteellinen tässä: ${applicants}. Jos hän oli kokouksessa, kirjaa riville, että hän poistui.`,
     ready:
       "Toinen päättäjä on kirjannut nämä rivit. Voit kirjata päätöksen. Kirjatut rivit pysyvät sellaisina kuin hän ne kirjasi.",
     presenceHint: ({ names }: { names: string }) =>
@@ -33,6 +36,9 @@ export const tiedRecorder = texts({
     nobody:
       "Kommunen har ingen annan beslutsfattare som kan anteckna raden. Be administratören ge rollen som beslutsfattare till någon som inte är jävig.",
     meanwhile: "Avvikelser på de andra raderna kan du anteckna redan nu.",
+    unsaidTitle: "Avlägsnade sig någon på grund av jäv?",
+    unsaid: ({ name, applicants }) =>
+      `${name} är jävig i det här: ${applicants}. Om personen var på mötet, anteckna på raden att hen avlägsnade sig.`,
     ready:
       "En annan beslutsfattare har antecknat de här raderna. Du kan anteckna beslutet. Raderna står kvar så som de antecknades.",
     presenceHint: ({ names }) => `I protokollsutdraget står vem som avlägsnade sig då följande behandlades: ${names}.`,
@@ -52,6 +58,9 @@ export const tiedRecorder = texts({
     nobody:
       "The municipality has no other decision maker who could record the line. Ask the administrator to give the role to somebody who is not disqualified.",
     meanwhile: "Deviations on the other lines you can note already now.",
+    unsaidTitle: "Did anybody withdraw as disqualified?",
+    unsaid: ({ name, applicants }) =>
+      `${name} is disqualified from this: ${applicants}. If they were at the meeting, record on the line that they withdrew.`,
     ready:
       "Another decision maker has recorded these lines. You can record the decision. The lines stay as they were recorded.",
     presenceHint: ({ names }) => `The extract from the minutes tells who withdrew while this was handled: ${names}.`,

@@ -66,7 +66,11 @@ export default function AppealPage() {
           { label: `${caseNumber} ${applicantName}`, href: `/office/cases/${caseId}` },
         ]}
       />
-      <PageHeader title={t.one} eyebrow={caseNumber} meta={<Tag tone="info">{t.statuses[status]}</Tag>} />
+      <PageHeader
+        title={t.one}
+        eyebrow={caseNumber}
+        meta={<Tag tone={status === "upheld" ? "good" : "info"}>{t.statuses[status]}</Tag>}
+      />
       <FormProblems form={form} />
       <Facts view={view} />
       {may.takeUp || may.returnToPreparation ? (

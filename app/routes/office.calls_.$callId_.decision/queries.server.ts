@@ -63,39 +63,56 @@ async function tiesOnList(actor: Actor, municipality: string, list: ProposalList
     /** Names of those who can record them. */
     others: able.map(({ name }) => name),
     owesPresence: owesPresence(actor, tiedTo, minutes),
+    /** Those whose withdrawal the minutes do not tell, by name and the applicants whose lines it concerns. */
+    unsaid: everybody.flatMap(({ personId, name, tiedTo: caseIds }) => {
+      const silent = minutes.filter(({ caseId, withdrew }) => caseIds.includes(caseId) && !withdrew.includes(name));
+      const isReader = personId === actor.personId;
+      return isReader || silent.length === 0
+        ? []
+        : [{ name, applicants: silent.map(({ applicantName }) => applicantName) }];
+    }),
     tied: everybody
       .filter((one) => one.personId !== actor.personId && one.tiedTo.length > 0)
       .map(({ name, tiedTo: caseIds }) => ({ name, caseIds })),
   };
 }
 
-type Told = Pick<GrantCase, "_id" | "applicantName" | "caseNumber" | "status" | "decision">;
+type Told = Pick<GrantCase, "_id" | "applicantName" | "caseNumber" | "status" | "decision" | "replacedDecisions">;
 
-const UNTOLD = { noticeSentOn: null, appealUntil: null };
+/** When this very decision was told, and what stands now, in cents, where a later one has replaced it. */
+function toldOf(decisionId: string, told: Told | undefined) {
+  const own = [told?.decision, ...(told?.replacedDecisions ?? [])].find((one) => one?.decisionId === decisionId);
+  if (!own) return { noticeSentOn: null, appealUntil: null, replacedByCents: null };
+  const { noticeSentOn, appealUntil } = own;
+  const replacedByCents = own === told?.decision ? null : (told?.decision?.awardedCents ?? null);
+  return { noticeSentOn, appealUntil, replacedByCents };
+}
 
-function decidedRow(
-  { caseId, outcome, awardedCents, reason, deviation, ...line }: DecidedLine,
-  told: Told | undefined,
-) {
-  const { noticeSentOn, appealUntil } = told?.decision ?? UNTOLD;
+function decidedRow(decisionId: string, line: DecidedLine, told: Told | undefined) {
+  const { caseId, outcome, awardedCents, reason, deviation, withdrew, recordedBy, proposed } = line;
   return {
-    ...{ caseId, outcome, awardedCents, reason, deviation, withdrew: line.withdrew, noticeSentOn, appealUntil },
-    recordedBy: line.recordedBy?.name ?? null,
-    proposedCents: line.proposed?.cents ?? null,
-    applicantName: told?.applicantName ?? "",
-    caseNumber: told?.caseNumber ?? "",
-    isWithdrawn: told?.status === "withdrawn",
+    ...{ caseId, outcome, awardedCents, reason, deviation, withdrew },
+    ...caseOf(told),
+    ...toldOf(decisionId, told),
+    recordedBy: recordedBy?.name ?? null,
+    proposedCents: proposed?.cents ?? null,
   };
 }
+
+const caseOf = (told: Told | undefined) => ({
+  applicantName: told?.applicantName ?? "",
+  caseNumber: told?.caseNumber ?? "",
+  isWithdrawn: told?.status === "withdrawn",
+});
 
 async function decisionView(decision: Decision, bodies: { code: string; name: string }[], locale: Locale) {
   const ids = decision.lines.map(({ caseId }) => caseId);
   const cases = await GrantCaseModel.find({ _id: { $in: ids } })
-    .select({ applicantName: 1, caseNumber: 1, status: 1, "decision.noticeSentOn": 1, "decision.appealUntil": 1 })
+    .select({ applicantName: 1, caseNumber: 1, status: 1, decision: 1, replacedDecisions: 1 })
     .lean<Told[]>()
     .exec();
   const known = new Map(cases.map((told) => [told._id, told]));
-  const rows = decision.lines.map((line) => decidedRow(line, known.get(line.caseId)));
+  const rows = decision.lines.map((line) => decidedRow(decision._id, line, known.get(line.caseId)));
   const compare = byName(locale);
   return {
     body: bodies.find(({ code }) => code === decision.decidingBody)?.name ?? decision.decidingBody,

@@ -24,7 +24,7 @@ import { recordDecision } from "#use-cases/record-decision.server";
 import { DecisionForm } from "./components/decision-form";
 import { DecisionMade } from "./components/decision-made";
 import { LineNote } from "./components/line-note";
-import { TiedNote } from "./components/tied-note";
+import { TiedNote, UnsaidNote } from "./components/tied-note";
 import { loadDecisionPage, type DecisionPageView } from "./queries.server";
 import { decisionSchema } from "./schema";
 
@@ -112,7 +112,7 @@ function ListToDecide({ view, reply }: ListToDecideProps) {
         <Note tone="attention">{m.tabled({ date: formatDate(proposal.tabledUntil, locale) })}</Note>
       ) : null}
       <Section title={t.listTitle} lead={t.listLead} plain>
-        <p className="muted">{amended === 0 ? m.asProposed : m.amendedCount({ count: amended })}</p>
+        <p className="muted">{amended === 0 ? m.noneNoted : m.amendedCount({ count: amended })}</p>
         <MinutesTable
           caption={call.name}
           rows={minutes}
@@ -135,6 +135,7 @@ function RecordPart({ view: { call, proposal, bodies, prefilledBody, ties }, rep
   return (
     <>
       {ties.own.length > 0 ? <TiedNote ties={ties} /> : null}
+      <UnsaidNote unsaid={ties.unsaid} />
       {ties.waiting.length > 0 ? null : (
         <DecisionForm {...{ callId: call.id, version: proposal.version, bodies, prefilledBody, ties, reply }} />
       )}

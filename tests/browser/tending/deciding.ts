@@ -98,6 +98,7 @@ test("another records that line, and the one who withdrew records the whole", as
   await visit(other, `${base()}/proposal/return`, "fi");
   await other.goto(`${base()}/decision`);
   await says(other, tiedRecorder.fi.tied({ names: olli.name }));
+  await says(other, tiedRecorder.fi.unsaidTitle);
   await other.getByRole("link", { name: `${minutes.fi.noteLine} ${WALKERS}` }).click();
   await press(other, minutes.fi.saveLine, flash.fi.saved);
   const page = await pageOf("secondDecisionMaker");
@@ -146,6 +147,8 @@ test("the association claims a revised decision, it is upheld, and the new award
   await recordMeeting(board, "44");
   await press(board, appeals.fi.decide, flash.fi.decisionRecorded);
   await expect.poll(() => told().length, { timeout: 20_000 }).toBe(2);
+  await board.goto(`${base()}/decision`);
+  await says(board, notices.fi.replaced);
   await visit(board, `/office/cases/${list.choir}/correction`, "fi");
   await visit(board, `/office/cases/${list.choir}/notice`, "en");
 

@@ -37,6 +37,7 @@ export function FiledAppeal({ caseId, appeal, lastDay, maySign }: FiledAppealPro
         <Tag tone={isOpen ? "info" : (TONES[status] ?? "neutral")}>{t.statuses[status]}</Tag>
       </p>
       {isOpen ? <Note>{t.filedNote}</Note> : null}
+      {status === "upheld" ? <Note tone="success">{a.upheldNote}</Note> : null}
       {status === "lapsed" && lastDay ? <Note>{a.withdrawnNote({ until: formatDate(lastDay, locale) })}</Note> : null}
       <DefinitionList
         items={[

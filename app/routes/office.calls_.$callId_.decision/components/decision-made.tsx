@@ -85,13 +85,14 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed 
           {
             key: "outcome",
             head: t.columns.outcome,
-            cell: ({ outcome, isWithdrawn, deviation }) =>
+            cell: ({ outcome, isWithdrawn, deviation, replacedByCents }) =>
               isWithdrawn ? (
                 <Tag>{t.withdrawn}</Tag>
               ) : (
                 <span className="cluster">
                   <Tag tone={outcome === "grant" ? "good" : "neutral"}>{outcomes[outcome]}</Tag>
                   {deviation ? <Tag tone="warn">{m.amended}</Tag> : null}
+                  {replacedByCents === null ? null : <Tag>{n.replaced}</Tag>}
                 </span>
               ),
           },
@@ -117,7 +118,7 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed 
 }
 
 /** The sum, and beside it what had been proposed where that was another. */
-function Awarded({ awardedCents, proposedCents }: DecisionView["rows"][number]) {
+function Awarded({ awardedCents, proposedCents, replacedByCents }: DecisionView["rows"][number]) {
   const t = useTexts(minutes);
   return (
     <>
@@ -125,6 +126,11 @@ function Awarded({ awardedCents, proposedCents }: DecisionView["rows"][number]) 
       {proposedCents === null || proposedCents === awardedCents ? null : (
         <p className="small">
           {t.lineProposed} <Money amount={proposedCents} tone="muted" />
+        </p>
+      )}
+      {replacedByCents === null ? null : (
+        <p className="small">
+          {t.standsNow} <Money amount={replacedByCents} />
         </p>
       )}
     </>

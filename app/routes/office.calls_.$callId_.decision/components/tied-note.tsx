@@ -22,3 +22,16 @@ export function TiedNote({ ties: { own, waiting, others } }: { ties: DecisionPag
     </Note>
   );
 }
+
+/** To whoever records the whole: who is known to be disqualified and is not told to have withdrawn, before it is too late. */
+export function UnsaidNote({ unsaid }: { unsaid: DecisionPageView["ties"]["unsaid"] }) {
+  const t = useTexts(tiedRecorder);
+  if (unsaid.length === 0) return null;
+  return (
+    <Note tone="attention" title={t.unsaidTitle}>
+      {unsaid.map(({ name, applicants }) => (
+        <p key={name}>{t.unsaid({ name, applicants: applicants.join(", ") })}</p>
+      ))}
+    </Note>
+  );
+}
