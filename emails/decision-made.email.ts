@@ -1,12 +1,10 @@
+import { LINE_OUTCOMES, type LineOutcome } from "#domain/grants/proposal-lines";
 import type { Locale } from "#domain/shared/locales";
 import { centsFact, fact, localFact, type Letter, type LetterBuilder, type LetterFacts } from "#emails/letter";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatEuros } from "#i18n/format";
 
-type Outcome = "grant" | "reject" | "notAdmitted";
-
-const isOutcome = (value: string): value is Outcome =>
-  value === "grant" || value === "reject" || value === "notAdmitted";
+const isOutcome = (value: string): value is LineOutcome => LINE_OUTCOMES.some((outcome) => outcome === value);
 
 const TEXTS = {
   fi: {
@@ -14,6 +12,8 @@ const TEXTS = {
     outcome: {
       grant: ({ applicant }: { applicant: string }) => `Hyviä uutisia: ${applicant} sai avustuksen.`,
       reject: ({ applicant }: { applicant: string }) => `Hakemus hylättiin. Hakija: ${applicant}.`,
+      ineligible: ({ applicant }: { applicant: string }) =>
+        `Hakemus hylättiin, koska se ei täytä haun ehtoja. Hakija: ${applicant}.`,
       notAdmitted: ({ applicant }: { applicant: string }) => `Hakemus jätettiin tutkimatta. Hakija: ${applicant}.`,
     },
     next: {
@@ -36,6 +36,8 @@ const TEXTS = {
     outcome: {
       grant: ({ applicant }: { applicant: string }) => `Goda nyheter: ${applicant} har beviljats bidrag.`,
       reject: ({ applicant }: { applicant: string }) => `Ansökan avslogs. Sökande: ${applicant}.`,
+      ineligible: ({ applicant }: { applicant: string }) =>
+        `Ansökan avslogs eftersom den inte uppfyller utlysningens villkor. Sökande: ${applicant}.`,
       notAdmitted: ({ applicant }: { applicant: string }) => `Ansökan lämnades utan prövning. Sökande: ${applicant}.`,
     },
     next: {
@@ -58,6 +60,8 @@ const TEXTS = {
     outcome: {
       grant: ({ applicant }: { applicant: string }) => `Good news: ${applicant} has been awarded a grant.`,
       reject: ({ applicant }: { applicant: string }) => `The application was rejected. Applicant: ${applicant}.`,
+      ineligible: ({ applicant }: { applicant: string }) =>
+        `The application was rejected because it does not meet the conditions of the call. Applicant: ${applicant}.`,
       notAdmitted: ({ applicant }: { applicant: string }) =>
         `The application was not admitted for consideration. Applicant: ${applicant}.`,
     },

@@ -130,6 +130,7 @@ export const EDITABLE_LETTERS: Readonly<Record<EditableLetterId, EditableLetter>
   },
   decisionGranted: decided("grant"),
   decisionRejected: decided("reject"),
+  decisionIneligible: decided("ineligible"),
   decisionNotAdmitted: decided("notAdmitted"),
   appealReceived: { values: { caseNumber, appellant: said("appellant") }, necessary: [] },
   appealRejected: appealed("rejected"),

@@ -41,6 +41,7 @@ const PARTICULAR: Partial<Record<EditableLetterId, LetterFacts>> = {
   supplementReminderBefore: { step: "before" },
   supplementReminderAfter: { step: "after" },
   decisionRejected: { outcome: "reject", awardedCents: 0 },
+  decisionIneligible: { outcome: "ineligible", awardedCents: 0 },
   decisionNotAdmitted: { outcome: "notAdmitted", awardedCents: 0 },
   callExtended: { ...OPEN, closedAt: "2027-02-05T14:30:00Z" },
   appealRejected: { outcome: "rejected" },

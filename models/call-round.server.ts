@@ -30,14 +30,14 @@ const linesOf = (decisions: readonly Decision[]) => decisions.flatMap(({ lines }
  * @param asked the number of a round to look back at.
  */
 export async function findRound(
-  call: Pick<Call, "_id" | "rules" | "budgetCents" | "pots">,
+  call: Pick<Call, "_id" | "rules" | "budgetCents" | "pots" | "closesAt">,
   asked?: number,
 ): Promise<CallRound> {
   const callId = call._id;
   const [proposals, decisions, filed] = await Promise.all([
     ProposalModel.find({ callId }).sort({ round: 1 }).exec(),
     DecisionModel.find({ callId }).lean<Decision[]>().exec(),
-    findFiledCases(callId),
+    findFiledCases(call),
   ]);
   const decided = new Set(linesOf(decisions).map(({ caseId }) => caseId));
   const latest = proposals.at(-1);

@@ -12,29 +12,45 @@ export type FiledCase = {
   requestedCents: number;
   /** When it was filed as it stands. */
   filedAt: Date | null;
+  /** Arrived after the close of its call: only what the city wrote in can have. */
+  isLate: boolean;
 };
 
 type Read = Pick<GrantCase, "_id" | "caseNumber" | "associationId" | "applicantName" | "status" | "application"> & {
-  filedVersions: Pick<FiledVersion, "filedAt">[];
+  filedVersions: Pick<FiledVersion, "filedAt" | "entry">[];
+  transfers: unknown[];
 };
 
 const LISTED = { caseNumber: 1, associationId: 1, applicantName: 1, status: 1 } as const;
 
+const cameLate = (entry: FiledVersion["entry"] | undefined, closesAt: Date): boolean =>
+  entry ? entry.arrivedAt >= closesAt : false;
+
 /** Every application of the call that must get a decision: drafts and withdrawn ones are not among them. */
-export async function findFiledCases(callId: string): Promise<FiledCase[]> {
+export async function findFiledCases({ _id: callId, closesAt }: Pick<Call, "_id" | "closesAt">): Promise<FiledCase[]> {
   const cases = await GrantCaseModel.find({ callId, status: { $in: FILED_STATUSES } })
-    .select({ ...LISTED, "application.requestedCents": 1, "filedVersions.filedAt": 1 })
+    .select({
+      ...LISTED,
+      "application.requestedCents": 1,
+      "filedVersions.filedAt": 1,
+      "filedVersions.entry": 1,
+      transfers: 1,
+    })
     .lean<Read[]>()
     .exec();
-  return cases.map(({ _id, caseNumber, associationId, applicantName, status, application, filedVersions }) => ({
-    caseId: _id,
-    caseNumber: caseNumber ?? "",
-    associationId,
-    applicantName,
-    status,
-    requestedCents: application.requestedCents ?? 0,
-    filedAt: filedVersions.at(-1)?.filedAt ?? null,
-  }));
+  return cases.map(
+    ({ _id, caseNumber, associationId, applicantName, status, application, filedVersions, transfers }) => ({
+      caseId: _id,
+      caseNumber: caseNumber ?? "",
+      associationId,
+      applicantName,
+      status,
+      requestedCents: application.requestedCents ?? 0,
+      filedAt: filedVersions.at(-1)?.filedAt ?? null,
+      // What was moved here came in time to the call that it was filed to, or its own line was written there.
+      isLate: transfers.length === 0 && cameLate(filedVersions.at(-1)?.entry, closesAt),
+    }),
+  );
 }
 
 /** What the applicants were awarded in the same programme a year before, by association. */

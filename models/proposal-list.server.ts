@@ -16,6 +16,7 @@ export type ListedApplication = {
   applicantName: string;
   status: ApplicationStatus;
   requestedCents: number;
+  isLate: boolean;
   lastYearCents: number | null;
   outcome: LineOutcome | null;
   proposedCents: number | null;
@@ -47,7 +48,7 @@ export type ProposalList = {
  * @param asked the number of an earlier round; the one at hand when left out.
  */
 export async function loadProposalList(
-  call: Pick<Call, "_id" | "programmeId" | "year" | "rules" | "budgetCents" | "pots">,
+  call: Pick<Call, "_id" | "programmeId" | "year" | "rules" | "budgetCents" | "pots" | "closesAt">,
   compareNames: (a: string, b: string) => number,
   asked?: number,
 ): Promise<ProposalList> {

@@ -76,7 +76,7 @@ export async function scoringTable(
   today: PlainDate,
 ): Promise<ScoredRow[]> {
   const [cases, counted, assessments] = await Promise.all([
-    findFiledCases(call._id),
+    findFiledCases(call),
     countedInCall(call._id),
     AssessmentModel.find({ callId: call._id }).select({ history: 0 }).lean<Assessment[]>().exec(),
   ]);

@@ -16,7 +16,7 @@ export type ProposalTableRow = {
   reason: string;
 };
 
-const TONES: Record<LineOutcome, TagTone> = { grant: "good", reject: "bad", notAdmitted: "neutral" };
+const TONES: Record<LineOutcome, TagTone> = { grant: "good", reject: "bad", ineligible: "bad", notAdmitted: "neutral" };
 
 type ProposalTableProps = {
   caption: string;

@@ -56,10 +56,11 @@ export async function finishProposal(command: Command): Promise<Result<null, Fin
 function refusalsOf({ budgetCents, proposal }: CallRound, cases: readonly FiledCase[]): FinishProposalRefusal[] {
   const lines = proposal?.lines ?? [];
   const caseIds = cases.map(({ caseId }) => caseId);
+  const lateIds = cases.filter(({ isLate }) => isLate).map(({ caseId }) => caseId);
   return [
     ...(cases.length === 0 ? [{ code: "noApplications" } as const] : []),
     ...pendingSupplements(cases),
-    ...checkProposal({ budgetCents: cents(budgetCents), lines, caseIds }).map((refusal) =>
+    ...checkProposal({ budgetCents: cents(budgetCents), lines, caseIds, lateIds }).map((refusal) =>
       "caseId" in refusal ? named(refusal, cases) : refusal,
     ),
   ];

@@ -10,6 +10,7 @@ const FIRST = {
   ineligible: "part",
   doubleFunding: "part",
   notHere: "reject",
+  notEligible: "ineligible",
   missing: "notAdmitted",
   late: "notAdmitted",
 } as const satisfies Record<keyof (typeof reasons)["fi"]["first"], ReasonUse>;

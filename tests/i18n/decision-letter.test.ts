@@ -68,13 +68,23 @@ describe("a decision document", () => {
   });
 
   test("says nothing of payment when nothing was granted, but always how to have it revised", () => {
-    for (const outcome of ["reject", "notAdmitted"] as const)
+    for (const outcome of ["reject", "ineligible", "notAdmitted"] as const)
       for (const locale of LOCALES) {
         const said = text({ outcome, awardedCents: 0 }, locale);
         expect(said).not.toContain("80");
         expect(said).toContain("14");
         expect(said).toContain("kirjaamo@example.org");
       }
+  });
+
+  test("tells a refusal by what it rests on, in every language", () => {
+    for (const locale of LOCALES) {
+      const said = (["reject", "ineligible", "notAdmitted"] as const).map(
+        (outcome) => text({ outcome, awardedCents: 0 }, locale).split("\n")[1],
+      );
+      expect(new Set(said).size).toBe(3);
+    }
+    expect(text({ outcome: "ineligible", awardedCents: 0 })).toContain("koska se ei täytä haun ehtoja");
   });
 
   test("stands in every language with its own name and no empty line", () => {

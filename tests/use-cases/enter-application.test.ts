@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { guardWriting } from "#auth/guards.server";
 import { EMPTY_APPLICATION } from "#domain/grants/application";
 import { days, hours } from "#domain/shared/durations";
+import { findFiledCases } from "#models/filed-cases.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { findOwnCase } from "#models/scoped.server";
 import { findFile } from "#models/stored-file.server";
@@ -105,6 +106,11 @@ describe("an application that the city writes in", () => {
     const caseId = idOf(await enter(associationId, { arrivedAt: late }));
     expect(await fileEntered(caseId)).toMatchObject({ ok: true });
     expect((await caseNow(caseId)).filedVersions[0]?.entry?.arrivedAt).toEqual(late);
+    const inTime = idOf(await enter((await associationOf("Täsmälliset ry"))._id));
+    await fileEntered(inTime);
+    const listed = await findFiledCases(town.openCall);
+    const isLate = (id: string) => listed.find((filed) => filed.caseId === id)?.isLate;
+    expect([isLate(caseId), isLate(inTime)]).toEqual([true, false]);
   });
 
   test("is the city's alone to write until it is filed; its applicant sees it, and owns it after", async () => {

@@ -9,7 +9,7 @@ import { minutes } from "#i18n/messages/minutes";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
-const TONES: Record<LineOutcome, TagTone> = { grant: "good", reject: "bad", notAdmitted: "neutral" };
+const TONES: Record<LineOutcome, TagTone> = { grant: "good", reject: "bad", ineligible: "bad", notAdmitted: "neutral" };
 
 type MinutesTableProps = {
   caption: string;

@@ -1,6 +1,10 @@
 import { cents, sumCents, ZERO, type Cents } from "#domain/shared/cents";
 
-export const LINE_OUTCOMES = ["grant", "reject", "notAdmitted"] as const;
+/**
+ * What may become of an application. One whose applicant or purpose the call does not serve is rejected as ineligible,
+ * without being weighed against the others; one that came late is not taken up at all.
+ */
+export const LINE_OUTCOMES = ["grant", "reject", "ineligible", "notAdmitted"] as const;
 export type LineOutcome = (typeof LINE_OUTCOMES)[number];
 
 /** One application's line in a proposal to the deciding body. */
@@ -19,6 +23,8 @@ export type Proposal = {
   lines: readonly ProposalLine[];
   /** The applications filed to the call: exactly these must have a line. */
   caseIds: readonly string[];
+  /** Those of them that arrived after the close. */
+  lateIds?: readonly string[];
 };
 
 export type LineRefusalCode =
@@ -29,6 +35,7 @@ export type LineRefusalCode =
   | "grantOfNothing"
   | "rejectedWithSum"
   | "reasonMissing"
+  | "lateTakenUp"
   | "grantOverRequestedWithoutReason";
 export type ProposalRefusal = { code: "overBudget"; excessCents: Cents } | { code: LineRefusalCode; caseId: string };
 
@@ -47,8 +54,14 @@ export const remaining = ({ budgetCents, reserveCents = ZERO, lines }: Omit<Prop
 export function checkProposal(proposal: Proposal): ProposalRefusal[] {
   const left = remaining(proposal);
   const overBudget: ProposalRefusal[] = left < 0 ? [{ code: "overBudget", excessCents: cents(0 - left) }] : [];
-  return [...overBudget, ...checkCoverage(proposal), ...proposal.lines.flatMap(checkLine)];
+  return [...overBudget, ...checkCoverage(proposal), ...checkLate(proposal), ...proposal.lines.flatMap(checkLine)];
 }
+
+/** Applicants are equal before the clock (hallintolaki 6 §): what came late is not weighed, whatever its worth. */
+const checkLate = ({ lines, lateIds = [] }: Proposal): ProposalRefusal[] =>
+  lines
+    .filter(({ caseId, outcome }) => lateIds.includes(caseId) && outcome !== "notAdmitted")
+    .map(({ caseId }) => ({ code: "lateTakenUp", caseId }));
 
 function checkCoverage({ lines, caseIds }: Proposal): ProposalRefusal[] {
   const filed = new Set(caseIds);

@@ -22,6 +22,7 @@ export const EDITABLE_KINDS = {
   supplementAnswered: "supplementAnswered",
   decisionGranted: "decisionMade",
   decisionRejected: "decisionMade",
+  decisionIneligible: "decisionMade",
   decisionNotAdmitted: "decisionMade",
   appealReceived: "appealReceived",
   appealRejected: "appealDecided",

@@ -1,25 +1,7 @@
-import type { ApplicationEvent, ApplicationStatus } from "#domain/grants/application-lifecycle";
-import type { ClaimEvent } from "#domain/grants/claim-lifecycle";
-import type { PaymentEvent } from "#domain/grants/payment-lifecycle";
+import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import type { CaseEvent } from "#domain/grants/case-events";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import { texts } from "#i18n/texts";
-
-/** Everything that may stand in a case's history: the life cycle's events and what happens without a change of state. */
-export type CaseEvent =
-  | ApplicationEvent
-  | "start"
-  | "enter"
-  | "attachFile"
-  | "reviseDecision"
-  | "tellDecision"
-  | "recordNotice"
-  | "acceptAward"
-  | "removeAttachment"
-  | `claim${Capitalize<ClaimEvent>}`
-  | "claimStart"
-  | "claimAddRow"
-  | "claimRemoveRow"
-  | `payment${Capitalize<PaymentEvent>}`;
 
 type CaseTexts = {
   statuses: Record<ApplicationStatus, string>;
@@ -70,6 +52,7 @@ export const cases = texts<CaseTexts>({
       grant: "Myönnetty",
       partly: "Myönnetty osittain",
       reject: "Hylätty",
+      ineligible: "Hylätty, ei kelpoinen",
       notAdmitted: "Jätetty tutkimatta",
     },
     events: {
@@ -143,6 +126,7 @@ export const cases = texts<CaseTexts>({
       grant: "Beviljat",
       partly: "Delvis beviljat",
       reject: "Avslaget",
+      ineligible: "Avslaget, inte behörig",
       notAdmitted: "Inte upptaget till prövning",
     },
     events: {
@@ -216,6 +200,7 @@ export const cases = texts<CaseTexts>({
       grant: "Granted",
       partly: "Partly granted",
       reject: "Rejected",
+      ineligible: "Rejected, not eligible",
       notAdmitted: "Not admitted",
     },
     events: {

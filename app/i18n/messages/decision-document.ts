@@ -8,6 +8,7 @@ export const decisionDocument = texts({
     outcome: {
       grant: ({ sum }: { sum: string }) => `Avustusta myönnetään ${sum}.`,
       reject: "Hakemus hylätään.",
+      ineligible: "Hakemus hylätään, koska se ei täytä haun ehtoja.",
       notAdmitted: "Hakemus jätetään tutkimatta.",
     },
     labels: {
@@ -61,6 +62,7 @@ export const decisionDocument = texts({
     outcome: {
       grant: ({ sum }) => `Bidrag beviljas, ${sum}.`,
       reject: "Ansökan avslås.",
+      ineligible: "Ansökan avslås eftersom den inte uppfyller utlysningens villkor.",
       notAdmitted: "Ansökan lämnas utan prövning.",
     },
     labels: {
@@ -112,6 +114,7 @@ export const decisionDocument = texts({
     outcome: {
       grant: ({ sum }) => `A grant of ${sum} is awarded.`,
       reject: "The application is rejected.",
+      ineligible: "The application is rejected because it does not meet the conditions of the call.",
       notAdmitted: "The application is not admitted for consideration.",
     },
     labels: {

@@ -22,6 +22,8 @@ export const proposalRefusals = texts({
       `${applicant}: kirjoita myönnettävä summa tai valitse, että hakemus hylätään.`,
     rejectedWithSum: ({ applicant }: { applicant: string }) =>
       `${applicant}: hylättävälle ei voi esittää summaa. Tyhjennä summa.`,
+    lateTakenUp: ({ applicant }: { applicant: string }) =>
+      `${applicant}: hakemus saapui myöhässä, joten se jätetään tutkimatta.`,
     reasonMissing: ({ applicant }: { applicant: string }) => `${applicant}: perustelu puuttuu.`,
     grantOverRequestedWithoutReason: ({ applicant }: { applicant: string }) =>
       `${applicant}: perustele, miksi esität enemmän kuin haettiin.`,
@@ -44,6 +46,7 @@ export const proposalRefusals = texts({
     negativeSum: ({ applicant }) => `${applicant}: beloppet kan inte vara negativt.`,
     grantOfNothing: ({ applicant }) => `${applicant}: skriv beloppet som beviljas eller välj att ansökan avslås.`,
     rejectedWithSum: ({ applicant }) => `${applicant}: en ansökan som avslås kan inte ha ett belopp. Töm beloppet.`,
+    lateTakenUp: ({ applicant }) => `${applicant}: ansökan kom för sent och lämnas därför utan prövning.`,
     reasonMissing: ({ applicant }) => `${applicant}: motiveringen saknas.`,
     grantOverRequestedWithoutReason: ({ applicant }) =>
       `${applicant}: motivera varför du föreslår mer än vad som söktes.`,
@@ -67,6 +70,7 @@ export const proposalRefusals = texts({
     grantOfNothing: ({ applicant }) =>
       `${applicant}: write the sum to be granted, or choose to reject the application.`,
     rejectedWithSum: ({ applicant }) => `${applicant}: a rejected application cannot have a sum. Clear the sum.`,
+    lateTakenUp: ({ applicant }) => `${applicant}: the application arrived late, so it is not admitted.`,
     reasonMissing: ({ applicant }) => `${applicant}: the reason is missing.`,
     grantOverRequestedWithoutReason: ({ applicant }) =>
       `${applicant}: explain why you propose more than was applied for.`,

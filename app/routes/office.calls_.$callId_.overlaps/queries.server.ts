@@ -11,7 +11,7 @@ const PAGE_SIZE = 50;
 
 /** A call's applications that are like another of the same association, those not looked at first. One page of them. */
 export async function loadCallOverlaps(actor: Actor, call: Call, { locale, asked }: { locale: Locale; asked: number }) {
-  const cases = await findFiledCases(call._id);
+  const cases = await findFiledCases(call);
   const ids = new Set(cases.map(({ caseId }) => caseId));
   const funded = await findFunded(call.municipality, [...new Set(cases.map(({ associationId }) => associationId))]);
   const found = await findOverlaps(actor, funded);

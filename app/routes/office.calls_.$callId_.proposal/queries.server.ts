@@ -6,6 +6,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
+import { reasons } from "#i18n/messages/reasons";
 import { loadProposalList, type ListedApplication } from "#models/proposal-list.server";
 import type { ProposalBasis } from "#models/proposal.server";
 import { ReasonTextModel, type ReasonText } from "#models/reason-text.server";
@@ -21,6 +22,7 @@ export async function loadProposalPage(
   if (!call) return null;
   const subject = subjectOfCall(call);
   const list = await loadProposalList(call, byName(locale), asked);
+  const library = await findOffered(call.municipality, locale);
   const own = new Set(disqualifiedFrom(actor, list.rows).map(({ caseId }) => caseId));
   return {
     allowed: can(actor, "viewCalls", subject),
@@ -38,7 +40,8 @@ export async function loadProposalPage(
     canDecide: can(actor, "recordDecision", subject),
     isDecided: list.decision !== null,
     basis: list.basis && basisView(list.basis, list.rows),
-    library: await findOffered(call.municipality, locale),
+    library,
+    lateReason: library.find(({ isLate }) => isLate)?.text ?? "",
     rows: list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId) })),
   };
 }
@@ -46,7 +49,11 @@ export async function loadProposalPage(
 /** The ready-made reasons in the reader's language, in the order of what they are for. */
 async function findOffered(municipality: string, locale: Locale) {
   const all = await ReasonTextModel.find({ municipality, retiredAt: null }).sort({ createdAt: 1 }).lean<ReasonText[]>();
-  const rows = all.map(({ _id, use, texts }) => ({ id: _id, use, text: localText(texts, locale) }));
+  const rows = all.map(({ _id, use, texts }) => ({
+    ...{ id: _id, use, text: localText(texts, locale) },
+    // The sentence that every municipality's library began with, while it stands as it was.
+    isLate: use === "notAdmitted" && texts.fi === reasons.fi.first.late,
+  }));
   return REASON_USES.flatMap((use) => rows.filter((row) => row.use === use));
 }
 

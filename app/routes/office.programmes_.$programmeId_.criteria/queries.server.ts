@@ -61,7 +61,7 @@ async function lastCallOf(
 ): Promise<{ call: Call; cases: Awaited<ReturnType<typeof findFiledCases>> } | null> {
   const calls = await CallModel.find({ programmeId }).sort({ year: -1 }).lean<Call[]>().exec();
   for (const call of calls) {
-    const cases = await findFiledCases(call._id);
+    const cases = await findFiledCases(call);
     if (cases.length > 0) return { call, cases };
   }
   return null;

@@ -32,6 +32,17 @@ describe("a proposal", () => {
     expect(proposedTotal(lines)).toBe(1_600_00);
     expect(remaining({ budgetCents: cents(2_500_00), reserveCents: cents(500_00), lines })).toBe(400_00);
   });
+  test("leaves what came late unweighed, whatever else its line says", () => {
+    const checkLate = (changes: Partial<ProposalLine>) =>
+      checkProposal({
+        ...{ budgetCents: cents(2_500_00), caseIds: ["a", "b"], lateIds: ["b"] },
+        lines: [line("a"), line("b", { proposedCents: cents(0), reason: "Saapui myöhässä", ...changes })],
+      });
+    expect(checkLate({ outcome: "notAdmitted" })).toEqual([]);
+    for (const outcome of ["reject", "ineligible"] as const)
+      expect(checkLate({ outcome })).toEqual([{ code: "lateTakenUp", caseId: "b" }]);
+    expect(checkLate({ proposedCents: cents(1_000_00) })).toEqual([{ code: "lateTakenUp", caseId: "b" }]);
+  });
   test("may use the budget to the last cent but not a cent more", () => {
     expect(check([line("a"), line("b")])).toEqual([]);
     expect(check([line("a"), line("b", { requestedCents: cents(1_000_01), proposedCents: cents(1_000_01) })])).toEqual([

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { choice, optionalText, text, wholeNumber } from "#domain/shared/fields";
 import { LOCALES, type Locale, type LocalText } from "#domain/shared/locales";
 
-/** What a ready-made reason is for: the whole sum, a part of it, nothing, or an application that is not taken up. */
-export const REASON_USES = ["grant", "part", "reject", "notAdmitted"] as const;
+/** What a ready-made reason is for: all, a part or nothing of the sum, one that is not eligible, one not taken up. */
+export const REASON_USES = ["grant", "part", "reject", "ineligible", "notAdmitted"] as const;
 export type ReasonUse = (typeof REASON_USES)[number];
 
 export const REASON_TEXT_MAX = 500;

@@ -93,6 +93,11 @@ function ApplicantCell({ row }: { row: ProposalRow }) {
           <Tag tone="warn">{t.waiting}</Tag>
         </p>
       ) : null}
+      {row.isLate ? (
+        <p>
+          <Tag tone="warn">{t.late}</Tag>
+        </p>
+      ) : null}
       {row.isOwn ? (
         <p>
           <Tag tone="warn">{t.disqualified}</Tag>

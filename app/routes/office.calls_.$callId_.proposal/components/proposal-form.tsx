@@ -18,7 +18,7 @@ import { ReasonSnippets } from "./reason-snippets";
 type Texts = ReturnType<typeof useTexts<(typeof proposal)["fi"]>>;
 
 type ProposalFormProps = {
-  view: Pick<ProposalPageView, "call" | "version" | "rows" | "library">;
+  view: Pick<ProposalPageView, "call" | "version" | "rows" | "library" | "lateReason">;
   reply: FormReply | undefined;
 };
 
@@ -47,26 +47,27 @@ function labelsOf(rows: readonly ProposalRow[], t: Texts): Record<string, string
 const sumForField = ({ proposedCents }: ProposalRow): string | null =>
   proposedCents === null || proposedCents === 0 ? null : eurosForField(cents(proposedCents));
 
-const savedOf = (rows: readonly ProposalRow[]) =>
+/** Of what came late the line is as good as written: the preparer only saves it. */
+const savedOf = (rows: readonly ProposalRow[], lateReason: string) =>
   Object.fromEntries(
     rows.flatMap((row) => {
       const { outcome, proposed, reason } = fieldsOf(row);
       return [
-        [outcome, row.outcome ?? "grant"],
+        [outcome, row.outcome ?? (row.isLate ? "notAdmitted" : "grant")],
         [proposed, sumForField(row)],
-        [reason, row.reason],
+        [reason, row.outcome === null && row.isLate ? lateReason : row.reason],
       ];
     }),
   );
 
 /** The whole list as one form: it is saved and checked as a whole, for the sum is one. */
-export function ProposalForm({ view: { call, version, rows, library }, reply }: ProposalFormProps) {
+export function ProposalForm({ view: { call, version, rows, library, lateReason }, reply }: ProposalFormProps) {
   const t = useTexts(proposal);
   const locale = useLocale();
   const form = useForm<string>({
     reply,
     labels: labelsOf(rows, t),
-    saved: savedOf(rows),
+    saved: savedOf(rows, lateReason),
     refusals: useTexts(proposalRefusals),
   });
   const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
