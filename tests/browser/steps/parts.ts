@@ -9,7 +9,7 @@ export async function goOn(page: Page): Promise<void> {
   await page.waitForURL((url) => url.href !== from);
 }
 
-/** Writes something that will do into every question of the page: in the browser, for what is asked differs by call. */
+/** Writes something that will do into every question of the page that is not answered yet: in the browser, for what is asked differs by call. */
 const answerAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const enough: Record<string, string> = { numeric: "12", decimal: "500" };
@@ -20,7 +20,7 @@ const answerAll = (page: Page): Promise<void> =>
       if (none) none.checked = true;
       else
         for (const input of written)
-          if (!/income/.test(input.name))
+          if (input.value === "" && !/income/.test(input.name))
             input.value = input.type === "date" ? "2027-03-01" : (enough[input.inputMode] ?? "Vastaus");
       const choices = inputs.filter(({ type }) => type === "radio");
       const ticks = none ? [] : inputs.filter(({ type }) => type === "checkbox").slice(0, 1);

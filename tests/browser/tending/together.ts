@@ -6,14 +6,17 @@ import { drafting } from "#i18n/messages/drafting";
 import { flash } from "#i18n/messages/flash";
 import { DEMO_PEOPLE } from "#server/demo/people";
 import { OPEN_CALL } from "#tests/browser/steps/draft";
-import { field, fillIn, link, press, says } from "#tests/browser/steps/form";
-import { goOn } from "#tests/browser/steps/parts";
+import { button, field, fillIn, link, press, says } from "#tests/browser/steps/form";
+import { answerParts, goOn } from "#tests/browser/steps/parts";
 import { expectAccessible, look, PATIENCE_MS, PHONE, signInAs, type User } from "#tests/support/browser";
 import { browser, site } from "#tests/support/shared-site";
+import { photo } from "#tests/support/test-picture";
 
 const { labels } = application.fi;
 const t = apply.fi;
 const { signatory, editor } = DEMO_PEOPLE;
+const ANSWER = "Junassa vastattu: lauluiltoja kylillä.";
+const PLAN = "Toimintasuunnitelma";
 
 let phone: User;
 let desk: User;
@@ -76,6 +79,56 @@ test("two words for one field are both kept, and either may be chosen on the pho
   await expectAccessible(phone.page);
   await press(phone.page, drafting.fi.use, flash.fi.answerSettled);
   expect(await titleOf(phone.page)).toBe("Puhelimen nimi");
+});
+
+/** The first long question of the page. */
+const answerTo = (page: Page) => page.locator("[data-question] textarea").first();
+
+test("a question of the programme's own form is answered while the line is down, and the phone put away", async () => {
+  const year = new Date().getFullYear();
+  await fillIn(phone.page, { [labels.purpose]: "Nuotit ja kahvit." });
+  await fillIn(phone.page, { [labels.startsOn]: `${year}-11-01`, [labels.endsOn]: `${year}-12-31` });
+  await goOn(phone.page);
+  const question = phone.page.url();
+  expect(question).toContain("/application/part-");
+  await phone.context.setOffline(true);
+  await answerTo(phone.page).fill(ANSWER);
+  await says(phone.page, drafting.fi.offline);
+  await phone.page.close();
+  await phone.context.setOffline(false);
+  phone.page = await phone.context.newPage();
+  await phone.page.goto(question);
+  await expect.poll(() => answerTo(phone.page).inputValue(), { timeout: PATIENCE_MS }).toBe(ANSWER);
+  const seenByTheOther = async (): Promise<string> => {
+    await desk.page.goto(question);
+    return answerTo(desk.page).inputValue();
+  };
+  await expect.poll(seenByTheOther, { timeout: PATIENCE_MS }).toBe(ANSWER);
+});
+
+test("the phone's photo of a paper is seen small and upright, and the application goes in with the answer", async () => {
+  const { page } = phone;
+  await answerParts(page);
+  await says(page, t.stepTitles.finances);
+  await fillIn(page, { [labels.totalCostsCents]: "500", [labels.ownShareCents]: "0" });
+  await fillIn(page, { [labels.otherFundingCents]: "0", [labels.requestedCents]: "500" });
+  await press(page, t.saveAndContinue, t.stepTitles.attachments);
+  const held = { width: 1600, height: 1200, orientation: 6 };
+  const file = { name: "IMG_2041.jpg", mimeType: "image/jpeg", buffer: await photo(held) };
+  await page.getByLabel(t.chooseFile({ label: PLAN })).setInputFiles(file);
+  await press(page, `${t.addFile}: ${PLAN}`, flash.fi.attachmentAdded);
+  const drawn = () => page.locator("img.file-preview").evaluate((img: HTMLImageElement) => img.naturalHeight);
+  await expect.poll(drawn, { timeout: PATIENCE_MS }).toBe(480);
+  await expectAccessible(page);
+  await page.goto(page.url().replace(/[^/]+$/, "applicant"));
+  await fillIn(page, { [labels.contactName]: "Maija Metsälä", [labels.contactEmail]: signatory.email });
+  await field(page, labels.iban).fill("FI13 5000 1520 0000 81");
+  await goOn(page);
+  await page.goto(page.url().replace(/[^/]+$/, "review"));
+  await says(page, ANSWER);
+  await field(page, labels.declared).check();
+  await button(page, t.submit).click();
+  await says(page, "PKS-");
   expect([...phone.complaints, ...desk.complaints].filter((one) => !one.includes("ERR_INTERNET_DISCONNECTED"))).toEqual(
     [],
   );
