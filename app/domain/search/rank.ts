@@ -203,14 +203,15 @@ function keepFrom(least: number, scores: Float32Array, onlyThere: Uint8Array | n
  * How well each document answers (0: not at all), by document number. A question about nothing but a place, a language or
  * the like is answered by whatever fits.
  */
-export function scoresOf(index: SearchIndex, { clauses, wishes, groups }: Understood): Scores {
+export function scoresOf(index: SearchIndex, understood: Understood): Scores {
+  const { clauses, wishes, groups } = understood;
   const scores = new Float32Array(index.end);
   const direct = new Float32Array(index.end);
   const leastDirect = LEAST_DIRECT * Math.min(1, Math.max(...clauses.map(({ weight }) => weight)));
   const isAnswer = (document: number): boolean => (direct[document] ?? 0) >= leastDirect;
   const answers = new Sheet(index.end);
   for (const clause of clauses) addClause(index, clause, answers, { scores, direct });
-  lowerUnmeant(index, clauses, scores);
+  lowerUnmeant(index, understood, scores);
   preferGroups(index, groups, scores);
   const isAboutSomething = clauses.length > 0;
   const isOnlyWishes = wishes.length > 0 && clauses.every(({ weight }) => weight <= NO_TOPIC);
