@@ -6,6 +6,8 @@ const INSTEAD_OF_ONE_ANOTHER = [
   ["lapset", "lapsiperheet", "nuoret", "työikäiset", "ikäihmiset"],
   ["miehet", "naiset"],
 ] as const;
+/** What is for families is for the children of whom a parent speaks. */
+const NOT_INSTEAD: Readonly<Record<string, readonly string[]>> = { lapset: ["lapsiperheet"] };
 /** Target groups that exclude no other. */
 const BESIDE_OTHERS = ["omaiset", "omaishoitajat", "maahanmuuttaneet", "työttömät", "vähävaraiset"] as const;
 const KINDS: readonly (readonly string[])[] = [...INSTEAD_OF_ONE_ANOTHER, ...BESIDE_OTHERS.map((group) => [group])];
@@ -39,7 +41,8 @@ export function preferGroups(index: SearchIndex, asked: readonly string[], score
     const named = kind.filter((group) => asked.includes(group));
     if (named.length === 0) continue;
     const own = groups.chosen(named);
-    const others = groups.chosen(kind.filter((group) => !named.includes(group)));
+    const spared = named.flatMap((group) => NOT_INSTEAD[group] ?? []);
+    const others = groups.chosen(kind.filter((group) => !named.includes(group) && !spared.includes(group)));
     for (let document = 0; document < scores.length; document += 1) {
       const score = scores[document] ?? 0;
       if (score === 0) continue;

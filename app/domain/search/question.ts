@@ -8,14 +8,14 @@ import { HELPER, isHelpers, offerIn } from "#domain/search/offers";
 import { unfoundIn } from "#domain/search/unfound";
 import { valueTerm } from "#domain/search/search-index";
 import { saidIn, type Said } from "#domain/search/thesaurus/phrases";
-import type { AskedWord, Clause, Correction, Knowledge, Understood } from "#domain/search/understood";
+import type { AskedWord, Clause, Correction, HeardConcept, Knowledge, Understood } from "#domain/search/understood";
 import { writtenOf } from "#domain/search/spoken";
-import { wishesIn, type Wish } from "#domain/search/wishes";
+import { wishesIn } from "#domain/search/wishes";
+import { onlyTimes, TELLING, tellsWhen, weighWishes } from "#domain/search/wishes-beside";
 import { placedWords, type PlacedWord } from "#domain/search/words";
 
 export type { Knowledge, Understood } from "#domain/search/understood";
 
-const PLACE_WEIGHT = 0.25;
 /** What every call for helpers answers to somebody who offers to help, whatever he would do. */
 const HELPERS_WEIGHT = 0.2;
 const HELPERS = [
@@ -25,7 +25,6 @@ const HELPERS = [
 /** An age colours as a word for people of that age does. */
 const AGE_WEIGHT = 0.3;
 const byGroup = (group: string) => ({ term: valueTerm(group), nearness: 0.85 });
-const WISH_SHARE = 0.5;
 /** How much a record that does not serve in the language of the question falls. */
 const ASKED_IN = 0.3;
 
@@ -57,7 +56,6 @@ function withoutHelpers(concepts: readonly Said[]): readonly Said[] {
 
 /** What a word weighs by itself, whatever it leads to: a record that says it in the same words is seldom wrong. */
 const OWN_WORD = 0.3;
-const TELLING = 0.5;
 
 /** The telling words of a question once more, as they stand there. */
 const ownWords = (asked: readonly AskedWord[]): Clause[] =>
@@ -67,22 +65,20 @@ const ownWords = (asked: readonly AskedWord[]): Clause[] =>
     return [{ words: [place], weight: OWN_WORD * weight, alternatives: own, far: [], joint: [] }];
   });
 
-/** Where, in which language and how are not what it is about. */
-function weighWishes(asked: readonly AskedWord[], wishes: readonly Wish[]): void {
-  for (const { kind, words } of wishes)
-    for (const place of words) {
-      const word = asked[place];
-      if (word)
-        word.weight = Math.min(
-          word.weight,
-          kind === "place" || kind === "when" ? PLACE_WEIGHT : word.weight * WISH_SHARE,
-        );
-    }
-}
+const isTopic = ({ concept: { kind } }: Said): boolean => kind === undefined || kind === "doing";
 
-/** "Viikonloppuna" and "illalla" alone ask for whatever there is then, not for what is called so. */
-const tellsWhen = ({ concept, words }: Said, timed: ReadonlySet<number>): boolean =>
-  concept.kind === "way" && words.every((place) => timed.has(place));
+/** A question of one telling word that the thesaurus knows means that: what else the word may tell of only disturbs. */
+function heardBeside(
+  said: readonly Said[],
+  asked: readonly AskedWord[],
+  between: readonly HeardConcept[],
+): readonly HeardConcept[] {
+  const telling = asked.flatMap(({ weight }, place) => (weight >= TELLING ? [place] : []));
+  if (telling.length > 1) return between;
+  const topics = said.filter((each) => isTopic(each) && telling.every((place) => each.words.includes(place)));
+  if (topics.length === 0) return between;
+  return between.filter(({ concept }) => topics.some((topic) => topic.concept.code === concept.code));
+}
 
 const togetherIn =
   (query: string, placed: readonly PlacedWord[]): Together =>
@@ -132,12 +128,9 @@ export function understand(query: string, knowledge: Knowledge): Understood {
     concepts,
   );
   const manner = { corrections, isTogether: togetherIn(query, placed), isOffer: offer > 0 };
-  const timed = new Set(wishes.flatMap(({ kind, words: at }) => (kind === "when" ? at : [])));
-  const isOnlyTimes = timed.size > 0 && asked.every(({ weight }, place) => weight < TELLING || timed.has(place));
-  const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter(
-    (said) => !isOnlyTimes || !tellsWhen(said, timed),
-  );
-  const between = helps.thesaurus && !isOnlyTimes ? heardBetween(asked, offer > 0, knowledge) : [];
+  const timed = onlyTimes(asked, wishes);
+  const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter((said) => !timed || !tellsWhen(said, timed));
+  const between = helps.thesaurus && !timed ? heardBeside(heard, asked, heardBetween(asked, offer > 0, knowledge)) : [];
   const unfound = unfoundIn(asked, corrections, concepts, knowledge);
   const beside = [...ownWords(asked), ...nearClauses(between, knowledge)];
   const clauses = [...clausesOf(asked, heard, manner, knowledge), ...beside];

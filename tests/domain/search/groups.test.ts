@@ -9,6 +9,7 @@ const FOR = {
   senior: ["ikäihmiset"],
   child: ["lapset"],
   all: ["lapset", "kaikki"],
+  family: ["lapsiperheet"],
   carer: ["omaishoitajat"],
   none: [],
 };
@@ -28,6 +29,11 @@ describe("who was named", () => {
     expect(senior).toBeGreaterThan(1);
     expect(child).toBeLessThan(1);
     expect([all, none]).toEqual([1, 1]);
+  });
+
+  test("takes nothing from families where children were, but from children where families were", () => {
+    expect(scores(["lapset"])["family"]).toBe(1);
+    expect(scores(["lapsiperheet"])["child"]).toBeLessThan(1);
   });
 
   test("takes nothing from those beside whom others may be", () => {

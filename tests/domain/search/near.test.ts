@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { featuresOf } from "#domain/search/features";
 import { plainFinnish } from "#domain/search/plain-finnish";
+import { understand } from "#domain/search/question";
 import { speechOf } from "#domain/search/speech";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
 import { hearingOf, SAYINGS } from "#domain/search/thesaurus/examples";
@@ -104,5 +105,15 @@ describe.each(READERS)("read by %s", (_name, reader) => {
 
   test("a record is found that speaks of the same in other words", () => {
     expect(found(directory, "velkaneuvonta")[0]).toBe("Olkkari");
+  });
+
+  test("a single word that the thesaurus knows is not taken for what else it may tell of", () => {
+    const heardWith = (said: string): string[] => {
+      const all = [concept("velat", { said: [said] }), concept("unettomuus", { said: ["kuutamo ja valvominen"] })];
+      const knowledge = knowledgeOf(reader, records, all, (spoken) => hearingOf(all, spoken));
+      return understand("kuutamo", knowledge).heard.map(({ concept: { code } }) => code);
+    };
+    expect(heardWith("kuutamo ja ulosotto").toSorted()).toEqual(["unettomuus", "velat"]);
+    expect(heardWith("kuutamo")).toEqual(["velat"]);
   });
 });

@@ -4,6 +4,7 @@ import { groupsByAge } from "#domain/search/ages";
 import { languageOf } from "#domain/search/asked-language";
 import { HELPER, offerIn } from "#domain/search/offers";
 import { plainFinnish } from "#domain/search/plain-finnish";
+import { understand } from "#domain/search/question";
 import { wishesIn } from "#domain/search/wishes";
 import { wordsOf } from "#domain/search/words";
 import { beside, concept, found, knowledgeOf, record } from "./small-directory";
@@ -153,5 +154,23 @@ describe("the language of a question", () => {
     ["bingo", null],
   ])("of %s is %s", (question, language) => {
     expect(languageOf(wordsOf(question), isFinnish)).toBe(language);
+  });
+});
+
+describe("a story", () => {
+  const asked = knowledgeOf(plainFinnish, [
+    record("rahapelit", { facets: { day: ["MO"], remote: [] } }),
+    record("rahapelit ja illat", { facets: { day: ["TU"], remote: [] } }),
+  ]);
+  const strengths = (q: string) => understand(q, asked).wishes.map(({ kind, strength }) => [kind, strength]);
+
+  test("tells when and where it happened, which a few words would wish for", () => {
+    expect(strengths("rahapelit netissä maanantaina")).toEqual([
+      ["when", 0.25],
+      ["remote", 0.5],
+    ]);
+    const told = strengths("menetin palkan netissä maanantaina, vaimo itki, vuokra puuttuu ja pankki soittaa perään");
+    expect(told.map(([kind]) => kind)).toEqual(["when", "remote"]);
+    for (const [, strength] of told) expect(strength).toBeLessThanOrEqual(0.1);
   });
 });
