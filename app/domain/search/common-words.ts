@@ -6,7 +6,7 @@ export const GENERIC = set(`
   kurssi piiri paikka tila järjestö seura ihminen henkilö asia tekeminen tehdä mahdollisuus hetki aika tunti viikko kuukausi vuosi
   koti talo kylä kaupunki kunta alue keskus järjestää löytää etsiä hakea kaivata haluta tarvita saada päästä lähteä mennä tulla olla
   voida pitää käydä kiinnostaa tykätä haluaisi auttaa osallistua aloittaa asua mukava kiva hyvä uusi vanha iso pieni oma muu
-  joku jokin tieto vapaa jäsen toimia yhteinen osa tapa elämä arki mies nainen asiakas ikä ikäinen vuotias
+  joku jokin tieto vapaa jäsen toimia yhteinen osa tapa elämä arki mies nainen asiakas potilas ikä ikäinen vuotias
   grupp grupper klubb förening verksamhet stöd hjälp group club activity support help service association place someone people person
 `);
 

@@ -6,17 +6,17 @@ export const children: readonly Concept[] = [
   {
     code: "lasten harrastus",
     finds: words(`
-      lasten kerho, lasten harrastus, iltapäiväkerho, lastenkerho, harrastekerho, sirkuskerho, alakouluikäiset, 4H-kerho
+      lasten kerho, lasten harrastus, iltapäiväkerho, lastenkerho, harrastekerho, sirkuskerho, 4H-kerho
     `),
     related: words(
       "mielekäs tekeminen, lapset, partio, lasten liikunta, kesäleiri, satutunti, muskari, kädentaidot, palokuntanuoret",
     ),
     said: words(`
-      lapselle harrastus, tekemistä lapselle, harrastus lapselle, poika haluaa harrastaa, tyttö haluaa harrastaa,
-      lapsi ei harrasta, eka harrastus, koululaisen harrastus, ekaluokkalainen, alakoululainen, pikkukoululainen,
-      kerho lapselle, harrastuskokeilu, lapsi istuu kotona, suomen malli
+      lapselle harrastus, tekemistä lapselle, harrastus lapselle, poika haluaa harrastaa,
+      tyttö haluaa harrastaa, lapsi ei harrasta, eka harrastus, koululaisen harrastus, kerho lapselle,
+      harrastuskokeilu, lapsi istuu kotona, suomen malli
     `),
-    sv: words("hobby för barn, barnklubb, barn, skolbarn, fritid för barn"),
+    sv: words("hobby för barn, barnklubb, fritid för barn"),
     en: words("children's hobby, kids club, activities for children, after-school club"),
   },
   {

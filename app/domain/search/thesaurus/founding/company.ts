@@ -93,11 +93,11 @@ export const company: readonly Concept[] = [
       "mielekäs tekeminen, yksinäisyys, naiset, käsityökerho, ompelukerho, kahvihetki, Martat, zonta, soroptimistit",
     ),
     said: words(`
-      naisten juttu, naisille, naisporukka, rouvien kerho, akkaporukka, naisten kesken, tyttöjen ilta, äitien ilta,
-      maahanmuuttajanaisten, naisseuraa, emännät
+      naisten juttu, naisporukka, rouvien kerho, akkaporukka, naisten kesken, tyttöjen ilta, äitien ilta,
+      maahanmuuttajanaisten, naisseuraa, emännät, naisille seuraa
     `),
-    sv: words("kvinnogrupp, för kvinnor, damklubb, kvinnor emellan"),
-    en: words("women's group, for women, ladies, women only"),
+    sv: words("kvinnogrupp, damklubb, kvinnor emellan"),
+    en: words("women's group, ladies, women only"),
   },
   {
     code: "juhlapyhät yksin",

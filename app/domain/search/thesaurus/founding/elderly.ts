@@ -5,19 +5,18 @@ import { words } from "#domain/search/thesaurus/words";
 export const elderly: readonly Concept[] = [
   {
     code: "ikäihmisen arki kotona",
-    finds: words("ikäihmiset, kotiystävä, senioritoiminta, vanhustyö, ikäneuvonta, kotona asuminen"),
+    finds: words("kotiystävä, senioritoiminta, vanhustyö, ikäneuvonta, kotona asuminen"),
     related: words(
       "asiointi, ystävätoiminta, asiointiapu, naapuriapu, kyläkahvila, eläkeläiskerho, saattoapu, turvapuhelin, tuolijumppa, kotihoito, oma tupa",
     ),
     said: words(`
-      vanhus, vanha ihminen, mummo yksin, mummo, pappa, pappa yksin, ukki yksin, iäkäs, ikäihminen, ikäihmiset,
-      vanhat vanhemmat, äiti 85, 80-vuotias, 90-vuotias, yli seitsemänkymppinen, ei pärjää kotona, kotona
-      pärjääminen, yksin asuva vanhus, vanhuksille tekemistä, seniori, ikääntynyt, ikääntyvä, vanhuus, kotihoidon
-      asiakas, vaari, muori, mummolle seuraa, papalle tekemistä, oma tupa oma lupa, kotona mahdollisimman pitkään,
-      asuu yksin kotona, vanhus asuu yksin, pärjääkö kotona, arki ei suju, kotihoito ei riitä, kotipalvelu
+      mummo yksin, pappa yksin, ukki yksin, vanhat vanhemmat, äiti 85, ei pärjää kotona, kotona pärjääminen,
+      yksin asuva vanhus, vanhuksille tekemistä, kotihoidon asiakas, mummolle seuraa, papalle tekemistä,
+      oma tupa oma lupa, kotona mahdollisimman pitkään, asuu yksin kotona, vanhus asuu yksin, pärjääkö kotona,
+      arki ei suju, kotihoito ei riitä, kotipalvelu
     `),
-    sv: words("äldre, gammal, senior, åldring, bor ensam äldre"),
-    en: words("elderly, old person, senior, older people, living alone elderly"),
+    sv: words("bor ensam äldre, äldre hemma"),
+    en: words("living alone elderly, elderly at home"),
   },
   {
     code: "eläkeläistoiminta",

@@ -114,9 +114,9 @@ export const families: readonly Concept[] = [
     finds: words("isät, isä-lapsi, isäryhmä, isien ryhmä, isyys, isä ja lapsi"),
     related: words("miehet, vanhemmuus, perhekerho, miesten ryhmä, nikkarointi"),
     said: words(`
-      isille, iskä, faija, isän kanssa, isäporukka, tuore isä, etäisä, viikonloppuisä, koti-isä, isä lapsen
-      kanssa, isien juttu, tekemistä isälle lapselle, isänä, isäksi tulossa, iskät, isukki, isäryhmä, isä ja
-      lapset, isän ja lapsen, iskäporukka, isien, isän kanssa tekemistä
+      isille, iskä, faija, isän kanssa, isäporukka, tuore isä, etäisä, viikonloppuisä, koti-isä,
+      isä lapsen kanssa, isien juttu, tekemistä isälle lapselle, isänä, isäksi tulossa, iskät, isukki,
+      isäryhmä, isä ja lapset, isän ja lapsen, iskäporukka, isien, isän kanssa tekemistä
     `),
     sv: words("pappa, pappor, pappagrupp, far och barn, fäder"),
     en: words("father, dads, fathers' group, dad and child, dad, fathers group, fathers"),
@@ -157,18 +157,15 @@ export const families: readonly Concept[] = [
     said: words(`
       isoäiti, isoisä, lapsenlapset, lapsenlapsia ei näe, isovanhempi, haluaa mummiksi, lapsenlapsen kanssa,
       fammu, faari, mummina, ukkina, mummot lapsenlapset, varamummo, varaisovanhempi, varavaari, varamummi,
-      lainamummo, lainamummi, kylämummo, kylämummi, ei ole mummoloita lähellä, ei mummolaa lähellä, mummia
-      lapsille, lapsille mummo, lapsilta puuttuu mummo, ei isovanhempia, isovanhemmat kaukana, lapsenlapset
-      kaukana, lapsenlapsia ei ole
+      lainamummo, lainamummi, kylämummo, kylämummi, ei ole mummoloita lähellä, ei mummolaa lähellä,
+      mummia lapsille, lapsille mummo, lapsilta puuttuu mummo, ei isovanhempia, isovanhemmat kaukana,
+      lapsenlapset kaukana, lapsenlapsia ei ole
     `),
     sv: words(`
-      mormor, farmor, morfar, mor- och farföräldrar, barnbarn, reservmormor, extramormor, extramorfar, barnen
-      saknar mormor
+      mor- och farföräldrar, barnbarn, reservmormor, extramormor, extramorfar, barnen saknar mormor,
+      mormor och farmor
     `),
-    en: words(`
-      grandparent, grandmother, grandfather, grandchildren, surrogate grandparents, no grandparents, grandparent
-      for my kids
-    `),
+    en: words("grandparent, grandchildren, surrogate grandparents, no grandparents, grandparent for my kids"),
   },
   {
     code: "sijais- ja adoptioperhe",
@@ -193,13 +190,14 @@ export const families: readonly Concept[] = [
   },
   {
     code: "perheiden yhteinen tekeminen",
-    finds: words("perheliikunta, perheretki, perhekerho, perhepäivä, perhetapahtuma, lapsiperheet, perhejumppa"),
+    finds: words("perheliikunta, perheretki, perhekerho, perhepäivä, perhetapahtuma, perhejumppa"),
     related: words(
       "mielekäs tekeminen, vanhemmuus, puuhapäivä, lumikenkäretki, perhetupa, perheuinti, lasten tapahtuma, satutunti, leikkipuisto",
     ),
     said: words(`
-      tekemistä lasten kanssa, koko perhe, perheen kanssa, mitä tehdä lasten kanssa, perheelle, yhdessä lasten kanssa,
-      viikonlopuksi lasten kanssa, loma-ajan tekeminen, perheharrastus, retki lasten kanssa, vanhempi lapsi yhdessä
+      tekemistä lasten kanssa, koko perhe, perheen kanssa, mitä tehdä lasten kanssa, yhdessä lasten kanssa,
+      viikonlopuksi lasten kanssa, loma-ajan tekeminen, perheharrastus, retki lasten kanssa,
+      vanhempi lapsi yhdessä, perheelle tekemistä
     `),
     sv: words("hela familjen, familjeaktivitet, med barnen, familjedag"),
     en: words("family activities, with kids, whole family, family day"),

@@ -15,7 +15,7 @@ export const illnessAndDisability: readonly Concept[] = [
     said: words(`
       sairas, sairastunut, pitkäaikaissairas, pitkäaikainen sairaus, krooninen sairaus, diagnoosi,
       juuri saanut diagnoosin, uusi diagnoosi, vastasairastunut, saman kokeneet, samaa sairastava,
-      sairauden kanssa elämä, parantumaton, terveys mennyt, potilas, potilasyhdistys, hoitoväsymys, monisairas,
+      sairauden kanssa elämä, parantumaton, terveys mennyt, potilasyhdistys, hoitoväsymys, monisairas,
       sairasloma pitkä
     `),
     sv: words("långtidssjuk, kronisk sjukdom, sjuk, diagnos, patientförening, insjuknad"),

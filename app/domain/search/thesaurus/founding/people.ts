@@ -147,9 +147,9 @@ export const people: readonly Concept[] = [
   },
   {
     code: "sairastuneet",
-    finds: words("pitkäaikaissairaat, sairastuneet, potilaat, kuntoutujat"),
+    finds: words("pitkäaikaissairaat, sairastuneet, kuntoutujat"),
     related: words("potilasjärjestö, vertaisilta, sopeutumisvalmennus"),
-    said: words("sairas, sairaat, sairastunut, sairastuneille, potilas, potilaat, kuntoutuja, pitkäaikaissairas"),
+    said: words("sairas, sairaat, sairastunut, sairastuneille, kuntoutuja, pitkäaikaissairas"),
     sv: words("långtidssjuka, patienter, sjuka"),
     en: words("patients, people with illness, long-term sick"),
   },

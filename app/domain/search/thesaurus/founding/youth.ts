@@ -13,23 +13,20 @@ export const youth: readonly Concept[] = [
       "mielekäs tekeminen, nuoret, nuorisotyö, nuorten leiri, pelit, bändi, partio, palokuntanuoret, 4H, nuorisovaltuusto",
     ),
     said: words(`
-      nuorelle tekemistä, teini, teinit, murrosikäinen, yläkoululainen, yläaste, nuoriso, nuori ei harrasta,
-      perjantai-ilta, minne nuoret, hengailu, nuokku, nutalle, hengauspaikka, nuorisotalolle, viikonloppuilta,
-      amislainen, lukiolainen, 13-vuotias, 15-vuotias, nuorten ilta, nuorten illat, perjantai-ilta nuorille,
-      nuorille tekemistä, nuorille paikka, paikka nuorille, nuorisotila, nuokkari, nuorten peli-ilta, nuorten
-      kerho, teineille tekemistä, nuorten yökahvila, minne nuori voi mennä
+      nuorelle tekemistä, nuori ei harrasta, perjantai-ilta, minne nuoret, hengailu, nuokku, nutalle,
+      hengauspaikka, nuorisotalolle, viikonloppuilta, nuorten ilta, nuorten illat, perjantai-ilta nuorille,
+      nuorille tekemistä, nuorille paikka, paikka nuorille, nuorisotila, nuokkari, nuorten peli-ilta,
+      nuorten kerho, teineille tekemistä, nuorten yökahvila, minne nuori voi mennä
     `),
-    sv: words(`
-      ungdomar, ungdomsgård, tonåring, unga, ungdomskväll, kväll för unga, spelkväll för unga, ungdomsverksamhet
-    `),
+    sv: words("ungdomsgård, ungdomskväll, kväll för unga, spelkväll för unga, ungdomsverksamhet"),
     en: words(`
-      youth, teenager, teens, youth club, young people, hangout, youth evening, youth evening games, youth night,
-      games night, teens evening, things for teenagers, youth space
+      youth club, young people, hangout, youth evening, youth evening games, youth night, games night,
+      teens evening, things for teenagers, youth space
     `),
   },
   {
     code: "nuoren yksinäisyys",
-    finds: words("nuoret, nuorten ilta, kaveritaidot, kaverikerho, nuorten vertaisryhmä, nuorisotila"),
+    finds: words("nuorten ilta, kaveritaidot, kaverikerho, nuorten vertaisryhmä, nuorisotila"),
     related: words(`
       mielen hyvinvointi, yksinäisyys, chat, tukihenkilö, nuorten mielenterveys, nuorisotyö, pelikerho, aikuinen
       ystävä, nuorten ilta, nuorten chat, nuoret

@@ -25,7 +25,7 @@ export const toldOfHome: Readonly<Record<string, readonly string[]>> = {
   ),
   "perhekerho pikkulapsille": words(`
     alle kouluikäiset, alle kouluikäisille, pikkulapsi, taapero, taaperon kanssa, vauvan kanssa minne, kotona olevat lapset, kotiäiti, kotiäidit, hoitovapaalla, leikkikaveri, leikkiseuraa,
-    kaksivuotiaan kanssa, kolmivuotiaan kanssa, pienet lapset, lapsen kanssa paikka, muita äitejä, muita vanhempia, äideille, perheille paikka, pienten kerho
+    kaksivuotiaan kanssa, kolmivuotiaan kanssa, pienet lapset, lapsen kanssa paikka, muita äitejä, muita vanhempia, perheille paikka, pienten kerho
   `),
   iltapäivätoiminta: words(`
     tokaluokkalainen, ekaluokkalainen, kolmasluokkalainen, tokaluokkalainen yksin, yksin iltapäivät, iltapäivät yksin, yksin kotona koulun jälkeen, koulun jälkeen, koulusta yksin kotiin, pääsen töistä vasta,
