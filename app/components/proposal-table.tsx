@@ -21,12 +21,14 @@ const TONES: Record<LineOutcome, TagTone> = { grant: "good", reject: "bad", inel
 type ProposalTableProps = {
   caption: string;
   rows: readonly ProposalTableRow[];
+  /** The sums of the whole list where only a page of it is shown; in cents. */
+  sums?: { requested: number; lastYear: number; proposed: number } | undefined;
   /** The decision has been made: sums are awards, no longer proposals. */
   decided?: boolean | undefined;
 };
 
 /** The list for the meeting: who asked for what, what is proposed and why. */
-export function ProposalTable({ caption, rows, decided }: ProposalTableProps) {
+export function ProposalTable({ caption, rows, sums, decided }: ProposalTableProps) {
   const t = useTexts(proposal);
   const sumOf = (pick: (row: ProposalTableRow) => number | null) =>
     rows.reduce((sum, row) => sum + (pick(row) ?? 0), 0);
@@ -65,9 +67,9 @@ export function ProposalTable({ caption, rows, decided }: ProposalTableProps) {
       ]}
       totals={{
         applicant: t.total,
-        requested: <Money amount={sumOf(({ requestedCents }) => requestedCents)} />,
-        lastYear: <Money amount={sumOf(({ lastYearCents }) => lastYearCents)} />,
-        sum: <Money amount={sumOf(({ proposedCents }) => proposedCents)} />,
+        requested: <Money amount={sums?.requested ?? sumOf(({ requestedCents }) => requestedCents)} />,
+        lastYear: <Money amount={sums?.lastYear ?? sumOf(({ lastYearCents }) => lastYearCents)} />,
+        sum: <Money amount={sums?.proposed ?? sumOf(({ proposedCents }) => proposedCents)} />,
       }}
     />
   );

@@ -5,6 +5,8 @@ import { texts } from "#i18n/texts";
 export const proposalRefusals = texts({
   fi: {
     savedButNotFinished: "Rivit on tallennettu, mutta esitystä ei voi vielä viedä päätettäväksi:",
+    unfinishedElsewhere: ({ count }: { count: number }) =>
+      `Muilla sivuilla on vielä ${count === 1 ? "1 keskeneräinen rivi" : `${count} keskeneräistä riviä`}. Saat ne näkyviin kohdasta ”Keskeneräiset”.`,
     overBudget: ({ excessCents }: { excessCents: number }) =>
       `Esitys ylittää määrärahan. Ylitys on ${formatEuros(excessCents, "fi")}. Mitään ei tallennettu, mutta kirjoittamasi on tallella lomakkeessa.`,
     proposalFinished: "Esitys on jo viety päätettäväksi, joten sitä ei voi muuttaa. Palauta se ensin valmisteluun.",
@@ -31,6 +33,8 @@ export const proposalRefusals = texts({
   },
   sv: {
     savedButNotFinished: "Raderna har sparats, men förslaget kan inte ännu föras till beslut:",
+    unfinishedElsewhere: ({ count }) =>
+      `På andra sidor finns ännu ${count === 1 ? "1 rad som inte är färdig" : `${count} rader som inte är färdiga`}. Du ser dem under ”Inte färdiga”.`,
     overBudget: ({ excessCents }) =>
       `Förslaget överskrider anslaget med ${formatEuros(excessCents, "sv")}. Ingenting sparades, men det du skrev finns kvar i formuläret.`,
     proposalFinished: "Förslaget har redan förts till beslut och kan inte ändras. Återför det först till beredning.",
@@ -54,6 +58,8 @@ export const proposalRefusals = texts({
   },
   en: {
     savedButNotFinished: "The lines were saved, but the proposal cannot be taken to decision yet:",
+    unfinishedElsewhere: ({ count }) =>
+      `Other pages still have ${count === 1 ? "1 line that is not ready" : `${count} lines that are not ready`}. See them under “Not ready”.`,
     overBudget: ({ excessCents }) =>
       `The proposal exceeds the budget by ${formatEuros(excessCents, "en")}. Nothing was saved, but what you wrote is still in the form.`,
     proposalFinished: "The proposal has been taken to decision and cannot be changed. Return it to preparation first.",

@@ -1,12 +1,17 @@
-import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import { APPLICATION_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { can, isDisqualified } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { sumCents } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
+import { pageOf } from "#domain/shared/paging";
 import { findLastYearAwards } from "#models/filed-cases.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { ProposalModel, type Proposal } from "#models/proposal.server";
 import { findOfficeCall, subjectOfCall, subjectOfCase } from "#models/scoped.server";
+import { shownRows } from "./shown-rows";
+import type { TableQuery } from "./table-query";
+
+const PAGE_SIZE = 100;
 
 export type CaseRow = {
   caseId: string;
@@ -30,7 +35,15 @@ export type CallCasesView = {
   requestedCents: number;
   proposedCents: number;
   unproposedCents: number;
+  /** How many applications there are in each state; those of none are left out. */
+  counts: { status: ApplicationStatus; count: number }[];
+  /** How many there are in all. */
+  total: number;
+  /** A page of those that fit what is asked for, and the sums of all that fit, in cents. */
   rows: CaseRow[];
+  page: number;
+  pageCount: number;
+  sums: { requested: number; lastYear: number; proposed: number };
   may: { edit: boolean; score: boolean; propose: boolean; decide: boolean; enter: boolean };
 };
 
@@ -64,7 +77,11 @@ const listedCases = (callId: string): Promise<Listed[]> =>
     .exec();
 
 /** The official's table of a call: who applied, for how much, what they had last year and what is proposed now. */
-export async function callCases(actor: Actor, callId: unknown, locale: Locale): Promise<CallCasesView | null> {
+export async function callCases(
+  actor: Actor,
+  callId: unknown,
+  { query, locale }: { query: TableQuery; locale: Locale },
+): Promise<CallCasesView | null> {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call || !can(actor, "viewCalls", subjectOfCall(call))) return null;
   const [cases, lastYear, proposals] = await Promise.all([
@@ -91,6 +108,8 @@ export async function callCases(actor: Actor, callId: unknown, locale: Locale): 
     };
   });
   const living = rows.filter(({ status }) => status !== "withdrawn");
+  const shown = shownRows(rows, query, locale);
+  const sumOf = (pick: (row: CaseRow) => number | null) => sumCents(shown.map((row) => pick(row) ?? 0));
   const subject = subjectOfCall(call);
   return {
     callId: call._id,
@@ -100,7 +119,17 @@ export async function callCases(actor: Actor, callId: unknown, locale: Locale): 
     requestedCents: sumCents(living.map(({ requestedCents }) => requestedCents)),
     proposedCents: sumCents(living.map(({ proposedCents }) => proposedCents ?? 0)),
     unproposedCents: sumCents(living.filter((row) => row.proposedCents === null).map((row) => row.requestedCents)),
-    rows,
+    counts: APPLICATION_STATUSES.flatMap((status) => {
+      const count = rows.filter((row) => row.status === status).length;
+      return count > 0 ? [{ status, count }] : [];
+    }),
+    ...pageOf(shown, query.page, PAGE_SIZE),
+    total: rows.length,
+    sums: {
+      requested: sumOf(({ requestedCents }) => requestedCents),
+      lastYear: sumOf(({ lastYearCents }) => lastYearCents),
+      proposed: sumOf(({ proposedCents }) => proposedCents),
+    },
     may: {
       edit: can(actor, "manageProgrammes", subject),
       score: can(actor, "viewScores", subject),

@@ -5,10 +5,10 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { EmptyState } from "#components/empty-state";
 import { PageHeader } from "#components/page-header";
+import { Pagination } from "#components/pagination";
 import { PotBar } from "#components/pot-bar";
 import { SearchBox } from "#components/search-box";
 import { Segmented } from "#components/segmented";
-import { APPLICATION_STATUSES } from "#domain/grants/application-lifecycle";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
@@ -18,7 +18,7 @@ import { applicationEntry } from "#i18n/messages/application-entry";
 import { cases } from "#i18n/messages/cases";
 import { preparation } from "#i18n/messages/preparation";
 import { useLocale, useTexts } from "#i18n/use-texts";
-import { CaseTable, useShownRows } from "./case-table";
+import { CaseTable } from "./case-table";
 import { callCases, type CallCasesView } from "./queries.server";
 import { readTableQuery, tableHref, type TableQuery } from "./table-query";
 
@@ -30,8 +30,9 @@ export const meta: MetaFunction<typeof loader> = pageTitle<(typeof preparation)[
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const view = found(await callCases(actor, args.params.callId, localeOf(args.request)));
-  return plain({ view, query: readTableQuery(new URL(args.request.url).searchParams) });
+  const query = readTableQuery(new URL(args.request.url).searchParams);
+  const view = found(await callCases(actor, args.params.callId, { query, locale: localeOf(args.request) }));
+  return plain({ view, query });
 }
 
 function Actions({ callId, may }: Pick<CallCasesView, "callId" | "may">) {
@@ -85,7 +86,6 @@ function Pot({ view }: { view: CallCasesView }) {
 function Filters({ view, query }: { view: CallCasesView; query: TableQuery }) {
   const t = useTexts(preparation);
   const { statuses } = useTexts(cases);
-  const present = APPLICATION_STATUSES.filter((status) => view.rows.some((row) => row.status === status));
   const keep: [string, string][] = query.state ? [["state", query.state]] : [];
   return (
     <div className="toolbar">
@@ -96,13 +96,13 @@ function Filters({ view, query }: { view: CallCasesView; query: TableQuery }) {
             label: t.all,
             href: tableHref(view.callId, query, { state: null }),
             current: query.state === null,
-            count: view.rows.length,
+            count: view.total,
           },
-          ...present.map((status) => ({
+          ...view.counts.map(({ status, count }) => ({
             label: statuses[status],
             href: tableHref(view.callId, query, { state: status }),
             current: query.state === status,
-            count: view.rows.filter((row) => row.status === status).length,
+            count,
           })),
         ]}
       />
@@ -123,9 +123,8 @@ export default function CallCasesPage() {
   const t = useTexts(preparation);
   const locale = useLocale();
   const { view, query } = useLoaderData<typeof loader>();
-  const shown = useShownRows(view.rows, query);
   const summary = t.summary({
-    cases: t.casesCount({ count: view.rows.length }),
+    cases: t.casesCount({ count: view.total }),
     requested: formatEuros(view.requestedCents, locale),
     budget: formatEuros(view.budgetCents, locale),
   });
@@ -134,21 +133,28 @@ export default function CallCasesPage() {
       <Breadcrumb items={[{ label: t.callsTitle, href: "/office/calls" }]} />
       <PageHeader title={view.name} meta={summary} actions={<Actions callId={view.callId} may={view.may} />} />
       <Pot view={view} />
-      {view.rows.length === 0 ? (
+      {view.total === 0 ? (
         <EmptyState icon="tray" title={t.noCases}>
           {t.noCasesText}
         </EmptyState>
       ) : (
         <>
           <Filters view={view} query={query} />
-          {shown.length === 0 ? (
+          {view.rows.length === 0 ? (
             <EmptyState
               icon="search"
               title={t.noMatches}
               action={<ButtonLink href={`/office/calls/${view.callId}`}>{t.clear}</ButtonLink>}
             />
           ) : (
-            <CaseTable callId={view.callId} year={view.year} rows={shown} query={query} />
+            <>
+              <CaseTable view={view} query={query} />
+              <Pagination
+                page={view.page}
+                pageCount={view.pageCount}
+                hrefOf={(page) => tableHref(view.callId, query, { page })}
+              />
+            </>
           )}
         </>
       )}

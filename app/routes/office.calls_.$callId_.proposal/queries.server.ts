@@ -1,29 +1,39 @@
 import { callStage } from "#domain/grants/call-window";
 import { REASON_USES } from "#domain/grants/reasons/reason-text";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { checkLine } from "#domain/grants/proposal-lines";
 import { mayFinishRound } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { cents, sumCents } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
+import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { reasons } from "#i18n/messages/reasons";
 import { loadProposalList, type ListedApplication } from "#models/proposal-list.server";
 import type { ProposalBasis } from "#models/proposal.server";
 import { ReasonTextModel, type ReasonText } from "#models/reason-text.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
+import type { ListQuery } from "./list-query";
+
+/** As many rows as a form carries lightly, and nearly every call has no more. */
+const PAGE_SIZE = 100;
 
 /** Everything the preparer's list shows, or null when the call does not exist for this person. */
 export async function loadProposalPage(
   actor: Actor,
   callId: string | undefined,
-  { locale, now, asked }: { locale: Locale; now: Date; asked: number | undefined },
+  { locale, now, query }: { locale: Locale; now: Date; query: ListQuery },
 ) {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call) return null;
   const subject = subjectOfCall(call);
-  const list = await loadProposalList(call, byName(locale), asked);
+  const list = await loadProposalList(call, byName(locale), query.round);
   const library = await findOffered(call.municipality, locale);
   const own = new Set(disqualifiedFrom(actor, list.rows).map(({ caseId }) => caseId));
+  const rows = list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId), isReady: isReady(row) }));
+  const shown = rows.filter((row) => (!query.unfinished || !row.isReady) && isNamed(row, query.q));
+  const page = pageOf(shown, query.page, PAGE_SIZE);
   return {
     allowed: can(actor, "viewCalls", subject),
     call: {
@@ -42,9 +52,31 @@ export async function loadProposalPage(
     basis: list.basis && basisView(list.basis, list.rows),
     library,
     lateReason: library.find(({ isLate }) => isLate)?.text ?? "",
-    rows: list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId) })),
+    ...page,
+    sums: sumsOf(rows),
+    /** The sums of what is shown on other pages or not at all: a page of the form counts on from it. */
+    elsewhereCents: sumsOf(rows).proposed - sumsOf(page.rows).proposed,
+    listed: rows.length,
+    unfinished: rows.filter((row) => !row.isReady).length,
+    own: rows.filter(({ isOwn }) => isOwn).map(({ applicantName }) => applicantName),
   };
 }
+
+/** Has it a line that could go to a meeting as it stands? */
+function isReady({ caseId, requestedCents, proposedCents, outcome, reason }: ListedApplication): boolean {
+  if (outcome === null || proposedCents === null) return false;
+  const sums = { requestedCents: cents(requestedCents), proposedCents: cents(proposedCents) };
+  return checkLine({ caseId, ...sums, outcome, reason }).length === 0;
+}
+
+const isNamed = ({ applicantName, caseNumber }: ListedApplication, q: string): boolean =>
+  `${applicantName} ${caseNumber}`.toLowerCase().includes(q.toLowerCase());
+
+const sumsOf = (rows: readonly ListedApplication[]) => ({
+  requested: sumCents(rows.map(({ requestedCents }) => requestedCents)),
+  lastYear: sumCents(rows.map(({ lastYearCents }) => lastYearCents ?? 0)),
+  proposed: sumCents(rows.map(({ proposedCents }) => proposedCents ?? 0)),
+});
 
 /** The ready-made reasons in the reader's language, in the order of what they are for. */
 async function findOffered(municipality: string, locale: Locale) {

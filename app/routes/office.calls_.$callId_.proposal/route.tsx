@@ -8,6 +8,7 @@ import { EmptyState } from "#components/empty-state";
 import { RoundNav } from "#components/grants/round-nav";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
+import { Pagination } from "#components/pagination";
 import { PotBar } from "#components/pot-bar";
 import { ProposalTable } from "#components/proposal-table";
 import { Tag } from "#components/tag";
@@ -23,7 +24,9 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 import { finishProposal } from "#use-cases/finish-proposal.server";
 import { saveProposal } from "#use-cases/save-proposal.server";
 import { BasisNote } from "./components/basis-note";
+import { ListNarrowing } from "./components/list-narrowing";
 import { ProposalForm } from "./components/proposal-form";
+import { listHref, readListQuery, type ListQuery } from "./list-query";
 import { loadProposalPage } from "./queries.server";
 import { draftLines, proposalSchema } from "./schema";
 import { unfinishedReply } from "./unfinished";
@@ -31,18 +34,19 @@ import { unfinishedReply } from "./unfinished";
 export const handle = { frame: "office" };
 export const meta: MetaFunction<typeof loader> = pageTitle(proposal, ({ title }) => title);
 
+function queryOf({ url }: Request): ListQuery {
+  const { searchParams } = new URL(url);
+  return readListQuery(searchParams, readRound(searchParams));
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { request, params, context } = args;
-  const { allowed, ...view } = found(
-    await loadProposalPage(actor, params.callId, {
-      locale: localeOf(request),
-      now: context.arrivedAt,
-      asked: readRound(new URL(request.url).searchParams),
-    }),
-  );
+  const query = queryOf(request);
+  const asked = { locale: localeOf(request), now: context.arrivedAt, query };
+  const { allowed, ...view } = found(await loadProposalPage(actor, params.callId, asked));
   ensureAllowed(allowed);
-  return plain(view);
+  return plain({ ...view, query });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -53,15 +57,16 @@ export async function action(args: ActionFunctionArgs) {
   const form = await parseForm(request, proposalSchema);
   if (!form.ok) return replyInvalid(form);
   const { version, intent, rows } = form.value;
+  const query = queryOf(request);
   const command = { callId, actor, now: context.arrivedAt };
   const saved = await saveProposal({ ...command, version, lines: draftLines(rows) });
   if (!saved.ok && saved.refusal.code === "notFound") throw notFound();
   if (!saved.ok) return replyRefused(saved.refusal, form);
-  if (intent === "save") return redirectWithFlash(`/office/calls/${callId}/proposal`, "saved");
+  if (intent === "save") return redirectWithFlash(listHref(callId, query, { page: query.page }), "saved");
   const finished = await finishProposal({ ...command, version: saved.value.version });
   if (finished.ok) return redirectWithFlash(`/office/calls/${callId}/proposal`, "proposalFinished");
   const typed = { ...form.typed, version: [String(saved.value.version)] };
-  return data(unfinishedReply(finished.refusal, typed), { status: 409 });
+  return data(unfinishedReply(finished.refusal, typed, Object.keys(rows)), { status: 409 });
 }
 
 export default function ProposalPage() {
@@ -69,10 +74,8 @@ export default function ProposalPage() {
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { call, status, rows, canWrite, isDecided } = view;
-  const proposed = rows.reduce((sum, { proposedCents }) => sum + (proposedCents ?? 0), 0);
+  const { call, status, canWrite, isDecided, own, sums, query } = view;
   const budget = t.budget({ sum: formatEuros(call.budgetCents, locale) });
-  const own = rows.filter(({ isOwn }) => isOwn).map(({ applicantName }) => applicantName);
   return (
     <div className="page page-wide">
       <Breadcrumb items={[{ label: call.name, href: `/office/calls/${call.id}` }]} />
@@ -92,18 +95,35 @@ export default function ProposalPage() {
         label={budget}
         total={call.budgetCents}
         segments={[
-          { label: t.proposed, amount: proposed, fill: 1 },
-          { label: t.free, amount: call.budgetCents - proposed, fill: "rest" },
+          { label: t.proposed, amount: sums.proposed, fill: 1 },
+          { label: t.free, amount: call.budgetCents - sums.proposed, fill: "rest" },
         ]}
       />
       {view.basis ? <BasisNote callId={call.id} basis={view.basis} /> : null}
       {own.length > 0 ? <Note tone="attention">{t.disqualifiedNote({ names: own.join(", ") })}</Note> : null}
-      {rows.length === 0 ? (
+      {view.listed === 0 ? (
         <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
-      ) : canWrite ? (
-        <ProposalForm view={view} reply={reply} />
       ) : (
-        <ProposalTable caption={t.title} rows={rows} decided={isDecided} />
+        <>
+          <ListNarrowing view={view} query={query} />
+          {view.rows.length === 0 ? (
+            <EmptyState
+              title={t.noMatches}
+              action={
+                <ButtonLink href={listHref(call.id, { ...query, q: "", unfinished: false })}>{t.showAll}</ButtonLink>
+              }
+            />
+          ) : canWrite ? (
+            <ProposalForm view={view} query={query} reply={reply} />
+          ) : (
+            <ProposalTable caption={t.title} rows={view.rows} sums={sums} decided={isDecided} />
+          )}
+          <Pagination
+            page={view.page}
+            pageCount={view.pageCount}
+            hrefOf={(page) => listHref(call.id, query, { page })}
+          />
+        </>
       )}
     </div>
   );

@@ -15,13 +15,24 @@ const besideOf = ({ code }: PageRefusal) => BESIDE[code as LineRefusalCode];
 
 const caseOf = ({ caseId }: PageRefusal): string => (typeof caseId === "string" ? caseId : "");
 
-/** The list was saved but cannot go on yet: what a row lacks is said beside its field, the rest above the form. */
-export function unfinishedReply(refusals: readonly PageRefusal[], values: Record<string, string[]>): FormReply {
+/**
+ * The list was saved but cannot go on yet: what a row lacks is said beside its field, how many rows lack something on
+ * other pages and everything else above the form.
+ * @param onPage the cases whose rows were sent
+ */
+export function unfinishedReply(
+  refusals: readonly PageRefusal[],
+  values: Record<string, string[]>,
+  onPage: readonly string[],
+): FormReply {
   const errors: Record<string, string[]> = {};
+  const elsewhere = new Set<string>();
   for (const refusal of refusals) {
     const beside = besideOf(refusal);
-    if (beside) (errors[`rows.${caseOf(refusal)}.${beside.field}`] ??= []).push(beside.issue);
+    if (beside && !onPage.includes(caseOf(refusal))) elsewhere.add(caseOf(refusal));
+    else if (beside) (errors[`rows.${caseOf(refusal)}.${beside.field}`] ??= []).push(beside.issue);
   }
   const rest = refusals.filter((refusal) => !besideOf(refusal));
-  return { values, errors, refusals: [{ code: "savedButNotFinished" }, ...rest] };
+  const others = elsewhere.size > 0 ? [{ code: "unfinishedElsewhere", count: elsewhere.size }] : [];
+  return { values, errors, refusals: [{ code: "savedButNotFinished" }, ...others, ...rest] };
 }

@@ -11,6 +11,7 @@ import { formatDateTime, formatEuros } from "#i18n/format";
 import { proposal } from "#i18n/messages/proposal";
 import { proposalRefusals } from "#i18n/messages/proposal-refusals";
 import { useLocale, useTexts } from "#i18n/use-texts";
+import { listHref, type ListQuery } from "../list-query";
 import type { ProposalPageView, ProposalRow } from "../queries.server";
 import { ProposalFormRow } from "./proposal-form-row";
 import { ReasonSnippets } from "./reason-snippets";
@@ -18,7 +19,8 @@ import { ReasonSnippets } from "./reason-snippets";
 type Texts = ReturnType<typeof useTexts<(typeof proposal)["fi"]>>;
 
 type ProposalFormProps = {
-  view: Pick<ProposalPageView, "call" | "version" | "rows" | "library" | "lateReason">;
+  view: Pick<ProposalPageView, "call" | "version" | "rows" | "library" | "lateReason" | "elsewhereCents">;
+  query: ListQuery;
   reply: FormReply | undefined;
 };
 
@@ -60,8 +62,9 @@ const savedOf = (rows: readonly ProposalRow[], lateReason: string) =>
     }),
   );
 
-/** The whole list as one form: it is saved and checked as a whole, for the sum is one. */
-export function ProposalForm({ view: { call, version, rows, library, lateReason }, reply }: ProposalFormProps) {
+/** A page of the list as one form. The sum counts on from what stands elsewhere, for the budget is one. */
+export function ProposalForm({ view, query, reply }: ProposalFormProps) {
+  const { call, version, rows, library, lateReason, elsewhereCents } = view;
   const t = useTexts(proposal);
   const locale = useLocale();
   const form = useForm<string>({
@@ -76,12 +79,13 @@ export function ProposalForm({ view: { call, version, rows, library, lateReason 
   const typedSum = rows.reduce((sum, row) => {
     const typed = row.isOwn ? sumForField(row) : form.field(fieldsOf(row).proposed).defaultValue;
     return sum + (parseEuros(typed ?? "") ?? 0);
-  }, 0);
+  }, elsewhereCents);
   return (
     <>
       <FormProblems form={form} />
-      <Form action={`/office/calls/${call.id}/proposal`}>
+      <Form action={listHref(call.id, query, { page: query.page })}>
         <input type="hidden" name="version" value={shownVersion} />
+        <input type="hidden" data-sum-source="proposed" value={String(elsewhereCents / 100)} />
         <TableRegion label={t.title}>
           <table className="table table-stack proposal-table">
             <caption className="visually-hidden">{t.title}</caption>
