@@ -1,9 +1,8 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import type { Actor } from "#domain/roles";
 import type { DirectoryImport } from "#models/directory-import.server";
 import { MunicipalityModel } from "#models/municipality.server";
 import { bigTable } from "#tests/support/big-table";
+import { startVisitor } from "#tests/bench/start-visitor";
 import { actorFor, makePerson } from "#tests/support/cast";
 import { readImport, storedFile } from "#tests/support/importing";
 import { chooseImportColumns } from "#use-cases/choose-import-columns.server";
@@ -35,17 +34,6 @@ async function work(importId: string, now: Date, seconds: Map<Phase, number>): P
 async function press(importId: string, event: "start" | "undo", actor: Actor, now: Date): Promise<void> {
   const moved = await moveImport({ importId, event, version: (await readImport(importId)).__v, actor, now });
   if (!moved.ok) throw new Error(moved.refusal.code);
-}
-
-/** Somebody who looks at the directory all the while, from a process of their own as the web server's is. */
-async function startVisitor(databaseUri: string): Promise<() => Promise<number>> {
-  const visitor = fork("tests/bench/visitor.ts", [databaseUri], { execArgv: ["--import", "tsx"] });
-  await once(visitor, "message");
-  return async () => {
-    visitor.send("stop");
-    const [worst] = (await once(visitor, "message")) as [number];
-    return worst;
-  };
 }
 
 /** A table of 5,000 associations into an empty directory and out of it again, while somebody looks at the directory. */

@@ -9,6 +9,7 @@ import { runCommand } from "#server/command-line";
 import { startEmbeddedDatabase } from "#server/embedded-database";
 import { StartProblem } from "#server/start-problem";
 import { benchCases } from "#tests/bench/cases";
+import { benchDecisions } from "#tests/bench/decisions";
 import { benchDirectory } from "#tests/bench/directory";
 import { benchImport } from "#tests/bench/import";
 import { benchSearch } from "#tests/bench/search";
@@ -18,6 +19,7 @@ import { foundTaxonomies } from "#use-cases/found-taxonomies.server";
 
 const BENCHES: Record<string, (now: Date, databaseUri: string) => Promise<string>> = {
   cases: async () => told(await benchCases()),
+  decisions: async (_now, databaseUri) => told(await benchDecisions(databaseUri)),
   directory: async (now) => told(await benchDirectory(now)),
   import: benchImport,
   search: async () => told(await benchSearch()),
