@@ -53,10 +53,10 @@ export const GROUPINGS = CASE_COLUMN_KEYS.filter((column) => "groups" in CASE_CO
 /** What is summed in subtotals and at the foot. */
 export const MONEY_COLUMNS = CASE_COLUMN_KEYS.filter((column) => kindOf(column) === "money");
 
-/** What is shown until somebody chooses. */
+/** What is shown until somebody chooses: as much as fits a desk's screen without scrolling sideways. */
 export const USUAL_COLUMNS: readonly CaseColumn[] = [
-  ...(["caseNumber", "applicant", "programme", "status", "arrived", "preparer", "missing"] as const),
-  ...(["answerDue", "applied", "lastYear", "proposed"] as const),
+  ...(["caseNumber", "applicant", "programme", "status"] as const),
+  ...(["missing", "applied", "lastYear", "proposed"] as const),
 ];
 
 /**

@@ -13,6 +13,7 @@ type CriteriaListProps = { view: Pick<ScoringView, "call" | "criteria" | "versio
 export function CriteriaList({ view: { call, criteria, version, newerVersion, may } }: CriteriaListProps) {
   const t = useTexts(scoring);
   const locale = useLocale();
+  if (criteria.length === 0 && newerVersion === null) return null;
   return (
     <Section title={t.criteria} lead={version > 0 ? t.criteriaVersion({ version }) : undefined}>
       {newerVersion !== null && may.manage ? (
