@@ -159,6 +159,8 @@ export type GrantCase = RecordFields &
     unit: string;
     callId: string;
     associationId: string;
+    /** Which of the association's applications to the call it is: 1, and more where one may apply again. */
+    turn: number;
     /** When its people were last reminded of the close. */
     remindedOfCloseAt: Date | null;
     /** The association's name when the case was opened or filed; the desk shows the current one beside it. */
@@ -194,6 +196,7 @@ const schema = new Schema<GrantCase>(
     unit: { type: String, required: true },
     callId: { type: String, required: true },
     associationId: { type: String, required: true },
+    turn: { type: Number, required: true, default: 1 },
     applicantName: { type: String, required: true },
     caseNumber: { type: String, default: null },
     status: { type: String, enum: APPLICATION_STATUSES, required: true, default: "draft" },
@@ -231,9 +234,9 @@ schema.index({ "pendingNotices.at": 1 }, { sparse: true });
 schema.index({ updatedAt: 1 });
 schema.index({ caseNumber: 1 }, { unique: true, partialFilterExpression: { caseNumber: { $type: "string" } } });
 schema.index({ "payments.endToEndId": 1 }, { unique: true, sparse: true });
-/** One living application per association and call; a withdrawn one makes room for another. */
+/** One living application per association, call and turn; a withdrawn one makes room for another. */
 schema.index(
-  { callId: 1, associationId: 1 },
+  { callId: 1, associationId: 1, turn: 1 },
   {
     unique: true,
     name: "oneLivingApplication",

@@ -89,6 +89,7 @@ async function upgradeApplications(): Promise<void> {
       $set: { "application.answers": none.answers, "application.formVersion": none.formVersion, drafting: NO_DRAFTING },
     },
   );
+  await GrantCaseModel.collection.updateMany({ turn: { $exists: false } }, { $set: { turn: 1 } });
   const { leftOver, known } = NO_DRAFTING;
   await GrantCaseModel.collection.updateMany(
     { "drafting.known": { $exists: false } },

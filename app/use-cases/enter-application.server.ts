@@ -10,6 +10,7 @@ import type { Call } from "#models/call.server";
 import { chronicle } from "#models/chronicle.server";
 import { isId, newId } from "#models/define-model.server";
 import { GrantCaseModel, type FileReference, type GrantCase } from "#models/grant-case.server";
+import { livingApplication } from "#models/living-application.server";
 import { isDuplicateKey, saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, findOfficeCall, stampOf } from "#models/scoped.server";
 import { giveFileTo } from "#models/stored-file.server";
@@ -23,20 +24,17 @@ async function caseToEnter(
   call: Call,
   association: Association,
 ): Promise<Result<HydratedDocument<GrantCase>, Refusal>> {
-  const living = await GrantCaseModel.findOne({
-    callId: call._id,
-    associationId: association._id,
-    status: { $ne: "withdrawn" },
-  });
+  const { living, turn } = await livingApplication(call, association._id);
   if (living && living.status !== "draft") return refused({ code: "hasFiled" });
   if (living?.entry) return refused({ code: "entryBegun" });
   return ok(
-    living ??
+    (living && (await GrantCaseModel.findById(living._id))) ??
       new GrantCaseModel({
         municipality: call.municipality,
         unit: call.unit,
         callId: call._id,
         associationId: association._id,
+        turn,
         applicantName: association.name,
         application: { ...EMPTY_APPLICATION, memberCount: association.memberCount },
       }),

@@ -13,18 +13,13 @@ import { isId } from "#models/define-model.server";
 import { formOf } from "#models/form-documents.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { knownFacts } from "#models/known-facts.server";
+import { livingApplication } from "#models/living-application.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { isDuplicateKey } from "#models/save.server";
 import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scoped.server";
 
 type Command = { callId: string; associationId: string; actor: Actor; now: Date };
 type Refusal = { code: "notFound" | "notAllowed" | "callClosed" | "otherMunicipality" };
-
-const findLiving = (callId: string, associationId: string): Promise<Pick<GrantCase, "_id"> | null> =>
-  GrantCaseModel.findOne({ callId, associationId, status: { $ne: "withdrawn" } })
-    .select({ _id: 1 })
-    .lean<Pick<GrantCase, "_id">>()
-    .exec();
 
 /** What the city was told last time need not be written again. */
 async function contentFor(association: Association, actor: Actor): Promise<ApplicationContent> {
@@ -50,7 +45,7 @@ async function localeOf({ personId }: Actor): Promise<Locale> {
   return person?.locale ?? DEFAULT_LOCALE;
 }
 
-async function openCase(call: Call, association: Association, { actor, now }: Command): Promise<string> {
+async function openCase(call: Call, association: Association, turn: number, { actor, now }: Command): Promise<string> {
   const content = await contentFor(association, actor);
   const form = formOf(call);
   const facts = asksKnown(form) ? await knownFacts(association._id, call, now, await localeOf(actor)) : null;
@@ -60,6 +55,7 @@ async function openCase(call: Call, association: Association, { actor, now }: Co
     unit: call.unit,
     callId: call._id,
     associationId: association._id,
+    turn,
     applicantName: association.name,
     application: { ...begun.content, formVersion: call.form?.version ?? null },
     drafting: { ...NO_DRAFTING, known: begun.known },
@@ -70,7 +66,7 @@ async function openCase(call: Call, association: Association, { actor, now }: Co
     return draft._id;
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
-    const living = await findLiving(call._id, association._id);
+    const { living } = await livingApplication(call, association._id);
     if (!living) throw error;
     return living._id;
   }
@@ -78,7 +74,8 @@ async function openCase(call: Call, association: Association, { actor, now }: Co
 
 /**
  * Opens the association's application to a call, or finds the one already begun: there is one living application per
- * association and call, however many people press the button. One may prepare before the call opens. What the city has
+ * association and call, however many people press the button; where applications are handled as they arrive, a decided
+ * one is not in the way. One may prepare before the call opens. What the city has
  * itself is filled in.
  */
 export async function startApplication(command: Command): Promise<Result<{ caseId: string }, Refusal>> {
@@ -87,9 +84,9 @@ export async function startApplication(command: Command): Promise<Result<{ caseI
   const call = isId(callId) ? await CallModel.findOne({ _id: callId, status: "published" }).lean<Call>().exec() : null;
   if (!association || !call) return refused({ code: "notFound" });
   if (!can(actor, "draftApplication", subjectOfAssociation(association))) return refused({ code: "notAllowed" });
-  const living = await findLiving(callId, associationId);
+  const { living, turn } = await livingApplication(call, associationId);
   if (living) return ok({ caseId: living._id });
   if (association.municipality !== call.municipality) return refused({ code: "otherMunicipality" });
   if (callStage(call, now) === "closed") return refused({ code: "callClosed" });
-  return ok({ caseId: await openCase(call, association.toObject(), command) });
+  return ok({ caseId: await openCase(call, association.toObject(), turn, command) });
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { CallModel } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { findFile } from "#models/stored-file.server";
 import { actorFor, makeAssociation, makeTown, TOWN_NOW } from "#tests/support/cast";
@@ -64,6 +65,29 @@ describe("beginning an application", () => {
     const outsider = await actorFor(town.people.outsider);
     expect(await start(town.openCall._id, outsider)).toEqual({ ok: false, refusal: { code: "notFound" } });
     expect(await GrantCaseModel.countDocuments({ associationId })).toBe(0);
+  });
+});
+
+describe("applying again to the same call", () => {
+  test("is possible where applications are handled as they arrive, once the last one is decided, and only once at a time", async () => {
+    const { _id: associationId } = await associationOf("Uudestaan ry");
+    const [editor, signatory] = [await actorFor(town.people.editor), await actorFor(town.people.signatory)];
+    const { _id: callId, rules } = town.openCall;
+    const start = async (actor = signatory) => {
+      const begun = await startApplication({ callId, associationId, actor, now: TOWN_NOW });
+      return begun.ok ? begun.value.caseId : begun.refusal.code;
+    };
+    const first = await start();
+    await CallModel.updateOne({ _id: callId }, { $set: { "rules.run": "continuous" } });
+    expect(await start(), "not decided yet").toBe(first);
+    await GrantCaseModel.updateOne({ _id: first }, { $set: { status: "decided", caseNumber: "PKS-77/2027" } });
+    const begun = await Promise.all([start(editor), start(signatory), start(editor)]);
+    expect(new Set(begun).size).toBe(1);
+    expect(begun[0]).not.toBe(first);
+    expect(await caseNow(begun[0] ?? "")).toMatchObject({ status: "draft", turn: 2 });
+    await GrantCaseModel.updateOne({ _id: begun[0] }, { $set: { status: "decided", caseNumber: "PKS-78/2027" } });
+    await CallModel.updateOne({ _id: callId }, { $set: { rules } });
+    expect([first, begun[0]], "a yearly call is applied to once").toContain(await start());
   });
 });
 

@@ -1,8 +1,22 @@
+import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import type { CallStage } from "#domain/grants/call-window";
 import type { GrantRun } from "#domain/grants/programme-rules";
 
 /** Are applications handled as they arrive, round by round until the money is gone, rather than all at once after the close? */
 export const isHandledAsArrives = (run: GrantRun): boolean => run === "continuous" || run === "smallGrant";
+
+type Rules = { run: GrantRun; eligibility: { onePerCategory: boolean } };
+
+/**
+ * May an association apply to a call once more, when its application there has been decided? Where applications are
+ * handled as they arrive the call stays open for months, and only the rule of one application a year keeps anybody to one.
+ */
+export const mayApplyAgain = ({ run, eligibility }: Rules): boolean =>
+  isHandledAsArrives(run) && !eligibility.onePerCategory;
+
+/** Does an application stand in the way of another of the same association to the same call? */
+export const isInTheWay = (status: ApplicationStatus, rules: Rules): boolean =>
+  status !== "withdrawn" && !(status === "decided" && mayApplyAgain(rules));
 
 type Standing = { run: GrantRun; stage: CallStage };
 

@@ -7,6 +7,7 @@ type ToldRules = {
   homes: Record<HomeRule, string>;
   registered: string;
   active: (facts: { count: number }) => string;
+  applyAgain: string;
   onePerCategory: (facts: { category: string }) => string;
   ownShare: (facts: { percent: number }) => string;
   passOn: string;
@@ -25,6 +26,7 @@ export const toldRules = texts<ToldRules>({
     },
     registered: "Hakija on rekisteröity.",
     active: ({ count }) => `Hakija on toiminut ennen hakua vähintään ${count} kuukautta.`,
+    applyAgain: "Uuden hakemuksen voi tehdä, kun edellinen on päätetty.",
     onePerCategory: ({ category }) => `Sama hakija voi hakea vuodessa yhtä ryhmän ”${category}” avustusta.`,
     ownShare: ({ percent }) => `Hakijan oma rahoitus kattaa vähintään ${percent} % kuluista.`,
     passOn: "Avustuksen saa jakaa edelleen.",
@@ -40,6 +42,7 @@ export const toldRules = texts<ToldRules>({
     },
     registered: "Sökanden är registrerad.",
     active: ({ count }) => `Sökanden har varit verksam i minst ${count} månader före ansökan.`,
+    applyAgain: "En ny ansökan kan göras när den förra har avgjorts.",
     onePerCategory: ({ category }) => `Samma sökande kan söka ett bidrag per år i gruppen ”${category}”.`,
     ownShare: ({ percent }) => `Sökandens egen finansiering täcker minst ${percent} % av kostnaderna.`,
     passOn: "Bidraget får delas ut vidare.",
@@ -55,6 +58,7 @@ export const toldRules = texts<ToldRules>({
     },
     registered: "The applicant is registered.",
     active: ({ count }) => `The applicant has been active for at least ${count} months before applying.`,
+    applyAgain: "A new application may be made once the last one has been decided.",
     onePerCategory: ({ category }) => `The same applicant may apply for one grant a year in the group “${category}”.`,
     ownShare: ({ percent }) => `The applicant's own funding covers at least ${percent} % of the costs.`,
     passOn: "The grant may be granted onward.",

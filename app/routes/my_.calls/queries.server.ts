@@ -1,6 +1,7 @@
 import { isInDirectory } from "#domain/associations/association-lifecycle";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { callStage, type CallStage } from "#domain/grants/call-window";
+import { isInTheWay } from "#domain/grants/rounds";
 import { associationsWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -80,7 +81,10 @@ function toView(call: Call, mine: Mine[], begun: Begun[], now: Date, locale: Loc
   const applicants = mine
     .filter(({ municipality }) => municipality === call.municipality)
     .map(({ _id, name, status }): ApplicantView => {
-      const living = begun.find(({ callId, associationId }) => callId === call._id && associationId === _id);
+      const living = begun.find(
+        ({ callId, associationId, status: stage }) =>
+          callId === call._id && associationId === _id && isInTheWay(stage, call.rules),
+      );
       return {
         associationId: _id,
         name,

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { GRANT_RUNS } from "#domain/grants/programme-rules";
-import { casesOfRound, isHandledAsArrives, mayFinishRound, readRound, roundAtHand } from "#domain/grants/rounds";
+import { GRANT_RUNS, type GrantRun } from "#domain/grants/programme-rules";
+import {
+  casesOfRound,
+  isHandledAsArrives,
+  isInTheWay,
+  mayFinishRound,
+  readRound,
+  roundAtHand,
+} from "#domain/grants/rounds";
 
 const cases = (ids: readonly number[]) => ids.map((id) => ({ caseId: String(id) }));
 const continuous = GRANT_RUNS.filter(isHandledAsArrives);
@@ -75,5 +82,19 @@ describe("the rounds of a call", () => {
     expect(["round=2", "", "round=0", "round=x", "round=1.5"].map(read)).toEqual([
       ...[2, undefined, undefined, undefined, undefined],
     ]);
+  });
+});
+
+describe("an application to the same call", () => {
+  const rules = (run: GrantRun, onePerCategory: boolean) => ({ run, eligibility: { onePerCategory } });
+
+  test("stands in the way of another until it is decided, and of a yearly one for good", () => {
+    expect(isInTheWay("decided", rules("continuous", false))).toBe(false);
+    expect(isInTheWay("decided", rules("smallGrant", false))).toBe(false);
+    expect(isInTheWay("decided", rules("continuous", true)), "the rules say one a year").toBe(true);
+    expect(isInTheWay("decided", rules("yearly", false))).toBe(true);
+    for (const status of ["draft", "submitted", "inPreparation", "proposed"] as const)
+      expect(isInTheWay(status, rules("continuous", false)), status).toBe(true);
+    expect(isInTheWay("withdrawn", rules("yearly", true))).toBe(false);
   });
 });
