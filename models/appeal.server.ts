@@ -55,6 +55,8 @@ export type Appeal = RecordFields &
     /** What should be decided instead. */
     demand: string;
     grounds: string;
+    /** What the appellant refers to. */
+    attachments: FileReference[];
     enteredBy: Author;
     status: AppealStatus;
     proposal: AppealLine | null;
@@ -130,6 +132,7 @@ const schema = new Schema<Appeal>(
     isLate: { type: Boolean, required: true },
     demand: { type: String, required: true },
     grounds: { type: String, default: "" },
+    attachments: { type: [file], default: [] },
     enteredBy: { type: author, required: true },
     status: { type: String, enum: APPEAL_STATUSES, required: true, default: "filed" },
     proposal: { type: new Schema<AppealLine>(lineFields, partOptions), default: null },
@@ -152,5 +155,11 @@ schema.index(
     partialFilterExpression: { byParty: true, status: { $in: OPEN_APPEAL_STATUSES } },
   },
 );
+
+/** A file of an appeal as a list of files shows it. */
+export const attachedView = ({ fileId, name, size }: FileReference) => ({
+  ...{ id: fileId, name, sizeBytes: size },
+  href: `/files/${fileId}`,
+});
 
 export const AppealModel = defineModel<Appeal>("Appeal", schema, "appeals");

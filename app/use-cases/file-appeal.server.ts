@@ -8,14 +8,15 @@ import { ok, refused, type Result } from "#domain/shared/result";
 import { AppealModel, type AppealChannel } from "#models/appeal.server";
 import { chronicle } from "#models/chronicle.server";
 import { noticeViewsOf } from "#models/decision-view.server";
-import type { GrantCase } from "#models/grant-case.server";
+import type { FileReference, GrantCase } from "#models/grant-case.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
 import { isDuplicateKey } from "#models/save.server";
 import { authorOf, findOfficeCase, findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
+import { giveFileTo } from "#models/stored-file.server";
 
 type Content = { demand: string; grounds: string };
-type FileCommand = Content & { caseId: string; actor: Actor; now: Date };
-type EnterCommand = FileCommand & {
+type FileCommand = Content & { caseId: string; attachments: FileReference[]; actor: Actor; now: Date };
+type EnterCommand = Omit<FileCommand, "attachments"> & {
   appellant: string;
   byParty: boolean;
   arrivedAt: Date;
@@ -27,7 +28,7 @@ export type FileAppealRefusal = AppealRefusal | { code: "notFound" | "notAllowed
 /**
  * A signatory claims a revised decision (oikaisuvaatimus, kuntalaki 134 §) in the service. The instant at which the
  * request arrived decides whether it was in time; one that is late is taken in all the same, for the body must decide
- * not to admit it.
+ * not to admit it. Its attachments are kept with the case, and are read by who may read that.
  */
 export async function fileAppeal(command: FileCommand): Promise<Result<{ appealId: string }, FileAppealRefusal>> {
   const { caseId, actor, now } = command;
@@ -45,16 +46,16 @@ export async function enterAppeal(command: EnterCommand): Promise<Result<{ appea
   if (!grantCase) return refused({ code: "notFound" });
   if (!can(actor, "prepareAppeal", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
   if (arrivedAt > now) return refused({ code: "arrivedInFuture" });
-  return write(grantCase, command);
+  return write(grantCase, { ...command, attachments: [] });
 }
 
-type Filing = Omit<EnterCommand, "channel"> & { channel: AppealChannel };
+type Filing = Omit<EnterCommand, "channel"> & { channel: AppealChannel; attachments: FileReference[] };
 
 async function write(
   grantCase: HydratedDocument<GrantCase>,
   filing: Filing,
 ): Promise<Result<{ appealId: string }, FileAppealRefusal>> {
-  const { appellant, byParty, arrivedAt, channel, demand, grounds, actor, now } = filing;
+  const { appellant, byParty, arrivedAt, channel, demand, grounds, attachments, actor, now } = filing;
   const { _id: caseId, municipality, unit, callId, associationId, applicantName } = grantCase;
   const caseNumber = grantCase.caseNumber ?? "";
   const { decision } = grantCase.toObject();
@@ -64,12 +65,25 @@ async function write(
   const isLate = isLateAppeal(arrivedAt, lastDay);
   const appeal = new AppealModel({
     ...{ municipality, unit, callId, caseId, associationId, caseNumber, applicantName },
-    ...{ decisionId: decision.decisionId, appellant, byParty, arrivedAt, channel, lastDay, isLate, demand, grounds },
+    ...{
+      decisionId: decision.decisionId,
+      appellant,
+      byParty,
+      arrivedAt,
+      channel,
+      lastDay,
+      isLate,
+      demand,
+      grounds,
+      attachments,
+    },
     enteredBy: authorOf(actor),
   });
   const to = await peopleOfAssociation(associationId);
   const facts = { caseId, caseNumber, applicant: applicantName, appellant };
   const notices = [{ kind: "appealReceived" as const, to, facts }];
+  // The files are handed over first: an appeal must never refer to a file that the sweep may take.
+  for (const { fileId } of attachments) await giveFileTo(fileId, { kind: "grantCase", caseId });
   chronicle(appeal, { event: "file", facts: { channel, late: Number(isLate) }, notices }, stampOf(actor, now));
   try {
     await appeal.save();

@@ -5,10 +5,12 @@ import { AppealModel } from "#models/appeal.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { standingView } from "#models/decision-view.server";
 import { GrantCaseModel } from "#models/grant-case.server";
+import { findFile } from "#models/stored-file.server";
 import { actorFor, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { AFTER_MEETING } from "#tests/support/filed-list";
 import { makeFinishedList } from "#tests/support/finished-list";
+import { makeFile } from "#tests/support/test-file";
 import { acceptAward } from "#use-cases/accept-award.server";
 import { decideAppeal } from "#use-cases/decide-appeal.server";
 import { enterAppeal, fileAppeal } from "#use-cases/file-appeal.server";
@@ -48,6 +50,7 @@ const file = (caseId: string, changes: Partial<Parameters<typeof fileAppeal>[0]>
     caseId,
     demand: "Avustusta 3 000 euroa.",
     grounds: "Jäsenmäärä.",
+    attachments: [],
     actor: signatory,
     now: FILED,
     ...changes,
@@ -93,6 +96,15 @@ describe("a claim for a revised decision", () => {
     expect(await force()).toBe("appealed");
     expect((await withdrawAppeal({ caseId, actor: signatory, now: FILED })).ok).toBe(true);
     expect(await force()).toBe("appealPeriod");
+  });
+
+  test("keeps what is attached to it with the case", async () => {
+    const caseId = await decidedCase();
+    const attachment = await makeFile({ kind: "upload", personId: signatory.personId }, "pöytäkirja.pdf");
+    await file(caseId, { attachments: [attachment] });
+    const [appeal] = await AppealModel.find({ caseId }).lean().exec();
+    expect(appeal?.attachments).toMatchObject([{ fileId: attachment.fileId, name: "pöytäkirja.pdf" }]);
+    expect((await findFile(attachment.fileId))?.owner).toEqual({ kind: "grantCase", caseId });
   });
 
   test("that is upheld becomes a new decision once, and the way from it goes to the court", async () => {

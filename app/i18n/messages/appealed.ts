@@ -5,6 +5,7 @@ export const appealed = texts({
   fi: {
     against: "Päätös, johon oikaisua vaaditaan",
     requested: "Haettu",
+    attachments: "Liitteet",
     mine: ({ status }: { status: string }) => `Oikaisuvaatimus: ${status.toLowerCase()}`,
     withdrawnNote: ({ until }: { until: string }) =>
       `Peruitte oikaisuvaatimuksen. Päätös jää voimaan. Uuden vaatimuksen on oltava perillä viimeistään ${until} ennen kello 15.`,
@@ -18,6 +19,7 @@ export const appealed = texts({
   sv: {
     against: "Beslutet som begäran gäller",
     requested: "Sökt",
+    attachments: "Bilagor",
     mine: ({ status }) => `Begäran om omprövning: ${status.toLowerCase()}`,
     withdrawnNote: ({ until }) =>
       `Ni återtog begäran. Beslutet står fast. En ny begäran ska vara framme senast ${until} före klockan 15.`,
@@ -31,6 +33,7 @@ export const appealed = texts({
   en: {
     against: "The decision it is against",
     requested: "Applied for",
+    attachments: "Attachments",
     mine: ({ status }) => `Claim for a revised decision: ${status.toLowerCase()}`,
     withdrawnNote: ({ until }) =>
       `You withdrew the claim, and the decision stands. A new claim must have arrived by ${until} before 15.00.`,

@@ -5,7 +5,7 @@ import { reasonIn } from "#domain/grants/reasons/reason-text";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
-import type { Appeal } from "#models/appeal.server";
+import { attachedView, type Appeal } from "#models/appeal.server";
 import { decisionInCase, noticeViewsOf, type DecidedView } from "#models/decision-view.server";
 import type { DecisionLine, GrantCase } from "#models/grant-case.server";
 import { findReasonLibrary } from "#models/reason-text.server";
@@ -34,10 +34,11 @@ export async function loadOwnAppeal(
   };
 }
 
-function filedView({ status, arrivedAt, demand, grounds, decision }: Appeal) {
+function filedView({ status, arrivedAt, demand, grounds, attachments, decision }: Appeal) {
   const documents = decision?.documents ?? [];
   return {
     ...{ status, arrivedAt, demand, grounds, isOpen: OPEN_APPEAL_STATUSES.includes(status) },
+    files: attachments.map(attachedView),
     documents: documents.map(({ locale, file }) => ({ locale, fileId: file.fileId })),
   };
 }

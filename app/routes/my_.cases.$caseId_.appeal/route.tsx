@@ -5,6 +5,7 @@ import { requireActor } from "#auth/actor.server";
 import { guardOwnCase } from "#auth/guards.server";
 import { ActionLink } from "#components/action-link";
 import { Button } from "#components/button";
+import { FileField } from "#components/file-field";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
@@ -15,18 +16,22 @@ import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { TextArea } from "#components/text-area";
 import { useForm } from "#components/use-form";
+import { MAX_FILE_BYTES, MOST_FILES, OFFERED_KINDS } from "#domain/files/file-rules";
 import { optionalText, text } from "#domain/shared/fields";
 import type { FormReply } from "#domain/shared/form-reply";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { intentOf, parseFormData, readForm, replyInvalid } from "#http/parse-form.server";
+import { intentOf, parseFormData, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { plain } from "#http/plain";
+import { receiveUploads } from "#http/receive-upload.server";
 import { found, redirectWithFlash, seeOther } from "#http/respond.server";
-import { formatDate } from "#i18n/format";
+import { formatDate, formatFileSize } from "#i18n/format";
 import { appealRefusals } from "#i18n/messages/appeal-refusals";
 import { appealed as texts } from "#i18n/messages/appealed";
 import { appeals } from "#i18n/messages/appeals";
+import { apply } from "#i18n/messages/apply";
+import { supplements } from "#i18n/messages/supplements";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOwnCase } from "#models/scoped.server";
 import { fileAppeal } from "#use-cases/file-appeal.server";
@@ -53,15 +58,18 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: caseId } = await guardOwnCase(actor, "fileAppeal", args.params.caseId);
   const command = { caseId, actor, now: args.context.arrivedAt };
-  const posted = await readForm(args.request);
+  const { form: posted, files } = await receiveUploads(args.request, actor.personId);
   if (intentOf(posted) === "withdraw") {
     const withdrawn = await withdrawAppeal(command);
     return withdrawn.ok ? redirectWithFlash(`/my/cases/${caseId}`, "saved") : answerRefusal(withdrawn.refusal);
   }
   const form = parseFormData(posted, schema);
   if (!form.ok) return replyInvalid(form);
+  const unfit = files.find(({ ok }) => !ok);
+  if (unfit && !unfit.ok) return replyRefused(unfit.refusal, form);
+  const attachments = files.flatMap((file) => (file.ok ? [file.value] : []));
   const { demand, grounds = "" } = form.value;
-  const filed = await fileAppeal({ ...command, demand, grounds });
+  const filed = await fileAppeal({ ...command, demand, grounds, attachments });
   return filed.ok ? redirectWithFlash(`/my/cases/${caseId}/appeal`, "saved") : answerRefusal(filed.refusal, form);
 }
 
@@ -102,15 +110,28 @@ export default function OwnAppealPage() {
 
 function FileForm({ view, reply }: { view: View; reply: FormReply | undefined }) {
   const t = useTexts(appeals);
-  const form = useForm({ reply, labels: t.labels, refusals: useTexts(appealRefusals) });
+  const a = useTexts(texts);
+  const { refusals } = useTexts(apply);
+  const { severalFiles } = useTexts(supplements);
+  const locale = useLocale();
+  const form = useForm({ reply, labels: t.labels, refusals: { ...refusals, ...useTexts(appealRefusals) } });
   if (!view.maySign) return <Note>{t.signatoryOnly}</Note>;
   return (
     <Section title={t.one}>
       <FormProblems form={form} />
       {view.isLate ? <Note tone="attention">{t.fileLate}</Note> : null}
-      <Form action={`/my/cases/${view.caseId}/appeal`}>
+      <Form action={`/my/cases/${view.caseId}/appeal`} multipart>
         <TextArea {...form.field("demand")} hint={t.demandHint} rows={3} maxChars={TEXT_MAX} required />
         <TextArea {...form.field("grounds")} hint={t.groundsHint} rows={6} maxChars={TEXT_MAX} />
+        <FileField
+          name="file"
+          label={a.attachments}
+          hint={severalFiles({ limit: formatFileSize(MAX_FILE_BYTES, locale), count: MOST_FILES })}
+          multiple
+          accept={OFFERED_KINDS}
+          maxBytes={MAX_FILE_BYTES}
+          optional
+        />
         <FormActions>
           <Button busyLabel={t.sending}>{t.send}</Button>
         </FormActions>

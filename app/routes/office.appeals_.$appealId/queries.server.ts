@@ -3,7 +3,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { localText, type Locale } from "#domain/shared/locales";
-import type { Appeal } from "#models/appeal.server";
+import { attachedView, type Appeal } from "#models/appeal.server";
 import { historyView } from "#models/case-view.server";
 import { decisionInCase } from "#models/decision-view.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
@@ -51,6 +51,7 @@ export async function loadAppeal(actor: Actor, appeal: Appeal, locale: Locale) {
   return {
     ...{ appealId, version, caseId, caseNumber, applicantName, appellant, byParty, arrivedAt },
     ...{ channel, lastDay, isLate, demand, grounds, status, proposal },
+    files: appeal.attachments.map(attachedView),
     decided: decidedView(appeal),
     ...(await decisionOf(appeal, locale)),
     bodies: (keeper?.decidingBodies ?? []).map(({ code, names }) => ({ value: code, label: localText(names, locale) })),

@@ -6,6 +6,7 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { CaseHistory } from "#components/case-history";
 import { DefinitionList } from "#components/definition-list";
+import { FileList } from "#components/file-list";
 import { Form } from "#components/form";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
@@ -102,7 +103,8 @@ export default function AppealPage() {
 function Facts({ view }: { view: AppealView }) {
   const t = useTexts(appeals);
   const locale = useLocale();
-  const { appellant, arrivedAt, channel, lastDay, isLate, demand, grounds } = view;
+  const a = useTexts(appealed);
+  const { appellant, arrivedAt, channel, lastDay, isLate, demand, grounds, files } = view;
   const limit = lastDay ? t.lastDay({ date: formatDate(lastDay, locale) }) : "";
   return (
     <DefinitionList
@@ -119,6 +121,7 @@ function Facts({ view }: { view: AppealView }) {
         },
         { label: t.facts.demand, value: <span className="prose">{demand}</span> },
         { label: t.facts.grounds, value: <span className="prose">{grounds || "–"}</span> },
+        ...(files.length > 0 ? [{ label: a.attachments, value: <FileList files={files} /> }] : []),
       ]}
     />
   );

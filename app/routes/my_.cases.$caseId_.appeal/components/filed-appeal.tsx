@@ -2,6 +2,7 @@ import { ActionLink } from "#components/action-link";
 import { Button } from "#components/button";
 import { DefinitionList } from "#components/definition-list";
 import { Disclosure } from "#components/disclosure";
+import { FileList } from "#components/file-list";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { Note } from "#components/note";
@@ -46,6 +47,7 @@ export function FiledAppeal({ caseId, appeal, lastDay, maySign }: FiledAppealPro
           { label: t.facts.grounds, value: <span className="prose">{appeal.grounds || "–"}</span> },
         ]}
       />
+      <FileList files={appeal.files} />
       {appeal.documents.length > 0 ? (
         <p className="cluster">
           {appeal.documents.map(({ locale: language, fileId }) => (
