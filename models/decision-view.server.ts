@@ -156,3 +156,35 @@ export async function standingView(
     replaced: replacedViews({ replacedDecisions }, keeper, locale),
   };
 }
+
+/** When the decision of each of many cases becomes final, with the same few queries however many there are. */
+export async function forcesOf(
+  decided: readonly { caseId: string; line: DecisionLine }[],
+  today: PlainDate,
+): Promise<ForceDay[]> {
+  const lines = decided.map(({ line }) => line);
+  const decisionId = { $in: [...new Set(lines.map((line) => line.decisionId))] };
+  const [deliveries, appeals, lists] = await Promise.all([
+    deliveriesOf(mailIdsOf(lines)),
+    AppealModel.find({ decisionId })
+      .select({ caseId: 1, decisionId: 1, status: 1, decision: 1 })
+      .lean<(AppealRead & Pick<Appeal, "caseId" | "decisionId">)[]>()
+      .exec(),
+    DecisionModel.find({ _id: decisionId })
+      .select({ minutesPublishedOn: 1 })
+      .lean<Pick<Decision, "_id" | "minutesPublishedOn">[]>()
+      .exec(),
+  ]);
+  const published = new Map(lists.map(({ _id, minutesPublishedOn }) => [_id, minutesPublishedOn]));
+  return decided.map(({ caseId, line }) =>
+    forceOf(
+      line,
+      {
+        notices: noticeViews(line, deliveries),
+        minutesPublishedOn: published.get(line.decisionId) ?? null,
+        appeals: appeals.filter((one) => one.caseId === caseId && one.decisionId === line.decisionId),
+      },
+      today,
+    ),
+  );
+}

@@ -85,3 +85,15 @@ export function forceDay(
   const last = lastAppealDays.toSorted().at(-1);
   return { state, inForceOn: last ? addDays(last, 1) : null, lacks: null };
 }
+
+/** When a whole list of decisions has become final; `open` is how many parties' decisions have not, `inForceOn` null while it cannot be told. */
+export type ListForce = { open: number; inForceOn: PlainDate | null };
+
+/** A list is final when its last decision is: on the latest of their days, unless one of them cannot be told yet. */
+export function forceOfList(days: readonly ForceDay[]): ListForce {
+  const known = days.flatMap(({ inForceOn }) => (inForceOn === null ? [] : [inForceOn]));
+  return {
+    open: days.filter(({ state }) => state !== "inForce").length,
+    inForceOn: known.length === days.length ? (known.toSorted().at(-1) ?? null) : null,
+  };
+}

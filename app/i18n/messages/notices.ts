@@ -22,6 +22,10 @@ export const notices = texts({
       notice: "Ei tiedossa: päätöstä ei ole saatu tiedoksi hakijalle",
       minutes: "Ei tiedossa: pöytäkirjan julkaisupäivää ei ole kirjattu",
     },
+    openParties: ({ count }: { count: number }) =>
+      count === 1
+        ? "Yhden hakijan päätös ei ole vielä lainvoimainen."
+        : `${count} hakijan päätös ei ole vielä lainvoimainen.`,
     bases: {
       list: "Päätöksen tekijä",
       appeal: "Päätös oikaisuvaatimuksen johdosta",
@@ -90,6 +94,10 @@ export const notices = texts({
       notice: "Inte känt: sökanden har inte nåtts",
       minutes: "Inte känt: dagen då protokollet publicerades är inte antecknad",
     },
+    openParties: ({ count }) =>
+      count === 1
+        ? "En sökandes beslut har inte vunnit laga kraft."
+        : `${count} sökandes beslut har inte vunnit laga kraft.`,
     bases: {
       list: "Beslutsfattare",
       appeal: "Beslut med anledning av en begäran om omprövning",
@@ -156,6 +164,10 @@ export const notices = texts({
       notice: "Not known: the applicant has not been reached",
       minutes: "Not known: the day the minutes were published has not been recorded",
     },
+    openParties: ({ count }) =>
+      count === 1
+        ? "One applicant's decision is not final yet."
+        : `The decisions of ${count} applicants are not final yet.`,
     bases: {
       list: "Decided by",
       appeal: "Decision on a claim for a revised decision",

@@ -1,3 +1,4 @@
+import { forceOfList } from "#domain/grants/appeal";
 import { minutesSoFar } from "#domain/grants/minutes-row";
 import { owesPresence, waitingForOthers } from "#domain/grants/tied-recorder";
 import { can, isDisqualified } from "#domain/policy";
@@ -6,6 +7,7 @@ import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
 import type { DecidedLine, Decision } from "#models/decision.server";
+import { forcesOf } from "#models/decision-view.server";
 import { decisionMakers } from "#models/disqualified-people.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
@@ -41,7 +43,7 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
       tabledUntil: list.tabledUntil,
     },
     minutes: minutesSoFar(list.rows, list.meetingLines),
-    decision: decision ? await decisionView(decision, bodies, locale) : null,
+    decision: decision ? await decisionView(decision, bodies, { locale, now }) : null,
   };
 }
 
@@ -105,7 +107,11 @@ const caseOf = (told: Told | undefined) => ({
   isWithdrawn: told?.status === "withdrawn",
 });
 
-async function decisionView(decision: Decision, bodies: { code: string; name: string }[], locale: Locale) {
+async function decisionView(
+  decision: Decision,
+  bodies: { code: string; name: string }[],
+  { locale, now }: Pick<Asked, "locale" | "now">,
+) {
   const ids = decision.lines.map(({ caseId }) => caseId);
   const cases = await GrantCaseModel.find({ _id: { $in: ids } })
     .select({ applicantName: 1, caseNumber: 1, status: 1, decision: 1, replacedDecisions: 1 })
@@ -114,7 +120,9 @@ async function decisionView(decision: Decision, bodies: { code: string; name: st
   const known = new Map(cases.map((told) => [told._id, told]));
   const rows = decision.lines.map((line) => decidedRow(decision._id, line, known.get(line.caseId)));
   const compare = byName(locale);
+  const decided = cases.flatMap(({ _id, decision: line }) => (line ? [{ caseId: _id, line }] : []));
   return {
+    force: decision.followed ? forceOfList(await forcesOf(decided, plainDateAt(now))) : null,
     body: bodies.find(({ code }) => code === decision.decidingBody)?.name ?? decision.decidingBody,
     meetingDate: decision.meetingDate,
     section: decision.section,
