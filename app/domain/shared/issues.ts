@@ -8,6 +8,7 @@ export const ISSUES = [
   "otherLineCount",
   "notANumber",
   "notADecimal",
+  "notAWeight",
   "tooSmall",
   "tooLarge",
   "notAnEmail",

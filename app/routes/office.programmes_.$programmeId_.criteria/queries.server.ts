@@ -1,6 +1,7 @@
 import { computedPoints } from "#domain/grants/scoring/computed";
 import { checkCriteria, type Criterion } from "#domain/grants/scoring/criteria";
 import { inHundredths } from "#domain/grants/scoring/formula/ratio";
+import { writtenWeights } from "#domain/grants/scoring/weight-lines";
 import { municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -25,6 +26,7 @@ export async function findCriteria(actor: Actor, programmeId: unknown): Promise<
 function savedRow({ id, name, guidance, min, max, weightBp, judging }: Criterion, index: number) {
   const formula = judging.kind === "computed" ? judging.formula.source : null;
   const kind = judging.kind === "judged" ? "judged" : judging.over;
+  const weights = judging.kind === "computed" && judging.over === "activity" ? writtenWeights(judging.weights) : null;
   const at = `criteria[${index}]`;
   const inLanguages = (part: string, text: Criterion["name"]) =>
     Object.fromEntries(
@@ -32,7 +34,7 @@ function savedRow({ id, name, guidance, min, max, weightBp, judging }: Criterion
     );
   return {
     ...{ [`${at}.id`]: id, [`${at}.min`]: min, [`${at}.max`]: max, [`${at}.weight`]: weightBp / 100 },
-    ...{ [`${at}.judging`]: kind, [`${at}.formula`]: formula },
+    ...{ [`${at}.judging`]: kind, [`${at}.formula`]: formula, [`${at}.weights`]: weights },
     ...inLanguages("name", name),
     ...inLanguages("guidance", guidance),
   };

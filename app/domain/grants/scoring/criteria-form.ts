@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { LIMINKA_WEIGHTS } from "#domain/grants/scoring/activity";
+import { LIMINKA_WEIGHTS, type ActivityWeight } from "#domain/grants/scoring/activity";
 import type { Criterion, Judging } from "#domain/grants/scoring/criteria";
 import type { FormulaVersion } from "#domain/grants/scoring/formula/versions";
+import { readWeights } from "#domain/grants/scoring/weight-lines";
 import { checkbox, choice, optionalText, wholeNumber } from "#domain/shared/fields";
+import { issue } from "#domain/shared/issues";
 import type { PlainDate } from "#domain/shared/plain-date";
 
 export const JUDGING_KINDS = ["judged", "application", "activity"] as const;
@@ -22,6 +24,8 @@ const fields = z.object({
   weight: wholeNumber({ max: 100 }).optional(),
   judging: choice(JUDGING_KINDS).default("judged"),
   formula: optionalText({ max: 500 }),
+  /** What activity weighs, as lines (weight-lines). */
+  weights: optionalText({ max: 4000 }),
   remove: checkbox(),
 });
 type Row = z.output<typeof fields>;
@@ -40,6 +44,9 @@ const row = fields.superRefine((value, context) => {
   require(value.max === undefined, "max");
   require(!value.weight, "weight");
   require(value.judging !== "judged" && value.formula === undefined, "formula");
+  const weights = readWeights(value.judging === "activity" ? (value.weights ?? "") : "");
+  if (!weights.ok)
+    context.addIssue({ code: "custom", path: ["weights"], message: issue("notAWeight", weights.refusal.line) });
 });
 
 /** What the editor of a programme's criteria sends. Rows that were left blank or taken away are none. */
@@ -57,12 +64,18 @@ function formulaOf(source: string, before: Judging | undefined, since: PlainDate
   return { version: (latest?.version ?? 0) + 1, source, since };
 }
 
-function judgingOf({ judging, formula = "" }: Row, before: Judging | undefined, since: PlainDate): Judging {
+/** The weights that were written; none written are those there were, or the first ones. */
+function weightsOf(written: string | undefined, before: Judging | undefined): readonly ActivityWeight[] {
+  const read = readWeights(written ?? "");
+  if (read.ok && read.value.length > 0) return read.value;
+  return before?.kind === "computed" && before.over === "activity" ? before.weights : LIMINKA_WEIGHTS;
+}
+
+function judgingOf({ judging, formula = "", weights }: Row, before: Judging | undefined, since: PlainDate): Judging {
   if (judging === "judged") return { kind: "judged" };
   const version = formulaOf(formula, before, since);
   if (judging === "application") return { kind: "computed", over: "application", formula: version };
-  const weights = before?.kind === "computed" && before.over === "activity" ? before.weights : LIMINKA_WEIGHTS;
-  return { kind: "computed", over: "activity", formula: version, weights };
+  return { kind: "computed", over: "activity", formula: version, weights: weightsOf(weights, before) };
 }
 
 const textOf = ({ fi = "", sv, en }: Row["name"]): Criterion["name"] => ({ fi, sv: sv ?? null, en: en ?? null });

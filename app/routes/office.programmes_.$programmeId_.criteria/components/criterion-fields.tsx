@@ -86,6 +86,14 @@ export function CriterionFields({ index, form }: CriterionFieldsProps) {
         spellCheck={false}
         optional
       />
+      <TextArea
+        {...form.field(`${at}.weights`)}
+        label={t.fields.weights}
+        hint={t.weightsHint}
+        rows={4}
+        spellCheck={false}
+        optional
+      />
       {id ? <CheckboxField {...form.tick(`${at}.remove`)} label={t.fields.remove} /> : null}
     </div>
   );

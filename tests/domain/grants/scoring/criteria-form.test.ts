@@ -74,6 +74,29 @@ describe("the editor of criteria", () => {
     expect(criterion?.judging).toMatchObject({ kind: "computed", over: "activity", weights: LIMINKA_WEIGHTS });
   });
 
+  test("weights are written a line each, and a line that says nothing is told by its number", () => {
+    const row = { ...young, "criteria[1].judging": "activity", "criteria[1].formula": "months * weight" };
+    const written = { ...row, "criteria[1].weights": "0–13; 1–2; 2,5\n\n14-19;3-7; 3" };
+    const [criterion] = criteriaFrom(read(sent(written)).criteria, [], making);
+    expect(criterion?.judging).toMatchObject({
+      weights: [
+        { fromAge: 0, toAge: 13, fromTimes: 1, toTimes: 2, weight: 250 },
+        { fromAge: 14, toAge: 19, fromTimes: 3, toTimes: 7, weight: 300 },
+      ],
+    });
+    const kept = criteriaFrom(
+      read(sent({ ...row, "criteria[1].id": criterion?.id ?? "" })).criteria,
+      criterion ? [criterion] : [],
+      making,
+    );
+    expect(kept[0]?.judging).toEqual(criterion?.judging);
+    const unread = parseFormData(
+      sent({ ...row, "criteria[1].weights": "0–13; 1–2; 2,5\n9–3; 1–2; 1" }),
+      criteriaSchema,
+    );
+    expect(unread).toMatchObject({ ok: false, errors: { "criteria[1].weights": ["notAWeight|2"] } });
+  });
+
   test("says beside the field what a row lacks, and keeps what was typed", () => {
     const parsed = parseFormData(
       sent({ "criteria[0].name.sv": "Räckvidd", "criteria[0].judging": "application", "criteria[0].weight": "x" }),
