@@ -1,4 +1,5 @@
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
+import type { FormDefinition } from "#domain/grants/form/definition";
 import type { Assessment as Scored } from "#domain/grants/scoring/assessment";
 import type { Counted } from "#domain/grants/scoring/computed";
 import { countedFrom } from "#domain/grants/scoring/counted-from";
@@ -11,15 +12,20 @@ import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 
 type Counting = Pick<GrantCase, "_id" | "application">;
 
+/** The form that a call asks beyond the core of every application; null where it asks nothing more. */
+export const formOfCall = async (callId: string): Promise<FormDefinition | null> =>
+  (await CallModel.findById(callId).select({ form: 1 }).lean<Pick<Call, "form">>().exec())?.form?.definition ?? null;
+
 /** The score that counts: the one given last. Null until it was given. */
 export function givenBy({ assessor, given }: Pick<Assessment, "assessor" | "given">): Scored | null {
   const latest = given.at(-1);
   return latest ? { assessor: assessor.personId, marks: latest.marks } : null;
 }
 
-/** What formulas count with in each filed application of a call, by case. Two queries, however many there are. */
+/** What formulas count with in each filed application of a call, by case. Three queries, however many there are. */
 export async function countedInCall(callId: string): Promise<Map<string, Counted>> {
-  const [cases, written] = await Promise.all([
+  const [form, cases, written] = await Promise.all([
+    formOfCall(callId),
     GrantCaseModel.find({ callId, status: { $in: FILED_STATUSES } })
       .select({ application: 1 })
       .lean<Counting[]>()
@@ -27,13 +33,20 @@ export async function countedInCall(callId: string): Promise<Map<string, Counted
     CaseFiguresModel.find({ callId }).lean<CaseFigures[]>().exec(),
   ]);
   const byCase = new Map(written.map((figures) => [figures.caseId, figures]));
-  return new Map(cases.map(({ _id, application }) => [_id, countedFrom(application, byCase.get(_id) ?? null)]));
+  return new Map(cases.map(({ _id, application }) => [_id, countedFrom(application, form, byCase.get(_id) ?? null)]));
 }
 
 /** What formulas count with in one application. */
-export async function countedOfCase({ _id, application }: Counting): Promise<Counted> {
-  const written = await CaseFiguresModel.findOne({ caseId: _id }).lean<CaseFigures>().exec();
-  return countedFrom(application, written);
+export async function countedOfCase({
+  _id,
+  callId,
+  application,
+}: Counting & Pick<GrantCase, "callId">): Promise<Counted> {
+  const [form, written] = await Promise.all([
+    formOfCall(callId),
+    CaseFiguresModel.findOne({ caseId: _id }).lean<CaseFigures>().exec(),
+  ]);
+  return countedFrom(application, form, written);
 }
 
 /**

@@ -3,13 +3,17 @@ import { APPLICATION_FIGURES, isMoneyFigure } from "#domain/grants/scoring/crite
 import { cents, eurosForField } from "#domain/shared/cents";
 import type { Locale } from "#domain/shared/locales";
 import { formatEuros, formatNumber } from "#i18n/format";
+import { formOfCall } from "#models/call-scores.server";
 import { CaseFiguresModel, type CaseFigures } from "#models/case-figures.server";
 import type { GrantCase } from "#models/grant-case.server";
 
 /** The figures that were written down for an application, each beside what the application itself tells. */
 export async function loadFigures(grantCase: GrantCase, locale: Locale) {
-  const written = await CaseFiguresModel.findOne({ caseId: grantCase._id }).lean<CaseFigures>().exec();
-  const told = countedFrom(grantCase.application, null).figures;
+  const [form, written] = await Promise.all([
+    formOfCall(grantCase.callId),
+    CaseFiguresModel.findOne({ caseId: grantCase._id }).lean<CaseFigures>().exec(),
+  ]);
+  const told = countedFrom(grantCase.application, form, null).figures;
   const shown = (name: string, value: number): string =>
     isMoneyFigure(name) ? formatEuros(value, locale) : formatNumber(value, locale);
   const typed = (name: string, value: number): string =>

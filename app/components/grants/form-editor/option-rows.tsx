@@ -1,11 +1,15 @@
 import { FormRows } from "#components/form-rows";
 import { LanguageFields, type EditorForm } from "#components/grants/form-editor/language-fields";
 import { SelectField } from "#components/select-field";
+import { BAND_FIGURES, MEASURE_FIGURES } from "#domain/grants/form/definition";
 import { codeOptions } from "#i18n/code-text";
 import { fieldEditor } from "#i18n/messages/field-editor";
+import { formula } from "#i18n/messages/formula";
 import { useTexts } from "#i18n/use-texts";
 
 type OptionRowsProps = { form: EditorForm; name: "options" | "bands"; rows: number };
+type CountsAsProps = { form: EditorForm; at: string; figures: readonly (keyof Figures)[] };
+type Figures = (typeof formula)["fi"]["figures"];
 
 const lineOf = (index: number | "__index__"): number => (index === "__index__" ? 0 : index + 1);
 
@@ -13,6 +17,21 @@ const lineOf = (index: number | "__index__"): number => (index === "__index__" ?
 const Code = ({ form, at }: { form: EditorForm; at: string }) => (
   <input type="hidden" name={`${at}.code`} defaultValue={form.field(`${at}.code`).defaultValue} />
 );
+
+/** Which figure of the scoring's formulas an answer counts towards, if any. */
+function CountsAs({ form, at, figures }: CountsAsProps) {
+  const t = useTexts(fieldEditor);
+  const { figures: names } = useTexts(formula);
+  return (
+    <SelectField
+      {...form.field(`${at}.countsAs`)}
+      label={t.labels.countsAs}
+      placeholder={t.countsAsNone}
+      options={figures.map((value) => ({ value, label: names[value] }))}
+      width="medium"
+    />
+  );
+}
 
 /** What may be chosen, or the age bands that members are counted by. */
 export function OptionRows({ form, name, rows }: OptionRowsProps) {
@@ -23,6 +42,7 @@ export function OptionRows({ form, name, rows }: OptionRowsProps) {
         <div className="language-row">
           <Code form={form} at={`${name}[${index}]`} />
           <LanguageFields form={form} name={`${name}[${index}].label`} legend={t.row({ number: lineOf(index) })} />
+          {name === "bands" ? <CountsAs form={form} at={`bands[${index}]`} figures={BAND_FIGURES} /> : null}
         </div>
       )}
     </FormRows>
@@ -45,6 +65,7 @@ export function MeasureRows({ form, rows }: { form: EditorForm; rows: number }) 
             options={codeOptions(["0", "1"] as const, t.decimals)}
             width="medium"
           />
+          <CountsAs form={form} at={`measures[${index}]`} figures={MEASURE_FIGURES} />
         </div>
       )}
     </FormRows>

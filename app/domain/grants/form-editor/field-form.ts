@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { ATTACHMENT_KINDS, OTHER_ATTACHMENT } from "#domain/grants/attachment-kinds";
-import type { FieldOf, FieldOptions, Kind, Measure, Option } from "#domain/grants/form/definition";
+import {
+  BAND_FIGURES,
+  MEASURE_FIGURES,
+  type Band,
+  type FieldOf,
+  type FieldOptions,
+  type Kind,
+  type Measure,
+  type Option,
+} from "#domain/grants/form/definition";
 import { number } from "#domain/grants/form/read-answer";
 import { cents, eurosForField } from "#domain/shared/cents";
 import { checkbox, choice, money, optionalText, plainDate, text, wholeNumber } from "#domain/shared/fields";
@@ -46,7 +55,11 @@ export const fieldSchema = z.object({
 });
 
 const option = z.object({ code: optionalText({ max: 60 }), label: blank(LONGEST_LABEL) });
-const measure = option.extend({ unit: blank(40), decimals: choice(["0", "1"]).default("0") });
+const band = option.extend({ countsAs: choice(BAND_FIGURES).optional() });
+const measure = option.extend({
+  ...{ unit: blank(40), decimals: choice(["0", "1"]).default("0") },
+  countsAs: choice(MEASURE_FIGURES).optional(),
+});
 
 type WrittenRow = { code?: string | undefined; label?: Blank };
 
@@ -72,14 +85,24 @@ const optionRows = () =>
     .default([])
     .transform((rows, context): Option[] => written(rows, context, (_, each) => each));
 
+const bandRows = () =>
+  z
+    .array(band.optional())
+    .max(MOST_OPTIONS, most)
+    .default([])
+    .transform((rows, context): Band[] =>
+      written(rows, context, ({ countsAs }: z.output<typeof band>, each) => ({ ...each, countsAs: countsAs ?? null })),
+    );
+
 const measureRows = () =>
   z
     .array(measure.optional())
     .max(MOST_OPTIONS, most)
     .default([])
     .transform((rows, context): Measure[] =>
-      written(rows, context, ({ unit, decimals }: z.output<typeof measure>, each) => ({
+      written(rows, context, ({ unit, decimals, countsAs }: z.output<typeof measure>, each) => ({
         ...each,
+        countsAs: countsAs ?? null,
         unit: unit?.fi ? { fi: unit.fi, sv: unit.sv ?? null, en: unit.en ?? null } : null,
         decimals: decimals === "1" ? 1 : 0,
       })),
@@ -117,7 +140,7 @@ export const KIND_SCHEMAS: { [K in Kind]: z.ZodType<FieldOptions[K]> } = {
   budget: z
     .object({ ownSharePercent: wholeNumber({ max: 100 }).optional() })
     .transform(({ ownSharePercent }) => ({ ownShareBp: ownSharePercent ? ownSharePercent * 100 : null })),
-  members: z.object({ bands: optionRows() }),
+  members: z.object({ bands: bandRows() }),
   statistics: z.object({ measures: measureRows() }),
   otherGrants: nothing(),
   premises: nothing(),
@@ -151,10 +174,17 @@ const savedOptions = (name: string, options: readonly Option[]): Saved =>
 const savedMeasures = (measures: readonly Measure[]): Saved =>
   Object.assign(
     savedOptions("measures", measures),
-    ...measures.map(({ unit, decimals }, index) => ({
+    ...measures.map(({ unit, decimals, countsAs }, index) => ({
       ...savedText(`measures[${index}].unit`, unit),
+      [`measures[${index}].countsAs`]: countsAs ?? "",
       [`measures[${index}].decimals`]: String(decimals),
     })),
+  ) as Saved;
+
+const savedBands = (bands: readonly Band[]): Saved =>
+  Object.assign(
+    savedOptions("bands", bands),
+    ...bands.map(({ countsAs }, index) => ({ [`bands[${index}].countsAs`]: countsAs ?? "" })),
   ) as Saved;
 
 const SAVED: { [K in Kind]: (field: FieldOptions[K]) => Saved } = {
@@ -170,7 +200,7 @@ const SAVED: { [K in Kind]: (field: FieldOptions[K]) => Saved } = {
   many: ({ options, most: limited }) => ({ ...savedOptions("options", options), most: shown(limited) }),
   yesNo: () => ({}),
   budget: ({ ownShareBp }) => ({ ownSharePercent: ownShareBp === null ? "" : shown(Math.round(ownShareBp / 100)) }),
-  members: ({ bands }) => savedOptions("bands", bands),
+  members: ({ bands }) => savedBands(bands),
   statistics: ({ measures }) => savedMeasures(measures),
   otherGrants: () => ({}),
   premises: () => ({}),

@@ -7,6 +7,13 @@ import type { PlainDate } from "#domain/shared/plain-date";
 /** One of several things to choose. The code is kept in answers and is never given to another option. */
 export type Option = { code: string; label: LocalText };
 
+/** Figures of an application that answers may count towards, for the formulas of scoring. */
+export const BAND_FIGURES = ["membersUnder20"] as const;
+export const MEASURE_FIGURES = ["participants", "groups", "events", "volunteerHours"] as const;
+
+/** An age band; whether its members are counted into a figure of the formulas. Forms from before do not tell. */
+export type Band = Option & { countsAs?: (typeof BAND_FIGURES)[number] | null };
+
 /** What a field of each kind may be set to. */
 export type FieldOptions = {
   /** One line of text. */
@@ -25,7 +32,7 @@ export type FieldOptions = {
   /** Costs and income by row; the least own share of the costs in basis points, null where none is asked for. */
   budget: { ownShareBp: number | null };
   /** Members by age band and gender, each in all and of them local. */
-  members: { bands: Option[] };
+  members: { bands: Band[] };
   /** Figures of a year's activity, one on each line, such as groups, visits or hours of voluntary work. */
   statistics: { measures: Measure[] };
   /** Grants applied for and received elsewhere. */
@@ -40,7 +47,12 @@ export type FieldOptions = {
   attachment: { code: string; mayFollowBy: PlainDate | null; mayBeGivenBefore: boolean };
 };
 
-export type Measure = Option & { unit: LocalText | null; decimals: 0 | 1 };
+/** A figure of a year's activity, and which figure of the formulas it counts towards. */
+export type Measure = Option & {
+  unit: LocalText | null;
+  decimals: 0 | 1;
+  countsAs?: (typeof MEASURE_FIGURES)[number] | null;
+};
 
 export type Kind = keyof FieldOptions;
 

@@ -45,18 +45,18 @@ describe("what formulas count with", () => {
   const core = { ...EMPTY_APPLICATION, memberCount: 84, totalCostsCents: 1_234_56, requestedCents: 900_00 };
 
   test("is what the application tells, and nothing where it tells nothing", () => {
-    const { figures, activity } = countedFrom(core, null);
+    const { figures, activity } = countedFrom(core, null, null);
     expect(figures).toMatchObject({ members: 84, costs: 1_234_56, applied: 900_00, membersUnder20: null });
     expect(activity).toEqual([]);
   });
 
   test("is what the preparer wrote down where they did, noughts too", () => {
-    const { figures } = countedFrom(core, { figures: { members: 80, membersUnder20: 0 }, activity: [] });
+    const { figures } = countedFrom(core, null, { figures: { members: 80, membersUnder20: 0 }, activity: [] });
     expect(figures).toMatchObject({ members: 80, membersUnder20: 0, costs: 1_234_56 });
   });
 
   test("money is counted in euros, exact to the cent", () => {
-    const points = computedPoints(computed("costs / 10", 10_000, 1000), countedFrom(core, null));
+    const points = computedPoints(computed("costs / 10", 10_000, 1000), countedFrom(core, null, null));
     expect(points && inHundredths(points)).toBe(123_46);
   });
 });

@@ -91,7 +91,7 @@ export const impact = (): Section =>
 export const members = (bands: "sport" | "youth" | "all"): Section => {
   const BANDS = {
     sport: [
-      option("under20", ["Alle 20-vuotiaat", "Under 20 år", "Under 20"]),
+      { ...option("under20", ["Alle 20-vuotiaat", "Under 20 år", "Under 20"]), countsAs: "membersUnder20" as const },
       option("from20", ["20–63-vuotiaat", "20–63 år", "20–63"]),
       option("from64", ["64 vuotta täyttäneet", "64 år fyllda", "64 and over"]),
     ],

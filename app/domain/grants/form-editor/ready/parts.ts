@@ -1,12 +1,13 @@
-import type {
-  Condition,
-  Field,
-  FieldOf,
-  FieldOptions,
-  Kind,
-  Measure,
-  Option,
-  Section,
+import {
+  MEASURE_FIGURES,
+  type Condition,
+  type Field,
+  type FieldOf,
+  type FieldOptions,
+  type Kind,
+  type Measure,
+  type Option,
+  type Section,
 } from "#domain/grants/form/definition";
 import type { LocalText } from "#domain/shared/locales";
 
@@ -40,6 +41,8 @@ export const option = (code: string, label: Said): Option => ({ code, label: sai
 
 export const measure = (code: string, label: Said, unit: Said | null = null, decimals: 0 | 1 = 0): Measure => ({
   ...{ code, label: said(label), unit: unit && said(unit), decimals },
+  // The codes of the program's own measures are named as the figures they count towards.
+  countsAs: MEASURE_FIGURES.find((figure) => figure === code) ?? null,
 });
 
 /** Only where a yes was answered to a field. */
