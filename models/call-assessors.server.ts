@@ -25,7 +25,9 @@ export async function preparersOf({ municipality, unit }: Pick<Call, "municipali
 }
 
 /** Nobody scores where formulas count everything. */
-async function assessorsOf(call: Pick<Call, "municipality" | "unit" | "assessors" | "scoring">): Promise<Author[]> {
+export async function assessorsOf(
+  call: Pick<Call, "municipality" | "unit" | "assessors" | "scoring">,
+): Promise<Author[]> {
   if (judgedIn(call.scoring.criteria).length === 0) return [];
   return call.assessors ?? preparersOf(call);
 }

@@ -6,6 +6,7 @@ import { countedFrom } from "#domain/grants/scoring/counted-from";
 import { pointsOf } from "#domain/grants/scoring/points";
 import { grouped } from "#domain/shared/grouped";
 import { AssessmentModel, type Assessment } from "#models/assessment.server";
+import { assessorsOf } from "#models/call-assessors.server";
 import { CallModel, type Call } from "#models/call.server";
 import { CaseFiguresModel, type CaseFigures } from "#models/case-figures.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
@@ -47,6 +48,21 @@ export async function countedOfCase({
     CaseFiguresModel.findOne({ caseId: _id }).lean<CaseFigures>().exec(),
   ]);
   return countedFrom(application, form, written);
+}
+
+/**
+ * The applications of a call whose points a person may not see yet: as their assessor they have not given their own, and
+ * nobody's points lean on another's. What has been decided is open to all who prepare.
+ */
+export async function pointsKeptFrom(callId: string, personId: string): Promise<ReadonlySet<string>> {
+  const call = await CallModel.findById(callId).lean<Call>().exec();
+  const assessors = call ? await assessorsOf(call) : [];
+  if (!assessors.some((assessor) => assessor.personId === personId)) return new Set();
+  const [undecided, given] = await Promise.all([
+    GrantCaseModel.distinct("_id", { callId, status: { $in: FILED_STATUSES, $ne: "decided" } }),
+    AssessmentModel.distinct("caseId", { callId, "assessor.personId": personId, "given.0": { $exists: true } }),
+  ]);
+  return new Set(undecided.filter((caseId) => !given.includes(caseId)));
 }
 
 /**

@@ -11,7 +11,7 @@ import { daysBetween, plainDate, type PlainDate } from "#domain/shared/plain-dat
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { nameIn } from "#domain/taxonomy/resolve";
 import { CallModel, type Call } from "#models/call.server";
-import { pointsOfCall } from "#models/call-scores.server";
+import { pointsKeptFrom, pointsOfCall } from "#models/call-scores.server";
 import {
   keptApplicants,
   keptCases,
@@ -175,10 +175,16 @@ async function proposedSums(): Promise<Map<string, number>> {
   return new Map(proposals.flatMap(({ lines }) => lines.map(({ caseId, proposedCents }) => [caseId, proposedCents])));
 }
 
-async function pointsIn(calls: readonly TableCall[]): Promise<Map<string, number | null>> {
+/** Points by case, but for those that the reader has yet to score. */
+async function pointsIn(calls: readonly TableCall[], readerId: string): Promise<Map<string, number | null>> {
   const scored = calls.filter(({ scoring }) => (scoring?.criteria.length ?? 0) > 0);
-  const found = await Promise.all(scored.map(({ _id }) => pointsOfCall(_id)));
-  return new Map(found.flatMap((points) => [...points]));
+  const found = await Promise.all(
+    scored.map(async ({ _id }) => {
+      const [points, kept] = await Promise.all([pointsOfCall(_id), pointsKeptFrom(_id, readerId)]);
+      return [...points].filter(([caseId]) => !kept.has(caseId));
+    }),
+  );
+  return new Map(found.flat());
 }
 
 const readCalls = (municipality: object): Promise<TableCall[]> =>
@@ -211,7 +217,7 @@ export async function caseRows({ actor, now, locale, withScores }: Asked): Promi
     ...{ calls: callsById, places: byId(places), applicants: byId(applicants), proposed, locale },
     programmes: new Map(programmes.map(({ _id, names }) => [_id, localText(names, locale)])),
     ...standingOf(cases, callsById),
-    points: withScores ? await pointsIn(calls) : new Map<string, null>(),
+    points: withScores ? await pointsIn(calls, actor.personId) : new Map<string, null>(),
     today: plainDateAt(now),
   };
   const isInScope = ({ municipality, unit }: CaseFacts): boolean =>

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from "vitest";
 import { NO_SCORING } from "#domain/grants/scoring/scheme";
 import { AssessmentModel } from "#models/assessment.server";
 import { CallModel } from "#models/call.server";
-import { pointsOfCall } from "#models/call-scores.server";
+import { pointsKeptFrom, pointsOfCall } from "#models/call-scores.server";
+import { GrantCaseModel } from "#models/grant-case.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { upgradeGrants } from "#models/upgrade-grants.server";
 import { makeTown, type Town } from "#tests/support/cast";
@@ -46,6 +47,32 @@ test("the points of a call are the means of the scores given last, by case", asy
       [unscored, null],
     ]),
   );
+});
+
+test("points are kept from an assessor who has not given their own, until all is decided", async () => {
+  const callId = town.openCall._id;
+  const ids = (
+    await GrantCaseModel.find({ callId, caseNumber: { $ne: null } })
+      .lean()
+      .exec()
+  ).map(({ _id }) => _id);
+  await CallModel.updateOne(
+    { _id: callId },
+    {
+      $set: {
+        assessors: [
+          { personId: "a", name: "a" },
+          { personId: "z", name: "z" },
+        ],
+      },
+    },
+  );
+  const [unscored] = (await AssessmentModel.find({ callId, given: [] }).lean().exec()).map(({ caseId }) => caseId);
+  expect(await pointsKeptFrom(callId, "z")).toEqual(new Set(ids));
+  expect(await pointsKeptFrom(callId, "a")).toEqual(new Set([unscored]));
+  expect(await pointsKeptFrom(callId, "somebody else")).toEqual(new Set());
+  await GrantCaseModel.updateMany({ callId }, { $set: { status: "decided" } });
+  expect(await pointsKeptFrom(callId, "z")).toEqual(new Set());
 });
 
 test("what an earlier program stored scores nothing", async () => {

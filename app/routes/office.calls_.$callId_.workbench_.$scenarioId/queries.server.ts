@@ -9,6 +9,7 @@ import type { Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { loadBench, type Bench } from "#models/bench.server";
+import { pointsKeptFrom } from "#models/call-scores.server";
 import { subjectOfCall } from "#models/scoped.server";
 import { findScenario } from "#models/scoped-scenarios.server";
 
@@ -54,6 +55,7 @@ export async function scenarioPage(
   const isChosen = bench.proposal?.basis?.scenarioId === _id;
   // What the proposal comes from can be looked at also after it was taken from the bench.
   if (removedAt && !isChosen) return null;
+  const kept = await pointsKeptFrom(bench.call._id, actor.personId);
   return {
     bench,
     pins,
@@ -66,6 +68,8 @@ export async function scenarioPage(
       mayWrite: bench.isDrafting && !removedAt && can(actor, "writeProposal", subjectOfCall(bench.call)),
       isChosen,
       saved: { name, note, ...typedRule(rule), ...typedPins(pins) },
+      /** Points that the reader may not see before giving their own. */
+      keptPoints: [...kept],
       own: disqualifiedFrom(actor, bench.applications).map(({ caseId }) => caseId),
       ...countedOn(bench, { rule, pins }, sought.page),
     },

@@ -21,7 +21,12 @@ export function BenchTable({ form, view, counted }: BenchTableProps) {
   const { rows, givenCents } = counted;
   if (rows.length === 0) return <EmptyState title={t.noApplicants}>{t.noApplicantsText}</EmptyState>;
   const points: Column<Row>[] = rows.some((row) => row.points > 0)
-    ? [{ key: "points", head: d.row.points, numeric: true, cell: (row) => formatNumber(row.points / 100, locale) }]
+    ? [
+        {
+          ...{ key: "points", head: d.row.points, numeric: true },
+          cell: (row) => (view.keptPoints.includes(row.caseId) ? t.scoreFirst : formatNumber(row.points / 100, locale)),
+        },
+      ]
     : [];
   const pins: Column<Row>[] = view.mayWrite
     ? [{ key: "pin", head: t.pin, cell: ({ caseId }) => <Pin form={form} caseId={caseId} view={view} /> }]
