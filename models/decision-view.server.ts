@@ -95,8 +95,9 @@ const forceOf = (
 
 type AppealRead = Pick<Appeal, "status" | "decision">;
 
-const appealsAgainst = (decisionId: string): Promise<AppealRead[]> =>
-  AppealModel.find({ decisionId }).select({ status: 1, decision: 1 }).lean<AppealRead[]>().exec();
+/** All cases of a list share its decision: an appeal holds up only the case that it is about. */
+const appealsAgainst = (caseId: string, decisionId: string): Promise<AppealRead[]> =>
+  AppealModel.find({ caseId, decisionId }).select({ status: 1, decision: 1 }).lean<AppealRead[]>().exec();
 
 /** The notices of a decision with what became of them. */
 export async function noticeViewsOf(line: DecisionLine): Promise<NoticeView[]> {
@@ -134,7 +135,12 @@ export const replacedViews = (
 
 /** The decision that stands over a case with its notices, its legal force and what it replaced; null before there is one. */
 export async function standingView(
-  { decision, replacedDecisions, municipality }: Pick<GrantCase, "decision" | "replacedDecisions" | "municipality">,
+  {
+    _id: caseId,
+    decision,
+    replacedDecisions,
+    municipality,
+  }: Pick<GrantCase, "_id" | "decision" | "replacedDecisions" | "municipality">,
   today: PlainDate,
   locale: Locale,
 ): Promise<StandingView | null> {
@@ -142,7 +148,7 @@ export async function standingView(
   const [keeper, notices, appeals, list] = await Promise.all([
     findMunicipality(municipality),
     noticeViewsOf(decision),
-    appealsAgainst(decision.decisionId),
+    appealsAgainst(caseId, decision.decisionId),
     DecisionModel.findById(decision.decisionId)
       .select({ minutesPublishedOn: 1 })
       .lean<Pick<Decision, "minutesPublishedOn">>()

@@ -3,7 +3,7 @@ import type { Actor } from "#domain/roles";
 import { plainDate } from "#domain/shared/plain-date";
 import { AppealModel } from "#models/appeal.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
-import { standingView } from "#models/decision-view.server";
+import { forcesOf, standingView } from "#models/decision-view.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { findFile } from "#models/stored-file.server";
 import { actorFor, makeTown, type Town } from "#tests/support/cast";
@@ -34,13 +34,15 @@ beforeAll(async () => {
   signatory = await actorFor(town.people.signatory);
 });
 
-async function decidedCase(): Promise<string> {
+async function decidedList(): Promise<{ granted: string; rejected: string }> {
   year += 1;
   const list = await makeFinishedList({ town, preparer, decisionMaker, year });
   await list.record();
   await followDecision(await list.decisionId(), AFTER_MEETING);
-  return list.granted;
+  return list;
 }
+
+const decidedCase = async (): Promise<string> => (await decidedList()).granted;
 
 const read = async (caseId: string) => (await GrantCaseModel.findById(caseId).orFail()).toObject();
 const appealOf = async (appealId: string) => (await AppealModel.findById(appealId).orFail()).toObject();
@@ -96,6 +98,21 @@ describe("a claim for a revised decision", () => {
     expect(await force()).toBe("appealed");
     expect((await withdrawAppeal({ caseId, actor: signatory, now: FILED })).ok).toBe(true);
     expect(await force()).toBe("appealPeriod");
+  });
+
+  test("holds up the decision of its own case only, not those of the others on the list", async () => {
+    const { granted, rejected } = await decidedList();
+    expect((await file(granted)).ok).toBe(true);
+    const day = plainDate("2028-01-01");
+    const states = await Promise.all(
+      [granted, rejected].map(async (caseId) => (await standingView(await read(caseId), day, "fi"))?.force),
+    );
+    expect(states.map((force) => force?.state)).toEqual(["appealed", "appealPeriod"]);
+    const decided = [granted, rejected].map(async (caseId) => {
+      const line = (await read(caseId)).decision;
+      return line ? { caseId, line } : expect.fail();
+    });
+    expect(await forcesOf(await Promise.all(decided), day)).toEqual(states);
   });
 
   test("keeps what is attached to it with the case", async () => {
