@@ -67,7 +67,9 @@ const ownWords = (asked: readonly AskedWord[]): Clause[] =>
 
 const isTopic = ({ concept: { kind } }: Said): boolean => kind === undefined || kind === "doing";
 
-/** A question of one telling word that the thesaurus knows means that: what else the word may tell of only disturbs. */
+/** A question of one telling word that the thesaurus knows means that: what else the word may tell of is so much less sure. */
+const BESIDE = 0.4;
+
 function heardBeside(
   said: readonly Said[],
   asked: readonly AskedWord[],
@@ -77,7 +79,10 @@ function heardBeside(
   if (telling.length > 1) return between;
   const topics = said.filter((each) => isTopic(each) && telling.every((place) => each.words.includes(place)));
   if (topics.length === 0) return between;
-  return between.filter(({ concept }) => topics.some((topic) => topic.concept.code === concept.code));
+  return between.map(({ concept, sureness }) => {
+    const isSaid = topics.some((topic) => topic.concept.code === concept.code);
+    return { concept, sureness: isSaid ? sureness : sureness * BESIDE };
+  });
 }
 
 const togetherIn =

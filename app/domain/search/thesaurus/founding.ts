@@ -10,9 +10,11 @@ import { cultureCraftsAndHobbies } from "#domain/search/thesaurus/founding/cultu
 import { digitalAndErrands } from "#domain/search/thesaurus/founding/digital-and-errands";
 import { elderly } from "#domain/search/thesaurus/founding/elderly";
 import { families } from "#domain/search/thesaurus/founding/families";
+import { familiesInNeed } from "#domain/search/thesaurus/founding/families-in-need";
 import { griefAndCrisis } from "#domain/search/thesaurus/founding/grief-and-crisis";
 import { hearingSightAndSpeech } from "#domain/search/thesaurus/founding/hearing-sight-and-speech";
 import { illnessAndDisability } from "#domain/search/thesaurus/founding/illness-and-disability";
+import { illnessAndHabits } from "#domain/search/thesaurus/founding/illness-and-habits";
 import { illnessesByName } from "#domain/search/thesaurus/founding/illnesses-by-name";
 import { languageAndNewcomers } from "#domain/search/thesaurus/founding/language-and-newcomers";
 import { loneliness } from "#domain/search/thesaurus/founding/loneliness";
@@ -23,6 +25,7 @@ import { musicDanceAndTheatre } from "#domain/search/thesaurus/founding/music-da
 import { natureVillageAndEvents } from "#domain/search/thesaurus/founding/nature-village-and-events";
 import { painAndJoints } from "#domain/search/thesaurus/founding/pain-and-joints";
 import { people } from "#domain/search/thesaurus/founding/people";
+import { seldomSpokenOf } from "#domain/search/thesaurus/founding/seldom-spoken-of";
 import { sportAndOutdoors } from "#domain/search/thesaurus/founding/sport-and-outdoors";
 import { substances } from "#domain/search/thesaurus/founding/substances";
 import { timesAndWays } from "#domain/search/thesaurus/founding/times-and-ways";
@@ -88,6 +91,9 @@ const ALL: readonly Concept[] = [
   ...timesAndWays.map((concept): Concept => ({ ...concept, kind: "way" })),
   ...volunteering,
   ...volunteerSkills,
+  ...familiesInNeed,
+  ...illnessAndHabits,
+  ...seldomSpokenOf,
 ];
 
 const TOLD_BY_THEME = [
