@@ -1,10 +1,9 @@
-import { words } from "#domain/search/thesaurus/words";
-
-type Told = { sv: readonly string[]; en: readonly string[] };
-const told = (sv: string, en: string): Told => ({ sv: words(sv), en: words(en) });
+import { toldOfDailyLife } from "#domain/search/thesaurus/told/daily-life-in-other-languages";
+import { told, type Told } from "#domain/search/thesaurus/told/told";
 
 /** How people tell of a concept in Swedish and in English. */
 export const toldInOtherLanguages: Readonly<Record<string, Told>> = {
+  ...toldOfDailyLife,
   yksinäisyys: told(
     "ingen ringer, ingen besöker, inga kompisar, träffa folk, träffa andra, träffa människor, lära känna folk, känner ingen, känner inte någon, barnen bor långt, sällskap på kvällarna, någon att dricka kaffe med",
     "don't know anyone, dont know anyone, know nobody, nobody calls, no one visits, meet other people, meet new people, feel alone, feeling alone, so alone, bored at home, make some friends, someone to have coffee",
