@@ -132,6 +132,10 @@ export const EDITABLE_LETTERS: Readonly<Record<EditableLetterId, EditableLetter>
   decisionRejected: decided("reject"),
   decisionIneligible: decided("ineligible"),
   decisionNotAdmitted: decided("notAdmitted"),
+  acceptanceReminder: {
+    values: { association, call, caseNumber, awardedSum: euros("awardedCents") },
+    necessary: ["association", "call"],
+  },
   appealReceived: { values: { caseNumber, appellant: said("appellant") }, necessary: [] },
   appealRejected: appealed("rejected"),
   appealNotAdmitted: appealed("notAdmitted"),

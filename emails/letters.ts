@@ -10,6 +10,7 @@ import { changeAskedEmail } from "#emails/change-asked.email";
 import { errorReportAnsweredEmail } from "#emails/error-report-answered.email";
 import { errorReportedEmail } from "#emails/error-reported.email";
 import { versionRestoredEmail } from "#emails/version-restored.email";
+import { acceptanceReminderEmail } from "#emails/acceptance-reminder.email";
 import { decisionMadeEmail } from "#emails/decision-made.email";
 import { memberAddedEmail } from "#emails/member-added.email";
 import { roleGrantedEmail } from "#emails/role-granted.email";
@@ -84,6 +85,7 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   changeRefused: changeRefusedEmail,
   versionRestored: versionRestoredEmail,
   decisionMade: decisionMadeEmail,
+  acceptanceReminder: acceptanceReminderEmail,
   appealReceived: appealReceivedEmail,
   appealDecided: appealDecidedEmail,
   claimReceived: claimReceivedEmail,

@@ -182,6 +182,8 @@ export type GrantCase = RecordFields &
     /** Those that a later one replaced, the oldest first. */
     replacedDecisions: DecisionLine[];
     acceptance: AwardAcceptance | null;
+    /** The id of the decision whose conditions its people have been reminded of. */
+    remindedOfAcceptance: string | null;
     claims: Claim[];
     payments: Payment[];
     /** The official who has it in hand, and words that officials sort their cases by: no applicant sees those. */
@@ -212,6 +214,7 @@ const schema = new Schema<GrantCase>(
     decision: { type: decisionLine, default: null },
     replacedDecisions: { type: [decisionLine], default: [] },
     acceptance: { type: awardAcceptance, default: null },
+    remindedOfAcceptance: { type: String, default: null },
     claims: { type: [claim], default: [] },
     payments: { type: [payment], default: [] },
     preparer: { type: author, default: null },

@@ -25,6 +25,7 @@ export const LETTER_KINDS = [
   "supplementAnswered",
   "supplementReminder",
   "decisionMade",
+  "acceptanceReminder",
   "appealReceived",
   "appealDecided",
   "claimReceived",

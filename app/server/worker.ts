@@ -12,6 +12,7 @@ import { freeArchivedReferrals } from "#use-cases/free-archived-referrals.server
 import { fallBackAtClose } from "#use-cases/keep-filed.server";
 import { lapseReferrals } from "#use-cases/lapse-referrals.server";
 import { remindOfClose } from "#use-cases/remind-of-close.server";
+import { remindOfAcceptance } from "#use-cases/remind-of-acceptance.server";
 import { remindOfSupplements } from "#use-cases/remind-of-supplements.server";
 import { remindOfReferrals } from "#use-cases/remind-of-referrals.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
@@ -110,16 +111,17 @@ async function keepCloses(now: Date): Promise<boolean> {
   return rounds.some(({ done }) => done > 0);
 }
 
-/** Reminders of what the city has asked of applicants, by day. */
-async function keepSupplements(now: Date): Promise<void> {
+/** Reminders of what the city waits for from applicants, by day. */
+async function remindApplicants(now: Date): Promise<void> {
   if (!isDay(now)) return;
-  const { failed } = await remindOfSupplements(now);
-  for (const { id, error } of failed) log.error({ id, err: error }, "supplement not reminded of, will be tried again");
+  const rounds = [await remindOfSupplements(now), await remindOfAcceptance(now)];
+  for (const { id, error } of rounds.flatMap(({ failed }) => failed))
+    log.error({ id, err: error }, "applicant not reminded, will be tried again");
 }
 
 const HOURLY: Record<string, (now: Date) => Promise<unknown>> = {
   referrals: keepReferrals,
-  supplements: keepSupplements,
+  applicants: remindApplicants,
   uploads: sweepAbandonedUploads,
   expired: sweepExpired,
   figures: takeDirectoryFigures,

@@ -16,6 +16,7 @@ import { decideAppeal } from "#use-cases/decide-appeal.server";
 import { enterAppeal, fileAppeal } from "#use-cases/file-appeal.server";
 import { followDecision } from "#use-cases/follow-decision.server";
 import { moveAppeal, proposeAppeal, withdrawAppeal } from "#use-cases/move-appeal.server";
+import { remindOfAcceptance } from "#use-cases/remind-of-acceptance.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 
 testDatabase();
@@ -188,4 +189,27 @@ test("a signatory accepts the award as it was read, and a new decision is accept
   expect(await accept(decisionId)).toEqual({ ok: true, value: null });
   expect((await read(caseId)).history.filter(({ event }) => event === "acceptAward")).toHaveLength(1);
   expect((await read(caseId)).acceptance).toMatchObject({ decisionId, by: { name: signatory.name } });
+});
+
+test("its people are reminded once of conditions nobody has accepted, but not while they ask for a revised decision", async () => {
+  const [silent, accepting, appealing] = [await decidedCase(), await decidedCase(), await decidedCase()];
+  const decisionId = (await read(accepting)).decision?.decisionId ?? "";
+  await acceptAward({ caseId: accepting, decisionId, actor: signatory, now: FILED });
+  await file(appealing);
+  const remindersOf = async (caseId: string) =>
+    (await read(caseId)).pendingNotices
+      .filter(({ kind }) => kind === "acceptanceReminder")
+      .map(({ at, to }) => [at.toISOString().slice(0, 10), to.length > 0]);
+  const remindOn = (date: string) => remindOfAcceptance(new Date(`${date}T10:00:00Z`));
+  const { __v: version } = await read(silent);
+  for (const date of ["2027-04-24", "2027-04-25", "2027-04-26"]) await remindOn(date);
+  expect(await remindersOf(silent)).toEqual([["2027-04-25", true]]);
+  expect((await read(silent)).__v).toBe(version);
+  expect(await remindersOf(accepting)).toEqual([]);
+  expect(await remindersOf(appealing)).toEqual([]);
+  await withdrawAppeal({ caseId: appealing, actor: signatory, now: FILED });
+  await remindOn(`${String(year)}-12-01`); // the day after the last day for claims
+  expect(await remindersOf(appealing)).toEqual([]);
+  await remindOn("2027-04-27");
+  expect(await remindersOf(appealing)).toEqual([["2027-04-27", true]]);
 });

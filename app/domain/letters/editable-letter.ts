@@ -24,6 +24,7 @@ export const EDITABLE_KINDS = {
   decisionRejected: "decisionMade",
   decisionIneligible: "decisionMade",
   decisionNotAdmitted: "decisionMade",
+  acceptanceReminder: "acceptanceReminder",
   appealReceived: "appealReceived",
   appealRejected: "appealDecided",
   appealNotAdmitted: "appealDecided",

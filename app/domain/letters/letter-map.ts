@@ -31,6 +31,7 @@ export const LETTER_MAP: Readonly<Record<LetterKind, Place>> = {
   supplementAnswered: grants,
   supplementReminder: grants,
   decisionMade: grants,
+  acceptanceReminder: grants,
   appealReceived: grants,
   appealDecided: grants,
   assessorNamed: grants,

@@ -41,6 +41,11 @@ export const grantsLetters = texts({
       when: "Kun päätös on kirjattu; päätös liitteenä",
       to: "Yhdistyksen toimijat",
     },
+    acceptanceReminder: {
+      name: "Muistutus ehtojen hyväksymisestä",
+      when: "14 päivää päätöksen tiedoksisaannista, jos avustuksen ehtoja ei ole hyväksytty; kerran",
+      to: "Yhdistyksen toimijat",
+    },
   },
   sv: {
     applicationReceived: {
@@ -87,6 +92,11 @@ export const grantsLetters = texts({
     decisionMade: {
       name: "Beslutet är fattat",
       when: "När beslutet har antecknats; beslutet är bifogat",
+      to: "Föreningens personer",
+    },
+    acceptanceReminder: {
+      name: "Påminnelse om att godkänna villkoren",
+      when: "14 dagar efter delfåendet av beslutet, om villkoren för bidraget inte är godkända; en gång",
       to: "Föreningens personer",
     },
   },
@@ -139,6 +149,11 @@ export const grantsLetters = texts({
     decisionMade: {
       name: "A decision has been made",
       when: "When the decision is recorded; it is attached",
+      to: "The association's people",
+    },
+    acceptanceReminder: {
+      name: "A reminder to accept the conditions",
+      when: "14 days after the notice of the decision, if the conditions of the grant are not accepted; once",
       to: "The association's people",
     },
   },
