@@ -113,8 +113,8 @@ export const company: readonly Concept[] = [
   },
   {
     code: "sinkku",
-    finds: words("sinkkuilta, sinkkutanssit, sinkkukerho, yksineläjät, tanssit"),
-    related: words("yksinäisyys, lavatanssi, kohtaamispaikka, kaveriporukka, matkat, yhteisruokailu"),
+    finds: words("sinkkuilta, sinkkutanssit, sinkkukerho, yksineläjät"),
+    related: words("yksinäisyys, lavatanssi, tanssit, kohtaamispaikka, kaveriporukka, matkat, yhteisruokailu"),
     said: words(`
       sinkku, yksin elävä, eronnut, löytää kumppani, seurustelu, ei puolisoa, naimaton, treffit,
       tyttöystävän löytäminen, elämänkumppani, ilman paria

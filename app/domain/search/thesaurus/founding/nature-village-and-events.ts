@@ -144,7 +144,7 @@ export const natureVillageAndEvents: readonly Concept[] = [
       mitä tapahtuu, tapahtumia, viikonlopun tapahtumat, menovinkki, mihin mennä, menoa, tapahtumakalenteri,
       iltamat, juhlat, markkinat, joulumarkkinat, myyjäiset, tori, joulunavaus, vappu, juhannus, itsenäisyyspäivä,
       kesätapahtuma, arpajaiset, häppeninki, tapahtuma, tapahtumat, kylätapahtuma, kylän tapahtumat, menoja,
-      menot, tanssit, konsertit, kesäpäivät, kyläjuhla, tekemistä viikonloppuna
+      menot, konsertit, kesäpäivät, kyläjuhla, tekemistä viikonloppuna
     `),
     sv: words("evenemang, händelser, fest, marknad, på gång, vad händer"),
     en: words("events, what's on, festival, market, fair, village party"),
