@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { featuresOf } from "#domain/search/features";
 import { plainFinnish } from "#domain/search/plain-finnish";
 import { understand } from "#domain/search/question";
-import { speechOf } from "#domain/search/speech";
+import { speechOf, type Speech } from "#domain/search/speech";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
 import { hearingOf, SAYINGS } from "#domain/search/thesaurus/examples";
 import { Hearing } from "#domain/search/thesaurus/hearing";
@@ -110,9 +110,11 @@ describe.each(READERS)("read by %s", (_name, reader) => {
   test("a single word that the thesaurus knows tells less of what else it may mean", () => {
     const nightWith = (said: string): number => {
       const all = [concept("velat", { said: [said] }), concept("unettomuus", { said: ["kuutamo ja valvominen"] })];
-      const knowledge = knowledgeOf(reader, records, all, (spoken) => hearingOf(all, spoken));
-      const heard = new Map(understand("kuutamo", knowledge).heard.map((each) => [each.concept.code, each.sureness]));
-      return (heard.get("unettomuus") ?? 0) / (heard.get("velat") ?? 1);
+      const hearing = (spoken: Speech): Hearing =>
+        new Hearing(all.map((of) => ({ concept: of, features: featuresOf(of.said.join(" "), spoken, "fi") })));
+      const heard = understand("kuutamo", knowledgeOf(reader, records, all, hearing)).heard;
+      const sureOf = (code: string): number => heard.find((each) => each.concept.code === code)?.sureness ?? 0;
+      return sureOf("unettomuus") / sureOf("velat");
     };
     expect(nightWith("kuutamo ja ulosotto")).toBeGreaterThan(0.5);
     expect(nightWith("kuutamo")).toBeGreaterThan(0);
