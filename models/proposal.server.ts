@@ -17,6 +17,9 @@ export type ProposalBasis = ScenarioContent & {
   chosenAt: Date;
 };
 
+/** A line as it is kept; `writtenBy` last said what it says, and is null in what an earlier program wrote. */
+export type WrittenLine = ProposalLine & { writtenBy: { personId: string; name: string } | null };
+
 /**
  * The proposal (esitys) for all applications of one call, or of one round of a continuous call. Its lines live in one document, so that the sum is checked
  * against the budget in the very write that changes a line.
@@ -29,7 +32,7 @@ export type Proposal = RecordFields &
     /** 1 for the first list of a call; a continuous call has more. */
     round: number;
     status: ProposalStatus;
-    lines: ProposalLine[];
+    lines: WrittenLine[];
     /** What the meeting is recorded to have done to single lines, until the decision as a whole is recorded. */
     meetingLines: MeetingLine[];
     /** Civil date to which the meeting tabled it (pöydälle); null when it waits for no certain meeting. */
@@ -39,14 +42,6 @@ export type Proposal = RecordFields &
     /** True once every case has been told of the last change of status; a follower sets it. */
     followed: boolean;
   };
-
-export const lineFields = {
-  caseId: { type: String, required: true },
-  requestedCents: { type: Number, required: true, min: 0, validate: Number.isSafeInteger },
-  proposedCents: { type: Number, required: true, min: 0, validate: Number.isSafeInteger },
-  outcome: { type: String, enum: LINE_OUTCOMES, required: true },
-  reason: { type: String, default: "" },
-} as const;
 
 const amendment = new Schema<LineAmendment>(
   {
@@ -58,8 +53,20 @@ const amendment = new Schema<LineAmendment>(
   partOptions,
 );
 
-const recorder = new Schema(
+const writer = new Schema(
   { personId: { type: String, required: true }, name: { type: String, default: "" } },
+  partOptions,
+);
+
+const writtenLine = new Schema<WrittenLine>(
+  {
+    caseId: { type: String, required: true },
+    requestedCents: { type: Number, required: true, min: 0, validate: Number.isSafeInteger },
+    proposedCents: { type: Number, required: true, min: 0, validate: Number.isSafeInteger },
+    outcome: { type: String, enum: LINE_OUTCOMES, required: true },
+    reason: { type: String, default: "" },
+    writtenBy: { type: writer, default: null },
+  },
   partOptions,
 );
 
@@ -71,7 +78,7 @@ const schema = new Schema<Proposal>(
     callId: { type: String, required: true },
     round: { type: Number, required: true, default: 1, min: 1 },
     status: { type: String, enum: PROPOSAL_STATUSES, required: true, default: "drafting" },
-    lines: { type: [new Schema<ProposalLine>(lineFields, partOptions)], default: [] },
+    lines: { type: [writtenLine], default: [] },
     meetingLines: {
       type: [
         new Schema<MeetingLine>(
@@ -79,7 +86,7 @@ const schema = new Schema<Proposal>(
             caseId: { type: String, required: true },
             amendment: { type: amendment, default: null },
             withdrew: { type: [String], default: [] },
-            recordedBy: { type: recorder, default: null },
+            recordedBy: { type: writer, default: null },
           },
           partOptions,
         ),

@@ -1,5 +1,5 @@
 import { callStage } from "#domain/grants/call-window";
-import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { disqualifiedFrom, leftToOthers } from "#domain/grants/disqualification";
 import { PROPOSAL_LIFECYCLE } from "#domain/grants/proposal-lifecycle";
 import { checkProposal, proposedTotal, type LineRefusalCode } from "#domain/grants/proposal-lines";
 import { casesOfRound, mayFinishRound } from "#domain/grants/rounds";
@@ -19,7 +19,7 @@ type Command = { callId: string; version: number | undefined; actor: Actor; now:
 
 export type FinishProposalRefusal =
   | { code: "notFound" | "notAllowed" | "callNotClosed" | "noApplications" }
-  | { code: "ownAssociation" | "supplementPending"; associations: string[] }
+  | { code: "linesOfOthers" | "supplementPending"; associations: string[] }
   | { code: "overBudget"; excessCents: number }
   | { code: LineRefusalCode; caseId: string; applicant: string }
   | NotAllowed
@@ -27,7 +27,8 @@ export type FinishProposalRefusal =
 
 /**
  * Takes the proposal to the deciding body: the call has closed or is handled as applications arrive, every application of
- * the round has its line with its reason, and nobody on it still waits for a supplement. A follower then tells each case that it is proposed.
+ * the round has its line with its reason, and nobody on it still waits for a supplement. Whoever is disqualified from
+ * some of them finishes the list once others have written those lines. A follower then tells each case that it is proposed.
  */
 export async function finishProposal(command: Command): Promise<Result<null, FinishProposalRefusal[]>> {
   const { callId, version, actor, now } = command;
@@ -38,10 +39,8 @@ export async function finishProposal(command: Command): Promise<Result<null, Fin
   const { proposal } = round;
   const standing = { run: call.rules.run, stage: callStage(call, now) };
   const cases = casesOfRound(round.cases, proposal?.lines ?? [], standing);
-  const own = disqualifiedFrom(actor, cases);
-  if (own.length > 0) return refused([{ code: "ownAssociation", associations: namesOf(own) }]);
   const unfit: FinishProposalRefusal[] = mayFinishRound(standing) ? [] : [{ code: "callNotClosed" }];
-  const refusals = [...unfit, ...refusalsOf(round, cases)];
+  const refusals = [...unfit, ...linesOfOthers(actor, round, cases), ...refusalsOf(round, cases)];
   if (refusals.length > 0 || !proposal) return refused(refusals);
   if (version !== proposal.__v) return refused([{ code: "changedMeanwhile" }]);
   const facts = { lineCount: proposal.lines.length, proposedCents: proposedTotal(proposal.lines) };
@@ -50,6 +49,15 @@ export async function finishProposal(command: Command): Promise<Result<null, Fin
   oweFollowing(proposal);
   const saved = await saveRecord(proposal);
   return saved.ok ? saved : refused([saved.refusal]);
+}
+
+/** What somebody else must write before this preparer finishes the list: each application is a matter of its own. */
+function linesOfOthers(actor: Actor, { proposal }: CallRound, cases: readonly FiledCase[]): FinishProposalRefusal[] {
+  const tiedTo = disqualifiedFrom(actor, cases).map(({ caseId }) => caseId);
+  const writerOf = (caseId: string) => proposal?.lines.find((line) => line.caseId === caseId)?.writtenBy;
+  const waiting = leftToOthers(actor, tiedTo, writerOf);
+  if (waiting.length === 0) return [];
+  return [{ code: "linesOfOthers", associations: namesOf(cases.filter(({ caseId }) => waiting.includes(caseId))) }];
 }
 
 /** Everything that keeps the list from going on, at once: one reading mends it all. */

@@ -10,9 +10,9 @@ import type { Call } from "#models/call.server";
 import { findRound } from "#models/call-round.server";
 import { chronicle, type Stamp } from "#models/chronicle.server";
 import type { FiledCase } from "#models/filed-cases.server";
-import { ProposalModel, type Proposal, type ProposalBasis } from "#models/proposal.server";
+import { ProposalModel, type Proposal, type ProposalBasis, type WrittenLine } from "#models/proposal.server";
 import { isDuplicateKey, saveRecord, type ChangedMeanwhile } from "#models/save.server";
-import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
+import { authorOf, findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
 type Command = {
   callId: string;
@@ -44,8 +44,9 @@ export async function saveProposal(command: Command): Promise<Result<{ version: 
   const proposal = round.proposal ?? newProposal(call, round.number);
   if (proposal.status !== "drafting" || round.decision) return refused({ code: "proposalFinished" });
   if (version !== (proposal.isNew ? undefined : proposal.__v)) return refused({ code: "changedMeanwhile" });
-  const lines = linesAfter(proposal.lines, command.lines, round.cases);
-  const own = disqualifiedFrom(actor, round.cases).filter(({ caseId }) => isChanged(caseId, proposal.lines, lines));
+  const stored = proposal.toObject().lines;
+  const lines = linesAfter(stored, command.lines, round.cases).map(writtenBy(actor, stored, command.lines));
+  const own = disqualifiedFrom(actor, round.cases).filter(({ caseId }) => isChanged(caseId, stored, lines));
   if (own.length > 0)
     return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
   const left = remaining({ budgetCents: cents(round.budgetCents), lines });
@@ -69,19 +70,25 @@ function linesAfter(
   });
 }
 
-function lineIn(lines: readonly ProposalLine[], caseId: string): ProposalLine | null {
-  const line = lines.find((candidate) => candidate.caseId === caseId);
-  if (!line) return null;
-  const { requestedCents, proposedCents, outcome, reason } = line;
-  return { caseId, requestedCents, proposedCents, outcome, reason };
-}
+/** A line keeps whoever wrote it while it says the same; one of nobody known is its next saver's. */
+const writtenBy =
+  (actor: Actor, stored: readonly WrittenLine[], typed: readonly DraftLine[]) =>
+  (line: ProposalLine): WrittenLine => {
+    const before = lineIn(stored, line.caseId);
+    const wasTyped = typed.some(({ caseId }) => caseId === line.caseId);
+    const kept = isSameLine(before, line) && (before?.writtenBy || !wasTyped);
+    return { ...line, writtenBy: kept ? (before?.writtenBy ?? null) : authorOf(actor) };
+  };
+
+const lineIn = <Line extends ProposalLine>(lines: readonly Line[], caseId: string): Line | null =>
+  lines.find((candidate) => candidate.caseId === caseId) ?? null;
 
 const isChanged = (caseId: string, before: readonly ProposalLine[], after: readonly ProposalLine[]): boolean =>
   !isSameLine(lineIn(before, caseId), lineIn(after, caseId));
 
 async function write(
   proposal: HydratedDocument<Proposal>,
-  lines: ProposalLine[],
+  lines: WrittenLine[],
   { basis, stamp }: { basis: ProposalBasis | undefined; stamp: Stamp },
 ): Promise<Result<{ version: number }, ChangedMeanwhile>> {
   proposal.lines = lines;

@@ -145,12 +145,49 @@ describe("finishing a proposal", () => {
     expect((await ProposalModel.findOne({ callId }).lean().exec())?.followed).toBe(true);
   });
 
-  test("is not for a preparer who belongs to an applicant", async () => {
+  test("is for a preparer tied to an applicant too, once another has written that line", async () => {
+    const { own, other, save, finish, stored } = await callWithTwo();
+    const tied = await actorFor(town.people.ownPreparer);
+    await save([draftLine(other, 3_000)], tied);
+    const waiting = { code: "linesOfOthers", associations: ["Kiskolan Kulkijat ry"] };
+    const refusal = [waiting, { code: "missingLine", caseId: own, applicant: "Kiskolan Kulkijat ry" }];
+    expect(await finish(AFTER_CLOSE, tied)).toEqual({ ok: false, refusal });
+    await save([draftLine(own, 2_000, REASON)]);
+    await save([draftLine(other, 2_900, REASON)], tied);
+    expect((await stored()).lines).toMatchObject([
+      { writtenBy: { personId: preparer.personId } },
+      { writtenBy: { personId: tied.personId } },
+    ]);
+    expect(await finish(AFTER_CLOSE, tied)).toEqual({ ok: true, value: null });
+    expect((await stored()).history.at(-1)).toMatchObject({ event: "finish", by: { personId: tied.personId } });
+  });
+
+  test("is not for one who wrote that line before their tie was known, until another writes it anew", async () => {
     const { own, other, save, finish, stored } = await callWithTwo();
     await save([draftLine(own, 2_000, REASON), draftLine(other, 3_000)]);
-    const refusal = [{ code: "ownAssociation", associations: ["Kiskolan Kulkijat ry"] }];
-    expect(await finish(AFTER_CLOSE, await actorFor(town.people.ownPreparer))).toEqual({ ok: false, refusal });
-    expect((await stored()).status).toBe("drafting");
+    const ties = [{ associationId: town.association._id, caseId: own, kind: "relative" as const }];
+    const tied: Actor = { ...preparer, ties };
+    const refusal = [{ code: "linesOfOthers", associations: ["Kiskolan Kulkijat ry"] }];
+    expect(await finish(AFTER_CLOSE, tied)).toEqual({ ok: false, refusal });
+    const second = await actorFor(town.people.secondPreparer);
+    await save([draftLine(own, 1_900, REASON)], second);
+    expect((await stored()).lines[0]).toMatchObject({ writtenBy: { personId: second.personId } });
+    expect((await finish(AFTER_CLOSE, tied)).ok).toBe(true);
+  });
+
+  test("takes whoever next saves a line of an earlier program for its writer", async () => {
+    const { callId, own, other, save, finish, stored } = await callWithTwo();
+    await save([draftLine(own, 2_000, REASON), draftLine(other, 3_000)]);
+    await ProposalModel.updateOne({ callId }, { $unset: { "lines.$[].writtenBy": 1 } });
+    const tied = await actorFor(town.people.ownPreparer);
+    await save([draftLine(other, 3_000)], tied);
+    expect(await finish(AFTER_CLOSE, tied)).toMatchObject({ refusal: [{ code: "linesOfOthers" }] });
+    await save([draftLine(own, 2_000, REASON)]);
+    expect((await stored()).lines.map(({ writtenBy }) => writtenBy?.personId)).toEqual([
+      preparer.personId,
+      tied.personId,
+    ]);
+    expect((await finish(AFTER_CLOSE, tied)).ok).toBe(true);
   });
 
   test("can be taken back with a reason, and the cases follow", async () => {

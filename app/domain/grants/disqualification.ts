@@ -12,3 +12,19 @@ export const disqualifiedFrom = <Case extends Application>(
   actor: Pick<Actor, "memberships" | "ties">,
   cases: readonly Case[],
 ): Case[] => cases.filter((application) => isDisqualified(actor, application));
+
+/**
+ * Those of the applications that others have not yet settled in the person's stead. What they settled themselves before
+ * their tie was known is not enough, nor what nobody is known to have settled.
+ * @param tiedTo ids of the cases that the person may not handle.
+ * @param settledBy who settled each, as the record tells.
+ */
+export const leftToOthers = (
+  { personId }: Pick<Actor, "personId">,
+  tiedTo: readonly string[],
+  settledBy: (caseId: string) => { personId: string } | null | undefined,
+): string[] =>
+  tiedTo.filter((caseId) => {
+    const by = settledBy(caseId);
+    return !by || by.personId === personId;
+  });

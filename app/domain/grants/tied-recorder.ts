@@ -1,3 +1,4 @@
+import { leftToOthers } from "#domain/grants/disqualification";
 import type { MeetingLine } from "#domain/grants/meeting-lines";
 
 /** Whether a disqualified recorder left the meeting for those lines, or was not at the meeting at all. */
@@ -9,18 +10,14 @@ type Lined = { caseId: string; withdrew: readonly string[] };
 
 /**
  * The lines that a disqualified person (esteellisyys, hallintolaki 27 §) must leave to somebody else and that nobody
- * else has recorded yet. What they recorded themselves before their tie was known is not enough.
+ * else has recorded yet.
  * @param tiedTo ids of the cases that the person may not handle.
  */
 export const waitingForOthers = (
-  { personId }: Pick<Recorder, "personId">,
+  recorder: Pick<Recorder, "personId">,
   tiedTo: readonly string[],
   minutes: readonly MeetingLine[],
-): string[] =>
-  tiedTo.filter((caseId) => {
-    const by = minutes.find((line) => line.caseId === caseId)?.recordedBy;
-    return !by || by.personId === personId;
-  });
+): string[] => leftToOthers(recorder, tiedTo, (caseId) => minutes.find((line) => line.caseId === caseId)?.recordedBy);
 
 /** Must the person still say whether they left the meeting? Not when the minutes name them at each of their lines. */
 export const owesPresence = (

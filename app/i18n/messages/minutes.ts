@@ -60,7 +60,7 @@ export const minutes = texts({
       alreadyDecided: "Päätös on jo kirjattu, joten rivejä ei voi muuttaa.",
       amendsNothing: "Päätös on sama kuin esitys. Muuta summaa, päätöstä tai perustelua, tai tyhjennä poikkeaman syy.",
       ownAssociation: ({ associations }: { associations: string[] }) =>
-        `Et voi käsitellä oman yhdistyksesi hakemusta: ${associations.join(", ")}. Pyydä toista hoitamaan tämä.`,
+        `Olet esteellinen tässä: ${associations.join(", ")}. Pyydä toista hoitamaan tämä.`,
       grantOfNothing: "Kirjoita myönnetty summa tai valitse, että hakemus hylätään.",
       rejectedWithSum: "Hylätylle hakemukselle ei voi kirjata summaa. Tyhjennä summa.",
       reasonMissing: "Kirjoita perustelu: hakija saa vähemmän kuin haki.",
@@ -129,7 +129,7 @@ export const minutes = texts({
       amendsNothing:
         "Beslutet är detsamma som förslaget. Ändra belopp, beslut eller motivering, eller töm orsaken till avvikelsen.",
       ownAssociation: ({ associations }) =>
-        `Du kan inte behandla din egen förenings ansökan: ${associations.join(", ")}. Be någon annan sköta det här.`,
+        `Du är jävig i det här: ${associations.join(", ")}. Be någon annan sköta det här.`,
       grantOfNothing: "Skriv det beviljade beloppet eller välj att ansökan avslås.",
       rejectedWithSum: "En ansökan som avslås kan inte ha ett belopp. Töm beloppet.",
       reasonMissing: "Skriv en motivering: sökanden får mindre än vad som söktes.",
@@ -198,7 +198,7 @@ export const minutes = texts({
       amendsNothing:
         "The decision is the same as the proposal. Change the sum, the decision or the reason, or clear why it deviates.",
       ownAssociation: ({ associations }) =>
-        `You cannot handle the application of your own association: ${associations.join(", ")}. Ask someone else to do this.`,
+        `You are disqualified from this: ${associations.join(", ")}. Ask someone else to do this.`,
       grantOfNothing: "Write the sum awarded, or choose to reject the application.",
       rejectedWithSum: "A rejected application cannot have a sum. Clear the sum.",
       reasonMissing: "Write a reason: the applicant gets less than was asked for.",

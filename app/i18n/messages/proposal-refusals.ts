@@ -11,7 +11,9 @@ export const proposalRefusals = texts({
       `Esitys ylittää määrärahan. Ylitys on ${formatEuros(excessCents, "fi")}. Mitään ei tallennettu, mutta kirjoittamasi on tallella lomakkeessa.`,
     proposalFinished: "Esitys on jo viety päätettäväksi, joten sitä ei voi muuttaa. Palauta se ensin valmisteluun.",
     ownAssociation: ({ associations }: { associations: string[] }) =>
-      `Et voi käsitellä oman yhdistyksesi hakemusta: ${associations.join(", ")}. Pyydä toista hoitamaan tämä.`,
+      `Olet esteellinen tässä: ${associations.join(", ")}. Pyydä toista hoitamaan tämä.`,
+    linesOfOthers: ({ associations }: { associations: string[] }) =>
+      `Olet esteellinen tässä: ${associations.join(", ")}. Toisen valmistelijan on ensin kirjoitettava sen rivi, tai hän voi viedä koko esityksen päätettäväksi.`,
     callNotClosed: "Haku on vielä auki. Esityksen voi viedä päätettäväksi vasta, kun se on päättynyt.",
     noApplications: "Haussa ei ole hakemuksia, joista esittää.",
     supplementPending: ({ associations }: { associations: string[] }) =>
@@ -39,7 +41,9 @@ export const proposalRefusals = texts({
       `Förslaget överskrider anslaget med ${formatEuros(excessCents, "sv")}. Ingenting sparades, men det du skrev finns kvar i formuläret.`,
     proposalFinished: "Förslaget har redan förts till beslut och kan inte ändras. Återför det först till beredning.",
     ownAssociation: ({ associations }) =>
-      `Du kan inte behandla din egen förenings ansökan: ${associations.join(", ")}. Be någon annan sköta det här.`,
+      `Du är jävig i det här: ${associations.join(", ")}. Be någon annan sköta det här.`,
+    linesOfOthers: ({ associations }) =>
+      `Du är jävig i det här: ${associations.join(", ")}. En annan beredare måste först skriva raden, eller föra hela förslaget till beslut.`,
     callNotClosed: "Ansökningstiden pågår ännu. Förslaget kan föras till beslut först när den har gått ut.",
     noApplications: "Det finns inga ansökningar att föreslå om.",
     supplementPending: ({ associations }) =>
@@ -64,7 +68,9 @@ export const proposalRefusals = texts({
       `The proposal exceeds the budget by ${formatEuros(excessCents, "en")}. Nothing was saved, but what you wrote is still in the form.`,
     proposalFinished: "The proposal has been taken to decision and cannot be changed. Return it to preparation first.",
     ownAssociation: ({ associations }) =>
-      `You cannot handle the application of your own association: ${associations.join(", ")}. Ask someone else to do this.`,
+      `You are disqualified from this: ${associations.join(", ")}. Ask someone else to do this.`,
+    linesOfOthers: ({ associations }) =>
+      `You are disqualified from this: ${associations.join(", ")}. Another preparer must first write the line, or take the whole proposal to decision.`,
     callNotClosed: "The call is still open. The proposal can be taken to decision only after it has closed.",
     noApplications: "There are no applications to propose on.",
     supplementPending: ({ associations }) =>

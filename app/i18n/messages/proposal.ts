@@ -38,7 +38,7 @@ export const proposal = texts({
     late: "Saapui myöhässä",
     disqualified: "Esteellinen",
     disqualifiedNote: ({ names }: { names: string }) =>
-      `Toimit yhdistyksessä, joka on hakijana: ${names}. Et voi käsitellä sen hakemusta. Toinen valmistelija kirjoittaa sen rivin ja vie esityksen valmiiksi.`,
+      `Olet esteellinen tässä: ${names}. Toinen valmistelija kirjoittaa sen rivin. Sen jälkeen voit viedä esityksen päätettäväksi.`,
     nowStored: ({ value }: { value: string }) => `Tallennettuna nyt: ${value}`,
     soFar: "Esitetty nyt",
     ofBudget: ({ sum }: { sum: string }) => `määrärahasta ${sum}`,
@@ -107,7 +107,7 @@ export const proposal = texts({
     late: "Kom för sent",
     disqualified: "Jävig",
     disqualifiedNote: ({ names }) =>
-      `Du företräder en förening som är sökande: ${names}. Du kan inte behandla dess ansökan. En annan beredare skriver den raden och gör förslaget färdigt.`,
+      `Du är jävig i det här: ${names}. En annan beredare skriver den raden. Sedan kan du föra förslaget till beslut.`,
     nowStored: ({ value }) => `Sparat nu: ${value}`,
     soFar: "Föreslaget nu",
     ofBudget: ({ sum }) => `av anslaget ${sum}`,
@@ -170,7 +170,7 @@ export const proposal = texts({
     late: "Arrived late",
     disqualified: "Disqualified",
     disqualifiedNote: ({ names }) =>
-      `You act for an association that is an applicant: ${names}. You cannot handle its application. Another preparer writes that line and finishes the proposal.`,
+      `You are disqualified from this: ${names}. Another preparer writes that line. After that you can take the proposal to decision.`,
     nowStored: ({ value }) => `Stored now: ${value}`,
     soFar: "Proposed now",
     ofBudget: ({ sum }) => `of the budget ${sum}`,
