@@ -4,7 +4,12 @@ import type { Actor } from "#domain/roles";
 import { AppealModel, type Appeal } from "#models/appeal.server";
 import { isId } from "#models/define-model.server";
 
-export const subjectOfAppeal = ({ municipality, unit, associationId, caseId }: Appeal): Subject => ({
+export const subjectOfAppeal = ({
+  municipality,
+  unit,
+  associationId,
+  caseId,
+}: Pick<Appeal, "municipality" | "unit" | "associationId" | "caseId">): Subject => ({
   ...{ municipality, unit, associationId, caseId },
 });
 

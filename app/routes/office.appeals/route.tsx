@@ -4,8 +4,10 @@ import { requireActor } from "#auth/actor.server";
 import { DataTable } from "#components/data-table";
 import { EmptyState } from "#components/empty-state";
 import { PageHeader } from "#components/page-header";
+import { Pagination } from "#components/pagination";
 import { Tag } from "#components/tag";
 import { municipalitiesWhere } from "#domain/policy";
+import { pageAsked } from "#domain/shared/paging";
 import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
 import { ensureAllowed } from "#http/respond.server";
@@ -20,13 +22,13 @@ export const meta: MetaFunction = pageTitle(appeals, ({ title }) => title);
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   ensureAllowed(municipalitiesWhere(actor, "viewAppeals").length > 0);
-  return plain({ rows: await officeAppeals(actor) });
+  return plain(await officeAppeals(actor, pageAsked(new URL(args.request.url).searchParams)));
 }
 
 export default function AppealsPage() {
   const t = useTexts(appeals);
   const locale = useLocale();
-  const { rows } = useLoaderData<typeof loader>();
+  const { rows, page, pageCount } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       <PageHeader title={t.title} lead={t.lead} />
@@ -64,6 +66,7 @@ export default function AppealsPage() {
           ]}
         />
       )}
+      <Pagination page={page} pageCount={pageCount} hrefOf={(number) => `/office/appeals?page=${number}`} />
     </div>
   );
 }
