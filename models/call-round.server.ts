@@ -1,6 +1,6 @@
 import type { HydratedDocument } from "mongoose";
 import { grantableCents } from "#domain/grants/pots";
-import { roundAtHand } from "#domain/grants/rounds";
+import { casesOfRound, roundAtHand } from "#domain/grants/rounds";
 import { sumCents } from "#domain/shared/cents";
 import type { Call } from "#models/call.server";
 import { DecisionModel, type Decision } from "#models/decision.server";
@@ -16,7 +16,10 @@ export type CallRound = {
   /** null: nobody has begun it. */
   proposal: HydratedDocument<Proposal> | null;
   decision: Decision | null;
-  /** The filed applications that no earlier round has decided, and no later one either. */
+  /**
+   * The filed applications that no earlier round has decided, and no later one either. What came to a continuous call
+   * after its list was finished waits for the next one.
+   */
   cases: FiledCase[];
   /** What earlier rounds have left of the budget that is not set apart. */
   budgetCents: number;
@@ -51,12 +54,14 @@ export async function findRound(
   const decision = decisionOf(proposal);
   const own = new Set(decision?.lines.map(({ caseId }) => caseId));
   const earlier = decisions.filter(({ round }) => round < number);
+  const isFinished = proposal?.status === "finished" && !decision;
+  const open = isFinished ? casesOfRound(waiting, proposal.lines, { run: call.rules.run, stage: "open" }) : waiting;
   return {
     number,
     atHand,
     proposal: proposal ?? null,
     decision,
-    cases: filed.filter(({ caseId }) => own.has(caseId) || (!decision && !decided.has(caseId))),
+    cases: decision ? filed.filter(({ caseId }) => own.has(caseId)) : open,
     budgetCents: grantableCents(call) - sumCents(linesOf(earlier).map(({ awardedCents }) => awardedCents)),
   };
 }

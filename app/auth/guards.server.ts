@@ -2,6 +2,7 @@ import type { HydratedDocument } from "mongoose";
 import type { SignedIn } from "#auth/actor.server";
 import { officeMunicipality } from "#auth/office-municipality";
 import { isBeingWritten } from "#domain/grants/application-lifecycle";
+import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { can, type Ability } from "#domain/policy";
 import type { RecordKind } from "#domain/records/record-fields";
 import type { Actor } from "#domain/roles";
@@ -9,6 +10,7 @@ import { TAXONOMIES } from "#domain/taxonomy/term";
 import { ensureAllowed, ensureVisible, found, redirectWithFlash, seeOther } from "#http/respond.server";
 import type { Association } from "#models/association.server";
 import type { Call } from "#models/call.server";
+import { findRound } from "#models/call-round.server";
 import type { GrantCase } from "#models/grant-case.server";
 import { findOwnRecord, type KeptRecord } from "#models/kept-record.server";
 import {
@@ -61,6 +63,12 @@ export async function guardOfficeCall(actor: Actor, ability: Ability, id: unknow
   const call = found(await findOfficeCall(actor, ability, id));
   ensureAllowed(can(actor, ability, subjectOfCall(call)));
   return call;
+}
+
+/** For what is done to every line of a call's list at once: not for somebody who is disqualified from one (esteellisyys). */
+export async function guardWholeList(actor: Actor, call: Call): Promise<void> {
+  const { cases } = await findRound(call);
+  ensureAllowed(disqualifiedFrom(actor, cases).length === 0);
 }
 
 /** A list of words that the administrators of the desk's municipality edit. */

@@ -2,7 +2,7 @@ import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { checkMeeting, type MeetingRefusal } from "#domain/grants/meeting";
 import { asProposalLine, decideLines, type LineDecided } from "#domain/grants/meeting-lines";
 import { checkProposal } from "#domain/grants/proposal-lines";
-import { casesOfRound, isHandledAsArrives } from "#domain/grants/rounds";
+import { isHandledAsArrives } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import { checkTiedRecorder, withWithdrawal, type Presence } from "#domain/grants/tied-recorder";
 import type { Actor } from "#domain/roles";
@@ -64,11 +64,10 @@ export async function recordDecision(command: Command): Promise<Result<{ decisio
   if (!call) return refused({ code: "notFound" });
   if (!can(actor, "recordDecision", subjectOfCall(call))) return refused({ code: "notAllowed" });
   const round = await findRound(call);
+  const { cases } = round;
   if (round.decision) return refused({ code: "alreadyDecided" });
   const proposal = round.proposal?.toObject();
   if (proposal?.status !== "finished") return refused({ code: "proposalNotFinished" });
-  // What came to a continuous call after its list was finished waits for the next one.
-  const cases = casesOfRound(round.cases, proposal.lines, { run: call.rules.run, stage: "open" });
   if (command.version !== proposal.__v) return refused({ code: "changedMeanwhile" });
   const body = await findBody(call, command.decidingBody);
   if (!body) return refused({ code: "unknownBody" });

@@ -76,6 +76,15 @@ test.each(OF_A_CASE)(
   },
 );
 
+test.each(["office.calls_.$callId_.decision_.tabling", "office.calls_.$callId_.proposal_.return"])(
+  "%s, where every line is handled at once, is closed to whoever is tied to one",
+  async (name) => {
+    const tied = name.includes("tabling") ? town.people.decisionMaker : town.people.secondPreparer;
+    expect(await statusFor(name, "GET", tied)).toBe(403);
+    expect(await statusFor(name, "POST", tied)).toBe(403);
+  },
+);
+
 test("nothing of a hidden score is in the page of an assessor who has not given theirs", async () => {
   const { callId = "", caseId = "" } = params;
   await GrantCaseModel.updateOne({ _id: caseId }, { $set: { status: "inPreparation" } });

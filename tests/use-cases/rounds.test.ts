@@ -15,6 +15,7 @@ import { followDecision } from "#use-cases/follow-decision.server";
 import { followProposal } from "#use-cases/follow-proposal.server";
 import { recordDecision } from "#use-cases/record-decision.server";
 import { saveProposal } from "#use-cases/save-proposal.server";
+import { tableProposal } from "#use-cases/table-proposal.server";
 
 testDatabase();
 
@@ -48,6 +49,13 @@ test("a continuous call is decided list after list, each case once, out of one p
     "submitted",
     "submitted",
   ]);
+  // What came afterwards waits for the next list, and a tie to it keeps nobody from this one.
+  expect((await round()).cases.map(({ caseId }) => caseId)).toEqual([first]);
+  const { associationId } = await GrantCaseModel.findById(late).orFail();
+  const tied = { ...decisionMaker, ties: [{ associationId, caseId: late, kind: "relative" as const }] };
+  const returnsOn = plainDate("2027-02-20");
+  const tabling = { callId, meetingDate: plainDate("2027-01-19"), section: 3, returnsOn, reason: undefined };
+  expect((await tableProposal({ ...tabling, actor: tied, now: AFTER })).ok).toBe(true);
   expect((await decide()).ok).toBe(true);
   expect(await decide()).toMatchObject({ refusal: { code: "proposalNotFinished" } });
 

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
-import { guardOfficeCall } from "#auth/guards.server";
+import { guardOfficeCall, guardWholeList } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
@@ -14,6 +14,7 @@ import { PageHeader } from "#components/page-header";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
+import type { Actor } from "#domain/roles";
 import { optionalText, plainDate, wholeNumber } from "#domain/shared/fields";
 import { localText } from "#domain/shared/locales";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -37,15 +38,21 @@ const schema = z.object({
   reason: optionalText({ max: REASON_MAX }),
 });
 
+async function guardTabling(actor: Actor, callId: unknown) {
+  const call = await guardOfficeCall(actor, "recordDecision", callId);
+  await guardWholeList(actor, call);
+  return call;
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const call = await guardOfficeCall(actor, "recordDecision", args.params.callId);
+  const call = await guardTabling(actor, args.params.callId);
   return { callId: call._id, callName: localText(call.names, localeOf(args.request)) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: callId } = await guardOfficeCall(actor, "recordDecision", args.params.callId);
+  const { _id: callId } = await guardTabling(actor, args.params.callId);
   const form = await parseForm(args.request, schema);
   if (!form.ok) return replyInvalid(form);
   const { reason, ...meeting } = form.value;

@@ -48,6 +48,12 @@ export async function loadProposalPage(
     status: list.status,
     canWrite: can(actor, "writeProposal", subject) && list.status === "drafting",
     canDecide: can(actor, "recordDecision", subject),
+    /** To return is done to every line, so it is not for somebody who is disqualified from one. */
+    canReturn:
+      list.status === "finished" &&
+      list.decision === null &&
+      own.size === 0 &&
+      (can(actor, "writeProposal", subject) || can(actor, "recordDecision", subject)),
     isDecided: list.decision !== null,
     basis: list.basis && basisView(list.basis, list.rows),
     library,

@@ -129,9 +129,12 @@ export default function ProposalPage() {
   );
 }
 
-type Steps = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "call" | "status" | "isDecided" | "canDecide">;
+type Steps = Pick<
+  ReturnType<typeof useLoaderData<typeof loader>>,
+  "call" | "status" | "isDecided" | "canDecide" | "canReturn"
+>;
 
-function NextSteps({ call, status, isDecided, canDecide }: Steps) {
+function NextSteps({ call, status, isDecided, canDecide, canReturn }: Steps) {
   const t = useTexts(proposal);
   const base = `/office/calls/${call.id}`;
   return (
@@ -139,7 +142,7 @@ function NextSteps({ call, status, isDecided, canDecide }: Steps) {
       <ButtonLink href={`${base}/agenda`} variant="quiet" icon="print">
         {t.agenda}
       </ButtonLink>
-      {status === "finished" && !isDecided ? (
+      {canReturn ? (
         <ButtonLink href={`${base}/proposal/return`} variant="quiet">
           {t.return}
         </ButtonLink>

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
+import { guardWholeList } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
@@ -49,6 +50,7 @@ async function guardReturn(actor: Actor, callId: unknown) {
   const call = found(await findOfficeCall(actor, "viewCalls", callId));
   const subject = subjectOfCall(call);
   ensureAllowed(can(actor, "writeProposal", subject) || can(actor, "recordDecision", subject));
+  await guardWholeList(actor, call);
   return call;
 }
 

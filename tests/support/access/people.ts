@@ -22,7 +22,7 @@ export const PREPARERS: Name[] = [...CALL_PREPARERS, "culturePreparer", "neighbo
 export const PAYERS: Name[] = ["payer", "preparerAndPayer"];
 /** The payers' own lists: a payer of another unit sees theirs, but never a batch or a claim of sports. */
 export const ALL_PAYERS: Name[] = [...PAYERS, "culturePayer"];
-export const RETURNERS: Name[] = [...CALL_PREPARERS, "decisionMaker"];
+export const RETURNERS: Name[] = [...CASE_PREPARERS, "decisionMaker"];
 /** The scores of a call, and who names its assessors. */
 export const SCORE_KEEPERS: Name[] = [...CALL_PREPARERS, "administrator"];
 export const SCORE_READERS: Name[] = [...SCORE_KEEPERS, "decisionMaker"];
