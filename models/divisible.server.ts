@@ -8,10 +8,11 @@ import { AssociationModel, type Association } from "#models/association.server";
 import { findRound } from "#models/call-round.server";
 import { countedInCall, pointsOfCall } from "#models/call-scores.server";
 import type { Call } from "#models/call.server";
-import { findLastYearAwards } from "#models/filed-cases.server";
+import { ARRIVAL, cameLate, findLastYearAwards } from "#models/filed-cases.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 
-type Filed = Pick<GrantCase, "_id" | "associationId" | "applicantName" | "caseNumber" | "application" | "decision">;
+type Filed = Pick<GrantCase, "_id" | "associationId" | "applicantName" | "caseNumber" | "application" | "decision"> &
+  Parameters<typeof cameLate>[0];
 type Applicant = Pick<Association, "_id" | "operatingArea" | "fields" | "memberCount">;
 
 const findFiled = (callId: string): Promise<Filed[]> =>
@@ -24,6 +25,7 @@ const findFiled = (callId: string): Promise<Filed[]> =>
       "application.totalCostsCents": 1,
       "application.memberCount": 1,
       "decision.awardedCents": 1,
+      ...ARRIVAL,
     })
     .sort({ caseNumber: 1 })
     .lean<Filed[]>()
@@ -51,7 +53,7 @@ export async function divisibleNow(call: Call) {
 
 /** Every filed application of a call with what a division may look at. A fixed number of queries, however many there are. */
 export async function findDivisible(
-  call: Pick<Call, "_id" | "programmeId" | "year">,
+  call: Pick<Call, "_id" | "programmeId" | "year" | "closesAt">,
   lines: readonly ProposalLine[],
 ): Promise<Divisible[]> {
   const [filed, lastYear, points, counted] = await Promise.all([
@@ -70,6 +72,7 @@ export async function findDivisible(
       caseId: one._id,
       associationId: one.associationId,
       applicantName: one.applicantName,
+      isLate: cameLate(one, call.closesAt),
       applicant: {
         ...askedBy(one),
         lastYearCents: cents(lastYear.get(one.associationId) ?? 0),

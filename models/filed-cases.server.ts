@@ -23,8 +23,20 @@ type Read = Pick<GrantCase, "_id" | "caseNumber" | "associationId" | "applicantN
 
 const LISTED = { caseNumber: 1, associationId: 1, applicantName: 1, status: 1 } as const;
 
-const cameLate = (entry: FiledVersion["entry"] | undefined, closesAt: Date): boolean =>
-  entry ? entry.arrivedAt >= closesAt : false;
+/** What of a case is read to know whether it came late. */
+export const ARRIVAL = { "filedVersions.entry": 1, transfers: 1 } as const;
+
+/** What was moved to the call came in time to the one it was filed to, or its own line was written there. */
+export function cameLate(
+  {
+    filedVersions,
+    transfers,
+  }: { filedVersions: readonly Pick<FiledVersion, "entry">[]; transfers: readonly unknown[] },
+  closesAt: Date,
+): boolean {
+  const entry = filedVersions.at(-1)?.entry;
+  return transfers.length === 0 && entry ? entry.arrivedAt >= closesAt : false;
+}
 
 /** Every application of the call that must get a decision: drafts and withdrawn ones are not among them. */
 export async function findFiledCases({ _id: callId, closesAt }: Pick<Call, "_id" | "closesAt">): Promise<FiledCase[]> {
@@ -33,8 +45,7 @@ export async function findFiledCases({ _id: callId, closesAt }: Pick<Call, "_id"
       ...LISTED,
       "application.requestedCents": 1,
       "filedVersions.filedAt": 1,
-      "filedVersions.entry": 1,
-      transfers: 1,
+      ...ARRIVAL,
     })
     .lean<Read[]>()
     .exec();
@@ -47,8 +58,7 @@ export async function findFiledCases({ _id: callId, closesAt }: Pick<Call, "_id"
       status,
       requestedCents: application.requestedCents ?? 0,
       filedAt: filedVersions.at(-1)?.filedAt ?? null,
-      // What was moved here came in time to the call that it was filed to, or its own line was written there.
-      isLate: transfers.length === 0 && cameLate(filedVersions.at(-1)?.entry, closesAt),
+      isLate: cameLate({ filedVersions, transfers }, closesAt),
     }),
   );
 }

@@ -46,7 +46,7 @@ export type RecordDecisionRefusal =
         | "unknownBody"
         | "budgetNotApproved";
     }
-  | { code: "officeHolderTied" | "linesOfOthers"; associations: string[] }
+  | { code: "officeHolderTied" | "linesOfOthers" | "lateTakenUp"; associations: string[] }
   | { code: "incomplete"; fields: string[] }
   | { code: "overBudget"; excessCents: number }
   | MeetingRefusal
@@ -81,6 +81,9 @@ export async function recordDecision(command: Command): Promise<Result<{ decisio
   if (unfit) return refused(unfit);
   return write(command, proposal, { lines: asStated(command, lines, own), byOfficeHolder });
 }
+
+const namesOf = (cases: readonly FiledCase[], wanted: string): string[] =>
+  cases.filter(({ caseId }) => caseId === wanted).map(({ applicantName }) => applicantName);
 
 const idsOf = (cases: readonly FiledCase[]): string[] => cases.map(({ caseId }) => caseId);
 
@@ -136,8 +139,11 @@ function checkList(
 ): RecordDecisionRefusal | null {
   if (lines.length === 0) return { code: "listDiffers" };
   const caseIds = idsOf(cases);
-  const [first] = checkProposal({ budgetCents: cents(budgetCents), lines: lines.map(asProposalLine), caseIds });
+  const late = cases.filter(({ isLate }) => isLate);
+  const decided = { lines: lines.map(asProposalLine), caseIds, lateIds: idsOf(late) };
+  const [first] = checkProposal({ budgetCents: cents(budgetCents), ...decided });
   if (!first) return null;
+  if (first.code === "lateTakenUp") return { code: first.code, associations: namesOf(late, first.caseId) };
   return first.code === "overBudget" ? first : { code: "listDiffers" };
 }
 

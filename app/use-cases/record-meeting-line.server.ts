@@ -1,6 +1,6 @@
 import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { changesNothing, withMeetingLine, type LineAmendment } from "#domain/grants/meeting-lines";
-import { checkLine, type LineRefusalCode, type ProposalLine } from "#domain/grants/proposal-lines";
+import { checkLine, takesUpLate, type LineRefusalCode, type ProposalLine } from "#domain/grants/proposal-lines";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { cents } from "#domain/shared/cents";
@@ -40,12 +40,13 @@ export async function recordMeetingLine(command: Command): Promise<Result<null, 
   const { callId, caseId, version, withdrew, actor, now } = command;
   const found = await findLine(actor, callId, caseId);
   if (!found) return refused({ code: "notFound" });
-  const { call, round, proposal, line } = found;
+  const { call, round, proposal, line, isLate } = found;
   if (!can(actor, "recordDecision", subjectOfCall(call))) return refused({ code: "notAllowed" });
   const closed = closedBecause(round);
   if (closed) return refused({ code: closed });
   const own = await ownApplicants(actor, caseId);
   if (own.length > 0) return refused({ code: "ownAssociation", associations: own });
+  if (takesUpLate(isLate, command.decided.outcome)) return refused({ code: "lateTakenUp" });
   const read = readAmendment(line, command.decided);
   if (!read.ok) return read;
   if (proposal.__v !== version) return refused({ code: "changedMeanwhile" });
@@ -65,7 +66,8 @@ async function findLine(actor: Actor, callId: string, caseId: string) {
   if (!call) return null;
   const round = await findRound(call);
   const line = round.proposal?.toObject().lines.find((each) => each.caseId === caseId);
-  return round.proposal && line ? { call, round, proposal: round.proposal, line } : null;
+  const isLate = round.cases.some((filed) => filed.caseId === caseId && filed.isLate);
+  return round.proposal && line ? { call, round, proposal: round.proposal, line, isLate } : null;
 }
 
 function closedBecause({ decision, proposal }: CallRound): "alreadyDecided" | "proposalNotFinished" | null {

@@ -7,7 +7,7 @@ import { GrantCaseModel } from "#models/grant-case.server";
 import { ProposalModel } from "#models/proposal.server";
 import { actorFor, makePerson, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
-import { AFTER_MEETING, proposalVersion } from "#tests/support/filed-list";
+import { AFTER_CLOSE, AFTER_MEETING, proposalVersion } from "#tests/support/filed-list";
 import { makeFinishedList } from "#tests/support/finished-list";
 import { followDecision } from "#use-cases/follow-decision.server";
 import { recordMeetingLine } from "#use-cases/record-meeting-line.server";
@@ -69,6 +69,34 @@ describe("a meeting", () => {
       proposed: { outcome: "grant", cents: 2_000_00 },
     });
     expect(await note()).toMatchObject({ refusal: { code: "alreadyDecided" } });
+  });
+
+  test("gives no grant to what came late, not by an amendment and not by the list", async () => {
+    const { callId, granted, record } = await finishedList();
+    const entry = { arrivedAt: AFTER_CLOSE };
+    await GrantCaseModel.collection.updateOne({ _id: granted as never }, { $set: { filedVersions: [{ entry }] } });
+    const amended = {
+      outcome: "notAdmitted" as const,
+      awardedCents: 0,
+      reason: "Myöhässä.",
+      deviation: "Saapui 15.2.",
+    };
+    const note = async (changes: Partial<LineAmendment>) =>
+      recordMeetingLine({
+        ...{ callId, caseId: granted, version: (await proposalVersion(callId)) ?? -1, withdrew: [] },
+        ...{ decided: { ...amended, ...changes }, actor: decisionMaker, now: AFTER_MEETING },
+      });
+    for (const changes of [
+      { outcome: "grant" as const, awardedCents: 2_500_00 },
+      { outcome: "grant" as const, awardedCents: 2_000_00, reason: "Määräraha ei riitä.", deviation: "" },
+      { outcome: "reject" as const },
+    ])
+      expect(await note(changes)).toEqual({ ok: false, refusal: { code: "lateTakenUp" } });
+    expect(await record()).toMatchObject({
+      refusal: { code: "lateTakenUp", associations: [town.association.name] },
+    });
+    expect((await note({})).ok).toBe(true);
+    expect((await record()).ok).toBe(true);
   });
 
   test("lets a disqualified recorder record the rest, once another has recorded their line", async () => {

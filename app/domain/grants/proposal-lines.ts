@@ -58,9 +58,11 @@ export function checkProposal(proposal: Proposal): ProposalRefusal[] {
 }
 
 /** Applicants are equal before the clock (hallintolaki 6 §): what came late is not weighed, whatever its worth. */
+export const takesUpLate = (isLate: boolean, outcome: LineOutcome): boolean => isLate && outcome !== "notAdmitted";
+
 const checkLate = ({ lines, lateIds = [] }: Proposal): ProposalRefusal[] =>
   lines
-    .filter(({ caseId, outcome }) => lateIds.includes(caseId) && outcome !== "notAdmitted")
+    .filter(({ caseId, outcome }) => takesUpLate(lateIds.includes(caseId), outcome))
     .map(({ caseId }) => ({ code: "lateTakenUp", caseId }));
 
 function checkCoverage({ lines, caseIds }: Proposal): ProposalRefusal[] {

@@ -53,6 +53,8 @@ export const decision = texts({
       overBudget: ({ excessCents }: { excessCents: number }) =>
         `Kokouksen muutokset ylittävät määrärahan: ${formatEuros(excessCents, "fi")} liikaa. Tarkista muutetut rivit.`,
       listDiffers: "Lista ei enää vastaa haun hakemuksia. Palauta esitys valmisteluun ja tarkista rivit.",
+      lateTakenUp: ({ associations }: { associations: string[] }) =>
+        `Myöhässä saapunut hakemus jätetään tutkimatta: ${associations.join(", ")}. Palauta esitys valmisteluun ja korjaa rivi.`,
       unknownBody: "Valitse päätöksen tekijä listasta.",
       budgetNotApproved:
         "Haku on ehdollinen, eikä talousarviota ole vielä merkitty hyväksytyksi. Merkitse se ensin haun tiedoissa.",
@@ -115,6 +117,8 @@ export const decision = texts({
       overBudget: ({ excessCents }) =>
         `Mötets ändringar överskrider anslaget med ${formatEuros(excessCents, "sv")}. Kontrollera de ändrade raderna.`,
       listDiffers: "Listan motsvarar inte längre omgångens ansökningar. Återför förslaget och kontrollera raderna.",
+      lateTakenUp: ({ associations }) =>
+        `En ansökan som kom för sent lämnas utan prövning: ${associations.join(", ")}. Återför förslaget och rätta raden.`,
       unknownBody: "Välj beslutsfattare i listan.",
       budgetNotApproved:
         "Ansökan är villkorad och budgeten har inte antecknats som godkänd. Anteckna det först i ansökningstidens uppgifter.",
@@ -177,6 +181,8 @@ export const decision = texts({
       overBudget: ({ excessCents }) =>
         `The meeting's amendments exceed the budget by ${formatEuros(excessCents, "en")}. Check the amended lines.`,
       listDiffers: "The list no longer matches the applications of the call. Return the proposal and check the lines.",
+      lateTakenUp: ({ associations }) =>
+        `An application that arrived late is not admitted: ${associations.join(", ")}. Return the proposal and mend the line.`,
       unknownBody: "Choose the deciding body from the list.",
       budgetNotApproved:
         "The call is conditional and the budget has not been recorded as approved. Record that first in the call.",

@@ -32,8 +32,8 @@ export const division = texts({
     },
     notSharing: ({ count }: { count: number }) =>
       count === 1
-        ? "Yksi hakemus ei ole mukana, koska se esitetään hylättäväksi tai jätettäväksi käsittelemättä."
-        : `${count} hakemusta ei ole mukana, koska ne esitetään hylättäviksi tai jätettäviksi käsittelemättä.`,
+        ? "Yksi hakemus ei ole mukana, koska se saapui myöhässä tai esitetään hylättäväksi tai jätettäväksi tutkimatta."
+        : `${count} hakemusta ei ole mukana, koska ne saapuivat myöhässä tai esitetään hylättäviksi tai jätettäviksi tutkimatta.`,
     fairness: "Kenelle raha menee",
     fairnessLead:
       "Kuvat auttavat katsomaan jakoa eri puolilta. Ne eivät sano, mikä on oikein. Tumma palkki on tämä jako, vaalea haettu summa.",
@@ -102,8 +102,8 @@ export const division = texts({
     },
     notSharing: ({ count }) =>
       count === 1
-        ? "En ansökan är inte med, eftersom den föreslås bli avslagen eller lämnad utan behandling."
-        : `${count} ansökningar är inte med, eftersom de föreslås bli avslagna eller lämnade utan behandling.`,
+        ? "En ansökan är inte med, eftersom den kom för sent eller föreslås bli avslagen eller lämnad utan prövning."
+        : `${count} ansökningar är inte med, eftersom de kom för sent eller föreslås bli avslagna eller lämnade utan prövning.`,
     fairness: "Vem pengarna går till",
     fairnessLead:
       "Bilderna hjälper att se på fördelningen från olika håll. De säger inte vad som är rätt. Den mörka stapeln är den här fördelningen, den ljusa det sökta beloppet.",
@@ -171,8 +171,8 @@ export const division = texts({
     },
     notSharing: ({ count }) =>
       count === 1
-        ? "One application is not included, for it is proposed to be rejected or not admitted."
-        : `${count} applications are not included, for they are proposed to be rejected or not admitted.`,
+        ? "One application is not included, for it arrived late or is proposed to be rejected or not admitted."
+        : `${count} applications are not included, for they arrived late or are proposed to be rejected or not admitted.`,
     fairness: "Who the money goes to",
     fairnessLead:
       "The pictures help to look at the division from different sides. They do not say what is right. The dark bar is this division, the pale one the sum applied for.",

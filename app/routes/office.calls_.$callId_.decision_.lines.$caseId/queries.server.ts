@@ -44,6 +44,7 @@ export async function loadMeetingLine(
     call: { id: call._id, name: localText(call.names, locale) },
     version: list.version,
     line: isOpen ? line : null,
+    isLate: listed?.isLate ?? false,
     /** The decision makers who are known to be disqualified from it, by name. */
     tied: everybody.filter(({ tiedTo }) => tiedTo.length > 0).map(({ name }) => name),
   };

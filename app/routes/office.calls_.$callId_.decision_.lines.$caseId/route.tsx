@@ -30,9 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { callId, caseId } = args.params;
   ensureAllowed(found(await mayRecordLine(actor, { callId, caseId })));
   const asked = { locale: localeOf(args.request), now: args.context.arrivedAt };
-  const { call, version, line, tied } = found(await loadMeetingLine(actor, { callId, caseId }, asked));
+  const { call, version, line, isLate, tied } = found(await loadMeetingLine(actor, { callId, caseId }, asked));
   if (!line || version === null) throw seeOther(`/office/calls/${call.id}/decision`);
-  return plain({ call, version, line, tied });
+  return plain({ call, version, line, isLate, tied });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -54,7 +54,7 @@ export default function MeetingLinePage() {
   const t = useTexts(minutes);
   const d = useTexts(decision);
   const { columns } = useTexts(proposal);
-  const { call, version, line, tied } = useLoaderData<typeof loader>();
+  const { call, version, line, isLate, tied } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const base = `/office/calls/${call.id}`;
   return (
@@ -72,12 +72,13 @@ export default function MeetingLinePage() {
           { label: t.lineProposed, value: line.proposed ? <Proposed line={line.proposed} /> : "–" },
         ]}
       />
+      {isLate ? <Note tone="attention">{t.refusals.lateTakenUp}</Note> : null}
       {tied.length > 0 ? (
         <Note tone="attention">
           <p>{t.tied({ names: tied.join(", ") })}</p>
         </Note>
       ) : null}
-      <MeetingLineForm {...{ callId: call.id, version, line, reply }} />
+      <MeetingLineForm {...{ callId: call.id, version, line, isLate, reply }} />
     </div>
   );
 }

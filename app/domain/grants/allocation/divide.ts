@@ -16,6 +16,8 @@ export type Divisible = {
   caseId: string;
   associationId: string;
   applicantName: string;
+  /** Arrived after the close: it is not taken up. */
+  isLate: boolean;
   applicant: AllocationApplicant;
   groups: GroupFacts;
   /** Null where nobody has told how many members the association has. */
@@ -32,11 +34,11 @@ export type Divisible = {
 export type ScenarioContent = { rule: AllocationRule; pins: AllocationPins };
 
 /**
- * One that the proposal turns down gets no share, and what it would have had is there for the others. A rejection that
+ * What came late is not weighed at all. One that the proposal turns down gets no share, and what it would have had is there for the others. A rejection that
  * a division itself made, for its share was nothing, has no reason yet and takes part in the next division.
  */
-export const takesPart = ({ outcome, reason }: Divisible): boolean =>
-  outcome === null || outcome === "grant" || (outcome === "reject" && reason === "");
+export const takesPart = ({ outcome, reason, isLate }: Divisible): boolean =>
+  !isLate && (outcome === null || outcome === "grant" || (outcome === "reject" && reason === ""));
 
 /** Divides a pot by a scenario among the applications that take part. */
 export function divide(

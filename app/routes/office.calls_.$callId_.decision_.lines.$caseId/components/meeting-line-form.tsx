@@ -8,7 +8,7 @@ import { SelectField } from "#components/select-field";
 import { TextArea } from "#components/text-area";
 import { useForm } from "#components/use-form";
 import type { MinutesRow } from "#domain/grants/minutes-row";
-import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
+import { LINE_OUTCOMES, takesUpLate } from "#domain/grants/proposal-lines";
 import { cents, eurosForField } from "#domain/shared/cents";
 import type { FormReply } from "#domain/shared/form-reply";
 import { minutes } from "#i18n/messages/minutes";
@@ -16,10 +16,17 @@ import { proposal } from "#i18n/messages/proposal";
 import { useTexts } from "#i18n/use-texts";
 import { REASON_MAX } from "../schema";
 
-type MeetingLineFormProps = { callId: string; version: number; line: MinutesRow; reply: FormReply | undefined };
+type MeetingLineFormProps = {
+  callId: string;
+  version: number;
+  line: MinutesRow;
+  /** Arrived after the close: it can only be left without consideration. */
+  isLate: boolean;
+  reply: FormReply | undefined;
+};
 
 /** Beside the form a second one, which says that the proposal was followed after all: the way back from a slip. */
-export function MeetingLineForm({ callId, version, line, reply }: MeetingLineFormProps) {
+export function MeetingLineForm({ callId, version, line, isLate, reply }: MeetingLineFormProps) {
   const t = useTexts(minutes);
   const { outcomes } = useTexts(proposal);
   const awarded = line.awardedCents === 0 ? null : eurosForField(cents(line.awardedCents));
@@ -32,6 +39,7 @@ export function MeetingLineForm({ callId, version, line, reply }: MeetingLineFor
   });
   const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
   const shownVersion = collided ? version : (reply?.values.version?.[0] ?? version);
+  const choices = LINE_OUTCOMES.filter((value) => !takesUpLate(isLate, value));
   const action = `/office/calls/${callId}/decision/lines/${line.caseId}`;
   const departs = line.deviation !== "" || line.withdrew.length > 0;
   return (
@@ -39,10 +47,7 @@ export function MeetingLineForm({ callId, version, line, reply }: MeetingLineFor
       <FormProblems form={form} />
       <Form action={action}>
         <input type="hidden" name="version" value={shownVersion} />
-        <SelectField
-          {...form.field("outcome")}
-          options={LINE_OUTCOMES.map((value) => ({ value, label: outcomes[value] }))}
-        />
+        <SelectField {...form.field("outcome")} options={choices.map((value) => ({ value, label: outcomes[value] }))} />
         <MoneyField {...form.field("awarded")} hint={t.sumHint} />
         <TextArea {...form.field("reason")} hint={t.reasonHint} rows={3} maxChars={REASON_MAX} />
         <TextArea {...form.field("deviation")} hint={t.deviationHint} rows={3} maxChars={REASON_MAX} />
