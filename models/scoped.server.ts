@@ -1,5 +1,5 @@
 import type { HydratedDocument } from "mongoose";
-import { associationsWhere, municipalitiesWhere, type Ability, type Subject } from "#domain/policy";
+import { associationsWhere, can, municipalitiesWhere, type Ability, type Subject } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
@@ -30,17 +30,23 @@ export const subjectOfCall = ({ municipality, unit }: Pick<Call, "municipality" 
   unit,
 });
 
-/** A case of an association the person acts for, drafts included; or one that they may write in for its applicant. */
-export const findOwnCase = async (actor: Actor, caseId: unknown): Promise<HydratedDocument<GrantCase> | null> =>
-  isId(caseId)
-    ? GrantCaseModel.findOne({
-        _id: caseId,
-        $or: [
-          { associationId: { $in: associationsWhere(actor, "viewOwnCase") } },
-          { municipality: { $in: municipalitiesWhere(actor, "enterApplication") }, entry: { $ne: null } },
-        ],
-      })
-    : null;
+/**
+ * A case of an association the person acts for, drafts included; or one that they may write in for its applicant. Units
+ * and ties are beyond the query, and what the city writes in is hidden from whom they keep from it.
+ */
+export async function findOwnCase(actor: Actor, caseId: unknown): Promise<HydratedDocument<GrantCase> | null> {
+  if (!isId(caseId)) return null;
+  const grantCase = await GrantCaseModel.findOne({
+    _id: caseId,
+    $or: [
+      { associationId: { $in: associationsWhere(actor, "viewOwnCase") } },
+      { municipality: { $in: municipalitiesWhere(actor, "enterApplication") }, entry: { $ne: null } },
+    ],
+  });
+  if (!grantCase) return null;
+  const subject = subjectOfCase(grantCase);
+  return can(actor, "viewOwnCase", subject) || can(actor, "enterApplication", subject) ? grantCase : null;
+}
 
 /** A filed case in a municipality where the person's staff role gives the ability; a draft is the applicant's own. */
 export const findOfficeCase = async (

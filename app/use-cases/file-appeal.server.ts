@@ -89,6 +89,7 @@ async function write(
     await appeal.save();
     return ok({ appealId: appeal._id });
   } catch (error) {
+    for (const { fileId } of attachments) await giveFileTo(fileId, { kind: "upload", personId: actor.personId });
     if (isDuplicateKey(error)) return refused({ code: "appealOpen" });
     throw error;
   }

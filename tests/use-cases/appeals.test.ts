@@ -123,6 +123,16 @@ describe("a claim for a revised decision", () => {
     const [appeal] = await AppealModel.find({ caseId }).lean().exec();
     expect(appeal?.attachments).toMatchObject([{ fileId: attachment.fileId, name: "pöytäkirja.pdf" }]);
     expect((await findFile(attachment.fileId))?.owner).toEqual({ kind: "grantCase", caseId });
+    const again = await makeFile({ kind: "upload", personId: signatory.personId }, "sama.pdf");
+    expect(await file(caseId, { attachments: [again] })).toMatchObject({ refusal: { code: "appealOpen" } });
+    expect((await findFile(again.fileId))?.owner.kind).toBe("upload");
+    const pair = await Promise.all(
+      ["a.pdf", "b.pdf"].map((name) => makeFile({ kind: "upload", personId: signatory.personId }, name)),
+    );
+    const other = await decidedCase();
+    await Promise.all(pair.map((one) => file(other, { attachments: [one] })));
+    const kinds = await Promise.all(pair.map(async ({ fileId }) => (await findFile(fileId))?.owner.kind));
+    expect(kinds.toSorted()).toEqual(["grantCase", "upload"]);
   });
 
   test("that is upheld becomes a new decision once, and the way from it goes to the court", async () => {

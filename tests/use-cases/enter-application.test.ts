@@ -13,6 +13,7 @@ import { makeFile } from "#tests/support/test-file";
 import { enterApplication } from "#use-cases/enter-application.server";
 import { reopenApplication } from "#use-cases/reopen-application.server";
 import { submitApplication } from "#use-cases/submit-application.server";
+import { findFileFor } from "../../app/routes/files.$fileId/queries.server";
 
 testDatabase();
 
@@ -121,11 +122,26 @@ describe("an application that the city writes in", () => {
     expect(await fileEntered(caseId, town.people.signatory)).toEqual({ ok: false, refusal: { code: "notAllowed" } });
     expect(await fileEntered(caseId, town.people.culturePreparer)).toEqual({
       ok: false,
-      refusal: { code: "notAllowed" },
+      refusal: { code: "notFound" },
     });
     expect(await fileEntered(caseId)).toMatchObject({ ok: true });
     expect(await reopenApplication({ caseId, actor: signatory, now: TOWN_NOW })).toMatchObject({ ok: true });
     expect(await findOwnCase(await actorFor(town.people.preparer), caseId)).toBeNull();
+  });
+
+  test("is read while it is written in by those who may enter it, with its scan, and by no other official", async () => {
+    const { _id: associationId } = await associationOf("Tutut ry");
+    const begun = await enter(associationId);
+    const caseId = idOf(begun);
+    const second = await actorFor(town.people.secondPreparer);
+    const tied = { ...second, ties: [{ associationId, caseId: null, kind: "relative" as const }] };
+    const elsewhere = await actorFor(town.people.culturePreparer);
+    expect(await findOwnCase(second, caseId)).not.toBeNull();
+    expect(await findFileFor(second, begun.scan.fileId)).not.toBeNull();
+    for (const other of [tied, elsewhere, await actorFor(town.people.neighbourPreparer)]) {
+      expect(await findOwnCase(other, caseId)).toBeNull();
+      expect(await findFileFor(other, begun.scan.fileId)).toBeNull();
+    }
   });
 
   test("takes over the applicant's own draft, and is never entered twice nor beside what is filed", async () => {
