@@ -1,5 +1,7 @@
 import { Schema } from "mongoose";
 import { USUAL_TIMES, type DirectoryTimes } from "#domain/associations/directory-times";
+import { REGISTRY_CLOSES } from "#domain/grants/appealing";
+import type { TimeOfDay } from "#domain/shared/time-of-day";
 import type { Term } from "#domain/taxonomy/term";
 import { chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, type RecordFields } from "#models/define-model.server";
@@ -27,7 +29,7 @@ export type Municipality = RecordFields &
     returning: StoredReturning[];
     debtor: Debtor | null;
     /** Where a claim for a revised decision (oikaisuvaatimus) is sent. */
-    registry: { address: string; email: string } | null;
+    registry: { address: string; email: string; closesAt: TimeOfDay } | null;
     /** How long the directory's records are believed; null where the usual times hold. */
     directoryTimes: DirectoryTimes | null;
   };
@@ -63,7 +65,11 @@ const schema = new Schema<Municipality>(
     },
     registry: {
       type: new Schema(
-        { address: { type: String, required: true }, email: { type: String, required: true } },
+        {
+          address: { type: String, required: true },
+          email: { type: String, required: true },
+          closesAt: { type: String, default: REGISTRY_CLOSES },
+        },
         partOptions,
       ),
       default: null,
@@ -92,6 +98,10 @@ export const MunicipalityModel = defineModel<Municipality>("Municipality", schem
 
 export const findMunicipality = (code: string): Promise<Municipality | null> =>
   MunicipalityModel.findById(code).lean<Municipality>().exec();
+
+/** When a municipality's registry closes: the last moment of the last day for what must be with it by then. */
+export const registryClosing = async (code: string): Promise<TimeOfDay> =>
+  (await findMunicipality(code))?.registry?.closesAt ?? REGISTRY_CLOSES;
 
 /** The municipality that the public pages speak for: the first of the installation. */
 export const findHomeMunicipality = (): Promise<Municipality | null> =>

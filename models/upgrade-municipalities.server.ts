@@ -1,4 +1,5 @@
 import mongoose from "mongoose";
+import { REGISTRY_CLOSES } from "#domain/grants/appealing";
 import { newTerm } from "#domain/taxonomy/term";
 import { MunicipalityModel } from "#models/municipality.server";
 
@@ -14,10 +15,13 @@ const asTerm = (word: string | Named) =>
 
 const isEarlier = (word: string | Named): boolean => typeof word === "string" || !("synonyms" in word);
 
-/** Makes terms of the villages and units that an earlier program stored. Run at the start; a second run finds nothing to do. */
+const NO_CLOSING = { registry: { $ne: null }, "registry.closesAt": { $exists: false } };
+
+/** Makes terms of the villages and units that an earlier program stored, and tells when a registry closes. Run at the start; a second run finds nothing to do. */
 export async function upgradeMunicipalities(): Promise<void> {
   const municipalities = mongoose.connection.collection<Earlier>(MunicipalityModel.collection.name);
   for await (const { _id, villages = [], units = [] } of municipalities.find())
     if ([...villages, ...units].some(isEarlier))
       await municipalities.updateOne({ _id }, { $set: { villages: villages.map(asTerm), units: units.map(asTerm) } });
+  await MunicipalityModel.collection.updateMany(NO_CLOSING, { $set: { "registry.closesAt": REGISTRY_CLOSES } });
 }

@@ -1,4 +1,5 @@
 import { noticedOn, type Remedy } from "#domain/grants/appeal";
+import type { TimeOfDay } from "#domain/shared/time-of-day";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { DecisionBasis } from "#domain/grants/revision";
 import type { Locale } from "#domain/shared/locales";
@@ -42,7 +43,7 @@ export type DecisionFacts = {
   } | null;
   noticeSentOn: PlainDate;
   appealUntil: PlainDate;
-  registry: { address: string; email: string } | null;
+  registry: { address: string; email: string; closesAt: TimeOfDay } | null;
 };
 
 /** A document before it has a shape: the same blocks could become a page or a printed sheet. */
@@ -212,9 +213,17 @@ export function courtAppeal(
   ];
 }
 
+/** A time of day as the language writes it: 15.00, in English 15:00. */
+const clock = (time: TimeOfDay, locale: Locale): string => (locale === "en" ? time : time.replace(":", "."));
+
 function addresses(body: string, registry: DecisionFacts["registry"], locale: Locale) {
   const { labels } = decisionDocument[locale];
   const toBody = { label: labels.body, value: body };
   if (!registry) return [toBody];
-  return [toBody, { label: labels.registry, value: registry.address }, { label: labels.email, value: registry.email }];
+  return [
+    toBody,
+    { label: labels.registry, value: registry.address },
+    { label: labels.email, value: registry.email },
+    { label: labels.closes, value: clock(registry.closesAt, locale) },
+  ];
 }

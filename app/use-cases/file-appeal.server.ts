@@ -9,6 +9,7 @@ import { AppealModel, type AppealChannel } from "#models/appeal.server";
 import { chronicle } from "#models/chronicle.server";
 import { noticeViewsOf } from "#models/decision-view.server";
 import type { FileReference, GrantCase } from "#models/grant-case.server";
+import { registryClosing } from "#models/municipality.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
 import { isDuplicateKey } from "#models/save.server";
 import { authorOf, findOfficeCase, findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
@@ -62,7 +63,7 @@ async function write(
   const [hindrance] = checkAppealing(decision, byParty && (await hasOpen(caseId)));
   if (hindrance || !decision) return refused(hindrance ?? { code: "noDecision" });
   const lastDay = partysLastDay(await noticeViewsOf(decision));
-  const isLate = isLateAppeal(arrivedAt, lastDay);
+  const isLate = isLateAppeal(arrivedAt, lastDay, await registryClosing(municipality));
   const appeal = new AppealModel({
     ...{ municipality, unit, callId, caseId, associationId, caseNumber, applicantName },
     ...{

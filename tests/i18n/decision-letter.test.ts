@@ -1,3 +1,4 @@
+import { timeOfDay } from "#domain/shared/time-of-day";
 import { describe, expect, test } from "vitest";
 import { plainDate } from "#domain/shared/plain-date";
 import { LOCALES } from "#domain/shared/locales";
@@ -27,7 +28,7 @@ const FACTS: DecisionFacts = {
   replaces: null,
   noticeSentOn: plainDate("2027-04-08"),
   appealUntil: plainDate("2027-04-26"),
-  registry: { address: "PL 125, 76101 Pieksämäki", email: "kirjaamo@example.org" },
+  registry: { address: "PL 125, 76101 Pieksämäki", email: "kirjaamo@example.org", closesAt: timeOfDay("15:45") },
 };
 
 /** The document as a reader meets it, spaces of sums made ordinary. */

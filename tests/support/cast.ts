@@ -1,3 +1,4 @@
+import { REGISTRY_CLOSES } from "#domain/grants/appealing";
 import { actorOf } from "#auth/actor.server";
 import { startSession } from "#models/session.server";
 import type { Actor, StaffRole } from "#domain/roles";
@@ -29,6 +30,7 @@ function municipalityFields(_id: string, fi: string, caseNumberPrefix: string) {
     registry: {
       address: "Torikatu 1, 76100 Kaupunki",
       email: `kirjaamo.${caseNumberPrefix.toLowerCase()}@example.org`,
+      closesAt: REGISTRY_CLOSES,
     },
   };
 }

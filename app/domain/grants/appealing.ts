@@ -1,22 +1,22 @@
 import type { AppealOutcome } from "#domain/grants/appeal-lifecycle";
 import type { DecidedAnew, DecisionBasis } from "#domain/grants/revision";
 import { plainDate } from "#domain/shared/plain-date";
-import { timeOfDay } from "#domain/shared/time-of-day";
+import { timeOfDay, type TimeOfDay } from "#domain/shared/time-of-day";
 import { plainDateAt, wallTimeAt } from "#domain/shared/zoned-time";
 
 /**
- * When the registry closes. What is sent to an authority must be there on the last day before its office hours end, also
+ * When a registry closes unless its municipality has said otherwise. What is sent to an authority must be there on the last day before its office hours end, also
  * by electronic means (kuntalaki 138 § with hallintolaki 49 c §; laki sähköisestä asioinnista 9–11 §): the day does not
  * last until midnight. An appeal that comes later is still taken in and decided on: it is not admitted.
  */
-const REGISTRY_CLOSES = timeOfDay("15:00");
+export const REGISTRY_CLOSES = timeOfDay("15:00");
 
 /** Did it come after the party's last day, or on that day after the registry had closed? */
-export function isLateAppeal(arrivedAt: Date, lastDay: string | null): boolean {
+export function isLateAppeal(arrivedAt: Date, lastDay: string | null, closesAt: TimeOfDay): boolean {
   if (lastDay === null) return false;
   const day = plainDateAt(arrivedAt);
   const last = plainDate(lastDay);
-  return day > last || (day === last && wallTimeAt(arrivedAt) >= REGISTRY_CLOSES);
+  return day > last || (day === last && wallTimeAt(arrivedAt) >= closesAt);
 }
 
 export type AppealRefusal = { code: "noDecision" | "appealOpen" | "toCourt" };

@@ -18,6 +18,7 @@ export const municipality = texts({
     languages: { fi: "suomeksi", sv: "ruotsiksi", en: "englanniksi" },
     registry: "Kirjaamo",
     registryLead: "Tähän osoitteeseen lähetetään oikaisuvaatimukset ja palaute.",
+    closesHint: "Määräpäivänä oikaisuvaatimuksen on oltava perillä ennen tätä, myös sähköisesti.",
     debtor: "Maksutili",
     debtorLead: "Tililtä maksetaan myönnetyt avustukset. Täytä kaikki tai jätä kaikki tyhjäksi.",
     labels: {
@@ -27,6 +28,7 @@ export const municipality = texts({
       caseNumberPrefix: "Asianumeron alku",
       registryAddress: "Käyntiosoite",
       registryEmail: "Sähköposti",
+      registryClosesAt: "Kirjaamo sulkeutuu klo",
       debtorName: "Tilin omistaja",
       debtorIban: "IBAN",
       debtorBic: "BIC",
@@ -55,6 +57,7 @@ export const municipality = texts({
     languages: { fi: "på finska", sv: "på svenska", en: "på engelska" },
     registry: "Registratorskontor",
     registryLead: "Hit skickas begäran om omprövning och respons.",
+    closesHint: "Den sista dagen ska begäran om omprövning vara framme före det, också elektroniskt.",
     debtor: "Betalkonto",
     debtorLead: "Från kontot betalas beviljade bidrag. Fyll i allt eller lämna allt tomt.",
     labels: {
@@ -64,6 +67,7 @@ export const municipality = texts({
       caseNumberPrefix: "Ärendenumrets början",
       registryAddress: "Besöksadress",
       registryEmail: "E-post",
+      registryClosesAt: "Registratorskontoret stänger kl.",
       debtorName: "Kontots ägare",
       debtorIban: "IBAN",
       debtorBic: "BIC",
@@ -90,6 +94,7 @@ export const municipality = texts({
     languages: { fi: "in Finnish", sv: "in Swedish", en: "in English" },
     registry: "Registry",
     registryLead: "Claims for a revised decision and feedback are sent here.",
+    closesHint: "On the last day a claim must have arrived before this, also electronically.",
     debtor: "Payment account",
     debtorLead: "Awarded grants are paid from this account. Fill in everything or leave everything empty.",
     labels: {
@@ -99,6 +104,7 @@ export const municipality = texts({
       caseNumberPrefix: "Beginning of case numbers",
       registryAddress: "Street address",
       registryEmail: "Email",
+      registryClosesAt: "The registry closes at",
       debtorName: "Owner of the account",
       debtorIban: "IBAN",
       debtorBic: "BIC",

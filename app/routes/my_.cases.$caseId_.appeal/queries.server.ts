@@ -9,6 +9,7 @@ import { attachedView, type Appeal } from "#models/appeal.server";
 import { decisionInCase, noticeViewsOf, type DecidedView } from "#models/decision-view.server";
 import type { DecisionLine, GrantCase } from "#models/grant-case.server";
 import { findReasonLibrary } from "#models/reason-text.server";
+import { registryClosing } from "#models/municipality.server";
 import { subjectOfCase } from "#models/scoped.server";
 import { findOwnAppeal } from "#models/scoped-appeals.server";
 
@@ -23,9 +24,10 @@ export async function loadOwnAppeal(
   const appeal = await findOwnAppeal(actor, caseId);
   const lastDay = partysLastDay(await noticeViewsOf(decision));
   const shown = appeal && concerns(appeal.toObject(), decision) ? appeal.toObject() : null;
+  const closesAt = await registryClosing(grantCase.municipality);
   const toCourt = decision.basis === "appeal";
   return {
-    ...{ caseId, caseNumber: caseNumber ?? "", lastDay, isLate: isLateAppeal(now, lastDay), toCourt },
+    ...{ caseId, caseNumber: caseNumber ?? "", lastDay, isLate: isLateAppeal(now, lastDay, closesAt), toCourt },
     requestedCents: application.requestedCents ?? 0,
     against: await readDecision(grantCase, shown?.decisionId ?? decision.decisionId, locale),
     maySign: can(actor, "fileAppeal", subjectOfCase(grantCase)),

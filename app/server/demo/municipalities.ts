@@ -1,3 +1,4 @@
+import { REGISTRY_CLOSES } from "#domain/grants/appealing";
 import { newTerm, type Term } from "#domain/taxonomy/term";
 import { chronicle, type Stamp } from "#models/chronicle.server";
 import { MunicipalityModel, type DecidingBody, type Municipality } from "#models/municipality.server";
@@ -72,7 +73,11 @@ const pieksamaki: MunicipalityFields = {
   ],
   directoryTimes: null,
   debtor: { name: "Pieksämäen esimerkkikaupunki", iban: "FI2112345600000785", bic: null, businessId: "9009990-4" },
-  registry: { address: "Kauppakatu 1, 76100 Pieksämäki", email: "kirjaamo.pieksamaki@example.org" },
+  registry: {
+    address: "Kauppakatu 1, 76100 Pieksämäki",
+    email: "kirjaamo.pieksamaki@example.org",
+    closesAt: REGISTRY_CLOSES,
+  },
 };
 
 const mikkeli: MunicipalityFields = {
@@ -84,7 +89,11 @@ const mikkeli: MunicipalityFields = {
   villages: MIKKELI_VILLAGES.map(village),
   directoryTimes: null,
   debtor: null,
-  registry: { address: "Raatihuoneenkatu 8, 50100 Mikkeli", email: "kirjaamo.mikkeli@example.org" },
+  registry: {
+    address: "Raatihuoneenkatu 8, 50100 Mikkeli",
+    email: "kirjaamo.mikkeli@example.org",
+    closesAt: REGISTRY_CLOSES,
+  },
 };
 
 /** Writes both, Pieksämäki first: the installation's first municipality is the one on its public pages. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkAppealing, checkAppealLine, isLateAppeal } from "#domain/grants/appealing";
+import { timeOfDay } from "#domain/shared/time-of-day";
+import { checkAppealing, checkAppealLine, isLateAppeal, REGISTRY_CLOSES } from "#domain/grants/appealing";
 
 describe("a claim for a revised decision", () => {
   test.each([
@@ -8,10 +9,18 @@ describe("a claim for a revised decision", () => {
     ["the moment it closes", "2027-04-26T15:00:00+03:00", true],
     ["the last evening", "2027-04-26T23:00:00+03:00", true],
     ["the day after", "2027-04-27T08:00:00+03:00", true],
-  ])("that comes %s", (_, arrivedAt, late) => expect(isLateAppeal(new Date(arrivedAt), "2027-04-26")).toBe(late));
+  ])("that comes %s", (_, arrivedAt, late) =>
+    expect(isLateAppeal(new Date(arrivedAt), "2027-04-26", REGISTRY_CLOSES)).toBe(late),
+  );
+
+  test("is in time until the registry of its municipality closes", () => {
+    const arrivedAt = new Date("2027-04-26T15:44:00+03:00");
+    expect(isLateAppeal(arrivedAt, "2027-04-26", timeOfDay("15:45"))).toBe(false);
+    expect(isLateAppeal(arrivedAt, "2027-04-26", timeOfDay("15:44"))).toBe(true);
+  });
 
   test("is never late while nobody has been told of the decision", () => {
-    expect(isLateAppeal(new Date("2030-01-01T00:00:00Z"), null)).toBe(false);
+    expect(isLateAppeal(new Date("2030-01-01T00:00:00Z"), null, REGISTRY_CLOSES)).toBe(false);
   });
 
   test("needs a decision, waits for the one before it, and goes to court after one was decided on", () => {

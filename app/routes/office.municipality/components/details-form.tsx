@@ -5,13 +5,14 @@ import { FormProblems } from "#components/form-problems";
 import { Section } from "#components/section";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
+import { REGISTRY_CLOSES } from "#domain/grants/appealing";
 import type { FormReply } from "#domain/shared/form-reply";
 import { municipality } from "#i18n/messages/municipality";
 import { useTexts } from "#i18n/use-texts";
 import type { MunicipalityView } from "../queries.server";
 import { NameRows, savedNames } from "./name-rows";
 
-const NO_REGISTRY = { address: "", email: "" };
+const NO_REGISTRY = { address: "", email: "", closesAt: REGISTRY_CLOSES };
 const NO_DEBTOR = { name: "", iban: "", bic: "", businessId: "" };
 
 function savedOf(view: MunicipalityView): Record<string, string | boolean | null> {
@@ -24,6 +25,7 @@ function savedOf(view: MunicipalityView): Record<string, string | boolean | null
     caseNumberPrefix: view.caseNumberPrefix,
     registryAddress: registry.address,
     registryEmail: registry.email,
+    registryClosesAt: registry.closesAt.replace(":", "."),
     debtorName: debtor.name,
     debtorIban: debtor.iban,
     debtorBic: debtor.bic,
@@ -64,6 +66,7 @@ export function DetailsForm({ view, reply }: { view: MunicipalityView; reply: Fo
         <Section title={t.registry} lead={t.registryLead}>
           <TextField {...form.field("registryAddress")} />
           <TextField {...form.field("registryEmail")} type="email" width="medium" />
+          <TextField {...form.field("registryClosesAt")} hint={t.closesHint} width="short" inputMode="decimal" />
         </Section>
         <Section title={t.debtor} lead={t.debtorLead}>
           <TextField {...form.field("debtorName")} width="medium" maxLength={70} />
