@@ -1,36 +1,73 @@
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
-import { checkEligibility, type EligibilityFinding } from "#domain/grants/eligibility";
+import {
+  checkEligibility,
+  type AppliedSums,
+  type EligibilityCode,
+  type EligibilityFinding,
+} from "#domain/grants/eligibility";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 
-type Judged = Pick<GrantCase, "_id" | "associationId" | "application">;
+type Judged = Pick<GrantCase, "_id" | "associationId"> & { application: AppliedSums };
 type JudgedCall = Pick<Call, "_id" | "municipality" | "year" | "rules">;
 
-/** How many other applications of the association are filed in the same category and year. */
-async function othersInCategory({ _id, associationId }: Judged, { municipality, year, rules }: JudgedCall) {
+/** The filed applications of these associations in the category and year of a call. */
+async function filedInCategory(associationIds: readonly string[], { municipality, year, rules }: JudgedCall) {
   const calls = await CallModel.find({ municipality, year, "rules.category": rules.category }).distinct("_id");
-  return GrantCaseModel.countDocuments({
-    _id: { $ne: _id },
-    associationId,
+  return GrantCaseModel.find({
+    associationId: { $in: associationIds },
     callId: { $in: calls },
     status: { $in: FILED_STATUSES },
-  }).exec();
+  })
+    .select({ associationId: 1 })
+    .lean<Pick<GrantCase, "_id" | "associationId">[]>()
+    .exec();
 }
 
-/** How the applicant of a case meets the rules of its call, by what the directory and the application tell today. */
-export async function eligibilityOf(grantCase: Judged, call: JudgedCall): Promise<EligibilityFinding[]> {
-  const [association, keeper, others] = await Promise.all([
-    AssociationModel.findById(grantCase.associationId)
+/**
+ * How the applicants of cases meet the rules of their call, by what the directory and the applications tell today: the
+ * findings by the case's id. The same few queries, however many cases there are.
+ */
+async function findingsOf(cases: readonly Judged[], call: JudgedCall): Promise<Map<string, EligibilityFinding[]>> {
+  const ids = [...new Set(cases.map(({ associationId }) => associationId))];
+  const [associations, keeper, filed] = await Promise.all([
+    AssociationModel.find({ _id: { $in: ids } })
       .select({ kind: 1, registerNumber: 1, businessId: 1, homeMunicipality: 1 })
-      .lean<Pick<Association, "kind" | "registerNumber" | "businessId" | "homeMunicipality">>()
+      .lean<Pick<Association, "_id" | "kind" | "registerNumber" | "businessId" | "homeMunicipality">[]>()
       .exec(),
     findMunicipality(call.municipality),
-    othersInCategory(grantCase, call),
+    filedInCategory(ids, call),
   ]);
-  if (!association) return [];
   const { names } = keeper ?? {};
   const here = [names?.fi, names?.sv, names?.en].filter((name) => typeof name === "string");
-  return checkEligibility(call.rules, { ...association, othersInCategory: others }, grantCase.application, here);
+  const byId = new Map(associations.map((association) => [association._id, association]));
+  return new Map(
+    cases.map(({ _id, associationId, application }) => {
+      const association = byId.get(associationId);
+      const others = filed.filter((one) => one.associationId === associationId && one._id !== _id).length;
+      const applicant = association && { ...association, othersInCategory: others };
+      return [_id, applicant ? checkEligibility(call.rules, applicant, application, here) : []];
+    }),
+  );
+}
+
+/** How the applicant of a case meets the rules of its call. */
+export const eligibilityOf = async (grantCase: Judged, call: JudgedCall): Promise<EligibilityFinding[]> =>
+  (await findingsOf([grantCase], call)).get(grantCase._id) ?? [];
+
+/** The rules that the applicants of these cases do not meet, by the case's id. */
+export async function unmetRules(
+  caseIds: readonly string[],
+  call: JudgedCall,
+): Promise<Map<string, EligibilityCode[]>> {
+  const cases = await GrantCaseModel.find({ _id: { $in: caseIds } })
+    .select({ associationId: 1, "application.totalCostsCents": 1, "application.ownShareCents": 1 })
+    .lean<Judged[]>()
+    .exec();
+  const findings = await findingsOf(cases, call);
+  const unmet = (found: readonly EligibilityFinding[]) =>
+    found.flatMap(({ code, verdict }) => (verdict === "notMet" ? [code] : []));
+  return new Map([...findings].map(([caseId, found]) => [caseId, unmet(found)]));
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { AssociationModel } from "#models/association.server";
 import { CallModel } from "#models/call.server";
-import { eligibilityOf } from "#models/eligibility.server";
+import { eligibilityOf, unmetRules } from "#models/eligibility.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { upgradeGrants } from "#models/upgrade-grants.server";
@@ -65,4 +65,27 @@ test("what an earlier program stored without rules keeps nobody out", async () =
   await upgradeGrants();
   await upgradeGrants();
   expect((await CallModel.findById(call._id).orFail()).toObject().rules).toEqual(OPEN_RULES);
+});
+
+test("the rules that the cases of a list do not meet are told of each, the category's by its own other applications", async () => {
+  const [call, other] = [
+    await makeCall("list", 2032, { rules: { ...RULES, ownSharePercent: 20 } }),
+    await makeCall("elsewhere", 2032, { rules: RULES }),
+  ];
+  const fileFor = async (callId: string, associationId: string, totalCostsCents: number) => {
+    const { _id } = await GrantCaseModel.create({
+      ...{ municipality: "593", unit: "sports", callId, status: "submitted", applicantName: "Hakija", associationId },
+      application: { ...FULL_APPLICATION, totalCostsCents, ownShareCents: 1_000_00 },
+    });
+    return _id;
+  };
+  await AssociationModel.updateOne({ _id: town.association._id }, { homeMunicipality: "Mikkeli" });
+  await AssociationModel.updateOne({ _id: town.otherAssociation._id }, { homeMunicipality: "Pieksämäki" });
+  await fileFor(other._id, town.otherAssociation._id, 2_000_00);
+  const away = await fileFor(call._id, town.association._id, 2_000_00);
+  const second = await fileFor(call._id, town.otherAssociation._id, 9_000_00);
+  expect([...(await unmetRules([away, second], call))]).toEqual([
+    [away, ["home"]],
+    [second, ["category", "ownShare"]],
+  ]);
 });

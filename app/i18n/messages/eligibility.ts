@@ -10,6 +10,9 @@ type Eligibility = {
   officeTitle: string;
   verdicts: Record<Verdict, string>;
   findings: Findings;
+  /** In a list of cases: the rules that an applicant does not meet. */
+  unmet: (told: { rules: string }) => string;
+  rules: Record<EligibilityCode, string>;
 };
 
 export const eligibility = texts<Eligibility>({
@@ -19,6 +22,15 @@ export const eligibility = texts<Eligibility>({
     allMet: "Täytätte haun ehdot niiltä osin, jotka voidaan tarkistaa tiedoistanne.",
     officeTitle: "Kelpoisuus",
     verdicts: { met: "Täyttyy", notMet: "Ei täyty", toCheck: "Tarkista" },
+    unmet: ({ rules }) => `Ei täytä ehtoja: ${rules}`,
+    rules: {
+      kind: "hakijan laji",
+      registered: "rekisteröinti",
+      home: "kotipaikka",
+      active: "toiminnan kesto",
+      category: "toinen hakemus samassa ryhmässä",
+      ownShare: "oma rahoitus",
+    },
     findings: {
       kind: {
         met: "Hakijan laji sopii hakuun.",
@@ -58,6 +70,15 @@ export const eligibility = texts<Eligibility>({
     allMet: "Ni uppfyller villkoren till den del de kan kontrolleras i era uppgifter.",
     officeTitle: "Behörighet",
     verdicts: { met: "Uppfylls", notMet: "Uppfylls inte", toCheck: "Kontrollera" },
+    unmet: ({ rules }) => `Uppfyller inte villkoren: ${rules}`,
+    rules: {
+      kind: "sökandens art",
+      registered: "registreringen",
+      home: "hemorten",
+      active: "hur länge verksamheten pågått",
+      category: "en annan ansökan i samma grupp",
+      ownShare: "den egna finansieringen",
+    },
     findings: {
       kind: {
         met: "Sökandens art passar ansökningen.",
@@ -97,6 +118,15 @@ export const eligibility = texts<Eligibility>({
     allMet: "You meet the conditions as far as they can be checked from your details.",
     officeTitle: "Eligibility",
     verdicts: { met: "Met", notMet: "Not met", toCheck: "Check" },
+    unmet: ({ rules }) => `Does not meet the conditions: ${rules}`,
+    rules: {
+      kind: "kind of applicant",
+      registered: "registration",
+      home: "home",
+      active: "how long it has been active",
+      category: "another application in the same group",
+      ownShare: "own funding",
+    },
     findings: {
       kind: {
         met: "The call is for applicants of this kind.",

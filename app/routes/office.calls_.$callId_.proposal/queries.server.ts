@@ -10,6 +10,7 @@ import { localText, type Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { reasons } from "#i18n/messages/reasons";
+import { unmetRules } from "#models/eligibility.server";
 import { loadProposalList, type ListedApplication } from "#models/proposal-list.server";
 import type { ProposalBasis } from "#models/proposal.server";
 import { ReasonTextModel, type ReasonText } from "#models/reason-text.server";
@@ -31,6 +32,7 @@ export async function loadProposalPage(
   const list = await loadProposalList(call, byName(locale), query.round);
   const library = await findOffered(call.municipality, locale);
   const own = new Set(disqualifiedFrom(actor, list.rows).map(({ caseId }) => caseId));
+  const canWrite = can(actor, "writeProposal", subject) && list.status === "drafting";
   const rows = list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId), isReady: isReady(row) }));
   const shown = rows.filter((row) => (!query.unfinished || !row.isReady) && isNamed(row, query.q));
   const page = pageOf(shown, query.page, PAGE_SIZE);
@@ -46,7 +48,7 @@ export async function loadProposalPage(
     ...{ round: list.round, rounds: list.rounds },
     version: list.version,
     status: list.status,
-    canWrite: can(actor, "writeProposal", subject) && list.status === "drafting",
+    canWrite,
     canDecide: can(actor, "recordDecision", subject),
     /** To return is done to every line, so it is not for somebody who is disqualified from one. */
     canReturn:
@@ -57,8 +59,12 @@ export async function loadProposalPage(
     isDecided: list.decision !== null,
     basis: list.basis && basisView(list.basis, list.rows),
     library,
-    lateReason: library.find(({ isLate }) => isLate)?.text ?? "",
+    ready: {
+      notAdmitted: library.find(({ isLate }) => isLate)?.text ?? "",
+      ineligible: library.find(({ isUnfit }) => isUnfit)?.text ?? "",
+    },
     ...page,
+    rows: await judgedRows(page.rows, call, canWrite),
     sums: sumsOf(rows),
     /** The sums of what is shown on other pages or not at all: a page of the form counts on from it. */
     elsewhereCents: sumsOf(rows).proposed - sumsOf(page.rows).proposed,
@@ -75,6 +81,17 @@ function isReady({ caseId, requestedCents, proposedCents, outcome, reason }: Lis
   return checkLine({ caseId, ...sums, outcome, reason }).length === 0;
 }
 
+/** The rows with the rules of the call that the applicants do not meet, for whoever writes the lines. */
+async function judgedRows<Row extends { caseId: string; isOwn: boolean }>(
+  rows: readonly Row[],
+  call: Parameters<typeof unmetRules>[1],
+  isAsked: boolean,
+) {
+  const judged = rows.filter(({ isOwn }) => isAsked && !isOwn).map(({ caseId }) => caseId);
+  const unmet = await unmetRules(judged, call);
+  return rows.map((row) => ({ ...row, unmet: unmet.get(row.caseId) ?? [] }));
+}
+
 const isNamed = ({ applicantName, caseNumber }: ListedApplication, q: string): boolean =>
   `${applicantName} ${caseNumber}`.toLowerCase().includes(q.toLowerCase());
 
@@ -89,8 +106,9 @@ async function findOffered(municipality: string, locale: Locale) {
   const all = await ReasonTextModel.find({ municipality, retiredAt: null }).sort({ createdAt: 1 }).lean<ReasonText[]>();
   const rows = all.map(({ _id, use, texts }) => ({
     ...{ id: _id, use, text: localText(texts, locale) },
-    // The sentence that every municipality's library began with, while it stands as it was.
+    // The sentences that every municipality's library began with, while they stand as they were.
     isLate: use === "notAdmitted" && texts.fi === reasons.fi.first.late,
+    isUnfit: use === "ineligible" && texts.fi === reasons.fi.first.notEligible,
   }));
   return REASON_USES.flatMap((use) => rows.filter((row) => row.use === use));
 }

@@ -9,6 +9,7 @@ import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
 import { readability } from "#domain/grants/readability/readability";
 import { parseEuros } from "#domain/shared/cents";
 import { formatEuros } from "#i18n/format";
+import { eligibility } from "#i18n/messages/eligibility";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { ProposalRow } from "../queries.server";
@@ -81,6 +82,7 @@ function ReasonNotes({ reason }: { reason: string }) {
 
 function ApplicantCell({ row }: { row: ProposalRow }) {
   const t = useTexts(proposal);
+  const e = useTexts(eligibility);
   return (
     <th scope="row" className="proposal-applicant">
       {row.applicantName}
@@ -96,6 +98,11 @@ function ApplicantCell({ row }: { row: ProposalRow }) {
       {row.isLate ? (
         <p>
           <Tag tone="warn">{t.late}</Tag>
+        </p>
+      ) : null}
+      {row.unmet.length > 0 ? (
+        <p>
+          <Tag tone="warn">{e.unmet({ rules: row.unmet.map((code) => e.rules[code]).join(", ") })}</Tag>
         </p>
       ) : null}
       {row.isOwn ? (

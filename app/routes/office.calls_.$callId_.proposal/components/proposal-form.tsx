@@ -5,6 +5,7 @@ import { FormProblems } from "#components/form-problems";
 import { LiveSum } from "#components/live-sum";
 import { TableRegion } from "#components/table-region";
 import { useForm } from "#components/use-form";
+import { likelyOutcome } from "#domain/grants/likely-outcome";
 import { cents, eurosForField, parseEuros } from "#domain/shared/cents";
 import type { FormReply } from "#domain/shared/form-reply";
 import { formatDateTime, formatEuros } from "#i18n/format";
@@ -19,7 +20,7 @@ import { ReasonSnippets } from "./reason-snippets";
 type Texts = ReturnType<typeof useTexts<(typeof proposal)["fi"]>>;
 
 type ProposalFormProps = {
-  view: Pick<ProposalPageView, "call" | "version" | "rows" | "library" | "lateReason" | "elsewhereCents">;
+  view: Pick<ProposalPageView, "call" | "version" | "rows" | "library" | "ready" | "elsewhereCents">;
   query: ListQuery;
   reply: FormReply | undefined;
 };
@@ -49,28 +50,29 @@ function labelsOf(rows: readonly ProposalRow[], t: Texts): Record<string, string
 const sumForField = ({ proposedCents }: ProposalRow): string | null =>
   proposedCents === null || proposedCents === 0 ? null : eurosForField(cents(proposedCents));
 
-/** Of what came late the line is as good as written: the preparer only saves it. */
-const savedOf = (rows: readonly ProposalRow[], lateReason: string) =>
+/** Of what came late, or from whom the call does not serve, the line is as good as written: the preparer saves or mends it. */
+const savedOf = (rows: readonly ProposalRow[], ready: ProposalPageView["ready"]) =>
   Object.fromEntries(
     rows.flatMap((row) => {
       const { outcome, proposed, reason } = fieldsOf(row);
+      const likely = likelyOutcome(row);
       return [
-        [outcome, row.outcome ?? (row.isLate ? "notAdmitted" : "grant")],
+        [outcome, row.outcome ?? likely],
         [proposed, sumForField(row)],
-        [reason, row.outcome === null && row.isLate ? lateReason : row.reason],
+        [reason, row.outcome === null && likely !== "grant" ? ready[likely] : row.reason],
       ];
     }),
   );
 
 /** A page of the list as one form. The sum counts on from what stands elsewhere, for the budget is one. */
 export function ProposalForm({ view, query, reply }: ProposalFormProps) {
-  const { call, version, rows, library, lateReason, elsewhereCents } = view;
+  const { call, version, rows, library, ready, elsewhereCents } = view;
   const t = useTexts(proposal);
   const locale = useLocale();
   const form = useForm<string>({
     reply,
     labels: labelsOf(rows, t),
-    saved: savedOf(rows, lateReason),
+    saved: savedOf(rows, ready),
     refusals: useTexts(proposalRefusals),
   });
   const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
