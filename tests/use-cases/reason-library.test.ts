@@ -37,6 +37,22 @@ describe("the library of reasons", () => {
     expect(await ReasonTextModel.distinct("municipality")).toContain("593");
   });
 
+  test("that was founded before the ineligible had a sentence gets it once, whatever becomes of it", async () => {
+    const { notEligible } = reasons.fi.first;
+    await ReasonTextModel.deleteOne({ municipality: "593", "texts.fi": notEligible });
+    const before = await ReasonTextModel.countDocuments();
+    await foundReasons(TOWN_NOW);
+    const { _id: reasonId, __v: version, use, texts } = await stored(notEligible);
+    expect({ use, sv: texts.sv }).toEqual({ use: "ineligible", sv: reasons.sv.first.notEligible });
+    await foundReasons(TOWN_NOW);
+    expect(await ReasonTextModel.countDocuments()).toBe(before + 1);
+    const input = { use: "ineligible" as const, texts: { fi: "Avustus on muille.", sv: undefined, en: undefined } };
+    expect((await updateReasonText({ reasonId, version, input, actor: preparer, now: TOWN_NOW })).ok).toBe(true);
+    await retireReasonText({ reasonId, retired: true, actor: preparer, now: TOWN_NOW });
+    await foundReasons(TOWN_NOW);
+    expect(await ReasonTextModel.countDocuments()).toBe(before + 1);
+  });
+
   test("tells a rewritten or retired sentence in other languages as before", async () => {
     const { _id: reasonId } = await stored("Rahat eivät riitä.");
     await retireReasonText({ reasonId, retired: true, actor: preparer, now: TOWN_NOW });
