@@ -70,7 +70,8 @@ function standingOf(cases: readonly CaseFacts[], calls: ReadonlyMap<string, Tabl
   for (const { callId, associationId, decision, status } of cases) {
     const call = calls.get(callId);
     if (!call) continue;
-    if (decision) awarded.set(awardKey(call.programmeId, call.year, associationId), decision.awardedCents);
+    const award = awardKey(call.programmeId, call.year, associationId);
+    if (decision) awarded.set(award, (awarded.get(award) ?? 0) + decision.awardedCents);
     if (!FILED_STATUSES.includes(status)) continue;
     const key = categoryKey(call, associationId);
     living.set(key, (living.get(key) ?? 0) + 1);

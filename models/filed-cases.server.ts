@@ -74,5 +74,9 @@ export async function findLastYearAwards(call: Pick<Call, "programmeId" | "year"
     .select({ associationId: 1, "decision.awardedCents": 1 })
     .lean<Pick<GrantCase, "associationId" | "decision">[]>()
     .exec();
-  return new Map(decided.map(({ associationId, decision }) => [associationId, decision?.awardedCents ?? 0]));
+  // A call that is handled as applications arrive may have decided several of one association.
+  const awards = new Map<string, number>();
+  for (const { associationId, decision } of decided)
+    awards.set(associationId, (awards.get(associationId) ?? 0) + (decision?.awardedCents ?? 0));
+  return awards;
 }

@@ -1,4 +1,5 @@
-import { FILED_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
+import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import { compareCaseNumbers } from "#domain/grants/case-number";
 import { maySeeOthers, type Assessment as Scored } from "#domain/grants/scoring/assessment";
 import type { AssessmentStatus } from "#domain/grants/scoring/assessment-lifecycle";
 import type { Counted } from "#domain/grants/scoring/computed";
@@ -84,12 +85,11 @@ export async function scoringTable(
   const kept = await casesKeptFrom(people, cases, today);
   const byCase = grouped(assessments, ({ caseId }) => caseId);
   return cases
-    .filter(({ status }) => FILED_STATUSES.includes(status))
     .map((filed) =>
       rowOf(filed, byCase.get(filed.caseId) ?? [], counted.get(filed.caseId) ?? { figures: {}, activity: [] }, {
         ...{ call, assessors, kept },
         reader: actor.personId,
       }),
     )
-    .sort((a, b) => (a.caseNumber < b.caseNumber ? -1 : 1));
+    .sort((a, b) => compareCaseNumbers(a.caseNumber, b.caseNumber));
 }

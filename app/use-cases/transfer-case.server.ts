@@ -11,7 +11,8 @@ import { CallModel, type Call } from "#models/call.server";
 import { findRound } from "#models/call-round.server";
 import { advance } from "#models/chronicle.server";
 import { isId, newId } from "#models/define-model.server";
-import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import type { GrantCase } from "#models/grant-case.server";
+import { livingApplication } from "#models/living-application.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
 import { ProposalModel } from "#models/proposal.server";
 import { isDuplicateKey, saveRecord, type ChangedMeanwhile } from "#models/save.server";
@@ -30,12 +31,10 @@ async function listIsOpen(call: Call): Promise<boolean> {
 }
 
 /** Why the case may not go from the one call to the other; null where it may. */
-async function obstacle({ associationId }: GrantCase, from: Call, to: Call): Promise<Refusal | null> {
+async function obstacle(from: Call, to: Call): Promise<Refusal | null> {
   if (from._id === to._id) return { code: "sameCall" };
   if (!(await listIsOpen(from))) return { code: "listFinished" };
-  if (!(await listIsOpen(to))) return { code: "targetFinished" };
-  const living = await GrantCaseModel.exists({ callId: to._id, associationId, status: { $ne: "withdrawn" } });
-  return living ? { code: "hasLiving" } : null;
+  return (await listIsOpen(to)) ? null : { code: "targetFinished" };
 }
 
 async function callsOf({ callId, municipality }: GrantCase, targetId: string): Promise<[Call | null, Call | null]> {
@@ -58,15 +57,17 @@ export async function transferCase(command: Command): Promise<Result<null, Refus
   if (!can(actor, "prepareCase", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
   const [from, to] = await callsOf(grantCase.toObject(), callId);
   if (!from || !to) return refused({ code: "notFound" });
-  const stopped = await obstacle(grantCase.toObject(), from, to);
-  return stopped ? refused(stopped) : move(grantCase, { from, to }, command);
+  const stopped = await obstacle(from, to);
+  if (stopped) return refused(stopped);
+  const { living, turn } = await livingApplication(to, grantCase.associationId);
+  return living ? refused({ code: "hasLiving" }) : move(grantCase, { from, to, turn }, command);
 }
 
 const formOf = ({ form }: Call): FormDefinition => form?.definition ?? { sections: [] };
 
 async function move(
   grantCase: HydratedDocument<GrantCase>,
-  { from, to }: { from: Call; to: Call },
+  { from, to, turn }: { from: Call; to: Call; turn: number },
   { reason, actor, now }: Command,
 ): Promise<Result<null, Refusal>> {
   const facts = {
@@ -88,7 +89,7 @@ async function move(
   const { answers, leftOver } = carryOver({ answers: application.answers, leftOver: [] }, formOf(from), formOf(to));
   grantCase.transfers.push({ id: newId(), ...ends, reason, leftOver: [...leftOver], at: now, by: authorOf(actor) });
   const formVersion = to.form?.version ?? null;
-  grantCase.set({ callId: to._id, unit: to.unit, application: { ...application, answers, formVersion } });
+  grantCase.set({ callId: to._id, unit: to.unit, turn, application: { ...application, answers, formVersion } });
   try {
     const saved = await saveRecord(grantCase);
     if (!saved.ok) return saved;

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CaseRow } from "#domain/grants/case-table/columns";
 import { caseRows } from "#models/case-rows.server";
+import { newId } from "#models/define-model.server";
+import { findLastYearAwards } from "#models/filed-cases.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
+import { fileCase } from "#tests/support/filed-list";
 import { caseNow, makeDraft } from "#tests/support/open-application";
 import { onManyCases } from "#use-cases/on-many-cases.server";
 import { keepCaseView } from "#use-cases/keep-case-view.server";
@@ -50,6 +53,19 @@ describe("the rows of the case table", () => {
       ...{ caseNumber: "PKS-2027-0001", programme: "Liikunnan toiminta-avustus" },
     });
     expect(await rowFor("ownPreparer", other)).toMatchObject({ isDisqualified: false, applied: 3_000_00 });
+  });
+
+  test("add up what a call of last year gave an association in several decisions, as its lists do", async () => {
+    const decided = { outcome: "grant", reason: "", decidingBody: "leisureBoard", meetingDate: "2026-03-02" };
+    for (const turn of [1, 2]) {
+      const filed = { callId: town.closedCall._id, association: town.otherAssociation, turn };
+      const grantCase = await GrantCaseModel.findById(await fileCase(filed, "decided")).orFail();
+      const told = { decisionId: newId(), section: "1", noticeSentOn: "2026-03-03", appealUntil: "2026-03-23" };
+      grantCase.set({ decision: { ...decided, ...told, awardedCents: turn * 100_00 } });
+      await grantCase.save();
+    }
+    expect(await rowFor("preparer", other)).toMatchObject({ lastYear: 300_00 });
+    expect((await findLastYearAwards(town.openCall)).get(town.otherAssociation._id)).toBe(300_00);
   });
 
   test("are as the database has them at each asking", async () => {

@@ -20,7 +20,8 @@ export async function fileCase(
     callId,
     association,
     requestedCents = 3_000_00,
-  }: { callId: string; association: Association; requestedCents?: number },
+    turn = 1,
+  }: { callId: string; association: Association; requestedCents?: number; turn?: number },
   status: ApplicationStatus = "submitted",
 ): Promise<string> {
   filed += 1;
@@ -29,6 +30,7 @@ export async function fileCase(
     unit: "sports",
     callId,
     associationId: association._id,
+    turn,
     applicantName: association.name,
     caseNumber: `PKS-2027-${String(filed).padStart(4, "0")}`,
     status,

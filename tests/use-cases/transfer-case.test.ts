@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Field } from "#domain/grants/form/definition";
+import { OPEN_RULES } from "#domain/grants/programme-rules";
 import type { ProposalLine } from "#domain/grants/proposal-lines";
 import { cents } from "#domain/shared/cents";
 import { firstBrokenEntry } from "#models/chronicle.server";
@@ -95,6 +96,16 @@ describe("moving an application to another call", () => {
       transfers: [{ leftOver: [{ field: { id: "coaches" }, answer: coaches }] }],
     });
     expect((await caseNow(caseId)).application.answers).not.toHaveProperty("coaches");
+  });
+
+  test("takes its turn in a call that has decided an earlier one of the association", async () => {
+    const rules = { ...OPEN_RULES, run: "continuous" as const };
+    const { _id: smallCall } = await makeCall(newId(), 2027, { unit: "culture", rules });
+    const association = await associationOf("Toistamiseen ry");
+    await fileCase({ callId: smallCall, association }, "decided");
+    const caseId = await fileCase({ callId: town.openCall._id, association });
+    expect(await moveTo(caseId, smallCall)).toEqual({ ok: true, value: null });
+    expect(await caseNow(caseId)).toMatchObject({ callId: smallCall, turn: 2 });
   });
 
   test("is refused once it stands on a finished list, and into a call whose list is finished", async () => {
