@@ -12,6 +12,7 @@ import { AFTER_MEETING } from "#tests/support/filed-list";
 import { makeFinishedList } from "#tests/support/finished-list";
 import { makeFile } from "#tests/support/test-file";
 import { acceptAward } from "#use-cases/accept-award.server";
+import { correctDecision } from "#use-cases/correct-decision.server";
 import { decideAppeal } from "#use-cases/decide-appeal.server";
 import { enterAppeal, fileAppeal } from "#use-cases/file-appeal.server";
 import { followDecision } from "#use-cases/follow-decision.server";
@@ -160,6 +161,31 @@ describe("a claim for a revised decision", () => {
     expect(firstBrokenEntry(after.history)).toBeNull();
     expect(await appealOf(appealId)).toMatchObject({ status: "upheld", followed: true });
     expect(await file(caseId, { now: DECIDED })).toMatchObject({ refusal: { code: "toCourt" } });
+  });
+
+  test("is proposed on by its preparers only", async () => {
+    const caseId = await decidedCase();
+    const filed = await file(caseId);
+    const appealId = filed.ok ? filed.value.appealId : expect.fail();
+    await moveAppeal({ appealId, actor: preparer, now: FILED }, "takeUp");
+    const ties = [{ associationId: town.association._id, caseId, kind: "other" as const }];
+    for (const actor of [decisionMaker, { ...preparer, ties }])
+      expect((await proposeAppeal({ appealId, line: UPHELD, actor, now: FILED })).ok).toBe(false);
+    expect((await appealOf(appealId)).proposal).toBeNull();
+  });
+
+  test("upholds nothing against a decision that has been corrected meanwhile", async () => {
+    const caseId = await decidedCase();
+    const appealId = await proposed(caseId);
+    const corrected = await correctDecision({
+      ...{ caseId, version: (await read(caseId)).__v, kind: "typingError", error: "Summa oli väärin." },
+      ...{ hasConsent: false, decidingBody: "leisureBoard", meetingDate: plainDate("2027-04-19"), section: 31 },
+      anew: { outcome: "grant", awardedCents: 2_300_00, reason: "Määräraha ei riitä koko summaan." },
+      ...{ actor: decisionMaker, now: FILED },
+    });
+    expect(corrected.ok).toBe(true);
+    expect(await decide(appealId)).toEqual({ ok: false, refusal: { code: "decisionReplaced" } });
+    expect((await decide(appealId, { line: REJECTED })).ok).toBe(true);
   });
 
   test("that is rejected leaves the decision, and is told by a letter with its document", async () => {

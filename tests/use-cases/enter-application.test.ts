@@ -138,6 +138,10 @@ describe("an application that the city writes in", () => {
     const elsewhere = await actorFor(town.people.culturePreparer);
     expect(await findOwnCase(second, caseId)).not.toBeNull();
     expect(await findFileFor(second, begun.scan.fileId)).not.toBeNull();
+    const draft = await makeDraft({ call: town.openCall, association: await associationOf("Omin sanoin ry") });
+    const { fileId } = await makeFile({ kind: "grantCase", caseId: draft._id });
+    expect(await findFileFor(second, fileId)).toBeNull();
+    expect(await findFileFor(await actorFor(town.people.editor), fileId)).not.toBeNull();
     for (const other of [tied, elsewhere, await actorFor(town.people.neighbourPreparer)]) {
       expect(await findOwnCase(other, caseId)).toBeNull();
       expect(await findFileFor(other, begun.scan.fileId)).toBeNull();

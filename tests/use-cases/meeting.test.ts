@@ -142,6 +142,11 @@ describe("a meeting", () => {
       decided: { outcome: "grant", awardedCents: 1_00, reason: "Pois.", deviation: "Pois." },
       ...{ actor: decisionMaker, now: AFTER_MEETING },
     });
+    const ties = [{ associationId: town.association._id, caseId: granted, kind: "relative" as const }];
+    expect(await table({ actor: { ...decisionMaker, ties } })).toEqual({
+      ok: false,
+      refusal: { code: "ownAssociation", associations: ["Kiskolan Kulkijat ry"] },
+    });
     expect(await table({ returnsOn: plainDate("2027-04-07") })).toMatchObject({ refusal: { code: "returnsTooSoon" } });
     expect(await table({ meetingDate: plainDate("2027-04-09") })).toMatchObject({
       refusal: { code: "meetingInFuture" },

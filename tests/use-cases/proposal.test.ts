@@ -125,6 +125,19 @@ describe("finishing a proposal", () => {
     });
   });
 
+  test("takes up nothing that came after the close", async () => {
+    const { own, other, save, finish } = await callWithTwo();
+    const by = { personId: preparer.personId, name: preparer.name };
+    const entry = { way: "paper", arrivedAt: AFTER_CLOSE, givenBy: "Veikko Vanhanen", enteredBy: by };
+    const filed = await GrantCaseModel.findById(own).orFail();
+    filed.set({ filedVersions: [{ number: 1, content: filed.application, filedAt: AFTER_CLOSE, filedBy: by, entry }] });
+    await filed.save();
+    await save([draftLine(own, 2_000, REASON), draftLine(other, 3_000)]);
+    expect(await finish()).toMatchObject({ ok: false, refusal: [{ code: "lateTakenUp", caseId: own }] });
+    await save([draftLine(own, null, "Saapui myöhässä.", "notAdmitted"), draftLine(other, 3_000)]);
+    expect((await finish()).ok).toBe(true);
+  });
+
   test("puts every case on the list, once, and the second finish is refused", async () => {
     const { callId, own, other, save, finish, stored } = await callWithTwo();
     await save([draftLine(own, 2_000, REASON), draftLine(other, 3_000)]);
@@ -196,6 +209,10 @@ describe("finishing a proposal", () => {
     await finish();
     const command = { callId, reason: "Lautakunta palautti.", actor: preparer, now: AFTER_CLOSE };
     await followProposal((await stored())._id, AFTER_CLOSE);
+    expect(await returnProposal({ ...command, actor: await actorFor(town.people.ownPreparer) })).toEqual({
+      ok: false,
+      refusal: { code: "ownAssociation", associations: ["Kiskolan Kulkijat ry"] },
+    });
     expect((await returnProposal(command)).ok).toBe(true);
     expect(await returnProposal(command)).toMatchObject({ refusal: { code: "eventNotAllowed" } });
     await followProposal((await stored())._id, AFTER_CLOSE);
