@@ -1,9 +1,11 @@
 import {
   appealDeadline,
   forceDay,
+  forceOfList,
   partysLastDay,
   type Delivery,
   type ForceDay,
+  type ListForce,
   type NoticeKind,
 } from "#domain/grants/appeal";
 import { OPEN_APPEAL_STATUSES } from "#domain/grants/appeal-lifecycle";
@@ -15,7 +17,7 @@ import { AppealModel, type Appeal } from "#models/appeal.server";
 import { codedName } from "#models/call-view.server";
 import { DecisionModel, type Decision } from "#models/decision.server";
 import { deliveriesOf } from "#models/deliveries.server";
-import type { DecisionLine, DecisionNotice, GrantCase } from "#models/grant-case.server";
+import { GrantCaseModel, type DecisionLine, type DecisionNotice, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality, type Municipality } from "#models/municipality.server";
 
 export type NoticeView = {
@@ -193,4 +195,17 @@ export async function forcesOf(
       today,
     ),
   );
+}
+
+/** When all that has been decided in a call is final; null before anything has, and while a decision is being told. */
+export async function forceOfCall(callId: string, today: PlainDate): Promise<ListForce | null> {
+  const [decided, untold] = await Promise.all([
+    GrantCaseModel.find({ callId, status: "decided" })
+      .select({ decision: 1 })
+      .lean<Pick<GrantCase, "_id" | "decision">[]>()
+      .exec(),
+    DecisionModel.exists({ callId, followed: false }).exec(),
+  ]);
+  const lines = decided.flatMap(({ _id: caseId, decision: line }) => (line ? [{ caseId, line }] : []));
+  return lines.length === 0 || untold ? null : forceOfList(await forcesOf(lines, today));
 }

@@ -5,6 +5,7 @@ import { renderMeetingList } from "#documents/meeting-list.server";
 import type { Actor } from "#domain/roles";
 import { cents } from "#domain/shared/cents";
 import { meetingList } from "#i18n/meeting-list";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Call } from "#models/call.server";
 import { DecisionModel } from "#models/decision.server";
 import { newId } from "#models/define-model.server";
@@ -56,7 +57,7 @@ async function pages({ _id: callId }: Call): Promise<Measured[]> {
   const agenda = { locale: "fi" as const, now: NOW, round: undefined };
   return [
     await measure("the call's applications, a page", ROUNDS, () =>
-      callCases(SPORTS_PREPARER, callId, { query, locale: "fi" }),
+      callCases(SPORTS_PREPARER, callId, { query, locale: "fi", today: plainDateAt(NOW) }),
     ),
     await measure("the proposal, a page", ROUNDS, () =>
       loadProposalPage(SPORTS_PREPARER, callId, { locale: "fi", now: NOW, query: list }),

@@ -3,7 +3,7 @@ import type { Actor } from "#domain/roles";
 import { plainDate } from "#domain/shared/plain-date";
 import { AppealModel } from "#models/appeal.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
-import { forcesOf, standingView } from "#models/decision-view.server";
+import { forceOfCall, forcesOf, standingView } from "#models/decision-view.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { findFile } from "#models/stored-file.server";
 import { actorFor, makeTown, type Town } from "#tests/support/cast";
@@ -36,7 +36,7 @@ beforeAll(async () => {
   signatory = await actorFor(town.people.signatory);
 });
 
-async function decidedList(): Promise<{ granted: string; rejected: string }> {
+async function decidedList(): Promise<{ callId: string; granted: string; rejected: string }> {
   year += 1;
   const list = await makeFinishedList({ town, preparer, decisionMaker, year });
   await list.record();
@@ -103,7 +103,7 @@ describe("a claim for a revised decision", () => {
   });
 
   test("holds up the decision of its own case only, not those of the others on the list", async () => {
-    const { granted, rejected } = await decidedList();
+    const { callId, granted, rejected } = await decidedList();
     expect((await file(granted)).ok).toBe(true);
     const day = plainDate("2028-01-01");
     const states = await Promise.all(
@@ -115,6 +115,8 @@ describe("a claim for a revised decision", () => {
       return line ? { caseId, line } : expect.fail();
     });
     expect(await forcesOf(await Promise.all(decided), day)).toEqual(states);
+    expect(await forceOfCall(callId, day)).toEqual({ open: 2, inForceOn: null });
+    expect(await forceOfCall(town.openCall._id, day)).toBeNull();
   });
 
   test("keeps what is attached to it with the case", async () => {

@@ -1,9 +1,12 @@
 import { APPLICATION_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
+import type { ListForce } from "#domain/grants/appeal";
 import { can, isDisqualified } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { sumCents } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
+import type { PlainDate } from "#domain/shared/plain-date";
+import { forceOfCall } from "#models/decision-view.server";
 import { findLastYearAwards } from "#models/filed-cases.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { ProposalModel, type Proposal } from "#models/proposal.server";
@@ -35,6 +38,8 @@ export type CallCasesView = {
   requestedCents: number;
   proposedCents: number;
   unproposedCents: number;
+  /** When what has been decided is final; null before anything has. */
+  force: ListForce | null;
   /** How many applications there are in each state; those of none are left out. */
   counts: { status: ApplicationStatus; count: number }[];
   /** How many there are in all. */
@@ -80,14 +85,15 @@ const listedCases = (callId: string): Promise<Listed[]> =>
 export async function callCases(
   actor: Actor,
   callId: unknown,
-  { query, locale }: { query: TableQuery; locale: Locale },
+  { query, locale, today }: { query: TableQuery; locale: Locale; today: PlainDate },
 ): Promise<CallCasesView | null> {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call || !can(actor, "viewCalls", subjectOfCall(call))) return null;
-  const [cases, lastYear, proposals] = await Promise.all([
+  const [cases, lastYear, proposals, force] = await Promise.all([
     listedCases(call._id),
     findLastYearAwards(call),
     ProposalModel.find({ callId: call._id }).select({ lines: 1 }).lean<Pick<Proposal, "lines">[]>().exec(),
+    forceOfCall(call._id, today),
   ]);
   const lines = new Map(proposals.flatMap((proposal) => proposal.lines.map((line) => [line.caseId, line] as const)));
   const rows = cases.map((listed): CaseRow => {
@@ -116,6 +122,7 @@ export async function callCases(
     name: localText(call.names, locale),
     year: call.year,
     budgetCents: call.budgetCents,
+    force,
     requestedCents: sumCents(living.map(({ requestedCents }) => requestedCents)),
     proposedCents: sumCents(living.map(({ proposedCents }) => proposedCents ?? 0)),
     unproposedCents: sumCents(living.filter((row) => row.proposedCents === null).map((row) => row.requestedCents)),

@@ -4,20 +4,23 @@ import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { EmptyState } from "#components/empty-state";
+import { ListForceText } from "#components/grants/list-force-text";
 import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
 import { PotBar } from "#components/pot-bar";
 import { SearchBox } from "#components/search-box";
 import { Segmented } from "#components/segmented";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
 import { found } from "#http/respond.server";
 import { formatEuros } from "#i18n/format";
-import { applicationEntry } from "#i18n/messages/application-entry";
 import { cases } from "#i18n/messages/cases";
+import { notices } from "#i18n/messages/notices";
 import { preparation } from "#i18n/messages/preparation";
 import { useLocale, useTexts } from "#i18n/use-texts";
+import { CallActions } from "./call-actions";
 import { CaseTable } from "./case-table";
 import { callCases, type CallCasesView } from "./queries.server";
 import { readTableQuery, tableHref, type TableQuery } from "./table-query";
@@ -31,39 +34,9 @@ export const meta: MetaFunction<typeof loader> = pageTitle<(typeof preparation)[
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const query = readTableQuery(new URL(args.request.url).searchParams);
-  const view = found(await callCases(actor, args.params.callId, { query, locale: localeOf(args.request) }));
+  const asked = { query, locale: localeOf(args.request), today: plainDateAt(args.context.arrivedAt) };
+  const view = found(await callCases(actor, args.params.callId, asked));
   return plain({ view, query });
-}
-
-function Actions({ callId, may }: Pick<CallCasesView, "callId" | "may">) {
-  const t = useTexts(preparation);
-  const { link: enter } = useTexts(applicationEntry);
-  return (
-    <>
-      {may.edit ? (
-        <ButtonLink href={`/office/calls/${callId}/edit`} variant="quiet">
-          {t.editCall}
-        </ButtonLink>
-      ) : null}
-      {may.enter ? (
-        <ButtonLink href={`/office/calls/${callId}/entry`} variant="quiet">
-          {enter}
-        </ButtonLink>
-      ) : null}
-      {may.score ? (
-        <ButtonLink href={`/office/calls/${callId}/scoring`} variant="quiet">
-          {t.scoring}
-        </ButtonLink>
-      ) : null}
-      {may.decide ? <ButtonLink href={`/office/calls/${callId}/decision`}>{t.decision}</ButtonLink> : null}
-      {may.propose ? (
-        <ButtonLink href={`/office/calls/${callId}/workbench`} variant="quiet">
-          {t.divide}
-        </ButtonLink>
-      ) : null}
-      {may.propose ? <ButtonLink href={`/office/calls/${callId}/proposal`}>{t.proposal}</ButtonLink> : null}
-    </>
-  );
 }
 
 function Pot({ view }: { view: CallCasesView }) {
@@ -121,6 +94,7 @@ function Filters({ view, query }: { view: CallCasesView; query: TableQuery }) {
 
 export default function CallCasesPage() {
   const t = useTexts(preparation);
+  const { labels } = useTexts(notices);
   const locale = useLocale();
   const { view, query } = useLoaderData<typeof loader>();
   const summary = t.summary({
@@ -131,8 +105,13 @@ export default function CallCasesPage() {
   return (
     <div className="page page-wide">
       <Breadcrumb items={[{ label: t.callsTitle, href: "/office/calls" }]} />
-      <PageHeader title={view.name} meta={summary} actions={<Actions callId={view.callId} may={view.may} />} />
+      <PageHeader title={view.name} meta={summary} actions={<CallActions callId={view.callId} may={view.may} />} />
       <Pot view={view} />
+      {view.force ? (
+        <p>
+          {labels.force}: <ListForceText force={view.force} />
+        </p>
+      ) : null}
       {view.total === 0 ? (
         <EmptyState icon="tray" title={t.noCases}>
           {t.noCasesText}

@@ -1,5 +1,6 @@
 import { DataTable } from "#components/data-table";
 import { DefinitionList } from "#components/definition-list";
+import { ListForceText } from "#components/grants/list-force-text";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { Progress } from "#components/progress";
@@ -55,7 +56,7 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed 
           },
           { label: n.minutesTitle, value: <Publication {...{ callId, mayRecord, decision }} /> },
           { label: t.facts.notices, value: t.sent({ count: sent, total }) },
-          ...(decision.force ? [{ label: n.labels.force, value: <WholeForce force={decision.force} /> }] : []),
+          ...(decision.force ? [{ label: n.labels.force, value: <ListForceText force={decision.force} /> }] : []),
           { label: t.facts.awarded, value: <Money amount={awarded} tone="strong" /> },
           { label: t.facts.left, value: <Money amount={budgetCents - awarded} /> },
         ]}
@@ -161,19 +162,5 @@ function Publication({ callId, decision, mayRecord }: Pick<DecisionMadeProps, "c
       {on ? t.minutesOn({ date: formatDate(on, locale) }) : t.minutesMissing}
       {mayRecord ? <a href={`/office/calls/${callId}/decision/publication`}>{t.minutesRecord}</a> : null}
     </span>
-  );
-}
-
-/** When the whole list is final, and how many parties' decisions are not yet. */
-function WholeForce({ force: { open, inForceOn } }: { force: NonNullable<DecisionView["force"]> }) {
-  const { force: t, openParties } = useTexts(notices);
-  const locale = useLocale();
-  const date = inForceOn ? formatDate(inForceOn, locale) : null;
-  if (open === 0) return date ? t.inForce({ date }) : "–";
-  return (
-    <>
-      {openParties({ count: open })}
-      {date ? <small className="muted"> {t.appealPeriod({ date })}</small> : null}
-    </>
   );
 }
