@@ -6,11 +6,17 @@ import { localTextSchema } from "#models/local-text.server";
 
 const wholeNumber = { type: Number, required: true, validate: Number.isSafeInteger } as const;
 
+/** Assessors may be left to judge for themselves: an empty guidance is one. */
+const guidance = new Schema<Criterion["guidance"]>(
+  { fi: { type: String, default: "" }, sv: { type: String, default: null }, en: { type: String, default: null } },
+  partOptions,
+);
+
 const criterion = new Schema<Criterion>(
   {
     id: { type: String, required: true },
     name: { type: localTextSchema, required: true },
-    guidance: { type: localTextSchema, required: true },
+    guidance: { type: guidance, required: true },
     min: wholeNumber,
     max: wholeNumber,
     weightBp: wholeNumber,

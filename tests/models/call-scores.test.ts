@@ -82,3 +82,14 @@ test("what an earlier program stored scores nothing", async () => {
   const call = await CallModel.findById(town.closedCall._id).orFail();
   expect(call.toObject().scoring).toEqual(NO_SCORING);
 });
+
+test("a criterion may be left without guidance", async () => {
+  const scoring = {
+    version: 1,
+    criteria: [{ ...judged("reach"), guidance: { fi: "", sv: null, en: null } }],
+    talkOver: 0,
+  };
+  const call = await CallModel.findById(town.openCall._id).orFail();
+  call.set({ scoring });
+  await expect(call.save()).resolves.toBeDefined();
+});
