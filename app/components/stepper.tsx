@@ -1,4 +1,5 @@
 import { classNames } from "#components/class-names";
+import { Disclosure } from "#components/disclosure";
 import { Icon } from "#components/icon";
 import { Progress } from "#components/progress";
 import { useTexts } from "#i18n/use-texts";
@@ -16,7 +17,7 @@ const STATE_ICON = { done: "check", error: "warning" } as const;
 /** More steps than this do not stand side by side with whole words under them. */
 const MOST_SIDE_BY_SIDE = 9;
 
-/** Where the writer is: all the steps on a wide screen, "Vaihe 3 / 6 · Talous" on a phone. */
+/** Where the writer is: all the steps side by side where they fit, else "Vaihe 3 / 6 · Talous" and a fold with all of them. */
 export function Stepper({ steps }: { steps: readonly Step[] }) {
   const t = useTexts(components);
   const index = Math.max(
@@ -30,21 +31,33 @@ export function Stepper({ steps }: { steps: readonly Step[] }) {
         {t.stepNow(now)}
       </p>
       <Progress label={t.stepProgress} value={now.step} max={now.count} text={t.stepNow(now)} />
-      <ol className="stepper-steps">
-        {steps.map(({ label, href, state }, position) => (
-          <li className={classNames("step", `step-${state}`)} key={label}>
-            <span className="step-mark" aria-hidden="true">
-              {state === "done" || state === "error" ? <Icon name={STATE_ICON[state]} /> : position + 1}
-            </span>
-            {href && state !== "current" ? (
-              <a href={href}>{label}</a>
-            ) : (
-              <span aria-current={state === "current" ? "step" : undefined}>{label}</span>
-            )}
-            <span className="visually-hidden">{t.stepState[state]}</span>
-          </li>
-        ))}
-      </ol>
+      <Steps steps={steps} className="stepper-steps" />
+      <div className="stepper-all">
+        <Disclosure summary={t.allSteps}>
+          <Steps steps={steps} className="stepper-list" />
+        </Disclosure>
+      </div>
     </nav>
+  );
+}
+
+function Steps({ steps, className }: { steps: readonly Step[]; className: string }) {
+  const t = useTexts(components);
+  return (
+    <ol className={className}>
+      {steps.map(({ label, href, state }, position) => (
+        <li className={classNames("step", `step-${state}`)} key={label}>
+          <span className="step-mark" aria-hidden="true">
+            {state === "done" || state === "error" ? <Icon name={STATE_ICON[state]} /> : position + 1}
+          </span>
+          {href && state !== "current" ? (
+            <a href={href}>{label}</a>
+          ) : (
+            <span aria-current={state === "current" ? "step" : undefined}>{label}</span>
+          )}
+          <span className="visually-hidden">{t.stepState[state]}</span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -29,6 +29,7 @@ export const components = texts({
     close: "Sulje",
     closeMessage: "Sulje viesti",
     steps: "Vaiheet",
+    allSteps: "Kaikki vaiheet",
     stepProgress: "Eteneminen",
     stepNow: ({ step, count, label }: { step: number; count: number; label: string }) =>
       `Vaihe ${step} / ${count} · ${label}`,
@@ -73,6 +74,7 @@ export const components = texts({
     close: "Stäng",
     closeMessage: "Stäng meddelandet",
     steps: "Steg",
+    allSteps: "Alla steg",
     stepProgress: "Framsteg",
     stepNow: ({ step, count, label }) => `Steg ${step} / ${count} · ${label}`,
     stepState: { done: "klart", current: "här är du nu", todo: "inte gjort", error: "behöver rättas" },
@@ -116,6 +118,7 @@ export const components = texts({
     close: "Close",
     closeMessage: "Close the message",
     steps: "Steps",
+    allSteps: "All steps",
     stepProgress: "Progress",
     stepNow: ({ step, count, label }) => `Step ${step} / ${count} · ${label}`,
     stepState: { done: "done", current: "you are here", todo: "not done", error: "needs fixing" },
