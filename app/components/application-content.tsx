@@ -11,8 +11,8 @@ import { application } from "#i18n/messages/application";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
 type ApplicationContentProps = {
-  /** `iban` as this reader may see it, whole or masked. */
-  content: ApplicationContent;
+  /** `iban` as this reader may see it, whole or masked; null where it is nobody's to see. */
+  content: Omit<ApplicationContent, "iban"> & { iban: string | null };
   /** What stands under a field: what was asked about it, or the way to ask. */
   beside?: ((subject: string) => ReactNode) | undefined;
   /** E.g. a link to the step where it can be changed. */
@@ -85,7 +85,9 @@ export function ApplicationContentView({ content, beside, actionsFor, level = 3 
             text("contactName"),
             text("contactEmail"),
             text("contactPhone"),
-            { label: t.labels.iban, value: under("iban", content.iban ? inGroups(content.iban) : empty) },
+            ...(content.iban === null
+              ? []
+              : [{ label: t.labels.iban, value: under("iban", content.iban ? inGroups(content.iban) : empty) }]),
             { label: t.labels.memberCount, value: under("memberCount", members) },
           ]}
         />

@@ -96,7 +96,7 @@ function othersView(
 
 /** The account is nobody's here, and whoever is no official of the case sees no person's contact. */
 function contentFor({ application }: GrantCase, isOfficial: boolean) {
-  const content = { ...application, iban: "" };
+  const content = { ...application, iban: null };
   return isOfficial ? content : { ...content, contactName: "", contactEmail: "", contactPhone: "" };
 }
 

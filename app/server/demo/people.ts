@@ -91,7 +91,7 @@ export const DEMO_PEOPLE = {
     memberships: [],
   },
   secondDecisionMaker: {
-    role: "decision maker, with a tie to an applicant",
+    role: "another decision maker",
     name: "Olli Oinonen",
     email: "olli.oinonen@example.org",
     staff: [{ role: "decisionMaker" }],
