@@ -72,6 +72,7 @@ export async function findDivisible(
       caseId: one._id,
       associationId: one.associationId,
       applicantName: one.applicantName,
+      isScored: (points.get(one._id) ?? null) !== null,
       isLate: cameLate(one, call.closesAt),
       applicant: {
         ...askedBy(one),

@@ -30,13 +30,17 @@ export const division = texts({
       noBasis: "ei laskentaperustetta",
       pinned: "kiinnitetty",
     },
+    notScored: ({ count }: { count: number }) =>
+      count === 1
+        ? "Yhdellä hakemuksella ei ole vielä pisteitä. Sääntö laskee sille 0 pistettä."
+        : `${count} hakemuksella ei ole vielä pisteitä. Sääntö laskee niille 0 pistettä.`,
     notSharing: ({ count }: { count: number }) =>
       count === 1
         ? "Yksi hakemus ei ole mukana, koska se saapui myöhässä tai esitetään hylättäväksi tai jätettäväksi tutkimatta."
         : `${count} hakemusta ei ole mukana, koska ne saapuivat myöhässä tai esitetään hylättäviksi tai jätettäviksi tutkimatta.`,
     fairness: "Kenelle raha menee",
     fairnessLead:
-      "Kuvat auttavat katsomaan jakoa eri puolilta. Ne eivät sano, mikä on oikein. Tumma palkki on tämä jako, vaalea haettu summa.",
+      "Kuvat auttavat katsomaan jakoa eri puolilta. Ne eivät sano, mikä on oikein. Palkin täysi osa on tämä jako ja koko palkki haettu summa.",
     figures: {
       without: "jää ilman",
       perMember: "jäsentä kohden keskimäärin",
@@ -100,13 +104,17 @@ export const division = texts({
       noBasis: "ingen grund att räkna på",
       pinned: "låst",
     },
+    notScored: ({ count }) =>
+      count === 1
+        ? "En ansökan har inga poäng ännu. Regeln räknar 0 poäng för den."
+        : `${count} ansökningar har inga poäng ännu. Regeln räknar 0 poäng för dem.`,
     notSharing: ({ count }) =>
       count === 1
         ? "En ansökan är inte med, eftersom den kom för sent eller föreslås bli avslagen eller lämnad utan prövning."
         : `${count} ansökningar är inte med, eftersom de kom för sent eller föreslås bli avslagna eller lämnade utan prövning.`,
     fairness: "Vem pengarna går till",
     fairnessLead:
-      "Bilderna hjälper att se på fördelningen från olika håll. De säger inte vad som är rätt. Den mörka stapeln är den här fördelningen, den ljusa det sökta beloppet.",
+      "Bilderna hjälper att se på fördelningen från olika håll. De säger inte vad som är rätt. Den fyllda delen av stapeln är den här fördelningen och hela stapeln det sökta beloppet.",
     figures: {
       without: "blir utan",
       perMember: "per medlem i medeltal",
@@ -169,13 +177,17 @@ export const division = texts({
       noBasis: "nothing to count from",
       pinned: "fixed",
     },
+    notScored: ({ count }) =>
+      count === 1
+        ? "One application has no points yet. The rule counts it as 0 points."
+        : `${count} applications have no points yet. The rule counts them as 0 points.`,
     notSharing: ({ count }) =>
       count === 1
         ? "One application is not included, for it arrived late or is proposed to be rejected or not admitted."
         : `${count} applications are not included, for they arrived late or are proposed to be rejected or not admitted.`,
     fairness: "Who the money goes to",
     fairnessLead:
-      "The pictures help to look at the division from different sides. They do not say what is right. The dark bar is this division, the pale one the sum applied for.",
+      "The pictures help to look at the division from different sides. They do not say what is right. The filled part of a bar is this division, the whole bar the sum applied for.",
     figures: {
       without: "left without",
       perMember: "a member on average",

@@ -33,6 +33,8 @@ export function countedOn({ potCents, applications, groupNames }: Bench, content
     givenCents,
     leftCents,
     shortCents,
+    /** How many have no points yet, where the rule divides by points. */
+    notScored: content.rule.base.kind === "points" ? all.filter(({ isScored }) => !isScored).length : 0,
     notSharing: applications.length - applications.filter(takesPart).length,
   };
   return { counted, refusals: [] };

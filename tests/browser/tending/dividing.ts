@@ -64,6 +64,8 @@ test("compares two options, and chooses one with a reason", async () => {
   await expectAccessible(page);
   await page.goto(scenario);
   await page.getByRole("link", { name: scenarioChoice.fi.choose }).click();
+  await page.getByLabel(scenarioChoice.fi.chooseLabels.reason, { exact: true }).waitFor();
+  await expectAccessible(page);
   await press(page, scenarioChoice.fi.chooseConfirm, scenarioChoice.fi.chooseLabels.reason);
   await page.getByLabel(scenarioChoice.fi.chooseLabels.reason, { exact: true }).fill(REASON);
   await press(page, scenarioChoice.fi.chooseConfirm, proposal.fi.title);

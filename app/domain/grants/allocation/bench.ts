@@ -14,6 +14,7 @@ export type BenchRow = {
   lastYearCents: Cents;
   /** Points in hundredths. */
   points: number;
+  isScored: boolean;
   cents: Cents;
   changeCents: number;
   why: PinnedLine["why"];
@@ -27,12 +28,12 @@ export type BenchPictures = { fairness: Fairness; groups: Readonly<Record<Groupi
 /** The applicants that take part, in the order given, with what the division gives them. */
 export function benchRows({ lines }: PinnedAllocation, applications: readonly Divisible[]): BenchRow[] {
   const byNumber = new Map(lines.map((line) => [line.caseNumber, line]));
-  return applications.flatMap(({ caseId, applicantName, applicant }) => {
+  return applications.flatMap(({ caseId, applicantName, applicant, isScored }) => {
     const { caseNumber, appliedCents, lastYearCents, points } = applicant;
     const line = byNumber.get(caseNumber);
     if (!line) return [];
     const changeCents = line.cents - lastYearCents;
-    return [{ caseId, applicantName, appliedCents, lastYearCents, points, ...line, changeCents }];
+    return [{ caseId, applicantName, appliedCents, lastYearCents, points, isScored, ...line, changeCents }];
   });
 }
 

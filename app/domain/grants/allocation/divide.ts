@@ -18,6 +18,8 @@ export type Divisible = {
   applicantName: string;
   /** Arrived after the close: it is not taken up. */
   isLate: boolean;
+  /** Has anybody given it points, or a formula? One without counts as none. */
+  isScored: boolean;
   applicant: AllocationApplicant;
   groups: GroupFacts;
   /** Null where nobody has told how many members the association has. */

@@ -24,7 +24,7 @@ function Pot({ counted }: { counted: Counted }) {
   const t = useTexts(workbench);
   const d = useTexts(division);
   const locale = useLocale();
-  const { potCents, givenCents, pinnedCents, leftCents, shortCents, pictures, notSharing, total } = counted;
+  const { potCents, givenCents, pinnedCents, leftCents, shortCents, pictures, notSharing, notScored, total } = counted;
   const { without, centsPerMember, giniBp, under20ShareBp, membersUnknown } = pictures.fairness;
   const pinned = pinnedCents > 0 ? [{ label: d.pinned, amount: pinnedCents, fill: 2 as const }] : [];
   return (
@@ -63,6 +63,7 @@ function Pot({ counted }: { counted: Counted }) {
       />
       {shortCents > 0 ? <p className="small">{d.short({ sum: formatEuros(shortCents, locale) })}</p> : null}
       {membersUnknown > 0 ? <p className="small muted">{d.membersUnknown({ count: membersUnknown })}</p> : null}
+      {notScored > 0 ? <p className="small">{d.notScored({ count: notScored })}</p> : null}
       {notSharing > 0 ? <p className="small muted">{d.notSharing({ count: notSharing })}</p> : null}
     </>
   );

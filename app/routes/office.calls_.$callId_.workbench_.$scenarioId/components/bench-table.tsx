@@ -20,11 +20,15 @@ export function BenchTable({ form, view, counted }: BenchTableProps) {
   const locale = useLocale();
   const { rows, givenCents } = counted;
   if (rows.length === 0) return <EmptyState title={t.noApplicants}>{t.noApplicantsText}</EmptyState>;
+  const pointsIn = ({ caseId, isScored, points: given }: Row): string => {
+    if (view.keptPoints.includes(caseId)) return t.scoreFirst;
+    return isScored ? formatNumber(given / 100, locale) : "–";
+  };
   const points: Column<Row>[] = rows.some((row) => row.points > 0)
     ? [
         {
           ...{ key: "points", head: d.row.points, numeric: true },
-          cell: (row) => (view.keptPoints.includes(row.caseId) ? t.scoreFirst : formatNumber(row.points / 100, locale)),
+          cell: (row) => pointsIn(row),
         },
       ]
     : [];
