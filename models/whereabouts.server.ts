@@ -6,6 +6,7 @@ import {
   type Expected,
   type WentBefore,
 } from "#domain/grants/expected-dates";
+import { isHandledAsArrives } from "#domain/grants/rounds";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -42,7 +43,7 @@ const lastAt = ({ history }: Pick<GrantCase, "history">, event: string): Date | 
 
 /** From when a case is waited for: the close, or the arrival where applications are handled as they come. */
 const waitedFrom = (call: Pick<Call, "closesAt" | "rules">, filedAt: Date) =>
-  plainDateAt(call.rules.run === "continuous" ? filedAt : call.closesAt);
+  plainDateAt(isHandledAsArrives(call.rules.run) ? filedAt : call.closesAt);
 
 /** How the decided cases of the programme's last calls went. */
 async function wentBefore({ _id, programmeId, closesAt }: Call): Promise<WentBefore[]> {

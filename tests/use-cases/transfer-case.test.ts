@@ -14,6 +14,7 @@ import { caseNow } from "#tests/support/open-application";
 import { makeCall } from "#tests/support/town-grants";
 import { newId } from "#models/define-model.server";
 import { transferCase } from "#use-cases/transfer-case.server";
+import { officeCaseView } from "../../app/routes/office.cases.$caseId/queries.server";
 
 testDatabase();
 
@@ -96,6 +97,21 @@ describe("moving an application to another call", () => {
       transfers: [{ leftOver: [{ field: { id: "coaches" }, answer: coaches }] }],
     });
     expect((await caseNow(caseId)).application.answers).not.toHaveProperty("coaches");
+  });
+
+  test("is late on the case's own page where its list says so, and not once it was moved to another call", async () => {
+    const by = { personId: newId(), name: "" };
+    const entry = { way: "paper", arrivedAt: cultureCall.closesAt, givenBy: "Veikko Vanhanen", enteredBy: by };
+    const caseId = await fileCase({ callId: town.openCall._id, association: await associationOf("Paperi ry") });
+    const filed = await GrantCaseModel.findById(caseId).orFail();
+    const { application: content } = filed.toObject();
+    filed.set({ filedVersions: [{ number: 1, content, filedAt: entry.arrivedAt, filedBy: by, entry }] });
+    await filed.save();
+    const preparer = await actorFor(town.people.preparer);
+    const isLate = async () => (await officeCaseView(preparer, await caseNow(caseId), TOWN_NOW, "fi")).entry?.isLate;
+    expect(await isLate()).toBe(true);
+    expect(await moveTo(caseId, cultureCall._id)).toEqual({ ok: true, value: null });
+    expect(await isLate()).toBe(false);
   });
 
   test("takes its turn in a call that has decided an earlier one of the association", async () => {

@@ -5,6 +5,7 @@ import type { FormDefinition } from "#domain/grants/form/definition";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
 import { attachmentsView, type AttachmentView } from "#models/case-view.server";
+import { cameLate } from "#models/filed-cases.server";
 import { formOfFiled } from "#models/filed-form.server";
 import { contentWithDocuments } from "#models/form-documents.server";
 import type { GrantCase } from "#models/grant-case.server";
@@ -35,13 +36,14 @@ export async function receiptView(
   now: Date,
   locale: Locale,
 ): Promise<ReceiptView | null> {
-  const { caseNumber, filedVersions, status } = grantCase;
+  const { caseNumber, filedVersions, transfers, status } = grantCase;
   const filed = filedVersions.find((version) => version.number === number);
   if (!filed || caseNumber === null) return null;
   const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
   if (!call) throw new Error(`the call of case ${grantCase._id} is gone`);
   const { entry } = filed;
   const form = await formOfFiled(grantCase, filed);
+  const isLate = cameLate({ filedVersions: [filed], transfers }, call.closesAt);
   return {
     caseId: grantCase._id,
     caseNumber,
@@ -53,7 +55,7 @@ export async function receiptView(
     isOpen: callStage(call, now) === "open" && status !== "withdrawn",
     filedAt: filed.filedAt,
     filedBy: filed.filedBy.name,
-    entry: entry && { way: entry.way, givenBy: entry.givenBy, isLate: entry.arrivedAt >= call.closesAt },
+    entry: entry && { way: entry.way, givenBy: entry.givenBy, isLate },
     content: contentWithDocuments({ application: filed.content, attachments: filed.attachments }, form),
     form,
     attachments: attachmentsView(filed.attachments, call.requiredAttachments, locale),

@@ -26,9 +26,10 @@ import {
 } from "#models/case-view.server";
 import { formAnswered } from "#models/carried-draft.server";
 import { eligibilityOf } from "#models/eligibility.server";
+import { cameLate } from "#models/filed-cases.server";
 import { contentWithDocuments } from "#models/form-documents.server";
 import { codesNeededOf } from "#models/given-attachments.server";
-import type { FiledVersion, GrantCase } from "#models/grant-case.server";
+import type { GrantCase } from "#models/grant-case.server";
 import { subjectOfCase } from "#models/scoped.server";
 import { lastYearView, type LastYearView } from "./last-year.server";
 
@@ -61,14 +62,12 @@ export type OfficeCaseView = {
   may: { startPreparation: boolean; requestSupplement: boolean; resumePreparation: boolean; transfer: boolean };
 };
 
-const entryOf = (version: FiledVersion | undefined, call: Call): OfficeCaseView["entry"] =>
-  version?.entry
-    ? {
-        ...{ way: version.entry.way, givenBy: version.entry.givenBy, note: version.entry.note },
-        enteredBy: version.filedBy.name,
-        isLate: version.entry.arrivedAt >= call.closesAt,
-      }
-    : null;
+function entryOf(grantCase: GrantCase, call: Call): OfficeCaseView["entry"] {
+  const version = grantCase.filedVersions.at(-1);
+  if (!version?.entry) return null;
+  const { way, givenBy, note } = version.entry;
+  return { way, givenBy, note, enteredBy: version.filedBy.name, isLate: cameLate(grantCase, call.closesAt) };
+}
 
 /** A filed case as the official reads it. The account is masked: only payments need it whole. */
 export async function officeCaseView(
@@ -95,7 +94,7 @@ export async function officeCaseView(
     callName: localText(call.names, locale),
     filed: version ? { at: version.filedAt, by: version.filedBy.name } : null,
     filings: grantCase.filedVersions.length,
-    entry: entryOf(version, call),
+    entry: entryOf(grantCase, call),
     content: { ...contentWithDocuments(grantCase, form), iban: maskedAccount(application.iban) },
     form,
     lastYear: await lastYearView(grantCase, call),
