@@ -1,5 +1,6 @@
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import type { MeetingLine } from "#domain/grants/meeting-lines";
+import { withoutLeftSum } from "#domain/grants/proposal-draft";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { ProposalStatus } from "#domain/grants/proposal-lifecycle";
 import type { Call } from "#models/call.server";
@@ -58,7 +59,8 @@ export async function loadProposalList(
   const rows = cases.map((filed): ListedApplication => {
     const line = lines.get(filed.caseId);
     const lastYearCents = lastYear.get(filed.associationId) ?? null;
-    const { outcome = null, proposedCents = null, reason = "" } = line ?? {};
+    const { outcome = null, reason = "" } = line ?? {};
+    const proposedCents = line ? withoutLeftSum(line).proposedCents : null;
     return { ...filed, lastYearCents, outcome, proposedCents, reason };
   });
   rows.sort((a, b) => compareNames(a.applicantName, b.applicantName));

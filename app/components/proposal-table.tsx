@@ -1,7 +1,7 @@
 import { DataTable } from "#components/data-table";
 import { Money } from "#components/money";
 import { Tag, type TagTone } from "#components/tag";
-import type { LineOutcome } from "#domain/grants/proposal-lines";
+import { sumOfOutcome, type LineOutcome } from "#domain/grants/proposal-lines";
 import { proposal } from "#i18n/messages/proposal";
 import { useTexts } from "#i18n/use-texts";
 
@@ -61,7 +61,7 @@ export function ProposalTable({ caption, rows, sums, decided }: ProposalTablePro
           key: "sum",
           head: decided ? t.decidedSum : t.columns.sum,
           numeric: true,
-          cell: (row) => <Money amount={row.proposedCents} tone="strong" />,
+          cell: (row) => <Money amount={sumOfOutcome(row.outcome, row.proposedCents)} tone="strong" />,
         },
         { key: "reason", head: t.columns.reason, cell: ({ reason }) => reason },
       ]}

@@ -1,5 +1,6 @@
 import { withdrawals, type ListedLine, type MinutesRow } from "#domain/grants/minutes-row";
 import type { ProposalStatus } from "#domain/grants/proposal-lifecycle";
+import { sumOfOutcome } from "#domain/grants/proposal-lines";
 import { reasonIn } from "#domain/grants/reasons/reason-text";
 import type { Locale, LocalText } from "#domain/shared/locales";
 import type { TieKind } from "#domain/ties/tie";
@@ -136,7 +137,7 @@ function listRows({ rows, reasonLibrary }: MeetingFacts, locale: Locale): string
     euros(row.requestedCents, locale),
     euros(row.lastYearCents, locale),
     row.outcome ? t.outcomes[row.outcome] : t.notYet,
-    euros(row.proposedCents, locale),
+    euros(sumOfOutcome(row.outcome, row.proposedCents), locale),
     reasonIn(row.reason, reasonLibrary, locale),
   ]);
 }
@@ -159,7 +160,7 @@ function minutesRows(rows: readonly MinutesRow[], { reasonLibrary }: MeetingFact
     euros(row.requestedCents, locale),
     proposed(row),
     row.deviation ? `${outcomes[row.outcome]} \n${m.amended}` : outcomes[row.outcome],
-    euros(row.awardedCents, locale),
+    euros(sumOfOutcome(row.outcome, row.awardedCents), locale),
     reason(row),
   ]);
 }

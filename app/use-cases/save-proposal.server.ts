@@ -1,6 +1,6 @@
 import type { HydratedDocument } from "mongoose";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
-import { isSameLine, lineOf, type DraftLine } from "#domain/grants/proposal-draft";
+import { isSameLine, lineOf, withoutLeftSum, type DraftLine } from "#domain/grants/proposal-draft";
 import { proposedTotal, remaining, type ProposalLine } from "#domain/grants/proposal-lines";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -44,7 +44,7 @@ export async function saveProposal(command: Command): Promise<Result<{ version: 
   const proposal = round.proposal ?? newProposal(call, round.number);
   if (proposal.status !== "drafting" || round.decision) return refused({ code: "proposalFinished" });
   if (version !== (proposal.isNew ? undefined : proposal.__v)) return refused({ code: "changedMeanwhile" });
-  const stored = proposal.toObject().lines;
+  const stored = proposal.toObject().lines.map(withoutLeftSum);
   const lines = linesAfter(stored, command.lines, round.cases).map(writtenBy(actor, stored, command.lines));
   const own = disqualifiedFrom(actor, round.cases).filter(({ caseId }) => isChanged(caseId, stored, lines));
   if (own.length > 0)

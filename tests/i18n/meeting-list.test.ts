@@ -68,6 +68,14 @@ describe("the list for the agenda", () => {
     expect(said).not.toContain("Kokous");
   });
 
+  test("shows no sum beside an application that is not granted, before the meeting and after it", () => {
+    const [granted] = FACTS.rows;
+    const rows = granted ? [{ ...granted, outcome: "ineligible" as const, proposedCents: 0 }] : [];
+    expect(textOf({ rows })).toContain("| Hylätään, ei kelpoinen | – |");
+    const line = { ...LINE, outcome: "ineligible" as const, awardedCents: 0, deviation: "" };
+    expect(textOf({ meeting: { ...MEETING, rows: [line] } })).toContain("| Hylätään, ei kelpoinen | – |");
+  });
+
   test("says that it may still change, or that it was tabled", () => {
     expect(textOf()).not.toContain("kesken");
     expect(textOf({ status: "drafting" })).toContain("Esitys on kesken");

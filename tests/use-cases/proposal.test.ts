@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#domain/roles";
+import { CallModel, type Call } from "#models/call.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { oweFollowing } from "#models/owes-following.server";
 import { ProposalModel } from "#models/proposal.server";
+import { loadProposalList } from "#models/proposal-list.server";
 import { saveRecord } from "#models/save.server";
 import { actorFor, makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
@@ -52,6 +54,26 @@ describe("writing a proposal", () => {
     const proposal = await stored();
     expect(proposal.lines).toMatchObject([{ caseId: own, proposedCents: 2_000_00, requestedCents: 3_000_00 }]);
     expect(proposal.history).toMatchObject([{ event: "save", facts: { lineCount: 1, proposedCents: 2_000_00 } }]);
+  });
+
+  test("leaves no sum beside an outcome that is not a grant, so that it takes nothing of the budget", async () => {
+    const { own, other, save, finish, stored } = await callWithTwo();
+    await save([draftLine(own, 3_000), draftLine(other, 2_000, REASON)]);
+    expect((await save([draftLine(own, 3_000, "Ei kelpoinen.", "ineligible"), draftLine(other, 3_000)])).ok).toBe(true);
+    const { lines, history } = await stored();
+    expect(lines).toMatchObject([{ outcome: "ineligible", proposedCents: 0 }, { proposedCents: 3_000_00 }]);
+    expect(history.at(-1)).toMatchObject({ facts: { proposedCents: 3_000_00 } });
+    expect((await finish()).ok).toBe(true);
+  });
+
+  test("mends a sum that an earlier program kept beside another outcome", async () => {
+    const { callId, own, other, save, stored } = await callWithTwo();
+    await save([draftLine(own, 0, "Ei kelpoinen.", "ineligible")]);
+    await ProposalModel.collection.updateOne({ callId }, { $set: { "lines.0.proposedCents": 450_00 } });
+    const listed = await loadProposalList(await CallModel.findById(callId).orFail().lean<Call>(), () => 0);
+    expect(listed.rows.find(({ caseId }) => caseId === own)).toMatchObject({ proposedCents: 0 });
+    await save([draftLine(other, 3_000)]);
+    expect((await stored()).lines).toMatchObject([{ proposedCents: 0 }, { proposedCents: 3_000_00 }]);
   });
 
   test("takes the budget to the last cent and refuses one cent more, changing nothing", async () => {

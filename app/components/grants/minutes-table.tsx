@@ -3,7 +3,7 @@ import { DataTable } from "#components/data-table";
 import { Money } from "#components/money";
 import { Tag, type TagTone } from "#components/tag";
 import type { MinutesRow } from "#domain/grants/minutes-row";
-import type { LineOutcome } from "#domain/grants/proposal-lines";
+import { sumOfOutcome, type LineOutcome } from "#domain/grants/proposal-lines";
 import { formatEuros } from "#i18n/format";
 import { minutes } from "#i18n/messages/minutes";
 import { proposal } from "#i18n/messages/proposal";
@@ -61,7 +61,7 @@ export function MinutesTable({ caption, rows, lineNote, closed = [] }: MinutesTa
           key: "sum",
           head: t.sum,
           numeric: true,
-          cell: ({ awardedCents }) => <Money amount={awardedCents} tone="strong" />,
+          cell: ({ outcome, awardedCents }) => <Money amount={sumOfOutcome(outcome, awardedCents)} tone="strong" />,
         },
         { key: "reason", head: columns.reason, cell: (row) => <Reason row={row} /> },
         ...(lineNote ? [{ key: "note", head: t.note, cell: lineNote }] : []),

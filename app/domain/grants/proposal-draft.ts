@@ -6,7 +6,7 @@ export type DraftLine = { caseId: string; outcome: LineOutcome; proposedCents: C
 
 /**
  * The line a typed row makes, or null while nobody has said anything of the application: an untouched row must not look
- * like a proposal to grant nothing.
+ * like a proposal to grant nothing. Whoever turns a grant into another outcome leaves the sum of the grant behind.
  */
 export function lineOf(
   { caseId, outcome, proposedCents, reason }: DraftLine,
@@ -17,7 +17,7 @@ export function lineOf(
   return {
     caseId,
     requestedCents: cents(requestedCents),
-    proposedCents: proposedCents ?? ZERO,
+    proposedCents: outcome === "grant" ? (proposedCents ?? ZERO) : ZERO,
     outcome,
     reason: reason.trim(),
   };
@@ -27,3 +27,7 @@ export const isSameLine = (a: ProposalLine | null, b: ProposalLine | null): bool
   a === null || b === null
     ? a === b
     : a.proposedCents === b.proposedCents && a.outcome === b.outcome && a.reason === b.reason;
+
+/** A line as it is saved now: an earlier program kept the sum of a grant beside another outcome. */
+export const withoutLeftSum = <Line extends ProposalLine>(line: Line): Line =>
+  line.outcome === "grant" ? line : { ...line, proposedCents: ZERO };

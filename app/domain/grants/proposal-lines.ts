@@ -39,6 +39,10 @@ export type LineRefusalCode =
   | "grantOverRequestedWithoutReason";
 export type ProposalRefusal = { code: "overBudget"; excessCents: Cents } | { code: LineRefusalCode; caseId: string };
 
+/** The sum that an outcome can have, in cents: null for all but a grant, whatever an earlier program kept beside it. */
+export const sumOfOutcome = (outcome: LineOutcome | null, sumCents: number | null): number | null =>
+  outcome === "grant" ? sumCents : null;
+
 export const proposedTotal = (lines: readonly ProposalLine[]): Cents =>
   sumCents(lines.map(({ proposedCents }) => proposedCents));
 

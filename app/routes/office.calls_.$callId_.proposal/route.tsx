@@ -28,7 +28,7 @@ import { ListNarrowing } from "./components/list-narrowing";
 import { ProposalForm } from "./components/proposal-form";
 import { listHref, readListQuery, type ListQuery } from "./list-query";
 import { loadProposalPage } from "./queries.server";
-import { draftLines, proposalSchema } from "./schema";
+import { draftLines, proposalSchema, withoutLeftSums } from "./schema";
 import { unfinishedReply } from "./unfinished";
 
 export const handle = { frame: "office" };
@@ -65,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
   if (intent === "save") return redirectWithFlash(listHref(callId, query, { page: query.page }), "saved");
   const finished = await finishProposal({ ...command, version: saved.value.version });
   if (finished.ok) return redirectWithFlash(`/office/calls/${callId}/proposal`, "proposalFinished");
-  const typed = { ...form.typed, version: [String(saved.value.version)] };
+  const typed = { ...withoutLeftSums(form.typed, rows), version: [String(saved.value.version)] };
   return data(unfinishedReply(finished.refusal, typed, Object.keys(rows)), { status: 409 });
 }
 

@@ -32,3 +32,16 @@ export const draftLines = (rows: ProposalInput["rows"]): DraftLine[] =>
     proposedCents: proposed ?? null,
     reason: reason ?? "",
   }));
+
+/** What was typed as it was saved: beside any outcome but a grant the sum is gone. */
+export const withoutLeftSums = (
+  typed: Record<string, string[]>,
+  rows: ProposalInput["rows"],
+): Record<string, string[]> => ({
+  ...typed,
+  ...Object.fromEntries(
+    Object.entries(rows).flatMap(([caseId, { outcome }]) =>
+      outcome === "grant" ? [] : [[`rows.${caseId}.proposed`, [""]]],
+    ),
+  ),
+});
