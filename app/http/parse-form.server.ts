@@ -71,6 +71,8 @@ const STATUS_BY_CODE: Record<string, number> = {
   dayGone: 400,
   dayTooFar: 400,
   incomplete: 400,
+  overAsked: 400,
+  overCap: 400,
   notAllowed: 403,
   tooLarge: 413,
   kindNotAllowed: 415,

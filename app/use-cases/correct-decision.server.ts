@@ -1,9 +1,11 @@
+import { checkAwardLimits, type AwardLimitRefusal } from "#domain/grants/award-limits";
 import type { DecidedAnew, ErrorKind, RevisionRefusal } from "#domain/grants/revision";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { awardLimitsOf } from "#models/award-limits.server";
 import { newId } from "#models/define-model.server";
 import { findMunicipality } from "#models/municipality.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
@@ -28,12 +30,13 @@ type Command = {
 
 export type CorrectDecisionRefusal =
   | { code: "notFound" | "notAllowed" | "noDecision" | "unknownBody" | "meetingInFuture" | "meetingBeforeDecision" }
+  | AwardLimitRefusal
   | RevisionRefusal
   | ChangedMeanwhile;
 
 /**
- * Corrects an error as a new decision over the case (hallintolaki 50–51 §): the old one stays visible as replaced. It is
- * one write of the case, and the worker then tells the party with a document and a new time to appeal.
+ * Corrects an error as a new decision over the case (hallintolaki 50–51 §), within what was asked for and what the call
+ * has left: the old one stays visible as replaced. It is one write of the case, and the worker then tells the party with a document and a new time to appeal.
  */
 export async function correctDecision(command: Command): Promise<Result<null, CorrectDecisionRefusal[]>> {
   const { caseId, version, kind, error, hasConsent, anew, actor, now } = command;
@@ -48,6 +51,8 @@ export async function correctDecision(command: Command): Promise<Result<null, Co
   if (!body) return refused([{ code: "unknownBody" }]);
   const unfit = checkDay(command.meetingDate, standing.meetingDate, plainDateAt(now));
   if (unfit) return refused([{ code: unfit }]);
+  const over = checkAwardLimits(anew.awardedCents, standing.awardedCents, await awardLimitsOf(grantCase));
+  if (over.length > 0) return refused(over);
   const revision = {
     ...anew,
     ...{ decisionId: newId(), decidingBody: body.code, byOfficeHolder: body.officeHolder, hasConsent },

@@ -1,5 +1,6 @@
 import { APPEAL_LIFECYCLE, EVENT_OF } from "#domain/grants/appeal-lifecycle";
-import { checkAppealLine, type AppealLineRefusal } from "#domain/grants/appealing";
+import type { AppealLineRefusal } from "#domain/grants/appealing";
+import type { AwardLimitRefusal } from "#domain/grants/award-limits";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
@@ -9,12 +10,13 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import type { AppealLine } from "#models/appeal.server";
 import { advance } from "#models/chronicle.server";
 import { newId } from "#models/define-model.server";
-import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { GrantCaseModel } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 import { oweFollowing } from "#models/owes-following.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, stampOf } from "#models/scoped.server";
 import { findOfficeAppeal, subjectOfAppeal } from "#models/scoped-appeals.server";
+import { refusalOfAppealLine, type AppealedCase } from "#use-cases/appeal-line.server";
 
 type Command = {
   appealId: string;
@@ -31,6 +33,7 @@ export type DecideAppealRefusal =
   | NotAllowed
   | ChangedMeanwhile
   | AppealLineRefusal
+  | AwardLimitRefusal
   | {
       code: "notFound" | "notAllowed" | "decisionReplaced" | "unknownBody" | "meetingInFuture" | "meetingBeforeFiling";
     };
@@ -67,14 +70,15 @@ export async function decideAppeal(command: Command): Promise<Result<null, Decid
 type Against = { caseId: string; decisionId: string; arrivedAt: Date };
 
 async function refusalOf({ line, meetingDate, now }: Command, appeal: Against): Promise<DecideAppealRefusal | null> {
-  const { decision } = await GrantCaseModel.findById(appeal.caseId)
-    .select({ decision: 1 })
+  const grantCase = await GrantCaseModel.findById(appeal.caseId)
+    .select({ callId: 1, decision: 1, application: 1 })
     .orFail()
-    .lean<Pick<GrantCase, "decision">>()
+    .lean<AppealedCase>()
     .exec();
+  const { decision } = grantCase;
   const isReplaced = decision?.decisionId !== appeal.decisionId;
   if (!decision || (isReplaced && line.outcome === "upheld")) return { code: "decisionReplaced" };
   if (meetingDate > plainDateAt(now)) return { code: "meetingInFuture" };
   if (meetingDate < plainDateAt(appeal.arrivedAt)) return { code: "meetingBeforeFiling" };
-  return checkAppealLine(line, decision)[0] ?? null;
+  return refusalOfAppealLine(line, { ...grantCase, decision });
 }

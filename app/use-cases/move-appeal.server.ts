@@ -1,15 +1,17 @@
 import { APPEAL_LIFECYCLE } from "#domain/grants/appeal-lifecycle";
-import { checkAppealLine, type AppealLineRefusal } from "#domain/grants/appealing";
+import type { AppealLineRefusal } from "#domain/grants/appealing";
+import type { AwardLimitRefusal } from "#domain/grants/award-limits";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
 import type { AppealLine } from "#models/appeal.server";
 import { advance } from "#models/chronicle.server";
-import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { GrantCaseModel } from "#models/grant-case.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
 import { findOfficeAppeal, findOwnAppeal, subjectOfAppeal } from "#models/scoped-appeals.server";
+import { refusalOfAppealLine, type AppealedCase } from "#use-cases/appeal-line.server";
 
 type Moved = NotAllowed | ChangedMeanwhile | { code: "notFound" | "notAllowed" | "decisionReplaced" };
 type Command = { appealId: string; actor: Actor; now: Date };
@@ -28,7 +30,7 @@ export async function moveAppeal(
 }
 
 type Proposing = Command & { line: AppealLine };
-export type ProposeAppealRefusal = Moved | AppealLineRefusal;
+export type ProposeAppealRefusal = Moved | AppealLineRefusal | AwardLimitRefusal;
 
 /** What the preparer proposes that the body decide on an appeal. */
 export async function proposeAppeal(command: Proposing): Promise<Result<null, ProposeAppealRefusal>> {
@@ -36,10 +38,11 @@ export async function proposeAppeal(command: Proposing): Promise<Result<null, Pr
   const appeal = await findOfficeAppeal(actor, "prepareAppeal", appealId);
   if (!appeal) return refused({ code: "notFound" });
   if (!can(actor, "prepareAppeal", subjectOfAppeal(appeal))) return refused({ code: "notAllowed" });
-  const standing = await standingOf(appeal.caseId);
+  const appealed = await findAppealed(appeal.caseId);
+  const standing = appealed?.decision;
   const isReplaced = standing?.decisionId !== appeal.decisionId;
   if (!standing || (isReplaced && line.outcome === "upheld")) return refused({ code: "decisionReplaced" });
-  const [unfit] = checkAppealLine(line, standing);
+  const unfit = await refusalOfAppealLine(line, { ...appealed, decision: standing });
   if (unfit) return refused(unfit);
   const facts = { outcome: line.outcome, ...(line.anew ? { awardedCents: line.anew.awardedCents } : {}) };
   const moved = advance(appeal, APPEAL_LIFECYCLE, "propose", stampOf(actor, now, line.reason), { facts });
@@ -48,8 +51,8 @@ export async function proposeAppeal(command: Proposing): Promise<Result<null, Pr
   return saveRecord(appeal);
 }
 
-const standingOf = async (caseId: string) =>
-  (await GrantCaseModel.findById(caseId).select({ decision: 1 }).lean<Pick<GrantCase, "decision">>().exec())?.decision;
+const findAppealed = (caseId: string) =>
+  GrantCaseModel.findById(caseId).select({ callId: 1, decision: 1, application: 1 }).lean<AppealedCase>().exec();
 
 /** The association takes its appeal back, as long as nothing has been decided on it: the decision stands as it was. */
 export async function withdrawAppeal(command: {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#domain/roles";
 import { plainDate } from "#domain/shared/plain-date";
 import { AppealModel } from "#models/appeal.server";
+import { CallModel } from "#models/call.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { forceOfCall, forcesOf, standingView } from "#models/decision-view.server";
 import { GrantCaseModel } from "#models/grant-case.server";
@@ -85,6 +86,22 @@ const decide = async (appealId: string, changes: Partial<Parameters<typeof decid
   });
 
 describe("a claim for a revised decision", () => {
+  test("gives no more than was asked for or than the call has left, neither proposed nor decided", async () => {
+    const appealId = await proposed(await decidedCase());
+    const line = (awardedCents: number) => ({ ...UPHELD, anew: { ...UPHELD.anew, awardedCents } });
+    const { callId } = await read((await appealOf(appealId)).caseId);
+    expect(await decide(appealId, { line: line(3_000_01) })).toMatchObject({
+      refusal: { code: "overAsked", field: "awarded", word: "300000" },
+    });
+    await CallModel.updateOne({ _id: callId }, { budgetCents: 2_500_00 });
+    expect(await decide(appealId)).toMatchObject({ refusal: { code: "overPot", word: "250000" } });
+    await moveAppeal({ appealId, actor: preparer, now: FILED }, "returnToPreparation");
+    const propose = (awardedCents: number) =>
+      proposeAppeal({ appealId, line: line(awardedCents), actor: preparer, now: FILED });
+    expect(await propose(2_500_01)).toMatchObject({ refusal: { code: "overPot" } });
+    expect((await propose(2_500_00)).ok).toBe(true);
+  });
+
   test("is filed once by a signatory, and keeps the decision from its legal force until it is withdrawn", async () => {
     const caseId = await decidedCase();
     expect(await file(caseId, { actor: await actorFor(town.people.editor) })).toMatchObject({

@@ -3,6 +3,7 @@ import type { Actor } from "#domain/roles";
 import { plainDate } from "#domain/shared/plain-date";
 import { hours } from "#domain/shared/durations";
 import { BrokenAddressModel } from "#models/broken-address.server";
+import { CallModel } from "#models/call.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { standingView } from "#models/decision-view.server";
 import { GrantCaseModel } from "#models/grant-case.server";
@@ -104,6 +105,25 @@ describe("correcting a decision", () => {
     expect(await correction(caseId, { anew: less })).toMatchObject({
       refusal: [{ code: "underPaid", committedCents: 1_800_00 }],
     });
+  });
+});
+
+describe("the sum of a correction", () => {
+  test("stays within what was asked for, the cap of the call and what all its awards leave of the budget", async () => {
+    const { callId, caseId, rejected } = await decidedCase();
+    const give = async (awardedCents: number, changes: { caseId?: string } = {}) =>
+      correction(changes.caseId ?? caseId, {
+        anew: { outcome: "grant", awardedCents, reason: "Laskettu väärin." },
+      });
+    const over = (code: string, word: number) => ({ refusal: [{ code, field: "awarded", word: String(word) }] });
+    expect(await give(3_000_01)).toMatchObject(over("overAsked", 3_000_00));
+    await CallModel.updateOne({ _id: callId }, { "paymentRule.capCents": 2_500_00 });
+    expect(await give(2_500_01)).toMatchObject(over("overCap", 2_500_00));
+    expect((await give(2_500_00)).ok).toBe(true);
+    await CallModel.updateOne({ _id: callId }, { budgetCents: 4_000_00 });
+    expect(await give(1_500_01, { caseId: rejected })).toMatchObject(over("overPot", 1_500_00));
+    expect((await give(1_500_00, { caseId: rejected })).ok).toBe(true);
+    expect((await read(caseId)).decision).toMatchObject({ awardedCents: 2_500_00 });
   });
 });
 

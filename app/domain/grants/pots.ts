@@ -26,3 +26,7 @@ export const partsOfBudget = (budget: Budget): { kind: PotKind | "base"; name: s
 /** What a list for the meeting may give out: the reserve waits, and of the residents' share the residents decide. */
 export const grantableCents = ({ budgetCents, pots }: Budget): number =>
   budgetCents - sumOf(pots.filter(({ kind }) => kind !== "named"));
+
+/** What corrections and upheld appeals may draw on: the reserve is for them too, the residents' share is not. */
+export const revisableCents = ({ budgetCents, pots }: Budget): number =>
+  budgetCents - sumOf(pots.filter(({ kind }) => kind === "participatory"));

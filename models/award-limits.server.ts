@@ -1,0 +1,41 @@
+import type { AwardLimits } from "#domain/grants/award-limits";
+import { revisableCents } from "#domain/grants/pots";
+import { sumCents } from "#domain/shared/cents";
+import { CallModel, type Call } from "#models/call.server";
+import { DecisionModel, type Decision } from "#models/decision.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+
+type Read = Pick<GrantCase, "_id" | "decision">;
+
+/**
+ * What the awards of a call come to as they stand: a decision over a list counts from its own write on, and what has
+ * replaced a line of it counts instead.
+ */
+async function standingCents(callId: string): Promise<number> {
+  const [decisions, cases] = await Promise.all([
+    DecisionModel.find({ callId }).select({ lines: 1 }).lean<Pick<Decision, "lines">[]>().exec(),
+    GrantCaseModel.find({ callId, decision: { $ne: null } })
+      .select({ "decision.awardedCents": 1 })
+      .lean<Read[]>()
+      .exec(),
+  ]);
+  const awards = new Map(decisions.flatMap(({ lines }) => lines.map((line) => [line.caseId, line.awardedCents])));
+  for (const { _id, decision } of cases) if (decision) awards.set(_id, decision.awardedCents);
+  return sumCents([...awards.values()]);
+}
+
+/** What bounds a new decision over a case. */
+export async function awardLimitsOf({
+  callId,
+  application,
+}: Pick<GrantCase, "callId" | "application">): Promise<AwardLimits> {
+  const [call, given] = await Promise.all([
+    CallModel.findById(callId).select({ budgetCents: 1, pots: 1, paymentRule: 1 }).orFail().lean<Call>().exec(),
+    standingCents(callId),
+  ]);
+  return {
+    askedCents: application.requestedCents ?? 0,
+    capCents: call.paymentRule.capCents,
+    leftCents: revisableCents(call) - given,
+  };
+}
