@@ -1,6 +1,9 @@
+import type { Remedy } from "#domain/grants/appeal";
 import { LINE_OUTCOMES, type LineOutcome } from "#domain/grants/proposal-lines";
+import { DECISION_BASES } from "#domain/grants/revision";
 import type { Locale } from "#domain/shared/locales";
 import { centsFact, fact, localFact, type Letter, type LetterBuilder, type LetterFacts } from "#emails/letter";
+import { remedyOf } from "#i18n/decision-letter";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatEuros } from "#i18n/format";
 
@@ -18,16 +21,23 @@ const TEXTS = {
     },
     next: {
       grant: "Avustus maksetaan toteutuneiden kulujen perusteella. Säilyttäkää kuitit: maksatusta haetaan Kumppanissa.",
-      refused: "Perustelut ja ohjeet oikaisun vaatimiseen ovat liitteenä olevassa päätöksessä.",
+      refused: {
+        review: "Perustelut ja ohjeet oikaisun vaatimiseen ovat liitteenä olevassa päätöksessä.",
+        court: "Perustelut ja valitusosoitus hallinto-oikeuteen ovat liitteenä olevassa päätöksessä.",
+      },
     },
-    attached: "Päätös ja oikaisuvaatimusohje ovat tämän viestin liitteenä.",
+    upheld: "Oikaisuvaatimus hyväksyttiin. Tämä päätös korvaa aiemman päätöksen.",
+    attached: {
+      review: "Päätös ja oikaisuvaatimusohje ovat tämän viestin liitteenä.",
+      court: "Päätös ja valitusosoitus hallinto-oikeuteen ovat tämän viestin liitteenä.",
+    },
     labels: {
       caseNumber: "Asianumero",
       requested: "Haettu",
       awarded: "Myönnetty",
       body: "Päätöksen tekijä",
       meeting: "Päivä ja numero",
-      appealUntil: "Oikaisua voi vaatia viimeistään",
+      until: { review: "Oikaisua voi vaatia viimeistään", court: "Hallinto-oikeuteen voi valittaa viimeistään" },
     },
     action: "Katso päätös työpöydällä",
   },
@@ -42,16 +52,26 @@ const TEXTS = {
     },
     next: {
       grant: "Bidraget betalas ut enligt de faktiska kostnaderna. Spara kvittona: utbetalning söks i Kumppani.",
-      refused: "Motiveringen och anvisningen för begäran om omprövning finns i det bifogade beslutet.",
+      refused: {
+        review: "Motiveringen och anvisningen för begäran om omprövning finns i det bifogade beslutet.",
+        court: "Motiveringen och besvärsanvisningen till förvaltningsdomstolen finns i det bifogade beslutet.",
+      },
     },
-    attached: "Beslutet och anvisningen för begäran om omprövning är bifogade.",
+    upheld: "Begäran om omprövning godkändes. Det här beslutet ersätter det tidigare.",
+    attached: {
+      review: "Beslutet och anvisningen för begäran om omprövning är bifogade.",
+      court: "Beslutet och besvärsanvisningen till förvaltningsdomstolen är bifogade.",
+    },
     labels: {
       caseNumber: "Ärendenummer",
       requested: "Sökt",
       awarded: "Beviljat",
       body: "Beslutsfattare",
       meeting: "Dag och nummer",
-      appealUntil: "Omprövning kan begäras senast",
+      until: {
+        review: "Omprövning kan begäras senast",
+        court: "Besvär hos förvaltningsdomstolen kan anföras senast",
+      },
     },
     action: "Se beslutet på skrivbordet",
   },
@@ -67,20 +87,35 @@ const TEXTS = {
     },
     next: {
       grant: "The grant is paid on the basis of actual costs. Keep the receipts: payment is claimed in Kumppani.",
-      refused: "The reasons and how to claim a revised decision are in the attached decision.",
+      refused: {
+        review: "The reasons and how to claim a revised decision are in the attached decision.",
+        court: "The reasons and how to appeal to the administrative court are in the attached decision.",
+      },
     },
-    attached: "The decision and the instructions for claiming a revised decision are attached.",
+    upheld: "The claim for a revised decision was upheld. This decision replaces the earlier one.",
+    attached: {
+      review: "The decision and the instructions for claiming a revised decision are attached.",
+      court: "The decision and the instructions for appealing to the administrative court are attached.",
+    },
     labels: {
       caseNumber: "Case number",
       requested: "Applied for",
       awarded: "Awarded",
       body: "Decided by",
       meeting: "Date and number",
-      appealUntil: "A revised decision can be claimed until",
+      until: {
+        review: "A revised decision can be claimed until",
+        court: "It can be appealed against in the administrative court until",
+      },
     },
     action: "See the decision on your desk",
   },
 };
+
+/** By what the decision rests on; a letter of an earlier program does not tell, and then it was the first decision. */
+function remedyToldIn(facts: LetterFacts): Remedy {
+  return remedyOf(DECISION_BASES.find((basis) => basis === facts["basis"]) ?? "list");
+}
 
 function factRows(facts: LetterFacts, locale: Locale): NonNullable<Letter["facts"]> {
   const { labels } = TEXTS[locale];
@@ -95,7 +130,7 @@ function factRows(facts: LetterFacts, locale: Locale): NonNullable<Letter["facts
     { label: labels.awarded, value: formatEuros(centsFact(facts, "awardedCents"), locale) },
     { label: labels.body, value: localFact(facts, "body", locale) },
     { label: labels.meeting, value: meeting },
-    { label: labels.appealUntil, value: formatDate(fact(facts, "appealUntil"), locale) },
+    { label: labels.until[remedyToldIn(facts)], value: formatDate(fact(facts, "appealUntil"), locale) },
   ];
 }
 
@@ -104,12 +139,14 @@ export const decisionMadeEmail: LetterBuilder = (facts, locale) => {
   const t = TEXTS[locale];
   const outcome = fact(facts, "outcome");
   if (!isOutcome(outcome)) throw new Error(`a decision cannot turn out ${outcome}`);
+  const remedy = remedyToldIn(facts);
   return {
     subject: t.subject({ call: localFact(facts, "call", locale) }),
     paragraphs: [
+      ...(facts["basis"] === "appeal" ? [t.upheld] : []),
       t.outcome[outcome]({ applicant: fact(facts, "applicant") }),
-      outcome === "grant" ? t.next.grant : t.next.refused,
-      ...(outcome === "grant" ? [t.attached] : []),
+      outcome === "grant" ? t.next.grant : t.next.refused[remedy],
+      ...(outcome === "grant" ? [t.attached[remedy]] : []),
     ],
     facts: factRows(facts, locale),
     action: { label: t.action, path: `/my/cases/${fact(facts, "caseId")}` },

@@ -41,8 +41,9 @@ const reason = said("reason");
 const association = said("association");
 const named = { association: said("name") };
 
+/** What was decided on an appeal names another remedy and says that the claim succeeded: by the program's own text. */
 const decided = (outcome: string): EditableLetter => ({
-  when: (facts) => facts["outcome"] === outcome,
+  when: (facts) => facts["outcome"] === outcome && facts["basis"] !== "appeal",
   values: {
     ...{ applicant: said("applicant"), call, caseNumber, body: local("body") },
     requestedSum: euros("requestedCents"),

@@ -42,14 +42,14 @@ const eNotice = (mailId: string, sentOn: PlainDate, appealUntil: PlainDate): Dec
 
 const letterFacts = (
   { _id, caseNumber, applicantName, application }: GrantCase,
-  { outcome, awardedCents, meetingDate, section, byOfficeHolder, appealUntil }: DecisionLine,
+  { outcome, awardedCents, meetingDate, section, byOfficeHolder, appealUntil, basis }: DecisionLine,
   { call, bodyNames }: DecisionContext,
 ) => ({
   caseId: _id,
   caseNumber: caseNumber ?? "",
   applicant: applicantName,
   requestedCents: application.requestedCents ?? 0,
-  ...{ outcome, awardedCents, section, meetingDate, byOfficeHolder: Number(byOfficeHolder), appealUntil },
+  ...{ outcome, awardedCents, section, meetingDate, byOfficeHolder: Number(byOfficeHolder), appealUntil, basis },
   ...localFacts("call", call.names),
   ...localFacts("body", bodyNames),
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { editableLetterFor } from "#emails/editable-letters";
 import { LOCALES } from "#domain/shared/locales";
 import { decisionMadeEmail } from "#emails/decision-made.email";
 import { localFacts } from "#emails/letter";
@@ -35,5 +36,37 @@ describe("the letter of a decision", () => {
     expect(rejected.paragraphs[0]).toBe("Hakemus hylättiin. Hakija: Kiskolan Kulkijat ry.");
     expect(() => decisionMadeEmail({ ...facts, outcome: "maybe" }, "fi")).toThrow();
     expect(() => decisionMadeEmail({ outcome: "grant" }, "fi")).toThrow();
+  });
+
+  test("tells of an upheld appeal that it succeeded and that the next way goes to the court, in every language", () => {
+    const court = { fi: /hallinto-oikeuteen/i, sv: /förvaltningsdomstolen/, en: /administrative court/ };
+    const claim = {
+      fi: /oikaisua voi vaatia|oikaisuvaatimusohje/i,
+      sv: /omprövning kan|för begäran/i,
+      en: /can be claimed/,
+    };
+    const succeeded = { fi: /hyväksyttiin/, sv: /godkändes/, en: /upheld/ };
+    for (const locale of LOCALES)
+      for (const outcome of ["grant", "reject"]) {
+        const said = (basis: string) => {
+          const { paragraphs, facts: rows = [] } = decisionMadeEmail({ ...facts, outcome, basis }, locale);
+          return [...paragraphs, ...rows.map(({ label }) => label)].join("\n");
+        };
+        const upheld = said("appeal");
+        expect(upheld).toMatch(succeeded[locale]);
+        expect(upheld.match(new RegExp(court[locale], "gi"))).toHaveLength(2);
+        expect(upheld).not.toMatch(claim[locale]);
+        for (const basis of ["list", "factualError", "typingError"]) {
+          expect(said(basis)).toMatch(claim[locale]);
+          expect(said(basis)).not.toMatch(court[locale]);
+          expect(said(basis)).not.toMatch(succeeded[locale]);
+        }
+      }
+  });
+
+  test("leaves a municipality's own words to the decisions they were written for", () => {
+    expect(editableLetterFor("decisionMade", { ...facts, basis: "list" })).toBe("decisionGranted");
+    expect(editableLetterFor("decisionMade", facts)).toBe("decisionGranted");
+    expect(editableLetterFor("decisionMade", { ...facts, basis: "appeal" })).toBeNull();
   });
 });
