@@ -12,12 +12,13 @@ import { completeFile, deleteFile, openFileForWriting } from "#models/stored-fil
 import type { FileReference } from "#models/grant-case.server";
 
 export type UploadRefusal = { code: "empty" | "tooLarge" | "kindNotAllowed" };
+type UploadsRefusal = UploadRefusal | { code: "tooManyFiles" };
 
 /** A multipart form taken in: its text fields as a form, and what became of its file, if it had one. */
 export type ReceivedUpload = { form: FormData; file: Result<FileReference, UploadRefusal> | null };
 
-/** A multipart form with several files: those that came, in their order. */
-type ReceivedUploads = { form: FormData; files: Result<FileReference, UploadRefusal>[] };
+/** A multipart form with several files: those that came, in their order, and last that more came than it takes. */
+type ReceivedUploads = { form: FormData; files: Result<FileReference, UploadsRefusal>[] };
 
 /** Enough for every signature that file-type knows of the kinds we accept. */
 const SNIFF_BYTES = 4100;
@@ -92,14 +93,18 @@ type Keep = (stream: Readable, name: string) => Promise<Result<FileReference, Up
 
 type Limits = { maxBytes: number; files: number };
 
-async function receive(request: Request, keep: Keep, { maxBytes, files }: Limits): Promise<ReceivedUploads> {
+type Received = { form: FormData; files: Result<FileReference, UploadRefusal>[]; isOverflowing: boolean };
+
+async function receive(request: Request, keep: Keep, { maxBytes, files }: Limits): Promise<Received> {
   const form = new FormData();
   const contentType = request.headers.get("Content-Type") ?? "";
   if (!contentType.startsWith("multipart/form-data") || !request.body)
-    return { form: await readForm(request), files: [] };
+    return { form: await readForm(request), files: [], isOverflowing: false };
+  let isOverflowing = false;
   const stored: ReturnType<Keep>[] = [];
   const parser = parserFor(contentType, maxBytes, files);
   parser.on("field", (name, value) => form.append(name, value));
+  parser.on("filesLimit", () => (isOverflowing = true));
   parser.on("file", (_field, stream, filename) => {
     const storing = keep(stream, safeName(filename ?? ""));
     storing.catch(() => stream.resume());
@@ -108,7 +113,7 @@ async function receive(request: Request, keep: Keep, { maxBytes, files }: Limits
   await pipeline(Readable.fromWeb(request.body as WebStream), parser).catch(() => {
     throw badRequest();
   });
-  return { form, files: (await Promise.all(stored)).filter((file) => file !== null) };
+  return { form, files: (await Promise.all(stored)).filter((file) => file !== null), isOverflowing };
 }
 
 /**
@@ -127,11 +132,14 @@ export async function receiveUpload(
 }
 
 /** Reads a form to which several papers may be chosen at once, at most MOST_FILES of them; each is kept as above. */
-export const receiveUploads = (request: Request, personId: string): Promise<ReceivedUploads> =>
-  receive(request, (stream, name) => store(stream, name, personId, PAPERS), {
+export async function receiveUploads(request: Request, personId: string): Promise<ReceivedUploads> {
+  const keep: Keep = (stream, name) => store(stream, name, personId, PAPERS);
+  const { form, files, isOverflowing } = await receive(request, keep, {
     maxBytes: PAPERS.maxBytes,
     files: MOST_FILES,
   });
+  return { form, files: isOverflowing ? [...files, refused({ code: "tooManyFiles" })] : files };
+}
 
 /** The text of a form whose sender is not known: a file in it passes by and is stored nowhere. */
 export async function receiveTexts(request: Request): Promise<FormData> {

@@ -87,7 +87,7 @@ describe("an upload", () => {
     expect(await findFile(dropped)).toBeNull();
   });
 
-  test("may bring several papers at once: each is judged by itself, and no more are taken than a form takes", async () => {
+  test("may bring several papers at once: each is judged by itself, and more than a form takes are refused", async () => {
     const { files } = await receiveUploads(several(PDF, Buffer.from("MZ"), PDF), PERSON);
     expect(files).toMatchObject([
       { ok: true, value: { name: "paperi0.pdf" } },
@@ -95,7 +95,10 @@ describe("an upload", () => {
       { ok: true, value: { name: "paperi2.pdf" } },
     ]);
     const many = await receiveUploads(several(...Array.from({ length: MOST_FILES + 3 }, () => PDF)), PERSON);
-    expect(many.files).toHaveLength(MOST_FILES);
+    expect(many.files).toHaveLength(MOST_FILES + 1);
+    expect(many.files.at(-1)).toEqual({ ok: false, refusal: { code: "tooManyFiles" } });
+    const just = await receiveUploads(several(...Array.from({ length: MOST_FILES }, () => PDF)), PERSON);
+    expect(just.files.every(({ ok }) => ok)).toBe(true);
     expect((await receiveUpload(several(PDF, PDF), PERSON)).file).toMatchObject({ ok: true });
   });
 });

@@ -17,6 +17,7 @@ export const refusals = texts({
     tooLarge: "Tiedosto on liian suuri. Enintään 10 megatavua mahtuu.",
     kindNotAllowed:
       "Tätä tiedostoa ei voi liittää. Lisää pdf, kuva (jpg, png, webp, heic), Word, Excel tai OpenDocument.",
+    tooManyFiles: "Tiedostoja on liikaa. Lisää enintään viisi kerralla. Mitään ei lähetetty.",
     fileMissing: "Valitse tiedosto.",
     storedNow: ({ value }: { value: string }) => `Tallennettuna nyt: ${value || "tyhjä"}`,
     other: "Tämä ei onnistunut. Lataa sivu uudelleen ja yritä vielä.",
@@ -35,6 +36,7 @@ export const refusals = texts({
     tooLarge: "Filen är för stor. Högst 10 megabyte ryms.",
     kindNotAllowed:
       "Filen kan inte bifogas. Lägg till en pdf, en bild (jpg, png, webp, heic), Word, Excel eller OpenDocument.",
+    tooManyFiles: "Det är för många filer. Lägg till högst fem åt gången. Ingenting skickades.",
     fileMissing: "Välj en fil.",
     storedNow: ({ value }) => `Sparat nu: ${value || "tomt"}`,
     other: "Det här lyckades inte. Ladda om sidan och försök igen.",
@@ -53,6 +55,7 @@ export const refusals = texts({
     tooLarge: "The file is too large. At most 10 megabytes fit.",
     kindNotAllowed:
       "This file cannot be attached. Add a pdf, a picture (jpg, png, webp, heic), Word, Excel or OpenDocument.",
+    tooManyFiles: "There are too many files. Add at most five at a time. Nothing was sent.",
     fileMissing: "Choose a file.",
     storedNow: ({ value }) => `Stored now: ${value || "empty"}`,
     other: "This did not succeed. Reload the page and try again.",

@@ -61,6 +61,8 @@ export async function action(args: ActionFunctionArgs) {
   const { form: sent, files } = await receiveUploads(args.request, actor.personId);
   const form = parseFormData(sent, schema);
   if (!form.ok) return replyInvalid(form);
+  const overflow = files.find((file) => !file.ok && file.refusal.code === "tooManyFiles");
+  if (overflow && !overflow.ok) return replyRefused(overflow.refusal, form);
   for (const file of files) {
     if (!file.ok) return replyRefused(file.refusal, form);
     const attached = await attachFile({ caseId, code: OTHER_ATTACHMENT, file: file.value, actor, now });
