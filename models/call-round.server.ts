@@ -3,11 +3,14 @@ import { grantableCents } from "#domain/grants/pots";
 import { casesOfRound, roundAtHand } from "#domain/grants/rounds";
 import { sumCents } from "#domain/shared/cents";
 import type { Call } from "#models/call.server";
-import { DecisionModel, type Decision } from "#models/decision.server";
+import { DecisionModel, type DecidedLine, type Decision } from "#models/decision.server";
 import { findFiledCases, type FiledCase } from "#models/filed-cases.server";
 import { ProposalModel, type Proposal } from "#models/proposal.server";
 
-/** One list of a call on its way to the deciding body: a yearly call has one, a continuous call one after another. */
+/**
+ * One list of a call on its way to the deciding body: a continuous call has one after another, a yearly call one, and another for
+ * what was written in after its decision.
+ */
 export type CallRound = {
   /** 1 for the first. */
   number: number;
@@ -21,7 +24,7 @@ export type CallRound = {
    * after its list was finished waits for the next one.
    */
   cases: FiledCase[];
-  /** What earlier rounds have left of the budget that is not set apart. */
+  /** What earlier rounds have left of the budget that is not set apart, by the decisions that stand; never under 0. */
   budgetCents: number;
 };
 
@@ -48,12 +51,14 @@ export async function findRound(
     decisions.find(({ proposalId }) => proposalId === proposal?._id) ?? null;
   const waiting = filed.filter(({ caseId }) => !decided.has(caseId));
   const at = latest ? { round: latest.round, isDecided: decisionOf(latest) !== null } : null;
-  const atHand = roundAtHand(call.rules.run, at, waiting.length);
+  const atHand = roundAtHand(at, waiting.length);
   const number = asked !== undefined && asked >= 1 && asked < atHand ? asked : atHand;
   const proposal = proposals.find(({ round }) => round === number);
   const decision = decisionOf(proposal);
   const own = new Set(decision?.lines.map(({ caseId }) => caseId));
   const earlier = decisions.filter(({ round }) => round < number);
+  const told = new Map(filed.map(({ caseId, awardedCents }) => [caseId, awardedCents]));
+  const standing = ({ caseId, awardedCents }: DecidedLine) => told.get(caseId) ?? awardedCents;
   const isFinished = proposal?.status === "finished" && !decision;
   const open = isFinished ? casesOfRound(waiting, proposal.lines, { run: call.rules.run, stage: "open" }) : waiting;
   return {
@@ -62,6 +67,6 @@ export async function findRound(
     proposal: proposal ?? null,
     decision,
     cases: decision ? filed.filter(({ caseId }) => own.has(caseId)) : open,
-    budgetCents: grantableCents(call) - sumCents(linesOf(earlier).map(({ awardedCents }) => awardedCents)),
+    budgetCents: Math.max(0, grantableCents(call) - sumCents(linesOf(earlier).map(standing))),
   };
 }

@@ -10,13 +10,18 @@ export type FiledCase = {
   applicantName: string;
   status: ApplicationStatus;
   requestedCents: number;
+  /** By the decision that stands, once the case has been told of one. */
+  awardedCents: number | null;
   /** When it was filed as it stands. */
   filedAt: Date | null;
   /** Arrived after the close of its call: only what the city wrote in can have. */
   isLate: boolean;
 };
 
-type Read = Pick<GrantCase, "_id" | "caseNumber" | "associationId" | "applicantName" | "status" | "application"> & {
+type Read = Pick<
+  GrantCase,
+  "_id" | "caseNumber" | "associationId" | "applicantName" | "status" | "application" | "decision"
+> & {
   filedVersions: Pick<FiledVersion, "filedAt" | "entry">[];
   transfers: unknown[];
 };
@@ -44,19 +49,21 @@ export async function findFiledCases({ _id: callId, closesAt }: Pick<Call, "_id"
     .select({
       ...LISTED,
       "application.requestedCents": 1,
+      "decision.awardedCents": 1,
       "filedVersions.filedAt": 1,
       ...ARRIVAL,
     })
     .lean<Read[]>()
     .exec();
   return cases.map(
-    ({ _id, caseNumber, associationId, applicantName, status, application, filedVersions, transfers }) => ({
+    ({ _id, caseNumber, associationId, applicantName, status, application, decision, filedVersions, transfers }) => ({
       caseId: _id,
       caseNumber: caseNumber ?? "",
       associationId,
       applicantName,
       status,
       requestedCents: application.requestedCents ?? 0,
+      awardedCents: decision?.awardedCents ?? null,
       filedAt: filedVersions.at(-1)?.filedAt ?? null,
       isLate: cameLate({ filedVersions, transfers }, closesAt),
     }),

@@ -9,7 +9,7 @@ import {
 import { grantableCents } from "#domain/grants/pots";
 import { checkOutage, outageFacts, type Outage, type OutageRefusal } from "#domain/grants/extension-log";
 import { proposedTotal } from "#domain/grants/proposal-lines";
-import { isHandledAsArrives } from "#domain/grants/rounds";
+import { isHandledAsArrives, joinsSupplement } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { sumCents } from "#domain/shared/cents";
@@ -38,7 +38,7 @@ type Refusal =
 
 /** The decision speaks before the proposal, whose status a follower sets after it. */
 export async function progressOf(call: Call): Promise<CallProgress> {
-  const { proposal, decision, budgetCents } = await findRound(call);
+  const { number, proposal, decision, budgetCents } = await findRound(call);
   const earlier = grantableCents(call) - budgetCents;
   const isContinuous = isHandledAsArrives(call.rules.run);
   if (decision) {
@@ -46,8 +46,10 @@ export async function progressOf(call: Call): Promise<CallProgress> {
     return { stage: "decided", givenCents: earlier + here, isContinuous };
   }
   const isFinished = proposal !== null && proposal.status !== "drafting";
-  if (isFinished) return { stage: "finished", givenCents: earlier + proposedTotal(proposal.lines), isContinuous };
-  return { stage: "drafting", givenCents: earlier, isContinuous };
+  const givenCents = earlier + (isFinished ? proposedTotal(proposal.lines) : 0);
+  // What a yearly call has promised by its own list stands while a supplementary one is written.
+  if (joinsSupplement(call.rules.run, { number, decision })) return { stage: "decided", givenCents, isContinuous };
+  return { stage: isFinished ? "finished" : "drafting", givenCents, isContinuous };
 }
 
 /** Those with a draft hear that they have more time; what was filed stays as it is. */

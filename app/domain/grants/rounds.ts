@@ -20,7 +20,7 @@ export const isInTheWay = (status: ApplicationStatus, rules: Rules): boolean =>
 
 type Standing = { run: GrantRun; stage: CallStage };
 
-/** May the list of a round go to the deciding body already? A yearly call decides once, on everything that came in. */
+/** May the list of a round go to the deciding body already? A yearly call decides on everything that came in. */
 export const mayFinishRound = ({ run, stage }: Standing): boolean => stage === "closed" || isHandledAsArrives(run);
 
 /**
@@ -39,15 +39,20 @@ export function casesOfRound<Filed extends { caseId: string }>(
   return open.filter(({ caseId }) => named.has(caseId));
 }
 
-/** Which round is at hand: the latest one, or the next once the latest is decided and somebody waits again. */
-export const roundAtHand = (
-  run: GrantRun,
-  latest: { round: number; isDecided: boolean } | null,
-  waitingCount: number,
-): number => {
+/**
+ * Which round is at hand: the latest one, or the next once the latest is decided and somebody waits again. In a yearly call
+ * that is who was written in after the decision: a supplementary list, for every filed application gets its one line.
+ */
+export const roundAtHand = (latest: { round: number; isDecided: boolean } | null, waitingCount: number): number => {
   if (!latest) return 1;
-  return latest.isDecided && isHandledAsArrives(run) && waitingCount > 0 ? latest.round + 1 : latest.round;
+  return latest.isDecided && waitingCount > 0 ? latest.round + 1 : latest.round;
 };
+
+/** Does what is filed now come to a supplementary list, for the call's own list is decided? */
+export const joinsSupplement = (
+  run: GrantRun,
+  { number, decision }: { number: number; decision: object | null },
+): boolean => !isHandledAsArrives(run) && (decision !== null || number > 1);
 
 /** The round that an address asks for, e.g. `?round=2`; undefined means the one at hand. */
 export function readRound(search: URLSearchParams): number | undefined {

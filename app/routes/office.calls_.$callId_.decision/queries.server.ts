@@ -124,6 +124,7 @@ async function decisionView(
   return {
     force: decision.followed ? forceOfList(await forcesOf(decided, plainDateAt(now))) : null,
     body: bodies.find(({ code }) => code === decision.decidingBody)?.name ?? decision.decidingBody,
+    round: decision.round,
     meetingDate: decision.meetingDate,
     section: decision.section,
     byOfficeHolder: decision.byOfficeHolder,

@@ -12,6 +12,7 @@ import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
+import { readRound } from "#domain/grants/rounds";
 import { plainDate, text } from "#domain/shared/fields";
 import { localText } from "#domain/shared/locales";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -34,7 +35,7 @@ const schema = z.object({ decisionId: text({ max: 24 }), publishedOn: plainDate(
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const call = await guardOfficeCall(actor, "recordDecision", args.params.callId);
-  const { decision } = await findRound(call);
+  const { decision } = await findRound(call, readRound(new URL(args.request.url).searchParams));
   if (!decision) throw seeOther(`/office/calls/${call._id}/decision`);
   const { _id: decisionId, minutesPublishedOn: publishedOn } = decision;
   return { callId: call._id, callName: localText(call.names, localeOf(args.request)), decisionId, publishedOn };

@@ -11,6 +11,7 @@ import { FileField } from "#components/file-field";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { RadioGroup } from "#components/radio-group";
 import { Section } from "#components/section";
@@ -97,6 +98,11 @@ export default function EntryPage() {
         ]}
       />
       <PageHeader title={t.title} eyebrow={view.callName} lead={t.lead} />
+      {view.joinsSupplement ? (
+        <Note tone="attention" title={t.decidedTitle}>
+          <p>{t.decided}</p>
+        </Note>
+      ) : null}
       <Begun begun={view.begun} />
       <FormProblems form={form} />
       <Form action={`${home}/entry`} multipart>

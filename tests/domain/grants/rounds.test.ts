@@ -5,6 +5,7 @@ import {
   casesOfRound,
   isHandledAsArrives,
   isInTheWay,
+  joinsSupplement,
   mayFinishRound,
   readRound,
   roundAtHand,
@@ -15,7 +16,7 @@ const continuous = GRANT_RUNS.filter(isHandledAsArrives);
 const yearly = GRANT_RUNS.filter((run) => !isHandledAsArrives(run));
 
 describe("the rounds of a call", () => {
-  test("a yearly call decides once, after the close, on everything that came in", () => {
+  test("a yearly call decides after the close, on everything that came in, and again on what is written in later", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...yearly),
@@ -24,7 +25,7 @@ describe("the rounds of a call", () => {
         (run, open, on) => {
           expect(mayFinishRound({ run, stage: "open" })).toBe(false);
           expect(casesOfRound(cases(open), cases(on), { run, stage: "closed" })).toEqual(cases(open));
-          expect(roundAtHand(run, { round: 1, isDecided: true }, open.length)).toBe(1);
+          expect(roundAtHand({ round: 1, isDecided: true }, open.length)).toBe(open.length > 0 ? 2 : 1);
         },
       ),
     );
@@ -68,13 +69,20 @@ describe("the rounds of a call", () => {
     }
   });
 
-  test("the next round of a continuous call begins once somebody waits again", () => {
-    for (const run of continuous) {
-      expect(roundAtHand(run, null, 3)).toBe(1);
-      expect(roundAtHand(run, { round: 2, isDecided: false }, 3)).toBe(2);
-      expect(roundAtHand(run, { round: 2, isDecided: true }, 0)).toBe(2);
-      expect(roundAtHand(run, { round: 2, isDecided: true }, 1)).toBe(3);
+  test("the next round begins once the latest is decided and somebody waits again", () => {
+    expect(roundAtHand(null, 3)).toBe(1);
+    expect(roundAtHand({ round: 2, isDecided: false }, 3)).toBe(2);
+    expect(roundAtHand({ round: 2, isDecided: true }, 0)).toBe(2);
+    expect(roundAtHand({ round: 2, isDecided: true }, 1)).toBe(3);
+  });
+
+  test("what is written in after a yearly call's decision comes to a supplementary list", () => {
+    for (const run of yearly) {
+      expect(joinsSupplement(run, { number: 1, decision: null })).toBe(false);
+      expect(joinsSupplement(run, { number: 1, decision: {} })).toBe(true);
+      expect(joinsSupplement(run, { number: 2, decision: null })).toBe(true);
     }
+    for (const run of continuous) expect(joinsSupplement(run, { number: 2, decision: {} })).toBe(false);
   });
 
   test("an address may ask for an earlier round; nonsense means the one at hand", () => {

@@ -160,7 +160,9 @@ function Publication({ callId, decision, mayRecord }: Pick<DecisionMadeProps, "c
   return (
     <span className="cluster">
       {on ? t.minutesOn({ date: formatDate(on, locale) }) : t.minutesMissing}
-      {mayRecord ? <a href={`/office/calls/${callId}/decision/publication`}>{t.minutesRecord}</a> : null}
+      {mayRecord ? (
+        <a href={`/office/calls/${callId}/decision/publication?round=${decision.round}`}>{t.minutesRecord}</a>
+      ) : null}
     </span>
   );
 }
