@@ -1,9 +1,8 @@
 import type { Remedy } from "#domain/grants/appeal";
 import { LINE_OUTCOMES, type LineOutcome } from "#domain/grants/proposal-lines";
-import { DECISION_BASES } from "#domain/grants/revision";
+import { DECISION_BASES, remedyOf } from "#domain/grants/revision";
 import type { Locale } from "#domain/shared/locales";
 import { centsFact, fact, localFact, type Letter, type LetterBuilder, type LetterFacts } from "#emails/letter";
-import { remedyOf } from "#i18n/decision-letter";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatEuros } from "#i18n/format";
 

@@ -12,8 +12,9 @@ import { plainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
-import { findMunicipality } from "#models/municipality.server";
+import { findMunicipality, type Municipality } from "#models/municipality.server";
 import { PersonModel, type Person } from "#models/person.server";
+import { ProposalModel, type Proposal } from "#models/proposal.server";
 
 /** Where a filed application is on its way, and what comes. */
 export type Whereabouts = {
@@ -26,8 +27,12 @@ export type Whereabouts = {
   expected: Expected;
   /** The open question's last day; null while nothing is asked. */
   supplementDueOn: string | null;
-  appealUntil: string | null;
-  claimsDueOn: string | null;
+  /** Are applications handled as they arrive, rather than all at once after the close? */
+  asArrives: boolean;
+  /** Does an office holder decide, without a meeting? */
+  byOfficeHolder: boolean;
+  /** The meeting that left the list on the table (pöydälle), and the civil date of the one it comes back to. */
+  tabled: { on: string | null; until: string } | null;
   ask: { name: string; unit: string; email: string | null };
 };
 
@@ -77,17 +82,35 @@ const TAKEN: Record<CityStep, readonly ApplicationStatus[]> = {
   decide: ["decided"],
 };
 
+const isOfficeHolder = (keeper: Municipality | null, body: string): boolean =>
+  keeper?.decidingBodies.some(({ code, officeHolder }) => code === body && officeHolder) ?? false;
+
+/** How the list that a proposed case is on was tabled; null where it was not. */
+async function tabledOf({ _id, callId, status }: GrantCase): Promise<Whereabouts["tabled"]> {
+  if (status !== "proposed") return null;
+  const list = await ProposalModel.findOne({ callId, status: "finished", "lines.caseId": _id })
+    .select({ tabledUntil: 1, history: 1 })
+    .lean<Pick<Proposal, "tabledUntil" | "history">>()
+    .exec();
+  if (!list?.tabledUntil) return null;
+  const on = list.history.findLast(({ event }) => event === "table")?.facts["meetingDate"];
+  return { on: typeof on === "string" ? on : null, until: list.tabledUntil };
+}
+
 /** Whom to ask: whoever of the city last worked on the case; before that the unit, at the registry's address. */
-async function contactOf(grantCase: GrantCase, locale: Locale): Promise<Whereabouts["ask"]> {
+async function contactOf(
+  grantCase: GrantCase,
+  keeper: Municipality | null,
+  locale: Locale,
+): Promise<Whereabouts["ask"]> {
   const worked = grantCase.history.findLast(
     ({ event }) => event === "startPreparation" || event === "requestSupplement",
   );
-  const [keeper, person] = await Promise.all([
-    findMunicipality(grantCase.municipality),
-    worked?.by.personId
-      ? PersonModel.findById(worked.by.personId).select({ name: 1, email: 1 }).lean<Pick<Person, "name" | "email">>()
-      : null,
-  ]);
+  const person = worked?.by.personId
+    ? await PersonModel.findById(worked.by.personId)
+        .select({ name: 1, email: 1 })
+        .lean<Pick<Person, "name" | "email">>()
+    : null;
   const unit = keeper?.units.find(({ code }) => code === grantCase.unit);
   const unitName = unit ? localText(unit.names, locale) : grantCase.unit;
   return {
@@ -104,13 +127,17 @@ export async function whereaboutsOf(
   now: Date,
   locale: Locale,
 ): Promise<Whereabouts | null> {
-  const { status, supplements, decision } = grantCase;
+  const { status, supplements } = grantCase;
   const filedAt = grantCase.filedVersions.at(-1)?.filedAt;
   if (!filedAt || status === "withdrawn") return null;
   const taken = CITY_STEPS.filter((step) => TAKEN[step].includes(status));
+  const [keeper, tabled] = await Promise.all([findMunicipality(call.municipality), tabledOf(grantCase)]);
+  const asArrives = isHandledAsArrives(call.rules.run);
   const waiting = {
     from: waitedFrom(call, filedAt),
-    decisionExpectedOn: plainDate(call.decisionExpectedOn),
+    // What a call says of its decision is one day for all: it tells nothing where each is decided as it arrives.
+    decisionExpectedOn: asArrives ? null : plainDate(call.decisionExpectedOn),
+    tabledUntil: tabled ? plainDate(tabled.until) : null,
     ahead: CITY_STEPS.filter((step) => !taken.includes(step)),
     today: plainDateAt(now),
   };
@@ -130,8 +157,8 @@ export async function whereaboutsOf(
       status === "supplementRequested"
         ? (supplements.findLast(({ answeredAt }) => answeredAt === null)?.dueOn ?? null)
         : null,
-    appealUntil: decision?.appealUntil ?? null,
-    claimsDueOn: decision && decision.awardedCents > 0 ? call.claimsDueOn : null,
-    ask: await contactOf(grantCase, locale),
+    ...{ asArrives, tabled },
+    byOfficeHolder: isOfficeHolder(keeper, call.decidingBody),
+    ask: await contactOf(grantCase, keeper, locale),
   };
 }

@@ -1,7 +1,7 @@
-import { noticedOn, type Remedy } from "#domain/grants/appeal";
+import { noticedOn } from "#domain/grants/appeal";
 import type { TimeOfDay } from "#domain/shared/time-of-day";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
-import type { DecisionBasis } from "#domain/grants/revision";
+import { remedyOf, type DecisionBasis } from "#domain/grants/revision";
 import type { Locale } from "#domain/shared/locales";
 import { plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { decisionNumber } from "#i18n/decision-number";
@@ -71,9 +71,6 @@ export const decisionDocumentName = (
   { caseNumber, noticeSentOn, number = 1 }: Pick<DecisionFacts, "caseNumber" | "noticeSentOn"> & { number?: number },
   locale: Locale,
 ): string => `${decisionDocument[locale].fileName}-${caseNumber}${number > 1 ? `-${number}` : ""}-${noticeSentOn}.pdf`;
-
-/** What was decided on an appeal goes to the court; everything else comes back to who decided. */
-export const remedyOf = (basis: DecisionBasis): Remedy => (basis === "appeal" ? "court" : "review");
 
 /** What the applicant gets to read: the outcome first, then reasons, payment and how to have the decision revised. */
 export function decisionLetter(facts: DecisionFacts, locale: Locale): DecisionLetter {

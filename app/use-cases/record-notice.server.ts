@@ -1,10 +1,10 @@
 import { appealDeadline, type HandKind } from "#domain/grants/appeal";
+import { remedyOf } from "#domain/grants/revision";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { remedyOf } from "#i18n/decision-letter";
 import { chronicle } from "#models/chronicle.server";
 import { newId } from "#models/define-model.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";

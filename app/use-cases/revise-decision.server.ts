@@ -1,9 +1,14 @@
 import type { HydratedDocument } from "mongoose";
 import { boundCents } from "#domain/grants/award-ledger";
-import { checkRevision, type DecidedAnew, type DecisionBasis, type RevisionRefusal } from "#domain/grants/revision";
+import {
+  checkRevision,
+  remedyOf,
+  type DecidedAnew,
+  type DecisionBasis,
+  type RevisionRefusal,
+} from "#domain/grants/revision";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { appealDeadline } from "#domain/grants/appeal";
-import { remedyOf } from "#i18n/decision-letter";
 import { chronicle, type Stamp } from "#models/chronicle.server";
 import { ledgerOf } from "#models/claim-of-case.server";
 import type { DecisionLine, GrantCase } from "#models/grant-case.server";

@@ -1,9 +1,9 @@
 import type { HydratedDocument } from "mongoose";
 import { appealDeadline } from "#domain/grants/appeal";
+import { remedyOf } from "#domain/grants/revision";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localFacts } from "#emails/letter";
-import { remedyOf } from "#i18n/decision-letter";
 import type { Notice } from "#models/chronicle.server";
 import { newId } from "#models/define-model.server";
 import type { DecisionLine, DecisionNotice, GrantCase } from "#models/grant-case.server";

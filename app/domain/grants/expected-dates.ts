@@ -25,8 +25,10 @@ function usualDays(before: readonly WentBefore[], step: CityStep): number | null
 export type Waiting = {
   /** The close, or the arrival where applications are handled as they come. */
   from: PlainDate;
-  /** What the call itself says of its decision. */
-  decisionExpectedOn: PlainDate;
+  /** What the call itself says of its decision; null where it says nothing of this one. */
+  decisionExpectedOn: PlainDate | null;
+  /** The meeting to which the list was tabled: it has been told, and is believed before what was usual. */
+  tabledUntil?: PlainDate | null;
   /** The steps still to come. */
   ahead: readonly CityStep[];
   today: PlainDate;
@@ -41,13 +43,14 @@ export type Expected = Partial<Record<CityStep, { on: PlainDate | null; learnt: 
  * before the one that comes before it.
  */
 export function expectedDates(before: readonly WentBefore[], waiting: Waiting): Expected {
-  const { from, decisionExpectedOn, ahead, today } = waiting;
+  const { from, decisionExpectedOn, ahead, today, tabledUntil = null } = waiting;
   const expected: Expected = {};
   let earliest = today;
   for (const step of CITY_STEPS.filter((each) => ahead.includes(each))) {
-    const days = usualDays(before, step);
+    const told = step === "decide" ? tabledUntil : null;
+    const days = told === null ? usualDays(before, step) : null;
     const usual = days === null ? null : addDays(from, days);
-    const on = usual ?? (step === "decide" ? decisionExpectedOn : null);
+    const on = usual ?? told ?? (step === "decide" ? decisionExpectedOn : null);
     const isAhead = on !== null && on >= earliest;
     expected[step] = { on: isAhead ? on : null, learnt: usual !== null };
     if (isAhead) earliest = on;

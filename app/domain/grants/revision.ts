@@ -1,3 +1,4 @@
+import type { Remedy } from "#domain/grants/appeal";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 
 /**
@@ -8,6 +9,9 @@ export const DECISION_BASES = ["list", "appeal", "factualError", "typingError"] 
 export type DecisionBasis = (typeof DECISION_BASES)[number];
 export const ERROR_KINDS = ["factualError", "typingError"] as const;
 export type ErrorKind = (typeof ERROR_KINDS)[number];
+
+/** What was decided on an appeal goes to the court (kuntalaki 135 §); everything else comes back to who decided. */
+export const remedyOf = (basis: DecisionBasis): Remedy => (basis === "appeal" ? "court" : "review");
 
 export type DecidedAnew = { outcome: LineOutcome; awardedCents: number; reason: string };
 

@@ -13,6 +13,9 @@ export const appealed = texts({
     withdrawTitle: "Peru oikaisuvaatimus",
     withdrawLead: "Vaatimusta ei sen jälkeen käsitellä, ja päätös jää voimaan sellaisenaan.",
     withdrawConfirm: "Perumme vaatimuksen",
+    timeOver: ({ date }: { date: string }) => `Muutoksenhakuaika päättyi ${date}.`,
+    inForce: ({ date }: { date: string }) => `Päätös on ollut lainvoimainen ${date} alkaen.`,
+    late: "Myöhässä oleva oikaisuvaatimus",
     courtUntil: ({ date }: { date: string }) =>
       `Päätökseen haetaan muutosta valittamalla hallinto-oikeuteen. Viimeinen päivä on ${date}. Ohjeet ovat päätöksessä.`,
   },
@@ -27,6 +30,9 @@ export const appealed = texts({
     withdrawTitle: "Återta begäran",
     withdrawLead: "Begäran behandlas inte efter det, och beslutet står fast som det är.",
     withdrawConfirm: "Vi återtar begäran",
+    timeOver: ({ date }) => `Tiden för ändringssökande gick ut ${date}.`,
+    inForce: ({ date }) => `Beslutet vann laga kraft ${date}.`,
+    late: "En försenad begäran om omprövning",
     courtUntil: ({ date }) =>
       `Ändring i beslutet söks genom besvär hos förvaltningsdomstolen. Sista dagen är ${date}. Anvisningarna finns i beslutet.`,
   },
@@ -41,6 +47,9 @@ export const appealed = texts({
     withdrawTitle: "Withdraw the claim",
     withdrawLead: "The claim is not handled after that, and the decision stands as it is.",
     withdrawConfirm: "We withdraw the claim",
+    timeOver: ({ date }) => `The time to ask for a change ended on ${date}.`,
+    inForce: ({ date }) => `The decision became final on ${date}.`,
+    late: "A late claim for a revised decision",
     courtUntil: ({ date }) =>
       `The decision is appealed against in the administrative court. The last day is ${date}. The instructions are in the decision.`,
   },

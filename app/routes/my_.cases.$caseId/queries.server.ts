@@ -1,3 +1,4 @@
+import type { AfterDecision } from "#domain/grants/after-decision";
 import type { ApplicationContent } from "#domain/grants/application";
 import type { AppealStatus } from "#domain/grants/appeal-lifecycle";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
@@ -14,6 +15,7 @@ import { availableEvents } from "#domain/shared/lifecycle";
 import { reasonIn } from "#domain/grants/reasons/reason-text";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localText, type Locale } from "#domain/shared/locales";
+import { afterDecisionOf } from "#models/after-decision.server";
 import { CallModel, type Call, type PaymentRule } from "#models/call.server";
 import { carriedCopy, formAnswered } from "#models/carried-draft.server";
 import {
@@ -44,9 +46,6 @@ export type DecisionView = {
   meetingDate: string;
   section: string;
   byOfficeHolder: boolean;
-  appealUntil: string;
-  /** From what was decided on an appeal the way goes to the court. */
-  toCourt: boolean;
   /** The association's own appeal about it, if it has filed one. */
   appeal: AppealStatus | null;
   documents: { locale: string; fileId: string }[];
@@ -82,6 +81,8 @@ export type OwnCaseView = {
   openSupplementId: string | null;
   history: HistoryView[];
   where: Whereabouts | null;
+  /** What may still be done about the decision; null before there is one. */
+  after: AfterDecision | null;
   decision: DecisionView | null;
   claims: ClaimLine[];
   mayWithdraw: boolean;
@@ -123,8 +124,6 @@ async function decisionView(actor: Actor, grantCase: GrantCase, locale: Locale):
     meetingDate: decision.meetingDate,
     section: decision.section,
     byOfficeHolder: decision.byOfficeHolder,
-    appealUntil: decision.appealUntil,
-    toCourt: decision.basis === "appeal",
     appeal: await appealAbout(actor, grantCase._id, decision),
     documents: decision.documents.map(({ locale: language, file }) => ({ locale: language, fileId: file.fileId })),
     paidCents: paid,
@@ -167,6 +166,7 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
     openSupplementId: openSupplement(grantCase.status, grantCase.supplements)?.id ?? null,
     history: applicantHistoryView(grantCase.history),
     where: await whereaboutsOf(grantCase, call, now, locale),
+    after: await afterDecisionOf(grantCase, call, now, locale),
     decision,
     claims: grantCase.claims.map((claim) => claimLine(grantCase, claim, call.paymentRule)),
     awaitsAttachments: following.some(({ isOpen, files }) => isOpen && files.length === 0),

@@ -2,11 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { ApplicationContentView } from "#components/application-content";
-import { stepPath } from "#components/application-steps";
 import { ButtonLink } from "#components/button-link";
 import { CaseHistory } from "#components/case-history";
 import { CaseStatusTag } from "#components/case-status-tag";
-import { Countdown } from "#components/countdown";
 import { Dialog } from "#components/dialog";
 import { DialogLink } from "#components/dialog-link";
 import { Disclosure } from "#components/disclosure";
@@ -28,14 +26,13 @@ import { formatDateTime } from "#i18n/format";
 import { filing } from "#i18n/messages/filing";
 import { laterAttachments } from "#i18n/messages/later-attachments";
 import { ownCase } from "#i18n/messages/own-case";
-import { calls } from "#i18n/messages/calls";
-import { cases } from "#i18n/messages/cases";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOwnCase } from "#models/scoped.server";
 import { Claims } from "./components/claims";
 import { Attachments } from "./components/attachments";
 import { DecisionSection } from "./components/decision-section";
 import { Receipts } from "./components/receipts";
+import { NextStep } from "./components/next-step";
 import { ReopenedNote, Reopening } from "./components/reopening";
 import { WhereItIs } from "./components/where-it-is";
 import { ownCaseView, type OwnCaseView } from "./queries.server";
@@ -50,34 +47,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const grantCase = found(await findOwnCase(actor, args.params.caseId)).toObject();
   return plain(await ownCaseView(actor, grantCase, args.context.arrivedAt, localeOf(args.request)));
-}
-
-function NextStep({ view }: { view: OwnCaseView }) {
-  const t = useTexts(ownCase);
-  const { meaning, next } = useTexts(cases);
-  const { enteredTitle, enteredLead } = useTexts(filing);
-  const { closesAt } = useTexts(calls);
-  const locale = useLocale();
-  if (view.isEntered) return <Note title={enteredTitle}>{enteredLead}</Note>;
-  const asksForUs = view.status === "draft" || view.status === "supplementRequested";
-  return (
-    <Note tone={asksForUs ? "attention" : "info"} title={meaning[view.status]}>
-      <p>{next[view.status]}</p>
-      {view.status === "draft" ? (
-        <p>
-          <Countdown until={view.closesAt}>{closesAt({ at: formatDateTime(view.closesAt, locale) })}</Countdown>
-        </p>
-      ) : null}
-      <p className="cluster">
-        {view.status === "draft" ? (
-          <ButtonLink href={stepPath(view.caseId, "applicant")}>{t.continueApplication}</ButtonLink>
-        ) : null}
-        {view.openSupplementId ? (
-          <ButtonLink href={`/my/cases/${view.caseId}/supplements/${view.openSupplementId}`}>{t.answer}</ButtonLink>
-        ) : null}
-      </p>
-    </Note>
-  );
 }
 
 function Withdrawal({ view }: { view: OwnCaseView }) {
@@ -117,7 +86,8 @@ export default function OwnCasePage() {
   const later = useTexts(laterAttachments);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
-  const filedAt = view.versions.at(-1)?.filedAt;
+  const { caseId, claims, versions, after } = view;
+  const filedAt = versions.at(-1)?.filedAt;
   const received =
     view.caseNumber && filedAt
       ? t.received({ number: view.caseNumber, at: formatDateTime(filedAt, locale) })
@@ -132,17 +102,17 @@ export default function OwnCasePage() {
       />
       <LeftOverNote items={view.leftOver} />
       {view.status === "reopened" ? <ReopenedNote view={view} /> : <NextStep view={view} />}
-      {view.where ? <WhereItIs where={view.where} /> : null}
+      {view.where ? <WhereItIs where={view.where} after={after} /> : null}
       {view.awaitsAttachments ? (
         <Note tone="attention" title={later.waits}>
           <ButtonLink href={`/my/cases/${view.caseId}/attachments`}>{later.give}</ButtonLink>
         </Note>
       ) : null}
-      {view.decision ? <DecisionSection caseId={view.caseId} decision={view.decision} /> : null}
-      {view.mayClaim ? <Claims caseId={view.caseId} claims={view.claims} dueOn={view.claimsDueOn} /> : null}
+      <DecisionSection {...{ caseId, after }} decision={view.decision} />
+      {view.mayClaim ? <Claims {...{ caseId, claims, after }} dueOn={view.claimsDueOn} /> : null}
       <Supplements view={view} />
       <Transfers items={view.transfers} />
-      <Receipts caseId={view.caseId} versions={view.versions} />
+      <Receipts {...{ caseId, versions }} status={view.status} />
       <Section title={view.status === "reopened" ? standing : t.contentTitle}>
         <Disclosure summary={t.showContent} open={view.isEntered}>
           <ApplicationContentView

@@ -83,7 +83,7 @@ export default function OwnAppealPage() {
   const view = useLoaderData<typeof loader>();
   const { caseId, caseNumber, lastDay, appeal, toCourt, mayFile, against, requestedCents } = view;
   const reply = useActionData<typeof action>();
-  const until = lastDay && !appeal ? t.fileLead({ date: formatDate(lastDay, locale) }) : undefined;
+  const until = lastDay && !appeal && !view.isLate ? t.fileLead({ date: formatDate(lastDay, locale) }) : undefined;
   return (
     <div className="page page-narrow">
       <PageHeader

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { formatEuros } from "#i18n/format";
+import { acceptance } from "#i18n/messages/acceptance";
 import { claimReview } from "#i18n/messages/claim-review";
 import { claims } from "#i18n/messages/claims";
 import { flash } from "#i18n/messages/flash";
@@ -26,6 +27,8 @@ export const PAYABLE_CENTS = 800_00;
 export async function claim(walk: Walk): Promise<void> {
   const page = await walk.pageOf("applicant");
   await page.goto(walk.found.casePath);
+  await link(page, acceptance.fi.title).first().click();
+  await press(page, acceptance.fi.accept, flash.fi.saved);
   await button(page, ownCase.fi.startClaim).or(link(page, ownCase.fi.startClaim)).click();
   const start = button(page, claims.fi.start);
   const title = page.getByRole("heading", { name: claims.fi.title({ number: 1 }) });

@@ -36,6 +36,20 @@ test("where too few went before, the decision is expected when the call says so,
   });
 });
 
+test("the meeting to which the list was tabled is believed before what was usual and what the call said", () => {
+  const before = [went(3, 40, 60), went(5, 41, 60), went(90, 42, 61)];
+  const tabled = { ...WAITING, ahead: ["decide"] as const, tabledUntil: plainDate("2027-05-20") };
+  expect(expectedDates(before, tabled)).toEqual({ decide: { on: "2027-05-20", learnt: false } });
+  expect(expectedDates(before, { ...tabled, today: plainDate("2027-05-21") })).toEqual({
+    decide: { on: null, learnt: false },
+  });
+});
+
+test("where each is decided as it arrives, the call's day promises nothing", () => {
+  const one = { ...WAITING, ahead: ["decide"] as const, decisionExpectedOn: null };
+  expect(expectedDates([], one)).toEqual({ decide: { on: null, learnt: false } });
+});
+
 test("no day that has gone by is promised", () => {
   const late = { ...WAITING, today: plainDate("2027-05-01"), ahead: ["decide"] as const };
   expect(expectedDates([], late)).toEqual({ decide: { on: null, learnt: false } });

@@ -6,6 +6,7 @@ import { ReplacedDecisions } from "#components/grants/standing-decision";
 import { Money } from "#components/money";
 import { Section } from "#components/section";
 import { Tag } from "#components/tag";
+import type { AfterDecision } from "#domain/grants/after-decision";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { isLocale } from "#domain/shared/locales";
 import { decisionNumber } from "#i18n/decision-number";
@@ -18,14 +19,15 @@ import { cases } from "#i18n/messages/cases";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { DecisionView } from "../queries.server";
 
+type DecisionSectionProps = { caseId: string; decision: DecisionView | null; after: AfterDecision | null };
+
 /** The decision that concerns this application: what, who, why, until when it may be appealed, and its document. */
-export function DecisionSection({ caseId, decision }: { caseId: string; decision: DecisionView }) {
+export function DecisionSection({ caseId, decision, after }: DecisionSectionProps) {
   const t = useTexts(ownCase);
   const a = useTexts(texts);
-  const f = useTexts(appealed);
-  const { fileTitle: toAppeal, statuses } = useTexts(appeals);
   const { outcomes } = useTexts(cases);
   const locale = useLocale();
+  if (!decision || !after) return null;
   const isGrant = decision.awardedCents > 0;
   const date = formatDate(decision.meetingDate, locale);
   return (
@@ -48,7 +50,7 @@ export function DecisionSection({ caseId, decision }: { caseId: string; decision
           { label: t.reason, value: <span className="prose">{decision.reason || "–"}</span> },
         ]}
       />
-      <p>{(decision.toCourt ? f.courtUntil : t.appealUntil)({ date: formatDate(decision.appealUntil, locale) })}</p>
+      <Remedy after={after} />
       <p className="cluster">
         {decision.documents.map((document) => (
           <ActionLink key={document.fileId} href={`/files/${document.fileId}`} icon="doc">
@@ -61,14 +63,42 @@ export function DecisionSection({ caseId, decision }: { caseId: string; decision
         {isGrant && !decision.acceptance ? (
           <ButtonLink href={`/my/cases/${caseId}/acceptance`}>{a.title}</ButtonLink>
         ) : null}
-        {decision.toCourt && !decision.appeal ? null : (
-          <ActionLink href={`/my/cases/${caseId}/appeal`}>
-            {decision.appeal ? f.mine({ status: statuses[decision.appeal] }) : toAppeal}
-          </ActionLink>
-        )}
+        <AppealLink caseId={caseId} appeal={decision.appeal} after={after} />
       </p>
       <ReplacedDecisions decisions={decision.replaced} />
     </Section>
+  );
+}
+
+/** How the decision may still be changed and until when; after that, that its time is over and it is final. */
+function Remedy({ after: { remedy, lastDay, appeal, inForceOn } }: { after: AfterDecision }) {
+  const t = useTexts(ownCase);
+  const f = useTexts(appealed);
+  const locale = useLocale();
+  if (!lastDay) return null;
+  const date = formatDate(lastDay, locale);
+  if (appeal !== "over") return <p>{(remedy === "court" ? f.courtUntil : t.appealUntil)({ date })}</p>;
+  return (
+    <p>
+      {f.timeOver({ date })} {inForceOn ? f.inForce({ date: formatDate(inForceOn, locale) }) : null}
+    </p>
+  );
+}
+
+type AppealLinkProps = { caseId: string; appeal: DecisionView["appeal"]; after: AfterDecision };
+
+/** To the association's own claim or to a new one; a late one is still taken in, and is told to be late. */
+function AppealLink({ caseId, appeal, after }: AppealLinkProps) {
+  const f = useTexts(appealed);
+  const { fileTitle, fileLate, statuses } = useTexts(appeals);
+  const href = `/my/cases/${caseId}/appeal`;
+  if (appeal) return <ActionLink href={href}>{f.mine({ status: statuses[appeal] })}</ActionLink>;
+  if (after.remedy === "court") return null;
+  if (after.appeal !== "over") return <ActionLink href={href}>{fileTitle}</ActionLink>;
+  return (
+    <span className="muted">
+      {fileLate} <a href={href}>{f.late}</a>
+    </span>
   );
 }
 

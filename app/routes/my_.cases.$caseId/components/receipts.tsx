@@ -1,15 +1,18 @@
 import { Section } from "#components/section";
 import { Tag } from "#components/tag";
 import { formatDateTime } from "#i18n/format";
+import { cases } from "#i18n/messages/cases";
 import { filing } from "#i18n/messages/filing";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { OwnCaseView } from "../queries.server";
 
 /** Every filing of the application with its receipt, the one that counts first. */
-export function Receipts({ caseId, versions }: Pick<OwnCaseView, "caseId" | "versions">) {
+export function Receipts({ caseId, status, versions }: Pick<OwnCaseView, "caseId" | "status" | "versions">) {
   const t = useTexts(filing);
+  const { statuses } = useTexts(cases);
   const locale = useLocale();
   if (versions.length === 0) return null;
+  const last = status === "withdrawn" ? <Tag>{statuses.withdrawn}</Tag> : <Tag tone="good">{t.inForce}</Tag>;
   return (
     <Section title={t.receiptsTitle}>
       <ul className="hairlines">
@@ -18,7 +21,7 @@ export function Receipts({ caseId, versions }: Pick<OwnCaseView, "caseId" | "ver
             <a href={`/my/cases/${caseId}/receipts/${number}`}>
               {t.receiptName({ number, at: formatDateTime(filedAt, locale) })}
             </a>
-            <Tag tone={index === 0 ? "good" : "neutral"}>{index === 0 ? t.inForce : t.replaced}</Tag>
+            {index === 0 ? last : <Tag>{t.replaced}</Tag>}
           </li>
         ))}
       </ul>

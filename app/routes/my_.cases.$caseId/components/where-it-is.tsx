@@ -6,69 +6,87 @@ import { formatDate, formatDateTime } from "#i18n/format";
 import { whereabouts } from "#i18n/messages/whereabouts";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { OwnCaseView } from "../queries.server";
+import { useAfterwards } from "./use-afterwards";
 
 type Where = NonNullable<OwnCaseView["where"]>;
+
+/** What the steps are called: an office holder decides without a proposal to a meeting. */
+function useStepNames({ byOfficeHolder }: Where) {
+  const { steps, taken, officeHolder } = useTexts(whereabouts);
+  if (!byOfficeHolder) return { steps, taken };
+  const { propose, proposeTaken, decide } = officeHolder;
+  return { steps: { ...steps, propose, decide }, taken: { ...taken, propose: proposeTaken } };
+}
 
 /** A step of the city's: taken on a day, next, or still to come, with the day on which it is expected. */
 function useStep(where: Where) {
   const t = useTexts(whereabouts);
+  const { steps, taken } = useStepNames(where);
   const locale = useLocale();
   const next = CITY_STEPS.find((step) => where.reached[step] === null);
+  const expected = (step: CityStep) => {
+    const { on = null, learnt } = where.expected[step] ?? {};
+    return { on, why: on ? (learnt ? t.learnt : t.promised) : undefined };
+  };
   return (step: CityStep): TimelineEntry => {
     const at = where.reached[step];
     if (at)
-      return { id: step, when: formatDate(at, locale), dateTime: at.toISOString(), what: t.taken[step], who: t.city };
-    const { on = null, learnt = false } = where.expected[step] ?? {};
-    const usual = learnt ? t.learnt : t.promised;
+      return { id: step, when: formatDate(at, locale), dateTime: at.toISOString(), what: taken[step], who: t.city };
+    const { on, why } = expected(step);
     return {
       id: step,
       when: on ? t.expected({ date: formatDate(on, locale) }) : t.noDate,
       dateTime: on ?? undefined,
-      what: t.steps[step],
+      what: steps[step],
       who: t.city,
-      why: on ? usual : undefined,
+      why: why ?? (where.asArrives && step === next ? t.asArrives : undefined),
       state: step === next && where.supplementDueOn === null ? "next" : "future",
     };
   };
 }
 
-/** What the applicant is waited for, between the city's steps. */
-function useOwnTurns(where: Where): { closing: TimelineEntry[]; supplement: TimelineEntry[]; after: TimelineEntry[] } {
+/** What comes between the city's steps: the close, what is asked of the applicant, and a meeting that put it off. */
+function useBetween(where: Where): Record<"closing" | "supplement" | "tabled", TimelineEntry[]> {
   const t = useTexts(whereabouts);
   const locale = useLocale();
-  const { closesAt, isClosed, supplementDueOn, appealUntil, claimsDueOn } = where;
-  const day = (id: string, date: string, what: string): TimelineEntry => ({
-    id,
+  const { closesAt, isClosed, supplementDueOn, asArrives, tabled } = where;
+  const close: TimelineEntry = {
+    id: "close",
+    when: formatDateTime(closesAt, locale),
+    dateTime: closesAt.toISOString(),
+    what: isClosed ? t.closed : t.closes,
+    state: isClosed ? "past" : "future",
+  };
+  const asked = (date: string): TimelineEntry => ({
+    id: "supplement",
     when: t.until({ date: formatDate(date, locale) }),
     dateTime: date,
-    what,
+    what: t.supplement,
     who: t.you,
     state: "next",
   });
+  const putOff = ({ on, until }: NonNullable<Where["tabled"]>): TimelineEntry => ({
+    id: "tabled",
+    when: on ? formatDate(on, locale) : t.until({ date: formatDate(until, locale) }),
+    dateTime: on ?? until,
+    what: t.tabled,
+    who: t.city,
+    why: t.tabledUntil({ date: formatDate(until, locale) }),
+  });
   return {
-    closing: [
-      {
-        id: "close",
-        when: formatDateTime(closesAt, locale),
-        dateTime: closesAt.toISOString(),
-        what: isClosed ? t.closed : t.closes,
-        state: isClosed ? "past" : "future",
-      },
-    ],
-    supplement: supplementDueOn ? [day("supplement", supplementDueOn, t.supplement)] : [],
-    after: [
-      ...(appealUntil ? [day("appeal", appealUntil, t.appeal)] : []),
-      ...(claimsDueOn ? [day("claims", claimsDueOn, t.claims)] : []),
-    ],
+    closing: asArrives ? [] : [close],
+    supplement: supplementDueOn ? [asked(supplementDueOn)] : [],
+    tabled: tabled ? [putOff(tabled)] : [],
   };
 }
 
 /** "Missä hakemukseni on?": what has happened, what comes and when, who is waited for, and whom to ask. */
-export function WhereItIs({ where }: { where: Where }) {
+export function WhereItIs({ where, after }: { where: Where; after: OwnCaseView["after"] }) {
   const t = useTexts(whereabouts);
   const locale = useLocale();
   const step = useStep(where);
-  const { closing, supplement, after } = useOwnTurns(where);
+  const { closing, supplement, tabled } = useBetween(where);
+  const afterwards = useAfterwards(after);
   const filed: TimelineEntry = {
     id: "filed",
     when: formatDateTime(where.filedAt, locale),
@@ -76,10 +94,11 @@ export function WhereItIs({ where }: { where: Where }) {
     what: t.filed,
     who: t.you,
   };
-  const isOurTurn = supplement.length > 0 || after.length > 0 || where.status === "reopened";
+  const isOurTurn = supplement.length > 0 || after?.turn === "association" || where.status === "reopened";
+  const turnOfOthers = after?.turn === "nobody" ? t.turnOfNobody : t.waitedFromCity;
   const { name, unit, email } = where.ask;
   return (
-    <Section title={t.title} lead={isOurTurn ? t.waitedFromYou : t.waitedFromCity}>
+    <Section title={t.title} lead={isOurTurn ? t.waitedFromYou : turnOfOthers}>
       <Timeline
         label={t.title}
         entries={[
@@ -88,8 +107,9 @@ export function WhereItIs({ where }: { where: Where }) {
           step("startPreparation"),
           ...supplement,
           step("propose"),
+          ...tabled,
           step("decide"),
-          ...after,
+          ...afterwards,
         ]}
       />
       <p>
