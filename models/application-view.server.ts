@@ -32,6 +32,8 @@ export type ApplicationView = {
   opensAt: Date;
   closesAt: Date;
   shareBp: number;
+  /** The most that the call gives to one applicant; null where it has no such rule. */
+  capCents: number | null;
   /** What stands filed while the application is open again. */
   standing: { number: number; filedAt: Date } | null;
   entry: Pick<Entry, "way" | "arrivedAt" | "givenBy"> | null;
@@ -87,6 +89,7 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     opensAt: call.opensAt,
     closesAt: call.closesAt,
     shareBp: call.paymentRule.shareBp,
+    capCents: call.paymentRule.capCents,
     standing: filed ? { number: filed.number, filedAt: filed.filedAt } : null,
     entry: entry && { way: entry.way, arrivedAt: entry.arrivedAt, givenBy: entry.givenBy },
     content,
@@ -109,6 +112,7 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
       requiredAttachmentCodes: await codesNeededOf(grantCase, call),
       callStage: "open",
       associationIsPublished: association.status === "published",
+      capCents: call.paymentRule.capCents,
       lacks,
     }),
   };

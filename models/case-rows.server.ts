@@ -1,3 +1,4 @@
+import { asksOverCap } from "#domain/grants/application";
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
 import type { CaseRow } from "#domain/grants/case-table/columns";
@@ -33,6 +34,7 @@ type TableCall = Pick<
   | "requiredAttachments"
   | "decisionExpectedOn"
   | "claimsDueOn"
+  | "paymentRule"
 > & { scoring?: Call["scoring"] };
 type Place = Pick<Municipality, "_id" | "names" | "villages">;
 
@@ -52,7 +54,7 @@ type World = {
 
 const CALL_FIELDS = {
   ...{ programmeId: 1, year: 1, municipality: 1, rules: 1, requiredAttachments: 1, "scoring.criteria.id": 1 },
-  ...{ decisionExpectedOn: 1, claimsDueOn: 1 },
+  ...{ decisionExpectedOn: 1, claimsDueOn: 1, paymentRule: 1 },
 } as const;
 
 const byId = <Thing extends { _id: string }>(things: readonly Thing[]): Map<string, Thing> =>
@@ -88,6 +90,7 @@ function lackCount(facts: CaseFacts, call: TableCall, { applicants, places, livi
   const { requiredAttachments: asked } = call;
   return lackingIn({
     emptyFields: facts.emptyFields,
+    overCapCents: asksOverCap(facts.requestedCents, call.paymentRule.capCents) ? call.paymentRule.capCents : null,
     attachmentCodes: facts.attachmentCodes,
     // Whether the city got one of them with an earlier application is told on the case's own page.
     requiredAttachmentCodes: [

@@ -30,13 +30,17 @@ export type ApplicationHead = Writing & {
 const isDocument = (field: string, form: FormDefinition | null): boolean =>
   form !== null && fieldsOf(form).some(({ id, kind }) => id === field && kind === "attachment");
 
+/** Is it mended in the sum that is asked for? */
+export const isOfRequested = ({ code }: SubmissionRefusal): boolean =>
+  code === "requestedMoreThanMissing" || code === "requestedNothing" || code === "requestedOverCap";
+
 /** The step where a shortcoming is mended. */
 export function stepOfRefusal(refusal: SubmissionRefusal, form: FormDefinition | null): StepName {
   if (refusal.code === "fieldMissing") return refusal.step;
   if (refusal.code === "attachmentMissing") return "attachments";
   if (refusal.code === "answerMissing")
     return isDocument(refusal.field, form) ? "attachments" : partStep(refusal.section);
-  if (refusal.code === "requestedMoreThanMissing" || refusal.code === "requestedNothing") return "finances";
+  if (isOfRequested(refusal)) return "finances";
   return refusal.code === "periodEndsBeforeStart" ? stepOf("endsOn") : "review";
 }
 

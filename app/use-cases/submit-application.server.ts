@@ -66,6 +66,7 @@ async function refusalsOf(
     requiredAttachmentCodes: await codesNeededOf(grantCase, call),
     callStage: callStage(call, grantCase.entry?.arrivedAt ?? now),
     associationIsPublished: isInDirectory(association.status),
+    capCents: call.paymentRule.capCents,
     lacks: lacksOf({ application, attachments }, call, now),
   });
   return grantCase.entry ? refusals.filter(stopsEntry) : refusals;

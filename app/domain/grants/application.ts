@@ -93,6 +93,8 @@ export type SubmissionRefusal =
     }
   | { code: "fieldMissing"; field: RequiredField; step: ApplicationStep }
   | { code: "attachmentMissing"; attachment: string }
+  /** More than the call gives to one applicant. */
+  | { code: "requestedOverCap"; capCents: number }
   /** Something in the programme's own form; `issue` is an issue (#domain/shared/issues) and `name` its input. */
   | { code: "answerMissing"; section: string; field: string; name: string; issue: string };
 
@@ -101,6 +103,8 @@ export type SubmissionFacts = {
   attachmentCodes: readonly string[];
   requiredAttachmentCodes: readonly string[];
   callStage: "upcoming" | "open" | "closed";
+  /** The most that the call gives to one applicant, in cents; null where it has no such rule. */
+  capCents: number | null;
   associationIsPublished: boolean;
   /** What the answers to the programme's own form lack. */
   lacks: readonly Lack[];
@@ -134,12 +138,16 @@ function asksTooMuch({
   return requestedCents > totalCostsCents - (ownShareCents ?? 0) - (otherFundingCents ?? 0);
 }
 
+/** More than the call can give is mended before filing: nobody could grant it. */
+export const asksOverCap = (requestedCents: number | null, capCents: number | null): capCents is number =>
+  requestedCents !== null && capCents !== null && requestedCents > capCents;
+
 const endsBeforeStart = ({ startsOn, endsOn }: ApplicationContent): boolean =>
   startsOn !== null && endsOn !== null && endsOn < startsOn;
 
 /** Are the facts good enough for filing? Returns every reason at once, not the first, so that one reading mends all. */
 export function checkSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
-  const { content, callStage, attachmentCodes, requiredAttachmentCodes } = facts;
+  const { content, callStage, capCents, attachmentCodes, requiredAttachmentCodes } = facts;
   const lacking = requiredAttachmentCodes.filter((code) => !attachmentCodes.includes(code));
   return [
     ...(callStage === "upcoming" ? [{ code: "callUpcoming" } as const] : []),
@@ -149,6 +157,7 @@ export function checkSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
     ...(endsBeforeStart(content) ? [{ code: "periodEndsBeforeStart" } as const] : []),
     ...(content.requestedCents === 0 ? [{ code: "requestedNothing" } as const] : []),
     ...(asksTooMuch(content) ? [{ code: "requestedMoreThanMissing" } as const] : []),
+    ...(asksOverCap(content.requestedCents, capCents) ? [{ code: "requestedOverCap", capCents } as const] : []),
     ...lacking.map((attachment) => ({ code: "attachmentMissing", attachment }) as const),
     ...facts.lacks.map(
       ({ section, field, name, message }) => ({ code: "answerMissing", section, field, name, issue: message }) as const,

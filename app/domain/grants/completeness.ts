@@ -12,6 +12,8 @@ export type Lacking =
   | { kind: "attachment"; code: string }
   /** Promised to follow by a day; `isLate` once the day is past. */
   | { kind: "toFollow"; section: string; field: string; by: PlainDate; isLate: boolean }
+  /** The sum asked for is more than the call gives to one applicant. */
+  | { kind: "overCap"; capCents: number }
   /** A rule of the call that the applicant does not meet. */
   | { kind: "rule"; code: EligibilityCode };
 
@@ -22,6 +24,8 @@ export type CompletenessFacts = {
   /** What the form's answers lack; null where the call has no form of its own. */
   form: { lacks: readonly Lack[]; later: readonly Later[] } | null;
   eligibility: readonly EligibilityFinding[];
+  /** The call's cap for one applicant where the application asks for more, in cents. */
+  overCapCents: number | null;
   today: PlainDate;
 };
 
@@ -31,9 +35,10 @@ export type CompletenessFacts = {
  * decides nothing: what is missing is asked for first (hallintolaki 22 §).
  */
 export function lackingIn(facts: CompletenessFacts): Lacking[] {
-  const { emptyFields, form, attachmentCodes, requiredAttachmentCodes, eligibility, today } = facts;
+  const { emptyFields, form, attachmentCodes, requiredAttachmentCodes, eligibility, overCapCents, today } = facts;
   return [
     ...emptyFields.map((field) => ({ kind: "field", field }) as const),
+    ...(overCapCents === null ? [] : [{ kind: "overCap", capCents: overCapCents } as const]),
     ...(form?.lacks ?? []).map(({ section, field, message }) => ({ kind: "answer", section, field, message }) as const),
     ...requiredAttachmentCodes
       .filter((code) => !attachmentCodes.includes(code))

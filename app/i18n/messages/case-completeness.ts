@@ -4,6 +4,7 @@ import { texts } from "#i18n/texts";
 export const caseCompleteness = texts({
   fi: {
     title: "Puuttuu",
+    overCap: ({ cap }: { cap: string }) => `Haettu summa ylittää haun enimmäisavustuksen ${cap}`,
     whole: "Hakemuksesta ei puutu mitään, minkä ohjelma osaa tarkistaa.",
     field: ({ name }: { name: string }) => `Vastaus puuttuu tai on korjattava: ${name}`,
     attachment: ({ name }: { name: string }) => `Liite puuttuu: ${name}`,
@@ -12,6 +13,7 @@ export const caseCompleteness = texts({
   },
   sv: {
     title: "Saknas",
+    overCap: ({ cap }) => `Det sökta beloppet överskrider utlysningens högsta bidrag ${cap}`,
     whole: "I ansökan saknas inget som programmet kan kontrollera.",
     field: ({ name }) => `Svaret saknas eller måste rättas: ${name}`,
     attachment: ({ name }) => `Bilagan saknas: ${name}`,
@@ -20,6 +22,7 @@ export const caseCompleteness = texts({
   },
   en: {
     title: "Missing",
+    overCap: ({ cap }) => `The sum applied for is over the largest grant of the call, ${cap}`,
     whole: "Nothing that the program can check is missing.",
     field: ({ name }) => `An answer is missing or must be mended: ${name}`,
     attachment: ({ name }) => `An attachment is missing: ${name}`,

@@ -1,4 +1,4 @@
-import { stepOfRefusal } from "#components/application-header";
+import { isOfRequested, stepOfRefusal } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
 import { answerId } from "#components/grants/form/use-entry";
 import { Note } from "#components/note";
@@ -7,8 +7,10 @@ import { fieldsOf, type FormDefinition } from "#domain/grants/form/definition";
 import { parseIssue } from "#domain/shared/issues";
 import { localText } from "#domain/shared/locales";
 import { application } from "#i18n/messages/application";
+import { formatEuros } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
 import { filing } from "#i18n/messages/filing";
+import { grantCap } from "#i18n/messages/grant-cap";
 import { issues } from "#i18n/messages/issues";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
@@ -20,8 +22,7 @@ function hrefOf(caseId: string, refusal: SubmissionRefusal, form: FormDefinition
   if (refusal.code === "answerMissing") return `${path}#${answerId(refusal.name)}`;
   if (refusal.code === "fieldMissing") return `${path}#${refusal.field}`;
   if (refusal.code === "attachmentMissing") return `${path}#file-${refusal.attachment}`;
-  if (refusal.code === "requestedMoreThanMissing" || refusal.code === "requestedNothing")
-    return `${path}#requestedCents`;
+  if (isOfRequested(refusal)) return `${path}#requestedCents`;
   return refusal.code === "periodEndsBeforeStart" ? `${path}#endsOn` : path;
 }
 
@@ -38,6 +39,7 @@ type MissingListProps = {
 export function MissingList({ caseId, missing, required, isEntered, form }: MissingListProps) {
   const t = useTexts(apply);
   const { enterMissing } = useTexts(filing);
+  const { over } = useTexts(grantCap);
   const { labels } = useTexts(application);
   const issueTexts = useTexts(issues);
   const locale = useLocale();
@@ -52,6 +54,7 @@ export function MissingList({ caseId, missing, required, isEntered, form }: Miss
         issue: issueTexts[code]({ param }),
       });
     }
+    if (refusal.code === "requestedOverCap") return over({ cap: formatEuros(refusal.capCents, locale) });
     if (refusal.code !== "attachmentMissing") return t.refusals[refusal.code];
     const asked = required.find(({ code }) => code === refusal.attachment);
     return t.missingAttachment({ label: asked?.name ?? refusal.attachment });

@@ -7,6 +7,7 @@ const LISTED = [
   "answerMissing",
   "requestedNothing",
   "requestedMoreThanMissing",
+  "requestedOverCap",
   "periodEndsBeforeStart",
   "associationNotPublished",
 ];

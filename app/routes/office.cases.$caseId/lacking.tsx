@@ -1,6 +1,6 @@
 import { FactList } from "#components/fact-list";
 import type { Lacking } from "#domain/grants/completeness";
-import { formatDate } from "#i18n/format";
+import { formatDate, formatEuros } from "#i18n/format";
 import { application } from "#i18n/messages/application";
 import { caseCompleteness } from "#i18n/messages/case-completeness";
 import { eligibility } from "#i18n/messages/eligibility";
@@ -31,6 +31,8 @@ export function LackingList({ lacking, names }: LackingListProps) {
         const told = { name: names[one.field] ?? one.field, by: formatDate(one.by, locale) };
         return one.isLate ? t.late(told) : t.toFollow(told);
       }
+      case "overCap":
+        return t.overCap({ cap: formatEuros(one.capCents, locale) });
       case "rule":
         return findings[one.code].notMet;
     }

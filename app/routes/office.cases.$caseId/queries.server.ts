@@ -1,5 +1,5 @@
 import { overdueCodes } from "#domain/grants/attachment-timing";
-import { emptyFields, type ApplicationContent } from "#domain/grants/application";
+import { asksOverCap, emptyFields, type ApplicationContent } from "#domain/grants/application";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
@@ -84,6 +84,7 @@ export async function officeCaseView(
   const form = await formAnswered(call, grantCase.application);
   const findings = await eligibilityOf(grantCase, call);
   const { decision, payments, application } = grantCase;
+  const { capCents } = call.paymentRule;
   return {
     caseId: grantCase._id,
     caseNumber: grantCase.caseNumber,
@@ -112,6 +113,7 @@ export async function officeCaseView(
       ],
       form: null,
       eligibility: findings,
+      overCapCents: asksOverCap(application.requestedCents, capCents) ? capCents : null,
       today: plainDateAt(now),
     }),
     names: Object.fromEntries(call.requiredAttachments.map(({ code, names }) => [code, localText(names, locale)])),

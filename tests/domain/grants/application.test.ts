@@ -14,12 +14,24 @@ const facts = (content: ApplicationContent, changes: Partial<SubmissionFacts> = 
   requiredAttachmentCodes: ["actionPlan"],
   callStage: "open",
   associationIsPublished: true,
+  capCents: null,
   lacks: [],
   ...changes,
 });
 const codes = (checked: ReturnType<typeof checkSubmission>) => checked.map(({ code }) => code);
 
 describe("may an application be filed", () => {
+  test("one that asks for more than the call gives to one applicant, by a cent: no", () => {
+    const asked = { ...FULL_APPLICATION, requestedCents: 500_00 };
+    expect(checkSubmission(facts(asked, { capCents: 500_00 }))).toEqual([]);
+    expect(checkSubmission(facts(asked, { capCents: 499_99 }))).toEqual([
+      { code: "requestedOverCap", capCents: 499_99 },
+    ]);
+    expect(codes(checkSubmission(facts({ ...asked, requestedCents: null }, { capCents: 1 })))).toEqual([
+      "fieldMissing",
+    ]);
+  });
+
   test("a full one, in time, with its attachments: yes", () => {
     expect(checkSubmission(facts(FULL_APPLICATION))).toEqual([]);
   });

@@ -11,12 +11,16 @@ const WHOLE: CompletenessFacts = {
     { code: "home", verdict: "met" },
     { code: "active", verdict: "toCheck" },
   ],
+  overCapCents: null,
   today: plainDate("2027-02-15"),
 };
 
 describe("what an application lacks", () => {
   test("is nothing where all is there, and what no register tells lacks nothing", () =>
     expect(lackingIn(WHOLE)).toEqual([]));
+
+  test("is a smaller sum where more is asked for than the call gives", () =>
+    expect(lackingIn({ ...WHOLE, overCapCents: 500_00 })).toEqual([{ kind: "overCap", capCents: 500_00 }]));
 
   test("is told in the order in which it is mended", () => {
     const later = (by: string) => ({ section: "s", field: "accounts", by: plainDate(by) });

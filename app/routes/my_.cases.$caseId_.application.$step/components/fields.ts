@@ -11,5 +11,5 @@ export type FieldsProps = {
       name: CoreField,
     ) => Omit<ReturnType<ReturnType<typeof useForm<CoreField>>["field"]>, "after"> & { after?: ReactNode };
   };
-  view: { content: ApplicationContent; shareBp: number; form: FormDefinition | null };
+  view: { content: ApplicationContent; shareBp: number; capCents: number | null; form: FormDefinition | null };
 };

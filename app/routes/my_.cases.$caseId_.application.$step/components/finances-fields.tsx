@@ -1,12 +1,14 @@
 import { MoneyField } from "#components/money-field";
 import { Note } from "#components/note";
 import { TextArea } from "#components/text-area";
+import { asksOverCap } from "#domain/grants/application";
 import { sumsOfBudget, sumsThatDiffer } from "#domain/grants/budget-in-core";
 import { APPLICATION_TEXT_LIMITS } from "#domain/grants/application-form";
 import { formatEuros, formatShare } from "#i18n/format";
 import { application } from "#i18n/messages/application";
 import { apply } from "#i18n/messages/apply";
 import { drafting } from "#i18n/messages/drafting";
+import { grantCap } from "#i18n/messages/grant-cap";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { FieldsProps } from "./fields";
 
@@ -37,7 +39,21 @@ export function FinancesFields({ form, view }: FieldsProps) {
       {SUMS.map((name) => (
         <MoneyField key={name} {...form.field(name)} hint={hints[name]} />
       ))}
+      <CapNote view={view} />
       <TextArea {...form.field("budgetNotes")} rows={4} maxChars={APPLICATION_TEXT_LIMITS.budgetNotes} optional />
     </>
+  );
+}
+
+/** The most that the call gives, right under the requested sum; more than that is told as what keeps it from being filed. */
+function CapNote({ view: { capCents, content } }: Pick<FieldsProps, "view">) {
+  const t = useTexts(grantCap);
+  const locale = useLocale();
+  if (capCents === null) return null;
+  const cap = formatEuros(capCents, locale);
+  return asksOverCap(content.requestedCents, capCents) ? (
+    <Note tone="attention">{t.over({ cap })}</Note>
+  ) : (
+    <Note>{t.atMost({ cap })}</Note>
   );
 }
