@@ -1,6 +1,6 @@
 import type { HydratedDocument } from "mongoose";
 import { grantableCents } from "#domain/grants/pots";
-import { casesOfRound, roundAtHand } from "#domain/grants/rounds";
+import { casesOfRound, isHandledAsArrives, roundAtHand } from "#domain/grants/rounds";
 import { sumCents } from "#domain/shared/cents";
 import type { Call } from "#models/call.server";
 import { DecisionModel, type DecidedLine, type Decision } from "#models/decision.server";
@@ -69,4 +69,11 @@ export async function findRound(
     cases: decision ? filed.filter(({ caseId }) => own.has(caseId)) : open,
     budgetCents: Math.max(0, grantableCents(call) - sumCents(linesOf(earlier).map(standing))),
   };
+}
+
+/** Does a case moved to the call come to a list that is still being written? A continuous call always has a next one. */
+export async function takesTransfers(call: Call): Promise<boolean> {
+  if (isHandledAsArrives(call.rules.run)) return true;
+  const { proposal, decision } = await findRound(call);
+  return decision === null && (proposal === null || proposal.status === "drafting");
 }

@@ -8,7 +8,7 @@ import type { NotAllowed } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
 import { localFacts } from "#emails/letter";
 import { CallModel, type Call } from "#models/call.server";
-import { findRound } from "#models/call-round.server";
+import { takesTransfers } from "#models/call-round.server";
 import { advance } from "#models/chronicle.server";
 import { isId, newId } from "#models/define-model.server";
 import type { GrantCase } from "#models/grant-case.server";
@@ -24,17 +24,12 @@ type Refusal =
   | ChangedMeanwhile
   | { code: "notFound" | "notAllowed" | "sameCall" | "listFinished" | "targetFinished" | "hasLiving" };
 
-/** Is the list that the call's applications go to still being written? */
-async function listIsOpen(call: Call): Promise<boolean> {
-  const { proposal, decision } = await findRound(call);
-  return decision === null && (proposal === null || proposal.status === "drafting");
-}
-
 /** Why the case may not go from the one call to the other; null where it may. */
-async function obstacle(from: Call, to: Call): Promise<Refusal | null> {
+async function obstacle(caseId: string, from: Call, to: Call): Promise<Refusal | null> {
   if (from._id === to._id) return { code: "sameCall" };
-  if (!(await listIsOpen(from))) return { code: "listFinished" };
-  return (await listIsOpen(to)) ? null : { code: "targetFinished" };
+  const finished = { callId: from._id, status: { $ne: "drafting" as const }, "lines.caseId": caseId };
+  if (await ProposalModel.exists(finished)) return { code: "listFinished" };
+  return (await takesTransfers(to)) ? null : { code: "targetFinished" };
 }
 
 async function callsOf({ callId, municipality }: GrantCase, targetId: string): Promise<[Call | null, Call | null]> {
@@ -57,7 +52,7 @@ export async function transferCase(command: Command): Promise<Result<null, Refus
   if (!can(actor, "prepareCase", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
   const [from, to] = await callsOf(grantCase.toObject(), callId);
   if (!from || !to) return refused({ code: "notFound" });
-  const stopped = await obstacle(from, to);
+  const stopped = await obstacle(caseId, from, to);
   if (stopped) return refused(stopped);
   const { living, turn } = await livingApplication(to, grantCase.associationId);
   return living ? refused({ code: "hasLiving" }) : move(grantCase, { from, to, turn }, command);
@@ -89,6 +84,8 @@ async function move(
   const { answers, leftOver } = carryOver({ answers: application.answers, leftOver: [] }, formOf(from), formOf(to));
   grantCase.transfers.push({ id: newId(), ...ends, reason, leftOver: [...leftOver], at: now, by: authorOf(actor) });
   const formVersion = to.form?.version ?? null;
+  // Who prepared it may not even see it in the other unit.
+  if (to.unit !== from.unit) grantCase.preparer = null;
   grantCase.set({ callId: to._id, unit: to.unit, turn, application: { ...application, answers, formVersion } });
   try {
     const saved = await saveRecord(grantCase);

@@ -14,6 +14,7 @@ import { caseNow } from "#tests/support/open-application";
 import { makeCall } from "#tests/support/town-grants";
 import { newId } from "#models/define-model.server";
 import { transferCase } from "#use-cases/transfer-case.server";
+import { transferView } from "../../app/routes/office.cases.$caseId_.transfer/queries.server";
 import { officeCaseView } from "../../app/routes/office.cases.$caseId/queries.server";
 
 testDatabase();
@@ -31,6 +32,11 @@ const moveTo = async (caseId: string, callId: string, person = town.people.prepa
   transferCase({ caseId, callId, reason: "Hakemus koskee kulttuuria.", actor: await actorFor(person), now: TOWN_NOW });
 
 const finnish = (fi: string) => ({ fi, sv: null, en: null });
+
+const targetsOf = async (caseId: string) =>
+  (await transferView((await GrantCaseModel.findById(caseId).orFail()).toObject(), "fi")).targets.map(
+    ({ value }) => value,
+  );
 
 const field = (id: string): Field => ({
   id,
@@ -56,6 +62,8 @@ const listOf = (callId: string, status: "drafting" | "finished", caseIds: string
 describe("moving an application to another call", () => {
   test("keeps its number and everything of it, changes hands, and tells its applicant why", async () => {
     const caseId = await fileCase({ callId: town.openCall._id, association: await associationOf("Väärä haku ry") });
+    const preparer = { personId: town.people.preparer._id, name: "Pirkko Preparer" };
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { preparer } });
     const before = await caseNow(caseId);
     const { _id: listId } = await listOf(town.openCall._id, "drafting", [caseId]);
     expect(await moveTo(caseId, cultureCall._id)).toEqual({ ok: true, value: null });
@@ -63,6 +71,7 @@ describe("moving an application to another call", () => {
     expect(after).toMatchObject({
       callId: cultureCall._id,
       unit: "culture",
+      preparer: null,
       status: "submitted",
       caseNumber: before.caseNumber,
       application: before.application,
@@ -130,10 +139,19 @@ describe("moving an application to another call", () => {
     expect(await moveTo(caseId, cultureCall._id)).toEqual({ ok: false, refusal: { code: "listFinished" } });
     await ProposalModel.deleteMany({});
     await listOf(cultureCall._id, "finished", []);
+    expect(await targetsOf(caseId)).not.toContain(cultureCall._id);
     expect(await moveTo(caseId, cultureCall._id)).toEqual({ ok: false, refusal: { code: "targetFinished" } });
     await ProposalModel.deleteMany({});
+    expect(await targetsOf(caseId)).toContain(cultureCall._id);
     await GrantCaseModel.updateOne({ _id: caseId }, { $set: { status: "proposed" } });
     expect(await moveTo(caseId, cultureCall._id)).toMatchObject({ ok: false, refusal: { code: "eventNotAllowed" } });
+  });
+
+  test("is possible for what was written in after the list was finished, for it stands on none", async () => {
+    const caseId = await fileCase({ callId: town.openCall._id, association: await associationOf("Jälkikirjattu ry") });
+    await listOf(town.openCall._id, "finished", []);
+    expect(await moveTo(caseId, cultureCall._id)).toEqual({ ok: true, value: null });
+    await ProposalModel.deleteMany({});
   });
 
   test("is refused where the applicant has one already, within the same call, and by anybody who may not prepare it", async () => {

@@ -1,4 +1,5 @@
 import { localText, type Locale } from "#domain/shared/locales";
+import { takesTransfers } from "#models/call-round.server";
 import { CallModel, type Call } from "#models/call.server";
 import type { GrantCase } from "#models/grant-case.server";
 
@@ -11,7 +12,7 @@ export type TransferView = {
   targets: { value: string; label: string; closesAt: Date }[];
 };
 
-/** The calls of the same year or later to which a case may be moved; null where its own call is gone. */
+/** The calls of the same year or later whose list still takes a case in. */
 export async function transferView(grantCase: GrantCase, locale: Locale): Promise<TransferView> {
   const own = await CallModel.findById(grantCase.callId).lean<Call>().exec();
   if (!own) throw new Error(`the call of case ${grantCase._id} is gone`);
@@ -21,16 +22,18 @@ export async function transferView(grantCase: GrantCase, locale: Locale): Promis
     year: { $gte: own.year },
     _id: { $ne: own._id },
   })
-    .select({ names: 1, closesAt: 1 })
     .sort({ closesAt: 1 })
-    .lean<Pick<Call, "_id" | "names" | "closesAt">[]>()
+    .lean<Call[]>()
     .exec();
+  const open = await Promise.all(others.map(takesTransfers));
   return {
     caseId: grantCase._id,
     caseNumber: grantCase.caseNumber ?? "",
     applicantName: grantCase.applicantName,
     callId: own._id,
     callName: localText(own.names, locale),
-    targets: others.map(({ _id, names, closesAt }) => ({ value: _id, label: localText(names, locale), closesAt })),
+    targets: others
+      .filter((_call, index) => open[index])
+      .map(({ _id, names, closesAt }) => ({ value: _id, label: localText(names, locale), closesAt })),
   };
 }
