@@ -25,6 +25,8 @@ export type DecisionFacts = {
   requestedCents: number;
   awardedCents: number;
   reason: string;
+  /** Is the whole reason in the reader's language, sentence by sentence from the library? */
+  reasonIsTold: boolean;
   shareBp: number;
   claimsDueOn: string;
   /** Last civil day of the period applied for; null where it was left open. */
@@ -123,13 +125,15 @@ function mainFacts(facts: DecisionFacts, locale: Locale) {
   return items.filter(({ value }) => value !== "");
 }
 
-function reasons({ reason }: DecisionFacts, locale: Locale): DocumentBlock[] {
+function reasons({ reason, reasonIsTold }: DecisionFacts, locale: Locale): DocumentBlock[] {
   const t = decisionDocument[locale];
   const blocks: DocumentBlock[] = [
     { kind: "heading", level: 2, text: t.reasonsTitle },
     { kind: "paragraph", text: reason || t.grantedAsAsked },
   ];
-  return reason && t.reasonsLanguage ? [...blocks, { kind: "paragraph", text: t.reasonsLanguage }] : blocks;
+  return reason && !reasonIsTold && t.reasonsLanguage
+    ? [...blocks, { kind: "paragraph", text: t.reasonsLanguage }]
+    : blocks;
 }
 
 function payment({ shareBp, claimsDueOn }: DecisionFacts, locale: Locale): DocumentBlock[] {

@@ -1,5 +1,5 @@
 import type { PlainDate } from "#domain/shared/plain-date";
-import { reasonIn } from "#domain/grants/reasons/reason-text";
+import { isToldIn, reasonIn } from "#domain/grants/reasons/reason-text";
 import { LOCALES, localText, type Locale } from "#domain/shared/locales";
 import { decisionDocumentName, decisionLetter } from "#i18n/decision-letter";
 import { findCaseDocument, storeCaseDocument } from "#models/case-document.server";
@@ -79,6 +79,7 @@ function letterOf(grantCase: GrantCase, line: Line, context: DecisionContext, to
       purpose: grantCase.application.title,
       body: localText(bodyNames, locale),
       ...{ meetingDate, section, byOfficeHolder, outcome, awardedCents, reason, noticeSentOn, appealUntil },
+      reasonIsTold: isToldIn(line.reason, context.reasonLibrary, locale),
       requestedCents: grantCase.application.requestedCents ?? 0,
       ...conditionsOf(grantCase, context, locale),
       replaces: replacedBy(grantCase, line),

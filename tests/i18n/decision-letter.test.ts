@@ -18,6 +18,7 @@ const FACTS: DecisionFacts = {
   requestedCents: 3_000_00,
   awardedCents: 2_000_00,
   reason: "Määräraha ei riitä haettuun summaan.",
+  reasonIsTold: false,
   shareBp: 8_000,
   claimsDueOn: "2027-11-30",
   useBy: "2027-12-31",
@@ -86,6 +87,14 @@ describe("a decision document", () => {
       expect(new Set(said).size).toBe(3);
     }
     expect(text({ outcome: "ineligible", awardedCents: 0 })).toContain("koska se ei täytä haun ehtoja");
+  });
+
+  test("tells that the reason is in another language only where it is", () => {
+    const note = { sv: "på det språk som beslutet skrevs på", en: "in the language in which" };
+    for (const locale of ["sv", "en"] as const) {
+      expect(text({}, locale)).toContain(note[locale]);
+      expect(text({ reasonIsTold: true }, locale)).not.toContain(note[locale]);
+    }
   });
 
   test("stands in every language with its own name and no empty line", () => {

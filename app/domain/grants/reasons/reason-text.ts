@@ -38,14 +38,21 @@ function sentencesOf(library: readonly LocalText[]): Sentence[] {
  * each party in their own language (kielilaki 20 §), but nobody's own words are ever translated by the program.
  */
 export function reasonIn(reason: string, library: readonly LocalText[], locale: Locale): string {
-  return translated(reason, sentencesOf(library), locale);
+  return retold(reason, sentencesOf(library), ({ texts, written }) => texts[locale] || written);
 }
 
-function translated(reason: string, [sentence, ...shorter]: readonly Sentence[], locale: Locale): string {
+/** Does the library have the whole of a reason in a language? What somebody wrote by hand it never has. */
+export const isToldIn = (reason: string, library: readonly LocalText[], locale: Locale): boolean =>
+  retold(reason, sentencesOf(library), ({ texts, written }) => (texts[locale] ? "" : written)).trim() === "";
+
+function retold(
+  reason: string,
+  [sentence, ...shorter]: readonly Sentence[],
+  tell: (sentence: Sentence) => string,
+): string {
   if (!sentence) return reason;
-  const told = sentence.texts[locale] || sentence.written;
   return reason
     .split(sentence.written)
-    .map((between) => translated(between, shorter, locale))
-    .join(told);
+    .map((between) => retold(between, shorter, tell))
+    .join(tell(sentence));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { reasonIn } from "#domain/grants/reasons/reason-text";
+import { isToldIn, reasonIn } from "#domain/grants/reasons/reason-text";
 
 const POT = { fi: "Määräraha ei riitä.", sv: "Anslaget räcker inte.", en: "The budget does not suffice." };
 const POT_ALL = {
@@ -23,6 +23,12 @@ describe("a reason in another language", () => {
       "Matkoihin ei myönnetä. Anslaget räcker inte.",
     );
     expect(reasonIn("Toiminta on avointa.", LIBRARY, "sv")).toBe("Toiminta on avointa.");
+  });
+  test("is wholly told only where the library has each of its sentences in the language", () => {
+    expect(isToldIn("Määräraha ei riitä. Toiminta on avointa.", LIBRARY, "en")).toBe(true);
+    expect(isToldIn("Määräraha ei riitä. Toiminta on avointa.", LIBRARY, "sv")).toBe(false);
+    expect(isToldIn("Matkoihin ei myönnetä. Määräraha ei riitä.", LIBRARY, "en")).toBe(false);
+    expect(isToldIn(POT_ALL.fi, LIBRARY, "en")).toBe(false);
   });
   test("takes the longer of two sentences that begin alike", () => {
     expect(reasonIn(POT_ALL.fi, LIBRARY, "sv")).toBe(POT_ALL.sv);
