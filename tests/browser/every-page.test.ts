@@ -61,6 +61,7 @@ const IN_A_STATE = [
   "/office/calls/:callId/workbench/:scenarioId/rehearsal",
   "/office/calls/:callId/workbench/compare",
   "/office/cases/:caseId/transfer",
+  "/office/cases/:caseId/versions",
 ];
 
 const ELSEWHERE = new Set([...UNREACHED, ...IN_A_STATE, ...DECIDING_PAGES]);

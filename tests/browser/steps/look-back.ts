@@ -40,6 +40,7 @@ const STEPS = [
   ["supplement", applicant],
   ["propose", preparer],
   ["decide", decisionMaker],
+  ["acceptAward", applicant],
   ["claimStart", applicant],
   ["claimSubmit", applicant],
   ["claimReview", preparer],
