@@ -40,7 +40,11 @@ export async function finishProposal(command: Command): Promise<Result<null, Fin
   const standing = { run: call.rules.run, stage: callStage(call, now) };
   const cases = casesOfRound(round.cases, proposal?.lines ?? [], standing);
   const unfit: FinishProposalRefusal[] = mayFinishRound(standing) ? [] : [{ code: "callNotClosed" }];
-  const refusals = [...unfit, ...linesOfOthers(actor, round, cases), ...refusalsOf(round, cases)];
+  const refusals = [
+    ...unfit,
+    ...linesOfOthers(actor, round, cases),
+    ...refusalsOf(round, cases, call.paymentRule.capCents),
+  ];
   if (refusals.length > 0 || !proposal) return refused(refusals);
   if (version !== proposal.__v) return refused([{ code: "changedMeanwhile" }]);
   const facts = { lineCount: proposal.lines.length, proposedCents: proposedTotal(proposal.lines) };
@@ -61,14 +65,18 @@ function linesOfOthers(actor: Actor, { proposal }: CallRound, cases: readonly Fi
 }
 
 /** Everything that keeps the list from going on, at once: one reading mends it all. */
-function refusalsOf({ budgetCents, proposal }: CallRound, cases: readonly FiledCase[]): FinishProposalRefusal[] {
+function refusalsOf(
+  { budgetCents, proposal }: CallRound,
+  cases: readonly FiledCase[],
+  capCents: number | null,
+): FinishProposalRefusal[] {
   const lines = proposal?.lines ?? [];
   const caseIds = cases.map(({ caseId }) => caseId);
   const lateIds = cases.filter(({ isLate }) => isLate).map(({ caseId }) => caseId);
   return [
     ...(cases.length === 0 ? [{ code: "noApplications" } as const] : []),
     ...pendingSupplements(cases),
-    ...checkProposal({ budgetCents: cents(budgetCents), lines, caseIds, lateIds }).map((refusal) =>
+    ...checkProposal({ budgetCents: cents(budgetCents), lines, caseIds, lateIds, capCents }).map((refusal) =>
       "caseId" in refusal ? named(refusal, cases) : refusal,
     ),
   ];

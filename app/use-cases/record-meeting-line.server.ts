@@ -47,7 +47,7 @@ export async function recordMeetingLine(command: Command): Promise<Result<null, 
   const own = await ownApplicants(actor, caseId);
   if (own.length > 0) return refused({ code: "ownAssociation", associations: own });
   if (takesUpLate(isLate, command.decided.outcome)) return refused({ code: "lateTakenUp" });
-  const read = readAmendment(line, command.decided);
+  const read = readAmendment(line, command.decided, call.paymentRule.capCents);
   if (!read.ok) return read;
   if (proposal.__v !== version) return refused({ code: "changedMeanwhile" });
   const amendment = read.value;
@@ -85,10 +85,14 @@ async function ownApplicants(actor: Actor, caseId: string): Promise<string[]> {
  * The amendment that was meant, or null where the proposal was followed. A decided line obeys what a proposed one does;
  * that all lines together fit the budget is asked of the whole list.
  */
-function readAmendment(line: ProposalLine, decided: LineAmendment): Result<LineAmendment | null, MeetingLineRefusal> {
+function readAmendment(
+  line: ProposalLine,
+  decided: LineAmendment,
+  capCents: number | null,
+): Result<LineAmendment | null, MeetingLineRefusal> {
   const { outcome, awardedCents, reason, deviation } = decided;
   if (changesNothing(line, decided)) return deviation === "" ? ok(null) : refused({ code: "amendsNothing" });
-  const [first] = checkLine({ ...line, outcome, proposedCents: cents(awardedCents), reason });
+  const [first] = checkLine({ ...line, outcome, proposedCents: cents(awardedCents), reason }, capCents);
   if (first) return refused({ code: first.code });
   return deviation === "" ? refused({ code: "incomplete", fields: ["deviation"] }) : ok(decided);
 }

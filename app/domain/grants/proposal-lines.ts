@@ -25,6 +25,8 @@ export type Proposal = {
   caseIds: readonly string[];
   /** Those of them that arrived after the close. */
   lateIds?: readonly string[];
+  /** The most that one applicant may be granted; null where the call sets no such cap. */
+  capCents?: number | null;
 };
 
 export type LineRefusalCode =
@@ -36,6 +38,7 @@ export type LineRefusalCode =
   | "rejectedWithSum"
   | "reasonMissing"
   | "lateTakenUp"
+  | "grantOverCap"
   | "grantOverRequestedWithoutReason";
 export type ProposalRefusal = { code: "overBudget"; excessCents: Cents } | { code: LineRefusalCode; caseId: string };
 
@@ -58,7 +61,9 @@ export const remaining = ({ budgetCents, reserveCents = ZERO, lines }: Omit<Prop
 export function checkProposal(proposal: Proposal): ProposalRefusal[] {
   const left = remaining(proposal);
   const overBudget: ProposalRefusal[] = left < 0 ? [{ code: "overBudget", excessCents: cents(0 - left) }] : [];
-  return [...overBudget, ...checkCoverage(proposal), ...checkLate(proposal), ...proposal.lines.flatMap(checkLine)];
+  const { lines, capCents = null } = proposal;
+  const ofLines = lines.flatMap((line) => checkLine(line, capCents));
+  return [...overBudget, ...checkCoverage(proposal), ...checkLate(proposal), ...ofLines];
 }
 
 /** Applicants are equal before the clock (hallintolaki 6 §): what came late is not weighed, whatever its worth. */
@@ -84,16 +89,20 @@ function checkCoverage({ lines, caseIds }: Proposal): ProposalRefusal[] {
   ];
 }
 
-/** What is wrong with one line by itself. */
-export function checkLine(line: ProposalLine): { code: LineRefusalCode; caseId: string }[] {
-  const codes = [sumRefusal(line), reasonRefusal(line)].filter((code) => code !== null);
+/**
+ * What is wrong with one line by itself.
+ * @param capCents the most that the call grants to one applicant; null where it sets no such cap
+ */
+export function checkLine(line: ProposalLine, capCents: number | null): { code: LineRefusalCode; caseId: string }[] {
+  const codes = [sumRefusal(line, capCents), reasonRefusal(line)].filter((code) => code !== null);
   return codes.map((code) => ({ code, caseId: line.caseId }));
 }
 
-function sumRefusal({ outcome, proposedCents }: ProposalLine): LineRefusalCode | null {
+function sumRefusal({ outcome, proposedCents }: ProposalLine, capCents: number | null): LineRefusalCode | null {
   if (proposedCents < 0) return "negativeSum";
-  if (outcome === "grant") return proposedCents === 0 ? "grantOfNothing" : null;
-  return proposedCents > 0 ? "rejectedWithSum" : null;
+  if (outcome !== "grant") return proposedCents > 0 ? "rejectedWithSum" : null;
+  if (proposedCents === 0) return "grantOfNothing";
+  return capCents !== null && proposedCents > capCents ? "grantOverCap" : null;
 }
 
 function reasonRefusal({ outcome, proposedCents, requestedCents, reason }: ProposalLine): LineRefusalCode | null {

@@ -29,6 +29,8 @@ export const proposalRefusals = texts({
     lateTakenUp: ({ applicant }: { applicant: string }) =>
       `${applicant}: hakemus saapui myöhässä, joten se jätetään tutkimatta.`,
     reasonMissing: ({ applicant }: { applicant: string }) => `${applicant}: perustelu puuttuu.`,
+    grantOverCap: ({ applicant }: { applicant: string }) =>
+      `${applicant}: summa ylittää haun enimmäisavustuksen yhdelle hakijalle.`,
     grantOverRequestedWithoutReason: ({ applicant }: { applicant: string }) =>
       `${applicant}: perustele, miksi esität enemmän kuin haettiin.`,
     alreadyDecided: "Asiasta on jo tehty päätös.",
@@ -56,6 +58,7 @@ export const proposalRefusals = texts({
     rejectedWithSum: ({ applicant }) => `${applicant}: en ansökan som avslås kan inte ha ett belopp. Töm beloppet.`,
     lateTakenUp: ({ applicant }) => `${applicant}: ansökan kom för sent och lämnas därför utan prövning.`,
     reasonMissing: ({ applicant }) => `${applicant}: motiveringen saknas.`,
+    grantOverCap: ({ applicant }) => `${applicant}: beloppet överskrider utlysningens högsta bidrag till en sökande.`,
     grantOverRequestedWithoutReason: ({ applicant }) =>
       `${applicant}: motivera varför du föreslår mer än vad som söktes.`,
     alreadyDecided: "Beslut har redan fattats i ärendet.",
@@ -84,6 +87,7 @@ export const proposalRefusals = texts({
     rejectedWithSum: ({ applicant }) => `${applicant}: a rejected application cannot have a sum. Clear the sum.`,
     lateTakenUp: ({ applicant }) => `${applicant}: the application arrived late, so it is not admitted.`,
     reasonMissing: ({ applicant }) => `${applicant}: the reason is missing.`,
+    grantOverCap: ({ applicant }) => `${applicant}: the sum is over the largest grant of the call to one applicant.`,
     grantOverRequestedWithoutReason: ({ applicant }) =>
       `${applicant}: explain why you propose more than was applied for.`,
     alreadyDecided: "The matter has already been decided.",

@@ -1,7 +1,7 @@
 import { callStage } from "#domain/grants/call-window";
 import { REASON_USES } from "#domain/grants/reasons/reason-text";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
-import { checkLine } from "#domain/grants/proposal-lines";
+import { checkLine, takesUpLate } from "#domain/grants/proposal-lines";
 import { mayFinishRound } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -33,7 +33,8 @@ export async function loadProposalPage(
   const library = await findOffered(call.municipality, locale);
   const own = new Set(disqualifiedFrom(actor, list.rows).map(({ caseId }) => caseId));
   const canWrite = can(actor, "writeProposal", subject) && list.status === "drafting";
-  const rows = list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId), isReady: isReady(row) }));
+  const { capCents } = call.paymentRule;
+  const rows = list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId), isReady: isReady(row, capCents) }));
   const shown = rows.filter((row) => (!query.unfinished || !row.isReady) && isNamed(row, query.q));
   const page = pageOf(shown, query.page, PAGE_SIZE);
   return {
@@ -74,11 +75,14 @@ export async function loadProposalPage(
   };
 }
 
-/** Has it a line that could go to a meeting as it stands? */
-function isReady({ caseId, requestedCents, proposedCents, outcome, reason }: ListedApplication): boolean {
-  if (outcome === null || proposedCents === null) return false;
-  const sums = { requestedCents: cents(requestedCents), proposedCents: cents(proposedCents) };
-  return checkLine({ caseId, ...sums, outcome, reason }).length === 0;
+/** Has it a line that could go to a meeting as it stands? One that is turned down has no sum. */
+function isReady(
+  { caseId, requestedCents, proposedCents, outcome, reason, isLate }: ListedApplication,
+  capCents: number | null,
+): boolean {
+  if (outcome === null || takesUpLate(isLate, outcome)) return false;
+  const sums = { requestedCents: cents(requestedCents), proposedCents: cents(proposedCents ?? 0) };
+  return checkLine({ caseId, ...sums, outcome, reason }, capCents).length === 0;
 }
 
 /** The rows with the rules of the call that the applicants do not meet, for whoever writes the lines. */

@@ -43,6 +43,18 @@ describe("a proposal", () => {
       expect(checkLate({ outcome })).toEqual([{ code: "lateTakenUp", caseId: "b" }]);
     expect(checkLate({ proposedCents: cents(1_000_00) })).toEqual([{ code: "lateTakenUp", caseId: "b" }]);
   });
+  test("grants nobody more than the call's cap, with a reason or without", () => {
+    const upTo = (capCents: number | null) =>
+      checkProposal({
+        budgetCents: cents(2_500_00),
+        caseIds: ["a"],
+        lines: [line("a", { reason: "Erityinen syy" })],
+        capCents,
+      });
+    expect(upTo(null)).toEqual([]);
+    expect(upTo(1_000_00)).toEqual([]);
+    expect(upTo(999_99)).toEqual([{ code: "grantOverCap", caseId: "a" }]);
+  });
   test("may use the budget to the last cent but not a cent more", () => {
     expect(check([line("a"), line("b")])).toEqual([]);
     expect(check([line("a"), line("b", { requestedCents: cents(1_000_01), proposedCents: cents(1_000_01) })])).toEqual([
