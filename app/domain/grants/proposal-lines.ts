@@ -98,6 +98,22 @@ export function checkLine(line: ProposalLine, capCents: number | null): { code: 
   return codes.map((code) => ({ code, caseId: line.caseId }));
 }
 
+/** A line as a list shows it: outcome and sum are null until somebody has proposed; one that is turned down has no sum. */
+type ListedLine = Pick<ProposalLine, "caseId" | "reason"> & {
+  requestedCents: number;
+  proposedCents: number | null;
+  outcome: LineOutcome | null;
+  isLate: boolean;
+};
+
+/** Could the line go to a meeting as it stands? */
+export function isReadyLine(line: ListedLine, capCents: number | null): boolean {
+  const { outcome, isLate } = line;
+  if (outcome === null || takesUpLate(isLate, outcome)) return false;
+  const sums = { requestedCents: cents(line.requestedCents), proposedCents: cents(line.proposedCents ?? 0) };
+  return checkLine({ ...line, ...sums, outcome }, capCents).length === 0;
+}
+
 function sumRefusal({ outcome, proposedCents }: ProposalLine, capCents: number | null): LineRefusalCode | null {
   if (proposedCents < 0) return "negativeSum";
   if (outcome !== "grant") return proposedCents > 0 ? "rejectedWithSum" : null;

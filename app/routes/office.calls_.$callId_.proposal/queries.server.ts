@@ -1,11 +1,11 @@
 import { callStage } from "#domain/grants/call-window";
 import { REASON_USES } from "#domain/grants/reasons/reason-text";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
-import { checkLine, takesUpLate } from "#domain/grants/proposal-lines";
+import { isReadyLine } from "#domain/grants/proposal-lines";
 import { mayFinishRound } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
-import { cents, sumCents } from "#domain/shared/cents";
+import { sumCents } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
@@ -34,7 +34,7 @@ export async function loadProposalPage(
   const own = new Set(disqualifiedFrom(actor, list.rows).map(({ caseId }) => caseId));
   const canWrite = can(actor, "writeProposal", subject) && list.status === "drafting";
   const { capCents } = call.paymentRule;
-  const rows = list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId), isReady: isReady(row, capCents) }));
+  const rows = list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId), isReady: isReadyLine(row, capCents) }));
   const shown = rows.filter((row) => (!query.unfinished || !row.isReady) && isNamed(row, query.q));
   const page = pageOf(shown, query.page, PAGE_SIZE);
   return {
@@ -73,16 +73,6 @@ export async function loadProposalPage(
     unfinished: rows.filter((row) => !row.isReady).length,
     own: rows.filter(({ isOwn }) => isOwn).map(({ applicantName }) => applicantName),
   };
-}
-
-/** Has it a line that could go to a meeting as it stands? One that is turned down has no sum. */
-function isReady(
-  { caseId, requestedCents, proposedCents, outcome, reason, isLate }: ListedApplication,
-  capCents: number | null,
-): boolean {
-  if (outcome === null || takesUpLate(isLate, outcome)) return false;
-  const sums = { requestedCents: cents(requestedCents), proposedCents: cents(proposedCents ?? 0) };
-  return checkLine({ caseId, ...sums, outcome, reason }, capCents).length === 0;
 }
 
 /** The rows with the rules of the call that the applicants do not meet, for whoever writes the lines. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   checkProposal,
+  isReadyLine,
   LINE_OUTCOMES,
   proposedTotal,
   remaining,
@@ -54,6 +55,16 @@ describe("a proposal", () => {
     expect(upTo(null)).toEqual([]);
     expect(upTo(1_000_00)).toEqual([]);
     expect(upTo(999_99)).toEqual([{ code: "grantOverCap", caseId: "a" }]);
+  });
+  test("has a line ready when it could go as it stands, turned down without a sum too", () => {
+    const listed = { caseId: "a", requestedCents: 1_000_00, isLate: false };
+    const ready = (line: Partial<Parameters<typeof isReadyLine>[0]>) =>
+      isReadyLine({ ...listed, proposedCents: null, outcome: null, reason: "", ...line }, 1_000_00);
+    expect(ready({})).toBe(false);
+    expect(ready({ outcome: "grant", proposedCents: 1_000_00 })).toBe(true);
+    expect(ready({ outcome: "grant", proposedCents: 1_000_01, reason: "Erityinen syy" })).toBe(false);
+    expect(ready({ outcome: "reject", reason: "Toiminta on muualla" })).toBe(true);
+    expect(ready({ outcome: "reject", reason: "Toiminta on muualla", isLate: true })).toBe(false);
   });
   test("may use the budget to the last cent but not a cent more", () => {
     expect(check([line("a"), line("b")])).toEqual([]);
