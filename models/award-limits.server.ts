@@ -1,16 +1,13 @@
 import type { AwardLimits } from "#domain/grants/award-limits";
 import { revisableCents } from "#domain/grants/pots";
-import { sumCents } from "#domain/shared/cents";
+import { standingTotal } from "#domain/grants/standing-awards";
 import { CallModel, type Call } from "#models/call.server";
 import { DecisionModel, type Decision } from "#models/decision.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 
 type Read = Pick<GrantCase, "_id" | "decision">;
 
-/**
- * What the awards of a call come to as they stand: a decision over a list counts from its own write on, and what has
- * replaced a line of it counts instead.
- */
+/** What the awards of a call come to as they stand, in cents. */
 async function standingCents(callId: string): Promise<number> {
   const [decisions, cases] = await Promise.all([
     DecisionModel.find({ callId }).select({ lines: 1 }).lean<Pick<Decision, "lines">[]>().exec(),
@@ -19,9 +16,11 @@ async function standingCents(callId: string): Promise<number> {
       .lean<Read[]>()
       .exec(),
   ]);
-  const awards = new Map(decisions.flatMap(({ lines }) => lines.map((line) => [line.caseId, line.awardedCents])));
-  for (const { _id, decision } of cases) if (decision) awards.set(_id, decision.awardedCents);
-  return sumCents([...awards.values()]);
+  const standing = new Map(cases.map(({ _id, decision }) => [_id, decision?.awardedCents ?? null]));
+  return standingTotal(
+    decisions.flatMap(({ lines }) => lines),
+    standing,
+  );
 }
 
 /** What bounds a new decision over a case. */

@@ -1,9 +1,9 @@
 import type { HydratedDocument } from "mongoose";
 import { grantableCents } from "#domain/grants/pots";
 import { casesOfRound, isHandledAsArrives, roundAtHand } from "#domain/grants/rounds";
-import { sumCents } from "#domain/shared/cents";
+import { standingTotal } from "#domain/grants/standing-awards";
 import type { Call } from "#models/call.server";
-import { DecisionModel, type DecidedLine, type Decision } from "#models/decision.server";
+import { DecisionModel, type Decision } from "#models/decision.server";
 import { findFiledCases, type FiledCase } from "#models/filed-cases.server";
 import { ProposalModel, type Proposal } from "#models/proposal.server";
 
@@ -58,7 +58,6 @@ export async function findRound(
   const own = new Set(decision?.lines.map(({ caseId }) => caseId));
   const earlier = decisions.filter(({ round }) => round < number);
   const told = new Map(filed.map(({ caseId, awardedCents }) => [caseId, awardedCents]));
-  const standing = ({ caseId, awardedCents }: DecidedLine) => told.get(caseId) ?? awardedCents;
   const isFinished = proposal?.status === "finished" && !decision;
   const open = isFinished ? casesOfRound(waiting, proposal.lines, { run: call.rules.run, stage: "open" }) : waiting;
   return {
@@ -67,7 +66,7 @@ export async function findRound(
     proposal: proposal ?? null,
     decision,
     cases: decision ? filed.filter(({ caseId }) => own.has(caseId)) : open,
-    budgetCents: Math.max(0, grantableCents(call) - sumCents(linesOf(earlier).map(standing))),
+    budgetCents: Math.max(0, grantableCents(call) - standingTotal(linesOf(earlier), told)),
   };
 }
 
