@@ -5,7 +5,7 @@ import { ASSOCIATION_STATUSES, type AssociationStatus } from "#domain/associatio
 import { MEMBER_ROLES, type MemberRole } from "#domain/roles";
 import type { AskedIdentity } from "#domain/associations/proposed-change";
 import { FUNDING_TAGS, type FundingTag } from "#domain/associations/funding";
-import { chronicleFields } from "#models/chronicle.server";
+import { actedBy, chronicleFields } from "#models/chronicle.server";
 import { imageSchema, type StoredImage } from "#models/stored-image.server";
 import { confirmationFields, type Confirmation } from "#models/confirmation.server";
 import { listingOrderFields, type ListingOrder } from "#models/listing-orders.server";
@@ -102,10 +102,7 @@ const proposedChange = new Schema<ProposedChange>(
     reason: { type: String, default: "" },
     proposedAt: { type: Date, required: true },
     proposedBy: {
-      type: new Schema(
-        { personId: { type: String, default: null }, name: { type: String, required: true } },
-        partOptions,
-      ),
+      type: actedBy,
       required: true,
     },
   },

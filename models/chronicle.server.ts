@@ -46,7 +46,8 @@ export type NoticeAttachment = { locale: Locale; fileId: string };
 
 export type Chronicle = { history: HistoryEntry[]; pendingNotices: PendingNotice[] };
 
-const author = new Schema(
+/** Who did something, as every record keeps it: a person, or the program by its name. */
+export const actedBy = new Schema(
   { personId: { type: String, default: null }, name: { type: String, required: true } },
   partOptions,
 );
@@ -56,7 +57,7 @@ const historyEntry = new Schema<HistoryEntry>(
     id: { type: String, required: true },
     event: { type: String, required: true },
     at: { type: Date, required: true },
-    by: { type: author, required: true },
+    by: { type: actedBy, required: true },
     reason: { type: String, default: null },
     facts: { type: Schema.Types.Mixed, default: {} },
     previousHash: { type: String, required: true },

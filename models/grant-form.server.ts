@@ -2,7 +2,7 @@ import { Schema } from "mongoose";
 import type { FormDefinition } from "#domain/grants/form/definition";
 import type { RemovedPart } from "#domain/grants/form-editor/edited-form";
 import type { CallForm } from "#models/call-form.server";
-import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { actedBy, chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 import { localTextSchema, type StoredLocalText } from "#models/local-text.server";
 
@@ -49,10 +49,7 @@ const schema = new Schema<GrantForm>(
             number: { type: Number, required: true },
             definition: { type: Schema.Types.Mixed, required: true },
             publishedAt: { type: Date, required: true },
-            by: new Schema(
-              { personId: { type: String, default: null }, name: { type: String, required: true } },
-              partOptions,
-            ),
+            by: actedBy,
             note: { type: String, default: "" },
             minutes: { type: Number, required: true },
           },

@@ -2,7 +2,7 @@ import { Schema, type HydratedDocument } from "mongoose";
 import { EDITABLE_LETTER_IDS, type EditableLetterId } from "#domain/letters/editable-letter";
 import type { LetterText } from "#domain/letters/letter-text";
 import { LOCALES, type Locale } from "#domain/shared/locales";
-import { chronicleFields, type Chronicle } from "#models/chronicle.server";
+import { actedBy, chronicleFields, type Chronicle } from "#models/chronicle.server";
 import { defineModel, partOptions, recordOptions, stringId, type RecordFields } from "#models/define-model.server";
 
 /** How a text in one language stood from an instant on; null means the program's own. */
@@ -39,10 +39,7 @@ const version = new Schema<LetterTextVersion>(
     text: own,
     at: { type: Date, required: true },
     by: {
-      type: new Schema(
-        { personId: { type: String, default: null }, name: { type: String, required: true } },
-        partOptions,
-      ),
+      type: actedBy,
       required: true,
     },
   },

@@ -1,5 +1,6 @@
 import { Schema } from "mongoose";
 import { CONFIRMERS, type Confirmer, type LadderStep } from "#domain/associations/confirmation";
+import { actedBy } from "#models/chronicle.server";
 import { partOptions } from "#models/define-model.server";
 
 export const ORDERED = ["confirm", "unpublish", "remind", "unlist", "archive"] as const;
@@ -31,10 +32,7 @@ const listingOrder = new Schema<ListingOrder>(
     confirmedBy: { type: String, enum: [...CONFIRMERS, null], default: null },
     at: { type: Date, required: true },
     by: {
-      type: new Schema(
-        { personId: { type: String, default: null }, name: { type: String, required: true } },
-        partOptions,
-      ),
+      type: actedBy,
       required: true,
     },
   },

@@ -4,7 +4,7 @@ import { REPEATS, type BookingTime } from "#domain/premises/booking-time";
 import { FACILITIES, type FacilityAnswer } from "#domain/premises/facilities";
 import { PRICE_KINDS, PRICE_UNITS } from "#domain/premises/prices";
 import { KNOWLEDGE } from "#domain/shared/knowledge";
-import { historySchema, type HistoryEntry } from "#models/chronicle.server";
+import { actedBy, historySchema, type HistoryEntry } from "#models/chronicle.server";
 import { partOptions } from "#models/define-model.server";
 
 /** A use somebody asked for, or a time the keeper has taken out of use or given to somebody. */
@@ -74,10 +74,7 @@ export const bookingSchema = new Schema<Booking>(
     message: { type: String, default: "" },
     associationId: { type: String, default: null },
     requestedBy: {
-      type: new Schema(
-        { personId: { type: String, default: null }, name: { type: String, required: true } },
-        partOptions,
-      ),
+      type: actedBy,
       required: true,
     },
     time: { type: timeSchema, required: true },

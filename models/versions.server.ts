@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { Schema } from "mongoose";
 import { canonicalJson, sameJson } from "#domain/shared/same-json";
-import { chronicle, type Chronicle, type Happening, type HistoryEntry, type Stamp } from "#models/chronicle.server";
+import {
+  actedBy,
+  chronicle,
+  type Chronicle,
+  type Happening,
+  type HistoryEntry,
+  type Stamp,
+} from "#models/chronicle.server";
 import { partOptions } from "#models/define-model.server";
 
 /** What a record said at one time. The content is the part that people write, never its state or its history. */
@@ -20,10 +27,7 @@ const version = new Schema<RecordVersion>(
     content: { type: Schema.Types.Mixed, required: true },
     at: { type: Date, required: true },
     by: {
-      type: new Schema(
-        { personId: { type: String, default: null }, name: { type: String, required: true } },
-        partOptions,
-      ),
+      type: actedBy,
       required: true,
     },
   },
