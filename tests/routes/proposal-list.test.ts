@@ -13,6 +13,7 @@ describe("a long list of applications", () => {
     requestedCents: index * 100,
     lastYearCents: index === 3 ? null : index,
     proposedCents: null,
+    awardedCents: null,
     status: index < 6 ? ("submitted" as const) : ("inPreparation" as const),
     mayOpen: true,
     isOwn: false,

@@ -5,7 +5,7 @@ import { useTexts } from "#i18n/use-texts";
 import type { CallCasesView } from "./queries.server";
 
 /** The way to everything that the reader may do with a call. */
-export function CallActions({ callId, may }: Pick<CallCasesView, "callId" | "may">) {
+export function CallActions({ callId, may, pot }: Pick<CallCasesView, "callId" | "may" | "pot">) {
   const t = useTexts(preparation);
   const { link: enter } = useTexts(applicationEntry);
   return (
@@ -25,13 +25,19 @@ export function CallActions({ callId, may }: Pick<CallCasesView, "callId" | "may
           {t.scoring}
         </ButtonLink>
       ) : null}
-      {may.decide ? <ButtonLink href={`/office/calls/${callId}/decision`}>{t.decision}</ButtonLink> : null}
-      {may.propose ? (
+      {may.divide ? (
         <ButtonLink href={`/office/calls/${callId}/workbench`} variant="quiet">
           {t.divide}
         </ButtonLink>
       ) : null}
-      {may.propose ? <ButtonLink href={`/office/calls/${callId}/proposal`}>{t.proposal}</ButtonLink> : null}
+      {may.propose ? (
+        <ButtonLink href={`/office/calls/${callId}/proposal`} variant={pot.isSettled ? "quiet" : "primary"}>
+          {t.proposal}
+        </ButtonLink>
+      ) : null}
+      {may.decide || pot.awardedCents !== null ? (
+        <ButtonLink href={`/office/calls/${callId}/decision`}>{t.decision}</ButtonLink>
+      ) : null}
     </>
   );
 }

@@ -7,10 +7,10 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 import type { CallCasesView, CaseRow } from "./queries.server";
 import { tableHref, type SortKey, type TableQuery } from "./table-query";
 
-type CaseTableProps = { view: Pick<CallCasesView, "callId" | "year" | "rows" | "sums">; query: TableQuery };
+type CaseTableProps = { view: Pick<CallCasesView, "callId" | "year" | "rows" | "sums" | "pot">; query: TableQuery };
 
 /** A page of the applications, with the sums of all that fit what is asked for. */
-export function CaseTable({ view: { callId, year, rows, sums }, query }: CaseTableProps) {
+export function CaseTable({ view: { callId, year, rows, sums, pot }, query }: CaseTableProps) {
   const t = useTexts(preparation);
   const locale = useLocale();
   const sortBy = (key: SortKey): Column<CaseRow>["sort"] => {
@@ -19,6 +19,14 @@ export function CaseTable({ view: { callId, year, rows, sums }, query }: CaseTab
     return isNow ? { href, direction: query.sort.desc ? "descending" : "ascending" } : { href };
   };
   const sum = (amount: number) => <Money amount={amount} tone="strong" />;
+  const isDecided = pot.awardedCents !== null;
+  const awarded: Column<CaseRow> = {
+    key: "awarded",
+    head: t.columns.awarded,
+    numeric: true,
+    sort: sortBy("awarded"),
+    cell: ({ awardedCents }) => <Money amount={awardedCents} tone="strong" />,
+  };
   const columns: Column<CaseRow>[] = [
     {
       key: "caseNumber",
@@ -69,8 +77,9 @@ export function CaseTable({ view: { callId, year, rows, sums }, query }: CaseTab
       head: t.columns.proposed,
       numeric: true,
       sort: sortBy("proposed"),
-      cell: ({ proposedCents }) => <Money amount={proposedCents} tone="strong" />,
+      cell: ({ proposedCents }) => <Money amount={proposedCents} tone={isDecided ? "muted" : "strong"} />,
     },
+    ...(isDecided ? [awarded] : []),
     {
       key: "status",
       head: t.columns.status,
@@ -90,6 +99,7 @@ export function CaseTable({ view: { callId, year, rows, sums }, query }: CaseTab
         requested: sum(sums.requested),
         lastYear: sum(sums.lastYear),
         proposed: sum(sums.proposed),
+        awarded: sum(sums.awarded),
       }}
     />
   );

@@ -1,11 +1,14 @@
 import { APPLICATION_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import type { ListForce } from "#domain/grants/appeal";
+import { callPot, type CallPot } from "#domain/grants/call-pot";
+import { standingAward, standingTotal } from "#domain/grants/standing-awards";
 import { can, isDisqualified } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { sumCents } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
 import type { PlainDate } from "#domain/shared/plain-date";
+import { DecisionModel, type Decision } from "#models/decision.server";
 import { forceOfCall } from "#models/decision-view.server";
 import { findLastYearAwards } from "#models/filed-cases.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
@@ -21,9 +24,12 @@ export type CaseRow = {
   caseNumber: string;
   applicantName: string;
   filedAt: Date;
-  requestedCents: number;
+  /** In cents; null where nothing is known, and all of them for whoever is disqualified. */
+  requestedCents: number | null;
   lastYearCents: number | null;
   proposedCents: number | null;
+  /** By the decision that stands. */
+  awardedCents: number | null;
   status: ApplicationStatus;
   mayOpen: boolean;
   /** One's own association: nobody handles its case. */
@@ -36,8 +42,7 @@ export type CallCasesView = {
   year: number;
   budgetCents: number;
   requestedCents: number;
-  proposedCents: number;
-  unproposedCents: number;
+  pot: CallPot;
   /** When what has been decided is final; null before anything has. */
   force: ListForce | null;
   /** How many applications there are in each state; those of none are left out. */
@@ -48,8 +53,8 @@ export type CallCasesView = {
   rows: CaseRow[];
   page: number;
   pageCount: number;
-  sums: { requested: number; lastYear: number; proposed: number };
-  may: { edit: boolean; score: boolean; propose: boolean; decide: boolean; enter: boolean };
+  sums: { requested: number; lastYear: number; proposed: number; awarded: number };
+  may: { edit: boolean; score: boolean; divide: boolean; propose: boolean; decide: boolean; enter: boolean };
 };
 
 type Listed = Pick<
@@ -63,6 +68,7 @@ type Listed = Pick<
   | "status"
   | "application"
   | "filedVersions"
+  | "decision"
 >;
 
 const listedCases = (callId: string): Promise<Listed[]> =>
@@ -75,13 +81,22 @@ const listedCases = (callId: string): Promise<Listed[]> =>
       caseNumber: 1,
       status: 1,
       "application.requestedCents": 1,
+      "decision.awardedCents": 1,
       "filedVersions.filedAt": 1,
     })
     .sort({ caseNumber: 1 })
     .lean<Listed[]>()
     .exec();
 
-/** The official's table of a call: who applied, for how much, what they had last year and what is proposed now. */
+const decidedLines = async (callId: string) =>
+  (await DecisionModel.find({ callId }).select({ lines: 1 }).lean<Pick<Decision, "lines">[]>().exec()).flatMap(
+    ({ lines }) => lines,
+  );
+
+/** What nobody sees of a case that they are disqualified from. */
+const HIDDEN = { requestedCents: null, lastYearCents: null, proposedCents: null, awardedCents: null } as const;
+
+/** The official's table of a call: who applied, for how much, what they had last year, what is proposed and decided. */
 export async function callCases(
   actor: Actor,
   callId: unknown,
@@ -89,14 +104,17 @@ export async function callCases(
 ): Promise<CallCasesView | null> {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call || !can(actor, "viewCalls", subjectOfCall(call))) return null;
-  const [cases, lastYear, proposals, force] = await Promise.all([
+  const [cases, lastYear, proposals, decided, force] = await Promise.all([
     listedCases(call._id),
     findLastYearAwards(call),
     ProposalModel.find({ callId: call._id }).select({ lines: 1 }).lean<Pick<Proposal, "lines">[]>().exec(),
+    decidedLines(call._id),
     forceOfCall(call._id, today),
   ]);
+  const told = new Map(cases.map(({ _id, decision }) => [_id, decision?.awardedCents ?? null]));
+  const awards = new Map(decided.map((line) => [line.caseId, standingAward(line, told)]));
   const lines = new Map(proposals.flatMap((proposal) => proposal.lines.map((line) => [line.caseId, line] as const)));
-  const rows = cases.map((listed): CaseRow => {
+  const all = cases.map((listed) => {
     const line = lines.get(listed._id);
     const filedAt = listed.filedVersions.at(-1)?.filedAt;
     if (listed.caseNumber === null || !filedAt) throw new Error(`case ${listed._id} was not filed`);
@@ -108,12 +126,16 @@ export async function callCases(
       requestedCents: listed.application.requestedCents ?? 0,
       lastYearCents: lastYear.get(listed.associationId) ?? null,
       proposedCents: line ? line.proposedCents : null,
+      awardedCents: awards.get(listed._id) ?? null,
       status: listed.status,
       mayOpen: can(actor, "viewCase", subjectOfCase(listed)),
       isOwn: isDisqualified(actor, subjectOfCase(listed)),
     };
   });
-  const living = rows.filter(({ status }) => status !== "withdrawn");
+  // The pot is the call's, whoever looks; of a case that the reader is disqualified from no sum is shown or counted.
+  const pot = callPot(call.budgetCents, decided.length > 0 ? standingTotal(decided, told) : null, all);
+  const living = all.filter(({ status }) => status !== "withdrawn");
+  const rows = all.map((row): CaseRow => (row.isOwn ? { ...row, ...HIDDEN } : row));
   const shown = shownRows(rows, query, locale);
   const sumOf = (pick: (row: CaseRow) => number | null) => sumCents(shown.map((row) => pick(row) ?? 0));
   const subject = subjectOfCall(call);
@@ -124,8 +146,7 @@ export async function callCases(
     budgetCents: call.budgetCents,
     force,
     requestedCents: sumCents(living.map(({ requestedCents }) => requestedCents)),
-    proposedCents: sumCents(living.map(({ proposedCents }) => proposedCents ?? 0)),
-    unproposedCents: sumCents(living.filter((row) => row.proposedCents === null).map((row) => row.requestedCents)),
+    pot,
     counts: APPLICATION_STATUSES.flatMap((status) => {
       const count = rows.filter((row) => row.status === status).length;
       return count > 0 ? [{ status, count }] : [];
@@ -136,10 +157,12 @@ export async function callCases(
       requested: sumOf(({ requestedCents }) => requestedCents),
       lastYear: sumOf(({ lastYearCents }) => lastYearCents),
       proposed: sumOf(({ proposedCents }) => proposedCents),
+      awarded: sumOf(({ awardedCents }) => awardedCents),
     },
     may: {
       edit: can(actor, "manageProgrammes", subject),
       score: can(actor, "viewScores", subject),
+      divide: can(actor, "writeProposal", subject) && !pot.isSettled,
       propose: can(actor, "writeProposal", subject),
       decide: can(actor, "recordDecision", subject),
       enter: call.status === "published" && can(actor, "enterApplication", subject),

@@ -7,7 +7,7 @@ import { EmptyState } from "#components/empty-state";
 import { ListForceText } from "#components/grants/list-force-text";
 import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
-import { PotBar } from "#components/pot-bar";
+import { PotBar, type PotSegment } from "#components/pot-bar";
 import { SearchBox } from "#components/search-box";
 import { Segmented } from "#components/segmented";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -42,15 +42,20 @@ export async function loader(args: LoaderFunctionArgs) {
 function Pot({ view }: { view: CallCasesView }) {
   const t = useTexts(preparation);
   const locale = useLocale();
-  const { budgetCents, proposedCents, unproposedCents } = view;
+  const { budgetCents, pot } = view;
+  const isDecided = pot.awardedCents !== null;
+  const waiting: PotSegment[] = [
+    { label: t.proposedSum, amount: pot.proposedCents, fill: isDecided ? 2 : 1 },
+    { label: t.preparationSum, amount: pot.unproposedCents, fill: isDecided ? 3 : 2 },
+  ];
   return (
     <PotBar
       label={t.pot({ budget: formatEuros(budgetCents, locale) })}
       total={budgetCents}
       segments={[
-        { label: t.proposedSum, amount: proposedCents, fill: 1 },
-        { label: t.preparationSum, amount: unproposedCents, fill: 2 },
-        { label: t.freeSum, amount: Math.max(0, budgetCents - proposedCents - unproposedCents), fill: "rest" },
+        ...(isDecided ? [{ label: t.awardedSum, amount: pot.awardedCents ?? 0, fill: 1 } as const] : []),
+        ...(pot.isSettled ? [] : waiting),
+        { label: isDecided ? t.leftSum : t.freeSum, amount: pot.leftCents, fill: "rest" },
       ]}
     />
   );
@@ -97,15 +102,19 @@ export default function CallCasesPage() {
   const { labels } = useTexts(notices);
   const locale = useLocale();
   const { view, query } = useLoaderData<typeof loader>();
-  const summary = t.summary({
+  const { awardedCents } = view.pot;
+  const facts = {
     cases: t.casesCount({ count: view.total }),
     requested: formatEuros(view.requestedCents, locale),
-    budget: formatEuros(view.budgetCents, locale),
-  });
+  };
+  const summary =
+    awardedCents === null
+      ? t.summary({ ...facts, budget: formatEuros(view.budgetCents, locale) })
+      : t.summaryDecided({ ...facts, awarded: formatEuros(awardedCents, locale) });
   return (
     <div className="page page-wide">
       <Breadcrumb items={[{ label: t.callsTitle, href: "/office/calls" }]} />
-      <PageHeader title={view.name} meta={summary} actions={<CallActions callId={view.callId} may={view.may} />} />
+      <PageHeader title={view.name} meta={summary} actions={<CallActions {...view} />} />
       <Pot view={view} />
       {view.force ? (
         <p>

@@ -38,9 +38,10 @@ const model = (compare: (a: string, b: string) => number) =>
       filterFn: (row, _columnId, q: string) => matches(row.original, q),
     }),
     helper.accessor(({ filedAt }) => filedAt.getTime(), { id: "filedAt" }),
-    helper.accessor("requestedCents", { id: "requested" }),
+    helper.accessor(({ requestedCents }) => requestedCents ?? undefined, { id: "requested", sortUndefined: "last" }),
     helper.accessor(({ lastYearCents }) => lastYearCents ?? undefined, { id: "lastYear", sortUndefined: "last" }),
     helper.accessor(({ proposedCents }) => proposedCents ?? undefined, { id: "proposed", sortUndefined: "last" }),
+    helper.accessor(({ awardedCents }) => awardedCents ?? undefined, { id: "awarded", sortUndefined: "last" }),
     helper.accessor("status", {
       id: "status",
       sortFn: (a, b) =>

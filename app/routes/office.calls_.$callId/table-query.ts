@@ -1,7 +1,10 @@
 import { pageAsked } from "#domain/shared/paging";
 import { APPLICATION_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 
-export const SORTABLE = ["caseNumber", "applicant", "filedAt", "requested", "lastYear", "proposed", "status"] as const;
+export const SORTABLE = [
+  ...(["caseNumber", "applicant", "filedAt", "requested", "lastYear"] as const),
+  ...(["proposed", "awarded", "status"] as const),
+] as const;
 export type SortKey = (typeof SORTABLE)[number];
 
 /** How the table is to be shown, as the address says it: `?state=submitted&q=kulkijat&sort=-requested&page=2`. */

@@ -1,8 +1,10 @@
 import { forceOfList } from "#domain/grants/appeal";
 import { minutesSoFar } from "#domain/grants/minutes-row";
+import { standingTotal } from "#domain/grants/standing-awards";
 import { owesPresence, waitingForOthers } from "#domain/grants/tied-recorder";
 import { can, isDisqualified } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { sumCents } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
@@ -119,6 +121,7 @@ async function decisionView(
     .exec();
   const known = new Map(cases.map((told) => [told._id, told]));
   const rows = decision.lines.map((line) => decidedRow(decision._id, line, known.get(line.caseId)));
+  const standing = new Map(cases.map(({ _id, decision: line }) => [_id, line?.awardedCents ?? null]));
   const compare = byName(locale);
   const decided = cases.flatMap(({ _id, decision: line }) => (line ? [{ caseId: _id, line }] : []));
   return {
@@ -132,6 +135,9 @@ async function decisionView(
     recordedAt: decision.recordedAt,
     recordedBy: decision.recordedBy.name,
     isFollowed: decision.followed,
+    recordedCents: sumCents(decision.lines.map(({ awardedCents }) => awardedCents)),
+    /** What the lines come to as they stand: another sum once one has been corrected. */
+    standingCents: standingTotal(decision.lines, standing),
     rows: rows.sort((a, b) => compare(a.applicantName, b.applicantName)),
   };
 }

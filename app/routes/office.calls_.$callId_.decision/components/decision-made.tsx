@@ -30,8 +30,8 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed 
   const m = useTexts(minutes);
   const { outcomes } = useTexts(proposal);
   const locale = useLocale();
-  const { rows } = decision;
-  const awarded = rows.reduce((sum, { awardedCents }) => sum + awardedCents, 0);
+  const { rows, recordedCents, standingCents } = decision;
+  const isCorrected = rows.some(({ replacedByCents }) => replacedByCents !== null);
   const sent = rows.filter(({ noticeSentOn }) => noticeSentOn !== null).length;
   const total = rows.filter(({ isWithdrawn }) => !isWithdrawn).length;
   const dateOf = (date: string | null) => (date ? formatDate(date, locale) : "–");
@@ -57,8 +57,9 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed 
           { label: n.minutesTitle, value: <Publication {...{ callId, mayRecord, decision }} /> },
           { label: t.facts.notices, value: t.sent({ count: sent, total }) },
           ...(decision.force ? [{ label: n.labels.force, value: <ListForceText force={decision.force} /> }] : []),
-          { label: t.facts.awarded, value: <Money amount={awarded} tone="strong" /> },
-          { label: t.facts.left, value: <Money amount={budgetCents - awarded} /> },
+          { label: t.facts.awarded, value: <Money amount={recordedCents} tone="strong" /> },
+          ...(isCorrected ? [{ label: t.facts.standing, value: <Money amount={standingCents} tone="strong" /> }] : []),
+          { label: t.facts.left, value: <Money amount={budgetCents - standingCents} /> },
         ]}
       />
       <DataTable
@@ -113,8 +114,25 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed 
             cell: ({ appealUntil }) => dateOf(appealUntil),
           },
         ]}
-        totals={{ sum: <Money amount={awarded} /> }}
+        totals={{
+          sum: <RecordedAndStanding recorded={recordedCents} standing={isCorrected ? standingCents : null} />,
+        }}
       />
+    </>
+  );
+}
+
+/** A sum as it was recorded, and what stands now where something has replaced it. */
+function RecordedAndStanding({ recorded, standing }: { recorded: number; standing: number | null }) {
+  const t = useTexts(minutes);
+  return (
+    <>
+      <Money amount={recorded} tone="strong" />
+      {standing === null ? null : (
+        <p className="small">
+          {t.standsNow} <Money amount={standing} />
+        </p>
+      )}
     </>
   );
 }
@@ -124,15 +142,10 @@ function Awarded({ awardedCents, proposedCents, replacedByCents }: DecisionView[
   const t = useTexts(minutes);
   return (
     <>
-      <Money amount={awardedCents} tone="strong" />
+      <RecordedAndStanding recorded={awardedCents} standing={replacedByCents} />
       {proposedCents === null || proposedCents === awardedCents ? null : (
         <p className="small">
           {t.lineProposed} <Money amount={proposedCents} tone="muted" />
-        </p>
-      )}
-      {replacedByCents === null ? null : (
-        <p className="small">
-          {t.standsNow} <Money amount={replacedByCents} />
         </p>
       )}
     </>
