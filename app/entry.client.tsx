@@ -8,6 +8,7 @@ import { filePreview } from "./enhance/file-preview";
 import { fillBlank } from "./enhance/fill-blank";
 import { focusOnLoad } from "./enhance/focus-on-load";
 import { insertText } from "./enhance/insert-text";
+import { liveLeastShare } from "./enhance/live-least-share";
 import { livePart } from "./enhance/live-part";
 import { livePayable } from "./enhance/live-payable";
 import { liveSum } from "./enhance/live-sum";
@@ -51,6 +52,7 @@ const ENHANCEMENTS = [
   fillBlank,
   focusOnLoad,
   insertText,
+  liveLeastShare,
   livePart,
   livePayable,
   liveSum,

@@ -34,6 +34,8 @@ export type ApplicationView = {
   shareBp: number;
   /** The most that the call gives to one applicant; null where it has no such rule. */
   capCents: number | null;
+  /** How much of the costs the applicant must pay of its own, in per cent; 0 where the call has no such rule. */
+  ownSharePercent: number;
   /** What stands filed while the application is open again. */
   standing: { number: number; filedAt: Date } | null;
   entry: Pick<Entry, "way" | "arrivedAt" | "givenBy"> | null;
@@ -90,6 +92,7 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     closesAt: call.closesAt,
     shareBp: call.paymentRule.shareBp,
     capCents: call.paymentRule.capCents,
+    ownSharePercent: call.rules.ownSharePercent,
     standing: filed ? { number: filed.number, filedAt: filed.filedAt } : null,
     entry: entry && { way: entry.way, arrivedAt: entry.arrivedAt, givenBy: entry.givenBy },
     content,

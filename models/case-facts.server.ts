@@ -1,5 +1,6 @@
 import { emptyFields, type RequiredField } from "#domain/grants/application";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import { sumsThatDifferByAnswers, type SumOfBudget } from "#domain/grants/budget-in-core";
 import type { AppliedSums } from "#domain/grants/eligibility";
 import type { EntryWay } from "#domain/grants/entry";
 import { openSupplement } from "#domain/grants/supplement";
@@ -32,6 +33,8 @@ export type CaseFacts = AppliedSums & {
   preparer: Author | null;
   labels: readonly string[];
   emptyFields: readonly RequiredField[];
+  /** Found once for each write: the answers themselves are too much to keep. */
+  sumsThatDiffer: readonly SumOfBudget[];
   attachmentCodes: readonly string[];
   /** The last day for an answer that is waited for. */
   answerDue: string | null;
@@ -75,6 +78,7 @@ function arrivalOf({ filedVersions }: ReadCase): Pick<CaseFacts, "arrived" | "fi
 const appliedOf = ({ application }: ReadCase) => ({
   title: application.title,
   emptyFields: emptyFields(application),
+  sumsThatDiffer: sumsThatDifferByAnswers(application),
   requestedCents: application.requestedCents,
   totalCostsCents: application.totalCostsCents,
   ownShareCents: application.ownShareCents,

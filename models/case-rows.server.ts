@@ -91,6 +91,7 @@ function lackCount(facts: CaseFacts, call: TableCall, { applicants, places, livi
   return lackingIn({
     emptyFields: facts.emptyFields,
     overCapCents: asksOverCap(facts.requestedCents, call.paymentRule.capCents) ? call.paymentRule.capCents : null,
+    sumsThatDiffer: facts.sumsThatDiffer,
     attachmentCodes: facts.attachmentCodes,
     // Whether the city got one of them with an earlier application is told on the case's own page.
     requiredAttachmentCodes: [

@@ -1,14 +1,17 @@
 import { parseEuros } from "#domain/shared/cents";
 
 const tag = document.documentElement.lang === "en" ? "en-GB" : "fi-FI";
-const euros = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
+/** Sums as they are shown, by the page's language. */
+export const euros = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
 const count = new Intl.NumberFormat(tag);
 
-/** Fields that are empty or not a sum yet count as nothing; the server says what is wrong with them. */
-function sumOf(word: string): number {
-  const fields = document.querySelectorAll<HTMLInputElement>(`[data-sum-source~="${CSS.escape(word)}"]:enabled`);
-  return [...fields].reduce((total, { value }) => total + (parseEuros(value) ?? 0), 0);
-}
+export const fieldsOfSum = (word: string): HTMLInputElement[] => [
+  ...document.querySelectorAll<HTMLInputElement>(`[data-sum-source~="${CSS.escape(word)}"]:enabled`),
+];
+
+/** In cents. Fields that are empty or not a sum yet count as nothing; the server says what is wrong with them. */
+export const sumOf = (word: string): number =>
+  fieldsOfSum(word).reduce((total, { value }) => total + (parseEuros(value) ?? 0), 0);
 
 /** A field may be added up in several groups, and taken off where its word has a "-" before it. */
 function addUp(group: string): void {

@@ -73,8 +73,13 @@ describe("the rows of the case table", () => {
     const record = await GrantCaseModel.findById(other).orFail();
     record.attachments.splice(0);
     record.application.title = "";
+    const costs = [{ id: "a", name: "Vuokra", cents: 1_00, note: "" }];
+    const budget = { kind: "budget", costs, income: [], ownShareCents: record.application.ownShareCents };
+    record.set("application.answers", { budget: { ...budget, ownShareNote: "" } });
+    record.application.otherFundingCents = 0;
     await record.save();
-    expect(await rowFor("preparer", other)).toMatchObject({ missing: 2, title: "" });
+    // The attachment, the title, and costs that are not those of the budget.
+    expect(await rowFor("preparer", other)).toMatchObject({ missing: 3, title: "" });
   });
 });
 

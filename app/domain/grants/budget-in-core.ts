@@ -1,5 +1,5 @@
 import type { ApplicationContent } from "#domain/grants/application";
-import { answerOfKind } from "#domain/grants/form/answers";
+import { answerOfKind, type Answer, type AnswerOf } from "#domain/grants/form/answers";
 import { visible } from "#domain/grants/form/conditions";
 import { fieldsOf, type FormDefinition } from "#domain/grants/form/definition";
 import { isEmptyAnswer } from "#domain/grants/form/kinds";
@@ -7,6 +7,15 @@ import { budgetSums } from "#domain/grants/form/sums";
 
 type Sums = { totalCostsCents: number; ownShareCents: number; otherFundingCents: number };
 const SUMS = ["totalCostsCents", "ownShareCents", "otherFundingCents"] as const;
+export type SumOfBudget = (typeof SUMS)[number];
+
+/** The sums of the core as one of the answers has them; null where it is no budget, or an empty one. */
+function sumsOfAnswer(answer: Answer | undefined): Sums | null {
+  const budget: AnswerOf<"budget"> | undefined = answerOfKind(answer, "budget");
+  if (!budget || isEmptyAnswer(budget)) return null;
+  const { costsCents, ownShareCents, incomeCents } = budgetSums(budget);
+  return { totalCostsCents: costsCents, ownShareCents, otherFundingCents: incomeCents };
+}
 
 /** The sums of the core as the one budget among the answers has them; null where there is none, or more than one. */
 export function sumsOfBudget(
@@ -15,14 +24,25 @@ export function sumsOfBudget(
 ): Sums | null {
   const budgets = form ? fieldsOf(visible(form, answers)).filter(({ kind }) => kind === "budget") : [];
   const [budget, another] = budgets;
-  const answer = budget && !another ? answerOfKind(answers[budget.id], "budget") : undefined;
-  if (!answer || isEmptyAnswer(answer)) return null;
-  const { costsCents, ownShareCents, incomeCents } = budgetSums(answer);
-  return { totalCostsCents: costsCents, ownShareCents, otherFundingCents: incomeCents };
+  return budget && !another ? sumsOfAnswer(answers[budget.id]) : null;
 }
 
+type Content = Pick<ApplicationContent, SumOfBudget | "answers">;
+
+const differing = (sums: Sums | null, content: Content): SumOfBudget[] =>
+  sums ? SUMS.filter((name) => content[name] !== null && content[name] !== sums[name]) : [];
+
 /** Sums of the core that say something else than the budget. */
-export const sumsThatDiffer = (form: FormDefinition | null, content: ApplicationContent): (typeof SUMS)[number][] => {
-  const sums = sumsOfBudget(form, content);
-  return sums ? SUMS.filter((name) => content[name] !== null && content[name] !== sums[name]) : [];
-};
+export const sumsThatDiffer = (form: FormDefinition | null, content: Content): SumOfBudget[] =>
+  differing(sumsOfBudget(form, content), content);
+
+/**
+ * The same where the form is not at hand, as in a table of thousands: by the only budget that was answered, also where a
+ * later answer has hidden it.
+ */
+export function sumsThatDifferByAnswers(content: Content): SumOfBudget[] {
+  const [sums = null, another] = Object.values(content.answers)
+    .map(sumsOfAnswer)
+    .filter((found) => found !== null);
+  return another ? [] : differing(sums, content);
+}

@@ -1,4 +1,5 @@
 import type { RequiredField } from "#domain/grants/application";
+import type { SumOfBudget } from "#domain/grants/budget-in-core";
 import type { EligibilityCode, EligibilityFinding } from "#domain/grants/eligibility";
 import type { Lack, Later } from "#domain/grants/form/missing";
 import type { PlainDate } from "#domain/shared/plain-date";
@@ -14,6 +15,8 @@ export type Lacking =
   | { kind: "toFollow"; section: string; field: string; by: PlainDate; isLate: boolean }
   /** The sum asked for is more than the call gives to one applicant. */
   | { kind: "overCap"; capCents: number }
+  /** A sum that the budget among the answers says otherwise. */
+  | { kind: "sumDiffers"; sum: SumOfBudget }
   /** A rule of the call that the applicant does not meet. */
   | { kind: "rule"; code: EligibilityCode };
 
@@ -26,6 +29,7 @@ export type CompletenessFacts = {
   eligibility: readonly EligibilityFinding[];
   /** The call's cap for one applicant where the application asks for more, in cents. */
   overCapCents: number | null;
+  sumsThatDiffer: readonly SumOfBudget[];
   today: PlainDate;
 };
 
@@ -36,9 +40,11 @@ export type CompletenessFacts = {
  */
 export function lackingIn(facts: CompletenessFacts): Lacking[] {
   const { emptyFields, form, attachmentCodes, requiredAttachmentCodes, eligibility, overCapCents, today } = facts;
+  const { sumsThatDiffer } = facts;
   return [
     ...emptyFields.map((field) => ({ kind: "field", field }) as const),
     ...(overCapCents === null ? [] : [{ kind: "overCap", capCents: overCapCents } as const]),
+    ...sumsThatDiffer.map((sum) => ({ kind: "sumDiffers", sum }) as const),
     ...(form?.lacks ?? []).map(({ section, field, message }) => ({ kind: "answer", section, field, message }) as const),
     ...requiredAttachmentCodes
       .filter((code) => !attachmentCodes.includes(code))

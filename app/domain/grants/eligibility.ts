@@ -1,5 +1,7 @@
 import type { AssociationKind } from "#domain/associations/association-kinds";
 import type { GrantRules } from "#domain/grants/programme-rules";
+import { cents, type Cents } from "#domain/shared/cents";
+import { shareOf } from "#domain/shared/half-up";
 
 /** What the program knows of an applicant. */
 export type Applicant = {
@@ -29,9 +31,13 @@ function homeVerdict({ home }: GrantRules["eligibility"], applicant: Applicant, 
   return home === "homeOrActive" || applicant.homeMunicipality.trim() === "" ? "toCheck" : "notMet";
 }
 
+/** The least of its own money that an applicant must have for these costs, to the nearest cent. */
+export const leastOwnShare = (totalCostsCents: number, percent: number): Cents =>
+  shareOf(cents(totalCostsCents), percent * 100);
+
 function ownShareVerdict(percent: number, { totalCostsCents, ownShareCents }: AppliedSums): Verdict {
   if (totalCostsCents === null || ownShareCents === null) return "toCheck";
-  return ownShareCents * 100 >= totalCostsCents * percent ? "met" : "notMet";
+  return ownShareCents >= leastOwnShare(totalCostsCents, percent) ? "met" : "notMet";
 }
 
 /**

@@ -5,6 +5,7 @@ export const caseCompleteness = texts({
   fi: {
     title: "Puuttuu",
     overCap: ({ cap }: { cap: string }) => `Haettu summa ylittää haun enimmäisavustuksen ${cap}`,
+    sumDiffers: ({ name }: { name: string }) => `Summa on toinen kuin talousarviossa: ${name}`,
     whole: "Hakemuksesta ei puutu mitään, minkä ohjelma osaa tarkistaa.",
     field: ({ name }: { name: string }) => `Vastaus puuttuu tai on korjattava: ${name}`,
     attachment: ({ name }: { name: string }) => `Liite puuttuu: ${name}`,
@@ -14,6 +15,7 @@ export const caseCompleteness = texts({
   sv: {
     title: "Saknas",
     overCap: ({ cap }) => `Det sökta beloppet överskrider utlysningens högsta bidrag ${cap}`,
+    sumDiffers: ({ name }) => `Beloppet är ett annat än i budgeten: ${name}`,
     whole: "I ansökan saknas inget som programmet kan kontrollera.",
     field: ({ name }) => `Svaret saknas eller måste rättas: ${name}`,
     attachment: ({ name }) => `Bilagan saknas: ${name}`,
@@ -23,6 +25,7 @@ export const caseCompleteness = texts({
   en: {
     title: "Missing",
     overCap: ({ cap }) => `The sum applied for is over the largest grant of the call, ${cap}`,
+    sumDiffers: ({ name }) => `The sum is not that of the budget: ${name}`,
     whole: "Nothing that the program can check is missing.",
     field: ({ name }) => `An answer is missing or must be mended: ${name}`,
     attachment: ({ name }) => `An attachment is missing: ${name}`,

@@ -1,4 +1,5 @@
 import { stepPath } from "#components/application-steps";
+import { BudgetDiffers } from "#components/grants/budget-differs";
 import { answerId } from "#components/grants/form/use-entry";
 import { Note } from "#components/note";
 import { stepOf, type ApplicationContent } from "#domain/grants/application";
@@ -57,10 +58,12 @@ export function OpenQuestions(props: OpenQuestionsProps) {
   const t = useTexts(draftingTexts);
   const places = usePlaces(props);
   const { copied, otherAnswers } = props.drafting;
+  const { caseId, form, content } = props;
   const unconfirmed = places.filter(({ key }) => copied?.unconfirmed.includes(key));
   const differ = places.filter(({ key }) => otherAnswers.some(({ of, field }) => copiedKey(of, field) === key));
   return (
     <>
+      <BudgetDiffers {...{ form, content }} hrefOf={(sum) => `${stepPath(caseId, stepOf(sum))}#${sum}`} />
       {differ.length > 0 ? (
         <Note tone="attention" title={t.reviewDiffer}>
           <p>{t.reviewDifferLead}</p>

@@ -33,6 +33,8 @@ export function LackingList({ lacking, names }: LackingListProps) {
       }
       case "overCap":
         return t.overCap({ cap: formatEuros(one.capCents, locale) });
+      case "sumDiffers":
+        return t.sumDiffers({ name: labels[one.sum] });
       case "rule":
         return findings[one.code].notMet;
     }

@@ -2,6 +2,7 @@ import { overdueCodes } from "#domain/grants/attachment-timing";
 import { asksOverCap, emptyFields, type ApplicationContent } from "#domain/grants/application";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
+import { sumsThatDiffer } from "#domain/grants/budget-in-core";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import { lackingIn, type Lacking } from "#domain/grants/completeness";
 import { maskedAccount } from "#domain/grants/masked-account";
@@ -114,6 +115,7 @@ export async function officeCaseView(
       form: null,
       eligibility: findings,
       overCapCents: asksOverCap(application.requestedCents, capCents) ? capCents : null,
+      sumsThatDiffer: sumsThatDiffer(form, application),
       today: plainDateAt(now),
     }),
     names: Object.fromEntries(call.requiredAttachments.map(({ code, names }) => [code, localText(names, locale)])),

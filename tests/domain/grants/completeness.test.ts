@@ -12,6 +12,7 @@ const WHOLE: CompletenessFacts = {
     { code: "active", verdict: "toCheck" },
   ],
   overCapCents: null,
+  sumsThatDiffer: [],
   today: plainDate("2027-02-15"),
 };
 
@@ -21,6 +22,11 @@ describe("what an application lacks", () => {
 
   test("is a smaller sum where more is asked for than the call gives", () =>
     expect(lackingIn({ ...WHOLE, overCapCents: 500_00 })).toEqual([{ kind: "overCap", capCents: 500_00 }]));
+
+  test("is a sum that the budget says otherwise", () =>
+    expect(lackingIn({ ...WHOLE, sumsThatDiffer: ["ownShareCents"] })).toEqual([
+      { kind: "sumDiffers", sum: "ownShareCents" },
+    ]));
 
   test("is told in the order in which it is mended", () => {
     const later = (by: string) => ({ section: "s", field: "accounts", by: plainDate(by) });

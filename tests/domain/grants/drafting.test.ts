@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_APPLICATION } from "#domain/grants/application";
-import { sumsOfBudget, sumsThatDiffer } from "#domain/grants/budget-in-core";
+import { sumsOfBudget, sumsThatDiffer, sumsThatDifferByAnswers } from "#domain/grants/budget-in-core";
 import { copyApplication } from "#domain/grants/copy-application";
 import { NO_DRAFTING, withConflicts, written, type OtherAnswer } from "#domain/grants/drafting";
 import type { AnswerOf } from "#domain/grants/form/answers";
@@ -109,6 +109,13 @@ describe("the sums of the core and a budget among the answers", () => {
     expect(sumsOfBudget(form, EMPTY_APPLICATION)).toBeNull();
     expect(sumsThatDiffer(form, { ...content, ...sums, ownShareCents: 90_00 })).toEqual(["ownShareCents"]);
     expect(sumsThatDiffer(form, content)).toEqual([]);
+  });
+
+  test("are compared without the form too, by the only budget that was answered", () => {
+    const less = { ...content, ...sums, ownShareCents: 90_00 };
+    expect(sumsThatDifferByAnswers(less)).toEqual(["ownShareCents"]);
+    expect(sumsThatDifferByAnswers({ ...less, answers: { budget, other: budget } })).toEqual([]);
+    expect(sumsThatDifferByAnswers({ ...content, ...sums })).toEqual([]);
   });
 });
 

@@ -60,6 +60,11 @@ describe("who may be granted money", () => {
   });
 });
 
+test("own money is asked for to the nearest cent", () => {
+  const third = { totalCostsCents: 333_33, ownShareCents: 33_33 };
+  expect(verdicts({ ...STRICT, ownSharePercent: 10 }, CLUB, third).ownShare).toBe("met");
+});
+
 const anyRules = fc.record({
   category: fc.constant("sport" as const),
   run: fc.constant("yearly" as const),

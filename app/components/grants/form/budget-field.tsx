@@ -1,5 +1,6 @@
 import { AnswerRows } from "#components/grants/form/answer-rows";
 import { answerId, useEntry, type FieldProps } from "#components/grants/form/use-entry";
+import { LeastOwnShare } from "#components/grants/least-own-share";
 import { Fieldset } from "#components/fieldset";
 import { LiveSum } from "#components/live-sum";
 import { MoneyField } from "#components/money-field";
@@ -58,8 +59,16 @@ export function BudgetEntry(props: FieldProps<"budget">) {
         label={t.ownShare}
         hint={least}
         optional={field.ownShareBp === null}
-        data-sum-source={`-${group("gap")}`}
+        data-sum-source={`-${group("gap")} ${group("ownShare")}`}
       />
+      {field.ownShareBp ? (
+        <LeastOwnShare
+          shareBp={field.ownShareBp}
+          costs={costs}
+          typed={entry.valuesOf("ownShare.cents")[0]}
+          words={{ costs: group("costs"), own: group("ownShare") }}
+        />
+      ) : null}
       <TextField {...entry.input("ownShare.note")} label={t.ownShareNote} optional />
       <p className="cost-total cost-total-last">
         <span>{t.gap}</span>

@@ -11,5 +11,11 @@ export type FieldsProps = {
       name: CoreField,
     ) => Omit<ReturnType<ReturnType<typeof useForm<CoreField>>["field"]>, "after"> & { after?: ReactNode };
   };
-  view: { content: ApplicationContent; shareBp: number; capCents: number | null; form: FormDefinition | null };
+  view: {
+    content: ApplicationContent;
+    shareBp: number;
+    capCents: number | null;
+    ownSharePercent: number;
+    form: FormDefinition | null;
+  };
 };
