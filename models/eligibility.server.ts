@@ -1,6 +1,7 @@
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import {
   checkEligibility,
+  lacksNumber,
   type AppliedSums,
   type EligibilityCode,
   type EligibilityFinding,
@@ -57,17 +58,18 @@ async function findingsOf(cases: readonly Judged[], call: JudgedCall): Promise<M
 export const eligibilityOf = async (grantCase: Judged, call: JudgedCall): Promise<EligibilityFinding[]> =>
   (await findingsOf([grantCase], call)).get(grantCase._id) ?? [];
 
-/** The rules that the applicants of these cases do not meet, by the case's id. */
-export async function unmetRules(
-  caseIds: readonly string[],
-  call: JudgedCall,
-): Promise<Map<string, EligibilityCode[]>> {
+type Open = { unmet: EligibilityCode[]; lacksNumber: boolean };
+
+/** The rules that the applicants of these cases do not meet, and whether their number must be asked, by the case's id. */
+export async function openRules(caseIds: readonly string[], call: JudgedCall): Promise<Map<string, Open>> {
   const cases = await GrantCaseModel.find({ _id: { $in: caseIds } })
     .select({ associationId: 1, "application.totalCostsCents": 1, "application.ownShareCents": 1 })
     .lean<Judged[]>()
     .exec();
   const findings = await findingsOf(cases, call);
-  const unmet = (found: readonly EligibilityFinding[]) =>
-    found.flatMap(({ code, verdict }) => (verdict === "notMet" ? [code] : []));
-  return new Map([...findings].map(([caseId, found]) => [caseId, unmet(found)]));
+  const openOf = (found: readonly EligibilityFinding[]): Open => ({
+    unmet: found.flatMap(({ code, verdict }) => (verdict === "notMet" ? [code] : [])),
+    lacksNumber: lacksNumber(found),
+  });
+  return new Map([...findings].map(([caseId, found]) => [caseId, openOf(found)]));
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { AssociationModel } from "#models/association.server";
 import { CallModel } from "#models/call.server";
-import { eligibilityOf, unmetRules } from "#models/eligibility.server";
+import { eligibilityOf, openRules } from "#models/eligibility.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { upgradeGrants } from "#models/upgrade-grants.server";
@@ -84,8 +84,8 @@ test("the rules that the cases of a list do not meet are told of each, the categ
   await fileFor(other._id, town.otherAssociation._id, 2_000_00);
   const away = await fileFor(call._id, town.association._id, 2_000_00);
   const second = await fileFor(call._id, town.otherAssociation._id, 9_000_00);
-  expect([...(await unmetRules([away, second], call))]).toEqual([
-    [away, ["home"]],
-    [second, ["category", "ownShare"]],
+  expect([...(await openRules([away, second], call))]).toEqual([
+    [away, { unmet: ["home"], lacksNumber: false }],
+    [second, { unmet: ["category", "ownShare"], lacksNumber: false }],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { RequiredField } from "#domain/grants/application";
 import type { SumOfBudget } from "#domain/grants/budget-in-core";
-import type { EligibilityCode, EligibilityFinding } from "#domain/grants/eligibility";
+import { lacksNumber, type EligibilityCode, type EligibilityFinding } from "#domain/grants/eligibility";
 import type { Lack, Later } from "#domain/grants/form/missing";
 import type { PlainDate } from "#domain/shared/plain-date";
 
@@ -18,7 +18,9 @@ export type Lacking =
   /** A sum that the budget among the answers says otherwise. */
   | { kind: "sumDiffers"; sum: SumOfBudget }
   /** A rule of the call that the applicant does not meet. */
-  | { kind: "rule"; code: EligibilityCode };
+  | { kind: "rule"; code: EligibilityCode }
+  /** The number in a register that a rule of the call asks for. */
+  | { kind: "number" };
 
 export type CompletenessFacts = {
   emptyFields: readonly RequiredField[];
@@ -35,7 +37,7 @@ export type CompletenessFacts = {
 
 /**
  * What keeps an application from being whole, in the order in which it is mended: fields, answers, documents, documents
- * to follow, rules. What the program does not know of a rule ("toCheck") lacks nothing. It advises the preparer and
+ * to follow, rules. What nobody can answer to a rule ("toCheck") lacks nothing, but for a number in a register. It advises the preparer and
  * decides nothing: what is missing is asked for first (hallintolaki 22 §).
  */
 export function lackingIn(facts: CompletenessFacts): Lacking[] {
@@ -52,6 +54,7 @@ export function lackingIn(facts: CompletenessFacts): Lacking[] {
     ...(form?.later ?? []).map(
       ({ section, field, by }) => ({ kind: "toFollow", section, field, by, isLate: by < today }) as const,
     ),
+    ...(lacksNumber(eligibility) ? [{ kind: "number" } as const] : []),
     ...eligibility.flatMap(({ code, verdict }) => (verdict === "notMet" ? [{ kind: "rule", code } as const] : [])),
   ];
 }

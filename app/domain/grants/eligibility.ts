@@ -1,4 +1,4 @@
-import type { AssociationKind } from "#domain/associations/association-kinds";
+import { needsNumber, type AssociationKind } from "#domain/associations/association-kinds";
 import type { GrantRules } from "#domain/grants/programme-rules";
 import { cents, type Cents } from "#domain/shared/cents";
 import { shareOf } from "#domain/shared/half-up";
@@ -23,12 +23,22 @@ export type EligibilityCode = (typeof ELIGIBILITY_CODES)[number];
 export type Verdict = "met" | "notMet" | "toCheck";
 export type EligibilityFinding = { code: EligibilityCode; verdict: Verdict };
 
+/** Does only the applicant's number keep the program from judging? Then a supplement is asked for (hallintolaki 22 §). */
+export const lacksNumber = (findings: readonly EligibilityFinding[]): boolean =>
+  findings.some(({ code, verdict }) => code === "registered" && verdict === "toCheck");
+
 const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase("fi") === b.trim().toLocaleLowerCase("fi");
 
 function homeVerdict({ home }: GrantRules["eligibility"], applicant: Applicant, here: readonly string[]): Verdict {
   if (here.some((name) => same(name, applicant.homeMunicipality))) return "met";
   // Whether somebody from elsewhere is regularly active here no register tells.
   return home === "homeOrActive" || applicant.homeMunicipality.trim() === "" ? "toCheck" : "notMet";
+}
+
+/** An informal group is in no register. That of another kind the number is not known does not make it unregistered: it is asked. */
+function registeredVerdict({ kind, registerNumber, businessId }: Applicant): Verdict {
+  if (registerNumber !== null || businessId !== null) return "met";
+  return needsNumber(kind) ? "toCheck" : "notMet";
 }
 
 /** The least of its own money that an applicant must have for these costs, to the nearest cent. */
@@ -52,11 +62,10 @@ export function checkEligibility(
   sums: AppliedSums,
   here: readonly string[],
 ): EligibilityFinding[] {
-  const isRegistered = applicant.registerNumber !== null || applicant.businessId !== null;
   const serves = eligibility.applicants.some((kind) => kind === applicant.kind);
   const verdicts: Record<EligibilityCode, Verdict | null> = {
     kind: serves ? "met" : "notMet",
-    registered: eligibility.registered ? (isRegistered ? "met" : "notMet") : null,
+    registered: eligibility.registered ? registeredVerdict(applicant) : null,
     home: eligibility.home === "anywhere" ? null : homeVerdict(eligibility, applicant, here),
     active: eligibility.activeMonths > 0 ? "toCheck" : null,
     category: eligibility.onePerCategory ? (applicant.othersInCategory === 0 ? "met" : "notMet") : null,

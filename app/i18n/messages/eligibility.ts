@@ -39,8 +39,8 @@ export const eligibility = texts<Eligibility>({
       },
       registered: {
         met: "Hakija on rekisterissä.",
-        notMet: "Tiedoissa ei ole rekisterinumeroa eikä Y-tunnusta.",
-        toCheck: "Rekisteröinti on tarkistettava.",
+        notMet: "Hakija ei ole rekisterissä.",
+        toCheck: "Tiedoissa ei ole rekisterinumeroa eikä Y-tunnusta. Se kysytään ennen kuin hakemus ratkaistaan.",
       },
       home: {
         met: "Kotipaikka on kunnassa.",
@@ -87,8 +87,8 @@ export const eligibility = texts<Eligibility>({
       },
       registered: {
         met: "Sökanden finns i registret.",
-        notMet: "I uppgifterna finns varken registernummer eller FO-nummer.",
-        toCheck: "Registreringen ska kontrolleras.",
+        notMet: "Sökanden finns inte i registret.",
+        toCheck: "I uppgifterna finns varken registernummer eller FO-nummer. Det begärs innan ansökan avgörs.",
       },
       home: {
         met: "Hemorten är i kommunen.",
@@ -135,8 +135,9 @@ export const eligibility = texts<Eligibility>({
       },
       registered: {
         met: "The applicant is registered.",
-        notMet: "There is no register number or business ID in the details.",
-        toCheck: "The registration needs checking.",
+        notMet: "The applicant is not registered.",
+        toCheck:
+          "There is no register number or business ID in the details. It is asked for before the application is decided.",
       },
       home: {
         met: "The home is in the municipality.",

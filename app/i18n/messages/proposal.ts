@@ -36,6 +36,7 @@ export const proposal = texts({
     fieldLabel: ({ applicant, field }: { applicant: string; field: string }) => `${applicant}: ${field}`,
     waiting: "Odottaa täydennystä",
     late: "Saapui myöhässä",
+    askNumber: "Rekisterinumero puuttuu: pyydä täydennys",
     disqualified: "Esteellinen",
     disqualifiedNote: ({ names }: { names: string }) =>
       `Olet esteellinen tässä: ${names}. Toinen valmistelija kirjoittaa sen rivin. Sen jälkeen voit viedä esityksen päätettäväksi.`,
@@ -105,6 +106,7 @@ export const proposal = texts({
     fieldLabel: ({ applicant, field }) => `${applicant}: ${field}`,
     waiting: "Väntar på komplettering",
     late: "Kom för sent",
+    askNumber: "Registernumret saknas: begär komplettering",
     disqualified: "Jävig",
     disqualifiedNote: ({ names }) =>
       `Du är jävig i det här: ${names}. En annan beredare skriver den raden. Sedan kan du föra förslaget till beslut.`,
@@ -168,6 +170,7 @@ export const proposal = texts({
     fieldLabel: ({ applicant, field }) => `${applicant}: ${field}`,
     waiting: "Waits for a supplement",
     late: "Arrived late",
+    askNumber: "The register number is missing: ask for a supplement",
     disqualified: "Disqualified",
     disqualifiedNote: ({ names }) =>
       `You are disqualified from this: ${names}. Another preparer writes that line. After that you can take the proposal to decision.`,

@@ -10,7 +10,7 @@ import { localText, type Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { reasons } from "#i18n/messages/reasons";
-import { unmetRules } from "#models/eligibility.server";
+import { openRules } from "#models/eligibility.server";
 import { loadProposalList, type ListedApplication } from "#models/proposal-list.server";
 import type { ProposalBasis } from "#models/proposal.server";
 import { ReasonTextModel, type ReasonText } from "#models/reason-text.server";
@@ -78,12 +78,12 @@ export async function loadProposalPage(
 /** The rows with the rules of the call that the applicants do not meet, for whoever writes the lines. */
 async function judgedRows<Row extends { caseId: string; isOwn: boolean }>(
   rows: readonly Row[],
-  call: Parameters<typeof unmetRules>[1],
+  call: Parameters<typeof openRules>[1],
   isAsked: boolean,
 ) {
   const judged = rows.filter(({ isOwn }) => isAsked && !isOwn).map(({ caseId }) => caseId);
-  const unmet = await unmetRules(judged, call);
-  return rows.map((row) => ({ ...row, unmet: unmet.get(row.caseId) ?? [] }));
+  const open = await openRules(judged, call);
+  return rows.map((row) => ({ ...row, ...(open.get(row.caseId) ?? { unmet: [], lacksNumber: false }) }));
 }
 
 const isNamed = ({ applicantName, caseNumber }: ListedApplication, q: string): boolean =>

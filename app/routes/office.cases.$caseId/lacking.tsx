@@ -18,23 +18,26 @@ export function LackingList({ lacking, names }: LackingListProps) {
   const { labels } = useTexts(application);
   const { findings } = useTexts(eligibility);
   const locale = useLocale();
+  const nameOf = (key: string): string => names[key] ?? key;
   if (lacking.length === 0) return <p className="muted">{t.whole}</p>;
   const sentence = (one: Lacking): string => {
     switch (one.kind) {
       case "field":
         return t.field({ name: labels[one.field] });
       case "answer":
-        return t.field({ name: names[one.field] ?? one.field });
+        return t.field({ name: nameOf(one.field) });
       case "attachment":
-        return t.attachment({ name: names[one.code] ?? one.code });
+        return t.attachment({ name: nameOf(one.code) });
       case "toFollow": {
-        const told = { name: names[one.field] ?? one.field, by: formatDate(one.by, locale) };
+        const told = { name: nameOf(one.field), by: formatDate(one.by, locale) };
         return one.isLate ? t.late(told) : t.toFollow(told);
       }
       case "overCap":
         return t.overCap({ cap: formatEuros(one.capCents, locale) });
       case "sumDiffers":
         return t.sumDiffers({ name: labels[one.sum] });
+      case "number":
+        return t.number;
       case "rule":
         return findings[one.code].notMet;
     }

@@ -38,7 +38,10 @@ describe("what an application lacks", () => {
         lacks: [{ section: "s", field: "groups", name: "groups", message: "required" }],
         later: [later("2027-02-15"), later("2027-02-14")],
       },
-      eligibility: [{ code: "category", verdict: "notMet" }],
+      eligibility: [
+        { code: "registered", verdict: "toCheck" },
+        { code: "category", verdict: "notMet" },
+      ],
     });
     expect(lacking).toEqual([
       { kind: "field", field: "iban" },
@@ -46,6 +49,7 @@ describe("what an application lacks", () => {
       { kind: "attachment", code: "actionPlan" },
       { kind: "toFollow", section: "s", field: "accounts", by: "2027-02-15", isLate: false },
       { kind: "toFollow", section: "s", field: "accounts", by: "2027-02-14", isLate: true },
+      { kind: "number" },
       { kind: "rule", code: "category" },
     ]);
   });

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ASSOCIATION_KINDS } from "#domain/associations/association-kinds";
-import { checkEligibility, type Applicant, type EligibilityCode, type Verdict } from "#domain/grants/eligibility";
+import {
+  checkEligibility,
+  lacksNumber,
+  type Applicant,
+  type EligibilityCode,
+  type Verdict,
+} from "#domain/grants/eligibility";
 import { APPLICANT_KINDS, HOME_RULES, OPEN_RULES, type GrantRules } from "#domain/grants/programme-rules";
 
 const HERE = ["Pieksämäki", "Pieksämäki stad"];
@@ -34,7 +40,7 @@ describe("who may be granted money", () => {
 
   test.each<[string, Partial<Applicant>, EligibilityCode]>([
     ["an informal group", { kind: "informal" }, "kind"],
-    ["without any number", { registerNumber: null }, "registered"],
+    ["in no register", { kind: "informal", registerNumber: null }, "registered"],
     ["from elsewhere", { homeMunicipality: "Mikkeli" }, "home"],
     ["with another application in the category", { othersInCategory: 1 }, "category"],
   ])("%s", (_name, applicant, code) => {
@@ -45,6 +51,12 @@ describe("who may be granted money", () => {
     const rules: GrantRules = { ...STRICT, eligibility: { ...STRICT.eligibility, home: "homeOrActive" } };
     expect(verdicts(rules, { ...CLUB, homeMunicipality: "Mikkeli" }).home).toBe("toCheck");
     expect(verdicts(STRICT, { ...CLUB, homeMunicipality: "" }).home).toBe("toCheck");
+  });
+
+  test("a number that is not known is asked for, and nobody presumed to be unregistered", () => {
+    const findings = checkEligibility(STRICT, { ...CLUB, registerNumber: null }, SUMS, HERE);
+    expect(findings).toContainEqual({ code: "registered", verdict: "toCheck" });
+    expect([lacksNumber(findings), lacksNumber(checkEligibility(STRICT, CLUB, SUMS, HERE))]).toEqual([true, false]);
   });
 
   test("the home is the same in any language and case", () => {

@@ -105,6 +105,13 @@ function ApplicantCell({ row }: { row: ProposalRow }) {
           <Tag tone="warn">{e.unmet({ rules: row.unmet.map((code) => e.rules[code]).join(", ") })}</Tag>
         </p>
       ) : null}
+      {row.lacksNumber ? (
+        <p>
+          <a className="small" href={`/office/cases/${row.caseId}/supplements`}>
+            {t.askNumber}
+          </a>
+        </p>
+      ) : null}
       {row.isOwn ? (
         <p>
           <Tag tone="warn">{t.disqualified}</Tag>
