@@ -4,6 +4,7 @@ import { AllocationScenarioModel } from "#models/allocation-scenario.server";
 import { AssessmentModel } from "#models/assessment.server";
 import { AppealModel } from "#models/appeal.server";
 import { AssociationModel } from "#models/association.server";
+import { AwardHoldsModel } from "#models/award-hold.server";
 import { BrokenAddressModel } from "#models/broken-address.server";
 import { CallModel } from "#models/call.server";
 import { CaseTableViewModel } from "#models/case-table-view.server";
@@ -53,6 +54,7 @@ const MODELS = [
   AllocationScenarioModel,
   AssessmentModel,
   AssociationModel,
+  AwardHoldsModel,
   BrokenAddressModel,
   CallModel,
   CaseFiguresModel,

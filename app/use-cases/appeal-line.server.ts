@@ -11,9 +11,10 @@ type Decided = AppealedCase & { decision: NonNullable<AppealedCase["decision"]> 
 export async function refusalOfAppealLine(
   line: AppealLine,
   grantCase: Decided,
+  now: Date,
 ): Promise<AppealLineRefusal | AwardLimitRefusal | null> {
   const [unfit] = checkAppealLine(line, grantCase.decision);
   if (unfit || !line.anew) return unfit ?? null;
-  const limits = await awardLimitsOf(grantCase);
+  const limits = await awardLimitsOf(grantCase, now);
   return checkAwardLimits(line.anew.awardedCents, grantCase.decision.awardedCents, limits)[0] ?? null;
 }

@@ -5,6 +5,7 @@ import type { Actor } from "#domain/roles";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { whileHeld } from "#models/award-hold.server";
 import { awardLimitsOf } from "#models/award-limits.server";
 import { newId } from "#models/define-model.server";
 import { findMunicipality } from "#models/municipality.server";
@@ -36,7 +37,8 @@ export type CorrectDecisionRefusal =
 
 /**
  * Corrects an error as a new decision over the case (hallintolaki 50–51 §), within what was asked for and what the call
- * has left: the old one stays visible as replaced. It is one write of the case, and the worker then tells the party with a document and a new time to appeal.
+ * has left: the old one stays visible as replaced. It is one write of the case, while nobody else decides over that case or
+ * over the money; the worker then tells the party with a document and a new time to appeal.
  */
 export async function correctDecision(command: Command): Promise<Result<null, CorrectDecisionRefusal[]>> {
   const { caseId, version, kind, error, hasConsent, anew, actor, now } = command;
@@ -51,18 +53,22 @@ export async function correctDecision(command: Command): Promise<Result<null, Co
   if (!body) return refused([{ code: "unknownBody" }]);
   const unfit = checkDay(command.meetingDate, standing.meetingDate, plainDateAt(now));
   if (unfit) return refused([{ code: unfit }]);
-  const over = checkAwardLimits(anew.awardedCents, standing.awardedCents, await awardLimitsOf(grantCase));
-  if (over.length > 0) return refused(over);
+  const { awardedCents } = standing;
+  const hold = { caseId, decisionId: newId(), awardedCents: anew.awardedCents, at: now };
   const revision = {
     ...anew,
-    ...{ decisionId: newId(), decidingBody: body.code, byOfficeHolder: body.officeHolder, hasConsent },
+    ...{ decisionId: hold.decisionId, decidingBody: body.code, byOfficeHolder: body.officeHolder, hasConsent },
     ...{ meetingDate: command.meetingDate, section: String(command.section) },
     ...{ basis: kind, basisNote: error, appealId: null },
   };
   const refusals = reviseDecision(grantCase, revision, stampOf(actor, now, error));
-  if (refusals.length > 0) return refused(refusals);
-  const saved = await saveRecord(grantCase);
-  return saved.ok ? saved : refused([saved.refusal]);
+  return whileHeld(grantCase.callId, hold, {
+    check: async () => [
+      ...checkAwardLimits(anew.awardedCents, awardedCents, await awardLimitsOf(grantCase, now)),
+      ...refusals,
+    ],
+    write: () => saveRecord(grantCase),
+  });
 }
 
 function checkDay(meetingDate: PlainDate, before: string, today: PlainDate) {

@@ -8,6 +8,7 @@ import type { PlainDate } from "#domain/shared/plain-date";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import type { AppealLine } from "#models/appeal.server";
+import { whileHeld } from "#models/award-hold.server";
 import { advance } from "#models/chronicle.server";
 import { newId } from "#models/define-model.server";
 import { GrantCaseModel } from "#models/grant-case.server";
@@ -39,16 +40,14 @@ export type DecideAppealRefusal =
     };
 
 /**
- * Records what the body decided on an appeal, as proposed or otherwise. It is true with this one write; a follower makes
- * an upheld one a new decision over the case, and tells the association.
+ * Records what the body decided on an appeal, as proposed or otherwise. It is true with this one write, while nobody else
+ * decides over the case; a follower makes an upheld one a new decision over it, and tells the association.
  */
 export async function decideAppeal(command: Command): Promise<Result<null, DecideAppealRefusal>> {
   const { appealId, version, line, meetingDate, actor, now } = command;
   const appeal = await findOfficeAppeal(actor, "correctDecision", appealId);
   if (!appeal) return refused({ code: "notFound" });
   if (!can(actor, "correctDecision", subjectOfAppeal(appeal))) return refused({ code: "notAllowed" });
-  const unfit = await refusalOf(command, appeal);
-  if (unfit) return refused(unfit);
   const keeper = await findMunicipality(appeal.municipality);
   const body = keeper?.decidingBodies.find(({ code }) => code === command.decidingBody);
   if (!body) return refused({ code: "unknownBody" });
@@ -58,16 +57,28 @@ export async function decideAppeal(command: Command): Promise<Result<null, Decid
   const moved = advance(appeal, APPEAL_LIFECYCLE, EVENT_OF[line.outcome], stamp, { facts });
   if (!moved.ok) return moved;
   if (appeal.__v !== version) return refused({ code: "changedMeanwhile" });
+  const decisionId = newId();
   appeal.decision = {
     ...line,
-    ...{ decisionId: newId(), decidingBody: body.code, byOfficeHolder: body.officeHolder, meetingDate, section },
+    ...{ decisionId, decidingBody: body.code, byOfficeHolder: body.officeHolder, meetingDate, section },
     ...{ decidedBy: authorOf(actor), noticeSentOn: null, appealUntil: null, documents: [] },
   };
   oweFollowing(appeal);
-  return saveRecord(appeal);
+  const { caseId, callId } = appeal;
+  const hold = { caseId, decisionId, awardedCents: line.anew?.awardedCents ?? 0, at: now };
+  const decided = await whileHeld(callId, hold, {
+    check: () => refusalsOf(command, appeal),
+    write: () => saveRecord(appeal),
+  });
+  return decided.ok ? decided : refused(decided.refusal[0] ?? { code: "changedMeanwhile" });
 }
 
 type Against = { caseId: string; decisionId: string; arrivedAt: Date };
+
+async function refusalsOf(command: Command, appeal: Against): Promise<DecideAppealRefusal[]> {
+  const refusal = await refusalOf(command, appeal);
+  return refusal ? [refusal] : [];
+}
 
 async function refusalOf({ line, meetingDate, now }: Command, appeal: Against): Promise<DecideAppealRefusal | null> {
   const grantCase = await GrantCaseModel.findById(appeal.caseId)
@@ -80,5 +91,5 @@ async function refusalOf({ line, meetingDate, now }: Command, appeal: Against): 
   if (!decision || (isReplaced && line.outcome === "upheld")) return { code: "decisionReplaced" };
   if (meetingDate > plainDateAt(now)) return { code: "meetingInFuture" };
   if (meetingDate < plainDateAt(appeal.arrivedAt)) return { code: "meetingBeforeFiling" };
-  return refusalOfAppealLine(line, { ...grantCase, decision });
+  return refusalOfAppealLine(line, { ...grantCase, decision }, now);
 }

@@ -1,12 +1,13 @@
 import type { HydratedDocument } from "mongoose";
 import { appealDeadline } from "#domain/grants/appeal";
+import { APPEAL_LIFECYCLE } from "#domain/grants/appeal-lifecycle";
 import { LOCALES, localText } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localFacts } from "#emails/letter";
 import { appealDocumentName, appealLetter } from "#i18n/appeal-letter";
 import { renderDecisionDocument } from "#documents/decision-document.server";
 import { AppealModel, type Appeal, type AppealDecision } from "#models/appeal.server";
-import { bySystem, chronicle } from "#models/chronicle.server";
+import { advance, bySystem, chronicle } from "#models/chronicle.server";
 import { findCaseDocument, storeCaseDocument } from "#models/case-document.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
@@ -22,19 +23,24 @@ export async function followAppeal(appealId: string, now: Date): Promise<void> {
   const appeal = await AppealModel.findById(appealId);
   const decision = appeal?.toObject().decision;
   if (!appeal || !decision || appeal.followed) return;
-  if (decision.outcome === "upheld") await reviseCase(appeal.toObject(), decision, now);
-  else await tellRefusal(appeal, decision, now);
+  if (decision.outcome === "upheld") {
+    if (!(await reviseCase(appeal.toObject(), decision, now))) prepareAnew(appeal, now);
+  } else await tellRefusal(appeal, decision, now);
   appeal.followed = true;
   const saved = await saveRecord(appeal);
   if (!saved.ok) await followAppeal(appealId, now);
 }
 
-/** The case's own follower then makes the documents of the new decision and tells the association. */
-async function reviseCase(appeal: Appeal, decided: AppealDecision, now: Date): Promise<void> {
+/**
+ * The case's own follower then makes the documents of the new decision and tells the association. False where the
+ * decision that the appeal was against no longer stands: what has replaced it was never weighed, and is not written over.
+ */
+async function reviseCase(appeal: Appeal, decided: AppealDecision, now: Date): Promise<boolean> {
   const grantCase = await GrantCaseModel.findById(appeal.caseId).orFail();
   const { anew, decisionId, decidingBody, byOfficeHolder, meetingDate, section, decidedBy, reason } = decided;
   const decisions = [...grantCase.replacedDecisions, ...(grantCase.decision ? [grantCase.decision] : [])];
-  if (!anew || decisions.some((line) => line.decisionId === decisionId)) return;
+  if (!anew || decisions.some((line) => line.decisionId === decisionId)) return true;
+  if (grantCase.decision?.decisionId !== appeal.decisionId) return false;
   const refusals = reviseDecision(
     grantCase,
     {
@@ -46,7 +52,14 @@ async function reviseCase(appeal: Appeal, decided: AppealDecision, now: Date): P
   );
   if (refusals.length > 0) throw new Error(`the appeal ${appeal._id} cannot revise its case: ${refusals[0]?.code}`);
   const saved = await saveRecord(grantCase);
-  if (!saved.ok) await reviseCase(appeal, decided, now);
+  return saved.ok || reviseCase(appeal, decided, now);
+}
+
+/** The history keeps what the body decided; its preparers are told, and the body decides over what stands now. */
+function prepareAnew(appeal: HydratedDocument<Appeal>, now: Date): void {
+  const moved = advance(appeal, APPEAL_LIFECYCLE, "meetCorrection", bySystem(now));
+  if (!moved.ok) throw new Error(`the appeal ${appeal._id} cannot be prepared anew`);
+  appeal.decision = null;
 }
 
 async function tellRefusal(appeal: HydratedDocument<Appeal>, decided: AppealDecision, now: Date): Promise<void> {

@@ -42,7 +42,7 @@ export async function proposeAppeal(command: Proposing): Promise<Result<null, Pr
   const standing = appealed?.decision;
   const isReplaced = standing?.decisionId !== appeal.decisionId;
   if (!standing || (isReplaced && line.outcome === "upheld")) return refused({ code: "decisionReplaced" });
-  const unfit = await refusalOfAppealLine(line, { ...appealed, decision: standing });
+  const unfit = await refusalOfAppealLine(line, { ...appealed, decision: standing }, now);
   if (unfit) return refused(unfit);
   const facts = { outcome: line.outcome, ...(line.anew ? { awardedCents: line.anew.awardedCents } : {}) };
   const moved = advance(appeal, APPEAL_LIFECYCLE, "propose", stampOf(actor, now, line.reason), { facts });

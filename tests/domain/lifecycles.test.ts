@@ -27,7 +27,7 @@ import { TIE_LIFECYCLE } from "#domain/ties/tie";
 import { availableEvents, nextStatus, type Lifecycle } from "#domain/shared/lifecycle";
 
 const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string, finals: string[]][] = [
-  ["appeal", APPEAL_LIFECYCLE, "filed", ["upheld", "rejected", "notAdmitted", "lapsed"]],
+  ["appeal", APPEAL_LIFECYCLE, "filed", ["rejected", "notAdmitted", "lapsed"]],
   ["application", APPLICATION_LIFECYCLE, "draft", ["decided", "withdrawn"]],
   ["assessment", ASSESSMENT_LIFECYCLE, "draft", []],
   ["association", ASSOCIATION_LIFECYCLE, "draft", []],

@@ -11,10 +11,10 @@ import { actorFor, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { AFTER_MEETING } from "#tests/support/filed-list";
 import { makeFinishedList } from "#tests/support/finished-list";
+import { appealOf, decideOn, DECIDED, FILED, proposedAppeal, UPHELD } from "#tests/support/proposed-appeal";
 import { makeFile } from "#tests/support/test-file";
 import { acceptAward } from "#use-cases/accept-award.server";
 import { correctDecision } from "#use-cases/correct-decision.server";
-import { decideAppeal } from "#use-cases/decide-appeal.server";
 import { enterAppeal, fileAppeal } from "#use-cases/file-appeal.server";
 import { followDecision } from "#use-cases/follow-decision.server";
 import { moveAppeal, proposeAppeal, withdrawAppeal } from "#use-cases/move-appeal.server";
@@ -27,8 +27,6 @@ let preparer: Actor;
 let decisionMaker: Actor;
 let signatory: Actor;
 let year = 2030;
-const FILED = new Date("2027-04-20T09:00:00Z");
-const DECIDED = new Date("2027-05-20T09:00:00Z");
 
 beforeAll(async () => {
   town = await makeTown();
@@ -48,7 +46,6 @@ async function decidedList(): Promise<{ callId: string; granted: string; rejecte
 const decidedCase = async (): Promise<string> => (await decidedList()).granted;
 
 const read = async (caseId: string) => (await GrantCaseModel.findById(caseId).orFail()).toObject();
-const appealOf = async (appealId: string) => (await AppealModel.findById(appealId).orFail()).toObject();
 
 const file = (caseId: string, changes: Partial<Parameters<typeof fileAppeal>[0]> = {}) =>
   fileAppeal({
@@ -61,29 +58,12 @@ const file = (caseId: string, changes: Partial<Parameters<typeof fileAppeal>[0]>
     ...changes,
   });
 
-const UPHELD = {
-  outcome: "upheld" as const,
-  reason: "Jäsenmäärä oli luettu väärin.",
-  anew: { outcome: "grant" as const, awardedCents: 2_800_00, reason: "Jäsenmäärä oli luettu väärin." },
-};
 const REJECTED = { outcome: "rejected" as const, reason: "Määräraha on jaettu.", anew: null };
 
-async function proposed(caseId: string): Promise<string> {
-  const filed = await file(caseId);
-  const appealId = filed.ok ? filed.value.appealId : expect.fail();
-  await moveAppeal({ appealId, actor: preparer, now: FILED }, "takeUp");
-  expect(await proposeAppeal({ appealId, line: UPHELD, actor: preparer, now: FILED })).toEqual({
-    ok: true,
-    value: null,
-  });
-  return appealId;
-}
+const proposed = (caseId: string) => proposedAppeal(caseId, { signatory, preparer });
 
-const decide = async (appealId: string, changes: Partial<Parameters<typeof decideAppeal>[0]> = {}) =>
-  decideAppeal({
-    ...{ appealId, version: (await appealOf(appealId)).__v, line: UPHELD, decidingBody: "leisureBoard" },
-    ...{ meetingDate: plainDate("2027-05-19"), section: 44, actor: decisionMaker, now: DECIDED, ...changes },
-  });
+const decide = (appealId: string, changes: Partial<Parameters<typeof decideOn>[1]> = {}) =>
+  decideOn(appealId, { actor: decisionMaker, ...changes });
 
 describe("a claim for a revised decision", () => {
   test("gives no more than was asked for or than the call has left, neither proposed nor decided", async () => {

@@ -3,6 +3,7 @@ import type { Lifecycle } from "#domain/shared/lifecycle";
 /**
  * Life of a claim for a revised decision (oikaisuvaatimus): filed, prepared and proposed to the body that decided, which
  * upholds it, rejects it or does not admit it (jättää tutkimatta). Until then its maker may withdraw it, and it lapses.
+ * An upheld one that finds its decision corrected already changes nothing by itself: it is prepared anew.
  */
 const TABLE = {
   filed: { takeUp: "inPreparation", withdraw: "lapsed" },
@@ -14,7 +15,7 @@ const TABLE = {
     returnToPreparation: "inPreparation",
     withdraw: "lapsed",
   },
-  upheld: {},
+  upheld: { meetCorrection: "inPreparation" },
   rejected: {},
   notAdmitted: {},
   lapsed: {},

@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "#domain/roles";
+import { hours } from "#domain/shared/durations";
+import { plainDate } from "#domain/shared/plain-date";
+import { AwardHoldsModel } from "#models/award-hold.server";
+import { CallModel } from "#models/call.server";
+import { GrantCaseModel } from "#models/grant-case.server";
+import { actorFor, makeTown, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { AFTER_MEETING } from "#tests/support/filed-list";
+import { makeFinishedList } from "#tests/support/finished-list";
+import { appealOf, DECIDED, decideOn, proposedAppeal } from "#tests/support/proposed-appeal";
+import { correctDecision } from "#use-cases/correct-decision.server";
+import { followDecision } from "#use-cases/follow-decision.server";
+import { resumeFollowers } from "#use-cases/resume-followers.server";
+
+testDatabase();
+let town: Town;
+let preparer: Actor;
+let decisionMaker: Actor;
+let signatory: Actor;
+let year = 2030;
+
+beforeAll(async () => {
+  town = await makeTown();
+  preparer = await actorFor(town.people.preparer);
+  decisionMaker = await actorFor(town.people.decisionMaker);
+  signatory = await actorFor(town.people.signatory);
+});
+
+async function decidedList() {
+  year += 1;
+  const list = await makeFinishedList({ town, preparer, decisionMaker, year });
+  await list.record();
+  await followDecision(await list.decisionId(), AFTER_MEETING);
+  return list;
+}
+
+const read = async (caseId: string) => (await GrantCaseModel.findById(caseId).orFail()).toObject();
+
+const correct = async (caseId: string, awardedCents: number) =>
+  correctDecision({
+    ...{ caseId, version: (await read(caseId)).__v, kind: "typingError", error: "Summa oli väärin." },
+    ...{ hasConsent: false, decidingBody: "leisureBoard", meetingDate: plainDate("2027-05-19"), section: 31 },
+    anew: { outcome: "grant", awardedCents, reason: "Laskettu väärin." },
+    ...{ actor: decisionMaker, now: DECIDED },
+  });
+
+describe("an appeal that was upheld", () => {
+  const proposed = (caseId: string) => proposedAppeal(caseId, { signatory, preparer });
+  const uphold = (appealId: string) => decideOn(appealId, { actor: decisionMaker });
+
+  test("keeps the case from other decisions until it has been told", async () => {
+    const { granted: caseId } = await decidedList();
+    expect((await uphold(await proposed(caseId))).ok).toBe(true);
+    expect(await correct(caseId, 2_900_00)).toEqual({ ok: false, refusal: [{ code: "changedMeanwhile" }] });
+    await resumeFollowers(DECIDED);
+    expect((await read(caseId)).decision).toMatchObject({ awardedCents: 2_800_00, basis: "appeal" });
+    expect((await correct(caseId, 2_900_00)).ok).toBe(true);
+  });
+
+  test("and a correction are never both made of one decision, whichever is first", async () => {
+    const { granted: caseId } = await decidedList();
+    const appealId = await proposed(caseId);
+    const made = await Promise.all([correct(caseId, 2_900_00), uphold(appealId)]);
+    expect(made.filter(({ ok }) => ok)).toHaveLength(1);
+    await resumeFollowers(DECIDED);
+    const { decision, replacedDecisions } = await read(caseId);
+    expect(replacedDecisions).toHaveLength(1);
+    expect(decision?.basis).toBe(made[0].ok ? "typingError" : "appeal");
+  });
+
+  test("is prepared anew where its decision was corrected all the same, and writes over nothing", async () => {
+    const { granted: caseId } = await decidedList();
+    const appealId = await proposed(caseId);
+    expect((await uphold(appealId)).ok).toBe(true);
+    await GrantCaseModel.updateOne({ _id: caseId }, { "decision.decisionId": "0".repeat(24) });
+    await resumeFollowers(DECIDED);
+    expect((await read(caseId)).replacedDecisions).toEqual([]);
+    const appeal = await appealOf(appealId);
+    expect(appeal).toMatchObject({ status: "inPreparation", decision: null, followed: true });
+    expect(appeal.history.map(({ event }) => event).slice(-2)).toEqual(["uphold", "meetCorrection"]);
+  });
+});
+
+describe("corrections at the same moment", () => {
+  test("never give the same money twice, and hold none of it afterwards", async () => {
+    const { callId, granted, rejected } = await decidedList();
+    await CallModel.updateOne({ _id: callId }, { budgetCents: 3_000_00 });
+    expect((await correct(granted, 2_100_00)).ok).toBe(true);
+    const made = await Promise.all([correct(granted, 2_900_00), correct(rejected, 900_00)]);
+    expect(made.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(made.find(({ ok }) => !ok)).toMatchObject({ refusal: [{ code: "overPot", field: "awarded" }] });
+    expect((await AwardHoldsModel.findById(callId).lean().exec())?.held).toEqual([]);
+  });
+
+  test("are not kept waiting by one that never wrote", async () => {
+    const { callId, granted, rejected } = await decidedList();
+    await CallModel.updateOne({ _id: callId }, { budgetCents: 3_000_00 });
+    const held = { caseId: rejected, decisionId: "1".repeat(24), awardedCents: 900_00 };
+    await AwardHoldsModel.create({ _id: callId, turn: 3, held: [{ ...held, at: DECIDED }] });
+    const most = { refusal: [{ code: "overPot", word: String(2_100_00) }] };
+    expect(await correct(granted, 3_000_00)).toMatchObject(most);
+    const at = new Date(DECIDED.getTime() - hours(1));
+    await AwardHoldsModel.updateOne({ _id: callId }, { held: [{ ...held, at }] });
+    expect((await correct(granted, 3_000_00)).ok).toBe(true);
+  });
+});
