@@ -27,6 +27,16 @@ export type EligibilityFinding = { code: EligibilityCode; verdict: Verdict };
 export const lacksNumber = (findings: readonly EligibilityFinding[]): boolean =>
   findings.some(({ code, verdict }) => code === "registered" && verdict === "toCheck");
 
+type ForKinds = Pick<GrantRules, "eligibility">;
+
+/** Is a call meant for applicants of this kind? */
+export const servesKind = ({ eligibility }: ForKinds, kind: AssociationKind): boolean =>
+  eligibility.applicants.some((served) => served === kind);
+
+/** Do only umbrella organisations apply, and grant the money onward to the associations? */
+export const isThroughUmbrellas = ({ eligibility, passOn }: ForKinds & Pick<GrantRules, "passOn">): boolean =>
+  passOn && eligibility.applicants.every((kind) => kind === "umbrella");
+
 const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase("fi") === b.trim().toLocaleLowerCase("fi");
 
 function homeVerdict({ home }: GrantRules["eligibility"], applicant: Applicant, here: readonly string[]): Verdict {
@@ -62,9 +72,8 @@ export function checkEligibility(
   sums: AppliedSums,
   here: readonly string[],
 ): EligibilityFinding[] {
-  const serves = eligibility.applicants.some((kind) => kind === applicant.kind);
   const verdicts: Record<EligibilityCode, Verdict | null> = {
-    kind: serves ? "met" : "notMet",
+    kind: servesKind({ eligibility }, applicant.kind) ? "met" : "notMet",
     registered: eligibility.registered ? registeredVerdict(applicant) : null,
     home: eligibility.home === "anywhere" ? null : homeVerdict(eligibility, applicant, here),
     active: eligibility.activeMonths > 0 ? "toCheck" : null,

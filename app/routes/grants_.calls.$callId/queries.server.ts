@@ -2,10 +2,14 @@ import type { AttachmentTiming } from "#domain/grants/attachment-timing";
 import { extensionLog, type Extension } from "#domain/grants/extension-log";
 import type { Retention } from "#domain/grants/grant-terms";
 import type { BudgetCondition, CallContact, InfoEvent } from "#domain/grants/info-event";
+import { isThroughUmbrellas, servesKind } from "#domain/grants/eligibility";
 import { partsOfBudget } from "#domain/grants/pots";
 import type { GrantRules } from "#domain/grants/programme-rules";
 import { minutesOf } from "#domain/grants/form/minutes";
+import { associationsWhere } from "#domain/policy";
+import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
+import { AssociationModel } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { callView, type CallView } from "#models/call-view.server";
 import { isId } from "#models/define-model.server";
@@ -17,6 +21,8 @@ import { measuredMinutes } from "#models/writing-time.server";
 export type AnnouncementView = CallView & {
   purpose: string;
   rules: GrantRules;
+  /** Only umbrella organisations apply, and grant the money onward. */
+  isThroughUmbrellas: boolean;
   eligibleCosts: string[];
   ineligibleCosts: string[];
   advance: boolean;
@@ -34,6 +40,17 @@ export type AnnouncementView = CallView & {
   /** How long filling in an application takes: what it has taken others, or an estimate while too few have filed. */
   writing: { minutes: number; isMeasured: boolean };
 };
+
+/**
+ * Is the reader offered a button? Whoever is not signed in, or has no association yet, may have one that is served; of
+ * those who have, at least one must be of a kind that the call serves.
+ */
+export async function isOfferedTo(actor: Actor | null, { rules }: Pick<AnnouncementView, "rules">): Promise<boolean> {
+  const ids = actor ? associationsWhere(actor, "draftApplication") : [];
+  if (ids.length === 0) return true;
+  const kinds = await AssociationModel.distinct("kind", { _id: { $in: ids }, status: { $ne: "archived" } }).exec();
+  return kinds.length === 0 || kinds.some((kind) => servesKind(rules, kind));
+}
 
 async function writingOf(call: Call): Promise<AnnouncementView["writing"]> {
   const measured = await measuredMinutes(call);
@@ -60,6 +77,7 @@ export async function announcement(callId: unknown, now: Date, locale: Locale): 
     eligibleCosts: told(eligibleCosts),
     ineligibleCosts: told(ineligibleCosts),
     rules: call.rules,
+    isThroughUmbrellas: isThroughUmbrellas(call.rules),
     shareBp: call.paymentRule.shareBp,
     capCents: call.paymentRule.capCents,
     parts: partsOfBudget(call),

@@ -17,10 +17,11 @@ import { found } from "#http/respond.server";
 import { shareOf } from "#http/share.server";
 import { callPage } from "#i18n/messages/call-page";
 import { calls } from "#i18n/messages/calls";
+import { whoIsOffered } from "#i18n/messages/who-is-offered";
 import { useTexts } from "#i18n/use-texts";
 import { CallFacts, ConditionText } from "./call-facts";
 import { Attachments, BudgetParts, BulletList, ExtensionLog, Payment, Questions } from "./call-sections";
-import { announcement, type AnnouncementView } from "./queries.server";
+import { announcement, isOfferedTo, type AnnouncementView } from "./queries.server";
 import { WhoMayApply } from "./who-may-apply";
 
 export const meta: MetaFunction<typeof loader> = pageTitle<(typeof calls)["fi"], { call: AnnouncementView }>(
@@ -29,11 +30,11 @@ export const meta: MetaFunction<typeof loader> = pageTitle<(typeof calls)["fi"],
 );
 
 export async function loader(args: LoaderFunctionArgs) {
-  await visitor(args);
+  const actor = await visitor(args);
   const { arrivedAt } = args.context;
   const call = found(await announcement(args.params.callId, arrivedAt, localeOf(args.request)));
   const share = await shareOf({ kind: "call", recordId: call.callId }, arrivedAt);
-  return plain({ call, share, today: plainDateAt(arrivedAt) });
+  return plain({ call, share, isOffered: await isOfferedTo(actor, call), today: plainDateAt(arrivedAt) });
 }
 
 const TONES = { upcoming: "info", open: "good", closed: "neutral" } as const;
@@ -95,6 +96,17 @@ function Rules({ call }: { call: AnnouncementView }) {
   );
 }
 
+function ThroughUmbrellas() {
+  const t = useTexts(whoIsOffered);
+  return (
+    <Note title={t.throughTitle}>
+      <p>
+        {t.through} <a href="/umbrellas">{t.seeUmbrellas}</a>
+      </p>
+    </Note>
+  );
+}
+
 function Kept({ retention }: Pick<AnnouncementView, "retention">) {
   const t = useTexts(callPage);
   if (!retention) return null;
@@ -104,9 +116,9 @@ function Kept({ retention }: Pick<AnnouncementView, "retention">) {
 
 export default function CallPage() {
   const t = useTexts(calls);
-  const { call, share, today } = useLoaderData<typeof loader>();
+  const { call, share, isOffered, today } = useLoaderData<typeof loader>();
   const button =
-    call.stage === "closed" ? null : (
+    call.stage === "closed" || !isOffered ? null : (
       <ButtonLink href={`/my/calls?call=${call.callId}`}>{call.stage === "open" ? t.apply : t.prepare}</ButtonLink>
     );
   return (
@@ -124,6 +136,7 @@ export default function CallPage() {
         }
       />
       <Notices call={call} />
+      {call.isThroughUmbrellas ? <ThroughUmbrellas /> : null}
       <CallFacts call={call} />
       <Rules call={call} />
       {button ? <p className="cluster">{button}</p> : null}

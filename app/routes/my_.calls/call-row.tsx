@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { ActionLink } from "#components/action-link";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
@@ -7,10 +8,13 @@ import { Form } from "#components/form";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { Section } from "#components/section";
+import { SelectField } from "#components/select-field";
+import type { useForm } from "#components/use-form";
 import { stepPath } from "#components/application-steps";
 import { formatDateTime } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
 import { calls as callTexts } from "#i18n/messages/calls";
+import { whoIsOffered } from "#i18n/messages/who-is-offered";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { ApplicantView, CallToApply } from "./queries.server";
 
@@ -37,37 +41,75 @@ function Begun({ begun: { caseId, status }, ...of }: ApplicantProps & { begun: N
   );
 }
 
-function Applicant({ call, applicant }: ApplicantProps) {
-  const t = useTexts(apply);
+/** An association with the application it has begun. */
+function BegunRow({ call, applicant, begun }: ComponentProps<typeof Begun>) {
   return (
-    <li className="stack stack-tight">
-      <div className="toolbar">
-        <strong>{applicant.name}</strong>
-        {applicant.begun ? (
-          <Begun call={call} applicant={applicant} begun={applicant.begun} />
-        ) : (
-          <Form action="/my/calls">
-            <input type="hidden" name="callId" value={call.callId} />
-            <input type="hidden" name="associationId" value={applicant.associationId} />
-            <Button variant={call.stage === "open" ? "primary" : "quiet"}>
-              {call.stage === "open" ? t.start : t.prepare}
-              <Of call={call} applicant={applicant} />
-            </Button>
-          </Form>
-        )}
-      </div>
-      {applicant.isPublished ? null : <Note tone="attention">{t.notPublished}</Note>}
+    <li className="toolbar">
+      <strong>{applicant.name}</strong>
+      <Begun {...{ call, applicant, begun }} />
     </li>
   );
 }
 
-/** A call with each of the person's associations that may apply to it. */
-export function CallRow({ call }: { call: CallToApply }) {
+/** Begins an application: for the only association that may, or for the one that is chosen. */
+function Start({ call, form }: CallRowProps) {
+  const t = useTexts(apply);
+  const w = useTexts(whoIsOffered);
+  const free = call.applicants.filter(({ begun }) => !begun);
+  const [only, another] = free;
+  if (!only) return null;
+  // Every call of the page has the same field; the summary of problems leads to the one that was sent.
+  const isSent = form.field("callId").defaultValue === call.callId;
+  const { name, error, defaultValue } = form.field("associationId");
+  return (
+    <Form action="/my/calls" className="toolbar">
+      <input type="hidden" name="callId" value={call.callId} />
+      {another ? (
+        <SelectField
+          {...{ name, label: w.whose, placeholder: w.choose }}
+          {...(isSent ? { id: name, error, defaultValue } : { id: `${name}-${call.callId}` })}
+          width="medium"
+          options={free.map(({ associationId, name: label }) => ({ value: associationId, label }))}
+        />
+      ) : (
+        <>
+          <input type="hidden" name="associationId" value={only.associationId} />
+          <strong>{only.name}</strong>
+        </>
+      )}
+      <Button variant={call.stage === "open" ? "primary" : "quiet"}>
+        {call.stage === "open" ? t.start : t.prepare}
+        <span className="visually-hidden">: {another ? call.name : `${only.name}, ${call.name}`}</span>
+      </Button>
+    </Form>
+  );
+}
+
+/** Why some of the person's associations are offered nothing, and how they get the money. */
+function NotServed({ call: { notServed, through } }: Pick<CallRowProps, "call">) {
+  const w = useTexts(whoIsOffered);
+  if (notServed.length === 0) return null;
+  if (!through) return <p className="muted small">{w.otherKinds({ names: notServed.join(", ") })}</p>;
+  return (
+    <Note title={w.throughTitle}>
+      <p>
+        {w.through} {through.length > 0 ? w.own({ names: through.map(({ name }) => name).join(", ") }) : null}{" "}
+        <a href="/umbrellas">{w.seeUmbrellas}</a>
+      </p>
+    </Note>
+  );
+}
+
+type CallRowProps = { call: CallToApply; form: ReturnType<typeof useForm<"callId" | "associationId">> };
+
+/** A call with the applications that the person's associations have begun, and one button to begin another. */
+export function CallRow({ call, form }: CallRowProps) {
   const t = useTexts(apply);
   const c = useTexts(callTexts);
   const locale = useLocale();
   const when = call.stage === "upcoming" ? call.opensAt : call.closesAt;
   const sentence = (call.stage === "upcoming" ? c.opensAt : c.closesAt)({ at: formatDateTime(when, locale) });
+  const waits = call.applicants.filter(({ isPublished }) => !isPublished).map(({ name }) => name);
   return (
     <Section
       title={call.name}
@@ -78,11 +120,22 @@ export function CallRow({ call }: { call: CallToApply }) {
         {" · "}
         {c.budget} <Money amount={call.budgetCents} />
       </p>
-      <ul className="hairlines">
-        {call.applicants.map((applicant) => (
-          <Applicant key={applicant.associationId} call={call} applicant={applicant} />
-        ))}
-      </ul>
+      {call.applicants.some(({ begun }) => begun) ? (
+        <ul className="hairlines">
+          {call.applicants.map((applicant) =>
+            applicant.begun ? (
+              <BegunRow key={applicant.associationId} {...{ call, applicant, begun: applicant.begun }} />
+            ) : null,
+          )}
+        </ul>
+      ) : null}
+      <Start call={call} form={form} />
+      {waits.length > 0 ? (
+        <Note tone="attention" title={waits.join(", ")}>
+          {t.notPublished}
+        </Note>
+      ) : null}
+      <NotServed call={call} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { isInDirectory } from "#domain/associations/association-lifecycle";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { callStage, type CallStage } from "#domain/grants/call-window";
+import { isThroughUmbrellas, servesKind } from "#domain/grants/eligibility";
 import { isInTheWay } from "#domain/grants/rounds";
 import { associationsWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -24,10 +25,16 @@ export type CallToApply = {
   opensAt: Date;
   closesAt: Date;
   budgetCents: number;
+  /** The person's associations that the call serves, and those that have an application all the same. */
   applicants: ApplicantView[];
+  /** Those that it does not serve, by name. */
+  notServed: string[];
+  /** Where the money goes to associations through umbrella organisations: those that the ones not served belong to. */
+  through: { associationId: string; name: string }[] | null;
 };
 
-type Mine = Pick<Association, "_id" | "name" | "status" | "municipality">;
+type Mine = Pick<Association, "_id" | "name" | "status" | "municipality" | "kind" | "umbrellaIds">;
+type Named = Pick<Association, "_id" | "name">;
 type Begun = Pick<GrantCase, "_id" | "callId" | "associationId" | "status">;
 
 type Question = {
@@ -49,7 +56,8 @@ export async function callsToApply({
     _id: { $in: associationsWhere(actor, "draftApplication") },
     status: { $ne: "archived" },
   })
-    .select({ name: 1, status: 1, municipality: 1 })
+    .sort({ name: 1 })
+    .select({ name: 1, status: 1, municipality: 1, kind: 1, umbrellaIds: 1 })
     .lean<Mine[]>()
     .exec();
   const calls = await CallModel.find({
@@ -69,29 +77,50 @@ export async function callsToApply({
     .select({ callId: 1, associationId: 1, status: 1 })
     .lean<Begun[]>()
     .exec();
+  const umbrellas = await AssociationModel.find({
+    _id: { $in: mine.flatMap(({ umbrellaIds }) => umbrellaIds) },
+    status: "published",
+  })
+    .select({ name: 1 })
+    .lean<Named[]>()
+    .exec();
+  const facts = { mine, begun, umbrellas, now, locale };
   const first = calls.filter(({ _id }) => _id === chosen);
   const rest = calls.filter(({ _id }) => _id !== chosen);
   return {
     hasAssociations: mine.length > 0,
-    calls: [...first, ...rest].map((call) => toView(call, mine, begun, now, locale)),
+    calls: [...first, ...rest].map((call) => toView(call, facts)),
   };
 }
 
-function toView(call: Call, mine: Mine[], begun: Begun[], now: Date, locale: Locale): CallToApply {
-  const applicants = mine
+type Facts = { mine: Mine[]; begun: Begun[]; umbrellas: Named[]; now: Date; locale: Locale };
+
+/** The umbrella organisations of those who get a grant through them; null where it does not go that way. */
+const throughOf = ({ rules }: Call, notServed: readonly Mine[], umbrellas: readonly Named[]) =>
+  isThroughUmbrellas(rules) && notServed.length > 0
+    ? umbrellas
+        .filter(({ _id }) => notServed.some(({ umbrellaIds }) => umbrellaIds.includes(_id)))
+        .map(({ _id, name }) => ({ associationId: _id, name }))
+    : null;
+
+function toView(call: Call, { mine, begun, umbrellas, now, locale }: Facts): CallToApply {
+  const here = mine
     .filter(({ municipality }) => municipality === call.municipality)
-    .map(({ _id, name, status }): ApplicantView => {
+    .map((association) => {
+      const { _id, name, status } = association;
       const living = begun.find(
         ({ callId, associationId, status: stage }) =>
           callId === call._id && associationId === _id && isInTheWay(stage, call.rules),
       );
-      return {
+      const applicant: ApplicantView = {
         associationId: _id,
         name,
         isPublished: isInDirectory(status),
         begun: living ? { caseId: living._id, status: living.status } : null,
       };
+      return { association, applicant, isServed: servesKind(call.rules, association.kind) };
     });
+  const notServed = here.filter(({ isServed, applicant }) => !isServed && !applicant.begun);
   const { _id: callId, names, opensAt, closesAt, budgetCents } = call;
   return {
     callId,
@@ -100,6 +129,12 @@ function toView(call: Call, mine: Mine[], begun: Begun[], now: Date, locale: Loc
     opensAt,
     closesAt,
     budgetCents,
-    applicants,
+    applicants: here.filter((one) => !notServed.includes(one)).map(({ applicant }) => applicant),
+    notServed: notServed.map(({ applicant }) => applicant.name),
+    through: throughOf(
+      call,
+      notServed.map(({ association }) => association),
+      umbrellas,
+    ),
   };
 }

@@ -45,7 +45,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function CallsToApplyPage() {
   const t = useTexts(apply);
   const { calls, hasAssociations } = useLoaderData<typeof loader>();
-  const form = useForm({ reply: useActionData<typeof action>(), labels: t.startLabels, refusals: t.refusals });
+  const reply = useActionData<typeof action>();
+  const form = useForm({ reply, labels: t.startLabels, refusals: t.refusals });
   return (
     <div className="page page-narrow stack">
       <PageHeader title={t.callsTitle} lead={t.callsLead} />
@@ -65,7 +66,7 @@ export default function CallsToApplyPage() {
         </EmptyState>
       ) : null}
       {calls.map((call) => (
-        <CallRow key={call.callId} call={call} />
+        <CallRow key={call.callId} call={call} form={form} />
       ))}
     </div>
   );

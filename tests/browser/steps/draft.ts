@@ -16,6 +16,9 @@ export const OPEN_CALL = /^Kulttuurin kohdeavustus, syyshaku/;
 export async function beginDraft(page: Page, call: string | RegExp): Promise<void> {
   await page.goto("/my/calls");
   const region = page.getByRole("region", { name: call });
+  // Somebody of several associations says for which.
+  const whose = region.getByRole("combobox");
+  if (await whose.isVisible()) await whose.selectOption({ index: 1 });
   await region.getByRole("button", { name: t.start }).first().click();
   await says(page, t.stepTitles.applicant);
 }
