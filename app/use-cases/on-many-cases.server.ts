@@ -1,4 +1,5 @@
 import type { BulkForm } from "#domain/grants/case-table/bulk";
+import { APPLICATION_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import type { Actor } from "#domain/roles";
 import type { Result } from "#domain/shared/result";
 import { assignPreparer } from "#use-cases/assign-preparer.server";
@@ -6,15 +7,21 @@ import { labelCase } from "#use-cases/label-case.server";
 import { requestSupplement } from "#use-cases/request-supplement.server";
 import { startPreparation } from "#use-cases/start-preparation.server";
 
-type Refused = { caseId: string; code: string };
+type Refused = {
+  caseId: string;
+  code: string;
+  /** Where the case stands, if that is what keeps it from being done. */
+  state?: ApplicationStatus;
+};
 
 /** How many were done, which were not and why, and for taking it back what each had before. */
 export type ManyOutcome = { done: number; refused: Refused[]; before: string[] };
 
-type Done = Result<{ before: string | null }, { code: string } | readonly { code: string }[]>;
+type Refusal = { code: string; from?: string };
+type Done = Result<{ before: string | null }, Refusal | readonly Refusal[]>;
 type One = (caseId: string) => Promise<Done>;
 
-const kept = (result: Result<unknown, { code: string } | readonly { code: string }[]>): Done =>
+const kept = (result: Result<unknown, Refusal | readonly Refusal[]>): Done =>
   result.ok ? { ok: true, value: { before: null } } : result;
 
 /** What is done to each case, by itself: a refusal of one stops none of the others. */
@@ -64,7 +71,9 @@ export async function onManyCases(form: BulkForm, actor: Actor, now: Date): Prom
     if (result.ok && result.value.before !== null) outcome.before.push(result.value.before);
     if (!result.ok) {
       const [first] = "code" in result.refusal ? [result.refusal] : result.refusal;
-      outcome.refused.push({ caseId, code: first?.code ?? "notAllowed" });
+      const { code = "notAllowed", from } = first ?? {};
+      const state = APPLICATION_STATUSES.find((known) => known === from);
+      outcome.refused.push({ caseId, code, ...(state ? { state } : {}) });
     }
   }
   return outcome;

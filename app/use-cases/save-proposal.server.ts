@@ -1,7 +1,8 @@
 import type { HydratedDocument } from "mongoose";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { isSameLine, lineOf, withoutLeftSum, type DraftLine } from "#domain/grants/proposal-draft";
-import { proposedTotal, remaining, type ProposalLine } from "#domain/grants/proposal-lines";
+import { proposedTotal, remaining, withSameReason, type ProposalLine } from "#domain/grants/proposal-lines";
+import type { ReasonUse } from "#domain/grants/reasons/reason-text";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { cents } from "#domain/shared/cents";
@@ -19,6 +20,8 @@ type Command = {
   lines: DraftLine[];
   /** The version the page showed; undefined when there was no proposal yet. */
   version: number | undefined;
+  /** A ready-made reason for the lines of its use that lack one, also for those that were not in the form. */
+  sameReason?: { use: ReasonUse; text: string } | undefined;
   /** The scenario that the lines come from, when one is being chosen. */
   basis?: ProposalBasis;
   actor: Actor;
@@ -45,7 +48,11 @@ export async function saveProposal(command: Command): Promise<Result<{ version: 
   if (proposal.status !== "drafting" || round.decision) return refused({ code: "proposalFinished" });
   if (version !== (proposal.isNew ? undefined : proposal.__v)) return refused({ code: "changedMeanwhile" });
   const stored = proposal.toObject().lines.map(withoutLeftSum);
-  const lines = linesAfter(stored, command.lines, round.cases).map(writtenBy(actor, stored, command.lines));
+  const untouchable = disqualifiedFrom(actor, round.cases).map(({ caseId }) => caseId);
+  const reasoned = command.sameReason ? withSameReason(command.sameReason) : (line: ProposalLine) => line;
+  const lines = linesAfter(stored, command.lines, round.cases)
+    .map((line) => (untouchable.includes(line.caseId) ? line : reasoned(line)))
+    .map(writtenBy(actor, stored, command.lines));
   const own = disqualifiedFrom(actor, round.cases).filter(({ caseId }) => isChanged(caseId, stored, lines));
   if (own.length > 0)
     return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });

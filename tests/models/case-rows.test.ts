@@ -108,6 +108,13 @@ describe("what is done to many cases", () => {
     expect([(await caseNow(own)).labels, (await caseNow(other)).labels]).toEqual([["kiire"], []]);
   });
 
+  test("tells of each case that was left alone the state that kept it so", async () => {
+    const actor = await actorFor(town.people.preparer);
+    await onManyCases({ intent: "start", case: [other] }, actor, TOWN_NOW);
+    const again = await onManyCases({ intent: "start", case: [other] }, actor, TOWN_NOW);
+    expect(again.refused).toEqual([{ caseId: other, code: "eventNotAllowed", state: "inPreparation" }]);
+  });
+
   test("does nothing for those who may not prepare the case", async () => {
     for (const name of ["decisionMaker", "culturePreparer", "ownPreparer"] as const) {
       const outcome = await onManyCases({ intent: "start", case: [own] }, await actorFor(town.people[name]), TOWN_NOW);

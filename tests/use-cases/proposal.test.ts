@@ -76,6 +76,19 @@ describe("writing a proposal", () => {
     expect((await stored()).lines).toMatchObject([{ proposedCents: 0 }, { proposedCents: 3_000_00 }]);
   });
 
+  test("gives the lines that lack one the same reason, but the line of one's own association", async () => {
+    const { callId, own, other, save, stored } = await callWithTwo();
+    await save([draftLine(own, 1_000), draftLine(other, 1_000)]);
+    const actor = await actorFor(town.people.ownPreparer);
+    const sameReason = { use: "part" as const, text: REASON };
+    const version = await proposalVersion(callId);
+    await saveProposal({ callId, lines: [], version, sameReason, actor, now: AFTER_CLOSE });
+    expect((await stored()).lines).toMatchObject([
+      { caseId: own, reason: "" },
+      { caseId: other, reason: REASON },
+    ]);
+  });
+
   test("takes the budget to the last cent and refuses one cent more, changing nothing", async () => {
     const { own, other, save, stored } = await callWithTwo();
     expect((await save([draftLine(own, 2_500), draftLine(other, 2_500)])).ok).toBe(true);

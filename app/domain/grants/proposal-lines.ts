@@ -1,3 +1,4 @@
+import type { ReasonUse } from "#domain/grants/reasons/reason-text";
 import { cents, sumCents, ZERO, type Cents } from "#domain/shared/cents";
 
 /**
@@ -98,6 +99,21 @@ export function checkLine(line: ProposalLine, capCents: number | null): { code: 
   return codes.map((code) => ({ code, caseId: line.caseId }));
 }
 
+type Reasoned = Pick<ProposalLine, "outcome" | "proposedCents" | "requestedCents" | "reason">;
+
+/** Does the applicant get something else than was asked for, without being told why? */
+export const lacksReason = (line: Reasoned): boolean => reasonRefusal(line) !== null;
+
+/** For what a line gives reasons, in the words of the library: a part is what is granted of more that was asked for. */
+export const reasonUseOf = ({ outcome, proposedCents, requestedCents }: Omit<Reasoned, "reason">): ReasonUse =>
+  outcome === "grant" && proposedCents < requestedCents ? "part" : outcome;
+
+/** The same ready-made reason for every line that lacks one and is of its use; all others stay as they are. */
+export const withSameReason =
+  ({ use, text }: { use: ReasonUse; text: string }) =>
+  <Line extends Reasoned>(line: Line): Line =>
+    lacksReason(line) && reasonUseOf(line) === use ? { ...line, reason: text } : line;
+
 /** A line as a list shows it: outcome and sum are null until somebody has proposed; one that is turned down has no sum. */
 type ListedLine = Pick<ProposalLine, "caseId" | "reason"> & {
   requestedCents: number;
@@ -121,7 +137,7 @@ function sumRefusal({ outcome, proposedCents }: ProposalLine, capCents: number |
   return capCents !== null && proposedCents > capCents ? "grantOverCap" : null;
 }
 
-function reasonRefusal({ outcome, proposedCents, requestedCents, reason }: ProposalLine): LineRefusalCode | null {
+function reasonRefusal({ outcome, proposedCents, requestedCents, reason }: Reasoned): LineRefusalCode | null {
   if (reason.trim() !== "") return null;
   if (outcome === "grant" && proposedCents > requestedCents) return "grantOverRequestedWithoutReason";
   return outcome === "grant" && proposedCents === requestedCents ? null : "reasonMissing";

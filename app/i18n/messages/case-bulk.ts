@@ -15,11 +15,16 @@ type BulkTexts = {
   allOfThem: (facts: { count: number }) => string;
   go: string;
   cannot: string;
+  inState: (facts: { state: string }) => string;
+  disqualified: string;
   noneChosen: string;
   tooMany: (facts: { most: number }) => string;
   done: (facts: { count: number }) => string;
   refused: (facts: { count: number }) => string;
-  refusals: Record<"notAllowed" | "changedMeanwhile" | "preparerMayNot" | "tooManyLabels" | "dueTooSoon", string>;
+  refusals: Record<
+    "notAllowed" | "changedMeanwhile" | "preparerMayNot" | "notFound" | "tooManyLabels" | "dueTooSoon",
+    string
+  >;
   undo: string;
   undone: (facts: { count: number }) => string;
 };
@@ -58,14 +63,17 @@ export const caseBulk = texts<BulkTexts>({
     allOfThem: ({ count }) => `Kaikki ${count} rajattua`,
     go: "Jatka",
     cannot: "Tätä ei voi tehdä näille juuri nyt:",
+    inState: ({ state }) => `tila on ”${state}”, eikä tätä voi tehdä siinä`,
+    disqualified: "olet esteellinen",
     noneChosen: "Valitse ensin taulukosta hakemukset, joille tämä tehdään.",
     tooMany: ({ most }) => `Kerralla voi käsitellä enintään ${most} hakemusta. Rajaa lisää.`,
     done: ({ count }) => (count === 1 ? "Tehty 1 hakemukselle." : `Tehty ${count} hakemukselle.`),
     refused: ({ count }) => (count === 1 ? "1 hakemus jäi ennalleen:" : `${count} hakemusta jäi ennalleen:`),
     refusals: {
-      notAllowed: "hakemus ei ole siinä tilassa, tai sinulla ei ole siihen oikeutta",
+      notAllowed: "sinulla ei ole siihen oikeutta",
+      notFound: "hakemusta ei enää ole, tai se on toisen toimialan",
       changedMeanwhile: "joku muutti hakemusta samaan aikaan",
-      preparerMayNot: "valmistelija ei voi käsitellä tätä hakemusta",
+      preparerMayNot: "valittu valmistelija on esteellinen tai toisen toimialan",
       tooManyLabels: "merkintöjä on jo enimmäismäärä",
       dueTooSoon: "anna vastausaikaa ainakin huomiseen",
     },
@@ -104,14 +112,17 @@ export const caseBulk = texts<BulkTexts>({
     allOfThem: ({ count }) => `Alla ${count} avgränsade`,
     go: "Fortsätt",
     cannot: "Detta kan inte göras för dessa just nu:",
+    inState: ({ state }) => `läget är ”${state}”, och då kan detta inte göras`,
+    disqualified: "du är jävig",
     noneChosen: "Välj först i tabellen de ansökningar som detta gäller.",
     tooMany: ({ most }) => `Högst ${most} ansökningar kan behandlas på en gång. Avgränsa mer.`,
     done: ({ count }) => (count === 1 ? "Gjort för 1 ansökan." : `Gjort för ${count} ansökningar.`),
     refused: ({ count }) => (count === 1 ? "1 ansökan är oförändrad:" : `${count} ansökningar är oförändrade:`),
     refusals: {
-      notAllowed: "ansökan är inte i det läget, eller du har inte rätt till den",
+      notAllowed: "du har inte rätt till den",
+      notFound: "ansökan finns inte längre, eller den hör till en annan sektor",
       changedMeanwhile: "någon ändrade ansökan samtidigt",
-      preparerMayNot: "beredaren kan inte behandla denna ansökan",
+      preparerMayNot: "den valda beredaren är jävig eller hör till en annan sektor",
       tooManyLabels: "märkena är redan så många som möjligt",
       dueTooSoon: "ge tid att svara åtminstone till i morgon",
     },
@@ -150,15 +161,18 @@ export const caseBulk = texts<BulkTexts>({
     allOfThem: ({ count }) => `All ${count} that fit`,
     go: "Continue",
     cannot: "This cannot be done to these now:",
+    inState: ({ state }) => `its state is “${state}”, in which this cannot be done`,
+    disqualified: "you are disqualified",
     noneChosen: "First choose in the table the applications this is about.",
     tooMany: ({ most }) => `At most ${most} applications can be handled at once. Narrow it down.`,
     done: ({ count }) => (count === 1 ? "Done to 1 application." : `Done to ${count} applications.`),
     refused: ({ count }) =>
       count === 1 ? "1 application was left as it was:" : `${count} applications were left as they were:`,
     refusals: {
-      notAllowed: "the application is in another state, or you have no right to it",
+      notAllowed: "you have no right to it",
+      notFound: "the application is gone, or it belongs to another unit",
       changedMeanwhile: "somebody changed the application at the same time",
-      preparerMayNot: "the preparer cannot handle this application",
+      preparerMayNot: "the chosen preparer is disqualified or of another unit",
       tooManyLabels: "there are as many labels as there may be",
       dueTooSoon: "give time to answer until tomorrow at least",
     },

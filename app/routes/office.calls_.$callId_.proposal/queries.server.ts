@@ -1,11 +1,11 @@
 import { callStage } from "#domain/grants/call-window";
 import { REASON_USES } from "#domain/grants/reasons/reason-text";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
-import { isReadyLine } from "#domain/grants/proposal-lines";
+import { isReadyLine, lacksReason, reasonUseOf } from "#domain/grants/proposal-lines";
 import { mayFinishRound } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
-import { sumCents } from "#domain/shared/cents";
+import { cents, sumCents } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
@@ -65,6 +65,7 @@ export async function loadProposalPage(
       ineligible: library.find(({ isUnfit }) => isUnfit)?.text ?? "",
     },
     ...page,
+    lackReason: lackReasonIn(rows, page.rows),
     rows: await judgedRows(page.rows, call, canWrite),
     sums: sumsOf(rows),
     /** The sums of what is shown on other pages or not at all: a page of the form counts on from it. */
@@ -72,6 +73,25 @@ export async function loadProposalPage(
     listed: rows.length,
     unfinished: rows.filter((row) => !row.isReady).length,
     own: rows.filter(({ isOwn }) => isOwn).map(({ applicantName }) => applicantName),
+  };
+}
+
+type Shown = ListedApplication & { isOwn: boolean };
+
+/** The lines that lack a reason: which of them are on the page, how many are not, and how many there are for each use. */
+function lackReasonIn(rows: readonly Shown[], onPage: readonly Shown[]) {
+  const lacking = rows.flatMap((row) => {
+    const { caseId, applicantName, outcome, isOwn, reason } = row;
+    if (outcome === null || isOwn) return [];
+    const sums = { requestedCents: cents(row.requestedCents), proposedCents: cents(row.proposedCents ?? 0) };
+    const line = { ...sums, outcome, reason };
+    return lacksReason(line) ? [{ caseId, applicantName, use: reasonUseOf(line) }] : [];
+  });
+  const here = lacking.filter(({ caseId }) => onPage.some((row) => row.caseId === caseId));
+  return {
+    here,
+    elsewhere: lacking.length - here.length,
+    counts: Object.fromEntries(REASON_USES.map((one) => [one, lacking.filter(({ use }) => use === one).length])),
   };
 }
 
@@ -105,6 +125,13 @@ async function findOffered(municipality: string, locale: Locale) {
     isUnfit: use === "ineligible" && texts.fi === reasons.fi.first.notEligible,
   }));
   return REASON_USES.flatMap((use) => rows.filter((row) => row.use === use));
+}
+
+/** The ready-made reason that was chosen for many lines, in the reader's language; null where there is no such. */
+export async function reasonNamed(actor: Actor, callId: string, reasonId: string | undefined, locale: Locale) {
+  const call = await findOfficeCall(actor, "writeProposal", callId);
+  const offered = call ? await findOffered(call.municipality, locale) : [];
+  return offered.find(({ id }) => id === reasonId) ?? null;
 }
 
 /** Which division the sums come from, and how many lines people have changed since. */

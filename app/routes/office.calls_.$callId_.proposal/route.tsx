@@ -27,7 +27,7 @@ import { BasisNote } from "./components/basis-note";
 import { ListNarrowing } from "./components/list-narrowing";
 import { ProposalForm } from "./components/proposal-form";
 import { listHref, readListQuery, type ListQuery } from "./list-query";
-import { loadProposalPage } from "./queries.server";
+import { loadProposalPage, reasonNamed } from "./queries.server";
 import { draftLines, proposalSchema, withoutLeftSums } from "./schema";
 import { unfinishedReply } from "./unfinished";
 
@@ -59,10 +59,13 @@ export async function action(args: ActionFunctionArgs) {
   const { version, intent, rows } = form.value;
   const query = queryOf(request);
   const command = { callId, actor, now: context.arrivedAt };
-  const saved = await saveProposal({ ...command, version, lines: draftLines(rows) });
+  const sameReason =
+    intent === "sameReason" ? await reasonNamed(actor, callId, form.value.sameReason, localeOf(request)) : undefined;
+  if (sameReason === null) return replyInvalid({ typed: form.typed, errors: { sameReason: ["required"] } });
+  const saved = await saveProposal({ ...command, version, lines: draftLines(rows), sameReason });
   if (!saved.ok && saved.refusal.code === "notFound") throw notFound();
   if (!saved.ok) return replyRefused(saved.refusal, form);
-  if (intent === "save") return redirectWithFlash(listHref(callId, query, { page: query.page }), "saved");
+  if (intent !== "finish") return redirectWithFlash(listHref(callId, query, { page: query.page }), "saved");
   const finished = await finishProposal({ ...command, version: saved.value.version });
   if (finished.ok) return redirectWithFlash(`/office/calls/${callId}/proposal`, "proposalFinished");
   const typed = { ...withoutLeftSums(form.typed, rows), version: [String(saved.value.version)] };

@@ -18,7 +18,9 @@ const row = z.object({
 /** The whole list in one form. Rows go by their case's id: a row that went away meanwhile moves no other. */
 export const proposalSchema = z.object({
   version: wholeNumber().optional(),
-  intent: choice(["save", "finish"]),
+  intent: choice(["save", "finish", "sameReason"]),
+  /** The id of a ready-made reason. */
+  sameReason: optionalText({ max: 24 }),
   rows: z.record(z.string(), row).default({}),
 });
 

@@ -9,9 +9,11 @@ import type { Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
 import { preparersIn } from "#models/preparers.server";
 
-export type BulkRow = Pick<CaseRow, "caseId" | "caseNumber" | "applicant">;
+export type BulkRow = Pick<CaseRow, "caseId" | "caseNumber" | "applicant" | "status" | "isDisqualified">;
 
-const briefly = ({ caseId, caseNumber, applicant }: CaseRow): BulkRow => ({ caseId, caseNumber, applicant });
+const briefly = ({ caseId, caseNumber, applicant, status, isDisqualified }: CaseRow): BulkRow => ({
+  ...{ caseId, caseNumber, applicant, status, isDisqualified },
+});
 
 type Asked = { actor: Actor; action: BulkAction; params: URLSearchParams; now: Date; locale: Locale };
 
@@ -22,20 +24,17 @@ export async function bulkView({ actor, action, params, now, locale }: Asked) {
   const { rows, shown } = await fittingCases(actor, state, now, locale);
   const isAsked = params.get("all") === "yes" || ticked.length > 0;
   const asked = isAsked ? chosenAmong(params.get("all") === "yes" ? shown.rows : rows, params) : [];
-  const chosen = asked.filter(({ isDisqualified }) => !isDisqualified);
+  const isAble = ({ isDisqualified, status }: CaseRow) => !isDisqualified && suits(action, status);
   const query = caseTableQuery(state);
   const compare = byName(locale);
   return {
     action,
-    able: chosen
-      .filter(({ status }) => suits(action, status))
+    able: asked.filter(isAble).slice(0, MOST_AT_ONCE).map(briefly),
+    unable: asked
+      .filter((row) => !isAble(row))
       .slice(0, MOST_AT_ONCE)
       .map(briefly),
-    unable: chosen
-      .filter(({ status }) => !suits(action, status))
-      .slice(0, MOST_AT_ONCE)
-      .map(briefly),
-    isTooMany: chosen.length > MOST_AT_ONCE,
+    isTooMany: asked.filter(({ isDisqualified }) => !isDisqualified).length > MOST_AT_ONCE,
     preparers: (await preparersIn(municipalitiesWhere(actor, "prepareCase"))).sort((a, b) => compare(a.name, b.name)),
     me: actor.personId,
     labels: [...new Set(rows.flatMap(({ labels }) => labels))].sort(compare),

@@ -22,6 +22,7 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed } from "#http/respond.server";
 import { caseBulk } from "#i18n/messages/case-bulk";
+import { cases } from "#i18n/messages/cases";
 import { caseTable } from "#i18n/messages/case-table";
 import { useTexts } from "#i18n/use-texts";
 import { onManyCases } from "#use-cases/on-many-cases.server";
@@ -59,12 +60,22 @@ export async function action(args: ActionFunctionArgs) {
   return { told };
 }
 
-function Rows({ rows }: { rows: readonly BulkRow[] }) {
+/** Why nothing can be done to a case. */
+function useWhyNot() {
+  const t = useTexts(caseBulk);
+  const { statuses } = useTexts(cases);
+  return ({ isDisqualified, status }: BulkRow): string =>
+    isDisqualified || status === null ? t.disqualified : t.inState({ state: statuses[status] });
+}
+
+/** @param whyNot where they are told because nothing can be done to them */
+function Rows({ rows, whyNot }: { rows: readonly BulkRow[]; whyNot?: (row: BulkRow) => string }) {
   return (
     <ul className="hairlines">
-      {rows.map(({ caseId, caseNumber, applicant }) => (
-        <li key={caseId}>
-          <a href={`/office/cases/${caseId}`}>{caseNumber}</a> {applicant}
+      {rows.map((row) => (
+        <li key={row.caseId}>
+          <a href={`/office/cases/${row.caseId}`}>{row.caseNumber}</a> {row.applicant}
+          {whyNot ? <span className="muted small"> – {whyNot(row)}</span> : null}
         </li>
       ))}
     </ul>
@@ -75,6 +86,7 @@ function Rows({ rows }: { rows: readonly BulkRow[] }) {
 function Ask({ here, back, form }: { here: string; back: ReactNode; form: BulkFormState }) {
   const t = useTexts(caseBulk);
   const { view } = useLoaderData<typeof loader>();
+  const whyNot = useWhyNot();
   if (view.able.length + view.unable.length === 0) return <EmptyState icon="tray" title={t.noneChosen} action={back} />;
   if (view.isTooMany) return <Note tone="attention" title={t.tooMany({ most: MOST_AT_ONCE })} />;
   return (
@@ -96,7 +108,7 @@ function Ask({ here, back, form }: { here: string; back: ReactNode; form: BulkFo
       ) : null}
       {view.unable.length > 0 ? (
         <Note title={t.cannot}>
-          <Rows rows={view.unable} />
+          <Rows rows={view.unable} whyNot={whyNot} />
         </Note>
       ) : null}
     </>

@@ -3,9 +3,12 @@ import { describe, expect, test } from "vitest";
 import {
   checkProposal,
   isReadyLine,
+  lacksReason,
   LINE_OUTCOMES,
   proposedTotal,
+  reasonUseOf,
   remaining,
+  withSameReason,
   type ProposalLine,
 } from "#domain/grants/proposal-lines";
 import { cents } from "#domain/shared/cents";
@@ -124,4 +127,19 @@ describe("a proposal", () => {
       { numRuns: 300 },
     );
   });
+});
+
+describe("the same reason for many lines", () => {
+  const part = line("a", { proposedCents: cents(500_00) });
+  const rejected = line("b", { proposedCents: cents(0), outcome: "reject" });
+  const lines = [line("whole"), part, rejected, { ...part, caseId: "told", reason: "Omin sanoin" }];
+
+  test("goes to those of its use that lack one, and to no others", () => {
+    const given = lines.map(withSameReason({ use: "part", text: "Raha ei riitä" }));
+    expect(given.map(({ reason }) => reason)).toEqual(["", "Raha ei riitä", "", "Omin sanoin"]);
+    expect(given.map(lacksReason)).toEqual([false, false, true, false]);
+  });
+
+  test("is of the use that the library knows the line by", () =>
+    expect(lines.map(reasonUseOf)).toEqual(["grant", "part", "reject", "part"]));
 });

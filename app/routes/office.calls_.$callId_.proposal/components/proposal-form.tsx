@@ -11,16 +11,18 @@ import type { FormReply } from "#domain/shared/form-reply";
 import { formatDateTime, formatEuros } from "#i18n/format";
 import { proposal } from "#i18n/messages/proposal";
 import { proposalRefusals } from "#i18n/messages/proposal-refusals";
+import { sameReason } from "#i18n/messages/same-reason";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { listHref, type ListQuery } from "../list-query";
 import type { ProposalPageView, ProposalRow } from "../queries.server";
+import { LackingReasons } from "./lacking-reasons";
 import { ProposalFormRow } from "./proposal-form-row";
 import { ReasonSnippets } from "./reason-snippets";
 
 type Texts = ReturnType<typeof useTexts<(typeof proposal)["fi"]>>;
 
 type ProposalFormProps = {
-  view: Pick<ProposalPageView, "call" | "version" | "rows" | "library" | "ready" | "elsewhereCents">;
+  view: Pick<ProposalPageView, "call" | "version" | "rows" | "library" | "ready" | "elsewhereCents" | "lackReason">;
   query: ListQuery;
   reply: FormReply | undefined;
 };
@@ -71,7 +73,7 @@ export function ProposalForm({ view, query, reply }: ProposalFormProps) {
   const locale = useLocale();
   const form = useForm<string>({
     reply,
-    labels: labelsOf(rows, t),
+    labels: { ...labelsOf(rows, t), sameReason: useTexts(sameReason).label },
     saved: savedOf(rows, ready),
     refusals: useTexts(proposalRefusals),
   });
@@ -88,6 +90,9 @@ export function ProposalForm({ view, query, reply }: ProposalFormProps) {
       <Form action={listHref(call.id, query, { page: query.page })}>
         <input type="hidden" name="version" value={shownVersion} />
         <input type="hidden" data-sum-source="proposed" value={String(elsewhereCents / 100)} />
+        {/* Enter in a field presses a form's first button, which must not be one that writes reasons. */}
+        <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+        <LackingReasons {...{ view, query, form }} />
         <TableRegion label={t.title}>
           <table className="table table-stack proposal-table">
             <caption className="visually-hidden">{t.title}</caption>
