@@ -10,7 +10,7 @@ import { TAXONOMIES } from "#domain/taxonomy/term";
 import { ensureAllowed, ensureVisible, found, redirectWithFlash, seeOther } from "#http/respond.server";
 import type { Association } from "#models/association.server";
 import type { Call } from "#models/call.server";
-import { findRound } from "#models/call-round.server";
+import { findRound, type CallRound } from "#models/call-round.server";
 import type { GrantCase } from "#models/grant-case.server";
 import { findOwnRecord, type KeptRecord } from "#models/kept-record.server";
 import {
@@ -66,9 +66,10 @@ export async function guardOfficeCall(actor: Actor, ability: Ability, id: unknow
 }
 
 /** For what is done to every line of a call's list at once: not for somebody who is disqualified from one (esteellisyys). */
-export async function guardWholeList(actor: Actor, call: Call): Promise<void> {
-  const { cases } = await findRound(call);
-  ensureAllowed(disqualifiedFrom(actor, cases).length === 0);
+export async function guardWholeList(actor: Actor, call: Call): Promise<CallRound> {
+  const round = await findRound(call);
+  ensureAllowed(disqualifiedFrom(actor, round.cases).length === 0);
+  return round;
 }
 
 /** A list of words that the administrators of the desk's municipality edit. */

@@ -14,11 +14,17 @@ import { findOfficeAppeal, findOwnAppeal, subjectOfAppeal } from "#models/scoped
 import { refusalOfAppealLine, type AppealedCase } from "#use-cases/appeal-line.server";
 
 type Moved = NotAllowed | ChangedMeanwhile | { code: "notFound" | "notAllowed" | "decisionReplaced" };
-type Command = { appealId: string; actor: Actor; now: Date };
+type Command = {
+  appealId: string;
+  /** The version of the appeal that was on the screen. */
+  version: number;
+  actor: Actor;
+  now: Date;
+};
 
 /** The preparer takes an appeal up, or takes the proposal on it back to preparation, e.g. because the meeting returned it. */
 export async function moveAppeal(
-  { appealId, actor, now }: Command,
+  { appealId, version, actor, now }: Command,
   event: "takeUp" | "returnToPreparation",
   reason?: string,
 ): Promise<Result<null, Moved>> {
@@ -26,7 +32,8 @@ export async function moveAppeal(
   if (!appeal) return refused({ code: "notFound" });
   if (!can(actor, "prepareAppeal", subjectOfAppeal(appeal))) return refused({ code: "notAllowed" });
   const moved = advance(appeal, APPEAL_LIFECYCLE, event, stampOf(actor, now, reason));
-  return moved.ok ? saveRecord(appeal) : moved;
+  if (!moved.ok) return moved;
+  return appeal.__v === version ? saveRecord(appeal) : refused({ code: "changedMeanwhile" });
 }
 
 type Proposing = Command & { line: AppealLine };
@@ -34,7 +41,7 @@ export type ProposeAppealRefusal = Moved | AppealLineRefusal | AwardLimitRefusal
 
 /** What the preparer proposes that the body decide on an appeal. */
 export async function proposeAppeal(command: Proposing): Promise<Result<null, ProposeAppealRefusal>> {
-  const { appealId, line, actor, now } = command;
+  const { appealId, version, line, actor, now } = command;
   const appeal = await findOfficeAppeal(actor, "prepareAppeal", appealId);
   if (!appeal) return refused({ code: "notFound" });
   if (!can(actor, "prepareAppeal", subjectOfAppeal(appeal))) return refused({ code: "notAllowed" });
@@ -47,6 +54,7 @@ export async function proposeAppeal(command: Proposing): Promise<Result<null, Pr
   const facts = { outcome: line.outcome, ...(line.anew ? { awardedCents: line.anew.awardedCents } : {}) };
   const moved = advance(appeal, APPEAL_LIFECYCLE, "propose", stampOf(actor, now, line.reason), { facts });
   if (!moved.ok) return moved;
+  if (appeal.__v !== version) return refused({ code: "changedMeanwhile" });
   appeal.proposal = line;
   return saveRecord(appeal);
 }

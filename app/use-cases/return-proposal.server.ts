@@ -13,6 +13,8 @@ import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
 type Command = {
   callId: string;
+  /** The version of the proposal that was on the screen: what was noted since is not wiped unseen. */
+  version: number;
   reason: string;
   /** The meeting that returned it (palautus), with its § in the minutes; none where an official takes it back. */
   meeting?: { date: PlainDate; section: number } | undefined;
@@ -31,7 +33,7 @@ export type ReturnProposalRefusal =
  * was noted of the meeting is forgotten, for it decided nothing.
  */
 export async function returnProposal(command: Command): Promise<Result<null, ReturnProposalRefusal>> {
-  const { callId, reason, meeting, actor, now } = command;
+  const { callId, version, reason, meeting, actor, now } = command;
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call) return refused({ code: "notFound" });
   const { proposal, cases, decision } = await findRound(call);
@@ -46,6 +48,7 @@ export async function returnProposal(command: Command): Promise<Result<null, Ret
   const facts = meeting ? { meetingDate: meeting.date, section: meeting.section } : {};
   const moved = advance(proposal, PROPOSAL_LIFECYCLE, "returnToPreparation", stampOf(actor, now, reason), { facts });
   if (!moved.ok) return moved;
+  if (proposal.__v !== version) return refused({ code: "changedMeanwhile" });
   proposal.meetingLines = [];
   proposal.tabledUntil = null;
   oweFollowing(proposal);

@@ -13,6 +13,8 @@ import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
 type Command = {
   callId: string;
+  /** The version of the proposal that was on the screen: what was noted since is not wiped unseen. */
+  version: number;
   meetingDate: PlainDate;
   section: number;
   /** Civil date of the meeting at which it comes back. */
@@ -33,7 +35,7 @@ export type TableProposalRefusal =
  * was noted of its lines is forgotten, for nothing of it was decided and others may withdraw the next time.
  */
 export async function tableProposal(command: Command): Promise<Result<null, TableProposalRefusal>> {
-  const { callId, meetingDate, section, returnsOn, reason, actor, now } = command;
+  const { callId, version, meetingDate, section, returnsOn, reason, actor, now } = command;
   const call = await findOfficeCall(actor, "recordDecision", callId);
   if (!call) return refused({ code: "notFound" });
   const { proposal, decision, cases } = await findRound(call);
@@ -48,6 +50,7 @@ export async function tableProposal(command: Command): Promise<Result<null, Tabl
   const facts = { meetingDate, section, returnsOn };
   const moved = advance(proposal, PROPOSAL_LIFECYCLE, "table", stampOf(actor, now, reason), { facts });
   if (!moved.ok) return moved;
+  if (proposal.__v !== version) return refused({ code: "changedMeanwhile" });
   proposal.meetingLines = [];
   proposal.tabledUntil = returnsOn;
   return saveRecord(proposal);

@@ -17,6 +17,8 @@ export const UPHELD = {
 
 export const appealOf = async (appealId: string) => (await AppealModel.findById(appealId).orFail()).toObject();
 
+export const versionOf = async (appealId: string): Promise<number> => (await appealOf(appealId)).__v;
+
 /** An appeal filed by a signatory and proposed on by a preparer: it waits for the body. */
 export async function proposedAppeal(caseId: string, by: { signatory: Actor; preparer: Actor }): Promise<string> {
   const content = { demand: "Avustusta 3 000 euroa.", grounds: "Jäsenmäärä.", attachments: [] };
@@ -24,8 +26,8 @@ export async function proposedAppeal(caseId: string, by: { signatory: Actor; pre
   if (!filed.ok) throw new Error(filed.refusal.code);
   const { appealId } = filed.value;
   const command = { appealId, actor: by.preparer, now: FILED };
-  await moveAppeal(command, "takeUp");
-  const proposed = await proposeAppeal({ ...command, line: UPHELD });
+  await moveAppeal({ ...command, version: await versionOf(appealId) }, "takeUp");
+  const proposed = await proposeAppeal({ ...command, version: await versionOf(appealId), line: UPHELD });
   if (!proposed.ok) throw new Error(proposed.refusal.code);
   return appealId;
 }
@@ -36,6 +38,6 @@ export const decideOn = async (
   changes: Partial<Parameters<typeof decideAppeal>[0]> & { actor: Actor },
 ) =>
   decideAppeal({
-    ...{ appealId, version: (await appealOf(appealId)).__v, line: UPHELD, decidingBody: "leisureBoard" },
+    ...{ appealId, version: await versionOf(appealId), line: UPHELD, decidingBody: "leisureBoard" },
     ...{ meetingDate: plainDate("2027-05-19"), section: 44, now: DECIDED, ...changes },
   });

@@ -11,7 +11,7 @@ import { actorFor, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { AFTER_MEETING } from "#tests/support/filed-list";
 import { makeFinishedList } from "#tests/support/finished-list";
-import { appealOf, decideOn, DECIDED, FILED, proposedAppeal, UPHELD } from "#tests/support/proposed-appeal";
+import { appealOf, decideOn, DECIDED, FILED, proposedAppeal, UPHELD, versionOf } from "#tests/support/proposed-appeal";
 import { makeFile } from "#tests/support/test-file";
 import { acceptAward } from "#use-cases/accept-award.server";
 import { correctDecision } from "#use-cases/correct-decision.server";
@@ -75,9 +75,15 @@ describe("a claim for a revised decision", () => {
     });
     await CallModel.updateOne({ _id: callId }, { budgetCents: 2_500_00 });
     expect(await decide(appealId)).toMatchObject({ refusal: { code: "overPot", word: "250000" } });
-    await moveAppeal({ appealId, actor: preparer, now: FILED }, "returnToPreparation");
+    const version = await versionOf(appealId);
+    const stale = { appealId, version: version - 1, actor: preparer, now: FILED };
+    expect(await moveAppeal(stale, "returnToPreparation")).toMatchObject({ refusal: { code: "changedMeanwhile" } });
+    await moveAppeal({ ...stale, version }, "returnToPreparation");
+    expect(await proposeAppeal({ ...stale, version, line: line(2_500_00) })).toMatchObject({
+      refusal: { code: "changedMeanwhile" },
+    });
     const propose = (awardedCents: number) =>
-      proposeAppeal({ appealId, line: line(awardedCents), actor: preparer, now: FILED });
+      proposeAppeal({ ...stale, version: version + 1, line: line(awardedCents) });
     expect(await propose(2_500_01)).toMatchObject({ refusal: { code: "overPot" } });
     expect((await propose(2_500_00)).ok).toBe(true);
   });
@@ -166,10 +172,10 @@ describe("a claim for a revised decision", () => {
     const caseId = await decidedCase();
     const filed = await file(caseId);
     const appealId = filed.ok ? filed.value.appealId : expect.fail();
-    await moveAppeal({ appealId, actor: preparer, now: FILED }, "takeUp");
+    await moveAppeal({ appealId, version: 0, actor: preparer, now: FILED }, "takeUp");
     const ties = [{ associationId: town.association._id, caseId, kind: "other" as const }];
     for (const actor of [decisionMaker, { ...preparer, ties }])
-      expect((await proposeAppeal({ appealId, line: UPHELD, actor, now: FILED })).ok).toBe(false);
+      expect((await proposeAppeal({ appealId, version: 1, line: UPHELD, actor, now: FILED })).ok).toBe(false);
     expect((await appealOf(appealId)).proposal).toBeNull();
   });
 

@@ -219,7 +219,8 @@ describe("a call whose list has gone to the meeting", () => {
       const amendment = { ...terms, ...change };
       return amendCall({ callId, version, amendment, reason: "Korjaus", actor, now: AFTER_MEETING });
     };
-    return { callId, terms, amend, takeBack: () => returnProposal({ ...about, reason: "Lautakunta palautti." }) };
+    const takeBack = () => returnProposal({ ...about, version: 1, reason: "Lautakunta palautti." });
+    return { callId, terms, amend, takeBack };
   }
 
   const reopened = { closesAt: new Date(AFTER_MEETING.getTime() + days(7)) };

@@ -109,7 +109,9 @@ describe("recording a decision", () => {
     expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: { code: "alreadyDecided" } });
     expect(await record()).toEqual({ ok: false, refusal: { code: "alreadyDecided" } });
     expect(await DecisionModel.countDocuments({ callId })).toBe(1);
-    expect(await returnProposal({ callId, reason: "x", actor: preparer, now: AFTER_MEETING })).toMatchObject({
+    expect(
+      await returnProposal({ callId, version: 0, reason: "x", actor: preparer, now: AFTER_MEETING }),
+    ).toMatchObject({
       refusal: { code: "alreadyDecided" },
     });
   });

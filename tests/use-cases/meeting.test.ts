@@ -134,14 +134,18 @@ describe("a meeting", () => {
     const { callId, granted, record } = await finishedList();
     const table = async (changes: Partial<Parameters<typeof tableProposal>[0]> = {}) =>
       tableProposal({
-        ...{ callId, meetingDate: plainDate("2027-04-07"), section: 9, returnsOn: plainDate("2027-04-21") },
+        ...{ callId, version: (await proposalVersion(callId)) ?? -1 },
+        ...{ meetingDate: plainDate("2027-04-07"), section: 9, returnsOn: plainDate("2027-04-21") },
         ...{ reason: "Lisäselvitys", actor: decisionMaker, now: AFTER_MEETING, ...changes },
       });
+    const version = (await proposalVersion(callId)) ?? -1;
     await recordMeetingLine({
-      ...{ callId, caseId: granted, version: (await proposalVersion(callId)) ?? -1, withdrew: [] },
+      ...{ callId, caseId: granted, version, withdrew: [] },
       decided: { outcome: "grant", awardedCents: 1_00, reason: "Pois.", deviation: "Pois." },
       ...{ actor: decisionMaker, now: AFTER_MEETING },
     });
+    expect(await table({ version })).toMatchObject({ refusal: { code: "changedMeanwhile" } });
+    expect((await ProposalModel.findOne({ callId }).orFail()).meetingLines).toHaveLength(1);
     const ties = [{ associationId: town.association._id, caseId: granted, kind: "relative" as const }];
     expect(await table({ actor: { ...decisionMaker, ties } })).toEqual({
       ok: false,

@@ -242,11 +242,15 @@ describe("finishing a proposal", () => {
     const { callId, own, other, save, finish, stored } = await callWithTwo();
     await save([draftLine(own, 2_000, REASON), draftLine(other, 3_000)]);
     await finish();
-    const command = { callId, reason: "Lautakunta palautti.", actor: preparer, now: AFTER_CLOSE };
     await followProposal((await stored())._id, AFTER_CLOSE);
+    const { __v: version } = await stored();
+    const command = { callId, version, reason: "Lautakunta palautti.", actor: preparer, now: AFTER_CLOSE };
     expect(await returnProposal({ ...command, actor: await actorFor(town.people.ownPreparer) })).toEqual({
       ok: false,
       refusal: { code: "ownAssociation", associations: ["Kiskolan Kulkijat ry"] },
+    });
+    expect(await returnProposal({ ...command, version: version - 1 })).toMatchObject({
+      refusal: { code: "changedMeanwhile" },
     });
     expect((await returnProposal(command)).ok).toBe(true);
     expect(await returnProposal(command)).toMatchObject({ refusal: { code: "eventNotAllowed" } });

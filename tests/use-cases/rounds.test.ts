@@ -89,7 +89,14 @@ test("a continuous call is decided list after list, each case once, out of one p
   const { associationId } = await GrantCaseModel.findById(late).orFail();
   const tied = { ...decisionMaker, ties: [{ associationId, caseId: late, kind: "relative" as const }] };
   const returnsOn = plainDate("2027-02-20");
-  const tabling = { callId, meetingDate: plainDate("2027-01-19"), section: 3, returnsOn, reason: undefined };
+  const tabling = {
+    callId,
+    version: (await version()) ?? -1,
+    meetingDate: plainDate("2027-01-19"),
+    section: 3,
+    returnsOn,
+    reason: undefined,
+  };
   expect((await tableProposal({ ...tabling, actor: tied, now: AFTER })).ok).toBe(true);
   expect((await decide()).ok).toBe(true);
   expect(await decide()).toMatchObject({ refusal: { code: "proposalNotFinished" } });

@@ -55,6 +55,8 @@ export const minutes = texts({
       reason: "Syy",
     },
     saveTable: "Kirjaa pöydälle jättäminen",
+    listChanged:
+      "Joku on muuttanut listaa tai kirjannut kokouksesta jotain sen jälkeen, kun avasit sivun. Mitään ei tyhjennetty. Katso lista, ennen kuin tallennat uudelleen: kirjatut poikkeamat tyhjenevät silloin.",
     refusals: {
       proposalNotFinished: "Esitystä ei ole viety päätettäväksi, tai se on palautettu valmisteluun.",
       alreadyDecided: "Päätös on jo kirjattu, joten rivejä ei voi muuttaa.",
@@ -125,6 +127,8 @@ export const minutes = texts({
       reason: "Orsak",
     },
     saveTable: "Anteckna bordläggningen",
+    listChanged:
+      "Någon har ändrat listan eller antecknat något från mötet efter att du öppnade sidan. Ingenting tömdes. Se på listan innan du sparar på nytt: antecknade avvikelser töms då.",
     refusals: {
       proposalNotFinished: "Förslaget har inte förts till beslut, eller så har det återförts till beredning.",
       alreadyDecided: "Beslutet är redan antecknat, så raderna kan inte ändras.",
@@ -196,6 +200,8 @@ export const minutes = texts({
       reason: "Reason",
     },
     saveTable: "Record the tabling",
+    listChanged:
+      "Someone has changed the list or recorded something of the meeting since you opened the page. Nothing was cleared. Look at the list before you save again: recorded deviations are cleared then.",
     refusals: {
       proposalNotFinished: "The proposal has not been taken to decision, or it has been returned to preparation.",
       alreadyDecided: "The decision has been recorded, so lines cannot be changed.",

@@ -4,19 +4,23 @@ import { intentOf, parseFormData, replyInvalid } from "#http/parse-form.server";
 import { redirectWithFlash } from "#http/respond.server";
 import { decideAppeal } from "#use-cases/decide-appeal.server";
 import { moveAppeal, proposeAppeal } from "#use-cases/move-appeal.server";
-import { decideSchema, lineOf, proposeSchema } from "./schema";
+import { decideSchema, lineOf, moveSchema, proposeSchema } from "./schema";
 
 type Command = { appealId: string; actor: Actor; now: Date };
 
-async function move(command: Command, event: "takeUp" | "returnToPreparation") {
-  const moved = await moveAppeal(command, event);
-  return moved.ok ? redirectWithFlash(`/office/appeals/${command.appealId}`, "saved") : answerRefusal(moved.refusal);
+/** A button has nothing typed to compare with: the page as it stands now says what happened meanwhile. */
+async function move(posted: FormData, command: Command, event: "takeUp" | "returnToPreparation") {
+  const form = parseFormData(posted, moveSchema);
+  if (!form.ok) return replyInvalid(form);
+  const moved = await moveAppeal({ ...command, ...form.value }, event);
+  if (moved.ok) return redirectWithFlash(`/office/appeals/${command.appealId}`, "saved");
+  return answerRefusal(moved.refusal.code === "changedMeanwhile" ? { code: "movedOn" } : moved.refusal);
 }
 
 async function propose(posted: FormData, command: Command) {
   const form = parseFormData(posted, proposeSchema);
   if (!form.ok) return replyInvalid(form);
-  const proposed = await proposeAppeal({ ...command, line: lineOf(form.value) });
+  const proposed = await proposeAppeal({ ...command, version: form.value.version, line: lineOf(form.value) });
   if (!proposed.ok) return answerRefusal(proposed.refusal, form);
   return redirectWithFlash(`/office/appeals/${command.appealId}`, "saved");
 }
@@ -35,9 +39,9 @@ async function decide(posted: FormData, command: Command) {
 export async function act(posted: FormData, command: Command) {
   switch (intentOf(posted)) {
     case "takeUp":
-      return move(command, "takeUp");
+      return move(posted, command, "takeUp");
     case "return":
-      return move(command, "returnToPreparation");
+      return move(posted, command, "returnToPreparation");
     case "decide":
       return decide(posted, command);
     default:

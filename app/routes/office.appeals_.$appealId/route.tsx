@@ -15,6 +15,7 @@ import { Money } from "#components/money";
 import { Section } from "#components/section";
 import { Tag } from "#components/tag";
 import { useForm } from "#components/use-form";
+import { VersionField } from "#components/version-field";
 import { can } from "#domain/policy";
 import { isLocale } from "#domain/shared/locales";
 import { localeOf } from "#http/locale.server";
@@ -76,6 +77,7 @@ export default function AppealPage() {
       <Facts view={view} />
       {may.takeUp || may.returnToPreparation ? (
         <Form action={`/office/appeals/${appealId}`}>
+          <VersionField version={view.version} reply={undefined} />
           <Button name="intent" value={may.takeUp ? "takeUp" : "return"} variant="quiet">
             {may.takeUp ? t.takeUp : t.returnToPreparation}
           </Button>

@@ -13,7 +13,8 @@ const line = {
   awarded: z.preprocess(emptyAsMissing, money().optional()),
 };
 
-export const proposeSchema = z.object(line);
+export const moveSchema = z.object({ version: wholeNumber() });
+export const proposeSchema = z.object({ ...line, version: wholeNumber() });
 export const decideSchema = z.object({
   ...line,
   version: wholeNumber(),
@@ -22,7 +23,7 @@ export const decideSchema = z.object({
   section: wholeNumber({ min: 1, max: 9999 }),
 });
 
-type LineForm = z.output<typeof proposeSchema>;
+type LineForm = Omit<z.output<typeof proposeSchema>, "version">;
 
 /** An upheld appeal grants the new sum for the reasons given; the others leave the decision as it was. */
 export const lineOf = ({ outcome, reason, awarded }: LineForm) => ({

@@ -14,6 +14,7 @@ import { PageHeader } from "#components/page-header";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
+import { VersionField } from "#components/version-field";
 import type { Actor } from "#domain/roles";
 import { optionalText, plainDate, wholeNumber } from "#domain/shared/fields";
 import { localText } from "#domain/shared/locales";
@@ -21,7 +22,7 @@ import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
-import { redirectWithFlash } from "#http/respond.server";
+import { found, redirectWithFlash } from "#http/respond.server";
 import { decision } from "#i18n/messages/decision";
 import { minutes } from "#i18n/messages/minutes";
 import { useTexts } from "#i18n/use-texts";
@@ -32,6 +33,7 @@ export const meta: MetaFunction = pageTitle(minutes, ({ tableTitle }) => tableTi
 
 const REASON_MAX = 500;
 const schema = z.object({
+  version: wholeNumber(),
   meetingDate: plainDate(),
   section: wholeNumber({ min: 1, max: 9999 }),
   returnsOn: plainDate(),
@@ -40,19 +42,20 @@ const schema = z.object({
 
 async function guardTabling(actor: Actor, callId: unknown) {
   const call = await guardOfficeCall(actor, "recordDecision", callId);
-  await guardWholeList(actor, call);
-  return call;
+  const { proposal } = await guardWholeList(actor, call);
+  return { call, version: found(proposal).__v };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const call = await guardTabling(actor, args.params.callId);
-  return { callId: call._id, callName: localText(call.names, localeOf(args.request)) };
+  const { call, version } = await guardTabling(actor, args.params.callId);
+  return { callId: call._id, callName: localText(call.names, localeOf(args.request)), version };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: callId } = await guardTabling(actor, args.params.callId);
+  const { call } = await guardTabling(actor, args.params.callId);
+  const { _id: callId } = call;
   const form = await parseForm(args.request, schema);
   if (!form.ok) return replyInvalid(form);
   const { reason, ...meeting } = form.value;
@@ -64,9 +67,9 @@ export async function action(args: ActionFunctionArgs) {
 export default function TablingPage() {
   const t = useTexts(minutes);
   const d = useTexts(decision);
-  const { callId, callName } = useLoaderData<typeof loader>();
+  const { callId, callName, version } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.tableLabels, refusals: t.refusals });
+  const form = useForm({ reply, labels: t.tableLabels, refusals: { ...t.refusals, changedMeanwhile: t.listChanged } });
   const base = `/office/calls/${callId}`;
   return (
     <div className="page page-narrow">
@@ -79,6 +82,7 @@ export default function TablingPage() {
       <PageHeader title={t.tableTitle} lead={t.tableLead} />
       <FormProblems form={form} />
       <Form action={`${base}/decision/tabling`}>
+        <VersionField {...{ version, reply }} />
         <DateField {...form.field("meetingDate")} required />
         <TextField {...form.field("section")} inputMode="numeric" width="short" required />
         <DateField {...form.field("returnsOn")} required />

@@ -14,6 +14,7 @@ import { PageHeader } from "#components/page-header";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
+import { VersionField } from "#components/version-field";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { plainDate, text, wholeNumber } from "#domain/shared/fields";
@@ -22,6 +23,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { ensureAllowed, found, notFound, redirectWithFlash } from "#http/respond.server";
+import { minutes } from "#i18n/messages/minutes";
 import { proposal } from "#i18n/messages/proposal";
 import { proposalRefusals } from "#i18n/messages/proposal-refusals";
 import { useTexts } from "#i18n/use-texts";
@@ -35,6 +37,7 @@ const REASON_MAX = 500;
 /** Of the meeting either both are told or neither. */
 const schema = z
   .object({
+    version: wholeNumber(),
     reason: text({ max: REASON_MAX }),
     meetingDate: plainDate().optional(),
     section: wholeNumber({ min: 1, max: 9999 }).optional(),
@@ -50,14 +53,14 @@ async function guardReturn(actor: Actor, callId: unknown) {
   const call = found(await findOfficeCall(actor, "viewCalls", callId));
   const subject = subjectOfCall(call);
   ensureAllowed(can(actor, "writeProposal", subject) || can(actor, "recordDecision", subject));
-  await guardWholeList(actor, call);
-  return call;
+  const { proposal } = await guardWholeList(actor, call);
+  return { call, version: found(proposal).__v };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const call = await guardReturn(actor, args.params.callId);
-  return { callId: call._id, callName: localText(call.names, localeOf(args.request)) };
+  const { call, version } = await guardReturn(actor, args.params.callId);
+  return { callId: call._id, callName: localText(call.names, localeOf(args.request)), version };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -67,9 +70,9 @@ export async function action(args: ActionFunctionArgs) {
   const callId = params.callId ?? "";
   const form = await parseForm(request, schema);
   if (!form.ok) return replyInvalid(form);
-  const { reason, meetingDate, section } = form.value;
+  const { version, reason, meetingDate, section } = form.value;
   const meeting = meetingDate && section !== undefined ? { date: meetingDate, section } : undefined;
-  const returned = await returnProposal({ callId, reason, meeting, actor, now: context.arrivedAt });
+  const returned = await returnProposal({ callId, version, reason, meeting, actor, now: context.arrivedAt });
   if (returned.ok) return redirectWithFlash(`/office/calls/${callId}/proposal`, "proposalReturned");
   if (returned.refusal.code === "notFound") throw notFound();
   return replyRefused(returned.refusal, form);
@@ -77,12 +80,11 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ReturnProposalPage() {
   const t = useTexts(proposal);
-  const { callId, callName } = useLoaderData<typeof loader>();
-  const form = useForm({
-    reply: useActionData<typeof action>(),
-    labels: t.returnLabels,
-    refusals: useTexts(proposalRefusals),
-  });
+  const { listChanged } = useTexts(minutes);
+  const { callId, callName, version } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const refusals = { ...useTexts(proposalRefusals), changedMeanwhile: listChanged };
+  const form = useForm({ reply, labels: t.returnLabels, refusals });
   const back = `/office/calls/${callId}/proposal`;
   return (
     <div className="page page-narrow">
@@ -95,6 +97,7 @@ export default function ReturnProposalPage() {
       <PageHeader title={t.returnTitle} lead={t.returnLead} />
       <FormProblems form={form} />
       <Form action={`/office/calls/${callId}/proposal/return`}>
+        <VersionField {...{ version, reply }} />
         <TextArea {...form.field("reason")} hint={t.returnHint} rows={3} maxChars={REASON_MAX} required />
         <DateField {...form.field("meetingDate")} hint={t.returnMeetingHint} optional />
         <TextField {...form.field("section")} inputMode="numeric" width="short" optional />

@@ -9,6 +9,7 @@ import { SelectField } from "#components/select-field";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
+import { VersionField } from "#components/version-field";
 import { APPEAL_OUTCOMES } from "#domain/grants/appeal-lifecycle";
 import { cents, eurosForField } from "#domain/shared/cents";
 import type { FormReply } from "#domain/shared/form-reply";
@@ -41,6 +42,7 @@ export function ProposeForm({ view, reply }: AppealFormProps) {
   return (
     <Section title={t.proposeTitle} lead={t.proposeLead}>
       <Form action={`/office/appeals/${view.appealId}`}>
+        <VersionField version={view.version} reply={reply} />
         <LineFields form={form} />
         <FormActions>
           <Button name="intent" value="propose">
@@ -60,12 +62,10 @@ export function DecideForm({ view, reply }: AppealFormProps) {
     saved: savedOf(view),
     refusals: useTexts(appealRefusals),
   });
-  const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
-  const shownVersion = collided ? view.version : (reply?.values.version?.[0] ?? view.version);
   return (
     <Section title={t.decideTitle} lead={t.decideLead}>
       <Form action={`/office/appeals/${view.appealId}`}>
-        <input type="hidden" name="version" value={shownVersion} />
+        <VersionField version={view.version} reply={reply} />
         <LineFields form={form} />
         <SelectField {...form.field("decidingBody")} options={view.bodies} required />
         <DateField {...form.field("meetingDate")} required />

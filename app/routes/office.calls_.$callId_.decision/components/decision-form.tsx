@@ -10,6 +10,7 @@ import { Section } from "#components/section";
 import { SelectField } from "#components/select-field";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
+import { VersionField } from "#components/version-field";
 import { PRESENCES } from "#domain/grants/tied-recorder";
 import type { FormReply } from "#domain/shared/form-reply";
 import { decision } from "#i18n/messages/decision";
@@ -33,15 +34,12 @@ export function DecisionForm({ callId, version, bodies, prefilledBody, ties, rep
   const d = useTexts(tiedRecorder);
   const { table: tabling } = useTexts(minutes);
   const form = useForm({ reply, labels: t.labels, saved: { decidingBody: prefilledBody }, refusals: t.refusals });
-  // Only after a changed list has been shown may the next try decide on it.
-  const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
-  const shownVersion = collided ? version : (reply?.values.version?.[0] ?? version);
   const base = `/office/calls/${callId}`;
   return (
     <Section title={t.meetingTitle}>
       <FormProblems form={form} />
       <Form className="decision-form" action={`${base}/decision`}>
-        <input type="hidden" name="version" value={shownVersion ?? ""} />
+        <VersionField {...{ version, reply }} />
         <SelectField
           {...form.field("decidingBody")}
           placeholder={t.chooseBody}

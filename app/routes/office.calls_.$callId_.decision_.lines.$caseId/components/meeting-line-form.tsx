@@ -7,6 +7,7 @@ import { MoneyField } from "#components/money-field";
 import { SelectField } from "#components/select-field";
 import { TextArea } from "#components/text-area";
 import { useForm } from "#components/use-form";
+import { VersionField } from "#components/version-field";
 import type { MinutesRow } from "#domain/grants/minutes-row";
 import { LINE_OUTCOMES, takesUpLate } from "#domain/grants/proposal-lines";
 import { cents, eurosForField } from "#domain/shared/cents";
@@ -37,8 +38,6 @@ export function MeetingLineForm({ callId, version, line, isLate, reply }: Meetin
     saved: { outcome, awarded, reason, deviation, withdrew: line.withdrew.join("\n") },
     refusals: t.refusals,
   });
-  const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
-  const shownVersion = collided ? version : (reply?.values.version?.[0] ?? version);
   const choices = LINE_OUTCOMES.filter((value) => !takesUpLate(isLate, value));
   const action = `/office/calls/${callId}/decision/lines/${line.caseId}`;
   const departs = line.deviation !== "" || line.withdrew.length > 0;
@@ -46,7 +45,7 @@ export function MeetingLineForm({ callId, version, line, isLate, reply }: Meetin
     <>
       <FormProblems form={form} />
       <Form action={action}>
-        <input type="hidden" name="version" value={shownVersion} />
+        <VersionField {...{ version, reply }} />
         <SelectField {...form.field("outcome")} options={choices.map((value) => ({ value, label: outcomes[value] }))} />
         <MoneyField {...form.field("awarded")} hint={t.sumHint} />
         <TextArea {...form.field("reason")} hint={t.reasonHint} rows={3} maxChars={REASON_MAX} />

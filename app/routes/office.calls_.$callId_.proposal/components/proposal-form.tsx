@@ -5,6 +5,7 @@ import { FormProblems } from "#components/form-problems";
 import { LiveSum } from "#components/live-sum";
 import { TableRegion } from "#components/table-region";
 import { useForm } from "#components/use-form";
+import { VersionField } from "#components/version-field";
 import { likelyOutcome } from "#domain/grants/likely-outcome";
 import { cents, eurosForField, parseEuros } from "#domain/shared/cents";
 import type { FormReply } from "#domain/shared/form-reply";
@@ -78,8 +79,6 @@ export function ProposalForm({ view, query, reply }: ProposalFormProps) {
     refusals: useTexts(proposalRefusals),
   });
   const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
-  // Only after the collision has been shown may the next save go over what the other one wrote.
-  const shownVersion = collided ? String(version ?? "") : (reply?.values.version?.[0] ?? String(version ?? ""));
   const typedSum = rows.reduce((sum, row) => {
     const typed = row.isOwn ? sumForField(row) : form.field(fieldsOf(row).proposed).defaultValue;
     return sum + (parseEuros(typed ?? "") ?? 0);
@@ -88,7 +87,7 @@ export function ProposalForm({ view, query, reply }: ProposalFormProps) {
     <>
       <FormProblems form={form} />
       <Form action={listHref(call.id, query, { page: query.page })}>
-        <input type="hidden" name="version" value={shownVersion} />
+        <VersionField {...{ version, reply }} />
         <input type="hidden" data-sum-source="proposed" value={String(elsewhereCents / 100)} />
         {/* Enter in a field presses a form's first button, which must not be one that writes reasons. */}
         <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true" />

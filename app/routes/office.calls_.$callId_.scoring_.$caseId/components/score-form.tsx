@@ -7,6 +7,7 @@ import { SaveStatus } from "#components/save-status";
 import { Section } from "#components/section";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
+import { VersionField } from "#components/version-field";
 import type { FormReply } from "#domain/shared/form-reply";
 import { formatDateTime, plainEuros } from "#i18n/format";
 import { assessing } from "#i18n/messages/assessing";
@@ -56,13 +57,11 @@ type WritingProps = { view: View; form: ReturnType<typeof useForm<string>>; repl
 function WritingForm({ view, form, reply }: WritingProps) {
   const t = useTexts(assessing);
   const { own, criteria } = view;
-  const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
-  const version = collided ? own.version : (reply?.values.version?.[0] ?? own.version);
   const isRevision = own.status === "revising";
   const path = pathOf(view);
   return (
     <Form action={path} autosave={`${path}/draft`} className="score-form" data-submit-keys="">
-      <input type="hidden" name="version" value={version ?? ""} />
+      <VersionField version={own.version} reply={reply} />
       {isRevision ? <Note tone="info">{t.revising}</Note> : null}
       {criteria.map((criterion) =>
         criterion.counted ? (

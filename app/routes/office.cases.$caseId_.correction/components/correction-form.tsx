@@ -11,6 +11,7 @@ import { SelectField } from "#components/select-field";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
+import { VersionField } from "#components/version-field";
 import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
 import { ERROR_KINDS } from "#domain/grants/revision";
 import { cents, eurosForField } from "#domain/shared/cents";
@@ -30,14 +31,12 @@ export function CorrectionForm({ view, reply }: { view: CorrectionView; reply: F
   const { outcome, reason, decidingBody } = standing;
   const saved = { outcome, awarded, reason, decidingBody };
   const form = useForm({ reply, labels: t.correctionLabels, saved, refusals: useTexts(correctionRefusals) });
-  const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
-  const shownVersion = collided ? version : (reply?.values.version?.[0] ?? version);
   const base = `/office/cases/${caseId}`;
   return (
     <>
       <FormProblems form={form} />
       <Form action={`${base}/correction`}>
-        <input type="hidden" name="version" value={shownVersion} />
+        <VersionField {...{ version, reply }} />
         <RadioGroup
           {...form.one("kind")}
           options={ERROR_KINDS.map((value) => ({ value, label: t.kindsOfError[value] }))}
