@@ -4,7 +4,15 @@ import path from "node:path";
 import type { Say } from "#server/say";
 import { installPackage } from "#tests/support/system-package";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** The shell without windows first: the same engine draws the same pages with about a fifth less work. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 const ON_A_MAC = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -23,14 +31,17 @@ export function findChromium(): string | null {
 export function ensureChromium(say: Say): string {
   const found = findChromium();
   if (found) return found;
-  const installed = installPackage({ what: "Chromium", name: packageName(), say }) ? findChromium() : null;
-  if (!installed || spawnSync(installed, ["--version"]).status !== 0) throw new Error(howToGetIt());
-  return installed;
+  for (const name of packageNames()) {
+    const installed = installPackage({ what: "Chromium", name, say }) ? findChromium() : null;
+    if (installed && spawnSync(installed, ["--version"]).status === 0) return installed;
+  }
+  throw new Error(howToGetIt());
 }
 
-function packageName(): string {
+/** What brings the browser, the best first: the shell needs no desktop beside it, and older systems have none. */
+function packageNames(): string[] {
   const system = existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "utf8") : "";
-  return /^ID=ubuntu$/m.test(system) ? "chromium-browser" : "chromium";
+  return /^ID=ubuntu$/m.test(system) ? ["chromium-browser"] : ["chromium-headless-shell", "chromium"];
 }
 
 function howToGetIt(): string {
