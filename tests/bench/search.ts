@@ -73,7 +73,8 @@ function fill(index: SearchIndex): void {
       place: { name: one.place.name ?? "", village: turn(villages, number), address: "", municipality: null },
       schedule: scheduleSchema.parse({ kind: "weekly", byDay: [turn(WEEKDAYS, number)], opensAt: "17:30" }),
     };
-    index.put(activityDocument({ ...activity, _id: String(number), municipality: "593" }, NOBODY));
+    const confirmedOn = `2026-0${1 + (number % 9)}-01`;
+    index.put(activityDocument({ ...activity, _id: String(number), municipality: "593", confirmedOn }, NOBODY));
   }
 }
 

@@ -9,11 +9,13 @@ import type { DocumentText, SearchDocument } from "#domain/search/search-index";
 import { namesInLanguages } from "#domain/search/names-in-languages";
 import { asNames } from "#domain/search/suggest";
 import type { TextLanguage } from "#domain/search/speech";
+import { addMonths, plainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { resolveCode, resolveCodes } from "#domain/taxonomy/resolve";
 import type { SharedTaxonomy, Term } from "#domain/taxonomy/term";
 
 /** An activity as its search document is made of. */
-export type SearchedActivity = ActivityContent & { _id: string; municipality: string };
+export type SearchedActivity = ActivityContent & { _id: string; municipality: string; confirmedOn: string | null };
 
 /** What a document of an activity needs to know of the world around it. */
 export type ActivityWorld = {
@@ -140,9 +142,18 @@ function facetsOf(activity: SearchedActivity, world: ActivityWorld): Record<stri
   };
 }
 
+/** So many months ago is lately. */
+const LATELY = 3;
+
+/** 0..1, mostly by whether it is confirmed and goes on, and a little by whether that was said lately. */
+function freshnessOf({ confirmedOn, schedule }: SearchedActivity, { isConfirmed, now }: ActivityWorld): number {
+  const isLately = confirmedOn !== null && addMonths(plainDate(confirmedOn), LATELY) > plainDateAt(now);
+  const goesOn = timingOf(schedule, now).timing.state !== "ended";
+  return (isConfirmed ? 0.5 : 0) + (isConfirmed && isLately ? 0.1 : 0) + (goesOn ? 0.4 : 0);
+}
+
 /** The search document of an activity. A hidden place is known by its village and municipality alone. */
 export function activityDocument(activity: SearchedActivity, world: ActivityWorld): SearchDocument {
-  const { state } = timingOf(activity.schedule, world.now).timing;
   const { place, transport, accessibility } = shownPlace(activity);
   const { sv, en } = activity.translations;
   const seen = { ...activity, place, transport, accessibility };
@@ -151,6 +162,7 @@ export function activityDocument(activity: SearchedActivity, world: ActivityWorl
     texts: textsOf(seen, world),
     names: asNames(activity.title, sv.title, en.title),
     facets: facetsOf(seen, world),
-    freshness: (world.isConfirmed ? 0.6 : 0) + (state === "ended" ? 0 : 0.4),
+    freshness: freshnessOf(activity, world),
+    amongEquals: { confirmedOn: activity.confirmedOn, name: activity.title },
   };
 }

@@ -54,5 +54,6 @@ export function associationDocument(association: SearchedAssociation, { terms }:
       language: association.languages,
     },
     freshness: 0,
+    amongEquals: { confirmedOn: null, name: association.name },
   };
 }

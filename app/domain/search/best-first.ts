@@ -1,12 +1,18 @@
 /**
- * The documents with the highest scores, best first; of equal ones the lower number. Thousands are looked through for the
- * twenty of a page, without putting the rest in order.
+ * The documents with the highest scores, best first; of equal ones the one that comes first among equals, or the lower
+ * number. Thousands are looked through for the twenty of a page, without putting the rest in order.
  * @param most how many are wanted.
+ * @param amongEquals less than 0 where the first of two documents comes first.
  */
-export function bestFirst(documents: Uint32Array, scores: Float32Array, most: number): Uint32Array {
+export function bestFirst(
+  documents: Uint32Array,
+  scores: Float32Array,
+  most: number,
+  amongEquals: (a: number, b: number) => number = () => 0,
+): Uint32Array {
   const isBetter = (a: number, b: number): boolean => {
     const [one, other] = [scores[a] ?? 0, scores[b] ?? 0];
-    return one === other ? a < b : one > other;
+    return one === other ? (amongEquals(a, b) || a - b) < 0 : one > other;
   };
   const order = (a: number, b: number): number => (isBetter(a, b) ? -1 : 1);
   if (most >= documents.length) return documents.slice().sort(order);

@@ -55,7 +55,8 @@ function phraseClause(said: Said, asked: readonly AskedWord[], manner: Manner, {
   const sure =
     (isTight(said) ? 1 : LOOSE) * (manner.isTogether(Math.min(...said.words), Math.max(...said.words)) ? 1 : ACROSS);
   const weight = Math.max(LEAST_PHRASE, ...weights) * PHRASE_WEIGHT * shareOf(said, manner) * sure;
-  return { words: said.words, weight, ...offered(leads), joint: leads.joint };
+  const isSurroundings = !manner.isOffer && !isTopic(said);
+  return { words: said.words, weight, ...offered(leads), joint: leads.joint, isSurroundings };
 }
 
 /** Weighs a word by what kind of concept it belongs to. */
@@ -119,6 +120,14 @@ function quieten(asked: readonly AskedWord[], concepts: readonly Said[], { index
   });
 }
 
+/** Does a word only tell who somebody is or how it is done? To whom somebody would help it tells what it is about. */
+export const surroundingsIn =
+  (concepts: readonly Said[], isOffer: boolean) =>
+  (place: number): boolean => {
+    const own = concepts.filter(({ words }) => words.length === 1 && words[0] === place);
+    return !isOffer && own.length > 0 && !own.some(isTopic);
+  };
+
 /** Where a story may turn to of which nothing else was understood: somebody listens, and knows whom to ask next. */
 const LISTENERS: readonly (readonly [need: string, nearness: number])[] = [
   ["mielen hyvinvointi", 0.6],
@@ -159,11 +168,12 @@ export function clausesOf(
     if (said.words.length > 1) said.words.forEach((place) => inPhrases.add(place));
     else if (word) colour(word, said, isAlone, manner, knowledge);
   }
-  const words = asked.flatMap((word, place) => {
+  const isSurroundings = surroundingsIn(concepts, manner.isOffer);
+  const words = asked.flatMap((word, place): Clause[] => {
     const weight = word.weight * (inPhrases.has(place) ? IN_PHRASE : 1);
-    return weight > 0
-      ? [{ words: [place], weight, alternatives: listed(word.alternatives), far: listed(word.far), joint: word.joint }]
-      : [];
+    if (weight <= 0) return [];
+    const [alternatives, far] = [listed(word.alternatives), listed(word.far)];
+    return [{ words: [place], weight, alternatives, far, joint: word.joint, isSurroundings: isSurroundings(place) }];
   });
   return [...phraseClauses(concepts, asked, manner, knowledge), ...words, ...listeners];
 }

@@ -30,4 +30,5 @@ export const cooperationDocument = (
   ],
   facets: { municipality: [form.municipality], unit: [form.unit], kind: [form.kind] },
   freshness: 0,
+  amongEquals: { confirmedOn: null, name: form.title },
 });

@@ -40,8 +40,9 @@ const ENOUGH = 10;
 
 /** What of a question's answers fits some choices; the answers are the same whatever is chosen. */
 function findAmong({ index }: Knowledge, { scores, isAnswer }: Scores, { chosen, counted, most = Infinity }: Question) {
+  const amongEquals = (a: number, b: number): number => index.amongEquals(a, b);
   const best = (documents: Uint32Array): Hit[] =>
-    Array.from(bestFirst(documents, scores, most), (document) => ({
+    Array.from(bestFirst(documents, scores, most, amongEquals), (document) => ({
       id: index.idOf(document) ?? "",
       score: scores[document] ?? 0,
     }));

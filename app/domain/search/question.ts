@@ -1,7 +1,7 @@
 import { groupsByAge } from "#domain/search/ages";
 import { languageOf, type AskedLanguage } from "#domain/search/asked-language";
 import { askedWord, meaningsOf, offerSimilar } from "#domain/search/asked-words";
-import { clausesOf, type Together } from "#domain/search/clauses";
+import { clausesOf, surroundingsIn, type Together } from "#domain/search/clauses";
 import { groupsIn } from "#domain/search/groups";
 import { heardBetween, nearClauses } from "#domain/search/near";
 import { HELPER, isHelpers, offerIn } from "#domain/search/offers";
@@ -58,11 +58,12 @@ function withoutHelpers(concepts: readonly Said[]): readonly Said[] {
 const OWN_WORD = 0.3;
 
 /** The telling words of a question once more, as they stand there. */
-const ownWords = (asked: readonly AskedWord[]): Clause[] =>
-  asked.flatMap(({ weight, alternatives }, place) => {
+const ownWords = (asked: readonly AskedWord[], isSurroundings: (place: number) => boolean): Clause[] =>
+  asked.flatMap(({ weight, alternatives }, place): Clause[] => {
     if (weight < TELLING) return [];
     const own = Array.from(alternatives, ([term, nearness]) => ({ term, nearness }));
-    return [{ words: [place], weight: OWN_WORD * weight, alternatives: own, far: [], joint: [] }];
+    const at = { words: [place], isSurroundings: isSurroundings(place) };
+    return [{ ...at, weight: OWN_WORD * weight, alternatives: own, far: [], joint: [] }];
   });
 
 const isTopic = ({ concept: { kind } }: Said): boolean => kind === undefined || kind === "doing";
@@ -137,10 +138,17 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter((said) => !timed || !tellsWhen(said, timed));
   const between = helps.thesaurus && !timed ? heardBeside(heard, asked, heardBetween(asked, offer > 0, knowledge)) : [];
   const unfound = unfoundIn(asked, corrections, concepts, knowledge);
-  const beside = [...ownWords(asked), ...nearClauses(between, knowledge)];
+  const beside = [...ownWords(asked, surroundingsIn(heard, offer > 0)), ...nearClauses(between, knowledge)];
   const clauses = [...clausesOf(asked, heard, manner, knowledge), ...beside];
   if (ages.length > 0)
-    clauses.push({ words: [], weight: AGE_WEIGHT, alternatives: ages.map(byGroup), far: [], joint: [] });
+    clauses.push({
+      words: [],
+      weight: AGE_WEIGHT,
+      alternatives: ages.map(byGroup),
+      far: [],
+      joint: [],
+      isSurroundings: offer === 0,
+    });
   if (offer > 0) {
     wishes.push({ kind: "task", facet: "task", value: "yes", strength: offer, words: [] });
     clauses.push({ words: [], weight: HELPERS_WEIGHT, alternatives: HELPERS, far: [], joint: [] });

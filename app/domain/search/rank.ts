@@ -94,6 +94,30 @@ function addClause(
   answers.clear();
 }
 
+/** From so many clauses on that weigh this much a question tells so much of a matter that whom it is for only adds to it. */
+const MATTER = { weighs: 0.5, clauses: 2 } as const;
+/** What tells whom it is for and how it is done adds no more than this share of what meets the matter, and this share of itself. */
+const SURROUNDINGS = { most: 0.3, least: 0.05 } as const;
+
+/** How well each document answers the clauses of a question, into `sums`. */
+function addClauses(index: SearchIndex, clauses: readonly Clause[], sums: Sums): void {
+  const answers = new Sheet(index.end);
+  const matter = clauses.filter(({ isSurroundings }) => !isSurroundings);
+  const told = matter.filter(({ words, weight }) => words.length > 0 && weight >= MATTER.weighs);
+  if (matter.length === clauses.length || told.length < MATTER.clauses) {
+    for (const clause of clauses) addClause(index, clause, answers, sums);
+    return;
+  }
+  for (const clause of matter) addClause(index, clause, answers, sums);
+  const { scores } = sums;
+  const around = { scores: new Float32Array(scores.length), direct: sums.direct };
+  for (const clause of clauses) if (clause.isSurroundings) addClause(index, clause, answers, around);
+  around.scores.forEach((add, document) => {
+    const met = scores[document] ?? 0;
+    scores[document] = met + Math.min(add, SURROUNDINGS.most * met + SURROUNDINGS.least * add);
+  });
+}
+
 type Test = (document: number) => boolean;
 
 function testOf(index: SearchIndex, facet: string, value: string): Test {
@@ -209,8 +233,7 @@ export function scoresOf(index: SearchIndex, understood: Understood): Scores {
   const direct = new Float32Array(index.end);
   const leastDirect = LEAST_DIRECT * Math.min(1, Math.max(...clauses.map(({ weight }) => weight)));
   const isAnswer = (document: number): boolean => (direct[document] ?? 0) >= leastDirect;
-  const answers = new Sheet(index.end);
-  for (const clause of clauses) addClause(index, clause, answers, { scores, direct });
+  addClauses(index, clauses, { scores, direct });
   lowerUnmeant(index, understood, scores);
   preferGroups(index, groups, scores);
   const isAboutSomething = clauses.length > 0;

@@ -24,12 +24,16 @@ export type SearchDocument = {
   facets: Readonly<Record<string, readonly string[]>>;
   /** 0..1: confirmed lately and going on. A gentle signal among equals. */
   freshness: number;
+  /** Its place among those that answer equally well: what was confirmed last (a date), then by name. */
+  amongEquals?: { confirmedOn: string | null; name: string };
 };
 
 /** How much a text that is longer than usual is held against it. */
 const LENGTH_MATTERS = 0.35;
 /** The share of dead documents at which the index is put together anew. */
 const MOST_DEAD = 0.25;
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 const HAS_DIGIT = /\d/;
 
@@ -65,6 +69,7 @@ export class SearchIndex {
   readonly #numbers = new Map<string, number>();
   #ids: (string | null)[] = [];
   #freshness: number[] = [];
+  #amongEquals: (SearchDocument["amongEquals"] | undefined)[] = [];
   #dead = 0;
 
   readonly #spokenOf: SpokenOf | null;
@@ -99,6 +104,11 @@ export class SearchIndex {
   freshnessOf(document: number): number {
     return this.#freshness[document] ?? 0;
   }
+  /** Which of two documents comes first where they answer equally well: less than 0 where the first does. */
+  amongEquals(a: number, b: number): number {
+    const [one, other] = [this.#amongEquals[a], this.#amongEquals[b]];
+    return compare(other?.confirmedOn ?? "", one?.confirmedOn ?? "") || compare(one?.name ?? "", other?.name ?? "");
+  }
   facet(name: string): FacetValues | undefined {
     return this.#facets.get(name);
   }
@@ -109,6 +119,7 @@ export class SearchIndex {
     const number = this.#ids.push(document.id) - 1;
     this.#numbers.set(document.id, number);
     this.#freshness[number] = document.freshness;
+    this.#amongEquals[number] = document.amongEquals;
     const texts = document.texts.map((text) => ({ ...text, words: wordsOf(text.text) }));
     if (document.names) this.beginnings.put(document.id, document.names);
     for (const [term, frequency] of this.#frequencies(texts)) this.#post(term, number, frequency);
@@ -127,6 +138,7 @@ export class SearchIndex {
     this.#numbers.delete(id);
     this.beginnings.remove(id);
     this.#ids[number] = null;
+    this.#amongEquals[number] = undefined;
     this.#dead += 1;
     if (this.#dead > 1_000 && this.#dead > this.#ids.length * MOST_DEAD) this.#compact();
   }
@@ -155,10 +167,12 @@ export class SearchIndex {
     const numbers = new Int32Array(this.#ids.length).fill(-1);
     const ids: string[] = [];
     const freshness: number[] = [];
+    const amongEquals: (SearchDocument["amongEquals"] | undefined)[] = [];
     this.#ids.forEach((id, number) => {
       if (id === null) return;
       numbers[number] = ids.push(id) - 1;
       freshness.push(this.#freshness[number] ?? 0);
+      amongEquals.push(this.#amongEquals[number]);
     });
     for (const [term, list] of this.#terms) {
       list.renumber(numbers);
@@ -167,6 +181,7 @@ export class SearchIndex {
     for (const facet of this.#facets.values()) facet.renumber(numbers);
     this.#ids = ids;
     this.#freshness = freshness;
+    this.#amongEquals = amongEquals;
     this.#numbers.clear();
     ids.forEach((id, number) => this.#numbers.set(id, number));
     this.#dead = 0;

@@ -19,6 +19,8 @@ export type Clause = {
   /** Words beside the matter: what is found by these alone is no answer, but may interest. */
   far: readonly Alternative[];
   joint: readonly JointAlternative[];
+  /** Does it only tell whom it is for, or how it is done? */
+  isSurroundings?: boolean;
 };
 
 /** A word of the question that nobody uses, and the word that was probably meant. */

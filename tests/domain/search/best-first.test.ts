@@ -12,3 +12,11 @@ test("the best few are the beginning of all in order", () => {
     }),
   );
 });
+
+test("of equal ones comes first what comes first among equals, whether all or some are wanted", () => {
+  const scores = Float32Array.of(1, 2, 1, 1, 2);
+  const all = Uint32Array.from(scores.keys());
+  const latest = (a: number, b: number): number => b - a;
+  expect([...bestFirst(all, scores, 9, latest)]).toEqual([4, 1, 3, 2, 0]);
+  expect([...bestFirst(all, scores, 3, latest)]).toEqual([4, 1, 3]);
+});

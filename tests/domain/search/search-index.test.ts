@@ -71,6 +71,31 @@ describe("an index that was changed", () => {
   });
 });
 
+describe("among equals", () => {
+  const put = (index: SearchIndex, id: string, name: string, confirmedOn: string | null) =>
+    index.put({ ...documentOf(id, "kahvila", "Jäppilä"), amongEquals: { name, confirmedOn } });
+  const inOrder = (index: SearchIndex) => ask(index, "kahvila").hits.map(({ id }) => id);
+  const known = (): SearchIndex => {
+    const index = new SearchIndex(speech);
+    put(index, "never", "Aamu", null);
+    put(index, "b", "Beeta", "2026-05-02");
+    put(index, "a", "Aamu", "2026-05-02");
+    put(index, "latest", "Ylä", "2026-10-01");
+    return index;
+  };
+
+  test("what was confirmed last comes first, and of that what comes first by name", () => {
+    expect(inOrder(known())).toEqual(["latest", "a", "b", "never"]);
+  });
+
+  test("so it is also when what is dead was thrown away", () => {
+    const index = known();
+    for (let round = 0; round < 1_500; round += 1) index.put(documentOf("changed", "kuoro", "Keskusta"));
+    expect(index.end).toBeLessThan(1_000);
+    expect(inOrder(index)).toEqual(["latest", "a", "b", "never"]);
+  });
+});
+
 describe("facets", () => {
   const index = new SearchIndex(speech);
   index.put(documentOf("a", "kahvila", "Jäppilä"));
