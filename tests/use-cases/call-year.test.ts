@@ -17,6 +17,7 @@ import { publishCall } from "#use-cases/publish-call.server";
 import { recordDecision } from "#use-cases/record-decision.server";
 import { repeatCall } from "#use-cases/repeat-call.server";
 import { saveProposal } from "#use-cases/save-proposal.server";
+import { nextCallPage } from "../../app/routes/office.calls_.$callId_.next/queries.server";
 
 testDatabase();
 let town: Town;
@@ -72,6 +73,12 @@ test("last year's call is made again with one press, as it was reviewed, once, a
     ...{ decisionExpectedOn: "2027-04-08", claimsDueOn: "2027-11-30", infoEvents: [info], budgetCents: 9_000_00 },
   });
   const repeat = (version: number) => repeatCall({ callId: last._id, version, actor, now: AFTER_CLOSE });
+  const name = finnish("Vaikuttavuus");
+  const criterion = { id: "a", name, guidance: name, min: 0, max: 6, weightBp: 10_000, judging: { kind: "judged" } };
+  await ProgrammeModel.updateOne({ _id: programmeId }, { scoring: { version: 3, criteria: [criterion], talkOver: 0 } });
+  const review = await nextCallPage(actor, last._id, AFTER_CLOSE, "fi");
+  expect([review?.last.criteria, review?.next.criteria]).toMatchObject([[], [{ name: "Vaikuttavuus", max: 6 }]]);
+  expect(review?.daysOff).toEqual({ close: null, decision: null });
   expect(await repeat(7)).toEqual({ ok: false, refusal: { code: "changedMeanwhile" } });
   const made = await repeat(0);
   if (!made.ok) throw new Error(JSON.stringify(made.refusal));

@@ -49,6 +49,14 @@ export const isHoliday = (date: PlainDate): boolean => holidaysOf(partsOf(date).
 /** Monday to Friday and no holiday. */
 export const isWorkingDay = (date: PlainDate): boolean => isoWeekday(date) < SATURDAY && !isHoliday(date);
 
+export type DayOff = "holiday" | "weekend";
+
+/** Why nobody is at work on that day; null on a working day. */
+export function dayOff(date: PlainDate): DayOff | null {
+  if (isHoliday(date)) return "holiday";
+  return isWorkingDay(date) ? null : "weekend";
+}
+
 /** The date itself when it is a working day, otherwise the first one after it. */
 export const nextWorkingDay = (date: PlainDate): PlainDate =>
   isWorkingDay(date) ? date : nextWorkingDay(addDays(date, 1));

@@ -32,10 +32,10 @@ type NextCallTexts = {
     | "attachments"
     | "info"
     | "contact"
+    | "criteria"
     | "form",
     string
   >;
-  dayOff: Record<"weekend" | "holiday", string>;
   rulesChanged: (facts: { year: number }) => string;
 };
 
@@ -73,12 +73,8 @@ export const nextCall = texts<NextCallTexts>({
       attachments: "Liitteet",
       info: "Infotilaisuudet",
       contact: "Yhteyshenkilö",
+      criteria: "Arviointiperusteet",
       form: "Lomake",
-    },
-    dayOff: {
-      weekend:
-        "Haku sulkeutuisi viikonloppuna, jolloin kukaan ei vastaa kysymyksiin. Voit muuttaa päivää luonnoksessa.",
-      holiday: "Haku sulkeutuisi pyhäpäivänä, jolloin kukaan ei vastaa kysymyksiin. Voit muuttaa päivää luonnoksessa.",
     },
     rulesChanged: ({ year }) =>
       `Avustuslajin säännöt tai ohjeet ovat muuttuneet vuoden ${year} haun jälkeen. Uusi haku saa uusimmat.`,
@@ -115,11 +111,8 @@ export const nextCall = texts<NextCallTexts>({
       attachments: "Bilagor",
       info: "Infotillfällen",
       contact: "Kontaktperson",
+      criteria: "Bedömningsgrunder",
       form: "Blankett",
-    },
-    dayOff: {
-      weekend: "Tiden skulle gå ut under ett veckoslut då ingen svarar på frågor. Du kan ändra dagen i utkastet.",
-      holiday: "Tiden skulle gå ut på en helgdag då ingen svarar på frågor. Du kan ändra dagen i utkastet.",
     },
     rulesChanged: ({ year }) =>
       `Bidragsformens regler eller anvisningar har ändrats efter ansökningstiden ${year}. Den nya får de nyaste.`,
@@ -156,11 +149,8 @@ export const nextCall = texts<NextCallTexts>({
       attachments: "Attachments",
       info: "Information events",
       contact: "Contact person",
+      criteria: "Criteria for scoring",
       form: "Form",
-    },
-    dayOff: {
-      weekend: "The call would close on a weekend, when nobody answers questions. You can change the day in the draft.",
-      holiday: "The call would close on a holiday, when nobody answers questions. You can change the day in the draft.",
     },
     rulesChanged: ({ year }) =>
       `The programme's rules or guidance have changed since the call of ${year}. The new call gets the newest.`,

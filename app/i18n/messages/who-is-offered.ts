@@ -13,6 +13,7 @@ export const whoIsOffered = texts({
     otherKinds: ({ names }: Names) => `Avustus on tarkoitettu muunlaisille hakijoille kuin ${names}.`,
     whose: "Kenelle haetaan?",
     choose: "Valitse yhdistys",
+    later: ({ count }: { count: number }) => `Aukeaa myöhemmin (${count})`,
   },
   sv: {
     throughTitle: "Bidraget söks av takorganisationer",
@@ -23,6 +24,7 @@ export const whoIsOffered = texts({
     otherKinds: ({ names }) => `Bidraget är avsett för andra slags sökande än ${names}.`,
     whose: "För vem söks bidraget?",
     choose: "Välj förening",
+    later: ({ count }) => `Öppnar senare (${count})`,
   },
   en: {
     throughTitle: "Umbrella organisations apply for this grant",
@@ -33,5 +35,6 @@ export const whoIsOffered = texts({
     otherKinds: ({ names }) => `The grant is for applicants of other kinds than ${names}.`,
     whose: "For whom?",
     choose: "Choose an association",
+    later: ({ count }) => `Opens later (${count})`,
   },
 });

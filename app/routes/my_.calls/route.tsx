@@ -4,6 +4,7 @@ import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
 import { stepPath } from "#components/application-steps";
 import { ButtonLink } from "#components/button-link";
+import { Disclosure } from "#components/disclosure";
 import { EmptyState } from "#components/empty-state";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
@@ -16,10 +17,11 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { seeOther } from "#http/respond.server";
 import { apply } from "#i18n/messages/apply";
+import { whoIsOffered } from "#i18n/messages/who-is-offered";
 import { useTexts } from "#i18n/use-texts";
 import { startApplication } from "#use-cases/start-application.server";
 import { CallRow } from "./call-row";
-import { callsToApply } from "./queries.server";
+import { callsToApply, type CallToApply } from "./queries.server";
 
 export const handle = { frame: "desk" };
 export const meta: MetaFunction = pageTitle(apply, ({ callsTitle }) => callsTitle);
@@ -30,7 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { request, context } = args;
   const chosen = new URL(request.url).searchParams.get("call");
-  return plain(await callsToApply({ actor, now: context.arrivedAt, locale: localeOf(request), chosen }));
+  const asked = { actor, now: context.arrivedAt, locale: localeOf(request), chosen };
+  return plain({ ...(await callsToApply(asked)), chosen });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -44,9 +47,14 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function CallsToApplyPage() {
   const t = useTexts(apply);
-  const { calls, hasAssociations } = useLoaderData<typeof loader>();
+  const w = useTexts(whoIsOffered);
+  const { calls, hasAssociations, chosen } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useForm({ reply, labels: t.startLabels, refusals: t.refusals });
+  const isLater = (call: CallToApply) =>
+    call.stage === "upcoming" && call.callId !== chosen && !call.applicants.some(({ begun }) => begun);
+  const near = calls.filter((call) => !isLater(call));
+  const later = calls.filter(isLater);
   return (
     <div className="page page-narrow stack">
       <PageHeader title={t.callsTitle} lead={t.callsLead} />
@@ -65,9 +73,16 @@ export default function CallsToApplyPage() {
           {t.noCallsText}
         </EmptyState>
       ) : null}
-      {calls.map((call) => (
+      {near.map((call) => (
         <CallRow key={call.callId} call={call} form={form} />
       ))}
+      {later.length > 0 ? (
+        <Disclosure summary={w.later({ count: later.length })} open={near.length === 0}>
+          {later.map((call) => (
+            <CallRow key={call.callId} call={call} form={form} />
+          ))}
+        </Disclosure>
+      ) : null}
     </div>
   );
 }

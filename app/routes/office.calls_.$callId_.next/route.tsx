@@ -8,6 +8,7 @@ import { ButtonLink } from "#components/button-link";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { DaysOff } from "#components/grants/days-off";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
@@ -47,12 +48,12 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithFlash(`/office/calls/${made.value.callId}/edit`, "saved");
 }
 
-/** What the table does not tell: changed rules, and a close on a day off. */
+/** What the table does not tell: changed rules, and days on which nobody is at work. */
 function Remarks({ view }: { view: NextCallView }) {
   const t = useTexts(nextCall);
   return (
     <>
-      {view.closesOnDayOff ? <Note tone="attention">{t.dayOff[view.closesOnDayOff]}</Note> : null}
+      <DaysOff {...view.daysOff} />
       {view.rulesChanged || view.termsChanged ? <Note>{t.rulesChanged({ year: view.last.year })}</Note> : null}
     </>
   );

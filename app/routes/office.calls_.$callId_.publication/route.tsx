@@ -8,13 +8,17 @@ import { DefinitionList } from "#components/definition-list";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { DaysOff } from "#components/grants/days-off";
 import { ProblemList } from "#components/grants/form-editor/problem-list";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
 import { callFormProblems } from "#domain/grants/form-editor/call-form-problems";
+import { dayOff } from "#domain/grants/finnish-holidays";
 import { wholeNumber } from "#domain/shared/fields";
+import { plainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { localText } from "#domain/shared/locales";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
@@ -22,7 +26,7 @@ import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { found, redirectWithFlash, seeOther } from "#http/respond.server";
-import { formatDateTime } from "#i18n/format";
+import { formatDate, formatDateTime } from "#i18n/format";
 import { calls } from "#i18n/messages/calls";
 import { callForm } from "#i18n/messages/call-form";
 import { formChoice } from "#i18n/messages/form-choice";
@@ -39,7 +43,7 @@ const schema = z.object({ version: wholeNumber() });
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const call = found(await findOfficeCall(actor, "manageProgrammes", args.params.callId));
-  const { _id: callId, opensAt, closesAt, budgetCents, form } = call.toObject();
+  const { _id: callId, opensAt, closesAt, decisionExpectedOn, budgetCents, form } = call.toObject();
   if (call.status !== "draft") throw seeOther(`/office/calls/${callId}/edit`);
   return plain({
     callId,
@@ -47,7 +51,8 @@ export async function loader(args: LoaderFunctionArgs) {
     name: localText(call.names, localeOf(args.request)),
     opensAt,
     closesAt,
-    budgetCents,
+    ...{ budgetCents, decisionExpectedOn },
+    daysOff: { close: dayOff(plainDateAt(closesAt)), decision: dayOff(plainDate(decisionExpectedOn)) },
     form: form && { ...form, problems: callFormProblems(form.definition, closesAt) },
   });
 }
@@ -64,6 +69,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function PublicationPage() {
   const t = useTexts(callForm);
+  const { callLabels } = t;
   const { refusals } = useTexts(programmes);
   const choice = useTexts(formChoice);
   const c = useTexts(calls);
@@ -80,10 +86,12 @@ export default function PublicationPage() {
           <ProblemList {...call.form} />
         </Note>
       ) : null}
+      <DaysOff {...call.daysOff} />
       <DefinitionList
         items={[
           { label: c.opens, value: formatDateTime(call.opensAt, locale) },
           { label: c.closes, value: formatDateTime(call.closesAt, locale) },
+          { label: callLabels.decisionExpectedOn, value: formatDate(call.decisionExpectedOn, locale) },
           { label: c.budget, value: <Money amount={call.budgetCents} /> },
         ]}
       />

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { easterSunday, holidaysOf, isHoliday, isWorkingDay, nextWorkingDay } from "#domain/grants/finnish-holidays";
+import {
+  dayOff,
+  easterSunday,
+  holidaysOf,
+  isHoliday,
+  isWorkingDay,
+  nextWorkingDay,
+} from "#domain/grants/finnish-holidays";
 import { addDays, daysBetween, isoWeekday, partsOf, plainDate } from "#domain/shared/plain-date";
 
 describe("Finnish holidays", () => {
@@ -61,6 +68,10 @@ describe("laws of holidays", () => {
         expect(saturdays.some((day) => day >= "10-31" || day <= "11-06")).toBe(true);
       }),
     );
+  });
+  test("a day off is a holiday, also on a Sunday, or else a weekend", () => {
+    const days = ["2027-01-01", "2027-03-28", "2027-01-31", "2027-02-01"].map((day) => dayOff(plainDate(day)));
+    expect(days).toEqual(["holiday", "holiday", "weekend", null]);
   });
   test("the next working day is the nearest one", () => {
     fc.assert(

@@ -37,6 +37,16 @@ function useTold(): (plan: ReviewedPlan) => Record<keyof Rows, string> {
       attachments: named(plan.attachments.map((asked) => [asked.name, timingText(asked)].filter(Boolean).join(" – "))),
       info: named(plan.infoEvents.map(({ startsAt, place }) => `${formatDateTime(startsAt, locale)}, ${place}`)),
       contact: plan.contact?.name ?? t.none,
+      criteria: named(
+        plan.criteria.length === 0
+          ? []
+          : [
+              t.version({ number: plan.criteriaVersion }),
+              ...plan.criteria.map(
+                ({ name, weightBp, min, max }) => `${name} ${formatShare(weightBp, locale)}, ${min}–${max}`,
+              ),
+            ],
+      ),
       form: plan.formVersion === null ? t.none : t.version({ number: plan.formVersion }),
     };
   };
