@@ -44,6 +44,7 @@ import { editRightGivenEmail, editRightTakenEmail } from "#emails/edit-right.ema
 import { helperActedEmail } from "#emails/helper-acted.email";
 import { memberReminderEmail } from "#emails/member-reminder.email";
 import { membersChangedEmail, membershipDeniedEmail } from "#emails/membership.email";
+import { appealArrivedEmail, caseMovedInEmail } from "#emails/official-news.email";
 import { partnerAnsweredEmail, partnerInvitedEmail } from "#emails/partner.email";
 import { referralAnsweredEmail, referralHandedBackEmail } from "#emails/referral-answered.email";
 import {
@@ -66,6 +67,7 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   applicationWithdrawn: applicationWithdrawnEmail,
   applicationStands: applicationStandsEmail,
   applicationTransferred: applicationTransferredEmail,
+  caseMovedIn: caseMovedInEmail,
   closeReminder: closeReminderEmail,
   supplementReminder: supplementReminderEmail,
   callExtended: callExtendedEmail,
@@ -87,6 +89,7 @@ export const LETTERS: Record<LetterKind, LetterBuilder> = {
   decisionMade: decisionMadeEmail,
   acceptanceReminder: acceptanceReminderEmail,
   appealReceived: appealReceivedEmail,
+  appealArrived: appealArrivedEmail,
   appealDecided: appealDecidedEmail,
   claimReceived: claimReceivedEmail,
   claimReturned: claimReturnedEmail,

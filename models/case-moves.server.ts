@@ -34,6 +34,8 @@ export type Transfer = {
   to: StoredLocalText;
   reason: string;
   leftOver: LeftOver[];
+  /** Had it come after the close of the call it left? */
+  wasLate: boolean;
   at: Date;
   by: Author;
 };
@@ -75,6 +77,7 @@ export const transfer = new Schema<Transfer>(
     to: { type: localTextSchema, required: true },
     reason: { type: String, required: true },
     leftOver: { type: Schema.Types.Mixed, default: () => [] },
+    wasLate: { type: Boolean, default: false },
     at: { type: Date, required: true },
     by: { type: author, required: true },
   },

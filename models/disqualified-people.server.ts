@@ -77,6 +77,29 @@ async function officialsWith(
   return officials.filter(({ staff }) => staff.some(holds));
 }
 
+const prepares =
+  ({ municipality, unit }: Pick<Call, "municipality" | "unit">) =>
+  (post: StaffPost): boolean =>
+    handles({ municipality, unit })(post) && post.role === "preparer";
+
+type Prepared = Application & Pick<Call, "municipality" | "unit"> & { preparer: { personId: string } | null };
+
+/**
+ * Ids of those who are told that something waits in a case: its preparer, or where it has none that may handle it, every
+ * preparer of its unit. Nobody who is disqualified from it.
+ */
+export async function preparersToTell(prepared: Prepared, today: PlainDate): Promise<string[]> {
+  const people = await officialsWith(prepared.municipality, prepares(prepared));
+  const kept = await casesKeptFrom(
+    people.map(({ _id }) => _id),
+    [prepared],
+    today,
+  );
+  const able = people.map(({ _id }) => _id).filter((id) => kept.get(id)?.size === 0);
+  const own = able.filter((id) => id === prepared.preparer?.personId);
+  return own.length > 0 ? own : able;
+}
+
 /** Everybody who records decisions in a municipality, with the applications each is kept from. */
 export async function decisionMakers(
   municipality: string,

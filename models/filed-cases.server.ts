@@ -1,4 +1,5 @@
 import { FILED_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
+import { isLateArrival } from "#domain/grants/late-arrival";
 import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel, type FiledVersion, type GrantCase } from "#models/grant-case.server";
 
@@ -23,25 +24,22 @@ type Read = Pick<
   "_id" | "caseNumber" | "associationId" | "applicantName" | "status" | "application" | "decision"
 > & {
   filedVersions: Pick<FiledVersion, "filedAt" | "entry">[];
-  transfers: unknown[];
+  transfers: { wasLate?: boolean }[];
 };
 
 const LISTED = { caseNumber: 1, associationId: 1, applicantName: 1, status: 1 } as const;
 
 /** What of a case is read to know whether it came late. */
-export const ARRIVAL = { "filedVersions.entry": 1, transfers: 1 } as const;
+export const ARRIVAL = { "filedVersions.entry": 1, "transfers.wasLate": 1 } as const;
 
-/** What was moved to the call came in time to the one it was filed to, or its own line was written there. */
-export function cameLate(
-  {
-    filedVersions,
-    transfers,
-  }: { filedVersions: readonly Pick<FiledVersion, "entry">[]; transfers: readonly unknown[] },
-  closesAt: Date,
-): boolean {
-  const entry = filedVersions.at(-1)?.entry;
-  return transfers.length === 0 && entry ? entry.arrivedAt >= closesAt : false;
-}
+type Arrival = {
+  filedVersions: readonly Pick<FiledVersion, "entry">[];
+  transfers: readonly { wasLate?: boolean }[];
+};
+
+/** @param closesAt when the call closes that the case is in now */
+export const cameLate = ({ filedVersions, transfers }: Arrival, closesAt: Date): boolean =>
+  isLateArrival(filedVersions.at(-1)?.entry?.arrivedAt ?? null, closesAt, transfers);
 
 /** Every application of the call that must get a decision: drafts and withdrawn ones are not among them. */
 export async function findFiledCases({ _id: callId, closesAt }: Pick<Call, "_id" | "closesAt">): Promise<FiledCase[]> {

@@ -5,10 +5,12 @@ import { partysLastDay } from "#domain/grants/appeal";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { AppealModel, type AppealChannel } from "#models/appeal.server";
 import { chronicle } from "#models/chronicle.server";
 import { noticeViewsOf } from "#models/decision-view.server";
 import type { FileReference, GrantCase } from "#models/grant-case.server";
+import { preparersToTell } from "#models/disqualified-people.server";
 import { registryClosing } from "#models/municipality.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
 import { isDuplicateKey } from "#models/save.server";
@@ -82,7 +84,13 @@ async function write(
   });
   const to = await peopleOfAssociation(associationId);
   const facts = { caseId, caseNumber, applicant: applicantName, appellant };
-  const notices = [{ kind: "appealReceived" as const, to, facts }];
+  const officials = (await preparersToTell({ ...grantCase.toObject(), caseId }, plainDateAt(now))).filter(
+    (id) => id !== actor.personId,
+  );
+  const notices = [
+    { kind: "appealReceived" as const, to, facts },
+    { kind: "appealArrived" as const, to: officials, facts: { ...facts, appealId: appeal._id, turn: "first" } },
+  ];
   // The files are handed over first: an appeal must never refer to a file that the sweep may take.
   for (const { fileId } of attachments) await giveFileTo(fileId, { kind: "grantCase", caseId });
   chronicle(appeal, { event: "file", facts: { channel, late: Number(isLate) }, notices }, stampOf(actor, now));

@@ -9,7 +9,8 @@ import { renderDecisionDocument } from "#documents/decision-document.server";
 import { AppealModel, type Appeal, type AppealDecision } from "#models/appeal.server";
 import { advance, bySystem, chronicle } from "#models/chronicle.server";
 import { findCaseDocument, storeCaseDocument } from "#models/case-document.server";
-import { GrantCaseModel } from "#models/grant-case.server";
+import { preparersToTell } from "#models/disqualified-people.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
 import { saveRecord } from "#models/save.server";
 import { documentContext } from "#use-cases/decision-documents.server";
@@ -24,7 +25,7 @@ export async function followAppeal(appealId: string, now: Date): Promise<void> {
   const decision = appeal?.toObject().decision;
   if (!appeal || !decision || appeal.followed) return;
   if (decision.outcome === "upheld") {
-    if (!(await reviseCase(appeal.toObject(), decision, now))) prepareAnew(appeal, now);
+    if (!(await reviseCase(appeal.toObject(), decision, now))) await prepareAnew(appeal, now);
   } else await tellRefusal(appeal, decision, now);
   appeal.followed = true;
   const saved = await saveRecord(appeal);
@@ -56,8 +57,13 @@ async function reviseCase(appeal: Appeal, decided: AppealDecision, now: Date): P
 }
 
 /** The history keeps what the body decided; its preparers are told, and the body decides over what stands now. */
-function prepareAnew(appeal: HydratedDocument<Appeal>, now: Date): void {
-  const moved = advance(appeal, APPEAL_LIFECYCLE, "meetCorrection", bySystem(now));
+async function prepareAnew(appeal: HydratedDocument<Appeal>, now: Date): Promise<void> {
+  const { caseId, caseNumber, applicantName: applicant, appellant } = appeal;
+  const grantCase = await GrantCaseModel.findById(caseId).orFail().lean<GrantCase>().exec();
+  const to = await preparersToTell({ ...grantCase, caseId }, plainDateAt(now));
+  const facts = { caseId, caseNumber, applicant, appellant, appealId: appeal._id, turn: "again" };
+  const notices = [{ kind: "appealArrived" as const, to, facts }];
+  const moved = advance(appeal, APPEAL_LIFECYCLE, "meetCorrection", bySystem(now), { notices });
   if (!moved.ok) throw new Error(`the appeal ${appeal._id} cannot be prepared anew`);
   appeal.decision = null;
 }

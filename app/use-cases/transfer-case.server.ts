@@ -6,11 +6,14 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { localFacts } from "#emails/letter";
 import { CallModel, type Call } from "#models/call.server";
 import { takesTransfers } from "#models/call-round.server";
-import { advance } from "#models/chronicle.server";
+import { advance, chronicle, type Stamp } from "#models/chronicle.server";
 import { isId, newId } from "#models/define-model.server";
+import { preparersToTell } from "#models/disqualified-people.server";
+import { cameLate } from "#models/filed-cases.server";
 import type { GrantCase } from "#models/grant-case.server";
 import { livingApplication } from "#models/living-application.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
@@ -74,19 +77,36 @@ async function move(
     movedBy: actor.name,
     reason,
   };
+  const caseId = grantCase._id;
+  // Who prepared it may not even see it in the other unit.
+  if (to.unit !== from.unit) grantCase.preparer = null;
+  grantCase.unit = to.unit;
+  const officials =
+    to.unit === from.unit ? [] : await preparersToTell({ ...grantCase.toObject(), caseId }, plainDateAt(now));
   const moved = advance(grantCase, APPLICATION_LIFECYCLE, "transfer", stampOf(actor, now, reason), {
     facts: { name: `${from.names.fi} → ${to.names.fi}` },
-    notices: [{ kind: "applicationTransferred", to: await peopleOfAssociation(grantCase.associationId), facts }],
+    notices: [
+      { kind: "applicationTransferred", to: await peopleOfAssociation(grantCase.associationId), facts },
+      ...(officials.length > 0 ? [{ kind: "caseMovedIn" as const, to: officials, facts }] : []),
+    ],
   });
   if (!moved.ok) return moved;
   const ends = { fromCallId: from._id, from: from.names, toCallId: to._id, to: to.names };
-  const { application } = grantCase.toObject();
+  const before = grantCase.toObject();
+  const { application } = before;
+  const wasLate = cameLate(before, from.closesAt);
   const { answers, leftOver } = carryOver({ answers: application.answers, leftOver: [] }, formOf(from), formOf(to));
-  grantCase.transfers.push({ id: newId(), ...ends, reason, leftOver: [...leftOver], at: now, by: authorOf(actor) });
+  grantCase.transfers.push({
+    id: newId(),
+    ...ends,
+    reason,
+    leftOver: [...leftOver],
+    wasLate,
+    at: now,
+    by: authorOf(actor),
+  });
   const formVersion = to.form?.version ?? null;
-  // Who prepared it may not even see it in the other unit.
-  if (to.unit !== from.unit) grantCase.preparer = null;
-  grantCase.set({ callId: to._id, unit: to.unit, turn, application: { ...application, answers, formVersion } });
+  grantCase.set({ callId: to._id, turn, application: { ...application, answers, formVersion } });
   try {
     const saved = await saveRecord(grantCase);
     if (!saved.ok) return saved;
@@ -94,13 +114,17 @@ async function move(
     if (!isDuplicateKey(error)) throw error;
     return refused({ code: "hasLiving" });
   }
-  await leaveList(from._id, grantCase._id);
+  await leaveList(from._id, before, stampOf(actor, now, reason));
   return { ok: true, value: null };
 }
 
 /** A line for a case that is not the call's any more would keep its list from being finished. */
-const leaveList = (callId: string, caseId: string) =>
-  ProposalModel.updateOne(
-    { callId, status: "drafting", "lines.caseId": caseId },
-    { $pull: { lines: { caseId } }, $inc: { __v: 1 } },
-  );
+async function leaveList(callId: string, left: Pick<GrantCase, "_id" | "caseNumber">, stamp: Stamp): Promise<void> {
+  const { _id: caseId, caseNumber } = left;
+  const proposal = await ProposalModel.findOne({ callId, status: "drafting", "lines.caseId": caseId });
+  if (!proposal) return;
+  proposal.lines = proposal.toObject().lines.filter((line) => line.caseId !== caseId);
+  chronicle(proposal, { event: "transferLine", facts: { caseId, caseNumber: caseNumber ?? "" } }, stamp);
+  const saved = await saveRecord(proposal);
+  if (!saved.ok) await leaveList(callId, left, stamp);
+}

@@ -98,7 +98,10 @@ describe("a claim for a revised decision", () => {
     expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: "appealOpen" } });
     const [appeal] = await AppealModel.find({ caseId }).lean().exec();
     expect(appeal).toMatchObject({ status: "filed", isLate: false, lastDay: "2027-04-26", channel: "service" });
-    expect(appeal?.pendingNotices).toMatchObject([{ kind: "appealReceived" }]);
+    expect(appeal?.pendingNotices).toMatchObject([{ kind: "appealReceived" }, { kind: "appealArrived" }]);
+    const { preparer: one, secondPreparer, preparerAndPayer } = town.people;
+    const able = [one, secondPreparer, preparerAndPayer].map(({ _id }) => _id); // not who is a member of the party
+    expect(appeal?.pendingNotices[1]?.to.toSorted()).toEqual(able.toSorted());
     const force = async () => (await standingView(await read(caseId), plainDate("2028-01-01"), "fi"))?.force.state;
     expect(await force()).toBe("appealed");
     expect((await withdrawAppeal({ caseId, actor: signatory, now: FILED })).ok).toBe(true);

@@ -110,7 +110,14 @@ test("a filed version is read by the form of the call it was filed to, also afte
     callId: town.closedCall._id,
     transfers: [
       {
-        ...{ id: "t", fromCallId: town.openCall._id, toCallId: town.closedCall._id, reason: "", leftOver: [] },
+        ...{
+          id: "t",
+          fromCallId: town.openCall._id,
+          toCallId: town.closedCall._id,
+          reason: "",
+          leftOver: [],
+          wasLate: false,
+        },
         ...{ from: { fi: "", sv: null, en: null }, to: { fi: "", sv: null, en: null } },
         ...{ at: new Date("2027-01-20T10:00:00Z"), by: { personId: "p", name: "Hanna" } },
       },

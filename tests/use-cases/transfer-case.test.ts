@@ -81,8 +81,12 @@ describe("moving an application to another call", () => {
     expect(firstBrokenEntry(after.history)).toBeNull();
     expect(after.pendingNotices).toMatchObject([
       { kind: "applicationTransferred", to: [town.people.signatory._id], facts: { to_fi: "Kulttuuri 2027" } },
+      { kind: "caseMovedIn", to: [town.people.culturePreparer._id], facts: { reason: "Hakemus koskee kulttuuria." } },
     ]);
-    expect((await ProposalModel.findById(listId).lean().exec())?.lines).toEqual([]);
+    const list = await ProposalModel.findById(listId).orFail().lean().exec();
+    expect(list.lines).toEqual([]);
+    expect(list.history.at(-1)).toMatchObject({ event: "transferLine", facts: { caseNumber: before.caseNumber } });
+    expect(firstBrokenEntry(list.history)).toBeNull();
     // From now on it is the other unit's: the one who moved it prepares it no more.
     expect(await moveTo(caseId, town.openCall._id)).toEqual({ ok: false, refusal: { code: "notAllowed" } });
     await ProposalModel.deleteMany({});
@@ -108,7 +112,7 @@ describe("moving an application to another call", () => {
     expect((await caseNow(caseId)).application.answers).not.toHaveProperty("coaches");
   });
 
-  test("is late on the case's own page where its list says so, and not once it was moved to another call", async () => {
+  test("is late on the case's own page where its list says so, and stays so in the call it is moved to", async () => {
     const by = { personId: newId(), name: "" };
     const entry = { way: "paper", arrivedAt: cultureCall.closesAt, givenBy: "Veikko Vanhanen", enteredBy: by };
     const caseId = await fileCase({ callId: town.openCall._id, association: await associationOf("Paperi ry") });
@@ -120,7 +124,10 @@ describe("moving an application to another call", () => {
     const isLate = async () => (await officeCaseView(preparer, await caseNow(caseId), TOWN_NOW, "fi")).entry?.isLate;
     expect(await isLate()).toBe(true);
     expect(await moveTo(caseId, cultureCall._id)).toEqual({ ok: true, value: null });
+    expect(await isLate()).toBe(true);
+    await CallModel.updateOne({ _id: cultureCall._id }, { closesAt: new Date(entry.arrivedAt.getTime() + 1) });
     expect(await isLate()).toBe(false);
+    await CallModel.updateOne({ _id: cultureCall._id }, { closesAt: cultureCall.closesAt });
   });
 
   test("takes its turn in a call that has decided an earlier one of the association", async () => {

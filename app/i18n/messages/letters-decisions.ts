@@ -8,6 +8,11 @@ export const decisionsLetters = texts({
       when: "Kun oikaisuvaatimus saapuu tai kirjataan",
       to: "Yhdistyksen toimijat",
     },
+    appealArrived: {
+      name: "Oikaisuvaatimus odottaa valmistelua",
+      when: "Kun oikaisuvaatimus saapuu, tai kun hyväksytty on valmisteltava uudelleen",
+      to: "Asian valmistelija, tai toimialan valmistelijat",
+    },
     appealDecided: {
       name: "Oikaisuvaatimuksesta on päätetty",
       when: "Kun se hylätään tai jätetään tutkimatta; päätös liitteenä",
@@ -56,6 +61,11 @@ export const decisionsLetters = texts({
       when: "När en begäran om omprövning kommer in eller förs in",
       to: "Föreningens personer",
     },
+    appealArrived: {
+      name: "En begäran om omprövning väntar på beredning",
+      when: "När en begäran kommer in, eller när en godkänd ska beredas på nytt",
+      to: "Ärendets beredare, eller sektorns beredare",
+    },
     appealDecided: {
       name: "Begäran om omprövning är avgjord",
       when: "När den avslås eller inte prövas; beslutet är bifogat",
@@ -99,6 +109,11 @@ export const decisionsLetters = texts({
       name: "A claim for a revised decision has arrived",
       when: "When it is filed or entered",
       to: "The association's people",
+    },
+    appealArrived: {
+      name: "A claim waits to be prepared",
+      when: "When a claim arrives, or an upheld one must be prepared anew",
+      to: "The case's preparer, or those of its unit",
     },
     appealDecided: {
       name: "A claim for a revised decision is decided",

@@ -19,6 +19,11 @@ export const grantsLetters = texts({
       when: "Kun hakemus siirretään toiseen hakuun",
       to: "Yhdistyksen toimijat",
     },
+    caseMovedIn: {
+      name: "Hakemus siirrettiin teille",
+      when: "Kun hakemus siirretään toisen toimialan hakuun",
+      to: "Uuden toimialan valmistelijat",
+    },
     closeReminder: {
       name: "Haku sulkeutuu pian",
       when: "7 päivää, vuorokausi ja 3 tuntia ennen haun loppua, jos hakemusta ei ole lähetetty",
@@ -67,6 +72,11 @@ export const grantsLetters = texts({
       name: "Ansökan flyttades",
       when: "När ansökan flyttas till en annan omgång",
       to: "Föreningens personer",
+    },
+    caseMovedIn: {
+      name: "En ansökan överfördes till er",
+      when: "När en ansökan överförs till en annan sektors omgång",
+      to: "Beredarna i den nya sektorn",
     },
     closeReminder: {
       name: "Ansökningstiden går snart ut",
@@ -120,6 +130,11 @@ export const grantsLetters = texts({
       name: "The application was moved",
       when: "When an official moves it to another call",
       to: "The association's people",
+    },
+    caseMovedIn: {
+      name: "An application was moved to you",
+      when: "When an application is moved to another unit's call",
+      to: "The preparers of the new unit",
     },
     closeReminder: {
       name: "The call closes soon",
