@@ -114,6 +114,16 @@ describe("an application that the city writes in", () => {
     expect([isLate(caseId), isLate(inTime)]).toEqual([true, false]);
   });
 
+  test("is judged by its arrival, however late it is filed: one that came before the opening was not yet an application", async () => {
+    const { _id: associationId } = await associationOf("Etuajassa ry");
+    const caseId = idOf(await enter(associationId));
+    const early = new Date(town.openCall.opensAt.getTime() - 1);
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "entry.arrivedAt": early } });
+    expect(await fileEntered(caseId)).toEqual({ ok: false, refusal: [{ code: "callUpcoming" }] });
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "entry.arrivedAt": town.openCall.opensAt } });
+    expect(await fileEntered(caseId)).toMatchObject({ ok: true });
+  });
+
   test("is the city's alone to write until it is filed; its applicant sees it, and owns it after", async () => {
     const { _id: associationId } = await associationOf("Odottavat ry");
     const caseId = idOf(await enter(associationId, { arrivedAt: TOWN_NOW }));

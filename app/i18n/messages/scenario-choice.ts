@@ -14,6 +14,8 @@ export const scenarioChoice = texts({
     noLastYearText: "Kun tämän avustuslajin edellisen vuoden haku on päätetty, voit kokeilla sääntöä sen hakemuksiin.",
     choose: "Valitse esitykseksi",
     chooseTitle: "Valitse jako esitykseksi",
+    notTheirs: ({ names }: { names: string }) =>
+      `Olet esteellinen tässä: ${names}. Jako muuttaisi sen riviä, joten toisen valmistelijan on valittava jako esitykseksi.`,
     chooseLead: ({ name }: { name: string }) =>
       `Esityksen summat korvataan vaihtoehdon ”${name}” summilla. Kirjoitetut perustelut säilyvät, ja voit muuttaa jokaista riviä jälkeenpäin.`,
     chooseReplaces: ({ count }: { count: number }) =>
@@ -42,6 +44,8 @@ export const scenarioChoice = texts({
       "När fjolårets ansökningsomgång i samma bidragsslag är avgjord kan du pröva regeln på dess ansökningar.",
     choose: "Välj som förslag",
     chooseTitle: "Välj fördelningen som förslag",
+    notTheirs: ({ names }) =>
+      `Du är jävig i det här: ${names}. Fördelningen skulle ändra den raden, så en annan beredare måste välja den som förslag.`,
     chooseLead: ({ name }) =>
       `Beloppen i förslaget ersätts med beloppen i alternativet ”${name}”. Skrivna motiveringar finns kvar, och du kan ändra varje rad efteråt.`,
     chooseReplaces: ({ count }) =>
@@ -71,6 +75,8 @@ export const scenarioChoice = texts({
       "When last year's call of this kind of grant has been decided, you can try the rule on its applications.",
     choose: "Choose as the proposal",
     chooseTitle: "Choose this division as the proposal",
+    notTheirs: ({ names }) =>
+      `You are disqualified from this: ${names}. The division would change that line, so another preparer must choose it as the proposal.`,
     chooseLead: ({ name }) =>
       `The sums of the proposal are replaced by those of the option “${name}”. Reasons that were written stay, and every line can be changed afterwards.`,
     chooseReplaces: ({ count }) =>

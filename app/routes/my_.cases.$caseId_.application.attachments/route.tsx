@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
-import { guardWriting } from "#auth/guards.server";
+import { guardOwnCase, guardWriting } from "#auth/guards.server";
 import { ApplicationHeader } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
 import { ButtonLink } from "#components/button-link";
@@ -20,13 +20,12 @@ import { pageTitle } from "#http/page-title";
 import { parseFormData, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { receiveUpload } from "#http/receive-upload.server";
-import { found, redirectWithFlash } from "#http/respond.server";
+import { redirectWithFlash } from "#http/respond.server";
 import { apply } from "#i18n/messages/apply";
 import { attachments as attachmentTexts } from "#i18n/messages/attachments";
 import { useTexts } from "#i18n/use-texts";
 import { applicationView } from "#models/application-view.server";
 import { earlierDocuments } from "#models/earlier-documents.server";
-import { findOwnCase } from "#models/scoped.server";
 import { attachFile } from "#use-cases/attach-file.server";
 import { pointAtDocument } from "#use-cases/point-at-document.server";
 import { removeAttachment } from "#use-cases/remove-attachment.server";
@@ -52,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const now = args.context.arrivedAt;
-  const { _id: caseId } = found(await findOwnCase(actor, args.params.caseId));
+  const { _id: caseId } = await guardOwnCase(actor, "draftApplication", args.params.caseId);
   const { form: sent, file } = await receiveUpload(args.request, actor.personId);
   const form = parseFormData(sent, schema);
   if (!form.ok) return replyInvalid(form);

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
+import { guardOwnCase } from "#auth/guards.server";
 import { Button } from "#components/button";
 import { Breadcrumb } from "#components/breadcrumb";
 import { FileField } from "#components/file-field";
@@ -57,7 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const now = args.context.arrivedAt;
-  const { _id: caseId } = found(await findOwnCase(actor, args.params.caseId));
+  const { _id: caseId } = await guardOwnCase(actor, "draftApplication", args.params.caseId);
   const { form: sent, files } = await receiveUploads(args.request, actor.personId);
   const form = parseFormData(sent, schema);
   if (!form.ok) return replyInvalid(form);

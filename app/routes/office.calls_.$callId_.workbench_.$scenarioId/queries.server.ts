@@ -1,5 +1,6 @@
 import { benchRows, picturesOf } from "#domain/grants/allocation/bench";
 import { divide, takesPart, type ScenarioContent } from "#domain/grants/allocation/divide";
+import { notTheirs } from "#domain/grants/allocation/not-theirs";
 import { typedRule } from "#domain/grants/allocation/rule-form";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { can } from "#domain/policy";
@@ -73,9 +74,16 @@ export async function scenarioPage(
       /** Points that the reader may not see before giving their own. */
       keptPoints: [...kept],
       own: disqualifiedFrom(actor, bench.applications).map(({ caseId }) => caseId),
+      notTheirs: namesNotTheirs(actor, bench, { rule, pins }),
       ...countedOn(bench, { rule, pins }, sought.page),
     },
   };
+}
+
+/** Whose lines keep the person from taking the division as the proposal. */
+function namesNotTheirs(actor: Actor, { potCents, applications }: Bench, content: ScenarioContent): string[] {
+  const divided = divide(potCents, applications, content);
+  return divided.ok ? notTheirs(actor, divided.value, applications).map(({ applicantName }) => applicantName) : [];
 }
 
 export type ScenarioView = NonNullable<Awaited<ReturnType<typeof scenarioPage>>>["view"];

@@ -7,6 +7,7 @@ import { ButtonLink } from "#components/button-link";
 import { FairnessPictures } from "#components/grants/division/fairness-pictures";
 import { FormProblems } from "#components/form-problems";
 import { Pagination } from "#components/pagination";
+import { NotTheirs } from "#components/grants/not-theirs";
 import { PageHeader } from "#components/page-header";
 import { Tag } from "#components/tag";
 import { ruleOf, scenarioSchema } from "#domain/grants/allocation/rule-form";
@@ -27,7 +28,7 @@ import { RuleForm } from "./components/rule-form";
 import { useScenarioForm } from "./components/use-scenario-form";
 import { besidePins, pinsAfter } from "./pins";
 import { pathOf } from "./path";
-import { countedOn, scenarioPage, type Counted } from "./queries.server";
+import { countedOn, scenarioPage, type Counted, type ScenarioView } from "./queries.server";
 
 export const handle = { frame: "office" };
 export const meta: MetaFunction<typeof loader> = pageTitle<(typeof workbench)["fi"], { name: string }>(
@@ -96,6 +97,7 @@ export default function ScenarioPage() {
         actions={<Actions {...view} />}
       />
       <FormProblems form={form} />
+      {view.mayWrite && view.notTheirs.length > 0 ? <NotTheirs associations={view.notTheirs} /> : null}
       <div className="bench">
         <RuleForm form={form} view={view} />
         <div className="bench-result">
@@ -114,7 +116,8 @@ function Actions({
   scenarioId,
   mayWrite,
   counted,
-}: Pick<ReturnType<typeof useLoaderData<typeof loader>>, "callId" | "scenarioId" | "mayWrite" | "counted">) {
+  notTheirs,
+}: Pick<ScenarioView, "callId" | "scenarioId" | "mayWrite" | "notTheirs" | "counted">) {
   const t = useTexts(scenarioChoice);
   const base = `/office/calls/${callId}/workbench/${scenarioId}`;
   return (
@@ -122,7 +125,9 @@ function Actions({
       <ButtonLink href={`${base}/rehearsal`} variant="quiet">
         {t.rehearse}
       </ButtonLink>
-      {mayWrite && counted ? <ButtonLink href={`${base}/choice`}>{t.choose}</ButtonLink> : null}
+      {mayWrite && counted && notTheirs.length === 0 ? (
+        <ButtonLink href={`${base}/choice`}>{t.choose}</ButtonLink>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { divide } from "#domain/grants/allocation/divide";
+import { notTheirs } from "#domain/grants/allocation/not-theirs";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
@@ -33,5 +34,6 @@ export async function choicePage(actor: Actor, sought: Sought, locale: Locale) {
     givenCents: divided.value.givenCents,
     leftCents: divided.value.leftCents,
     replaced: replaced.length,
+    notTheirs: notTheirs(actor, divided.value, bench.applications).map(({ applicantName }) => applicantName),
   };
 }

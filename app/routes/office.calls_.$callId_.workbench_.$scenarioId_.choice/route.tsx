@@ -9,6 +9,7 @@ import { ButtonLink } from "#components/button-link";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { NotTheirs } from "#components/grants/not-theirs";
 import { PageHeader } from "#components/page-header";
 import { PotBar } from "#components/pot-bar";
 import { TextArea } from "#components/text-area";
@@ -91,16 +92,20 @@ export default function ChoicePage() {
       />
       {view.replaced > 0 ? <p>{t.chooseReplaces({ count: view.replaced })}</p> : null}
       <FormProblems form={form} />
-      <Form action={`${base}/${view.scenarioId}/choice`}>
-        <input type="hidden" name="version" value={view.version ?? ""} />
-        <TextArea {...form.field("reason")} hint={t.chooseHint} rows={4} maxChars={REASON_MAX} />
-        <FormActions>
-          <Button busyLabel={w.saving}>{t.chooseConfirm}</Button>
-          <ButtonLink href={`${base}/${view.scenarioId}`} variant="quiet">
-            {w.cancel}
-          </ButtonLink>
-        </FormActions>
-      </Form>
+      {view.notTheirs.length > 0 ? (
+        <NotTheirs associations={view.notTheirs} />
+      ) : (
+        <Form action={`${base}/${view.scenarioId}/choice`}>
+          <input type="hidden" name="version" value={view.version ?? ""} />
+          <TextArea {...form.field("reason")} hint={t.chooseHint} rows={4} maxChars={REASON_MAX} />
+          <FormActions>
+            <Button busyLabel={w.saving}>{t.chooseConfirm}</Button>
+            <ButtonLink href={`${base}/${view.scenarioId}`} variant="quiet">
+              {w.cancel}
+            </ButtonLink>
+          </FormActions>
+        </Form>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { divide, linesOf, takesPart, type Divisible } from "#domain/grants/allocation/divide";
+import { notTheirs } from "#domain/grants/allocation/not-theirs";
 import type { AllocationRule } from "#domain/grants/allocation/rule";
 import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
 import { cents, ZERO } from "#domain/shared/cents";
@@ -26,4 +27,17 @@ test("what came late takes no part in a division, whatever its line says, and th
     ["a", 500_00],
     ["b", 500_00],
   ]);
+});
+
+test("a division that would change the line of one's own association is for others to choose", () => {
+  const memberships = [{ associationId: "a-own", role: "editor" as const, municipality: "593" }];
+  const rule = { base: { kind: "equalShare" }, caps: {}, minimum: null, stepCents: 1 } satisfies AllocationRule;
+  const inTheWay = (own: Divisible) => {
+    const applications = [own, application("other")];
+    const divided = divide(cents(1_000_00), applications, { rule, pins: {} });
+    const division = divided.ok ? divided.value : expect.fail();
+    return notTheirs({ memberships, ties: [] }, division, applications).map(({ caseId }) => caseId);
+  };
+  expect(inTheWay(application("own"))).toEqual(["own"]);
+  expect(inTheWay(application("own", { outcome: "grant", proposedCents: cents(500_00) }))).toEqual([]);
 });
