@@ -11,7 +11,8 @@ export type AcceptAwardRefusal =
 
 /**
  * A signatory takes the award on its conditions. It holds for the decision that was read: a new one is accepted anew.
- * Claims do not wait for it, for whoever claims accepts (submit-claim). Pressing twice changes nothing.
+ * A claim is begun after it; one that is under way when the decision is replaced accepts the new one when it is sent.
+ * Pressing twice changes nothing.
  */
 export async function acceptAward(command: Command): Promise<Result<null, AcceptAwardRefusal>> {
   const { caseId, decisionId, actor, now } = command;

@@ -1,4 +1,4 @@
-import { checkClaiming, OPEN_CLAIM_STATUSES, type ClaimRefusal } from "#domain/grants/claim-check";
+import { checkClaiming, isAwardAccepted, OPEN_CLAIM_STATUSES, type ClaimRefusal } from "#domain/grants/claim-check";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
@@ -12,7 +12,10 @@ import { findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
 type Command = { caseId: string; actor: Actor; now: Date };
 export type StartClaimRefusal = ClaimRefusal | ChangedMeanwhile | { code: "notFound" } | { code: "notAllowed" };
 
-/** Opens a draft claim on an award, or gives the one that is open already: an award has one open claim at a time. */
+/**
+ * Opens a draft claim on an award whose conditions have been accepted, or gives the one that is open already: an award
+ * has one open claim at a time.
+ */
 export async function startClaim({
   caseId,
   actor,
@@ -29,6 +32,7 @@ export async function startClaim({
     awardedCents: grantCase.decision?.awardedCents ?? null,
     claimsDueOn,
     today: plainDateAt(now),
+    isAccepted: isAwardAccepted(grantCase.toObject()),
   });
   if (refusal) return refused(refusal);
   const claimId = newId();

@@ -95,6 +95,8 @@ export async function awardedCase({
     claimsDueOn,
   });
   cases += 1;
+  const decisionId = newId();
+  const { personId, name } = signatory;
   const grantCase = await GrantCaseModel.create({
     municipality,
     unit,
@@ -104,8 +106,9 @@ export async function awardedCase({
     caseNumber: `KOE-2027-${String(cases).padStart(4, "0")}`,
     status: "decided",
     application: { iban: "FI1410093000123458", title: "Kävelykerho" },
+    acceptance: { decisionId, at: NOW, by: { personId, name } },
     decision: {
-      decisionId: newId(),
+      decisionId,
       outcome: "grant",
       awardedCents,
       reason: "Avoin kaikille.",

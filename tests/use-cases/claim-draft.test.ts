@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "#models/define-model.server";
+import { GrantCaseModel } from "#models/grant-case.server";
 import { findFile } from "#models/stored-file.server";
 import { awardedCase, NOW, readCase, receiptOf, submittedClaim, versionOf } from "#tests/support/awarded-case";
 import { testDatabase } from "#tests/support/database";
@@ -25,6 +26,16 @@ describe("a claim in the association's hands", () => {
     const second = await startClaim({ caseId, actor: signatory, now: NOW });
     expect(second).toEqual(first);
     expect((await readCase(caseId)).claims).toHaveLength(1);
+  });
+
+  test("waits until the conditions of the decision that stands are accepted", async () => {
+    const { caseId, editor } = await awardedCase();
+    await GrantCaseModel.updateOne({ _id: caseId }, { "decision.decisionId": newId() });
+    const start = () => startClaim({ caseId, actor: editor, now: NOW });
+    expect(await start()).toEqual({ ok: false, refusal: { code: "acceptFirst" } });
+    await GrantCaseModel.updateOne({ _id: caseId }, { acceptance: null });
+    expect(await start()).toEqual({ ok: false, refusal: { code: "acceptFirst" } });
+    expect((await readCase(caseId)).claims).toEqual([]);
   });
 
   test("the last day is the last day in Helsinki", async () => {

@@ -11,9 +11,11 @@ export type ClaimFacts = {
   today: PlainDate;
   /** A claim that first came in time and was returned may be mended after the last day. */
   wasSubmitted?: boolean;
+  /** Asked of who begins a claim: one begun before the decision was replaced is sent all the same, and accepts the new one. */
+  isAccepted?: boolean;
 };
 
-export type ClaimRefusal = { code: "nothingAwarded" } | { code: "claimsClosed"; dueOn: string };
+export type ClaimRefusal = { code: "nothingAwarded" | "acceptFirst" } | { code: "claimsClosed"; dueOn: string };
 
 /** May costs be claimed of this award today? Returns every reason against it. */
 export function checkClaiming({
@@ -22,12 +24,20 @@ export function checkClaiming({
   claimsDueOn,
   today,
   wasSubmitted,
+  isAccepted,
 }: ClaimFacts): ClaimRefusal[] {
   const refusals: ClaimRefusal[] = [];
   if (caseStatus !== "decided" || (awardedCents ?? 0) <= 0) refusals.push({ code: "nothingAwarded" });
   if (today > claimsDueOn && !wasSubmitted) refusals.push({ code: "claimsClosed", dueOn: claimsDueOn });
+  if (isAccepted === false && refusals.length === 0) refusals.push({ code: "acceptFirst" });
   return refusals;
 }
+
+type Acceptable = { decision: { decisionId: string } | null; acceptance: { decisionId: string } | null };
+
+/** Has a signatory accepted the conditions of the very decision that stands? */
+export const isAwardAccepted = ({ decision, acceptance }: Acceptable): boolean =>
+  decision !== null && acceptance?.decisionId === decision.decisionId;
 
 /** The applicant's own stage: rows may be added and removed. */
 export const OPEN_CLAIM_STATUSES: ClaimStatus[] = ["draft", "returned"];

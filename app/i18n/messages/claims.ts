@@ -66,6 +66,7 @@ export const claims = texts({
     myDesk: "Oma työpöytä",
     start: "Hae maksatusta",
     refusals: {
+      acceptFirst: "Hyväksy ensin avustuksen ehdot. Sen tekee nimenkirjoittaja hakemuksen sivulla.",
       nothingAwarded: "Tässä asiassa ei ole myönnetty avustusta, jota voisi hakea maksuun.",
       claimsClosed: ({ dueOn }: { dueOn: string }) => `Maksatuksen haku on päättynyt (${dueOn}).`,
       claimNotOpen: "Hakemus on jo lähetetty, joten kuluja ei voi enää muuttaa.",
@@ -139,6 +140,7 @@ export const claims = texts({
     myDesk: "Mitt skrivbord",
     start: "Sök utbetalning",
     refusals: {
+      acceptFirst: "Godkänn först villkoren för bidraget. Det gör en namntecknare på ansökans sida.",
       nothingAwarded: "I det här ärendet har inget bidrag beviljats som kan sökas till utbetalning.",
       claimsClosed: ({ dueOn }) => `Tiden för att söka utbetalning har gått ut (${dueOn}).`,
       claimNotOpen: "Ansökan har redan skickats, så kostnaderna kan inte längre ändras.",
@@ -211,6 +213,7 @@ export const claims = texts({
     myDesk: "My desk",
     start: "Claim payment",
     refusals: {
+      acceptFirst: "Accept the conditions of the award first. A signatory does so on the page of the application.",
       nothingAwarded: "No grant that could be claimed has been awarded in this case.",
       claimsClosed: ({ dueOn }) => `The time for claims has ended (${dueOn}).`,
       claimNotOpen: "The claim has already been sent, so the costs can no longer be changed.",

@@ -1,5 +1,5 @@
 import { awardBalance, type AwardBalance } from "#domain/grants/award-ledger";
-import { checkClaiming, OPEN_CLAIM_STATUSES } from "#domain/grants/claim-check";
+import { checkClaiming, isAwardAccepted, OPEN_CLAIM_STATUSES } from "#domain/grants/claim-check";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -16,6 +16,8 @@ export type ClaimListView = {
   claims: Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents" | "payableCents">[];
   balance: AwardBalance;
   mayStart: boolean;
+  /** Only the acceptance of the award's conditions is lacking. */
+  acceptFirst: boolean;
 };
 
 /** The claims of one award, and whether another may be started now. */
@@ -34,8 +36,10 @@ export async function loadClaims(
     awardedCents: grantCase.decision?.awardedCents ?? null,
     claimsDueOn: call.claimsDueOn,
     today: plainDateAt(now),
+    isAccepted: isAwardAccepted(grantCase),
   });
   const hasOpen = grantCase.claims.some(({ status }) => OPEN_CLAIM_STATUSES.includes(status));
+  const mayClaim = can(actor, "draftClaim", subjectOfCase(grantCase));
   return {
     caseId: grantCase._id,
     caseNumber: grantCase.caseNumber,
@@ -46,6 +50,7 @@ export async function loadClaims(
       return { id, number, stage, paidOn, claimedCents, payableCents };
     }),
     balance: awardBalance(ledgerOf(grantCase)),
-    mayStart: can(actor, "draftClaim", subjectOfCase(grantCase)) && (hasOpen || refusals.length === 0),
+    mayStart: mayClaim && (hasOpen || refusals.length === 0),
+    acceptFirst: mayClaim && !hasOpen && refusals.some(({ code }) => code === "acceptFirst"),
   };
 }

@@ -7,6 +7,7 @@ import { Button } from "#components/button";
 import { ClaimStageTag } from "#components/claim-stage-tag";
 import { EmptyState } from "#components/empty-state";
 import { Form } from "#components/form";
+import { AcceptFirst } from "#components/grants/accept-first";
 import { FormProblems } from "#components/form-problems";
 import { Money } from "#components/money";
 import { PageHeader } from "#components/page-header";
@@ -75,6 +76,7 @@ export default function ClaimsPage() {
           ))}
         </ul>
       )}
+      {view.acceptFirst ? <AcceptFirst caseId={view.caseId} /> : null}
       {view.mayStart ? (
         <Form action={`${base}/claims`}>
           <Button icon="plus">{t.start}</Button>

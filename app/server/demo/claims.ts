@@ -7,6 +7,7 @@ import { GrantCaseModel, type Claim, type GrantCase } from "#models/grant-case.s
 import { at, demoActor, done } from "#server/demo/acting";
 import type { DecidedCases } from "#server/demo/decided-call";
 import { paper } from "#server/demo/paper";
+import { acceptAward } from "#use-cases/accept-award.server";
 import { addCostRow } from "#use-cases/add-cost-row.server";
 import { approveClaimPayment } from "#use-cases/approve-claim-payment.server";
 import { formPaymentBatch } from "#use-cases/form-payment-batch.server";
@@ -38,6 +39,8 @@ const readCase = (caseId: string): Promise<GrantCase> =>
 
 async function sendClaim(caseId: string, costs: readonly Cost[], actor: Actor, on: PlainDate): Promise<string> {
   const now = at(on, "18:20");
+  const { decision } = await readCase(caseId);
+  done(await acceptAward({ caseId, decisionId: decision?.decisionId ?? "", actor, now }));
   const { claimId } = done(await startClaim({ caseId, actor, now }));
   for (const { description, payee, euros } of costs) {
     const receiptDate = addDays(on, -20);

@@ -1,13 +1,11 @@
 import { Button } from "#components/button";
-import { ButtonLink } from "#components/button-link";
 import { ClaimStageTag } from "#components/claim-stage-tag";
 import { Form } from "#components/form";
+import { AcceptFirst } from "#components/grants/accept-first";
 import { Money } from "#components/money";
-import { Note } from "#components/note";
 import { Section } from "#components/section";
 import type { AfterDecision } from "#domain/grants/after-decision";
 import { formatDate } from "#i18n/format";
-import { acceptance } from "#i18n/messages/acceptance";
 import { ownCase } from "#i18n/messages/own-case";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { ClaimLine } from "../queries.server";
@@ -43,15 +41,5 @@ export function Claims({ caseId, claims, after, dueOn }: ClaimsProps) {
         </Form>
       )}
     </Section>
-  );
-}
-
-/** Nothing is claimed of an award before its conditions are accepted. */
-function AcceptFirst({ caseId }: Pick<ClaimsProps, "caseId">) {
-  const t = useTexts(acceptance);
-  return (
-    <Note tone="attention" title={t.first}>
-      <ButtonLink href={`/my/cases/${caseId}/acceptance`}>{t.title}</ButtonLink>
-    </Note>
   );
 }
