@@ -35,6 +35,8 @@ type Command = {
   event: Answer;
   visit: Visit | null;
   reason: DeclineReason | undefined;
+  /** Answered by the program, where nobody is left to answer. */
+  forNobody?: boolean;
   now: Date;
 };
 
@@ -42,9 +44,14 @@ type Command = {
 const outcomeUntil = (visit: Visit, now: Date): Date =>
   new Date(Math.max(now.getTime(), startOfDay(plainDate(visit.date)).getTime()) + days(CONTACT_KEPT_DAYS));
 
-/** Only the first answer is timed: those after it have been promised for another day, or for none. */
-const timed = ({ status, respondBy }: Referral, now: Date): Partial<Pick<Referral, "answeredInTime">> =>
-  status === "sent" ? { answeredInTime: respondBy === null || plainDateAt(now) <= respondBy } : {};
+/**
+ * Only the first answer is timed: those after it have been promised for another day, or for none. What the program answers
+ * for an association that is gone is nobody's promptness.
+ */
+const timed = ({ reader: { referral }, forNobody, now }: Command): Partial<Pick<Referral, "answeredInTime">> =>
+  referral.status === "sent" && !forNobody
+    ? { answeredInTime: referral.respondBy === null || plainDateAt(now) <= referral.respondBy }
+    : {};
 
 /** What the counsellor hears: the answer by its code, and when and where one is met. */
 const toldOf = ({ event, visit, reason }: Command): Record<string, string> => ({
@@ -66,7 +73,8 @@ async function changesOf({ reader: { referral }, event, visit, now }: Command): 
 }
 
 /** The client waits on, in the queue and for as long as before; whoever looks for the next activity knows what was tried. */
-async function handBack({ reader, reason, now }: Command, refusal: Refusal) {
+async function handBack(command: Command, refusal: Refusal) {
+  const { reader, reason, now } = command;
   const { referral, by } = reader;
   const { associationId, activityId, answers } = referral.toObject<Referral>();
   const told = { answer: refusal, ...(reason ? { reason } : {}) };
@@ -76,7 +84,7 @@ async function handBack({ reader, reason, now }: Command, refusal: Refusal) {
     associationId: associationId ?? "",
     answer: refusal,
     reason: reason ?? null,
-    inTime: timed(referral, now).answeredInTime ?? referral.answeredInTime,
+    inTime: timed(command).answeredInTime ?? referral.answeredInTime,
   };
   const nobodys = { associationId: null, activityId: null, respondBy: null, answeredInTime: null, reminders: [] };
   const set = { ...nobodys, answers: [...answers, past] };
@@ -102,7 +110,7 @@ async function answerOnce(command: Command): Promise<Result<null, ReferralRefusa
   const refusal = handingBack(referral.kind, referral.status, event);
   if (refusal) return handBack(command, refusal);
   const notices: Notice[] = event === "reopen" ? [] : await toSender("referralAnswered", referral, toldOf(command));
-  const set = { ...timed(referral, now), ...(await changesOf(command)) };
+  const set = { ...timed(command), ...(await changesOf(command)) };
   const isDeclined = event === "decline";
   const stamp = { at: now, by };
   return moveReferral(referral, { event, stamp, extra: { notices }, set, reason: isDeclined ? reason : undefined });

@@ -11,7 +11,7 @@ async function free(id: string, now: Date): Promise<boolean> {
   const referral = await ReferralModel.findOne({ _id: id, ...WAITING });
   if (!referral) return false;
   const reader = { referral, by: bySystem(now).by };
-  const said = { event: "decline" as const, visit: null, reason: "other" as const };
+  const said = { event: "decline" as const, visit: null, reason: "other" as const, forNobody: true };
   return (await answerReferral({ reader, turn: turnOf(referral), ...said, now })).ok;
 }
 

@@ -36,6 +36,8 @@ test("an archived association answers no more, and whoever waits for it is told"
   expect((await freeArchivedReferrals(TOWN_NOW)).failed).toEqual([]);
   const [declined, queued] = [await storedReferral(contact), await storedReferral(wellbeing)];
   expect(declined).toMatchObject({ status: "declined", path: null });
+  expect(declined.answeredInTime).toBeNull();
+  expect(queued.answers).toMatchObject([{ answer: "decline", inTime: null }]);
   expect(declined.pendingNotices.map(({ kind }) => kind)).toContain("referralAnswered");
   expect(queued).toMatchObject({ status: "queued", associationId: null });
   expect(queued.pendingNotices.map(({ kind }) => kind)).toContain("referralHandedBack");
