@@ -6,6 +6,7 @@ type Count = { count: number };
 export const directory = texts({
   fi: {
     title: "Löydä toimintaa",
+    results: "Hakutulokset",
     question: "Mitä etsit?",
     placeholder: "esim. juttuseuraa iäkkäälle äidille",
     tabs: "Mistä etsitään",
@@ -45,6 +46,7 @@ export const directory = texts({
   },
   sv: {
     title: "Hitta verksamhet",
+    results: "Sökresultat",
     question: "Vad söker du?",
     placeholder: "t.ex. sällskap åt min gamla mamma",
     tabs: "Vad vi söker bland",
@@ -83,6 +85,7 @@ export const directory = texts({
   },
   en: {
     title: "Find activities",
+    results: "Search results",
     question: "What are you looking for?",
     placeholder: "e.g. company for my elderly mother",
     tabs: "Where to look",

@@ -16,6 +16,7 @@ export const tray = texts({
     empty: "Tarjotin on tyhjä",
     emptyText: "Etsi sopivaa toimintaa ja paina ”Tarjottimelle”. Kokoelma säilyy tässä selaimessa kaksi viikkoa.",
     search: "Etsi toimintaa",
+    searchMore: "Etsi lisää toimintaa",
     list: "Tarjottimella olevat toiminnat",
     gone: "Ei enää käytössä",
     goneText: "Tämä toiminta ei ole enää hakemistossa.",
@@ -60,6 +61,7 @@ export const tray = texts({
     emptyText:
       "Sök lämplig verksamhet och tryck på ”Till brickan”. Samlingen finns kvar i den här webbläsaren i två veckor.",
     search: "Sök verksamhet",
+    searchMore: "Sök mer verksamhet",
     list: "Verksamheter på brickan",
     gone: "Används inte längre",
     goneText: "Den här verksamheten finns inte längre i katalogen.",
@@ -103,6 +105,7 @@ export const tray = texts({
     empty: "The tray is empty",
     emptyText: "Look for suitable activities and press “Add to tray”. They stay in this browser for two weeks.",
     search: "Look for activities",
+    searchMore: "Look for more activities",
     list: "Activities on the tray",
     gone: "No longer available",
     goneText: "This activity is no longer in the directory.",

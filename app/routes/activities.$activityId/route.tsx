@@ -23,6 +23,7 @@ import { localeOf } from "#http/locale.server";
 import { withoutCopy } from "#http/no-copy.server";
 import { headTags } from "#http/page-head";
 import { found } from "#http/respond.server";
+import { searchBehind } from "#http/search-behind.server";
 import { shareOf } from "#http/share.server";
 import { loadSiteTerms } from "#http/site-terms.server";
 import { activities } from "#i18n/messages/activities";
@@ -52,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     isSensitive: activity.needs.some((code) => terms.needs.sensitive.has(code)),
     mayCounsel: can(actor, "counsel", { municipality: activity.municipalityCode }),
     share,
+    behind: searchBehind(request),
     today: plainDateAt(context.arrivedAt),
     head: activityHead(activity, terms, locale),
   });
@@ -86,14 +88,14 @@ function Aside({ activity: { association, others } }: { activity: ActivityView }
 }
 
 export default function ActivityPage() {
-  const { title: directoryTitle } = useTexts(directory);
+  const { title: directoryTitle, results } = useTexts(directory);
   const lang = useFinnish();
-  const { activity, lines, isSensitive, mayCounsel, share, today } = useLoaderData<typeof loader>();
+  const { activity, lines, isSensitive, mayCounsel, share, behind, today } = useLoaderData<typeof loader>();
   const { association, certainty } = activity;
   return (
     <div className="page sheet">
       {isSensitive ? <QuickExit /> : null}
-      <Breadcrumb items={[{ label: directoryTitle, href: "/directory" }]} />
+      <Breadcrumb items={[behind ? { label: results, href: behind } : { label: directoryTitle, href: "/directory" }]} />
       <PageHeader
         eyebrow={
           <a href={`/associations/${association.id}`} lang={lang}>

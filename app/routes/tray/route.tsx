@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunct
 import { redirect, type TypedResponse } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
+import { ActionLink } from "#components/action-link";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { EmptyState } from "#components/empty-state";
@@ -17,6 +18,7 @@ import { serializeFlash } from "#http/cookies.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { searchBehind } from "#http/search-behind.server";
 import { tray } from "#i18n/messages/tray";
 import { useTexts } from "#i18n/use-texts";
 import { changeTray } from "#use-cases/change-tray.server";
@@ -39,7 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { request, context } = args;
   const view = await loadTray(await trayKey(args), localeOf(request), context.arrivedAt);
   const waiting = await trayWaiting(args);
-  return { ...view, waiting, isSignedIn: actor !== null, today: plainDateAt(context.arrivedAt) };
+  const search = searchBehind(request) ?? "/directory";
+  return { ...view, waiting, search, isSignedIn: actor !== null, today: plainDateAt(context.arrivedAt) };
 }
 
 /** Saves every note that was written and does what the button says, in one write. */
@@ -119,7 +122,7 @@ function Filled({ rows, today }: { rows: TrayRow[]; today: string }) {
 
 export default function TrayPage() {
   const t = useTexts(tray);
-  const { rows, waiting, isSensitive, mayUndo, isSignedIn, today } = useLoaderData<typeof loader>();
+  const { rows, waiting, search, isSensitive, mayUndo, isSignedIn, today } = useLoaderData<typeof loader>();
   const told = (text: string): string => (isSignedIn ? `${text} ${t.untilSignOut}` : text);
   return (
     <div className="page page-narrow">
@@ -128,9 +131,12 @@ export default function TrayPage() {
       {mayUndo ? <UndoLine /> : null}
       {waiting > 0 ? <Note>{t.waiting({ count: waiting })}</Note> : null}
       {rows.length > 0 ? (
-        <Filled rows={rows} today={today} />
+        <>
+          <Filled rows={rows} today={today} />
+          <ActionLink href={search}>{t.searchMore}</ActionLink>
+        </>
       ) : (
-        <EmptyState title={t.empty} action={<ButtonLink href="/directory">{t.search}</ButtonLink>}>
+        <EmptyState title={t.empty} action={<ButtonLink href={search}>{t.search}</ButtonLink>}>
           <p>{told(t.emptyText)}</p>
         </EmptyState>
       )}

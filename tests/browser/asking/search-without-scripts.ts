@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { components } from "#i18n/messages/components";
 import { directory } from "#i18n/messages/directory";
 import { search } from "#i18n/messages/search";
+import { tray } from "#i18n/messages/tray";
 import { button, group, link, says } from "#tests/browser/steps/form";
 import { look, openBrowser } from "#tests/support/browser";
 import { browser, site } from "#tests/support/shared-site";
@@ -41,6 +42,17 @@ test("a sentence is asked and answered, page by page", async () => {
   expect(params().get("q")).toBe(SENTENCE);
   expect(await hits().first().textContent()).not.toBe(first);
   expect(await count()).toBe(found);
+});
+
+test("from an activity and from the tray one comes back to what was found", async () => {
+  await page.goto(`/directory?${new URLSearchParams({ q: SENTENCE }).toString()}`);
+  await hits().first().getByRole("link").first().click();
+  await page.waitForURL(/\/activities\//);
+  await link(main(), t.results).click();
+  await page.waitForURL((url) => url.searchParams.get("q") === SENTENCE);
+  await page.goto("/tray", { referer: page.url() });
+  await link(main(), tray.fi.search).click();
+  await page.waitForURL((url) => url.searchParams.get("q") === SENTENCE);
 });
 
 test("a filter and its button narrow what was found, and one press lets go of it", async () => {
