@@ -4,7 +4,7 @@ import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { carryDraft } from "#domain/grants/carry-draft";
 import type { Drafting } from "#domain/grants/drafting";
 import type { FormDefinition } from "#domain/grants/form/definition";
-import type { Call } from "#models/call.server";
+import { CallModel, type Call } from "#models/call.server";
 import type { CallForm } from "#models/call-form.server";
 import { versionOfForm } from "#models/grant-form.server";
 import type { GrantCase, WorkingCopy } from "#models/grant-case.server";
@@ -21,6 +21,12 @@ async function olderForm(form: CallForm | null, formVersion: number | null): Pro
 /** The form by which a page asked, where the call has been given another since; null where it has not. */
 export const formOfPage = ({ form }: FormOf, formVersion: number | null | undefined): Promise<FormDefinition | null> =>
   olderForm(form, formVersion ?? null);
+
+/** Does a page ask by an older form than its call has now? */
+export async function isOlderPage(callId: string, formVersion: number | null | undefined): Promise<boolean> {
+  const call = await CallModel.findById(callId).select({ form: 1 }).lean<FormOf>().exec();
+  return call !== null && (await formOfPage(call, formVersion)) !== null;
+}
 
 /** The form by which what is filed was asked: a call that was given a newer one still shows what was answered to. */
 export const formAnswered = async (

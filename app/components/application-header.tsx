@@ -4,7 +4,7 @@ import { LeftOverNote } from "#components/grants/left-over";
 import { WrittenNote, type Writing } from "#components/grants/written-note";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
-import { isCoreStep, stepOf, type SubmissionRefusal } from "#domain/grants/application";
+import { isCoreStep, stepOf, type ApplicationStep, type SubmissionRefusal } from "#domain/grants/application";
 import type { Drafting } from "#domain/grants/drafting";
 import { fieldsOf, type FormDefinition } from "#domain/grants/form/definition";
 import { partStep, sectionOfStep, type StepName } from "#domain/grants/steps";
@@ -13,6 +13,7 @@ import type { CallStage } from "#domain/grants/call-window";
 import { formatDateTime } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
 import { calls } from "#i18n/messages/calls";
+import { filing } from "#i18n/messages/filing";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
 export type ApplicationHead = Writing & {
@@ -63,6 +64,10 @@ export function ApplicationHeader({ view, step }: { view: ApplicationHead; step:
   const t = useTexts(apply);
   const locale = useLocale();
   const nameOf = useStepName(view.form);
+  const { enterReviewLead } = useTexts(filing);
+  // What the city has written in it cannot open again; the applicant can.
+  const leadOf = (core: ApplicationStep): string =>
+    core === "review" && view.entry ? enterReviewLead : t.stepLeads[core];
   const intro = sectionOfStep(view.form, step)?.intro;
   return (
     <>
@@ -76,7 +81,7 @@ export function ApplicationHeader({ view, step }: { view: ApplicationHead; step:
       />
       <PageHeader
         title={isCoreStep(step) ? t.stepTitles[step] : nameOf(step)}
-        lead={isCoreStep(step) ? t.stepLeads[step] : intro ? localText(intro, locale) : undefined}
+        lead={isCoreStep(step) ? leadOf(step) : intro ? localText(intro, locale) : undefined}
       />
       {view.entry ? null : <Deadline {...view} />}
       <WrittenNote {...view} />

@@ -41,6 +41,7 @@ export function FileField(props: FileFieldProps) {
             className="file-chosen"
             id={`${id}-chosen`}
             role="status"
+            data-heic={t.fileHeic}
             data-too-big={limit ? t.fileTooBig({ limit }) : undefined}
           />
         </>

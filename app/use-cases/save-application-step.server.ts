@@ -1,6 +1,6 @@
 import type { HydratedDocument } from "mongoose";
 import type { ApplicationContent } from "#domain/grants/application";
-import { copiedKey, withConflicts, written, type Drafting } from "#domain/grants/drafting";
+import { copiedKey, isOnlyBy, withConflicts, written, type Drafting } from "#domain/grants/drafting";
 import { partAt } from "#domain/grants/form/answer-parts";
 import { saveStep, type SavedStep, type SentStep } from "#domain/grants/save-step";
 import { isPartStep, stepsOf, type StepName } from "#domain/grants/steps";
@@ -25,6 +25,8 @@ type StepOutcome = Pick<SavedStep, "errors" | "base" | "bringsQuestions" | "take
   formChanged: boolean;
   /** Places where what was sent stands beside what another wrote meanwhile. */
   conflicts: number;
+  /** What was met is the writer's own, from another window. */
+  isOwn: boolean;
   /** The step that comes after this one. */
   next: StepName;
 };
@@ -52,7 +54,7 @@ function draftingAfter(draft: GrantCase, saved: SavedStep, { actor, now }: Comma
     },
     leftOver: saved.leftOver ?? leftOver,
     known: known.filter((field) => !confirmed.includes(copiedKey("form", field))),
-    writing: written(writing, now),
+    writing: written(writing, now, actor.personId),
   };
 }
 
@@ -76,6 +78,7 @@ async function store(
   command: Command,
 ): Promise<Result<StepOutcome, SaveRefusal[]>> {
   const { application } = workingCopy(draft.toObject());
+  const isOwn = isOnlyBy(draft.toObject().drafting, command.actor.personId);
   const content = { ...application, ...saved.content, formVersion: form?.version ?? null };
   writeApplication(draft, content);
   draft.set("drafting", draftingAfter(draft.toObject(), saved, command));
@@ -84,7 +87,7 @@ async function store(
   const { errors, base, bringsQuestions, takesOver, conflicts } = saved;
   const steps = stepsOf(form?.definition ?? null, content.answers);
   const next = nextStep(steps, command.step, formChanged);
-  return ok({ errors, base, bringsQuestions, takesOver, formChanged, conflicts: conflicts.length, next });
+  return ok({ errors, base, bringsQuestions, takesOver, formChanged, conflicts: conflicts.length, isOwn, next });
 }
 
 /** Who wrote on a page of the older form looks at the same step as it is now, where there is one, before going on. */

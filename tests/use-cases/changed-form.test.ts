@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { EMPTY_APPLICATION } from "#domain/grants/application";
 import { applicationView } from "#models/application-view.server";
 import { CallModel } from "#models/call.server";
-import { formAnswered } from "#models/carried-draft.server";
+import { formAnswered, isOlderPage } from "#models/carried-draft.server";
 import { formOfFiled } from "#models/filed-form.server";
 import { GrantFormModel } from "#models/grant-form.server";
 import { field, formOf, options } from "#tests/domain/grants/form/sample-forms";
@@ -57,6 +57,9 @@ test("a form that is changed while its call is open breaks no draft and no page,
   const mend = { callId: town.openCall._id, version, reason: "Virhe lomakkeessa", now: TOWN_NOW };
   expect(await giveCallForm({ ...mend, actor: await actorFor(town.people.administrator) })).toMatchObject({ ok: true });
 
+  // A row button pressed on the old page saves its words, instead of drawing the page anew by the newer form.
+  const olderPages = await Promise.all([1, 2, null].map((shown) => isOlderPage(town.openCall._id, shown)));
+  expect(olderPages).toEqual([true, false, false]);
   const view = await applicationView(await caseNow(caseId), TOWN_NOW, "fi");
   expect(view).toMatchObject({
     formChanged: true,
@@ -67,7 +70,7 @@ test("a form that is changed while its call is open breaks no draft and no page,
   // Somebody who has the old page open goes on writing there.
   const typed = { goal: ["Retkiä ja leirejä"], area: ["Satama"] };
   const saved = await send(typed, { goal: ["Retkiä"], area: ["Koko kylä"] }, 1);
-  expect(saved).toMatchObject({ ok: true, value: { formChanged: true, next: "part-main", conflicts: 0 } });
+  expect(saved).toMatchObject({ ok: true, value: { formChanged: true, next: "part-main", conflicts: 0, isOwn: true } });
   const written = await caseNow(caseId);
   expect(written.application).toMatchObject({ answers: { goal: { text: "Retkiä ja leirejä" } }, formVersion: 2 });
   expect(written.drafting.leftOver).toMatchObject([{ answer: { text: "Satama" } }]);

@@ -27,7 +27,12 @@ export type OtherAnswer = {
 type Copied = { caseId: string; year: number; unconfirmed: string[] };
 
 /** How long an application has been written, whoever wrote it: minutes, and when it was saved last. */
-type Writing = { minutes: number; savedAt: Date | null };
+type Writing = {
+  minutes: number;
+  savedAt: Date | null;
+  /** The ids of everybody who has saved it; left out where an earlier program did not write them down. */
+  by?: readonly string[];
+};
 
 export type Drafting = {
   otherAnswers: OtherAnswer[];
@@ -43,7 +48,7 @@ export const NO_DRAFTING: Drafting = {
   copied: null,
   leftOver: [],
   known: [],
-  writing: { minutes: 0, savedAt: null },
+  writing: { minutes: 0, savedAt: null, by: [] },
 };
 
 /** What a field is called among those copied: the form's own are told apart from the core's. */
@@ -88,7 +93,15 @@ const LONGEST_PAUSE_MINUTES = 5;
 const MS_IN_MINUTE = 60_000;
 
 /** Adds the time since the last save, if it was spent writing. */
-export function written({ minutes, savedAt }: Writing, now: Date): Writing {
+export function written({ minutes, savedAt, by }: Writing, now: Date, personId: string): Writing {
   const since = savedAt === null ? 0 : (now.getTime() - savedAt.getTime()) / MS_IN_MINUTE;
-  return { minutes: minutes + (since > 0 && since <= LONGEST_PAUSE_MINUTES ? since : 0), savedAt: now };
+  return {
+    minutes: minutes + (since > 0 && since <= LONGEST_PAUSE_MINUTES ? since : 0),
+    savedAt: now,
+    ...(by ? { by: [...new Set([...by, personId])] } : {}),
+  };
 }
+
+/** Has nobody but this person ever written it? What they meet in it is then their own, from another window. */
+export const isOnlyBy = ({ writing: { by } }: Pick<Drafting, "writing">, personId: string): boolean =>
+  by !== undefined && by.length > 0 && by.every((id) => id === personId);

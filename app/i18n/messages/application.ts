@@ -20,7 +20,7 @@ export const application = texts<ApplicationTexts>({
     steps: {
       applicant: "Hakija",
       purpose: "Käyttötarkoitus",
-      finances: "Talous",
+      finances: "Summat",
       attachments: "Liitteet",
       review: "Tarkistus ja lähetys",
     },
@@ -63,7 +63,7 @@ export const application = texts<ApplicationTexts>({
     steps: {
       applicant: "Sökande",
       purpose: "Ändamål",
-      finances: "Ekonomi",
+      finances: "Summor",
       attachments: "Bilagor",
       review: "Granska och skicka",
     },
@@ -106,7 +106,7 @@ export const application = texts<ApplicationTexts>({
     steps: {
       applicant: "Applicant",
       purpose: "Purpose",
-      finances: "Finances",
+      finances: "Sums",
       attachments: "Attachments",
       review: "Review and submit",
     },

@@ -9,6 +9,7 @@ type Words = typeof preparingFlash.fi &
     | "formChanged"
     | "stepGone"
     | "answersDiffer"
+    | "ownAnswersDiffer"
     | "answerSettled"
     | "changeAsked"
     | "changeWithdrawn"
@@ -52,6 +53,8 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     formChanged: "Tallennettu. Kaupunki on muuttanut lomaketta: tarkista, että kaikki on kohdallaan.",
     stepGone: "Kaupunki on muuttanut lomaketta, eikä sitä sivua enää ole. Kirjoittamasi on tallessa.",
     questionsAdded: "Tallennettu. Vastauksesi toi tälle sivulle lisää kysymyksiä.",
+    ownAnswersDiffer:
+      "Tallennettu. Kirjoitit samaan kohtaan toisin toisessa ikkunassa: valitse, kumpi pitää paikkansa.",
     answersDiffer: "Tallennettu. Joku muu kirjoitti samaan kohtaan toisin: valitse, kumpi pitää paikkansa.",
     answerSettled: "Vastaus on valittu.",
     ...preparingFlash.fi,
@@ -96,6 +99,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     formChanged: "Sparat. Staden har ändrat blanketten: kontrollera att allt är på sin plats.",
     stepGone: "Staden har ändrat blanketten och sidan finns inte längre. Det du skrev finns kvar.",
     questionsAdded: "Sparat. Ditt svar gav fler frågor på den här sidan.",
+    ownAnswersDiffer: "Sparat. Du skrev något annat på samma ställe i ett annat fönster: välj vilket som stämmer.",
     answersDiffer: "Sparat. Någon annan skrev något annat på samma ställe: välj vilket som stämmer.",
     answerSettled: "Svaret har valts.",
     ...preparingFlash.sv,
@@ -141,6 +145,8 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     formChanged: "Saved. The city has changed the form: see that everything is in its place.",
     stepGone: "The city has changed the form and that page is no longer there. What you wrote is kept.",
     questionsAdded: "Saved. Your answer brought more questions to this page.",
+    ownAnswersDiffer:
+      "Saved. You wrote something different in the same place in another window: choose which is right.",
     answersDiffer: "Saved. Somebody else wrote something different in the same place: choose which is right.",
     answerSettled: "The answer has been chosen.",
     ...preparingFlash.en,

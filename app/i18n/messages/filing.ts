@@ -43,6 +43,9 @@ export const filing = texts({
     nextOpen: ({ at }: At) =>
       `Voitte muuttaa hakemusta tai perua sen, kunnes haku sulkeutuu ${at}. Sen jälkeen hakemusta ei voi muuttaa.`,
     nextClosed: "Haku on sulkeutunut, joten hakemusta ei voi enää muuttaa. Jos jotain puuttuu, pyydämme täydennystä.",
+    withdrawnNote: "Hakemus on peruttu, joten sitä ei enää käsitellä. Tämä sivu kertoo, mitä silloin lähetettiin.",
+    enterReviewLead:
+      "Lue vielä kerran, että kaikki on kuten hakijan paperissa. Kirjattua hakemusta ei voi enää muuttaa täällä.",
     nextPrepared: "Valmistelija käy hakemuksen läpi. Näette hakemuksen sivulta, missä se on menossa.",
     nextMail: "Sama todistus on lähetetty sähköpostilla kaikille yhdistyksen edustajille.",
     replacedNote: ({ number }: { number: number }) => `Tämän version on korvannut versio ${number}.`,
@@ -110,6 +113,9 @@ export const filing = texts({
       `Ni kan ändra eller återta ansökan tills ansökningstiden går ut ${at}. Därefter kan den inte ändras.`,
     nextClosed:
       "Ansökningstiden har gått ut, så ansökan kan inte längre ändras. Om något saknas ber vi om komplettering.",
+    withdrawnNote: "Ansökan är återtagen och behandlas inte längre. Den här sidan visar vad som skickades då.",
+    enterReviewLead:
+      "Läs en gång till att allt är som i sökandens papper. En införd ansökan kan inte längre ändras här.",
     nextPrepared: "Beredaren går igenom ansökan. På ansökans sida ser ni hur långt den har kommit.",
     nextMail: "Samma bevis har skickats per e-post till alla som företräder föreningen.",
     replacedNote: ({ number }) => `Den här versionen har ersatts av version ${number}.`,
@@ -171,6 +177,9 @@ export const filing = texts({
       `You may change or withdraw the application until the call closes ${at}. After that it cannot be changed.`,
     nextClosed:
       "The call has closed, so the application can no longer be changed. If something is missing, we will ask for it.",
+    withdrawnNote: "The application is withdrawn and is handled no more. This page tells what was sent then.",
+    enterReviewLead:
+      "Read once more that all is as in the applicant's papers. An entered application can no longer be changed here.",
     nextPrepared: "The preparer goes through the application. Its page shows where it is.",
     nextMail: "The same receipt has been sent by email to everyone who acts for the association.",
     replacedNote: ({ number }) => `This version has been replaced by version ${number}.`,

@@ -6,6 +6,7 @@ import { ApplicationHeader } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
 import { afterRowButton } from "#domain/grants/form/row-buttons";
 import { isFieldStep } from "#domain/grants/application-form";
+import type { SentStep } from "#domain/grants/save-step";
 import { settlingOf } from "#domain/grants/settle";
 import { isPartStep, sectionOfStep } from "#domain/grants/steps";
 import type { FormReply } from "#domain/shared/form-reply";
@@ -18,6 +19,7 @@ import { found, notFound, redirectWithFlash, seeOther } from "#http/respond.serv
 import { sentStep } from "#http/sent-step.server";
 import { apply } from "#i18n/messages/apply";
 import { applicationView } from "#models/application-view.server";
+import { isOlderPage } from "#models/carried-draft.server";
 import { newId } from "#models/define-model.server";
 import { findOwnCase } from "#models/scoped.server";
 import { saveApplicationStep } from "#use-cases/save-application-step.server";
@@ -48,17 +50,24 @@ export async function loader(args: LoaderFunctionArgs) {
   return plain({ step: shown, view, title, newRows: newId() });
 }
 
+/**
+ * The form after one of its row buttons. A page that asks by an older form is saved instead: drawn anew by the form as it
+ * is now it would lose the words of changed questions.
+ */
+const movedRows = async (callId: string, button: string, { typed, formVersion }: SentStep) =>
+  (await isOlderPage(callId, formVersion)) ? null : afterRowButton(button, typed);
+
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { step = "" } = args.params;
-  const { _id: caseId } = found(await findOwnCase(actor, args.params.caseId));
+  const { _id: caseId, callId } = found(await findOwnCase(actor, args.params.caseId));
   const { button, ...sent } = await sentStep(args.request, step);
   const base = sent.base ? { _base: [JSON.stringify(sent.base)] } : {};
-  const moved = afterRowButton(button, sent.typed);
+  const moved = await movedRows(callId, button, sent);
   if (moved) return data<FormReply>({ values: { ...moved, ...base }, errors: {}, refusals: [] });
   const saved = await saveApplicationStep({ ...sent, caseId, actor, now: args.context.arrivedAt });
   if (!saved.ok) return answerRefusal(saved.refusal, { typed: { ...sent.typed, ...base } });
-  const { errors, conflicts, bringsQuestions, formChanged, next } = saved.value;
+  const { errors, conflicts, isOwn, bringsQuestions, formChanged, next } = saved.value;
   if (Object.keys(errors).length > 0) {
     const typed = { ...sent.typed, _base: [JSON.stringify(saved.value.base)] };
     return data<FormReply>({ values: typed, errors, refusals: [] }, { status: 400 });
@@ -68,7 +77,7 @@ export async function action(args: ActionFunctionArgs) {
   if (formChanged) return redirectWithFlash(stepPath(caseId, next), "formChanged");
   const here = `/my/cases/${caseId}/application/${step}`;
   if (settling) return redirectWithFlash(here, "answerSettled");
-  if (conflicts > 0) return redirectWithFlash(here, "answersDiffer");
+  if (conflicts > 0) return redirectWithFlash(here, isOwn ? "ownAnswersDiffer" : "answersDiffer");
   return bringsQuestions ? redirectWithFlash(here, "questionsAdded") : seeOther(stepPath(caseId, next));
 }
 

@@ -23,8 +23,11 @@ export async function action(args: ActionFunctionArgs) {
   const { button: _, ...sent } = await sentStep(args.request, args.params.step ?? "");
   const saved = await saveApplicationStep({ ...sent, caseId, actor, now: args.context.arrivedAt });
   if (!saved.ok) return Response.json(saved.refusal[0], { status: statusOf(saved.refusal) });
-  const { base, errors, conflicts, takesOver, formChanged } = saved.value;
+  const { base, errors, conflicts, takesOver, formChanged, isOwn } = saved.value;
+  const met = isOwn
+    ? { ownConflicts: conflicts > 0, ownTakesOver: takesOver }
+    : { conflicts: conflicts > 0, takesOver };
   const isWhole = Object.keys(errors).length === 0;
-  const answer = { fields: { _base: JSON.stringify(base) }, conflicts: conflicts > 0, takesOver, formChanged, errors };
+  const answer = { fields: { _base: JSON.stringify(base) }, ...met, formChanged, errors };
   return Response.json(answer, { status: isWhole ? 200 : 400 });
 }

@@ -19,6 +19,7 @@ export type ReceiptView = {
   applicantName: string;
   callName: string;
   closesAt: Date;
+  isWithdrawn: boolean;
   /** May it still be changed? */
   isOpen: boolean;
   filedAt: Date;
@@ -52,6 +53,7 @@ export async function receiptView(
     applicantName: grantCase.applicantName,
     callName: localText(call.names, locale),
     closesAt: call.closesAt,
+    isWithdrawn: status === "withdrawn",
     isOpen: callStage(call, now) === "open" && status !== "withdrawn",
     filedAt: filed.filedAt,
     filedBy: filed.filedBy.name,

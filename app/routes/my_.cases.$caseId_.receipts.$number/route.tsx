@@ -72,10 +72,11 @@ export default function ReceiptPage() {
         lead={view.number > 1 ? t.receiptLeadAgain : t.receiptLead}
         actions={<PrintButton />}
       />
+      {view.isWithdrawn ? <Note tone="attention">{t.withdrawnNote}</Note> : null}
       {isLatest ? null : <Note tone="attention">{t.replacedNote({ number: view.latest })}</Note>}
       {view.entry?.isLate ? <Note tone="attention">{t.late}</Note> : null}
       <DefinitionList items={facts} />
-      {isLatest ? (
+      {isLatest && !view.isWithdrawn ? (
         <Section title={t.nextTitle}>
           <ul className="list-bulleted">
             <li>{view.isOpen ? t.nextOpen({ at: formatDateTime(view.closesAt, locale) }) : t.nextClosed}</li>

@@ -61,7 +61,7 @@ test("of two tabs the later is shown both words, and loses none of its own", asy
   await later.route("**/draft", (route) => route.abort());
   await field(later, labels.title).fill("Toisen välilehden nimi");
   await field(later, labels.purpose).fill("Kirjoitettu toisessa välilehdessä.");
-  await press(later, t.saveAndContinue, flash.fi.answersDiffer);
+  await press(later, t.saveAndContinue, flash.fi.ownAnswersDiffer);
   expect(await field(later, labels.title).inputValue()).toBe("Ensimmäisen välilehden nimi");
   expect(await field(later, labels.purpose).inputValue()).toBe("Kirjoitettu toisessa välilehdessä.");
   await says(later, "Toisen välilehden nimi");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { EMPTY_APPLICATION } from "#domain/grants/application";
 import { sumsOfBudget, sumsThatDiffer, sumsThatDifferByAnswers } from "#domain/grants/budget-in-core";
 import { copyApplication } from "#domain/grants/copy-application";
-import { NO_DRAFTING, withConflicts, written, type OtherAnswer } from "#domain/grants/drafting";
+import { isOnlyBy, NO_DRAFTING, withConflicts, written, type OtherAnswer } from "#domain/grants/drafting";
 import type { AnswerOf } from "#domain/grants/form/answers";
 import { countedAs, medianMinutes } from "#domain/grants/form/measured-minutes";
 import { settle, settlingOf } from "#domain/grants/settle";
@@ -122,10 +122,20 @@ describe("the sums of the core and a budget among the answers", () => {
 describe("the time an application takes", () => {
   test("counts the minutes between saves and no long pauses", () => {
     const after = [0, 2, 7, 60, 61].reduce(
-      (writing, minute) => written(writing, new Date(at.getTime() + minute * 60_000)),
+      (writing, minute) => written(writing, new Date(at.getTime() + minute * 60_000), maija.personId),
       NO_DRAFTING.writing,
     );
     expect(after.minutes).toBe(8);
+  });
+
+  test("knows whether anybody but one person has written", () => {
+    const writing = written(NO_DRAFTING.writing, at, maija.personId);
+    expect([isOnlyBy({ writing }, maija.personId), isOnlyBy({ writing }, pekka.personId)]).toEqual([true, false]);
+    const both = written(writing, at, pekka.personId);
+    expect([both, { minutes: 3, savedAt: at }].map((one) => isOnlyBy({ writing: one }, maija.personId))).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test("is told as a median once there are five", () => {

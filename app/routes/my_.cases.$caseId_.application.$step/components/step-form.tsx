@@ -16,29 +16,27 @@ import { useTexts } from "#i18n/use-texts";
 /** Stands hidden until a save tells that somebody else writes the same step, or that the city changed the form. The links load the page anew. */
 function OthersWrote() {
   const t = { ...useTexts(leftOver), ...useTexts(drafting) };
+  const both = { tone: "attention" as const, lead: t.bothLead, seen: "both", go: t.look };
+  const others = { tone: "info" as const, lead: t.othersLead, seen: "others", go: t.refresh };
+  const form = { lead: t.formChangedSaved, seen: "form", go: t.formChangedLook };
+  const told = [
+    { fact: "conflicts", title: t.bothTitle, ...both },
+    { fact: "ownConflicts", title: t.ownBothTitle, ...both },
+    { fact: "formChanged", tone: "attention" as const, title: t.formChangedTitle, ...form },
+    { fact: "takesOver", title: t.othersTitle, ...others },
+    { fact: "ownTakesOver", title: t.ownOthersTitle, ...others, lead: t.ownOthersLead },
+  ];
   return (
     <div role="status">
-      <div data-told="conflicts" hidden>
-        <Note tone="attention" title={t.bothTitle}>
-          <p>
-            {t.bothLead} <a href="?seen=both">{t.look}</a>
-          </p>
-        </Note>
-      </div>
-      <div data-told="formChanged" hidden>
-        <Note tone="attention" title={t.formChangedTitle}>
-          <p>
-            {t.formChangedSaved} <a href="?seen=form">{t.formChangedLook}</a>
-          </p>
-        </Note>
-      </div>
-      <div data-told="takesOver" hidden>
-        <Note title={t.othersTitle}>
-          <p>
-            {t.othersLead} <a href="?seen=others">{t.refresh}</a>
-          </p>
-        </Note>
-      </div>
+      {told.map(({ fact, tone, title, lead, seen, go }) => (
+        <div key={fact} data-told={fact} hidden>
+          <Note tone={tone} title={title}>
+            <p>
+              {lead} <a href={`?seen=${seen}`}>{go}</a>
+            </p>
+          </Note>
+        </div>
+      ))}
     </div>
   );
 }
