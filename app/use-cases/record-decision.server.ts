@@ -2,7 +2,7 @@ import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { checkMeeting, type MeetingRefusal } from "#domain/grants/meeting";
 import { asProposalLine, decideLines, type LineDecided } from "#domain/grants/meeting-lines";
 import { checkProposal } from "#domain/grants/proposal-lines";
-import { isHandledAsArrives } from "#domain/grants/rounds";
+import { isHandledAsArrives, missingFromList } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import { checkTiedRecorder, withWithdrawal, type Presence } from "#domain/grants/tied-recorder";
 import type { Actor } from "#domain/roles";
@@ -31,6 +31,8 @@ type Command = {
   section: number;
   /** What a recorder who is disqualified from some lines says of themselves; nobody else says anything. */
   presence?: Presence | undefined;
+  /** Ids of the applications that came after the list was finished and are left to the supplementary one. */
+  leaves?: readonly string[];
   actor: Actor;
   now: Date;
 };
@@ -46,7 +48,7 @@ export type RecordDecisionRefusal =
         | "unknownBody"
         | "budgetNotApproved";
     }
-  | { code: "officeHolderTied" | "linesOfOthers" | "lateTakenUp"; associations: string[] }
+  | { code: "officeHolderTied" | "linesOfOthers" | "lateTakenUp" | "linesMissing"; associations: string[] }
   | { code: "incomplete"; fields: string[] }
   | { code: "overBudget"; excessCents: number }
   | MeetingRefusal
@@ -54,7 +56,7 @@ export type RecordDecisionRefusal =
 
 /**
  * Records what the meeting or the office holder decided on the whole list: as proposed, but for the lines that were
- * recorded as amended. Whoever is disqualified from some lines records the list once others have recorded those. The
+ * recorded as amended, and but for what came after it was finished and is left to the supplementary list. Whoever is disqualified from some lines records the list once others have recorded those. The
  * decision is true once this one document is written; the database itself refuses a second one over the same case. A
  * follower then tells each applicant.
  */
@@ -64,13 +66,15 @@ export async function recordDecision(command: Command): Promise<Result<{ decisio
   if (!call) return refused({ code: "notFound" });
   if (!can(actor, "recordDecision", subjectOfCall(call))) return refused({ code: "notAllowed" });
   const round = await findRound(call);
-  const { cases } = round;
-  if (round.decision) return refused({ code: "alreadyDecided" });
-  const proposal = round.proposal?.toObject();
-  if (proposal?.status !== "finished") return refused({ code: "proposalNotFinished" });
-  if (command.version !== proposal.__v) return refused({ code: "changedMeanwhile" });
+  const waiting = listToDecide(round, command.version);
+  if (!waiting.ok) return waiting;
+  const proposal = waiting.value;
   const body = await findBody(call, command.decidingBody);
   if (!body) return refused({ code: "unknownBody" });
+  const missing = missingFromList(round.cases, proposal.lines);
+  const unseen = missing.filter(({ caseId }) => !command.leaves?.includes(caseId));
+  if (unseen.length > 0) return refused({ code: "linesMissing", associations: allNames(unseen) });
+  const cases = round.cases.filter((filed) => !missing.includes(filed));
   const lines = decidedLines(proposal, cases);
   const byOfficeHolder = body.officeHolder;
   const own = disqualifiedFrom(actor, cases);
@@ -82,8 +86,17 @@ export async function recordDecision(command: Command): Promise<Result<{ decisio
   return write(command, proposal, { lines: asStated(command, lines, own), byOfficeHolder });
 }
 
+/** The list as it was read, if it still waits for its decision. */
+function listToDecide({ decision, proposal }: CallRound, version: number): Result<Proposal, RecordDecisionRefusal> {
+  if (decision) return refused({ code: "alreadyDecided" });
+  if (proposal?.status !== "finished") return refused({ code: "proposalNotFinished" });
+  return version === proposal.__v ? ok(proposal.toObject()) : refused({ code: "changedMeanwhile" });
+}
+
+const allNames = (cases: readonly FiledCase[]): string[] => cases.map(({ applicantName }) => applicantName);
+
 const namesOf = (cases: readonly FiledCase[], wanted: string): string[] =>
-  cases.filter(({ caseId }) => caseId === wanted).map(({ applicantName }) => applicantName);
+  allNames(cases.filter(({ caseId }) => caseId === wanted));
 
 const idsOf = (cases: readonly FiledCase[]): string[] => cases.map(({ caseId }) => caseId);
 

@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#domain/roles";
 import { plainDate } from "#domain/shared/plain-date";
 import { firstBrokenEntry } from "#models/chronicle.server";
+import { CallModel } from "#models/call.server";
+import { findRound } from "#models/call-round.server";
 import { DecisionModel } from "#models/decision.server";
 import { newId } from "#models/define-model.server";
 import { GrantCaseModel } from "#models/grant-case.server";
@@ -129,12 +131,20 @@ describe("recording a decision", () => {
     expect((await read(rejected)).decision).toBeNull();
   });
 
-  test("is refused of a list that lacks an application", async () => {
-    const { callId, record } = await finishedList();
+  test("is refused of a list that lacks an application, unless that is left to the supplementary list", async () => {
+    const { callId, granted, record } = await finishedList();
     const association = await makeAssociation({ name: `Kolmas ${callId}` });
-    await fileCase({ callId, association });
-    expect(await record()).toEqual({ ok: false, refusal: { code: "listDiffers" } });
+    const came = await fileCase({ callId, association });
+    const lacks = { ok: false, refusal: { code: "linesMissing", associations: [association.name] } };
+    expect(await record()).toEqual(lacks);
+    expect(await record({ leaves: [granted] })).toEqual(lacks);
     expect(await DecisionModel.countDocuments({ callId })).toBe(0);
+    // Left to the supplementary list, where it waits for its own decision.
+    expect((await record({ leaves: [came] })).ok).toBe(true);
+    const decided = await DecisionModel.findOne({ callId }).orFail().lean().exec();
+    expect(decided.lines.map(({ caseId }) => caseId)).not.toContain(came);
+    const round = await findRound(await CallModel.findById(callId).orFail());
+    expect(round).toMatchObject({ number: 2, proposal: null, cases: [{ caseId: came }] });
   });
 
   test("stands from its own write on: nothing it names can be withdrawn any more", async () => {

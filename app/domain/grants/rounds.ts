@@ -40,6 +40,18 @@ export function casesOfRound<Filed extends { caseId: string }>(
 }
 
 /**
+ * What came to a round after its list was finished, which had a line for everything until then: the meeting must know of
+ * it, for it is put onto the list, or left to the supplementary one.
+ */
+export function missingFromList<Filed extends { caseId: string }>(
+  cases: readonly Filed[],
+  lines: readonly { caseId: string }[],
+): Filed[] {
+  const named = new Set(lines.map(({ caseId }) => caseId));
+  return cases.filter(({ caseId }) => !named.has(caseId));
+}
+
+/**
  * Which round is at hand: the latest one, or the next once the latest is decided and somebody waits again. In a yearly call
  * that is who was written in after the decision: a supplementary list, for every filed application gets its one line.
  */

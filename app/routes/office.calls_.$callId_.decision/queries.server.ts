@@ -39,12 +39,19 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
     bodies,
     prefilledBody: call.decidingBody,
     canRecord: can(actor, "recordDecision", subject),
+    canPrepare: can(actor, "writeProposal", subject),
     ties: await tiesOnList(actor, call.municipality, list, now),
     proposal: {
       ...{ round: list.round, rounds: list.rounds, status: list.status, version: list.version },
       tabledUntil: list.tabledUntil,
     },
     minutes: minutesSoFar(list.rows, list.meetingLines),
+    missing:
+      list.status === "finished" && !decision
+        ? list.rows.flatMap(({ outcome, caseId, caseNumber, applicantName }) =>
+            outcome === null ? [{ caseId, caseNumber, applicantName }] : [],
+          )
+        : [],
     decision: decision ? await decisionView(decision, bodies, { locale, now }) : null,
   };
 }

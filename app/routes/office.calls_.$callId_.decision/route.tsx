@@ -4,6 +4,7 @@ import { requireActor } from "#auth/actor.server";
 import { guardOfficeCall } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
+import { MissingLinesNote } from "#components/grants/missing-lines-note";
 import { MinutesTable } from "#components/grants/minutes-table";
 import { RoundNav } from "#components/grants/round-nav";
 import { Note } from "#components/note";
@@ -104,13 +105,17 @@ function ListToDecide({ view, reply }: ListToDecideProps) {
   const t = useTexts(texts);
   const m = useTexts(minutesTexts);
   const locale = useLocale();
-  const { call, proposal, minutes, canRecord, ties } = view;
+  const { call, proposal, minutes, canRecord, ties, missing } = view;
   const amended = minutes.filter(({ deviation }) => deviation !== "").length;
   return (
     <>
       {proposal.tabledUntil ? (
         <Note tone="attention">{m.tabled({ date: formatDate(proposal.tabledUntil, locale) })}</Note>
       ) : null}
+      <MissingLinesNote
+        {...{ callId: call.id, missing }}
+        mayReturn={(canRecord || view.canPrepare) && ties.own.length === 0}
+      />
       <Section title={t.listTitle} lead={t.listLead} plain>
         <p className="muted">{amended === 0 ? m.noneNoted : m.amendedCount({ count: amended })}</p>
         <MinutesTable
@@ -126,18 +131,20 @@ function ListToDecide({ view, reply }: ListToDecideProps) {
 }
 
 type RecordPartProps = {
-  view: Pick<DecisionPageView, "call" | "proposal" | "bodies" | "prefilledBody" | "ties">;
+  view: Pick<DecisionPageView, "call" | "proposal" | "bodies" | "prefilledBody" | "ties" | "missing">;
   reply: FormReply | undefined;
 };
 
 /** Recording the whole, once nobody else must first record a line of it (esteellisyys). */
-function RecordPart({ view: { call, proposal, bodies, prefilledBody, ties }, reply }: RecordPartProps) {
+function RecordPart({ view: { call, proposal, bodies, prefilledBody, ties, missing }, reply }: RecordPartProps) {
   return (
     <>
       {ties.own.length > 0 ? <TiedNote ties={ties} /> : null}
       <UnsaidNote unsaid={ties.unsaid} />
       {ties.waiting.length > 0 ? null : (
-        <DecisionForm {...{ callId: call.id, version: proposal.version, bodies, prefilledBody, ties, reply }} />
+        <DecisionForm
+          {...{ callId: call.id, version: proposal.version, bodies, prefilledBody, ties, missing, reply }}
+        />
       )}
     </>
   );

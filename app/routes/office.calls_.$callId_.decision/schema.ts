@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PRESENCES } from "#domain/grants/tied-recorder";
-import { choice, mustTick, plainDate, text, wholeNumber } from "#domain/shared/fields";
+import { choice, codes, mustTick, plainDate, text, wholeNumber } from "#domain/shared/fields";
 
 export const decisionSchema = z.object({
   /** Version of the proposal that was read before confirming. */
@@ -10,5 +10,6 @@ export const decisionSchema = z.object({
   section: wholeNumber({ min: 1, max: 9999 }),
   /** Asked of a recorder who is disqualified from some lines. */
   presence: choice(PRESENCES).optional(),
+  leaves: codes(),
   confirmed: mustTick(),
 });

@@ -1,6 +1,7 @@
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { CheckboxField } from "#components/checkbox-field";
+import { CheckboxGroup } from "#components/checkbox-group";
 import { DateField } from "#components/date-field";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
@@ -15,6 +16,7 @@ import { PRESENCES } from "#domain/grants/tied-recorder";
 import type { FormReply } from "#domain/shared/form-reply";
 import { decision } from "#i18n/messages/decision";
 import { minutes } from "#i18n/messages/minutes";
+import { missingLines } from "#i18n/messages/missing-lines";
 import { tiedRecorder } from "#i18n/messages/tied-recorder";
 import { useTexts } from "#i18n/use-texts";
 import type { DecisionPageView } from "../queries.server";
@@ -26,14 +28,22 @@ type DecisionFormProps = {
   prefilledBody: string;
   /** The reader's own lines; those who have none are asked nothing of them. */
   ties: DecisionPageView["ties"];
+  /** What came after the list was finished. */
+  missing: DecisionPageView["missing"];
   reply: FormReply | undefined;
 };
 
-export function DecisionForm({ callId, version, bodies, prefilledBody, ties, reply }: DecisionFormProps) {
+export function DecisionForm({ callId, version, bodies, prefilledBody, ties, missing, reply }: DecisionFormProps) {
   const t = useTexts(decision);
   const d = useTexts(tiedRecorder);
   const { table: tabling } = useTexts(minutes);
-  const form = useForm({ reply, labels: t.labels, saved: { decidingBody: prefilledBody }, refusals: t.refusals });
+  const { leaves, leavesHint, refusal: linesMissing } = useTexts(missingLines);
+  const form = useForm({
+    reply,
+    labels: { ...t.labels, leaves },
+    saved: { decidingBody: prefilledBody },
+    refusals: { ...t.refusals, linesMissing },
+  });
   const base = `/office/calls/${callId}`;
   return (
     <Section title={t.meetingTitle}>
@@ -53,6 +63,16 @@ export function DecisionForm({ callId, version, bodies, prefilledBody, ties, rep
             {...form.one("presence")}
             hint={d.presenceHint({ names: ties.own.map(({ applicantName }) => applicantName).join(", ") })}
             options={PRESENCES.map((value) => ({ value, label: d.presences[value] }))}
+          />
+        ) : null}
+        {missing.length > 0 ? (
+          <CheckboxGroup
+            {...form.many("leaves")}
+            hint={leavesHint}
+            options={missing.map(({ caseId, caseNumber, applicantName }) => ({
+              value: caseId,
+              label: `${applicantName} (${caseNumber})`,
+            }))}
           />
         ) : null}
         <CheckboxField {...form.tick("confirmed")} required />
