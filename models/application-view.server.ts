@@ -68,8 +68,8 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
   const [call, association] = await Promise.all([
     CallModel.findById(grantCase.callId).lean<Call>().exec(),
     AssociationModel.findById(grantCase.associationId)
-      .select({ name: 1, status: 1 })
-      .lean<Pick<Association, "name" | "status">>()
+      .select({ name: 1, status: 1, kind: 1 })
+      .lean<Pick<Association, "name" | "status" | "kind">>()
       .exec(),
   ]);
   if (!call || !association) throw new Error(`the call or the association of case ${grantCase._id} is gone`);
@@ -103,7 +103,7 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     formChanged: written.isCarried,
     steps: stepsOf(form, content.answers),
     copyFrom: drafting.copied ? null : await copyName(grantCase.associationId, call, locale),
-    required: attachmentsBesideForm(call).map(({ code, names, timing, dueOn }) => ({
+    required: attachmentsBesideForm(call, association.kind).map(({ code, names, timing, dueOn }) => ({
       ...{ code, timing, dueOn },
       name: localText(names, locale),
     })),

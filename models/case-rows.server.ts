@@ -3,6 +3,7 @@ import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
 import type { CaseRow } from "#domain/grants/case-table/columns";
 import { lackingIn } from "#domain/grants/completeness";
+import { askedOfKind } from "#domain/grants/attachment-kinds";
 import { overdueCodes } from "#domain/grants/attachment-timing";
 import { checkEligibility } from "#domain/grants/eligibility";
 import { can, unitsWhere, type Ability } from "#domain/policy";
@@ -87,7 +88,7 @@ function lackCount(facts: CaseFacts, call: TableCall, { applicants, places, livi
   const here = [names?.fi, names?.sv, names?.en].filter((name) => typeof name === "string");
   const own = FILED_STATUSES.includes(facts.status) ? 1 : 0;
   const othersInCategory = (living.get(categoryKey(call, facts.associationId)) ?? 0) - own;
-  const { requiredAttachments: asked } = call;
+  const asked = askedOfKind(call.requiredAttachments, applicant?.kind ?? null);
   return lackingIn({
     emptyFields: facts.emptyFields,
     overCapCents: asksOverCap(facts.requestedCents, call.paymentRule.capCents) ? call.paymentRule.capCents : null,

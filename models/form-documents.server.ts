@@ -1,6 +1,9 @@
+import type { AssociationKind } from "#domain/associations/association-kinds";
 import type { ApplicationContent } from "#domain/grants/application";
+import { askedOfKind } from "#domain/grants/attachment-kinds";
 import { fieldsOf, type FormDefinition } from "#domain/grants/form/definition";
 import { withDocuments } from "#domain/grants/form/documents";
+import { AssociationModel, type Association } from "#models/association.server";
 import type { Call } from "#models/call.server";
 import type { GrantCase } from "#models/grant-case.server";
 
@@ -16,10 +19,21 @@ export const contentWithDocuments = (
   answers: withDocuments(form, application.answers, attachments),
 });
 
-/** What the call asks to be attached besides the documents of the form: the same paper is asked for once. */
-export const attachmentsBesideForm = ({ form, requiredAttachments }: Pick<Call, "form" | "requiredAttachments">) => {
+type AskingCall = Pick<Call, "form" | "requiredAttachments">;
+
+/** What the call asks an applicant of a kind to attach besides the documents of the form: the same paper is asked for once. */
+export const attachmentsBesideForm = ({ form, requiredAttachments }: AskingCall, kind: AssociationKind | null) => {
   const codes = (form ? fieldsOf(form.definition) : []).flatMap((field) =>
     field.kind === "attachment" ? [field.code] : [],
   );
-  return requiredAttachments.filter(({ code }) => !codes.includes(code));
+  return askedOfKind(requiredAttachments, kind).filter(({ code }) => !codes.includes(code));
 };
+
+/** The same of an applicant by its id. */
+export async function attachmentsAskedOf(associationId: string, call: AskingCall) {
+  const found = await AssociationModel.findById(associationId)
+    .select({ kind: 1 })
+    .lean<Pick<Association, "kind">>()
+    .exec();
+  return attachmentsBesideForm(call, found?.kind ?? null);
+}

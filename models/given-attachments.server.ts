@@ -4,7 +4,7 @@ import { documentsOf } from "#domain/grants/form/documents";
 import { localText, type Locale, type LocalText } from "#domain/shared/locales";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { CallModel, type Call } from "#models/call.server";
-import { attachmentsBesideForm, formOf } from "#models/form-documents.server";
+import { attachmentsAskedOf, formOf } from "#models/form-documents.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 
 /** The codes without which an application cannot be filed: what the city has once got need not be given again. */
@@ -12,7 +12,7 @@ export async function codesNeededOf(
   { _id, associationId }: Pick<GrantCase, "_id" | "associationId">,
   call: Pick<Call, "requiredAttachments" | "form">,
 ): Promise<string[]> {
-  const requiredAttachments = attachmentsBesideForm(call);
+  const requiredAttachments = await attachmentsAskedOf(associationId, call);
   const mayBeThere = requiredAttachments.some(({ timing }) => timing === "once");
   const earlier = { _id: { $ne: _id }, associationId, status: { $in: FILED_STATUSES } };
   const given = mayBeThere ? await GrantCaseModel.find(earlier).distinct("attachments.code") : [];
@@ -28,12 +28,15 @@ export type FollowingAttachment = {
   files: { id: string; fileId: string; name: string; size: number }[];
 };
 
-type Filed = Pick<GrantCase, "callId" | "status" | "attachments" | "application">;
+type Filed = Pick<GrantCase, "callId" | "associationId" | "status" | "attachments" | "application">;
 type Later = { code: string; names: LocalText; timing: AttachmentTiming; dueOn: string | null };
 
 /** What the call lets follow, and the documents of the programme's own form that may. */
-const laterOf = (call: Pick<Call, "requiredAttachments" | "form">, { application }: Filed): Later[] => [
-  ...attachmentsBesideForm(call).filter(({ timing }) => timing === "later"),
+const laterOf = async (
+  call: Pick<Call, "requiredAttachments" | "form">,
+  { associationId, application }: Filed,
+): Promise<Later[]> => [
+  ...(await attachmentsAskedOf(associationId, call)).filter(({ timing }) => timing === "later"),
   ...documentsOf(formOf(call), application.answers).flatMap(({ code, label, mayFollowBy }) =>
     mayFollowBy === null ? [] : [{ code, names: label, timing: "later" as const, dueOn: mayFollowBy }],
   ),
@@ -52,7 +55,7 @@ export async function followingAttachments(
     .orFail()
     .lean<Pick<Call, "requiredAttachments" | "form">>()
     .exec();
-  return laterOf(call, filed).map((asked) => ({
+  return (await laterOf(call, filed)).map((asked) => ({
     code: asked.code,
     name: localText(asked.names, locale),
     dueOn: asked.dueOn,

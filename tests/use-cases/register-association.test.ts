@@ -107,11 +107,9 @@ describe("registering an association", () => {
     });
   });
 
-  test("a group without a register says whose it is, and needs no number", async () => {
+  test("a group without a register may say whose it is, and needs no number", async () => {
     const person = await makePerson("Ryhmä Rohkea");
     const group = { name: "Neulepiiri", ...WHOLE, kind: "informal", registerNumber: "990111" };
-    const parentless = associationDraftSchema.safeParse({ municipality: "593", ...group });
-    expect(parentless.error?.issues).toMatchObject([{ path: ["parentName"], message: "required" }]);
     const wrong = { draft: draftOf({ ...group, parentName: "Kukaties ry" }), different: [], now };
     expect(await registerAssociation({ ...wrong, actor: await actorFor(person) })).toMatchObject({
       refusal: { code: "notInDirectory", field: "parentName" },
@@ -122,6 +120,14 @@ describe("registering an association", () => {
       registerNumber: null,
     });
     expect(await submitAssociation({ associationId, actor: await actorFor(person), now })).toMatchObject({ ok: true });
+  });
+
+  test("an artist registers alone, as nobody's group", async () => {
+    const person = await makePerson("Taija Taiteilija");
+    const alone = { name: "Taija Taiteilija", ...WHOLE, kind: "informal", parentName: "" };
+    const associationId = await register(await actorFor(person), alone);
+    expect(await submitAssociation({ associationId, actor: await actorFor(person), now })).toMatchObject({ ok: true });
+    expect(await stored(associationId)).toMatchObject({ status: "submitted", umbrellaIds: [] });
   });
 });
 

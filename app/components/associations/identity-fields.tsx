@@ -16,7 +16,7 @@ export function ParentField({ form, names }: Part & { names: readonly string[] }
   const t = useTexts(associationForm);
   return (
     <>
-      <TextField {...form.field("parentName")} hint={t.parentHint} list="directory-names" autoComplete="off" />
+      <TextField {...form.field("parentName")} hint={t.parentHint} list="directory-names" autoComplete="off" optional />
       <datalist id="directory-names">
         {names.map((name) => (
           <option key={name} value={name} />

@@ -41,7 +41,7 @@ const links = () =>
 
 /** What an association tells of itself and keeps up to date by itself. */
 export const presentationFields = {
-  /** The name of the organisation that an unregistered group belongs to, as the directory has it. */
+  /** The name of the organisation that an unregistered group belongs to, as the directory has it; one may stand alone. */
   parentName: optionalText({ max: 150 }),
   contactRole: optionalText({ max: 120 }),
   contactEmail: email().optional(),
@@ -67,32 +67,19 @@ export const presentationFields = {
   descriptionEn: optionalText({ max: 3000 }),
 };
 
-type Kinded = { kind: AssociationKind; parentName?: string | undefined };
-
-/** A group without a register of its own says whose it is. Asked also of a form that has other mistakes. */
-const namesItsParent = z.superRefine<Kinded>(
-  ({ kind, parentName }, context) => {
-    if (kind === "informal" && !parentName)
-      context.addIssue({ code: "custom", path: ["parentName"], message: "required" });
-  },
-  { when: () => true },
-);
-
-export const associationDraftSchema = z.object({ ...identityFields, ...presentationFields }).check(namesItsParent);
+export const associationDraftSchema = z.object({ ...identityFields, ...presentationFields });
 
 /** The same with every kind: the city enters its own units, and may ask somebody to keep the record. */
-export const officeAssociationSchema = z
-  .object({
-    ...identityFields,
-    kind: choice(ASSOCIATION_KINDS),
-    ...presentationFields,
-    inviteEmail: email().optional(),
-  })
-  .check(namesItsParent);
+export const officeAssociationSchema = z.object({
+  ...identityFields,
+  kind: choice(ASSOCIATION_KINDS),
+  ...presentationFields,
+  inviteEmail: email().optional(),
+});
 
 /** An edit of everything before the first approval, or of the presentation alone after it. */
 export const associationEditSchema = z.discriminatedUnion("scope", [
-  z.object({ scope: z.literal("whole"), ...identityFields, ...presentationFields }).check(namesItsParent),
+  z.object({ scope: z.literal("whole"), ...identityFields, ...presentationFields }),
   z.object({ scope: z.literal("presentation"), ...presentationFields }),
 ]);
 

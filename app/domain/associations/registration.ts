@@ -2,7 +2,6 @@ import { needsNumber, type AssociationKind } from "#domain/associations/associat
 
 /** What the coordinator needs to know before a registration can be looked at, by the form's field that asks it. */
 export type RegistrationGap =
-  | "parentName"
   | "registerNumber"
   | "homeMunicipality"
   | "contactRole"
@@ -22,17 +21,15 @@ type Registration = {
   operatingArea: readonly string[];
   languages: readonly string[];
   contact: { role: string; email: string };
-  umbrellaIds: readonly string[];
 };
 
 /**
  * What is still missing from a registration, in the order of the form. A registered association gives its register
- * number or its business id; an informal group needs neither, but says whose group it is.
+ * number or its business id; an informal group needs neither, and may stand under an organisation or alone, as an artist does.
  */
 export function registrationGaps(registration: Registration): RegistrationGap[] {
   const { kind, registerNumber, businessId, contact } = registration;
   const gaps: Record<RegistrationGap, boolean> = {
-    parentName: kind === "informal" && registration.umbrellaIds.length === 0,
     registerNumber: needsNumber(kind) && !registerNumber && !businessId,
     homeMunicipality: !registration.homeMunicipality,
     contactRole: !contact.role,

@@ -3,9 +3,9 @@ import { texts } from "#i18n/texts";
 /** The form of an association: registering it, editing it, sending it to be checked. */
 export const associationForm = texts({
   fi: {
-    newTitle: "Rekisteröi yhdistys",
+    newTitle: "Rekisteröi yhdistys tai ryhmä",
     newLead:
-      "Aloita nimellä, loput voi täyttää myöhemmin. Sinusta tulee yhdistyksen nimenkirjoittaja. Tiedot näkyvät muille vasta, kun järjestöyhteyshenkilö on hyväksynyt ne.",
+      "Aloita nimellä, loput voi täyttää myöhemmin. Sinusta tulee sen nimenkirjoittaja. Tiedot näkyvät muille vasta, kun järjestöyhteyshenkilö on hyväksynyt ne.",
     editTitle: "Muokkaa tietoja",
     labels: {
       name: "Nimi",
@@ -19,7 +19,7 @@ export const associationForm = texts({
       contactEmail: "Sähköposti",
       contactPhone: "Puhelin",
       contactWebsite: "Verkkosivut",
-      description: "Mitä yhdistys tekee",
+      description: "Mitä yhdistys tai ryhmä tekee",
       fields: "Toimialat",
       operatingArea: "Toiminta-alue",
       languages: "Palvelukielet",
@@ -28,12 +28,15 @@ export const associationForm = texts({
     contactTitle: "Yhteystiedot",
     contactLead: "Nämä näkyvät kaikille. Kerro tehtävä, älä henkilön nimeä.",
     aboutTitle: "Toiminta",
-    nameHint: "Niin kuin yhdistysrekisterissä, esimerkiksi Jäppilän Kyläyhdistys ry",
+    nameHint:
+      "Niin kuin yhdistysrekisterissä, esimerkiksi Jäppilän Kyläyhdistys ry. Ryhmä tai taiteilija kirjoittaa nimen, jolla se tunnetaan.",
     numberHint: "Rekisteröity yhdistys antaa ainakin toisen: rekisterinumeron tai Y-tunnuksen.",
     registerNumberHint: "Esimerkiksi 123.456. Numero löytyy PRH:n yhdistysrekisteristä.",
     businessIdHint: "Esimerkiksi 1234567-8",
-    parentHint: "Kirjoita yhdistyksen nimi niin kuin se on hakemistossa. Ryhmä näkyy sen sivulla.",
-    homeHint: "Sääntöjen mukainen kotipaikka. Jos jätät tyhjäksi, käytämme kunnan nimeä.",
+    parentHint:
+      "Jätä tyhjäksi, jos ryhmä toimii itsenäisesti tai olet yksin toimiva taiteilija. Muuten kirjoita järjestön nimi niin kuin se on hakemistossa: ryhmä näkyy sen sivulla.",
+    homeHint:
+      "Sääntöjen mukainen kotipaikka, ryhmällä ja taiteilijalla kotikunta. Jos jätät tyhjäksi, käytämme kunnan nimeä.",
     descriptionHint: "Yhdestä kolmeen lausetta tavallisin sanoin: kenelle ja mitä.",
     roleHint: "Esimerkiksi: sihteeri tai puheenjohtaja",
     saveDraft: "Tallenna luonnos",
@@ -72,9 +75,9 @@ export const associationForm = texts({
     none: "–",
   },
   sv: {
-    newTitle: "Registrera en förening",
+    newTitle: "Registrera en förening eller grupp",
     newLead:
-      "Börja med namnet, resten kan fyllas i senare. Du blir föreningens namntecknare. Uppgifterna syns för andra först när föreningskoordinatorn har godkänt dem.",
+      "Börja med namnet, resten kan fyllas i senare. Du blir dess namntecknare. Uppgifterna syns för andra först när föreningskoordinatorn har godkänt dem.",
     editTitle: "Redigera uppgifterna",
     labels: {
       name: "Namn",
@@ -88,7 +91,7 @@ export const associationForm = texts({
       contactEmail: "E-post",
       contactPhone: "Telefon",
       contactWebsite: "Webbplats",
-      description: "Vad föreningen gör",
+      description: "Vad föreningen eller gruppen gör",
       fields: "Branscher",
       operatingArea: "Verksamhetsområde",
       languages: "Servicespråk",
@@ -97,12 +100,15 @@ export const associationForm = texts({
     contactTitle: "Kontaktuppgifter",
     contactLead: "De här syns för alla. Ange uppgiften, inte personens namn.",
     aboutTitle: "Verksamhet",
-    nameHint: "Som i föreningsregistret, till exempel Jäppilän Kyläyhdistys ry",
+    nameHint:
+      "Som i föreningsregistret, till exempel Jäppilän Kyläyhdistys ry. En grupp eller konstnär skriver det namn den är känd under.",
     numberHint: "En registrerad förening ger minst det ena: registernumret eller FO-numret.",
     registerNumberHint: "Till exempel 123.456. Numret finns i PRS föreningsregister.",
     businessIdHint: "Till exempel 1234567-8",
-    parentHint: "Skriv föreningens namn så som det står i katalogen. Gruppen syns på dess sida.",
-    homeHint: "Hemorten enligt stadgarna. Lämnar du tomt används kommunens namn.",
+    parentHint:
+      "Lämna tomt om gruppen är självständig eller du är en konstnär som verkar ensam. Skriv annars organisationens namn så som det står i katalogen: gruppen syns på dess sida.",
+    homeHint:
+      "Hemorten enligt stadgarna, för en grupp eller konstnär hemkommunen. Lämnar du tomt används kommunens namn.",
     descriptionHint: "En till tre meningar med vanliga ord: för vem och vad.",
     roleHint: "Till exempel: sekreterare eller ordförande",
     saveDraft: "Spara utkastet",
@@ -141,9 +147,9 @@ export const associationForm = texts({
     none: "–",
   },
   en: {
-    newTitle: "Register an association",
+    newTitle: "Register an association or a group",
     newLead:
-      "Begin with the name; the rest can be filled in later. You become the association's signatory. Others see the details only after the coordinator has approved them.",
+      "Begin with the name; the rest can be filled in later. You become its signatory. Others see the details only after the coordinator has approved them.",
     editTitle: "Edit the details",
     labels: {
       name: "Name",
@@ -157,7 +163,7 @@ export const associationForm = texts({
       contactEmail: "Email",
       contactPhone: "Phone",
       contactWebsite: "Website",
-      description: "What the association does",
+      description: "What the association or group does",
       fields: "Fields",
       operatingArea: "Operating area",
       languages: "Languages of service",
@@ -166,12 +172,15 @@ export const associationForm = texts({
     contactTitle: "Contact details",
     contactLead: "Everyone sees these. Give a role, not a person's name.",
     aboutTitle: "What it does",
-    nameHint: "As in the register, for example Jäppilän Kyläyhdistys ry",
+    nameHint:
+      "As in the register, for example Jäppilän Kyläyhdistys ry. A group or an artist writes the name it is known by.",
     numberHint: "A registered association gives at least one: the register number or the business ID.",
     registerNumberHint: "For example 123.456. It is in the register of associations of the PRH.",
     businessIdHint: "For example 1234567-8",
-    parentHint: "Write the name of the association as the directory has it. The group is shown on its page.",
-    homeHint: "The seat given in the rules. If left empty, we use the name of the municipality.",
+    parentHint:
+      "Leave empty if the group stands on its own or you are an artist working alone. Otherwise write the name of the organisation as the directory has it: the group is shown on its page.",
+    homeHint:
+      "The seat given in the rules; the home municipality of a group or an artist. If left empty, we use the name of the municipality.",
     descriptionHint: "One to three sentences in plain words: for whom and what.",
     roleHint: "For example: secretary or chair",
     saveDraft: "Save the draft",

@@ -9,7 +9,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
     kinds: {
       association: "Rekisteröity yhdistys",
       umbrella: "Kattojärjestö",
-      informal: "Rekisteröimätön ryhmä",
+      informal: "Rekisteröimätön ryhmä tai taiteilija",
       parish: "Seurakunta",
       cityUnit: "Kaupungin yksikkö",
       company: "Yritys tai muu toimija",
@@ -27,7 +27,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
     kinds: {
       association: "Registrerad förening",
       umbrella: "Takorganisation",
-      informal: "Oregistrerad grupp",
+      informal: "Oregistrerad grupp eller konstnär",
       parish: "Församling",
       cityUnit: "Stadens enhet",
       company: "Företag eller annan aktör",
@@ -45,7 +45,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
     kinds: {
       association: "Registered association",
       umbrella: "Umbrella organisation",
-      informal: "Unregistered group",
+      informal: "Unregistered group or artist",
       parish: "Parish",
       cityUnit: "Unit of the city",
       company: "Company or other body",

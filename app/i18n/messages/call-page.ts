@@ -55,7 +55,7 @@ export const callPage = texts<CallPageTexts>({
       smallGrant:
         "Hakemus on kevyt. Viranhaltija päättää hakemuksista sitä mukaa kuin niitä tulee, kunnes raha loppuu.",
       artists:
-        "Hakea voi myös työryhmä tai taiteilija. Rekisteröi se palveluun epävirallisena ryhmänä; numeroa ei tarvita.",
+        "Hakea voi myös työryhmä tai taiteilija. Valitse rekisteröityessä muodoksi ”Rekisteröimätön ryhmä tai taiteilija”: numeroa ei tarvita, eikä ryhmän tarvitse kuulua mihinkään järjestöön.",
       participatory: "Kaupunki myöntää summan kattojärjestölle, joka jakaa sen edelleen asukkaiden äänten mukaan.",
       passThrough: "Raha tulee muualta, ja kaupunki jakaa sen edelleen. Rahan antajan ehdot koskevat myös saajaa.",
     },
@@ -95,7 +95,7 @@ export const callPage = texts<CallPageTexts>({
       smallGrant:
         "Ansökan är lätt. En tjänsteinnehavare beslutar allteftersom ansökningarna kommer, tills pengarna är slut.",
       artists:
-        "Också en arbetsgrupp eller en konstnär kan söka. Registrera den i tjänsten som en informell grupp; inget nummer behövs.",
+        "Också en arbetsgrupp eller en konstnär kan söka. Välj formen ”Oregistrerad grupp eller konstnär” när du registrerar: inget nummer behövs, och gruppen behöver inte höra till någon organisation.",
       participatory:
         "Staden beviljar summan till en takorganisation, som delar ut den vidare enligt invånarnas röster.",
       passThrough:
@@ -136,7 +136,7 @@ export const callPage = texts<CallPageTexts>({
       continuous: "Applications are decided as they arrive, until the money is gone. So apply early.",
       smallGrant: "The application is light. An office holder decides as applications arrive, until the money is gone.",
       artists:
-        "A working group or an artist may apply too. Register it in the service as an informal group; no number is needed.",
+        "A working group or an artist may apply too. When you register, choose the form “Unregistered group or artist”: no number is needed, and the group need not belong to any organisation.",
       participatory:
         "The city grants the sum to an umbrella organisation, which grants it onward by the residents' votes.",
       passThrough:

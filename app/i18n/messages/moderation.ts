@@ -13,10 +13,11 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       restore: "Palauta hakemistoon",
     },
     checks: {
-      inRegister: "Yhdistys on rekisterissä, ja numero ja kotipaikka täsmäävät (tai se on rekisteröimätön ryhmä)",
+      inRegister:
+        "Yhdistys on rekisterissä, ja numero ja kotipaikka täsmäävät (tai se on rekisteröimätön ryhmä tai taiteilija)",
       mayRepresent: "Ilmoittaja saa toimia yhdistyksen puolesta",
       notDuplicate: "Yhdistys ei ole hakemistossa jo toisella nimellä",
-      noPrivatePersons: "Tiedoissa ei ole yksityishenkilöiden tietoja",
+      noPrivatePersons: "Tiedoissa ei ole yksityishenkilöiden tietoja (taiteilijan oma nimi saa olla)",
       noAdvertising: "Ei kaupallista eikä puoluemainontaa",
       noTreatmentClaims: "Ei lupauksia hoidon tehosta",
       linksWork: "Verkko-osoite ja yhteystiedot toimivat",
@@ -30,10 +31,11 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       restore: "Återställ i katalogen",
     },
     checks: {
-      inRegister: "Föreningen finns i registret, och nummer och hemort stämmer (eller gruppen är oregistrerad)",
+      inRegister:
+        "Föreningen finns i registret, och nummer och hemort stämmer (eller det är en oregistrerad grupp eller konstnär)",
       mayRepresent: "Den som anmäler får företräda föreningen",
       notDuplicate: "Föreningen finns inte redan i katalogen under ett annat namn",
-      noPrivatePersons: "Uppgifterna innehåller inga privatpersoners uppgifter",
+      noPrivatePersons: "Uppgifterna innehåller inga privatpersoners uppgifter (en konstnärs eget namn får finnas)",
       noAdvertising: "Ingen kommersiell reklam eller partireklam",
       noTreatmentClaims: "Inga löften om vårdens effekt",
       linksWork: "Webbadressen och kontaktuppgifterna fungerar",
@@ -47,10 +49,11 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       restore: "Restore to the directory",
     },
     checks: {
-      inRegister: "The association is in the register, and its number and home match (or it is an unregistered group)",
+      inRegister:
+        "The association is in the register, and its number and home match (or it is an unregistered group or an artist)",
       mayRepresent: "Whoever registers may act for the association",
       notDuplicate: "The association is not in the directory under another name",
-      noPrivatePersons: "The details hold nothing about private persons",
+      noPrivatePersons: "The details hold nothing about private persons (but an artist's own name may be there)",
       noAdvertising: "No commercial or party advertising",
       noTreatmentClaims: "No promises of what a treatment does",
       linksWork: "The website and the contact details work",

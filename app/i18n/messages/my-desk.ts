@@ -84,7 +84,7 @@ export const myDesk = texts({
     noCases: "Ei avustushakemuksia vielä.",
     seeCalls: "Katso avoimet haut",
     draftCase: "Luonnos, ei vielä lähetetty",
-    register: "Rekisteröi yhdistys",
+    register: "Rekisteröi yhdistys tai ryhmä",
     registerAnother: "Rekisteröi toinen yhdistys",
     welcomeTitle: "Tervetuloa! Aloitetaan yhdistyksestäsi",
     welcomeText:
@@ -133,7 +133,7 @@ export const myDesk = texts({
     noCases: "Inga bidragsansökningar ännu.",
     seeCalls: "Se öppna ansökningsomgångar",
     draftCase: "Utkast, ännu inte inskickat",
-    register: "Registrera en förening",
+    register: "Registrera en förening eller grupp",
     registerAnother: "Registrera en till förening",
     welcomeTitle: "Välkommen! Vi börjar med din förening",
     welcomeText:
@@ -183,7 +183,7 @@ export const myDesk = texts({
     noCases: "No grant applications yet.",
     seeCalls: "See the open calls",
     draftCase: "Draft, not sent yet",
-    register: "Register an association",
+    register: "Register an association or a group",
     registerAnother: "Register another association",
     welcomeTitle: "Welcome! Let us begin with your association",
     welcomeText:

@@ -65,7 +65,9 @@ export function Attachments({ call }: CallProps) {
     <Section title={t.attachments}>
       {call.attachments.length === 0 ? <p className="muted">{t.noAttachments}</p> : null}
       <BulletList
-        items={call.attachments.map((asked) => [asked.name, timingText(asked)].filter(Boolean).join(" – "))}
+        items={call.attachments.map((asked) =>
+          [asked.name, timingText(asked), asked.onlyOfOrganised ? t.onlyOfOrganised : ""].filter(Boolean).join(" – "),
+        )}
       />
     </Section>
   );

@@ -1,3 +1,4 @@
+import { askedOfKind } from "#domain/grants/attachment-kinds";
 import type { AttachmentTiming } from "#domain/grants/attachment-timing";
 import { extensionLog, type Extension } from "#domain/grants/extension-log";
 import type { Retention } from "#domain/grants/grant-terms";
@@ -33,7 +34,8 @@ export type AnnouncementView = CallView & {
   condition: BudgetCondition | null;
   contact: CallContact | null;
   infoEvents: InfoEvent[];
-  attachments: { name: string; timing: AttachmentTiming; dueOn: string | null }[];
+  /** `onlyOfOrganised`: an informal group may apply too, and is not asked for this. */
+  attachments: { name: string; timing: AttachmentTiming; dueOn: string | null; onlyOfOrganised: boolean }[];
   decisionExpectedOn: string;
   claimsDueOn: string;
   extensions: Extension[];
@@ -84,9 +86,10 @@ export async function announcement(callId: unknown, now: Date, locale: Locale): 
     condition: call.condition,
     contact: call.contact,
     infoEvents: call.infoEvents,
-    attachments: call.requiredAttachments.map(({ names, timing, dueOn }) => ({
-      ...{ timing, dueOn },
-      name: localText(names, locale),
+    attachments: call.requiredAttachments.map((asked) => ({
+      ...{ timing: asked.timing, dueOn: asked.dueOn },
+      name: localText(asked.names, locale),
+      onlyOfOrganised: servesKind(call.rules, "informal") && askedOfKind([asked], "informal").length === 0,
     })),
     decisionExpectedOn: call.decisionExpectedOn,
     claimsDueOn: call.claimsDueOn,

@@ -28,7 +28,7 @@ import {
 import { formAnswered } from "#models/carried-draft.server";
 import { eligibilityOf } from "#models/eligibility.server";
 import { cameLate } from "#models/filed-cases.server";
-import { contentWithDocuments } from "#models/form-documents.server";
+import { attachmentsAskedOf, contentWithDocuments } from "#models/form-documents.server";
 import { codesNeededOf } from "#models/given-attachments.server";
 import type { GrantCase } from "#models/grant-case.server";
 import { subjectOfCase } from "#models/scoped.server";
@@ -110,7 +110,7 @@ export async function officeCaseView(
       attachmentCodes: grantCase.attachments.map(({ code }) => code),
       requiredAttachmentCodes: [
         ...(await codesNeededOf(grantCase, call)),
-        ...overdueCodes(call.requiredAttachments, plainDateAt(now)),
+        ...overdueCodes(await attachmentsAskedOf(grantCase.associationId, call), plainDateAt(now)),
       ],
       form: null,
       eligibility: findings,

@@ -164,7 +164,10 @@ export async function seedCalls(
       ],
     }),
     villageCulture: await withForm("villageCulture", januaryCall(year, 35_000_00, "leisureBoard")),
-    artists: await withForm("artists", { ...januaryCall(year, 6_000_00, "leisureBoard"), capCents: 1_500_00 }),
+    artists: await withForm("artists", {
+      ...januaryCall(year, 6_000_00, "leisureBoard"),
+      ...{ capCents: 1_500_00, attachments: [] },
+    }),
     foodAid: await withForm("foodAid", januaryCall(year, 18_000_00, "cityGovernment")),
     continuous: await withForm("continuous", { ...callAround(now, -60, 150), decidingBody: "cityGovernment" }),
     smallGrant: await withForm("smallGrant", {

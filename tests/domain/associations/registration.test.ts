@@ -23,10 +23,8 @@ test("either number will do for a registered association, and one of them must b
   expect(registrationGaps({ ...WHOLE, registerNumber: null })).toEqual(["registerNumber"]);
 });
 
-test("an informal group has no number to give, but says whose group it is", () => {
-  const group = { ...WHOLE, kind: "informal" as const, registerNumber: null };
-  expect(registrationGaps({ ...group, umbrellaIds: ["1"] })).toEqual([]);
-  expect(registrationGaps(group)).toEqual(["parentName"]);
+test("an informal group, or an artist, has no number to give and need not be anybody's", () => {
+  expect(registrationGaps({ ...WHOLE, kind: "informal", registerNumber: null })).toEqual([]);
 });
 
 test("gaps come in the order of the form", () => {
