@@ -1,11 +1,12 @@
 import type { HydratedDocument } from "mongoose";
-import { EMPTY_APPLICATION } from "#domain/grants/application";
 import { OTHER_ATTACHMENT } from "#domain/grants/attachment-kinds";
 import type { EntryInput } from "#domain/grants/entry-form";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
+import { DEFAULT_LOCALE } from "#domain/shared/locales";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { AssociationModel, type Association } from "#models/association.server";
+import { begunContent } from "#models/begun-content.server";
 import type { Call } from "#models/call.server";
 import { chronicle } from "#models/chronicle.server";
 import { isId, newId } from "#models/define-model.server";
@@ -23,21 +24,25 @@ type Refusal =
 async function caseToEnter(
   call: Call,
   association: Association,
+  now: Date,
 ): Promise<Result<HydratedDocument<GrantCase>, Refusal>> {
   const { living, turn } = await livingApplication(call, association._id);
   if (living && living.status !== "draft") return refused({ code: "hasFiled" });
   if (living?.entry) return refused({ code: "entryBegun" });
+  const draft = living && (await GrantCaseModel.findById(living._id));
+  if (draft) return ok(draft);
+  // What is filled in is told by the city's names, which the applicant reads in the city's first language.
+  const begun = await begunContent({ association, call, contactName: "", now, locale: DEFAULT_LOCALE });
   return ok(
-    (living && (await GrantCaseModel.findById(living._id))) ??
-      new GrantCaseModel({
-        municipality: call.municipality,
-        unit: call.unit,
-        callId: call._id,
-        associationId: association._id,
-        turn,
-        applicantName: association.name,
-        application: { ...EMPTY_APPLICATION, memberCount: association.memberCount },
-      }),
+    new GrantCaseModel({
+      municipality: call.municipality,
+      unit: call.unit,
+      callId: call._id,
+      associationId: association._id,
+      turn,
+      applicantName: association.name,
+      ...begun,
+    }),
   );
 }
 
@@ -56,7 +61,7 @@ export async function enterApplication(command: Command): Promise<Result<{ caseI
   if (!can(actor, "enterApplication", { municipality, unit, associationId })) return refused({ code: "notAllowed" });
   if (arrivedAt > now) return refused({ code: "arrivesLater" });
   if (arrivedAt < call.opensAt) return refused({ code: "callUpcoming" });
-  const found = await caseToEnter(call.toObject(), association);
+  const found = await caseToEnter(call.toObject(), association, now);
   if (!found.ok) return found;
   const entered = found.value;
   const author = authorOf(actor);

@@ -19,7 +19,7 @@ import { giveFileTo } from "#models/stored-file.server";
 
 type Content = { demand: string; grounds: string };
 type FileCommand = Content & { caseId: string; attachments: FileReference[]; actor: Actor; now: Date };
-type EnterCommand = Omit<FileCommand, "attachments"> & {
+type EnterCommand = FileCommand & {
   appellant: string;
   byParty: boolean;
   arrivedAt: Date;
@@ -49,10 +49,10 @@ export async function enterAppeal(command: EnterCommand): Promise<Result<{ appea
   if (!grantCase) return refused({ code: "notFound" });
   if (!can(actor, "prepareAppeal", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
   if (arrivedAt > now) return refused({ code: "arrivedInFuture" });
-  return write(grantCase, { ...command, attachments: [] });
+  return write(grantCase, command);
 }
 
-type Filing = Omit<EnterCommand, "channel"> & { channel: AppealChannel; attachments: FileReference[] };
+type Filing = Omit<EnterCommand, "channel"> & { channel: AppealChannel };
 
 async function write(
   grantCase: HydratedDocument<GrantCase>,

@@ -1,18 +1,14 @@
-import { EMPTY_APPLICATION, type ApplicationContent } from "#domain/grants/application";
 import { callStage } from "#domain/grants/call-window";
-import { NO_DRAFTING } from "#domain/grants/drafting";
-import { asksKnown, withKnown } from "#domain/grants/known-answers";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { DEFAULT_LOCALE, type Locale } from "#domain/shared/locales";
 import { ok, refused, type Result } from "#domain/shared/result";
 import type { Association } from "#models/association.server";
+import { begunContent } from "#models/begun-content.server";
 import { CallModel, type Call } from "#models/call.server";
 import { chronicle } from "#models/chronicle.server";
 import { isId } from "#models/define-model.server";
-import { formOf } from "#models/form-documents.server";
-import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
-import { knownFacts } from "#models/known-facts.server";
+import { GrantCaseModel } from "#models/grant-case.server";
 import { livingApplication } from "#models/living-application.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { isDuplicateKey } from "#models/save.server";
@@ -21,24 +17,6 @@ import { findOwnAssociation, stampOf, subjectOfAssociation } from "#models/scope
 type Command = { callId: string; associationId: string; actor: Actor; now: Date };
 type Refusal = { code: "notFound" | "notAllowed" | "callClosed" | "otherMunicipality" };
 
-/** What the city was told last time need not be written again. */
-async function contentFor(association: Association, actor: Actor): Promise<ApplicationContent> {
-  const latest = await GrantCaseModel.findOne({ associationId: association._id, caseNumber: { $ne: null } })
-    .sort({ createdAt: -1 })
-    .select({ application: 1 })
-    .lean<Pick<GrantCase, "application">>()
-    .exec();
-  const { contactEmail, contactPhone, iban } = latest?.application ?? EMPTY_APPLICATION;
-  return {
-    ...EMPTY_APPLICATION,
-    contactName: actor.name.includes("@") ? "" : actor.name,
-    contactEmail: contactEmail || association.contact.email,
-    contactPhone: contactPhone || (association.contact.phone ?? ""),
-    iban,
-    memberCount: association.memberCount,
-  };
-}
-
 /** The language in which the person reads the city's names. */
 async function localeOf({ personId }: Actor): Promise<Locale> {
   const person = await PersonModel.findById(personId).select({ locale: 1 }).lean<Pick<Person, "locale">>().exec();
@@ -46,10 +24,8 @@ async function localeOf({ personId }: Actor): Promise<Locale> {
 }
 
 async function openCase(call: Call, association: Association, turn: number, { actor, now }: Command): Promise<string> {
-  const content = await contentFor(association, actor);
-  const form = formOf(call);
-  const facts = asksKnown(form) ? await knownFacts(association._id, call, now, await localeOf(actor)) : null;
-  const begun = facts ? withKnown(content, form, facts) : { content, known: [] };
+  const contactName = actor.name.includes("@") ? "" : actor.name;
+  const begun = await begunContent({ association, call, contactName, now, locale: await localeOf(actor) });
   const draft = new GrantCaseModel({
     municipality: call.municipality,
     unit: call.unit,
@@ -57,8 +33,7 @@ async function openCase(call: Call, association: Association, turn: number, { ac
     associationId: association._id,
     turn,
     applicantName: association.name,
-    application: { ...begun.content, formVersion: call.form?.version ?? null },
-    drafting: { ...NO_DRAFTING, known: begun.known },
+    ...begun,
   });
   chronicle(draft, { event: "start" }, stampOf(actor, now));
   try {

@@ -211,11 +211,21 @@ describe("a claim for a revised decision", () => {
 
   test("that came on paper after the last day is entered as late, and a member's beside the party's", async () => {
     const caseId = await decidedCase();
+    const scan = await makeFile({ kind: "upload", personId: preparer.personId }, "vaatimus.pdf");
     const entry = {
-      ...{ caseId, demand: "Toisin.", grounds: "", actor: preparer, now: DECIDED, channel: "paper" as const },
+      ...{
+        caseId,
+        demand: "Toisin.",
+        grounds: "",
+        attachments: [scan],
+        actor: preparer,
+        now: DECIDED,
+        channel: "paper" as const,
+      },
       ...{ appellant: "Kaisa Kuntalainen", byParty: false, arrivedAt: new Date("2027-04-26T12:00:00Z") },
     };
     const entered = await enterAppeal(entry);
+    expect((await findFile(scan.fileId))?.owner).toEqual({ kind: "grantCase", caseId });
     expect(entered.ok && (await appealOf(entered.value.appealId))).toMatchObject({ isLate: true, byParty: false });
     expect((await enterAppeal({ ...entry, byParty: true, arrivedAt: new Date("2027-04-26T11:59:00Z") })).ok).toBe(true);
     expect(await enterAppeal({ ...entry, arrivedAt: new Date("2027-05-21T09:00:00Z") })).toMatchObject({

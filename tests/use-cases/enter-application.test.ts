@@ -182,7 +182,8 @@ describe("an application that the city writes in", () => {
   test("without a title or a sum there is nothing to list", async () => {
     const { _id } = await associationOf("Tyhjä ry");
     const caseId = idOf(await enter(_id));
-    expect(await caseNow(caseId)).toMatchObject({ application: { ...EMPTY_APPLICATION, memberCount: 12 } });
+    const known = { memberCount: 12, contactEmail: "seura@example.org" };
+    expect(await caseNow(caseId)).toMatchObject({ application: { ...EMPTY_APPLICATION, ...known } });
     const { __v: version } = await caseNow(caseId);
     const actor = await actorFor(town.people.preparer);
     const filed = await submitApplication({ caseId, version, declared: true, actor, now: AFTER_CLOSE() });

@@ -8,6 +8,7 @@ import { actorFor, makeAssociation, makeTown, TOWN_NOW } from "#tests/support/ca
 import { testDatabase } from "#tests/support/database";
 import { caseNow, makeDraft } from "#tests/support/open-application";
 import { hallTime, makeHall } from "#tests/support/town-premises";
+import { enterApplication } from "#use-cases/enter-application.server";
 import { saveApplicationStep } from "#use-cases/save-application-step.server";
 import { startApplication } from "#use-cases/start-application.server";
 
@@ -71,4 +72,14 @@ test("an application begins with the association's other grants and the city's p
   expect(mended.application.answers["premises"]).toMatchObject({ rows: [{ hours: 6 }] });
   expect(mended.drafting.known).toEqual(["grants"]);
   expect((await applicationView(mended, TOWN_NOW, "fi")).reports).toEqual([]);
+
+  // What the city writes in for the applicant begins with the same, but with nobody's name.
+  await GrantCaseModel.deleteOne({ _id: caseId });
+  const entered = await enterApplication({
+    ...{ callId: town.openCall._id, associationId: association._id, way: "paper", givenBy: "Veikko", note: "" },
+    ...{ arrivedAt: TOWN_NOW, scan: null, actor: await actorFor(town.people.preparer), now: TOWN_NOW },
+  });
+  const byCity = await caseNow(entered.ok ? entered.value.caseId : "");
+  expect(byCity.drafting.known).toEqual(["grants", "premises"]);
+  expect(byCity.application).toMatchObject({ contactName: "", formVersion: 1, answers: application.answers });
 });

@@ -6,6 +6,8 @@ export const appealed = texts({
     against: "Päätös, johon oikaisua vaaditaan",
     requested: "Haettu",
     attachments: "Liitteet",
+    attach: "Lisää liitteet vaatimukseen",
+    handled: "Oikaisuvaatimus on jo ratkaistu, joten siihen ei voi enää lisätä liitteitä.",
     mine: ({ status }: { status: string }) => `Oikaisuvaatimus: ${status.toLowerCase()}`,
     withdrawnNote: ({ until }: { until: string }) =>
       `Peruitte oikaisuvaatimuksen. Päätös jää voimaan. Uuden vaatimuksen on oltava perillä viimeistään ${until} ennen kello 15.`,
@@ -23,6 +25,8 @@ export const appealed = texts({
     against: "Beslutet som begäran gäller",
     requested: "Sökt",
     attachments: "Bilagor",
+    attach: "Lägg till bilagorna",
+    handled: "Begäran är redan avgjord, så bilagor kan inte längre läggas till.",
     mine: ({ status }) => `Begäran om omprövning: ${status.toLowerCase()}`,
     withdrawnNote: ({ until }) =>
       `Ni återtog begäran. Beslutet står fast. En ny begäran ska vara framme senast ${until} före klockan 15.`,
@@ -40,6 +44,8 @@ export const appealed = texts({
     against: "The decision it is against",
     requested: "Applied for",
     attachments: "Attachments",
+    attach: "Add the attachments",
+    handled: "The claim has been decided already, so nothing can be attached to it any more.",
     mine: ({ status }) => `Claim for a revised decision: ${status.toLowerCase()}`,
     withdrawnNote: ({ until }) =>
       `You withdrew the claim, and the decision stands. A new claim must have arrived by ${until} before 15.00.`,

@@ -18,7 +18,7 @@ export const appeals = texts({
       lapsed: "Peruttu",
     },
     events: {
-      file: "Oikaisuvaatimus saapui",
+      ...{ file: "Oikaisuvaatimus saapui", attach: "Liitteitä lisättiin" },
       takeUp: "Valmistelu aloitettiin",
       propose: "Esitys tehtiin",
       returnToPreparation: "Palautettiin valmisteluun",
@@ -99,7 +99,7 @@ export const appeals = texts({
       lapsed: "Återtagen",
     },
     events: {
-      file: "Begäran inkom",
+      ...{ file: "Begäran inkom", attach: "Bilagor lades till" },
       takeUp: "Beredningen började",
       propose: "Ett förslag gjordes",
       returnToPreparation: "Återfördes till beredning",
@@ -180,7 +180,7 @@ export const appeals = texts({
       lapsed: "Withdrawn",
     },
     events: {
-      file: "The claim arrived",
+      ...{ file: "The claim arrived", attach: "Attachments were added" },
       takeUp: "Preparation began",
       propose: "A proposal was made",
       returnToPreparation: "Returned to preparation",

@@ -5,7 +5,7 @@ import { requireActor } from "#auth/actor.server";
 import { guardOwnCase } from "#auth/guards.server";
 import { ActionLink } from "#components/action-link";
 import { Button } from "#components/button";
-import { FileField } from "#components/file-field";
+import { AppealFiles } from "#components/grants/appeal-files";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
@@ -16,7 +16,7 @@ import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { TextArea } from "#components/text-area";
 import { useForm } from "#components/use-form";
-import { MAX_FILE_BYTES, MOST_FILES, OFFERED_KINDS } from "#domain/files/file-rules";
+import type { Actor } from "#domain/roles";
 import { optionalText, text } from "#domain/shared/fields";
 import type { FormReply } from "#domain/shared/form-reply";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -26,14 +26,14 @@ import { intentOf, parseFormData, replyInvalid, replyRefused } from "#http/parse
 import { plain } from "#http/plain";
 import { receiveUploads } from "#http/receive-upload.server";
 import { found, redirectWithFlash, seeOther } from "#http/respond.server";
-import { formatDate, formatFileSize } from "#i18n/format";
+import { formatDate } from "#i18n/format";
 import { appealRefusals } from "#i18n/messages/appeal-refusals";
 import { appealed as texts } from "#i18n/messages/appealed";
 import { appeals } from "#i18n/messages/appeals";
 import { apply } from "#i18n/messages/apply";
-import { supplements } from "#i18n/messages/supplements";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOwnCase } from "#models/scoped.server";
+import { attachToAppeal } from "#use-cases/attach-to-appeal.server";
 import { fileAppeal } from "#use-cases/file-appeal.server";
 import { withdrawAppeal } from "#use-cases/move-appeal.server";
 import { FiledAppeal } from "./components/filed-appeal";
@@ -54,6 +54,25 @@ export async function loader(args: LoaderFunctionArgs) {
   return plain(view);
 }
 
+type Received = Awaited<ReturnType<typeof receiveUploads>>["files"];
+
+/** What came of the chosen files: what could not be taken, or all that can be kept. */
+function sorted(files: Received) {
+  const refusals = files.flatMap((file) => (file.ok ? [] : [file.refusal]));
+  return { unfit: refusals[0] ?? null, attachments: files.flatMap((file) => (file.ok ? [file.value] : [])) };
+}
+
+/** More attachments to a claim that is being handled. */
+async function attachMore(command: { caseId: string; actor: Actor; now: Date }, files: Received) {
+  const { unfit, attachments } = sorted(files);
+  if (unfit) return replyRefused(unfit, { typed: {} });
+  if (attachments.length === 0) return replyRefused({ code: "fileMissing" }, { typed: {} });
+  const attached = await attachToAppeal({ ...command, files: attachments });
+  return attached.ok
+    ? redirectWithFlash(`/my/cases/${command.caseId}/appeal`, "attachmentAdded")
+    : answerRefusal(attached.refusal);
+}
+
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: caseId } = await guardOwnCase(actor, "fileAppeal", args.params.caseId);
@@ -63,11 +82,11 @@ export async function action(args: ActionFunctionArgs) {
     const withdrawn = await withdrawAppeal(command);
     return withdrawn.ok ? redirectWithFlash(`/my/cases/${caseId}`, "saved") : answerRefusal(withdrawn.refusal);
   }
+  if (intentOf(posted) === "attach") return attachMore(command, files);
   const form = parseFormData(posted, schema);
   if (!form.ok) return replyInvalid(form);
-  const unfit = files.find(({ ok }) => !ok);
-  if (unfit && !unfit.ok) return replyRefused(unfit.refusal, form);
-  const attachments = files.flatMap((file) => (file.ok ? [file.value] : []));
+  const { unfit, attachments } = sorted(files);
+  if (unfit) return replyRefused(unfit, form);
   const { demand, grounds = "" } = form.value;
   const filed = await fileAppeal({ ...command, demand, grounds, attachments });
   return filed.ok ? redirectWithFlash(`/my/cases/${caseId}/appeal`, "saved") : answerRefusal(filed.refusal, form);
@@ -91,7 +110,7 @@ export default function OwnAppealPage() {
         eyebrow={caseNumber}
         lead={toCourt ? refusals.toCourt : until}
       />
-      {appeal ? <FiledAppeal {...{ caseId, appeal, lastDay }} maySign={view.maySign} /> : null}
+      {appeal ? <FiledAppeal {...{ caseId, appeal, lastDay, reply }} maySign={view.maySign} /> : null}
       {against ? (
         <Section title={a.against}>
           <p>
@@ -110,10 +129,7 @@ export default function OwnAppealPage() {
 
 function FileForm({ view, reply }: { view: View; reply: FormReply | undefined }) {
   const t = useTexts(appeals);
-  const a = useTexts(texts);
   const { refusals } = useTexts(apply);
-  const { severalFiles } = useTexts(supplements);
-  const locale = useLocale();
   const form = useForm({ reply, labels: t.labels, refusals: { ...refusals, ...useTexts(appealRefusals) } });
   if (!view.maySign) return <Note>{t.signatoryOnly}</Note>;
   return (
@@ -123,15 +139,7 @@ function FileForm({ view, reply }: { view: View; reply: FormReply | undefined })
       <Form action={`/my/cases/${view.caseId}/appeal`} multipart>
         <TextArea {...form.field("demand")} hint={t.demandHint} rows={3} maxChars={TEXT_MAX} required />
         <TextArea {...form.field("grounds")} hint={t.groundsHint} rows={6} maxChars={TEXT_MAX} />
-        <FileField
-          name="file"
-          label={a.attachments}
-          hint={severalFiles({ limit: formatFileSize(MAX_FILE_BYTES, locale), count: MOST_FILES })}
-          multiple
-          accept={OFFERED_KINDS}
-          maxBytes={MAX_FILE_BYTES}
-          optional
-        />
+        <AppealFiles optional />
         <FormActions>
           <Button busyLabel={t.sending}>{t.send}</Button>
         </FormActions>

@@ -9,6 +9,7 @@ import { DateField } from "#components/date-field";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { AppealFiles } from "#components/grants/appeal-files";
 import { PageHeader } from "#components/page-header";
 import { RadioGroup } from "#components/radio-group";
 import { TextArea } from "#components/text-area";
@@ -17,9 +18,11 @@ import { useForm } from "#components/use-form";
 import { choice, optionalText, plainDate, text, timeOfDay } from "#domain/shared/fields";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
-import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { parseFormData, replyInvalid, replyRefused } from "#http/parse-form.server";
+import { receiveUploads } from "#http/receive-upload.server";
 import { redirectWithFlash, seeOther } from "#http/respond.server";
 import { appealRefusals } from "#i18n/messages/appeal-refusals";
+import { apply } from "#i18n/messages/apply";
 import { appeals } from "#i18n/messages/appeals";
 import { useTexts } from "#i18n/use-texts";
 import { instantAfterGap } from "#domain/shared/zoned-time";
@@ -59,12 +62,16 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: caseId, applicantName } = await guardOfficeCase(actor, "prepareAppeal", args.params.caseId);
-  const form = await parseForm(args.request, schema);
+  const { form: posted, files } = await receiveUploads(args.request, actor.personId);
+  const form = parseFormData(posted, schema);
   if (!form.ok) return replyInvalid(form);
+  const unfit = files.find(({ ok }) => !ok);
+  if (unfit && !unfit.ok) return replyRefused(unfit.refusal, form);
+  const attachments = files.flatMap((file) => (file.ok ? [file.value] : []));
   const { byParty, appellant, arrivedOn, arrivedTime, channel, demand, grounds = "" } = form.value;
   const isParty = byParty === "party";
   const entered = await enterAppeal({
-    ...{ caseId, channel, demand, grounds, actor, now: args.context.arrivedAt, byParty: isParty },
+    ...{ caseId, channel, demand, grounds, attachments, actor, now: args.context.arrivedAt, byParty: isParty },
     appellant: isParty ? applicantName : (appellant ?? ""),
     arrivedAt: instantAfterGap(arrivedOn, arrivedTime),
   });
@@ -76,14 +83,15 @@ export default function EnterAppealPage() {
   const t = useTexts(appeals);
   const { caseId, caseNumber, applicantName } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
+  const { refusals } = useTexts(apply);
   const saved = { byParty: "party", channel: "email" };
-  const form = useForm({ reply, labels: t.enterLabels, saved, refusals: useTexts(appealRefusals) });
+  const form = useForm({ reply, labels: t.enterLabels, saved, refusals: { ...refusals, ...useTexts(appealRefusals) } });
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: `${caseNumber} ${applicantName}`, href: `/office/cases/${caseId}` }]} />
       <PageHeader title={t.enterTitle} lead={t.enterLead} />
       <FormProblems form={form} />
-      <Form action={`/office/cases/${caseId}/appeal`}>
+      <Form action={`/office/cases/${caseId}/appeal`} multipart>
         <RadioGroup {...form.one("byParty")} options={PARTIES.map((value) => ({ value, label: t.parties[value] }))} />
         <TextField {...form.field("appellant")} hint={t.appellantHint} width="medium" optional />
         <DateField {...form.field("arrivedOn")} required />
@@ -91,6 +99,7 @@ export default function EnterAppealPage() {
         <RadioGroup {...form.one("channel")} options={CHANNELS.map((value) => ({ value, label: t.channels[value] }))} />
         <TextArea {...form.field("demand")} rows={3} maxChars={TEXT_MAX} required />
         <TextArea {...form.field("grounds")} rows={5} maxChars={TEXT_MAX} />
+        <AppealFiles optional />
         <FormActions>
           <Button>{t.enter}</Button>
         </FormActions>

@@ -3,6 +3,11 @@ import { Button } from "#components/button";
 import { DefinitionList } from "#components/definition-list";
 import { Disclosure } from "#components/disclosure";
 import { FileList } from "#components/file-list";
+import { FormProblems } from "#components/form-problems";
+import { AppealFiles } from "#components/grants/appeal-files";
+import { useForm } from "#components/use-form";
+import type { FormReply } from "#domain/shared/form-reply";
+import { apply } from "#i18n/messages/apply";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { Note } from "#components/note";
@@ -23,10 +28,11 @@ type FiledAppealProps = {
   appeal: NonNullable<OwnAppealView["appeal"]>;
   lastDay: string | null;
   maySign: boolean;
+  reply: FormReply | undefined;
 };
 
 /** The association's own claim: how far it has come, what it said, and the way to take it back. */
-export function FiledAppeal({ caseId, appeal, lastDay, maySign }: FiledAppealProps) {
+export function FiledAppeal({ caseId, appeal, lastDay, maySign, reply }: FiledAppealProps) {
   const t = useTexts(appeals);
   const a = useTexts(appealed);
   const own = useTexts(ownCase);
@@ -57,8 +63,31 @@ export function FiledAppeal({ caseId, appeal, lastDay, maySign }: FiledAppealPro
           ))}
         </p>
       ) : null}
-      {isOpen && maySign ? <Withdrawal caseId={caseId} /> : null}
+      {isOpen && maySign ? (
+        <>
+          <MoreFiles caseId={caseId} reply={reply} />
+          <Withdrawal caseId={caseId} />
+        </>
+      ) : null}
     </>
+  );
+}
+
+/** What has been found since the claim was filed, as long as nothing is decided on it. */
+function MoreFiles({ caseId, reply }: Pick<FiledAppealProps, "caseId" | "reply">) {
+  const a = useTexts(appealed);
+  const { refusals } = useTexts(apply);
+  const form = useForm({ reply, labels: {}, refusals: { ...refusals, appealHandled: a.handled } });
+  return (
+    <Form action={`/my/cases/${caseId}/appeal`} multipart>
+      <FormProblems form={form} />
+      <AppealFiles />
+      <FormActions>
+        <Button name="intent" value="attach" variant="quiet" icon="upload">
+          {a.attach}
+        </Button>
+      </FormActions>
+    </Form>
   );
 }
 

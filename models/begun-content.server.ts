@@ -1,0 +1,49 @@
+import { EMPTY_APPLICATION, type ApplicationContent } from "#domain/grants/application";
+import { NO_DRAFTING, type Drafting } from "#domain/grants/drafting";
+import { asksKnown, withKnown } from "#domain/grants/known-answers";
+import type { Locale } from "#domain/shared/locales";
+import type { Association } from "#models/association.server";
+import type { Call } from "#models/call.server";
+import { formOf } from "#models/form-documents.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { knownFacts } from "#models/known-facts.server";
+
+type Begun = {
+  association: Association;
+  call: Call;
+  /** Whoever begins it for the applicant; empty where the city writes it in. */
+  contactName: string;
+  now: Date;
+  locale: Locale;
+};
+
+/** What the city was told last time need not be written again. */
+async function toldBefore({ association, contactName }: Begun): Promise<ApplicationContent> {
+  const latest = await GrantCaseModel.findOne({ associationId: association._id, caseNumber: { $ne: null } })
+    .sort({ createdAt: -1 })
+    .select({ application: 1 })
+    .lean<Pick<GrantCase, "application">>()
+    .exec();
+  const { contactEmail, contactPhone, iban } = latest?.application ?? EMPTY_APPLICATION;
+  return {
+    ...EMPTY_APPLICATION,
+    contactName,
+    contactEmail: contactEmail || association.contact.email,
+    contactPhone: contactPhone || (association.contact.phone ?? ""),
+    iban,
+    memberCount: association.memberCount,
+  };
+}
+
+/** What an application begins with: what the city was told before and what it has itself, marked until it is changed. */
+export async function begunContent(begun: Begun): Promise<{ application: ApplicationContent; drafting: Drafting }> {
+  const { association, call, now, locale } = begun;
+  const content = await toldBefore(begun);
+  const form = formOf(call);
+  const facts = asksKnown(form) ? await knownFacts(association._id, call, now, locale) : null;
+  const filled = facts ? withKnown(content, form, facts) : { content, known: [] };
+  return {
+    application: { ...filled.content, formVersion: call.form?.version ?? null },
+    drafting: { ...NO_DRAFTING, known: filled.known },
+  };
+}
