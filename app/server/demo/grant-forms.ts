@@ -48,7 +48,7 @@ export const demoForms = (confirmedBy: PlainDate): Record<ProgrammeKey, FormDefi
     villageCulture: { sections: [onward(), projectMoney(0), previous(), assurances()] },
     cityGovernment: findReadyForm("simple"),
     cultureProject: { sections: [project(), partners(), projectMoney(20), assurances()] },
-    youthProject: findReadyForm("smallGrant"),
+    youthProject: { sections: [...findReadyForm("smallGrant").sections, projectMoney(0)] },
     smallGrant: findReadyForm("smallGrant"),
     continuous: { sections: [project(), projectMoney(20), assurances()] },
     artists: { sections: [project(), partners(), projectMoney(0), assurances()] },

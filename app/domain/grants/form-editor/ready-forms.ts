@@ -2,14 +2,13 @@ import type { FormDefinition } from "#domain/grants/form/definition";
 import { impact, members, statistics, targetGroups } from "#domain/grants/form-editor/ready/activity";
 import {
   assurances,
-  budget,
   documents,
   fairPlay,
   finances,
   previous,
   projectMoney,
 } from "#domain/grants/form-editor/ready/money";
-import { ask, section } from "#domain/grants/form-editor/ready/parts";
+import { section } from "#domain/grants/form-editor/ready/parts";
 import { partners, project, projectDocuments } from "#domain/grants/form-editor/ready/projects";
 
 /** The forms that an official may begin with. Their names are in the catalogue. */
@@ -30,24 +29,9 @@ const DEFINITIONS: Record<ReadyFormCode, () => FormDefinition> = {
     ],
   }),
   project: () => ({ sections: [project(), partners(), projectMoney(20), projectDocuments(), assurances()] }),
+  // What it is for, when and with what money the core asks already; 500 € is not worth a second round of the same.
   smallGrant: () => ({
-    sections: [
-      section(
-        "small",
-        ["Mihin avustus tarvitaan", "Vad bidraget behövs till", "What the grant is for"],
-        [
-          targetGroups(),
-          ask(
-            "longText",
-            "plan",
-            ["Mitä teette ja milloin?", "Vad gör ni och när?", "What do you do, and when?"],
-            { maxLength: 1500 },
-            { required: true },
-          ),
-          budget(0),
-        ],
-      ),
-    ],
+    sections: [section("small", ["Keille", "För vem", "For whom"], [targetGroups()])],
   }),
 };
 

@@ -4,7 +4,7 @@ import { ask, ifYes, section, type Said } from "#domain/grants/form-editor/ready
 import type { PlainDate } from "#domain/shared/plain-date";
 
 /** The budget of what is applied for. `ownSharePercent`: the least that the applicant bears of the costs; 0 for none. */
-export const budget = (ownSharePercent: number): Field =>
+const budget = (ownSharePercent: number): Field =>
   ask(
     "budget",
     "budget",
