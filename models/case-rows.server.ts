@@ -5,7 +5,7 @@ import type { CaseRow } from "#domain/grants/case-table/columns";
 import { lackingIn } from "#domain/grants/completeness";
 import { askedOfKind } from "#domain/grants/attachment-kinds";
 import { overdueCodes } from "#domain/grants/attachment-timing";
-import { checkEligibility } from "#domain/grants/eligibility";
+import { checkEligibility, heldTo } from "#domain/grants/eligibility";
 import { can, unitsWhere, type Ability } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -100,7 +100,7 @@ function lackCount(facts: CaseFacts, call: TableCall, { applicants, places, livi
       ...overdueCodes(asked, today),
     ],
     form: null,
-    eligibility: applicant ? checkEligibility(call.rules, { ...applicant, othersInCategory }, facts, here) : [],
+    eligibility: applicant ? checkEligibility(heldTo(call), { ...applicant, othersInCategory }, facts, here) : [],
     today,
   }).length;
 }

@@ -1,6 +1,7 @@
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import {
   checkEligibility,
+  heldTo,
   lacksNumber,
   type AppliedSums,
   type EligibilityCode,
@@ -12,7 +13,7 @@ import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 
 type Judged = Pick<GrantCase, "_id" | "associationId"> & { application: AppliedSums };
-type JudgedCall = Pick<Call, "_id" | "municipality" | "year" | "rules">;
+type JudgedCall = Pick<Call, "_id" | "municipality" | "year" | "rules" | "paymentRule">;
 
 /** The filed applications of these associations in the category and year of a call. */
 async function filedInCategory(associationIds: readonly string[], { municipality, year, rules }: JudgedCall) {
@@ -49,7 +50,7 @@ async function findingsOf(cases: readonly Judged[], call: JudgedCall): Promise<M
       const association = byId.get(associationId);
       const others = filed.filter((one) => one.associationId === associationId && one._id !== _id).length;
       const applicant = association && { ...association, othersInCategory: others };
-      return [_id, applicant ? checkEligibility(call.rules, applicant, application, here) : []];
+      return [_id, applicant ? checkEligibility(heldTo(call), applicant, application, here) : []];
     }),
   );
 }
@@ -63,7 +64,12 @@ type Open = { unmet: EligibilityCode[]; lacksNumber: boolean };
 /** The rules that the applicants of these cases do not meet, and whether their number must be asked, by the case's id. */
 export async function openRules(caseIds: readonly string[], call: JudgedCall): Promise<Map<string, Open>> {
   const cases = await GrantCaseModel.find({ _id: { $in: caseIds } })
-    .select({ associationId: 1, "application.totalCostsCents": 1, "application.ownShareCents": 1 })
+    .select({
+      associationId: 1,
+      "application.totalCostsCents": 1,
+      "application.ownShareCents": 1,
+      "application.requestedCents": 1,
+    })
     .lean<Judged[]>()
     .exec();
   const findings = await findingsOf(cases, call);

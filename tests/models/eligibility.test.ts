@@ -75,7 +75,7 @@ test("the rules that the cases of a list do not meet are told of each, the categ
   const fileFor = async (callId: string, associationId: string, totalCostsCents: number) => {
     const { _id } = await GrantCaseModel.create({
       ...{ municipality: "593", unit: "sports", callId, status: "submitted", applicantName: "Hakija", associationId },
-      application: { ...FULL_APPLICATION, totalCostsCents, ownShareCents: 1_000_00 },
+      application: { ...FULL_APPLICATION, totalCostsCents, ownShareCents: 1_000_00, requestedCents: 1_600_01 },
     });
     return _id;
   };
@@ -85,7 +85,7 @@ test("the rules that the cases of a list do not meet are told of each, the categ
   const away = await fileFor(call._id, town.association._id, 2_000_00);
   const second = await fileFor(call._id, town.otherAssociation._id, 9_000_00);
   expect([...(await openRules([away, second], call))]).toEqual([
-    [away, { unmet: ["home"], lacksNumber: false }],
+    [away, { unmet: ["home", "cityShare"], lacksNumber: false }],
     [second, { unmet: ["category", "ownShare"], lacksNumber: false }],
   ]);
 });

@@ -14,9 +14,13 @@ export type Applicant = {
 };
 
 /** The sums of an application that the rules speak of, in cents; null while they are not told. */
-export type AppliedSums = { totalCostsCents: number | null; ownShareCents: number | null };
+export type AppliedSums = {
+  totalCostsCents: number | null;
+  ownShareCents: number | null;
+  requestedCents: number | null;
+};
 
-export const ELIGIBILITY_CODES = ["kind", "registered", "home", "active", "category", "ownShare"] as const;
+export const ELIGIBILITY_CODES = ["kind", "registered", "home", "active", "category", "ownShare", "cityShare"] as const;
 export type EligibilityCode = (typeof ELIGIBILITY_CODES)[number];
 
 /** Met, not met, or for a person to look at: what the program does not know it does not decide. */
@@ -60,6 +64,23 @@ function ownShareVerdict(percent: number, { totalCostsCents, ownShareCents }: Ap
   return ownShareCents >= leastOwnShare(totalCostsCents, percent) ? "met" : "notMet";
 }
 
+/** Of these costs the city pays its share, on receipts: what is asked beyond that could never be paid. */
+function cityShareVerdict(shareBp: number, { totalCostsCents, requestedCents }: AppliedSums): Verdict {
+  if (totalCostsCents === null || requestedCents === null) return "toCheck";
+  return requestedCents <= shareOf(cents(totalCostsCents), shareBp) ? "met" : "notMet";
+}
+
+/** All of the costs, in basis points. */
+const WHOLE_BP = 10_000;
+
+/** The rules that a call holds its applicants to; `shareBp` is how much of the accepted costs it pays, in basis points. */
+export type HeldTo = Pick<GrantRules, "eligibility" | "ownSharePercent"> & { shareBp: number };
+
+export const heldTo = (call: { rules: GrantRules; paymentRule: { shareBp: number } }): HeldTo => ({
+  ...call.rules,
+  shareBp: call.paymentRule.shareBp,
+});
+
 /**
  * How an applicant meets the rules of a call, rule by rule, in the order they are told; a rule that the call does not have is
  * not among them. It advises the applicant and the preparer and keeps nobody from filing: whether somebody is left without
@@ -67,7 +88,7 @@ function ownShareVerdict(percent: number, { totalCostsCents, ownShareCents }: Ap
  * @param here the municipality's names in its languages.
  */
 export function checkEligibility(
-  { eligibility, ownSharePercent }: GrantRules,
+  { eligibility, ownSharePercent, shareBp }: HeldTo,
   applicant: Applicant,
   sums: AppliedSums,
   here: readonly string[],
@@ -79,6 +100,7 @@ export function checkEligibility(
     active: eligibility.activeMonths > 0 ? "toCheck" : null,
     category: eligibility.onePerCategory ? (applicant.othersInCategory === 0 ? "met" : "notMet") : null,
     ownShare: ownSharePercent > 0 ? ownShareVerdict(ownSharePercent, sums) : null,
+    cityShare: shareBp < WHOLE_BP ? cityShareVerdict(shareBp, sums) : null,
   };
   return ELIGIBILITY_CODES.flatMap((code) => {
     const verdict = verdicts[code];

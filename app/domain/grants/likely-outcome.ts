@@ -2,8 +2,8 @@ import type { EligibilityCode } from "#domain/grants/eligibility";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 
 /**
- * Rules about who the applicant is: whom the call does not serve. A second application in the same category, or too
- * little funding of its own, is told to the preparer but presumes nothing.
+ * Rules about who the applicant is: whom the call does not serve. A second application in the same category, too
+ * little funding of its own, or more asked than is paid of the costs is told to the preparer but presumes nothing.
  */
 const ABOUT_APPLICANT: readonly EligibilityCode[] = ["kind", "registered", "home"];
 

@@ -30,6 +30,7 @@ export const eligibility = texts<Eligibility>({
       active: "toiminnan kesto",
       category: "toinen hakemus samassa ryhmässä",
       ownShare: "oma rahoitus",
+      cityShare: "haettu summa ja kaupungin osuus",
     },
     findings: {
       kind: {
@@ -62,6 +63,12 @@ export const eligibility = texts<Eligibility>({
         notMet: "Omaa rahoitusta on vähemmän kuin haussa vaaditaan.",
         toCheck: "Oman rahoituksen osuus selviää, kun kulut ja oma rahoitus on kerrottu.",
       },
+      cityShare: {
+        met: "Haettu summa mahtuu kaupungin osuuteen kuluista.",
+        notMet:
+          "Haettu summa on enemmän kuin kaupunki tässä haussa maksaa näistä kuluista: maksu jäisi haettua pienemmäksi.",
+        toCheck: "Kaupungin osuus selviää, kun kulut ja haettu summa on kerrottu.",
+      },
     },
   },
   sv: {
@@ -78,6 +85,7 @@ export const eligibility = texts<Eligibility>({
       active: "hur länge verksamheten pågått",
       category: "en annan ansökan i samma grupp",
       ownShare: "den egna finansieringen",
+      cityShare: "den sökta summan och stadens andel",
     },
     findings: {
       kind: {
@@ -110,6 +118,12 @@ export const eligibility = texts<Eligibility>({
         notMet: "Den egna finansieringen är mindre än vad som krävs.",
         toCheck: "Andelen egen finansiering syns när kostnaderna och den egna finansieringen har uppgetts.",
       },
+      cityShare: {
+        met: "Den sökta summan ryms inom stadens andel av kostnaderna.",
+        notMet:
+          "Den sökta summan är större än vad staden betalar av de här kostnaderna: utbetalningen skulle bli mindre än ni söker.",
+        toCheck: "Stadens andel framgår när kostnaderna och den sökta summan är angivna.",
+      },
     },
   },
   en: {
@@ -126,6 +140,7 @@ export const eligibility = texts<Eligibility>({
       active: "how long it has been active",
       category: "another application in the same group",
       ownShare: "own funding",
+      cityShare: "the sum applied for and the city's share",
     },
     findings: {
       kind: {
@@ -158,6 +173,12 @@ export const eligibility = texts<Eligibility>({
         met: "Its own funding is sufficient.",
         notMet: "Its own funding is less than the call requires.",
         toCheck: "The share of its own funding shows once costs and own funding have been told.",
+      },
+      cityShare: {
+        met: "The sum applied for fits within the city's share of the costs.",
+        notMet:
+          "The sum applied for is more than the city pays of these costs in this call: the payment would be smaller than what you apply for.",
+        toCheck: "The city's share shows once the costs and the sum applied for have been told.",
       },
     },
   },

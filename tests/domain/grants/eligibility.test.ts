@@ -5,19 +5,20 @@ import {
   checkEligibility,
   lacksNumber,
   type Applicant,
+  type AppliedSums,
   type EligibilityCode,
+  type HeldTo,
   type Verdict,
 } from "#domain/grants/eligibility";
-import { APPLICANT_KINDS, HOME_RULES, OPEN_RULES, type GrantRules } from "#domain/grants/programme-rules";
+import { APPLICANT_KINDS, HOME_RULES, OPEN_RULES } from "#domain/grants/programme-rules";
 
 const HERE = ["Pieksämäki", "Pieksämäki stad"];
-const STRICT: GrantRules = {
-  category: "sport",
-  run: "yearly",
+const STRICT: HeldTo = {
   eligibility: { applicants: ["association"], home: "home", registered: true, activeMonths: 12, onePerCategory: true },
   ownSharePercent: 20,
-  passOn: false,
+  shareBp: 10_000,
 };
+const OPEN: HeldTo = { ...OPEN_RULES, shareBp: 10_000 };
 const CLUB: Applicant = {
   kind: "association",
   registerNumber: "990007",
@@ -25,9 +26,9 @@ const CLUB: Applicant = {
   homeMunicipality: "Pieksämäki",
   othersInCategory: 0,
 };
-const SUMS = { totalCostsCents: 1000_00, ownShareCents: 200_00 };
+const SUMS: AppliedSums = { totalCostsCents: 1000_00, ownShareCents: 200_00, requestedCents: 800_00 };
 
-const verdicts = (rules: GrantRules, applicant: Applicant, sums = SUMS): Partial<Record<EligibilityCode, Verdict>> =>
+const verdicts = (rules: HeldTo, applicant: Applicant, sums = SUMS): Partial<Record<EligibilityCode, Verdict>> =>
   Object.fromEntries(checkEligibility(rules, applicant, sums, HERE).map(({ code, verdict }) => [code, verdict]));
 
 describe("who may be granted money", () => {
@@ -48,7 +49,7 @@ describe("who may be granted money", () => {
   });
 
   test("somebody from elsewhere may be regularly active here: a person looks at it", () => {
-    const rules: GrantRules = { ...STRICT, eligibility: { ...STRICT.eligibility, home: "homeOrActive" } };
+    const rules: HeldTo = { ...STRICT, eligibility: { ...STRICT.eligibility, home: "homeOrActive" } };
     expect(verdicts(rules, { ...CLUB, homeMunicipality: "Mikkeli" }).home).toBe("toCheck");
     expect(verdicts(STRICT, { ...CLUB, homeMunicipality: "" }).home).toBe("toCheck");
   });
@@ -65,7 +66,7 @@ describe("who may be granted money", () => {
 
   test("exactly the asked share of own money is enough, a cent less is not", () => {
     expect(verdicts(STRICT, CLUB, { ...SUMS, ownShareCents: 199_99 }).ownShare).toBe("notMet");
-    expect(checkEligibility(STRICT, CLUB, { totalCostsCents: null, ownShareCents: 1 }, HERE).at(-1)).toEqual({
+    expect(checkEligibility(STRICT, CLUB, { ...SUMS, totalCostsCents: null }, HERE).at(-1)).toEqual({
       code: "ownShare",
       verdict: "toCheck",
     });
@@ -73,13 +74,17 @@ describe("who may be granted money", () => {
 });
 
 test("own money is asked for to the nearest cent", () => {
-  const third = { totalCostsCents: 333_33, ownShareCents: 33_33 };
+  const third = { ...SUMS, totalCostsCents: 333_33, ownShareCents: 33_33 };
   expect(verdicts({ ...STRICT, ownSharePercent: 10 }, CLUB, third).ownShare).toBe("met");
 });
 
+test("asking for all that the city pays of the costs is fine, for a cent more is told", () => {
+  const asked = (requestedCents: number | null) =>
+    verdicts({ ...STRICT, shareBp: 8_000 }, CLUB, { ...SUMS, requestedCents });
+  expect([800_00, 800_01, null].map((sum) => asked(sum).cityShare)).toEqual(["met", "notMet", "toCheck"]);
+});
+
 const anyRules = fc.record({
-  category: fc.constant("sport" as const),
-  run: fc.constant("yearly" as const),
   eligibility: fc.record({
     applicants: fc.subarray(APPLICANT_KINDS, { minLength: 1 }),
     home: fc.constantFrom(...HOME_RULES),
@@ -88,7 +93,7 @@ const anyRules = fc.record({
     onePerCategory: fc.boolean(),
   }),
   ownSharePercent: fc.nat(100),
-  passOn: fc.boolean(),
+  shareBp: fc.integer({ min: 1, max: 10_000 }),
 });
 const anyApplicant = fc.record({
   kind: fc.constantFrom(...ASSOCIATION_KINDS),
@@ -101,7 +106,7 @@ const anyApplicant = fc.record({
 test("a rule that a call does not have is never held against anybody", () => {
   fc.assert(
     fc.property(anyApplicant, (applicant) => {
-      const { kind, ...rest } = verdicts(OPEN_RULES, applicant);
+      const { kind, ...rest } = verdicts(OPEN, applicant);
       expect(kind).toBe(applicant.kind === "cityUnit" ? "notMet" : "met");
       expect(rest).toEqual({});
     }),
@@ -112,7 +117,7 @@ test("more own money never makes an application worse, and dropping a rule never
   const rank: Record<Verdict, number> = { notMet: 0, toCheck: 1, met: 2 };
   fc.assert(
     fc.property(anyRules, anyApplicant, fc.nat(1000), fc.nat(1000), (rules, applicant, own, more) => {
-      const sums = (ownShareCents: number) => ({ totalCostsCents: 1000, ownShareCents });
+      const sums = (ownShareCents: number) => ({ totalCostsCents: 1000, ownShareCents, requestedCents: 500 });
       const [less, richer] = [verdicts(rules, applicant, sums(own)), verdicts(rules, applicant, sums(own + more))];
       expect(rank[richer.ownShare ?? "met"]).toBeGreaterThanOrEqual(rank[less.ownShare ?? "met"]);
       const { ownShare: _left, ...others } = less;
