@@ -13,8 +13,10 @@ import {
 } from "@remix-run/react";
 import { useContext, type ReactNode } from "react";
 import { ButtonLink } from "#components/button-link";
+import { TiedRefusalPage } from "#components/tied-refusal-page";
 import { signInHref } from "#domain/links/way-back";
 import { DEFAULT_LOCALE, type Locale } from "#domain/shared/locales";
+import { readTiedRefusal } from "#domain/tied-refusal";
 import { site } from "#i18n/messages/site";
 import { TermsProvider } from "#i18n/use-terms";
 import { LocaleProvider, useTexts } from "#i18n/use-texts";
@@ -99,8 +101,11 @@ export default function App() {
 
 function ErrorText({ requestId }: { requestId: string | undefined }) {
   const t = useTexts(site).error;
-  const kind = errorKind(useRouteError());
+  const error = useRouteError();
+  const kind = errorKind(error);
   const { pathname } = useLocation();
+  const tied = isRouteErrorResponse(error) ? readTiedRefusal(error.data) : null;
+  if (tied) return <TiedRefusalPage {...tied} />;
   return (
     <div className="page page-narrow stack">
       <PageHeader title={t[kind]} lead={t[`${kind}Text`]} />

@@ -1,4 +1,5 @@
 import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { can, type Ability } from "#domain/policy";
 import type { Actor, Membership, StaffPost } from "#domain/roles";
 import type { PlainDate } from "#domain/shared/plain-date";
 import type { TieKind } from "#domain/ties/tie";
@@ -77,28 +78,38 @@ async function officialsWith(
   return officials.filter(({ staff }) => staff.some(holds));
 }
 
-const prepares =
-  ({ municipality, unit }: Pick<Call, "municipality" | "unit">) =>
-  (post: StaffPost): boolean =>
-    handles({ municipality, unit })(post) && post.role === "preparer";
+/** A case with whoever prepares it. */
+export type Handled = Application & Pick<Call, "municipality" | "unit"> & { preparer?: { personId: string } | null };
 
-type Prepared = Application & Pick<Call, "municipality" | "unit"> & { preparer: { personId: string } | null };
+/** Officials who may do something to a case: its preparer, where that is one of them, or everybody. */
+async function ableTo(handled: Handled, ability: Ability, today: PlainDate): Promise<Pick<Person, "_id" | "name">[]> {
+  const officials = await PersonModel.find({ "staff.municipality": handled.municipality })
+    .select({ name: 1, staff: 1 })
+    .lean<Pick<Person, "_id" | "name" | "staff">[]>()
+    .exec();
+  const untied = officials.filter(({ _id: personId, name, staff }) =>
+    can({ personId, name, staff, memberships: [], ties: [], helps: [] }, ability, handled),
+  );
+  const kept = await casesKeptFrom(
+    untied.map(({ _id }) => _id),
+    [handled],
+    today,
+  );
+  const able = untied.filter(({ _id }) => kept.get(_id)?.size === 0);
+  const own = able.filter(({ _id }) => _id === handled.preparer?.personId);
+  return own.length > 0 ? own : able;
+}
 
 /**
  * Ids of those who are told that something waits in a case: its preparer, or where it has none that may handle it, every
  * preparer of its unit. Nobody who is disqualified from it.
  */
-export async function preparersToTell(prepared: Prepared, today: PlainDate): Promise<string[]> {
-  const people = await officialsWith(prepared.municipality, prepares(prepared));
-  const kept = await casesKeptFrom(
-    people.map(({ _id }) => _id),
-    [prepared],
-    today,
-  );
-  const able = people.map(({ _id }) => _id).filter((id) => kept.get(id)?.size === 0);
-  const own = able.filter((id) => id === prepared.preparer?.personId);
-  return own.length > 0 ? own : able;
-}
+export const preparersToTell = async (handled: Handled, today: PlainDate): Promise<string[]> =>
+  (await ableTo(handled, "prepareCase", today)).map(({ _id }) => _id);
+
+/** Names of those to whom somebody is sent who may not do it themselves. */
+export const handlersOf = async (handled: Handled, ability: Ability, today: PlainDate): Promise<string[]> =>
+  (await ableTo(handled, ability, today)).map(({ name }) => name);
 
 /** Everybody who records decisions in a municipality, with the applications each is kept from. */
 export async function decisionMakers(

@@ -1,5 +1,6 @@
 import type { HydratedDocument } from "mongoose";
 import type { SignedIn } from "#auth/actor.server";
+import { ensureCaseAllowed } from "#auth/tied-guard.server";
 import { officeMunicipality } from "#auth/office-municipality";
 import { isBeingWritten } from "#domain/grants/application-lifecycle";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
@@ -47,14 +48,22 @@ export async function guardWriting(actor: Actor, id: unknown): Promise<GrantCase
   return grantCase.toObject();
 }
 
+/** The request of a route of a case, as its loader or action gets it. */
+type AskedCase = { params: { caseId?: string | undefined }; context: { arrivedAt: Date } };
+
+const handledCase = (grantCase: HydratedDocument<GrantCase>) => {
+  const { _id: caseId, municipality, unit, associationId, applicantName, preparer } = grantCase.toObject();
+  return { ...subjectOfCase(grantCase), ...{ caseId, municipality, unit, associationId, applicantName, preparer } };
+};
+
 /** A filed case of the municipality, for something the official may do to it. */
 export async function guardOfficeCase(
   actor: Actor,
   ability: Ability,
-  id: unknown,
+  { params, context }: AskedCase,
 ): Promise<HydratedDocument<GrantCase>> {
-  const grantCase = found(await findOfficeCase(actor, ability, id));
-  ensureAllowed(can(actor, ability, subjectOfCase(grantCase)));
+  const grantCase = found(await findOfficeCase(actor, ability, params.caseId));
+  await ensureCaseAllowed(actor, ability, { ...handledCase(grantCase), now: context.arrivedAt });
   return grantCase;
 }
 

@@ -4,8 +4,11 @@ import { serializeFlash } from "#http/cookies.server";
 /** What may not be seen does not exist: the same answer for a wrong id, somebody else's id and a hidden record. */
 export const notFound = (): Response => new Response(null, { status: 404, statusText: "Not Found" });
 
-/** What may be seen but not done. */
-export const forbidden = (): Response => new Response(null, { status: 403, statusText: "Forbidden" });
+/** What may be seen but not done; the body tells why, where the person may know. */
+export const forbidden = (body?: object): Response =>
+  body
+    ? Response.json(body, { status: 403, statusText: "Forbidden" })
+    : new Response(null, { status: 403, statusText: "Forbidden" });
 
 /** What arrived broken: cut off on its way, or no form at all. */
 export const badRequest = (): Response => new Response(null, { status: 400, statusText: "Bad Request" });

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
 import pino from "pino";
 import { beforeAll, expect, test } from "vitest";
+import { readTiedRefusal } from "#domain/tied-refusal";
 import { environment } from "#env.server";
 import { AssessmentModel } from "#models/assessment.server";
 import { GrantCaseModel } from "#models/grant-case.server";
@@ -75,6 +76,23 @@ test.each(OF_A_CASE)(
     }
   },
 );
+
+test("whoever is tied to a case is told why it is closed, and who handles it instead; an outsider is told nothing", async () => {
+  const { secondPreparer, ownPreparer, culturePreparer, preparer, preparerAndPayer } = town.people;
+  const told = async (person: Person): Promise<unknown> => {
+    const thrown = await ask("office.cases.$caseId", "GET", person).catch((error: unknown) => error);
+    return thrown instanceof Response ? thrown.text() : expect.fail();
+  };
+  const handlers = [preparer.name, preparerAndPayer.name].toSorted();
+  const applicant = town.association.name;
+  const reasonOf = async (person: Person) => {
+    const tied = readTiedRefusal(JSON.parse(String(await told(person))));
+    return tied && { ...tied, handlers: tied.handlers.toSorted() };
+  };
+  expect(await reasonOf(secondPreparer)).toEqual({ why: "tie", applicant, handlers });
+  expect(await reasonOf(ownPreparer)).toEqual({ why: "member", applicant, handlers });
+  expect(await told(culturePreparer)).toBe("");
+});
 
 test.each(["office.calls_.$callId_.decision_.tabling", "office.calls_.$callId_.proposal_.return"])(
   "%s, where every line is handled at once, is closed to whoever is tied to one",

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
+import { ensureCaseAllowed } from "#auth/tied-guard.server";
 import { ActionLink } from "#components/action-link";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
@@ -41,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = pageTitle(appeals, ({ one }) =>
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const appeal = found(await findOfficeAppeal(actor, "viewAppeals", args.params.appealId));
-  ensureAllowed(can(actor, "viewAppeals", subjectOfAppeal(appeal)));
+  await ensureCaseAllowed(actor, "viewAppeals", { ...appeal.toObject(), now: args.context.arrivedAt });
   return plain(await loadAppeal(actor, appeal.toObject(), localeOf(args.request)));
 }
 

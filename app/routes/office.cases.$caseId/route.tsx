@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
+import { guardOfficeCase } from "#auth/guards.server";
 import { ActionLink } from "#components/action-link";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
@@ -16,14 +17,13 @@ import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { SupplementList } from "#components/grants/supplement-list";
 import { useForm } from "#components/use-form";
-import { can } from "#domain/policy";
 import { choice } from "#domain/shared/fields";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
-import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
+import { redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
 import { caseCompleteness } from "#i18n/messages/case-completeness";
 import { eligibility } from "#i18n/messages/eligibility";
@@ -32,7 +32,6 @@ import { overlapTexts } from "#i18n/messages/overlaps";
 import { preparation } from "#i18n/messages/preparation";
 import { withdrawing } from "#i18n/messages/withdrawing";
 import { useLocale, useTexts } from "#i18n/use-texts";
-import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
 import { resumePreparation } from "#use-cases/resume-preparation.server";
 import { startPreparation } from "#use-cases/start-preparation.server";
 import { ApplicationSheet } from "./application-sheet";
@@ -54,8 +53,7 @@ const schema = z.object({ intent: choice(["start", "resume"]) });
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const grantCase = found(await findOfficeCase(actor, "viewCase", args.params.caseId)).toObject();
-  ensureAllowed(can(actor, "viewCase", subjectOfCase(grantCase)));
+  const grantCase = (await guardOfficeCase(actor, "viewCase", args)).toObject();
   const locale = localeOf(args.request);
   const decided = await officeDecision(actor, grantCase, args.context.arrivedAt, locale);
   return plain({ ...(await officeCaseView(actor, grantCase, args.context.arrivedAt, locale)), decided });
@@ -63,8 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const grantCase = found(await findOfficeCase(actor, "prepareCase", args.params.caseId));
-  ensureAllowed(can(actor, "prepareCase", subjectOfCase(grantCase)));
+  const grantCase = await guardOfficeCase(actor, "prepareCase", args);
   const form = await parseForm(args.request, schema);
   if (!form.ok) return replyInvalid(form);
   const starts = form.value.intent === "start";

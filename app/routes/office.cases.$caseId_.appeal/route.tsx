@@ -53,7 +53,7 @@ const schema = z
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const grantCase = await guardOfficeCase(actor, "prepareAppeal", args.params.caseId);
+  const grantCase = await guardOfficeCase(actor, "prepareAppeal", args);
   const { _id: caseId, caseNumber, applicantName, decision } = grantCase;
   if (!decision) throw seeOther(`/office/cases/${caseId}`);
   return { caseId, caseNumber: caseNumber ?? "", applicantName };
@@ -61,7 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: caseId, applicantName } = await guardOfficeCase(actor, "prepareAppeal", args.params.caseId);
+  const { _id: caseId, applicantName } = await guardOfficeCase(actor, "prepareAppeal", args);
   const { form: posted, files } = await receiveUploads(args.request, actor.personId);
   const form = parseFormData(posted, schema);
   if (!form.ok) return replyInvalid(form);

@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  await guardOfficeCase(actor, "reviewClaim", args.params.caseId);
+  await guardOfficeCase(actor, "reviewClaim", args);
   const { caseId = "", claimId = "" } = args.params;
   const common = { caseId, claimId, actor, now: args.context.arrivedAt };
   const sent = await readForm(args.request);

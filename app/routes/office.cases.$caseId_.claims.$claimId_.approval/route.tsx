@@ -43,7 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  await guardOfficeCase(actor, "approvePayment", args.params.caseId);
+  await guardOfficeCase(actor, "approvePayment", args);
   const { caseId = "", claimId = "" } = args.params;
   const common = { caseId, claimId, actor, now: args.context.arrivedAt };
   const sent = await readForm(args.request);

@@ -22,7 +22,7 @@ export const meta: MetaFunction = pageTitle(notices, ({ correctionTitle }) => co
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const grantCase = await guardOfficeCase(actor, "correctDecision", args.params.caseId);
+  const grantCase = await guardOfficeCase(actor, "correctDecision", args);
   const view = await loadCorrection(grantCase.toObject(), localeOf(args.request));
   if (!view) throw seeOther(`/office/cases/${grantCase._id}`);
   return view;
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: caseId } = await guardOfficeCase(actor, "correctDecision", args.params.caseId);
+  const { _id: caseId } = await guardOfficeCase(actor, "correctDecision", args);
   const form = await parseForm(args.request, correctionSchema);
   if (!form.ok) return replyInvalid(form);
   const { outcome, awarded, reason, ...rest } = form.value;

@@ -37,7 +37,7 @@ const schema = z.object({
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const grantCase = await guardOfficeCase(actor, "recordNotice", args.params.caseId);
+  const grantCase = await guardOfficeCase(actor, "recordNotice", args);
   const { _id: caseId, caseNumber, applicantName, decision } = grantCase;
   if (!decision) throw seeOther(`/office/cases/${caseId}`);
   return { caseId, caseNumber: caseNumber ?? "", applicantName, decisionId: decision.decisionId };
@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: caseId } = await guardOfficeCase(actor, "recordNotice", args.params.caseId);
+  const { _id: caseId } = await guardOfficeCase(actor, "recordNotice", args);
   const form = await parseForm(args.request, schema);
   if (!form.ok) return replyInvalid(form);
   const { decisionId, kind, sentOn, note = "" } = form.value;

@@ -36,13 +36,13 @@ const schema = z.object({
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const grantCase = await guardOfficeCase(actor, "viewCase", args.params.caseId);
+  const grantCase = await guardOfficeCase(actor, "viewCase", args);
   return plain(await loadOverlaps(actor, grantCase.toObject(), localeOf(args.request)));
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: caseId } = await guardOfficeCase(actor, "prepareCase", args.params.caseId);
+  const { _id: caseId } = await guardOfficeCase(actor, "prepareCase", args);
   const form = await parseForm(args.request, schema);
   if (!form.ok) return replyInvalid(form);
   const { intent: event, otherId, why } = form.value;

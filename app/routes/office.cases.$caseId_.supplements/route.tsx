@@ -41,7 +41,7 @@ const ROWS = 2;
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const grantCase = (await guardOfficeCase(actor, "prepareCase", args.params.caseId)).toObject();
+  const grantCase = (await guardOfficeCase(actor, "prepareCase", args)).toObject();
   if (!availableEvents(APPLICATION_LIFECYCLE, grantCase.status).includes("requestSupplement"))
     throw seeOther(`/office/cases/${grantCase._id}`);
   const about = new URL(args.request.url).searchParams.get("about");
@@ -51,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: caseId } = await guardOfficeCase(actor, "prepareCase", args.params.caseId);
+  const { _id: caseId } = await guardOfficeCase(actor, "prepareCase", args);
   const { form: sent, files: came } = await receiveUploads(args.request, actor.personId);
   if (intentOf(sent) === "rows") return { values: typedValues(sent), errors: {}, refusals: [] };
   const form = parseFormData(sent, requestSchema);

@@ -40,7 +40,7 @@ const schema = z.object({ callId: text({ max: 24 }), reason: text({ max: 1000 })
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const grantCase = (await guardOfficeCase(actor, "prepareCase", args.params.caseId)).toObject();
+  const grantCase = (await guardOfficeCase(actor, "prepareCase", args)).toObject();
   if (!availableEvents(APPLICATION_LIFECYCLE, grantCase.status).includes("transfer"))
     throw seeOther(`/office/cases/${grantCase._id}`);
   return plain(await transferView(grantCase, localeOf(args.request)));
@@ -48,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: caseId } = await guardOfficeCase(actor, "prepareCase", args.params.caseId);
+  const { _id: caseId } = await guardOfficeCase(actor, "prepareCase", args);
   const form = await parseForm(args.request, schema);
   if (!form.ok) return replyInvalid(form);
   const moved = await transferCase({ caseId, ...form.value, actor, now: args.context.arrivedAt });

@@ -20,7 +20,7 @@ export const meta: MetaFunction = pageTitle(filedVersions, ({ title }) => title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const grantCase = await guardOfficeCase(actor, "viewCase", args.params.caseId);
+  const grantCase = await guardOfficeCase(actor, "viewCase", args);
   return plain(await versionsPage(grantCase.toObject(), localeOf(args.request)));
 }
 
