@@ -18,9 +18,11 @@ import { illnessAndHabits } from "#domain/search/thesaurus/founding/illness-and-
 import { illnessesByName } from "#domain/search/thesaurus/founding/illnesses-by-name";
 import { languageAndNewcomers } from "#domain/search/thesaurus/founding/language-and-newcomers";
 import { loneliness } from "#domain/search/thesaurus/founding/loneliness";
+import { mattersToSettle } from "#domain/search/thesaurus/founding/matters-to-settle";
 import { memory } from "#domain/search/thesaurus/founding/memory";
 import { mindAndCrisis } from "#domain/search/thesaurus/founding/mind-and-crisis";
 import { moneyAndHelp } from "#domain/search/thesaurus/founding/money-and-help";
+import { moreHobbies } from "#domain/search/thesaurus/founding/more-hobbies";
 import { musicDanceAndTheatre } from "#domain/search/thesaurus/founding/music-dance-and-theatre";
 import { natureVillageAndEvents } from "#domain/search/thesaurus/founding/nature-village-and-events";
 import { painAndJoints } from "#domain/search/thesaurus/founding/pain-and-joints";
@@ -29,6 +31,7 @@ import { seldomSpokenOf } from "#domain/search/thesaurus/founding/seldom-spoken-
 import { sportAndOutdoors } from "#domain/search/thesaurus/founding/sport-and-outdoors";
 import { substances } from "#domain/search/thesaurus/founding/substances";
 import { timesAndWays } from "#domain/search/thesaurus/founding/times-and-ways";
+import { turnsOfLife } from "#domain/search/thesaurus/founding/turns-of-life";
 import { violenceAndCrime } from "#domain/search/thesaurus/founding/violence-and-crime";
 import { volunteerSkills } from "#domain/search/thesaurus/founding/volunteer-skills";
 import { volunteering } from "#domain/search/thesaurus/founding/volunteering";
@@ -94,6 +97,9 @@ const ALL: readonly Concept[] = [
   ...familiesInNeed,
   ...illnessAndHabits,
   ...seldomSpokenOf,
+  ...turnsOfLife,
+  ...mattersToSettle,
+  ...doings(moreHobbies),
 ];
 
 const TOLD_BY_THEME = [
