@@ -1,7 +1,10 @@
 import { featuresAsked } from "#domain/search/features";
 import { leadsOf, offered } from "#domain/search/leads";
 import { isHelpers } from "#domain/search/offers";
+import { valueTerm, type SearchIndex } from "#domain/search/search-index";
+import type { Concept } from "#domain/search/thesaurus/concept";
 import type { AskedWord, Clause, HeardConcept, Knowledge } from "#domain/search/understood";
+import { wordsOf } from "#domain/search/words";
 
 /** So many of the concepts that are heard in a question are looked for, if they are heard surely enough. */
 const ASKED = { most: 6, least: 0.02 } as const;
@@ -9,18 +12,46 @@ const SHARPNESS = 0.7;
 /** What a concept that is heard for sure weighs beside the words and phrases of the question. */
 const HEARD_WEIGHT = 1.2;
 
+/** So many of the words that find a concept are looked for, each held so strongly by some record, to tell whether any answers it. */
+const ANSWERED = { finds: 4, held: 0.3 } as const;
+/** What is heard of concepts that no record answers is this much less sure: rather the question speaks of what there is. */
+const UNANSWERED = 0.05;
+/** How surely a concept must be heard before it is asked whether records answer it. */
+const LEAST_HEARD = 0.002;
+
+/** Is any record about what a concept is about? */
+function isAnswered({ code, finds }: Concept, index: SearchIndex): boolean {
+  return [code, ...finds.slice(0, ANSWERED.finds)].some((find) => {
+    if (index.postings(valueTerm(find))) return true;
+    const [word = "", ...others] = wordsOf(find);
+    if (others.length > 0) return false;
+    return Array.from(index.speech.termsOf(word)).some(
+      ([term, carries]) => carries === 1 && (index.postings(term)?.strongest ?? 0) >= ANSWERED.held,
+    );
+  });
+}
+
 /** The concepts of which all words of a question together speak, the surest first, each with how surely (0..1). */
 export function heardBetween(
   asked: readonly AskedWord[],
   isOffer: boolean,
-  { book, helps }: Pick<Knowledge, "book" | "helps">,
+  { book, helps, index }: Pick<Knowledge, "book" | "helps" | "index">,
 ): HeardConcept[] {
   const { hearing } = book;
-  return hearing
-    .heardIn(hearing.evidenceOf(featuresAsked(asked, helps.grams)), SHARPNESS, ASKED.least)
-    .filter(([concept]) => isOffer || !isHelpers({ concept }))
-    .slice(0, ASKED.most)
-    .map(([concept, sureness]) => ({ concept, sureness }));
+  const all = hearing
+    .heardIn(hearing.evidenceOf(featuresAsked(asked, helps.grams)), SHARPNESS, LEAST_HEARD)
+    .map(([concept, sureness]) => ({
+      concept,
+      before: sureness,
+      now: sureness * (isAnswered(concept, index) ? 1 : UNANSWERED),
+    }));
+  const sum = (of: "before" | "now"): number => all.reduce((total, each) => total + each[of], 0);
+  const gain = sum("before") / sum("now");
+  return all
+    .map(({ concept, now }) => ({ concept, sureness: now * gain }))
+    .filter(({ concept, sureness }) => sureness >= ASKED.least && (isOffer || !isHelpers({ concept })))
+    .sort((a, b) => b.sureness - a.sureness)
+    .slice(0, ASKED.most);
 }
 
 /** What is asked for between the words: what the concepts lead to that are heard there. */

@@ -2,8 +2,13 @@
 export class PostingList {
   #documents = new Uint32Array(4);
   #strengths = new Float32Array(4);
+  #strongest = 0;
   length = 0;
 
+  /** How strongly the document holds it that holds it most. */
+  get strongest(): number {
+    return this.#strongest;
+  }
   get documents(): Uint32Array {
     return this.#documents;
   }
@@ -15,17 +20,21 @@ export class PostingList {
     if (this.length === this.#documents.length) this.#grow(this.length * 2);
     this.#documents[this.length] = document;
     this.#strengths[this.length] = strength;
+    if (strength > this.#strongest) this.#strongest = strength;
     this.length += 1;
   }
 
   /** Keeps only documents with a new number, and gives them that. */
   renumber(numbers: Int32Array): void {
     let kept = 0;
+    this.#strongest = 0;
     for (let place = 0; place < this.length; place += 1) {
       const number = numbers[this.#documents[place] ?? 0] ?? -1;
       if (number < 0) continue;
       this.#documents[kept] = number;
-      this.#strengths[kept] = this.#strengths[place] ?? 0;
+      const strength = this.#strengths[place] ?? 0;
+      this.#strengths[kept] = strength;
+      if (strength > this.#strongest) this.#strongest = strength;
       kept += 1;
     }
     this.length = kept;

@@ -107,6 +107,19 @@ describe.each(READERS)("read by %s", (_name, reader) => {
     expect(found(directory, "velkaneuvonta")[0]).toBe("Olkkari");
   });
 
+  test("what no record answers is heard less than what one does", () => {
+    const both = [
+      concept("velat", { finds: ["velkaneuvonta"], said: ["kuutamo ja ulosotto"] }),
+      concept("unettomuus", { finds: ["uniryhmä"], said: ["kuutamo ja valvominen"] }),
+    ];
+    const surest = (title: string): string | undefined => {
+      const known = knowledgeOf(reader, [record(title)], both, (spoken) => hearingOf(both, spoken));
+      return understand("kuutamo", known).heard[0]?.concept.code;
+    };
+    expect(surest("Velkaneuvonta")).toBe("velat");
+    expect(surest("Uniryhmä")).toBe("unettomuus");
+  });
+
   test("a single word that the thesaurus knows tells less of what else it may mean", () => {
     const nightWith = (said: string): number => {
       const all = [concept("velat", { said: [said] }), concept("unettomuus", { said: ["kuutamo ja valvominen"] })];
