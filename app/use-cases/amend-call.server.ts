@@ -1,5 +1,4 @@
 import { localFacts } from "#emails/letter";
-import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import {
   checkCallAmendment,
   type CallAmendment,
@@ -18,7 +17,6 @@ import { refused, type Result } from "#domain/shared/result";
 import type { Announced, Call } from "#models/call.server";
 import { findRound } from "#models/call-round.server";
 import { chronicle, type Notice } from "#models/chronicle.server";
-import { GrantCaseModel } from "#models/grant-case.server";
 import { peopleWithDrafts } from "#models/drafting-people.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
@@ -70,9 +68,8 @@ export async function amendCall(command: Command): Promise<Result<null, Refusal>
   if (!can(actor, "manageProgrammes", subjectOfCall(call))) return refused({ code: "notAllowed" });
   if (call.status !== "published") return refused({ code: "notPublished" });
   if (call.__v !== version) return refused({ code: "changedMeanwhile" });
-  const filedCount = await GrantCaseModel.countDocuments({ callId, status: { $in: FILED_STATUSES } });
   const { opensAt, closesAt } = call;
-  const stands = { opensAt, closesAt, claimsDueOn: plainDate(call.claimsDueOn), filedCount };
+  const stands = { opensAt, closesAt, claimsDueOn: plainDate(call.claimsDueOn) };
   const isLonger = amendment.closesAt > closesAt;
   const refusals = [
     ...checkCallAmendment({ ...stands, progress: await progressOf(call) }, amendment, now),

@@ -26,7 +26,14 @@ const EVENTS = [
 ];
 
 /** Answered by the status 404, or by a sentence made of the field's or the attachment's own name. */
-const SAID_OTHERWISE = ["notFound", "fieldMissing", "attachmentMissing", "requestedOverCap", "answerMissing"];
+const SAID_OTHERWISE = [
+  "notFound",
+  "fieldMissing",
+  "attachmentMissing",
+  "requestedOverCap",
+  "answerMissing",
+  "closesSooner",
+];
 
 /** Which texts the page of each use case has at hand, beside those every form has. */
 const PAGES = {

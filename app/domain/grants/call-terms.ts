@@ -32,8 +32,9 @@ export function checkCallTerms(terms: CallTerms): CallTermsRefusal[] {
 export type CallAmendment = Omit<CallTerms, "opensAt">;
 export type CallAmendmentRefusal =
   | CallTermsRefusal
+  /** `word`: the close that was announced, as an instant. */
+  | { code: "closesSooner"; field: "closesAt"; word: string }
   | { code: "closesInPast" | "closeAfterFinish" | "closeAfterDecision" }
-  | { code: "shortensUnderFiled"; filedCount: number }
   | { code: "budgetUnderProposed"; proposedCents: number }
   | { code: "budgetUnderAwarded"; awardedCents: number }
   | { code: "claimsDueSooner"; claimsDueOn: PlainDate };
@@ -46,15 +47,14 @@ export type CallProgress = { stage: "drafting" | "finished" | "decided"; givenCe
 
 /** A published call as it stands before the change. */
 export type PublishedCall = Pick<CallTerms, "opensAt" | "closesAt" | "claimsDueOn"> & {
-  filedCount: number;
   progress: CallProgress;
 };
 
 /**
- * May a published call be changed like this? The close may move until the list is finished: an application that came
- * after that could never be decided. It comes earlier only while nobody has filed, and never lies in the past: people
- * have planned by what was announced. The budget covers what is proposed or awarded, and those who were granted money
- * keep at least the time for claims that the decision promised them.
+ * May a published call be changed like this? The close may move later until the list is finished: an application that came
+ * after that could never be decided. It never comes earlier than was announced, whether anybody has filed or not, and never
+ * lies in the past: people have planned by it. The budget covers what is proposed or awarded, and those who were granted
+ * money keep at least the time for claims that the decision promised them.
  */
 export function checkCallAmendment(call: PublishedCall, amendment: CallAmendment, now: Date): CallAmendmentRefusal[] {
   return [
@@ -71,14 +71,13 @@ export function checkCallAmendment(call: PublishedCall, amendment: CallAmendment
 const isPromised = ({ stage, givenCents, isContinuous }: CallProgress): boolean =>
   stage === "decided" || (isContinuous && givenCents > 0);
 
-function checkClose({ closesAt, filedCount, progress }: PublishedCall, to: Date, now: Date): CallAmendmentRefusal[] {
+function checkClose({ closesAt, progress }: PublishedCall, to: Date, now: Date): CallAmendmentRefusal[] {
   const moves = to.getTime() - closesAt.getTime();
   if (moves === 0) return [];
   if (progress.stage !== "drafting" && !progress.isContinuous)
     return [{ code: progress.stage === "decided" ? "closeAfterDecision" : "closeAfterFinish" }];
-  const refusals: CallAmendmentRefusal[] = to <= now ? [{ code: "closesInPast" }] : [];
-  if (moves < 0 && filedCount > 0) refusals.push({ code: "shortensUnderFiled", filedCount });
-  return refusals;
+  if (moves < 0) return [{ code: "closesSooner", field: "closesAt", word: closesAt.toISOString() }];
+  return to <= now ? [{ code: "closesInPast" }] : [];
 }
 
 function checkBudget(progress: CallProgress, budgetCents: number): CallAmendmentRefusal[] {

@@ -19,6 +19,7 @@ export const ISSUES = [
   "dayTooFar",
   "dayTooEarly",
   "dayTooLate",
+  "closesSooner",
   "notATime",
   "notHours",
   "endsBeforeStart",

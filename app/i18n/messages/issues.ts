@@ -1,5 +1,5 @@
 import type { IssueCode } from "#domain/shared/issues";
-import { formatDate, formatEuros } from "#i18n/format";
+import { formatDate, formatDateTime, formatEuros } from "#i18n/format";
 import { texts } from "#i18n/texts";
 
 type IssueTexts = Record<IssueCode, (parameters: { param: string }) => string>;
@@ -26,6 +26,8 @@ export const issues = texts<IssueTexts>({
     dayGone: () => "Päivä on jo mennyt. Valitse tämä päivä tai myöhempi.",
     dayTooFar: ({ param }) => `Päivä on liian kaukana. Se voi olla enintään ${param} kuukauden päässä.`,
     dayTooEarly: ({ param }) => `Päivä voi olla aikaisintaan ${formatDate(param, "fi")}.`,
+    closesSooner: ({ param }) =>
+      `Julkaistun haun aikaa ei voi lyhentää: sulkeutumisaika voi olla aikaisintaan ilmoitettu ${formatDateTime(new Date(param), "fi")}.`,
     dayTooLate: ({ param }) => `Päivä voi olla viimeistään ${formatDate(param, "fi")}.`,
     notATime: () => "Tarkista kellonaika, esimerkiksi 15.00.",
     notHours: () => "Tarkista aukioloaika, esimerkiksi 8–20 tai 8–12, 17–21.",
@@ -85,6 +87,8 @@ export const issues = texts<IssueTexts>({
     dayGone: () => "Dagen har redan varit. Välj i dag eller en senare dag.",
     dayTooFar: ({ param }) => `Dagen är för långt borta. Den får vara högst ${param} månader framåt.`,
     dayTooEarly: ({ param }) => `Dagen får vara tidigast ${formatDate(param, "sv")}.`,
+    closesSooner: ({ param }) =>
+      `En publicerad ansökningstid kan inte förkortas: den får gå ut tidigast som meddelat, ${formatDateTime(new Date(param), "sv")}.`,
     dayTooLate: ({ param }) => `Dagen får vara senast ${formatDate(param, "sv")}.`,
     notATime: () => "Kontrollera klockslaget, till exempel 15.00.",
     notHours: () => "Kontrollera öppettiden, till exempel 8–20 eller 8–12, 17–21.",
@@ -144,6 +148,8 @@ export const issues = texts<IssueTexts>({
     dayGone: () => "The day is past. Choose today or a later day.",
     dayTooFar: ({ param }) => `The day is too far away. It may be ${param} months ahead at most.`,
     dayTooEarly: ({ param }) => `The day may be ${formatDate(param, "en")} at the earliest.`,
+    closesSooner: ({ param }) =>
+      `A published call cannot be shortened: it may close at the earliest as announced, ${formatDateTime(new Date(param), "en")}.`,
     dayTooLate: ({ param }) => `The day may be ${formatDate(param, "en")} at the latest.`,
     notATime: () => "Check the time, for example 15:00.",
     notHours: () => "Check the opening hours, for example 8–20 or 8–12, 17–21.",

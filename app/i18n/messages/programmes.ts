@@ -65,8 +65,6 @@ export const programmes = texts({
       dayInFuture: "Valtuuston päätöksen päivä ei voi olla tulevaisuudessa.",
       noSuchTime: "Tätä kellonaikaa ei ole: kelloja siirretään silloin kesäaikaan.",
       closesInPast: "Sulkeutumisaika on jo mennyt. Valitse tuleva aika.",
-      shortensUnderFiled: ({ filedCount }: { filedCount: number }) =>
-        `Hakuaikaa ei voi lyhentää, sillä hakemuksia on jo lähetetty (${filedCount}).`,
       closeAfterFinish:
         "Hakuaikaa ei voi muuttaa, sillä esitys on jo viety päätettäväksi. Pyydä valmistelijaa palauttamaan se ensin valmisteluun.",
       closeAfterDecision: "Hakuaikaa ei voi enää muuttaa, sillä avustuksista on jo päätetty.",
@@ -143,8 +141,6 @@ export const programmes = texts({
       dayInFuture: "Fullmäktiges beslutsdag kan inte vara i framtiden.",
       noSuchTime: "Klockslaget finns inte: då ställs klockan om till sommartid.",
       closesInPast: "Tiden har redan gått. Välj en kommande tid.",
-      shortensUnderFiled: ({ filedCount }) =>
-        `Ansökningstiden kan inte förkortas, för det har redan skickats ansökningar (${filedCount}).`,
       closeAfterFinish:
         "Ansökningstiden kan inte ändras, för förslaget har redan förts till beslut. Be beredaren att först återföra det till beredning.",
       closeAfterDecision: "Ansökningstiden kan inte längre ändras, för bidragen har redan beslutats.",
@@ -220,8 +216,6 @@ export const programmes = texts({
       dayInFuture: "The day of the council's decision cannot be in the future.",
       noSuchTime: "There is no such time: the clocks are moved to summer time then.",
       closesInPast: "The closing time has passed already. Choose one to come.",
-      shortensUnderFiled: ({ filedCount }) =>
-        `The call cannot be shortened: applications have been filed already (${filedCount}).`,
       closeAfterFinish:
         "The closing time cannot change: the proposal has been taken to decision. Ask the preparer to return it to preparation first.",
       closeAfterDecision: "The closing time can no longer change: the grants have been decided.",
