@@ -1,4 +1,5 @@
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
+import type { Figure } from "#domain/grants/allocation/countable";
 import type { Divisible } from "#domain/grants/allocation/divide";
 import { ageGroupOf, sizeOf, type GroupFacts, type MemberFigures } from "#domain/grants/allocation/groups";
 import { cents } from "#domain/shared/cents";
@@ -72,7 +73,7 @@ export async function findDivisible(
       caseId: one._id,
       associationId: one.associationId,
       applicantName: one.applicantName,
-      isScored: (points.get(one._id) ?? null) !== null,
+      untold: untoldOf(one, { lastYear: lastYear.get(one.associationId), points: points.get(one._id) }),
       isLate: cameLate(one, call.closesAt),
       applicant: {
         ...askedBy(one),
@@ -85,6 +86,17 @@ export async function findDivisible(
       awardedCents: one.decision ? cents(one.decision.awardedCents) : null,
     };
   });
+}
+
+/** What nobody has told of an application or given to it: a zero in its place is not a figure. */
+function untoldOf(
+  { application: { requestedCents, totalCostsCents } }: Filed,
+  given: { lastYear: number | undefined; points: number | null | undefined },
+): Figure[] {
+  const figures: Record<Figure, number | null | undefined> = {
+    ...{ applied: requestedCents, costs: totalCostsCents, ...given },
+  };
+  return (Object.keys(figures) as Figure[]).filter((figure) => (figures[figure] ?? null) === null);
 }
 
 const askedBy = ({ caseNumber, application }: Filed) => ({

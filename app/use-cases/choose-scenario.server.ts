@@ -19,7 +19,7 @@ type Command = {
 
 /**
  * Takes a scenario as the proposal: its sums become the lines, and the reason why this one was chosen, the rule and what
- * it gave to each stay in the proposal, in one write. People may still change every line; that a line differs from what
+ * it gave to each stay in the proposal, in one write. What the rule cannot count is left open. People may still change every line; that a line differs from what
  * was counted can be seen afterwards.
  */
 export async function chooseScenario(
@@ -35,7 +35,9 @@ export async function chooseScenario(
   if (!divided.ok) return divided;
   const lines = linesOf(divided.value, applications);
   const { givenCents } = divided.value;
-  const sums = Object.fromEntries(lines.map(({ caseId, proposedCents }) => [caseId, proposedCents ?? 0]));
+  const sums = Object.fromEntries(
+    lines.flatMap(({ caseId, proposedCents }) => (proposedCents === null ? [] : [[caseId, proposedCents]])),
+  );
   const basis: ProposalBasis = { scenarioId, name, reason, rule, pins, potCents, givenCents, sums, chosenAt: now };
   const saved = await saveProposal({ callId, lines, version, actor, now, basis });
   return saved.ok ? saved : refused([saved.refusal]);

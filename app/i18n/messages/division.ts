@@ -29,11 +29,12 @@ export const division = texts({
       belowMinimum: "alle pienimmän",
       noBasis: "ei laskentaperustetta",
       pinned: "kiinnitetty",
+      leftOpen: "jää auki, sääntö ei voi laskea",
     },
     notScored: ({ count }: { count: number }) =>
       count === 1
-        ? "Yhdellä hakemuksella ei ole vielä pisteitä. Sääntö laskee sille 0 pistettä."
-        : `${count} hakemuksella ei ole vielä pisteitä. Sääntö laskee niille 0 pistettä.`,
+        ? "Yhdellä hakemuksella ei ole vielä pisteitä. Se jää auki."
+        : `${count} hakemuksella ei ole vielä pisteitä. Ne jäävät auki.`,
     notSharing: ({ count }: { count: number }) =>
       count === 1
         ? "Yksi hakemus ei ole mukana, koska se saapui myöhässä tai esitetään hylättäväksi tai jätettäväksi tutkimatta."
@@ -103,11 +104,12 @@ export const division = texts({
       belowMinimum: "under minsta bidrag",
       noBasis: "ingen grund att räkna på",
       pinned: "låst",
+      leftOpen: "lämnas öppet, regeln kan inte räkna",
     },
     notScored: ({ count }) =>
       count === 1
-        ? "En ansökan har inga poäng ännu. Regeln räknar 0 poäng för den."
-        : `${count} ansökningar har inga poäng ännu. Regeln räknar 0 poäng för dem.`,
+        ? "En ansökan har inga poäng ännu. Den lämnas öppen."
+        : `${count} ansökningar har inga poäng ännu. De lämnas öppna.`,
     notSharing: ({ count }) =>
       count === 1
         ? "En ansökan är inte med, eftersom den kom för sent eller föreslås bli avslagen eller lämnad utan prövning."
@@ -176,11 +178,12 @@ export const division = texts({
       belowMinimum: "below the smallest grant",
       noBasis: "nothing to count from",
       pinned: "fixed",
+      leftOpen: "left open, the rule cannot count it",
     },
     notScored: ({ count }) =>
       count === 1
-        ? "One application has no points yet. The rule counts it as 0 points."
-        : `${count} applications have no points yet. The rule counts them as 0 points.`,
+        ? "One application has no points yet. It is left open."
+        : `${count} applications have no points yet. They are left open.`,
     notSharing: ({ count }) =>
       count === 1
         ? "One application is not included, for it arrived late or is proposed to be rejected or not admitted."

@@ -20,6 +20,22 @@ export const scenarioChoice = texts({
       `Esityksen summat korvataan vaihtoehdon ”${name}” summilla. Kirjoitetut perustelut säilyvät, ja voit muuttaa jokaista riviä jälkeenpäin.`,
     chooseReplaces: ({ count }: { count: number }) =>
       count === 1 ? "Yhden hakemuksen nykyinen summa muuttuu." : `${count} hakemuksen nykyinen summa muuttuu.`,
+    rejectedTitle: ({ count }: { count: number }) =>
+      count === 1
+        ? "Yksi hakemus jäisi ilman ja esitettäisiin hylättäväksi"
+        : `${count} hakemusta jäisi ilman ja esitettäisiin hylättäviksi`,
+    rejectedText: "Sääntö antaa näille 0 euroa. Jokaiselle on kirjoitettava perustelu.",
+    leftOpenTitle: ({ count }: { count: number }) =>
+      count === 1 ? "Yksi hakemus jää auki" : `${count} hakemusta jää auki`,
+    leftOpenText:
+      "Sääntö ei voi laskea näille summaa. Niitä ei hylätä: mitä esityksessä jo on, säilyy, ja muun voi täydentää myöhemmin.",
+    uncounted: {
+      points: "ei pisteitä vielä",
+      applied: "haettua summaa ei ole kerrottu",
+      costs: "kuluja ei ole kerrottu",
+      lastYear: "ei päätöstä viime vuodelta",
+      byHand: "summaa ei ole kirjoitettu",
+    },
     chooseLabels: { reason: "Miksi tämä jako?" },
     chooseHint:
       "Perustelu jää esitykseen. Esimerkiksi: pisteytys painottaa lasten toimintaa, kuten lautakunta linjasi.",
@@ -52,6 +68,21 @@ export const scenarioChoice = texts({
       count === 1
         ? "Det nuvarande beloppet ändras för en ansökan."
         : `Det nuvarande beloppet ändras för ${count} ansökningar.`,
+    rejectedTitle: ({ count }) =>
+      count === 1
+        ? "En ansökan skulle bli utan och föreslås bli avslagen"
+        : `${count} ansökningar skulle bli utan och föreslås bli avslagna`,
+    rejectedText: "Regeln ger dem 0 euro. Varje avslag ska motiveras.",
+    leftOpenTitle: ({ count }) => (count === 1 ? "En ansökan lämnas öppen" : `${count} ansökningar lämnas öppna`),
+    leftOpenText:
+      "Regeln kan inte räkna ett belopp för dem. De avslås inte: det som redan finns i förslaget står kvar, och resten kan fyllas i senare.",
+    uncounted: {
+      points: "inga poäng ännu",
+      applied: "det sökta beloppet har inte uppgetts",
+      costs: "kostnaderna har inte uppgetts",
+      lastYear: "inget beslut från i fjol",
+      byHand: "inget belopp har skrivits",
+    },
     chooseLabels: { reason: "Varför den här fördelningen?" },
     chooseHint:
       "Motiveringen blir kvar i förslaget. Till exempel: poängen betonar barnens verksamhet, som nämnden har beslutat.",
@@ -81,6 +112,22 @@ export const scenarioChoice = texts({
       `The sums of the proposal are replaced by those of the option “${name}”. Reasons that were written stay, and every line can be changed afterwards.`,
     chooseReplaces: ({ count }) =>
       count === 1 ? "The present sum of one application changes." : `The present sums of ${count} applications change.`,
+    rejectedTitle: ({ count }) =>
+      count === 1
+        ? "One application would be left without and proposed to be rejected"
+        : `${count} applications would be left without and proposed to be rejected`,
+    rejectedText: "The rule gives them 0 euros. Each needs a written reason.",
+    leftOpenTitle: ({ count }) =>
+      count === 1 ? "One application is left open" : `${count} applications are left open`,
+    leftOpenText:
+      "The rule cannot count a sum for them. They are not rejected: what the proposal already holds stays, and the rest can be completed later.",
+    uncounted: {
+      points: "no points yet",
+      applied: "the sum applied for has not been told",
+      costs: "the costs have not been told",
+      lastYear: "no decision of last year",
+      byHand: "no sum has been written",
+    },
     chooseLabels: { reason: "Why this division?" },
     chooseHint:
       "The reason stays in the proposal. For example: the points favour children's activities, as the board has set out.",

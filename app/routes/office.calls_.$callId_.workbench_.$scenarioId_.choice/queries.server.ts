@@ -1,4 +1,4 @@
-import { divide } from "#domain/grants/allocation/divide";
+import { divide, withoutMoney } from "#domain/grants/allocation/divide";
 import { notTheirs } from "#domain/grants/allocation/not-theirs";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
@@ -34,6 +34,9 @@ export async function choicePage(actor: Actor, sought: Sought, locale: Locale) {
     givenCents: divided.value.givenCents,
     leftCents: divided.value.leftCents,
     replaced: replaced.length,
+    ...withoutMoney(divided.value, bench.applications, rule),
     notTheirs: notTheirs(actor, divided.value, bench.applications).map(({ applicantName }) => applicantName),
   };
 }
+
+export type ChoiceView = NonNullable<Awaited<ReturnType<typeof choicePage>>>;

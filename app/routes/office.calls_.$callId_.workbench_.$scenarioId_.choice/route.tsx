@@ -28,6 +28,7 @@ import { scenarioChoice } from "#i18n/messages/scenario-choice";
 import { workbench } from "#i18n/messages/workbench";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { chooseScenario } from "#use-cases/choose-scenario.server";
+import { WithoutMoney } from "./components/without-money";
 import { choicePage } from "./queries.server";
 
 export const handle = { frame: "office" };
@@ -91,6 +92,7 @@ export default function ChoicePage() {
         ]}
       />
       {view.replaced > 0 ? <p>{t.chooseReplaces({ count: view.replaced })}</p> : null}
+      <WithoutMoney {...view} />
       <FormProblems form={form} />
       {view.notTheirs.length > 0 ? (
         <NotTheirs associations={view.notTheirs} />

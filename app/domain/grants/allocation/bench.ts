@@ -28,12 +28,23 @@ export type BenchPictures = { fairness: Fairness; groups: Readonly<Record<Groupi
 /** The applicants that take part, in the order given, with what the division gives them. */
 export function benchRows({ lines }: PinnedAllocation, applications: readonly Divisible[]): BenchRow[] {
   const byNumber = new Map(lines.map((line) => [line.caseNumber, line]));
-  return applications.flatMap(({ caseId, applicantName, applicant, isScored }) => {
+  return applications.flatMap(({ caseId, applicantName, applicant, untold }) => {
     const { caseNumber, appliedCents, lastYearCents, points } = applicant;
     const line = byNumber.get(caseNumber);
     if (!line) return [];
     const changeCents = line.cents - lastYearCents;
-    return [{ caseId, applicantName, appliedCents, lastYearCents, points, isScored, ...line, changeCents }];
+    return [
+      {
+        caseId,
+        applicantName,
+        appliedCents,
+        lastYearCents,
+        points,
+        isScored: !untold.includes("points"),
+        ...line,
+        changeCents,
+      },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import { uncountedFor, type Figure, type Uncounted } from "#domain/grants/allocation/countable";
 import type { GroupFacts, MemberFigures } from "#domain/grants/allocation/groups";
 import {
   allocatePinned,
@@ -8,8 +9,8 @@ import {
 import type { AllocationApplicant, AllocationRule } from "#domain/grants/allocation/rule";
 import type { DraftLine } from "#domain/grants/proposal-draft";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
-import type { Cents } from "#domain/shared/cents";
-import type { Result } from "#domain/shared/result";
+import { ZERO, type Cents } from "#domain/shared/cents";
+import { ok, type Result } from "#domain/shared/result";
 
 /** An application as the budget workbench divides money to it. */
 export type Divisible = {
@@ -18,8 +19,8 @@ export type Divisible = {
   applicantName: string;
   /** Arrived after the close: it is not taken up. */
   isLate: boolean;
-  /** Has anybody given it points, or a formula? One without counts as none. */
-  isScored: boolean;
+  /** What nobody has told or given yet, such as points; it stands as zero in `applicant`. */
+  untold: readonly Figure[];
   applicant: AllocationApplicant;
   groups: GroupFacts;
   /** Null where nobody has told how many members the association has. */
@@ -42,27 +43,71 @@ export type ScenarioContent = { rule: AllocationRule; pins: AllocationPins };
 export const takesPart = ({ outcome, reason, isLate }: Divisible): boolean =>
   !isLate && (outcome === null || outcome === "grant" || (outcome === "reject" && reason === ""));
 
-/** Divides a pot by a scenario among the applications that take part. */
+/** What the proposal already gives to an application: it stays while the rule cannot count another sum. */
+const standingSum = ({ outcome, proposedCents }: Divisible): Cents =>
+  outcome === "grant" ? (proposedCents ?? ZERO) : ZERO;
+
+/**
+ * Divides a pot by a scenario among the applications that take part. One that the rule cannot count and nobody has pinned
+ * is left open: it keeps what the proposal gives it, and the others share the rest.
+ */
 export function divide(
   potCents: Cents,
   applications: readonly Divisible[],
   { rule, pins }: ScenarioContent,
 ): Result<PinnedAllocation, PinRefusal[]> {
-  const sharing = applications.filter(takesPart);
-  const byNumber = sharing.flatMap(({ caseId, applicant }) => {
-    const pinned = pins[caseId];
-    return pinned === undefined ? [] : [[applicant.caseNumber, pinned] as const];
+  const sharing = applications.filter(takesPart).map((one) => {
+    const pinned = pins[one.caseId];
+    const isOpen = pinned === undefined && uncountedFor(rule, one.untold) !== null;
+    return { ...one.applicant, isOpen, sum: isOpen ? standingSum(one) : pinned };
   });
-  const applicants = sharing.map(({ applicant }) => applicant);
-  return allocatePinned(rule, applicants, potCents, Object.fromEntries(byNumber));
+  // A sum that stands was judged when it was written.
+  const applicants = sharing.map((one) => (one.isOpen ? { ...one, mayExceedApplied: true } : one));
+  const sums = sharing.flatMap(({ caseNumber, sum }) => (sum === undefined ? [] : [[caseNumber, sum] as const]));
+  const divided = allocatePinned(rule, applicants, potCents, Object.fromEntries(sums));
+  if (!divided.ok) return divided;
+  const open = new Set(sharing.filter(({ isOpen }) => isOpen).map(({ caseNumber }) => caseNumber));
+  const lines = divided.value.lines.map((line) =>
+    open.has(line.caseNumber) ? { ...line, why: "leftOpen" as const } : line,
+  );
+  return ok({ ...divided.value, lines });
 }
 
-/** The lines that a division makes of a proposal. Reasons stay; one that gets nothing is to be rejected, with a reason to come. */
+/** An application that a division leaves open, or would reject. */
+type NamedLine = Pick<Divisible, "caseId" | "applicantName">;
+
+/**
+ * Whom a division leaves open and whom it rejects because their sum is nothing, by name, so that whoever takes it as the proposal sees
+ * everybody who would be left without.
+ */
+export function withoutMoney({ lines }: PinnedAllocation, applications: readonly Divisible[], rule: AllocationRule) {
+  const lineOf = new Map(lines.map((line) => [line.caseNumber, line]));
+  const leftOpen: (NamedLine & { why: Uncounted })[] = [];
+  const rejected: NamedLine[] = [];
+  for (const { caseId, applicantName, applicant, untold } of applications) {
+    const line = lineOf.get(applicant.caseNumber);
+    const why = line?.why === "leftOpen" ? uncountedFor(rule, untold) : null;
+    if (why) leftOpen.push({ caseId, applicantName, why });
+    else if (line?.cents === 0) rejected.push({ caseId, applicantName });
+  }
+  return { leftOpen, rejected };
+}
+
+/** What is left open stays as it was, but for a rejection that an earlier division made without a reason: that is taken back. */
+const openLine = ({ caseId, outcome }: Divisible): DraftLine[] =>
+  outcome === "reject" ? [{ caseId, outcome: "grant", proposedCents: null, reason: "" }] : [];
+
+/**
+ * The lines that a division makes of a proposal. Reasons stay; one that the rule counts nothing for is to be rejected, with a
+ * reason to come, and one that it cannot count is left open.
+ */
 export function linesOf({ lines }: PinnedAllocation, applications: readonly Divisible[]): DraftLine[] {
-  const sums = new Map(lines.map((line) => [line.caseNumber, line.cents]));
-  return applications.flatMap(({ caseId, applicant, reason }) => {
-    const sum = sums.get(applicant.caseNumber);
-    if (sum === undefined) return [];
-    return [{ caseId, outcome: sum > 0 ? ("grant" as const) : ("reject" as const), proposedCents: sum, reason }];
+  const lineOf = new Map(lines.map((line) => [line.caseNumber, line]));
+  return applications.flatMap((one): DraftLine[] => {
+    const { caseId, applicant, reason } = one;
+    const line = lineOf.get(applicant.caseNumber);
+    if (!line) return [];
+    if (line.why === "leftOpen") return openLine(one);
+    return [{ caseId, outcome: line.cents > 0 ? "grant" : "reject", proposedCents: line.cents, reason }];
   });
 }

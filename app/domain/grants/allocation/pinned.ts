@@ -7,7 +7,8 @@ import { ok, refused, type Result } from "#domain/shared/result";
 /** Sums that people have written, by case number: the rule does not touch them. */
 export type AllocationPins = Readonly<Record<string, Cents>>;
 
-type PinnedWhy = AllocationWhy | "pinned";
+/** What the rule could not count is left as it stands ("leftOpen", #domain/grants/allocation/divide). */
+type PinnedWhy = AllocationWhy | "pinned" | "leftOpen";
 
 /** One applicant's sum, and what it came from. */
 export type PinnedLine = { caseNumber: string; cents: Cents; why: PinnedWhy };

@@ -6,7 +6,7 @@ import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
 import { cents, ZERO } from "#domain/shared/cents";
 
 const application = (caseId: string, changes: Partial<Divisible> = {}): Divisible => ({
-  ...{ caseId, associationId: `a-${caseId}`, applicantName: caseId, isLate: false, isScored: true, members: null },
+  ...{ caseId, associationId: `a-${caseId}`, applicantName: caseId, isLate: false, untold: [], members: null },
   applicant: {
     caseNumber: `PKS-${caseId}`,
     ...{ appliedCents: cents(1_000_00), acceptedCostsCents: cents(2_000_00), lastYearCents: ZERO, points: 10_00 },
