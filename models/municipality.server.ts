@@ -99,6 +99,10 @@ export const MunicipalityModel = defineModel<Municipality>("Municipality", schem
 export const findMunicipality = (code: string): Promise<Municipality | null> =>
   MunicipalityModel.findById(code).lean<Municipality>().exec();
 
+/** Does an office holder (viranhaltija) decide under this code, alone and without a meeting? */
+export const decidesAlone = (municipality: Pick<Municipality, "decidingBodies"> | null, body: string): boolean =>
+  municipality?.decidingBodies.some(({ code, officeHolder }) => code === body && officeHolder) ?? false;
+
 /** When a municipality's registry closes: the last moment of the last day for what must be with it by then. */
 export const registryClosing = async (code: string): Promise<TimeOfDay> =>
   (await findMunicipality(code))?.registry?.closesAt ?? REGISTRY_CLOSES;

@@ -2,6 +2,7 @@ import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import {
   CITY_STEPS,
   expectedDates,
+  usualDays,
   type CityStep,
   type Expected,
   type WentBefore,
@@ -12,7 +13,7 @@ import { plainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
-import { findMunicipality, type Municipality } from "#models/municipality.server";
+import { decidesAlone, findMunicipality, type Municipality } from "#models/municipality.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { ProposalModel, type Proposal } from "#models/proposal.server";
 
@@ -75,15 +76,16 @@ async function wentBefore({ _id, programmeId, closesAt }: Call): Promise<WentBef
   });
 }
 
+/** In how many days after its arrival an application to a call that is handled as they come has usually been decided. */
+export const usualWait = async (call: Call): Promise<number | null> =>
+  isHandledAsArrives(call.rules.run) ? usualDays(await wentBefore(call), "decide") : null;
+
 /** The states in which a step has been taken, and has not been taken back. */
 const TAKEN: Record<CityStep, readonly ApplicationStatus[]> = {
   startPreparation: ["inPreparation", "supplementRequested", "proposed", "decided"],
   propose: ["proposed", "decided"],
   decide: ["decided"],
 };
-
-const isOfficeHolder = (keeper: Municipality | null, body: string): boolean =>
-  keeper?.decidingBodies.some(({ code, officeHolder }) => code === body && officeHolder) ?? false;
 
 /** How the list that a proposed case is on was tabled; null where it was not. */
 async function tabledOf({ _id, callId, status }: GrantCase): Promise<Whereabouts["tabled"]> {
@@ -158,7 +160,7 @@ export async function whereaboutsOf(
         ? (supplements.findLast(({ answeredAt }) => answeredAt === null)?.dueOn ?? null)
         : null,
     ...{ asArrives, tabled },
-    byOfficeHolder: isOfficeHolder(keeper, call.decidingBody),
+    byOfficeHolder: decidesAlone(keeper, call.decidingBody),
     ask: await contactOf(grantCase, keeper, locale),
   };
 }

@@ -5,7 +5,7 @@ import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
 import { disqualifiedPeople } from "#models/disqualified-people.server";
-import { findMunicipality } from "#models/municipality.server";
+import { decidesAlone, findMunicipality } from "#models/municipality.server";
 import { loadProposalList } from "#models/proposal-list.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
@@ -35,6 +35,7 @@ export async function loadAgenda(
     municipality: municipality ? localText(municipality.names, locale) : "",
     body: body ? localText(body.names, locale) : code,
     status: list.status,
+    byOfficeHolder: decision?.byOfficeHolder ?? decidesAlone(municipality, code),
     meeting: decision && {
       date: decision.meetingDate,
       section: decision.section,

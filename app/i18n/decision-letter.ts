@@ -8,6 +8,7 @@ import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatEuros, formatShare } from "#i18n/format";
 import { decisionConditions } from "#i18n/messages/decision-conditions";
 import { decisionDocument } from "#i18n/messages/decision-document";
+import { officeHolder } from "#i18n/messages/office-holder";
 
 /** Everything a decision document says of one application, names already in the reader's language. */
 export type DecisionFacts = {
@@ -181,7 +182,7 @@ function appeal(facts: DecisionFacts, locale: Locale): DocumentBlock[] {
     { kind: "paragraph", strong: true, text: t.lastDay({ date: formatDate(appealUntil, locale) }) },
     { kind: "paragraph", text: t.arrival },
     { kind: "heading", level: 3, text: t.whereTitle },
-    { kind: "paragraph", text: t.where },
+    { kind: "paragraph", text: facts.byOfficeHolder ? officeHolder[locale].where : t.where },
     { kind: "facts", items: addresses(body, registry, locale) },
     { kind: "heading", level: 3, text: t.whatTitle },
     { kind: "list", items: [t.whatDecision({ caseNumber }), t.whatChange, t.whatGrounds, t.whatSender] },

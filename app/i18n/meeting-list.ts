@@ -4,11 +4,13 @@ import { sumOfOutcome } from "#domain/grants/proposal-lines";
 import { reasonIn } from "#domain/grants/reasons/reason-text";
 import type { Locale, LocalText } from "#domain/shared/locales";
 import type { TieKind } from "#domain/ties/tie";
+import { decidingWords } from "#i18n/deciding-words";
 import type { DocumentBlock } from "#i18n/decision-letter";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatEuros } from "#i18n/format";
 import { meetingListTexts } from "#i18n/messages/meeting-list";
 import { minutes } from "#i18n/messages/minutes";
+import { officeHolder } from "#i18n/messages/office-holder";
 import { proposal } from "#i18n/messages/proposal";
 import { ties } from "#i18n/messages/ties";
 import { withdrawing } from "#i18n/messages/withdrawing";
@@ -45,17 +47,24 @@ export type MeetingList = {
 
 /** Name of the file: what it is, of which year's call, and of which of its lists. */
 export const meetingListName = (
-  { year, round, isDecided }: { year: number; round: number; isDecided: boolean },
+  {
+    year,
+    round,
+    isDecided,
+    byOfficeHolder,
+  }: { year: number; round: number; isDecided: boolean; byOfficeHolder: boolean },
   locale: Locale,
 ): string => {
-  const name = meetingListTexts[locale].fileName[isDecided ? "minutes" : "list"];
+  const { list, decided } = officeHolder[locale].file;
+  const names = byOfficeHolder ? { list, minutes: decided } : meetingListTexts[locale].fileName;
+  const name = names[isDecided ? "minutes" : "list"];
   return `${name}-${year}${round > 1 ? `-${round}` : ""}.pdf`;
 };
 
 /** The list as it goes to the agenda, and once decided the extract from the minutes: what the page says, on paper. */
 export function meetingList(facts: MeetingFacts, locale: Locale): MeetingList {
   const { municipality, call, meeting } = facts;
-  const title = meeting ? minutes[locale].title : proposal[locale].agendaTitle;
+  const title = meeting ? decidingWords(meeting.byOfficeHolder, locale).minutes.title : proposal[locale].agendaTitle;
   const rows = meeting ? minutesRows(meeting.rows, facts, locale) : listRows(facts, locale);
   const count = { kind: "paragraph", text: proposal[locale].agendaCount({ count: rows.length }) } as const;
   return {
@@ -66,7 +75,7 @@ export function meetingList(facts: MeetingFacts, locale: Locale): MeetingList {
       rows,
       totals: meeting ? minutesTotals(meeting.rows, locale) : listTotals(facts.rows, locale),
     },
-    after: meeting ? withdrew(meeting.rows, locale) : keptAway(facts, locale),
+    after: meeting ? withdrew(meeting, locale) : keptAway(facts, locale),
   };
 }
 
@@ -92,7 +101,7 @@ function head({ call, body, status, meeting, tabledUntil, rows }: MeetingFacts, 
   const items = [
     { label: labels.call, value: call.name },
     { label: labels.body, value: body },
-    { label: labels.meeting, value: held },
+    { label: meeting?.byOfficeHolder ? officeHolder[locale].file.label : labels.meeting, value: held },
     { label: meeting ? t.decidedSum : t.proposed, value: formatEuros(given, locale) },
     { label: t.free, value: formatEuros(call.budgetCents - given, locale) },
   ];
@@ -183,8 +192,9 @@ const minutesTotals = (rows: readonly MinutesRow[], locale: Locale): string[] =>
   "",
 ];
 
-/** Who withdrew and from what (hallintolaki 27 §). */
-function withdrew(rows: readonly MinutesRow[], locale: Locale): DocumentBlock[] {
+/** Who withdrew and from what (hallintolaki 27 §); from what one person decides nobody does. */
+function withdrew({ byOfficeHolder, rows }: NonNullable<MeetingFacts["meeting"]>, locale: Locale): DocumentBlock[] {
+  if (byOfficeHolder) return [];
   const m = minutes[locale];
   const items = withdrawals(rows).map(({ name, applicants }) =>
     m.withdrawal({ name, applicants: applicants.join(", ") }),

@@ -104,6 +104,16 @@ describe("the extract from the minutes", () => {
   });
 });
 
+test("an office holder's decision knows no meeting, no minutes and nobody who withdrew", () => {
+  const own = { ...MEETING, byOfficeHolder: true };
+  for (const locale of LOCALES)
+    expect(textOf({ meeting: own }, locale)).not.toMatch(/kokou|pöytäkirja|möte|protokoll|meeting|minutes/i);
+  expect(textOf({ meeting: own })).toContain("Päätös: 7.4.2027, viranhaltijapäätös 12");
+  expect(textOf({ meeting: own })).not.toContain("poistui, kun käsiteltiin");
+  const file = { year: 2027, round: 1, isDecided: true, byOfficeHolder: true };
+  expect(meetingListName(file, "fi")).toBe("viranhaltijapaatos-2027.pdf");
+});
+
 test("every row has a text for each column, and the columns take the whole page", () => {
   for (const locale of LOCALES)
     for (const meeting of [null, MEETING]) {
@@ -114,6 +124,10 @@ test("every row has a text for each column, and the columns take the whole page"
 });
 
 test("the file is named by what it is, in the reader's language", () => {
-  expect(meetingListName({ year: 2027, round: 1, isDecided: false }, "fi")).toBe("esityslista-2027.pdf");
-  expect(meetingListName({ year: 2027, round: 2, isDecided: true }, "sv")).toBe("protokollsutdrag-2027-2.pdf");
+  expect(meetingListName({ year: 2027, round: 1, isDecided: false, byOfficeHolder: false }, "fi")).toBe(
+    "esityslista-2027.pdf",
+  );
+  expect(meetingListName({ year: 2027, round: 2, isDecided: true, byOfficeHolder: false }, "sv")).toBe(
+    "protokollsutdrag-2027-2.pdf",
+  );
 });

@@ -5,6 +5,7 @@ import { Tag, type TagTone } from "#components/tag";
 import type { MinutesRow } from "#domain/grants/minutes-row";
 import { sumOfOutcome, type LineOutcome } from "#domain/grants/proposal-lines";
 import { formatEuros } from "#i18n/format";
+import { useDecidingWords } from "#i18n/deciding-words";
 import { minutes } from "#i18n/messages/minutes";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -14,6 +15,7 @@ const TONES: Record<LineOutcome, TagTone> = { grant: "good", reject: "bad", inel
 type MinutesTableProps = {
   caption: string;
   rows: readonly MinutesRow[];
+  byOfficeHolder: boolean;
   /** What stands beside a line while the meeting is being recorded; none once the decision is. */
   lineNote?: ((row: MinutesRow) => ReactNode) | undefined;
   /** Ids of the cases that the reader may not open. */
@@ -21,8 +23,8 @@ type MinutesTableProps = {
 };
 
 /** The list as minutes show it: what was proposed, what was decided, why, and who withdrew. */
-export function MinutesTable({ caption, rows, lineNote, closed = [] }: MinutesTableProps) {
-  const t = useTexts(minutes);
+export function MinutesTable({ caption, rows, byOfficeHolder, lineNote, closed = [] }: MinutesTableProps) {
+  const { minutes: t } = useDecidingWords(byOfficeHolder);
   const { columns, total } = useTexts(proposal);
   const sumOf = (pick: (row: MinutesRow) => number) => rows.reduce((sum, row) => sum + pick(row), 0);
   return (

@@ -10,6 +10,7 @@ import type { Delivery, ForceDay } from "#domain/grants/appeal";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { DecisionBasis } from "#domain/grants/revision";
 import { isLocale } from "#domain/shared/locales";
+import { useDecidingWords } from "#i18n/deciding-words";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
 import { notices } from "#i18n/messages/notices";
@@ -118,7 +119,9 @@ export function DecidedFacts({ decided, force }: { decided: Decided; force?: For
           { label: t.labels.sum, value: <Money amount={awardedCents} tone="strong" /> },
           { label: t.labels.reason, value: <span className="prose">{reason || "–"}</span> },
           ...(basisNote ? [{ label: t.correctionLabels.error, value: basisNote }] : []),
-          ...(force ? [{ label: t.labels.force, value: <Force force={force} /> }] : []),
+          ...(force
+            ? [{ label: t.labels.force, value: <Force {...{ force, byOfficeHolder: decided.byOfficeHolder }} /> }]
+            : []),
         ]}
       />
       <p className="cluster">
@@ -132,8 +135,10 @@ export function DecidedFacts({ decided, force }: { decided: Decided; force?: For
   );
 }
 
-function Force({ force: { state, inForceOn, lacks } }: { force: ForceDay }) {
-  const { force: t } = useTexts(notices);
+type ForceProps = { force: ForceDay; byOfficeHolder: boolean };
+
+function Force({ force: { state, inForceOn, lacks }, byOfficeHolder }: ForceProps) {
+  const { force: t } = useDecidingWords(byOfficeHolder).notices;
   const locale = useLocale();
   if (state === "appealed") return t.appealed;
   if (inForceOn === null) return lacks ? t[lacks] : "–";
@@ -141,7 +146,7 @@ function Force({ force: { state, inForceOn, lacks } }: { force: ForceDay }) {
 }
 
 function Notices({ standing }: { standing: Standing }) {
-  const t = useTexts(notices);
+  const { notices: t } = useDecidingWords(standing.byOfficeHolder);
   const locale = useLocale();
   const given = standing.notices;
   const told = given.filter(({ kind }) => kind !== "minutes");

@@ -14,7 +14,8 @@ const LEAST_CASES = 3;
 const median = (values: readonly number[]): number | undefined =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-function usualDays(before: readonly WentBefore[], step: CityStep): number | null {
+/** Days it has usually taken to reach a step, by the median; null while too few cases tell of it. */
+export function usualDays(before: readonly WentBefore[], step: CityStep): number | null {
   const days = before.flatMap(({ from, reached }) => {
     const on = reached[step];
     return on ? [Math.max(0, daysBetween(from, on))] : [];

@@ -20,6 +20,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
 import { ensureAllowed, found } from "#http/respond.server";
+import { useDecidingWords } from "#i18n/deciding-words";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
 import { meetingListTexts } from "#i18n/messages/meeting-list";
@@ -46,7 +47,7 @@ export default function AgendaPage() {
   const locale = useLocale();
   const { call, municipality, body, round, status, meeting, rows, tabledUntil, disqualified } =
     useLoaderData<typeof loader>();
-  const m = useTexts(minutes);
+  const { minutes: m } = useDecidingWords(meeting?.byOfficeHolder ?? false);
   const sum = meeting
     ? meeting.rows.reduce((total, { awardedCents }) => total + awardedCents, 0)
     : rows.reduce((total, { proposedCents }) => total + (proposedCents ?? 0), 0);
@@ -75,20 +76,27 @@ export default function AgendaPage() {
           { label: t.free, value: <Money amount={call.budgetCents - sum} /> },
         ]}
       />
-      {rows.length === 0 ? (
-        <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
-      ) : (
-        <>
-          <p className="muted">{t.agendaCount({ count: rows.length })}</p>
-          {meeting ? (
-            <MinutesTable caption={title} rows={meeting.rows} />
-          ) : (
-            <ProposalTable caption={title} rows={rows} />
-          )}
-        </>
-      )}
-      {meeting ? <Withdrawals rows={meeting.rows} /> : <DisqualifiedList people={disqualified} />}
+      <Lines title={title} {...{ rows, meeting }} />
+      {meeting ? <Withdrawals {...meeting} /> : <DisqualifiedList people={disqualified} />}
     </div>
+  );
+}
+
+type LinesProps = { title: string } & Pick<ReturnType<typeof useLoaderData<typeof loader>>, "rows" | "meeting">;
+
+/** The lines as they are proposed, or as they were decided. */
+function Lines({ title, rows, meeting }: LinesProps) {
+  const t = useTexts(proposal);
+  if (rows.length === 0) return <EmptyState title={t.empty}>{t.emptyText}</EmptyState>;
+  return (
+    <>
+      <p className="muted">{t.agendaCount({ count: rows.length })}</p>
+      {meeting ? (
+        <MinutesTable {...{ caption: title, rows: meeting.rows, byOfficeHolder: meeting.byOfficeHolder }} />
+      ) : (
+        <ProposalTable caption={title} rows={rows} />
+      )}
+    </>
   );
 }
 
@@ -109,9 +117,12 @@ function Files({ callId, round }: { callId: string; round: number }) {
   );
 }
 
-/** Who withdrew and from what, as minutes list it (hallintolaki 27 §). */
-function Withdrawals({ rows }: { rows: readonly MinutesRow[] }) {
+type WithdrawalsProps = { rows: readonly MinutesRow[]; byOfficeHolder: boolean };
+
+/** Who withdrew and from what, as minutes list it (hallintolaki 27 §); from what one person decides nobody does. */
+function Withdrawals({ rows, byOfficeHolder }: WithdrawalsProps) {
   const m = useTexts(minutes);
+  if (byOfficeHolder) return null;
   const list = withdrawals(rows);
   return (
     <Section title={m.withdrawalsTitle}>

@@ -16,7 +16,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { allowed, ...view } = found(await loadAgenda(actor, args.params.callId, { locale, now, round }));
   ensureAllowed(allowed);
   const reasonLibrary = await findReasonLibrary(view.call.municipality);
-  const file = { year: view.call.year, round: view.round, isDecided: view.meeting !== null };
+  const file = {
+    year: view.call.year,
+    round: view.round,
+    isDecided: view.meeting !== null,
+    byOfficeHolder: view.byOfficeHolder,
+  };
   return new Response(new Uint8Array(await renderMeetingList(meetingList({ ...view, reasonLibrary }, locale), now)), {
     headers: {
       "Content-Type": "application/pdf",

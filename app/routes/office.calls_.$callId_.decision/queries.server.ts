@@ -12,7 +12,7 @@ import type { DecidedLine, Decision } from "#models/decision.server";
 import { forcesOf } from "#models/decision-view.server";
 import { decisionMakers } from "#models/disqualified-people.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
-import { findMunicipality } from "#models/municipality.server";
+import { decidesAlone, findMunicipality } from "#models/municipality.server";
 import { loadProposalList, type ProposalList } from "#models/proposal-list.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
@@ -28,16 +28,16 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
     loadProposalList(call, byName(locale), round),
   ]);
   const { decision } = list;
-  const bodies = (municipality?.decidingBodies ?? []).map(({ code, names, officeHolder }) => ({
+  const bodies = (municipality?.decidingBodies ?? []).map(({ code, names }) => ({
     code,
     name: localText(names, locale),
-    officeHolder,
   }));
   return {
     allowed: can(actor, "viewCalls", subject),
     call: { id: call._id, name: localText(call.names, locale), budgetCents: list.budgetCents },
     bodies,
     prefilledBody: call.decidingBody,
+    byOfficeHolder: decision?.byOfficeHolder ?? decidesAlone(municipality, call.decidingBody),
     canRecord: can(actor, "recordDecision", subject),
     canPrepare: can(actor, "writeProposal", subject),
     ties: await tiesOnList(actor, call.municipality, list, now),

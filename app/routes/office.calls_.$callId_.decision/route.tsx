@@ -18,14 +18,14 @@ import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed, found, notFound, redirectWithFlash } from "#http/respond.server";
 import { formatDate } from "#i18n/format";
+import { useDecidingWords } from "#i18n/deciding-words";
 import { decision as texts } from "#i18n/messages/decision";
-import { minutes as minutesTexts } from "#i18n/messages/minutes";
-import { useLocale, useTexts } from "#i18n/use-texts";
+import { useLocale } from "#i18n/use-texts";
 import { recordDecision } from "#use-cases/record-decision.server";
 import { DecisionForm } from "./components/decision-form";
 import { DecisionMade } from "./components/decision-made";
 import { LineNote } from "./components/line-note";
-import { TiedNote, UnsaidNote } from "./components/tied-note";
+import { TiedNote, TiedOfficeHolder, UnsaidNote } from "./components/tied-note";
 import { loadDecisionPage, type DecisionPageView } from "./queries.server";
 import { decisionSchema } from "./schema";
 
@@ -59,9 +59,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function DecisionPage() {
-  const t = useTexts(texts);
-  const m = useTexts(minutesTexts);
   const view = useLoaderData<typeof loader>();
+  const { decision: t, minutes: m } = useDecidingWords(view.byOfficeHolder);
   const { call, decision, proposal } = view;
   const reply = useActionData<typeof action>();
   const base = `/office/calls/${call.id}`;
@@ -102,10 +101,9 @@ export default function DecisionPage() {
 type ListToDecideProps = { view: Omit<DecisionPageView, "allowed" | "decision">; reply: FormReply | undefined };
 
 function ListToDecide({ view, reply }: ListToDecideProps) {
-  const t = useTexts(texts);
-  const m = useTexts(minutesTexts);
+  const { call, proposal, byOfficeHolder, minutes, canRecord, ties, missing } = view;
+  const { decision: t, minutes: m } = useDecidingWords(byOfficeHolder);
   const locale = useLocale();
-  const { call, proposal, minutes, canRecord, ties, missing } = view;
   const amended = minutes.filter(({ deviation }) => deviation !== "").length;
   return (
     <>
@@ -119,10 +117,9 @@ function ListToDecide({ view, reply }: ListToDecideProps) {
       <Section title={t.listTitle} lead={t.listLead} plain>
         <p className="muted">{amended === 0 ? m.noneNoted : m.amendedCount({ count: amended })}</p>
         <MinutesTable
-          caption={call.name}
-          rows={minutes}
+          {...{ caption: call.name, rows: minutes, byOfficeHolder }}
           closed={ties.own.map(({ caseId }) => caseId)}
-          lineNote={canRecord ? (row) => <LineNote {...{ callId: call.id, row, ties }} /> : undefined}
+          lineNote={canRecord ? (row) => <LineNote {...{ callId: call.id, row, ties, byOfficeHolder }} /> : undefined}
         />
       </Section>
       {canRecord ? <RecordPart view={view} reply={reply} /> : null}
@@ -131,19 +128,25 @@ function ListToDecide({ view, reply }: ListToDecideProps) {
 }
 
 type RecordPartProps = {
-  view: Pick<DecisionPageView, "call" | "proposal" | "bodies" | "prefilledBody" | "ties" | "missing">;
+  view: Pick<
+    DecisionPageView,
+    "call" | "proposal" | "bodies" | "prefilledBody" | "byOfficeHolder" | "ties" | "missing"
+  >;
   reply: FormReply | undefined;
 };
 
 /** Recording the whole, once nobody else must first record a line of it (esteellisyys). */
-function RecordPart({ view: { call, proposal, bodies, prefilledBody, ties, missing }, reply }: RecordPartProps) {
+function RecordPart({ view, reply }: RecordPartProps) {
+  const { call, proposal, bodies, prefilledBody, byOfficeHolder, ties, missing } = view;
+  if (byOfficeHolder && ties.own.length > 0) return <TiedOfficeHolder own={ties.own} />;
   return (
     <>
       {ties.own.length > 0 ? <TiedNote ties={ties} /> : null}
-      <UnsaidNote unsaid={ties.unsaid} />
+      {byOfficeHolder ? null : <UnsaidNote unsaid={ties.unsaid} />}
       {ties.waiting.length > 0 ? null : (
         <DecisionForm
-          {...{ callId: call.id, version: proposal.version, bodies, prefilledBody, ties, missing, reply }}
+          {...{ callId: call.id, version: proposal.version, bodies, prefilledBody, byOfficeHolder }}
+          {...{ ties, missing, reply }}
         />
       )}
     </>

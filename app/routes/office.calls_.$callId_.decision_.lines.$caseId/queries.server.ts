@@ -6,6 +6,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
 import { decisionMakers } from "#models/disqualified-people.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { decidesAlone, findMunicipality } from "#models/municipality.server";
 import { loadProposalList } from "#models/proposal-list.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
@@ -44,6 +45,7 @@ export async function loadMeetingLine(
     call: { id: call._id, name: localText(call.names, locale) },
     version: list.version,
     line: isOpen ? line : null,
+    byOfficeHolder: decidesAlone(await findMunicipality(call.municipality), call.decidingBody),
     isLate: listed?.isLate ?? false,
     /** The decision makers who are known to be disqualified from it, by name. */
     tied: everybody.filter(({ tiedTo }) => tiedTo.length > 0).map(({ name }) => name),

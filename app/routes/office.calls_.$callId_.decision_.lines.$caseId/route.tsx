@@ -13,7 +13,7 @@ import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed, found, redirectWithFlash, seeOther } from "#http/respond.server";
-import { decision } from "#i18n/messages/decision";
+import { useDecidingWords } from "#i18n/deciding-words";
 import { minutes } from "#i18n/messages/minutes";
 import { proposal } from "#i18n/messages/proposal";
 import { useTexts } from "#i18n/use-texts";
@@ -30,9 +30,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { callId, caseId } = args.params;
   ensureAllowed(found(await mayRecordLine(actor, { callId, caseId })));
   const asked = { locale: localeOf(args.request), now: args.context.arrivedAt };
-  const { call, version, line, isLate, tied } = found(await loadMeetingLine(actor, { callId, caseId }, asked));
+  const { call, version, line, ...about } = found(await loadMeetingLine(actor, { callId, caseId }, asked));
   if (!line || version === null) throw seeOther(`/office/calls/${call.id}/decision`);
-  return plain({ call, version, line, isLate, tied });
+  return plain({ call, version, line, ...about });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,10 +51,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MeetingLinePage() {
-  const t = useTexts(minutes);
-  const d = useTexts(decision);
   const { columns } = useTexts(proposal);
-  const { call, version, line, isLate, tied } = useLoaderData<typeof loader>();
+  const { call, version, line, isLate, tied, byOfficeHolder } = useLoaderData<typeof loader>();
+  const { minutes: t, decision: d } = useDecidingWords(byOfficeHolder);
   const reply = useActionData<typeof action>();
   const base = `/office/calls/${call.id}`;
   return (
@@ -78,7 +77,7 @@ export default function MeetingLinePage() {
           <p>{t.tied({ names: tied.join(", ") })}</p>
         </Note>
       ) : null}
-      <MeetingLineForm {...{ callId: call.id, version, line, isLate, reply }} />
+      <MeetingLineForm {...{ callId: call.id, version, line, isLate, byOfficeHolder, reply }} />
     </div>
   );
 }

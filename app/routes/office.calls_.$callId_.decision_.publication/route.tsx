@@ -20,8 +20,8 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { redirectWithFlash, seeOther } from "#http/respond.server";
+import { useDecidingWords } from "#i18n/deciding-words";
 import { correctionRefusals } from "#i18n/messages/correction-refusals";
-import { decision } from "#i18n/messages/decision";
 import { notices } from "#i18n/messages/notices";
 import { useTexts } from "#i18n/use-texts";
 import { findRound } from "#models/call-round.server";
@@ -37,8 +37,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const call = await guardOfficeCall(actor, "recordDecision", args.params.callId);
   const { decision } = await findRound(call, readRound(new URL(args.request.url).searchParams));
   if (!decision) throw seeOther(`/office/calls/${call._id}/decision`);
-  const { _id: decisionId, minutesPublishedOn: publishedOn } = decision;
-  return { callId: call._id, callName: localText(call.names, localeOf(args.request)), decisionId, publishedOn };
+  const { _id: decisionId, minutesPublishedOn: publishedOn, byOfficeHolder } = decision;
+  const callName = localText(call.names, localeOf(args.request));
+  return { callId: call._id, callName, decisionId, publishedOn, byOfficeHolder };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -52,9 +53,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PublicationPage() {
-  const t = useTexts(notices);
-  const { doneTitle } = useTexts(decision);
-  const { callId, callName, decisionId, publishedOn } = useLoaderData<typeof loader>();
+  const { callId, callName, decisionId, publishedOn, byOfficeHolder } = useLoaderData<typeof loader>();
+  const { notices: t, decision: d } = useDecidingWords(byOfficeHolder);
   const reply = useActionData<typeof action>();
   const form = useForm({
     reply,
@@ -68,7 +68,7 @@ export default function PublicationPage() {
       <Breadcrumb
         items={[
           { label: callName, href: base },
-          { label: doneTitle, href: `${base}/decision` },
+          { label: d.doneTitle, href: `${base}/decision` },
         ]}
       />
       <PageHeader title={t.minutesTitle} lead={t.minutesLead} />

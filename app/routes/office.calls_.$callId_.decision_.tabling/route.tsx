@@ -22,10 +22,11 @@ import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
-import { found, redirectWithFlash } from "#http/respond.server";
+import { found, redirectWithFlash, seeOther } from "#http/respond.server";
 import { decision } from "#i18n/messages/decision";
 import { minutes } from "#i18n/messages/minutes";
 import { useTexts } from "#i18n/use-texts";
+import { decidesAlone, findMunicipality } from "#models/municipality.server";
 import { tableProposal } from "#use-cases/table-proposal.server";
 
 export const handle = { frame: "office" };
@@ -43,6 +44,9 @@ const schema = z.object({
 async function guardTabling(actor: Actor, callId: unknown) {
   const call = await guardOfficeCall(actor, "recordDecision", callId);
   const { proposal } = await guardWholeList(actor, call);
+  // Only a meeting leaves a matter on its table: an office holder simply decides later.
+  if (decidesAlone(await findMunicipality(call.municipality), call.decidingBody))
+    throw seeOther(`/office/calls/${call._id}/decision`);
   return { call, version: found(proposal).__v };
 }
 

@@ -23,10 +23,12 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { ensureAllowed, found, notFound, redirectWithFlash } from "#http/respond.server";
-import { minutes } from "#i18n/messages/minutes";
+import { useDecidingWords } from "#i18n/deciding-words";
+import { officeHolder } from "#i18n/messages/office-holder";
 import { proposal } from "#i18n/messages/proposal";
 import { proposalRefusals } from "#i18n/messages/proposal-refusals";
 import { useTexts } from "#i18n/use-texts";
+import { decidesAlone, findMunicipality } from "#models/municipality.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 import { returnProposal } from "#use-cases/return-proposal.server";
 
@@ -60,7 +62,8 @@ async function guardReturn(actor: Actor, callId: unknown) {
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { call, version } = await guardReturn(actor, args.params.callId);
-  return { callId: call._id, callName: localText(call.names, localeOf(args.request)), version };
+  const byOfficeHolder = decidesAlone(await findMunicipality(call.municipality), call.decidingBody);
+  return { callId: call._id, callName: localText(call.names, localeOf(args.request)), version, byOfficeHolder };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -80,8 +83,9 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ReturnProposalPage() {
   const t = useTexts(proposal);
-  const { listChanged } = useTexts(minutes);
-  const { callId, callName, version } = useLoaderData<typeof loader>();
+  const own = useTexts(officeHolder);
+  const { callId, callName, version, byOfficeHolder } = useLoaderData<typeof loader>();
+  const { listChanged } = useDecidingWords(byOfficeHolder).minutes;
   const reply = useActionData<typeof action>();
   const refusals = { ...useTexts(proposalRefusals), changedMeanwhile: listChanged };
   const form = useForm({ reply, labels: t.returnLabels, refusals });
@@ -98,9 +102,19 @@ export default function ReturnProposalPage() {
       <FormProblems form={form} />
       <Form action={`/office/calls/${callId}/proposal/return`}>
         <VersionField {...{ version, reply }} />
-        <TextArea {...form.field("reason")} hint={t.returnHint} rows={3} maxChars={REASON_MAX} required />
-        <DateField {...form.field("meetingDate")} hint={t.returnMeetingHint} optional />
-        <TextField {...form.field("section")} inputMode="numeric" width="short" optional />
+        <TextArea
+          {...form.field("reason")}
+          hint={byOfficeHolder ? own.returnHint : t.returnHint}
+          rows={3}
+          maxChars={REASON_MAX}
+          required
+        />
+        {byOfficeHolder ? null : (
+          <>
+            <DateField {...form.field("meetingDate")} hint={t.returnMeetingHint} optional />
+            <TextField {...form.field("section")} inputMode="numeric" width="short" optional />
+          </>
+        )}
         <FormActions>
           <ButtonLink href={back} variant="quiet">
             {t.back}

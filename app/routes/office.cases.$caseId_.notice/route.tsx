@@ -20,6 +20,7 @@ import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { redirectWithFlash, seeOther } from "#http/respond.server";
+import { useDecidingWords } from "#i18n/deciding-words";
 import { correctionRefusals } from "#i18n/messages/correction-refusals";
 import { notices } from "#i18n/messages/notices";
 import { useTexts } from "#i18n/use-texts";
@@ -40,7 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const grantCase = await guardOfficeCase(actor, "recordNotice", args);
   const { _id: caseId, caseNumber, applicantName, decision } = grantCase;
   if (!decision) throw seeOther(`/office/cases/${caseId}`);
-  return { caseId, caseNumber: caseNumber ?? "", applicantName, decisionId: decision.decisionId };
+  const { decisionId, byOfficeHolder } = decision;
+  return { caseId, caseNumber: caseNumber ?? "", applicantName, decisionId, byOfficeHolder };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -55,8 +57,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NoticePage() {
-  const t = useTexts(notices);
-  const { caseId, caseNumber, applicantName, decisionId } = useLoaderData<typeof loader>();
+  const { caseId, caseNumber, applicantName, decisionId, byOfficeHolder } = useLoaderData<typeof loader>();
+  const { notices: t } = useDecidingWords(byOfficeHolder);
   const reply = useActionData<typeof action>();
   const form = useForm({ reply, labels: t.noticeLabels, refusals: useTexts(correctionRefusals) });
   const base = `/office/cases/${caseId}`;

@@ -14,8 +14,7 @@ import { useForm } from "#components/use-form";
 import { VersionField } from "#components/version-field";
 import { PRESENCES } from "#domain/grants/tied-recorder";
 import type { FormReply } from "#domain/shared/form-reply";
-import { decision } from "#i18n/messages/decision";
-import { minutes } from "#i18n/messages/minutes";
+import { useDecidingWords } from "#i18n/deciding-words";
 import { missingLines } from "#i18n/messages/missing-lines";
 import { tiedRecorder } from "#i18n/messages/tied-recorder";
 import { useTexts } from "#i18n/use-texts";
@@ -26,6 +25,7 @@ type DecisionFormProps = {
   version: number | null;
   bodies: readonly { code: string; name: string }[];
   prefilledBody: string;
+  byOfficeHolder: boolean;
   /** The reader's own lines; those who have none are asked nothing of them. */
   ties: DecisionPageView["ties"];
   /** What came after the list was finished. */
@@ -33,10 +33,10 @@ type DecisionFormProps = {
   reply: FormReply | undefined;
 };
 
-export function DecisionForm({ callId, version, bodies, prefilledBody, ties, missing, reply }: DecisionFormProps) {
-  const t = useTexts(decision);
+export function DecisionForm({ callId, version, ties, missing, reply, ...decider }: DecisionFormProps) {
+  const { bodies, prefilledBody, byOfficeHolder } = decider;
+  const { decision: t, minutes } = useDecidingWords(byOfficeHolder);
   const d = useTexts(tiedRecorder);
-  const { table: tabling } = useTexts(minutes);
   const { leaves, leavesHint, refusal: linesMissing } = useTexts(missingLines);
   const form = useForm({
     reply,
@@ -82,9 +82,12 @@ export function DecisionForm({ callId, version, bodies, prefilledBody, ties, mis
           {/* To table or to return is done to every line at once, so it is for somebody who is tied to none. */}
           {ties.own.length > 0 ? null : (
             <>
-              <ButtonLink href={`${base}/decision/tabling`} variant="quiet">
-                {tabling}
-              </ButtonLink>
+              {/* Only a meeting leaves a matter on its table. */}
+              {byOfficeHolder ? null : (
+                <ButtonLink href={`${base}/decision/tabling`} variant="quiet">
+                  {minutes.table}
+                </ButtonLink>
+              )}
               <ButtonLink href={`${base}/proposal/return`} variant="quiet">
                 {t.return}
               </ButtonLink>

@@ -5,11 +5,10 @@ import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { Progress } from "#components/progress";
 import { Tag } from "#components/tag";
+import { useDecidingWords } from "#i18n/deciding-words";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatDateTime } from "#i18n/format";
-import { decision as texts } from "#i18n/messages/decision";
 import { minutes } from "#i18n/messages/minutes";
-import { notices } from "#i18n/messages/notices";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { DecisionView } from "../queries.server";
@@ -25,9 +24,7 @@ type DecisionMadeProps = {
 
 /** The decision as it was recorded, and how far its notices have come. */
 export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed }: DecisionMadeProps) {
-  const t = useTexts(texts);
-  const n = useTexts(notices);
-  const m = useTexts(minutes);
+  const { decision: t, notices: n, minutes: m } = useDecidingWords(decision.byOfficeHolder);
   const { outcomes } = useTexts(proposal);
   const locale = useLocale();
   const { rows, recordedCents, standingCents } = decision;
@@ -167,7 +164,7 @@ function LineReason({ reason, deviation, withdrew, recordedBy }: DecisionView["r
 
 /** When the members of the municipality could read the minutes: their time to appeal runs from that. */
 function Publication({ callId, decision, mayRecord }: Pick<DecisionMadeProps, "callId" | "decision" | "mayRecord">) {
-  const t = useTexts(notices);
+  const { notices: t } = useDecidingWords(decision.byOfficeHolder);
   const locale = useLocale();
   const { minutesPublishedOn: on } = decision;
   return (

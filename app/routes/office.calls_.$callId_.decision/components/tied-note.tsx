@@ -1,4 +1,5 @@
 import { Note } from "#components/note";
+import { officeHolder } from "#i18n/messages/office-holder";
 import { tiedRecorder } from "#i18n/messages/tied-recorder";
 import { useTexts } from "#i18n/use-texts";
 import type { DecisionPageView } from "../queries.server";
@@ -32,6 +33,16 @@ export function UnsaidNote({ unsaid }: { unsaid: DecisionPageView["ties"]["unsai
       {unsaid.map(({ name, applicants }) => (
         <p key={name}>{t.unsaid({ name, applicants: applicants.join(", ") })}</p>
       ))}
+    </Note>
+  );
+}
+
+/** To an office holder who is disqualified from any line: nobody decides a part of what one person decides. */
+export function TiedOfficeHolder({ own }: { own: DecisionPageView["ties"]["own"] }) {
+  const t = useTexts(officeHolder);
+  return (
+    <Note tone="attention" title={t.tied({ names: own.map(({ applicantName }) => applicantName).join(", ") })}>
+      <p>{t.tiedText}</p>
     </Note>
   );
 }

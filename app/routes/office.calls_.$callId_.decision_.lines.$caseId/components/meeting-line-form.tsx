@@ -12,7 +12,7 @@ import type { MinutesRow } from "#domain/grants/minutes-row";
 import { LINE_OUTCOMES, takesUpLate } from "#domain/grants/proposal-lines";
 import { cents, eurosForField } from "#domain/shared/cents";
 import type { FormReply } from "#domain/shared/form-reply";
-import { minutes } from "#i18n/messages/minutes";
+import { useDecidingWords } from "#i18n/deciding-words";
 import { proposal } from "#i18n/messages/proposal";
 import { useTexts } from "#i18n/use-texts";
 import { REASON_MAX } from "../schema";
@@ -23,12 +23,13 @@ type MeetingLineFormProps = {
   line: MinutesRow;
   /** Arrived after the close: it can only be left without consideration. */
   isLate: boolean;
+  byOfficeHolder: boolean;
   reply: FormReply | undefined;
 };
 
 /** Beside the form a second one, which says that the proposal was followed after all: the way back from a slip. */
-export function MeetingLineForm({ callId, version, line, isLate, reply }: MeetingLineFormProps) {
-  const t = useTexts(minutes);
+export function MeetingLineForm({ callId, version, line, isLate, byOfficeHolder, reply }: MeetingLineFormProps) {
+  const { minutes: t } = useDecidingWords(byOfficeHolder);
   const { outcomes } = useTexts(proposal);
   const awarded = line.awardedCents === 0 ? null : eurosForField(cents(line.awardedCents));
   const { outcome, reason, deviation } = line;
@@ -50,7 +51,7 @@ export function MeetingLineForm({ callId, version, line, isLate, reply }: Meetin
         <MoneyField {...form.field("awarded")} hint={t.sumHint} />
         <TextArea {...form.field("reason")} hint={t.reasonHint} rows={3} maxChars={REASON_MAX} />
         <TextArea {...form.field("deviation")} hint={t.deviationHint} rows={3} maxChars={REASON_MAX} />
-        <TextArea {...form.field("withdrew")} hint={t.withdrewHint} rows={2} />
+        {byOfficeHolder ? null : <TextArea {...form.field("withdrew")} hint={t.withdrewHint} rows={2} />}
         <FormActions>
           <ButtonLink href={`/office/calls/${callId}/decision`} variant="quiet">
             {t.back}
