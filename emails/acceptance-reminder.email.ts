@@ -17,7 +17,7 @@ const TEXTS = {
   sv: {
     subject: ({ call }: Named) => `Påminnelse: villkoren för bidraget väntar på godkännande (${call})`,
     waiting: ({ association, call }: Named) =>
-      `Villkoren för bidraget är ännu inte godkända. Bidraget har beviljats ${association}, utlysning ${call}.`,
+      `Villkoren för bidraget är ännu inte godkända. Bidraget har beviljats ${association}, ansökningsomgång ${call}.`,
     how: "Föreningens namntecknare läser villkoren och godkänner dem i Kumppani. Om ni söker utbetalning godkänner ni villkoren samtidigt.",
     caseNumber: "Ärendenummer",
     awarded: "Beviljat",

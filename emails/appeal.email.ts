@@ -32,9 +32,9 @@ const TEXTS = {
     action: "Se ärendet på skrivbordet",
   },
   en: {
-    received: ({ number }: { number: string }) => `The claim for a revised decision has been received: ${number}`,
+    received: ({ number }: { number: string }) => `The request for review has been received: ${number}`,
     receivedText: "The claim has arrived. The body that decided will handle it and decide on it.",
-    decided: ({ number }: { number: string }) => `The claim for a revised decision has been decided: ${number}`,
+    decided: ({ number }: { number: string }) => `The request for review has been decided: ${number}`,
     outcomes: {
       rejected: "The claim was rejected. The decision on the grant stands.",
       notAdmitted: "The claim was not admitted. The decision on the grant stands.",

@@ -23,6 +23,8 @@ const TEXTS = {
     },
     open: (at: string) =>
       `Hakemusta voi muuttaa tai sen voi perua hakuajan loppuun eli ${at} asti. Muuten teidän ei tarvitse nyt tehdä mitään.`,
+    asArrives: (at: string) =>
+      `Hakemukset ratkaistaan sitä mukaa kuin niitä tulee. Hakemusta voi muuttaa tai sen voi perua, kunnes se viedään päätettäväksi, viimeistään ${at}. Muuten teidän ei tarvitse nyt tehdä mitään.`,
     closed: "Teidän ei tarvitse nyt tehdä mitään.",
     ask: "Jos jotain puuttuu, pyydämme täydennystä sähköpostilla.",
     caseNumber: "Asianumero",
@@ -45,6 +47,8 @@ const TEXTS = {
     },
     open: (at: string) =>
       `Ansökan kan ändras eller återtas tills ansökningstiden går ut ${at}. Annars behöver ni inte göra något nu.`,
+    asArrives: (at: string) =>
+      `Ansökningarna avgörs allteftersom de kommer. Ansökan kan ändras eller återtas tills den förs till beslut, dock senast ${at}. Annars behöver ni inte göra något nu.`,
     closed: "Ni behöver inte göra något nu.",
     ask: "Om något saknas ber vi om komplettering per e-post.",
     caseNumber: "Ärendenummer",
@@ -68,6 +72,8 @@ const TEXTS = {
     },
     open: (at: string) =>
       `You may change or withdraw the application until the call closes ${at}. Otherwise there is nothing you need to do now.`,
+    asArrives: (at: string) =>
+      `Applications are decided as they arrive. You may change or withdraw the application until it is taken to decision, at the latest ${at}. Otherwise there is nothing you need to do now.`,
     closed: "There is nothing you need to do now.",
     ask: "If something is missing, we will ask for it by email.",
     caseNumber: "Case number",
@@ -100,7 +106,7 @@ export const applicationReceivedEmail: LetterBuilder = (facts, locale) => {
     paragraphs: [
       number > 1 ? t.filedAgain(named) : t.filed(named),
       ...(way ? [t.entered[way]] : []),
-      until ? t.open(formatDateTime(until, locale)) : t.closed,
+      until ? (facts["asArrives"] ? t.asArrives : t.open)(formatDateTime(until, locale)) : t.closed,
       t.ask,
     ],
     facts: [

@@ -46,7 +46,7 @@ const TEXTS = {
       grant: ({ applicant }: { applicant: string }) => `Goda nyheter: ${applicant} har beviljats bidrag.`,
       reject: ({ applicant }: { applicant: string }) => `Ansökan avslogs. Sökande: ${applicant}.`,
       ineligible: ({ applicant }: { applicant: string }) =>
-        `Ansökan avslogs eftersom den inte uppfyller utlysningens villkor. Sökande: ${applicant}.`,
+        `Ansökan avslogs eftersom den inte uppfyller ansökningsomgångens villkor. Sökande: ${applicant}.`,
       notAdmitted: ({ applicant }: { applicant: string }) => `Ansökan lämnades utan prövning. Sökande: ${applicant}.`,
     },
     next: {
@@ -87,13 +87,13 @@ const TEXTS = {
     next: {
       grant: "The grant is paid on the basis of actual costs. Keep the receipts: payment is claimed in Kumppani.",
       refused: {
-        review: "The reasons and how to claim a revised decision are in the attached decision.",
+        review: "The reasons and how to request a review of the decision are in the attached decision.",
         court: "The reasons and how to appeal to the administrative court are in the attached decision.",
       },
     },
-    upheld: "The claim for a revised decision was upheld. This decision replaces the earlier one.",
+    upheld: "The request for review was upheld. This decision replaces the earlier one.",
     attached: {
-      review: "The decision and the instructions for claiming a revised decision are attached.",
+      review: "The decision and the instructions for requesting a review of the decision are attached.",
       court: "The decision and the instructions for appealing to the administrative court are attached.",
     },
     labels: {
@@ -103,7 +103,7 @@ const TEXTS = {
       body: "Decided by",
       meeting: "Date and number",
       until: {
-        review: "A revised decision can be claimed until",
+        review: "A review can be requested until",
         court: "It can be appealed against in the administrative court until",
       },
     },

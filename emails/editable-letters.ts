@@ -82,6 +82,8 @@ const received = (isIt: (facts: LetterFacts) => boolean, more: EditableLetter["v
 const isAgain = (facts: LetterFacts): boolean => Number(facts["number"] ?? 1) > 1;
 const isOpen = ({ closesAt, receivedAt }: LetterFacts): boolean =>
   typeof closesAt === "string" && new Date(closesAt) > new Date(String(receivedAt));
+/** May be changed until the close, and not only until it is decided: that is told by the program's own text. */
+const isTimed = (facts: LetterFacts): boolean => isOpen(facts) && !facts["asArrives"];
 const closesAt = instant("closesAt");
 
 const closing = (status: string): EditableLetter => ({
@@ -98,9 +100,9 @@ const reminding = (step: string): EditableLetter => ({
 
 /** What each editable letter may name and must name. */
 export const EDITABLE_LETTERS: Readonly<Record<EditableLetterId, EditableLetter>> = {
-  applicationReceived: received((facts) => !isAgain(facts) && isOpen(facts), { closesAt }),
+  applicationReceived: received((facts) => !isAgain(facts) && isTimed(facts), { closesAt }),
   applicationReceivedUntimed: received((facts) => !isAgain(facts) && !isOpen(facts)),
-  applicationReceivedAgain: received((facts) => isAgain(facts) && isOpen(facts), { closesAt }),
+  applicationReceivedAgain: received((facts) => isAgain(facts) && isTimed(facts), { closesAt }),
   applicationStands: {
     values: { association, call, caseNumber, filedAt: instant("filedAt") },
     necessary: ["association", "call", "filedAt"],

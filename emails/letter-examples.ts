@@ -82,7 +82,7 @@ export function exampleFacts(id: EditableLetterId, locale: Locale): LetterFacts 
     ...{ row1_acceptedCents: 1_876_54, number: 1, filedAt: "2027-01-22T09:41:00Z", movedBy: by },
     ...localFacts("from", {
       fi: "Aiempi esimerkkihaku",
-      sv: "Tidigare exempelutlysningen",
+      sv: "Tidigare exempelomgången",
       en: "Earlier example call",
     }),
     ...localFacts("to", { fi: "Esimerkkiavustus 2027", sv: "Exempelbidraget 2027", en: "Example grant 2027" }),

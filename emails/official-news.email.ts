@@ -30,12 +30,12 @@ const TEXTS = {
     openAppeal: "Öppna begäran",
     moved: ({ applicant, number }: Named) => `En ansökan överfördes till er: ${applicant} (${number})`,
     movedText: ({ applicant }: Named) =>
-      `Ansökan (${applicant}) har överförts från en annan omgång till er. Den har ännu ingen beredare.`,
+      `Ansökan (${applicant}) har överförts från en annan ansökningsomgång till er. Den har ännu ingen beredare.`,
     labels: { from: "Från", to: "Till", by: "Överförd av", reason: "Motivering" },
     openCase: "Öppna ansökan",
   },
   en: {
-    arrived: ({ applicant, number }: Named) => `A claim for a revised decision arrived: ${applicant} (${number})`,
+    arrived: ({ applicant, number }: Named) => `A request for review arrived: ${applicant} (${number})`,
     arrivedText: ({ applicant }: Named) =>
       `Somebody claims a revision of the decision on the grant of ${applicant}. Take the claim up for preparation.`,
     again: ({ applicant, number }: Named) => `A claim must be prepared anew: ${applicant} (${number})`,

@@ -1,4 +1,5 @@
 import { callStage, type CallStage } from "#domain/grants/call-window";
+import { shareableCents } from "#domain/grants/pots";
 import { localText, type Locale } from "#domain/shared/locales";
 import { nameIn } from "#domain/taxonomy/resolve";
 import type { Call } from "#models/call.server";
@@ -12,6 +13,8 @@ export type CallView = {
   opensAt: Date;
   closesAt: Date;
   budgetCents: number;
+  /** What can be granted now, without what is set apart, in cents. */
+  shareableCents: number;
   decidingBody: string;
   unit: string;
   municipality: string;
@@ -37,6 +40,7 @@ export const callView = (
   opensAt: call.opensAt,
   closesAt: call.closesAt,
   budgetCents: call.budgetCents,
+  shareableCents: shareableCents(call),
   decidingBody: codedName(keeper?.decidingBodies, call.decidingBody, locale),
   unit: nameIn(keeper?.units ?? [], call.unit, locale),
   municipality: keeper ? localText(keeper.names, locale) : call.municipality,

@@ -1,4 +1,5 @@
 import { yearEvents, type CallOfYear, type EnteredEvent, type YearEvent } from "#domain/calendar/year-events";
+import { isHandledAsArrives } from "#domain/grants/rounds";
 import { plainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
@@ -6,7 +7,7 @@ import { WheelEventModel, type WheelEvent } from "#models/wheel-event.server";
 
 type ListedCall = Pick<
   Call,
-  "_id" | "names" | "opensAt" | "closesAt" | "decisionExpectedOn" | "claimsDueOn" | "infoEvents"
+  "_id" | "names" | "opensAt" | "closesAt" | "decisionExpectedOn" | "claimsDueOn" | "infoEvents" | "rules"
 >;
 
 const callOfYear = ({
@@ -17,12 +18,13 @@ const callOfYear = ({
   decisionExpectedOn,
   claimsDueOn,
   infoEvents,
+  rules,
 }: ListedCall): CallOfYear => ({
   id: _id,
   names,
   opensOn: plainDateAt(opensAt),
   closesOn: plainDateAt(closesAt),
-  decisionExpectedOn: plainDate(decisionExpectedOn),
+  decisionExpectedOn: isHandledAsArrives(rules.run) ? null : plainDate(decisionExpectedOn),
   claimsDueOn: plainDate(claimsDueOn),
   infoOn: [...new Set(infoEvents.map(({ startsAt }) => plainDateAt(startsAt)))],
 });
@@ -44,7 +46,15 @@ export async function findYearEvents(municipality: string, year: number): Promis
       .lean<WheelEvent[]>()
       .exec(),
     CallModel.find({ municipality, status: "published", opensAt: { $lt: new Date(Date.UTC(year + 1, 0, 1)) } })
-      .select({ names: 1, opensAt: 1, closesAt: 1, decisionExpectedOn: 1, claimsDueOn: 1, "infoEvents.startsAt": 1 })
+      .select({
+        names: 1,
+        opensAt: 1,
+        closesAt: 1,
+        decisionExpectedOn: 1,
+        claimsDueOn: 1,
+        "infoEvents.startsAt": 1,
+        "rules.run": 1,
+      })
       .sort({ opensAt: 1, "names.fi": 1 })
       .lean<ListedCall[]>()
       .exec(),

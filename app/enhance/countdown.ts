@@ -3,6 +3,8 @@ import { fillIn } from "./fill-in";
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+/** From so near on the time that is left is a matter to hurry with, and looks like it. */
+const NEAR_MS = 7 * DAY_MS;
 
 function textLeft({ countdown, daysLeft, oneDayLeft, hoursLeft, passed }: DOMStringMap): string {
   const left = Date.parse(countdown ?? "") - Date.now();
@@ -21,7 +23,8 @@ function update(time: HTMLElement): void {
   const text = textLeft(time.dataset);
   if (!text) return;
   const span = time.querySelector(".countdown-left") ?? document.createElement("span");
-  span.className = "countdown-left";
+  const isNear = Date.parse(time.dataset["countdown"] ?? "") - Date.now() <= NEAR_MS;
+  span.className = isNear ? "countdown-left countdown-near" : "countdown-left";
   span.textContent = ` · ${text}`;
   time.append(span);
 }

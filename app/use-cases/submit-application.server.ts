@@ -7,6 +7,7 @@ import { callStage } from "#domain/grants/call-window";
 import { formatCaseNumber } from "#domain/grants/case-number";
 import { stopsEntry } from "#domain/grants/entry";
 import { missing, type Lack } from "#domain/grants/form/missing";
+import { isHandledAsArrives } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { nextStatus, type NotAllowed } from "#domain/shared/lifecycle";
@@ -139,6 +140,7 @@ async function file(
     receivedAt: receivedAt.toISOString(),
     way: way ?? "",
     closesAt: call.closesAt.toISOString(),
+    asArrives: isHandledAsArrives(call.rules.run) ? 1 : 0,
   };
   advance(draft, APPLICATION_LIFECYCLE, "submit", stampOf(actor, now), {
     facts: { caseNumber, requestedCents, number },

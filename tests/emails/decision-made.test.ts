@@ -43,7 +43,7 @@ describe("the letter of a decision", () => {
     const claim = {
       fi: /oikaisua voi vaatia|oikaisuvaatimusohje/i,
       sv: /omprövning kan|för begäran/i,
-      en: /can be claimed/,
+      en: /can be requested/,
     };
     const succeeded = { fi: /hyväksyttiin/, sv: /godkändes/, en: /upheld/ };
     for (const locale of LOCALES)

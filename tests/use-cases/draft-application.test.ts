@@ -120,7 +120,7 @@ describe("saving a draft", () => {
       saveApplicationStep({ ...titled("Uusi nimi", title), caseId, actor: editor }),
       saveApplicationStep({ ...mine, caseId, actor: signatory }),
       saveApplicationStep({
-        ...{ step: "finances", typed: { requestedCents: ["250"] }, base: { requestedCents: ["3000,00"] } },
+        ...{ step: "finances", typed: { requestedCents: ["250"] }, base: { requestedCents: ["3\u00A0000,00"] } },
         ...{ asked: [], now: TOWN_NOW, caseId, actor: signatory },
       }),
     ]);

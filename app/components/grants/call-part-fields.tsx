@@ -69,11 +69,16 @@ export function ContactFields({ form }: { form: CallForm }) {
   );
 }
 
+const OUTAGE = [
+  ...(["outageFrom", "outageFrom.date", "outageFrom.time"] as const),
+  ...(["outageTo", "outageTo.date", "outageTo.time", "outageWhat"] as const),
+];
+
 /** An outage that makes an extension needed: the applicant does not bear the service's fault. */
 export function OutageFields({ form }: { form: CallForm }) {
   const t = useTexts(callForm);
   return (
-    <Disclosure summary={t.outage}>
+    <Disclosure summary={t.outage} open={form.filled(...OUTAGE) > 0 || form.wrong(...OUTAGE)}>
       <p className="muted">{t.outageHint}</p>
       <Moment form={form} name="outageFrom" />
       <Moment form={form} name="outageTo" />

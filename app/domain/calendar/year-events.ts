@@ -20,7 +20,8 @@ export type CallOfYear = {
   names: LocalText;
   opensOn: PlainDate;
   closesOn: PlainDate;
-  decisionExpectedOn: PlainDate;
+  /** Null where each application is decided as it arrives. */
+  decisionExpectedOn: PlainDate | null;
   claimsDueOn: PlainDate;
   infoOn: PlainDate[];
 };
@@ -78,7 +79,7 @@ function callSteps({ id, names, opensOn, closesOn, decisionExpectedOn, claimsDue
     }) as const;
   return [
     step("callOpen", opensOn, closesOn),
-    step("decisionExpected", decisionExpectedOn, decisionExpectedOn),
+    ...(decisionExpectedOn ? [step("decisionExpected", decisionExpectedOn, decisionExpectedOn)] : []),
     step("claimsDue", claimsDueOn, claimsDueOn),
     ...infoOn.map((day) => step("callInfo", day, day)),
   ];

@@ -27,6 +27,15 @@ export const partsOfBudget = (budget: Budget): { kind: PotKind | "base"; name: s
 export const grantableCents = ({ budgetCents, pots }: Budget): number =>
   budgetCents - sumOf(pots.filter(({ kind }) => kind !== "named"));
 
+/**
+ * What the public is told that can be shared: what a list may give out. Where the residents decide on all of it, that is
+ * the whole: it is they who share it.
+ */
+export const shareableCents = (budget: Budget): number => {
+  const grantable = grantableCents(budget);
+  return grantable > 0 ? grantable : budget.budgetCents;
+};
+
 /** What corrections and upheld appeals may draw on: the reserve is for them too, the residents' share is not. */
 export const revisableCents = ({ budgetCents, pots }: Budget): number =>
   budgetCents - sumOf(pots.filter(({ kind }) => kind === "participatory"));

@@ -32,7 +32,11 @@ export function parseEuros(text: string): Cents | null {
   return Number.isSafeInteger(amount) ? cents(amount) : null;
 }
 
-/** Writes cents back the way a form field holds them, e.g. "1800,50": the inverse of parseEuros. */
+/**
+ * Writes cents the way a form field holds them, thousands apart as everywhere else: the inverse of parseEuros.
+ * @example eurosForField(cents(180050)) // "1 800,50", with a no-break space
+ */
 export function eurosForField(amount: Cents): string {
-  return `${Math.trunc(amount / 100)},${String(Math.abs(amount % 100)).padStart(2, "0")}`;
+  const euros = String(Math.trunc(amount / 100)).replace(/\B(?=(?:\d{3})+$)/g, "\u00A0");
+  return `${euros},${String(Math.abs(amount % 100)).padStart(2, "0")}`;
 }

@@ -8,6 +8,9 @@ type CallPageTexts = {
   ask: string;
   opensOn: (facts: { at: string }) => string;
   by: (facts: { body: string }) => string;
+  asArrives: string;
+  usually: (facts: { days: number }) => string;
+  setApart: (facts: { sum: string }) => string;
   conditionalTitle: string;
   conditional: (facts: { sum: string }) => string;
   liftedTitle: string;
@@ -22,6 +25,7 @@ type CallPageTexts = {
   joinRemotely: string;
   contact: string;
   kept: (facts: { years: number; basis: string }) => string;
+  informationPlan: string;
   keptForEver: (facts: { basis: string }) => string;
   log: string;
   extended: (facts: { from: string; to: string }) => string;
@@ -37,6 +41,9 @@ export const callPage = texts<CallPageTexts>({
     ask: "Kysy lisää",
     opensOn: ({ at }) => `Aukeaa ${at}`,
     by: ({ body }) => `Päättää ${body}`,
+    asArrives: "Sitä mukaa kuin hakemuksia tulee",
+    usually: ({ days }) => (days <= 1 ? "Yleensä päivässä" : `Yleensä noin ${days} päivässä`),
+    setApart: ({ sum }) => `Lisäksi varattu myöhempään ${sum}`,
     conditionalTitle: "Haku on ehdollinen",
     conditional: ({ sum }) =>
       `Jaettava summa ${sum} varmistuu, kun valtuusto on hyväksynyt talousarvion. Hae silti ajallaan: hakuaika ei jatku sen vuoksi.`,
@@ -65,6 +72,7 @@ export const callPage = texts<CallPageTexts>({
     joinRemotely: "Osallistu etänä",
     contact: "Yhteyshenkilö",
     kept: ({ years, basis }) => `Hakemus ja päätös säilytetään ${years} vuotta. Peruste: ${basis}.`,
+    informationPlan: "tiedonohjaussuunnitelma",
     keptForEver: ({ basis }) => `Hakemus ja päätös säilytetään pysyvästi. Peruste: ${basis}.`,
     log: "Hakuaikaa on jatkettu",
     extended: ({ from, to }) => `${from} → ${to}`,
@@ -77,7 +85,10 @@ export const callPage = texts<CallPageTexts>({
     ask: "Fråga mer",
     opensOn: ({ at }) => `Börjar ${at}`,
     by: ({ body }) => `Beslutas av ${body}`,
-    conditionalTitle: "Ansökan är villkorad",
+    asArrives: "Allteftersom ansökningarna kommer",
+    usually: ({ days }) => (days <= 1 ? "Vanligen inom en dag" : `Vanligen inom cirka ${days} dagar`),
+    setApart: ({ sum }) => `Dessutom reserveras ${sum} för senare`,
+    conditionalTitle: "Ansökningsomgången är villkorad",
     conditional: ({ sum }) =>
       `Summan ${sum} bekräftas när fullmäktige har godkänt budgeten. Ansök ändå i tid: tiden förlängs inte av den orsaken.`,
     liftedTitle: "Pengarna är bekräftade",
@@ -93,7 +104,7 @@ export const callPage = texts<CallPageTexts>({
       yearly: "Alla ansökningar avgörs tillsammans när ansökningstiden har gått ut.",
       continuous: "Ansökningarna avgörs allteftersom de kommer, tills pengarna är slut. Ansök alltså i god tid.",
       smallGrant:
-        "Ansökan är lätt. En tjänsteinnehavare beslutar allteftersom ansökningarna kommer, tills pengarna är slut.",
+        "Ansökan är kort och enkel. En tjänsteinnehavare beslutar allteftersom ansökningarna kommer, tills pengarna är slut.",
       artists:
         "Också en arbetsgrupp eller en konstnär kan söka. Välj formen ”Oregistrerad grupp eller konstnär” när du registrerar: inget nummer behövs, och gruppen behöver inte höra till någon organisation.",
       participatory:
@@ -107,6 +118,7 @@ export const callPage = texts<CallPageTexts>({
     joinRemotely: "Delta på distans",
     contact: "Kontaktperson",
     kept: ({ years, basis }) => `Ansökan och beslutet förvaras i ${years} år. Grund: ${basis}.`,
+    informationPlan: "informationsstyrningsplan",
     keptForEver: ({ basis }) => `Ansökan och beslutet förvaras varaktigt. Grund: ${basis}.`,
     log: "Ansökningstiden har förlängts",
     extended: ({ from, to }) => `${from} → ${to}`,
@@ -119,6 +131,9 @@ export const callPage = texts<CallPageTexts>({
     ask: "Ask more",
     opensOn: ({ at }) => `Opens ${at}`,
     by: ({ body }) => `Decided by ${body}`,
+    asArrives: "As applications arrive",
+    usually: ({ days }) => (days <= 1 ? "Usually within a day" : `Usually within about ${days} days`),
+    setApart: ({ sum }) => `A further ${sum} is set apart for later`,
     conditionalTitle: "The call is conditional",
     conditional: ({ sum }) =>
       `The sum of ${sum} is confirmed once the council has approved the budget. Apply in time all the same: the call is not extended for it.`,
@@ -148,6 +163,7 @@ export const callPage = texts<CallPageTexts>({
     joinRemotely: "Join remotely",
     contact: "Contact person",
     kept: ({ years, basis }) => `The application and the decision are kept for ${years} years. Basis: ${basis}.`,
+    informationPlan: "information management plan",
     keptForEver: ({ basis }) => `The application and the decision are kept for ever. Basis: ${basis}.`,
     log: "The call has been extended",
     extended: ({ from, to }) => `${from} → ${to}`,

@@ -32,8 +32,8 @@ export const criteriaForm = texts({
       activity: "Kaava laskee jokaisesta toimintarivistä",
     },
     formulaHint: "Esimerkiksi: min(10, membersUnder20 / members * 10)",
-    weightsHint:
-      "Vain kun kaava lasketaan toimintarivistä. Rivi kutakin painoa kohti: ikä; kerrat viikossa; paino. Esimerkiksi 0–13; 1–2; 2,5. Tyhjänä käytetään Limingan painoja.",
+    weightsHint: ({ weights }: { weights: string }) =>
+      `Vain kun kaava lasketaan toimintarivistä. Rivi kutakin painoa kohti: ikä; kerrat viikossa; paino. Esimerkiksi 0–13; 1–2; 2,5. Jos kenttä on tyhjä, käytetään ohjelman omia painoja: ${weights}.`,
     inWords: ({ words }: { words: string }) => `Sanoin: ${words}`,
     names: "Luvut, joita kaava voi käyttää",
     ofApplication: "Hakemuksen luvut",
@@ -45,6 +45,9 @@ export const criteriaForm = texts({
     trialTitle: ({ call }: { call: string }) => `Kokeilu: ${call}`,
     trialLead: ({ count }: { count: number }) => `Mitään ei tallennettu. Laskettu ${count} hakemuksesta.`,
     trialNone: "Aiempaa hakua, jossa olisi hakemuksia, ei ole.",
+    trialUnknown: ({ figures }: { figures: string }) =>
+      `Viiva: hakemuksesta ei tiedetä lukua, jota kaava käyttää (${figures}). Luvut tulevat hakemuksesta, tai ne kirjataan pisteytyssivulla.`,
+    trialZero: "Viiva: kaava jakaisi nollalla.",
     trialNoFormula: "Perusteissa ei ole kaavoja, joten ei ole mitään laskettavaa.",
     applicant: "Hakija",
     link: "Arviointiperusteet",
@@ -57,7 +60,7 @@ export const criteriaForm = texts({
   },
   sv: {
     title: "Bedömningsgrunder",
-    lead: "Ansökningarna poängsätts enligt dessa grunder. En ny omgång får en egen kopia; tidigare omgångar behåller sina.",
+    lead: "Ansökningarna poängsätts enligt dessa grunder. En ny ansökningsomgång får en egen kopia; tidigare ansökningsomgångar behåller sina.",
     version: ({ version }) => `Version ${version} gäller.`,
     none: "Ansökningarna poängsätts inte ännu. Lägg till den första grunden.",
     talkOver: "Gräns för diskussion, poäng av hundra",
@@ -85,8 +88,8 @@ export const criteriaForm = texts({
       activity: "En formel räknar för varje verksamhetsrad",
     },
     formulaHint: "Till exempel: min(10, membersUnder20 / members * 10)",
-    weightsHint:
-      "Bara när formeln räknas för verksamhetsrader. En rad för varje vikt: ålder; gånger i veckan; vikt. Till exempel 0–13; 1–2; 2,5. Lämnas det tomt används Limingos vikter.",
+    weightsHint: ({ weights }) =>
+      `Bara när formeln räknas för verksamhetsrader. En rad för varje vikt: ålder; gånger i veckan; vikt. Till exempel 0–13; 1–2; 2,5. Om fältet är tomt används tjänstens egna vikter: ${weights}.`,
     inWords: ({ words }) => `Med ord: ${words}`,
     names: "Siffror som formeln kan använda",
     ofApplication: "Ansökans siffror",
@@ -94,10 +97,13 @@ export const criteriaForm = texts({
     functions: "Räknesätt: + - * / ( ) samt min, max och round. Decimaler skrivs med punkt.",
     save: "Spara som ny version",
     saving: "Sparas…",
-    tryOut: "Pröva på förra omgångens ansökningar",
+    tryOut: "Pröva på förra ansökningsomgångens ansökningar",
     trialTitle: ({ call }) => `Prov: ${call}`,
     trialLead: ({ count }) => `Inget sparades. Räknat för ${count} ansökningar.`,
-    trialNone: "Det finns ingen tidigare omgång med ansökningar.",
+    trialNone: "Det finns ingen tidigare ansökningsomgång med ansökningar.",
+    trialUnknown: ({ figures }) =>
+      `Streck: en siffra som formeln använder är inte känd för ansökan (${figures}). Siffrorna kommer ur ansökan eller antecknas på poängsidan.`,
+    trialZero: "Streck: formeln skulle dividera med noll.",
     trialNoFormula: "Grunderna har inga formler, så det finns inget att räkna.",
     applicant: "Sökande",
     link: "Bedömningsgrunder",
@@ -138,8 +144,8 @@ export const criteriaForm = texts({
       activity: "A formula counts from each row of activity",
     },
     formulaHint: "For example: min(10, membersUnder20 / members * 10)",
-    weightsHint:
-      "Only when a formula is counted for rows of activity. A line for each weight: ages; times a week; weight. For example 0–13; 1–2; 2.5. Left empty, the weights of Liminka are used.",
+    weightsHint: ({ weights }) =>
+      `Only when a formula is counted for rows of activity. A line for each weight: ages; times a week; weight. For example 0–13; 1–2; 2,5. If the field is empty, the service's own weights are used: ${weights}.`,
     inWords: ({ words }) => `In words: ${words}`,
     names: "Figures a formula may use",
     ofApplication: "Figures of the application",
@@ -151,6 +157,9 @@ export const criteriaForm = texts({
     trialTitle: ({ call }) => `Trial: ${call}`,
     trialLead: ({ count }) => `Nothing was saved. Counted from ${count} applications.`,
     trialNone: "There is no earlier call with applications.",
+    trialUnknown: ({ figures }) =>
+      `A dash: a figure that the formula uses is not known of the application (${figures}). Figures come from the application, or are recorded on the scoring page.`,
+    trialZero: "A dash: the formula would divide by zero.",
     trialNoFormula: "The criteria have no formulas, so there is nothing to count.",
     applicant: "Applicant",
     link: "Criteria",

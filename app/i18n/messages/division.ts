@@ -67,6 +67,8 @@ export const division = texts({
       count === 1 ? "Yksi hakija saa enemmän" : `${count} hakijaa saa enemmän`,
     losers: ({ count }: { count: number }) => (count === 1 ? "yksi vähemmän" : `${count} vähemmän`),
     same: "Jaot ovat samat.",
+    nothing: "Vertailtavaa ei vielä ole",
+    nothingText: ({ a, b }: { a: string; b: string }) => `Kummassakaan ei ole jaettu mitään: ${a}, ${b}.`,
     chooseTwo: "Valitse kaksi eri jakoa.",
     inWords: {
       cap: ({ sum }: { sum: string }) => `enintään ${sum}`,
@@ -141,6 +143,8 @@ export const division = texts({
     winners: ({ count }) => `${count} sökande får mer`,
     losers: ({ count }) => `${count} mindre`,
     same: "Fördelningarna är likadana.",
+    nothing: "Det finns inget att jämföra ännu",
+    nothingText: ({ a, b }) => `Ingendera delar ut något: ${a}, ${b}.`,
     chooseTwo: "Välj två olika fördelningar.",
     inWords: {
       cap: ({ sum }) => `högst ${sum}`,
@@ -154,7 +158,7 @@ export const division = texts({
   en: {
     byRule: "By the rule",
     pinned: "Fixed",
-    left: "Not divided",
+    left: "Undistributed",
     short: ({ sum }) => `The rule would give ${sum} more than there is, so the shares have been cut.`,
     row: {
       applicant: "Applicant",
@@ -215,6 +219,8 @@ export const division = texts({
     winners: ({ count }) => (count === 1 ? "One applicant gets more" : `${count} applicants get more`),
     losers: ({ count }) => (count === 1 ? "one less" : `${count} less`),
     same: "The divisions are the same.",
+    nothing: "There is nothing to compare yet",
+    nothingText: ({ a, b }) => `Neither gives anything: ${a}, ${b}.`,
     chooseTwo: "Choose two different divisions.",
     inWords: {
       cap: ({ sum }) => `at most ${sum}`,

@@ -10,6 +10,8 @@ export const filing = texts({
     reopenTitle: "Haluatteko muuttaa hakemusta?",
     reopenLead: ({ at }: At) =>
       `Voitte avata hakemuksen ja lähettää sen uudelleen, kunnes haku sulkeutuu ${at}. Lähetetty hakemus on voimassa koko ajan, kunnes lähetätte uuden version.`,
+    reopenAsArrives: ({ at }: At) =>
+      `Voitte avata hakemuksen ja lähettää sen uudelleen, kunnes se viedään päätettäväksi, viimeistään ${at}. Lähetetty hakemus on voimassa koko ajan, kunnes lähetätte uuden version.`,
     reopen: "Avaa ja muuta",
     reopenedTitle: "Muutoksia ei ole vielä lähetetty",
     reopenedLead: ({ number, at, close }: Filed & { close: string }) =>
@@ -42,6 +44,8 @@ export const filing = texts({
     nextTitle: "Mitä nyt tapahtuu?",
     nextOpen: ({ at }: At) =>
       `Voitte muuttaa hakemusta tai perua sen, kunnes haku sulkeutuu ${at}. Sen jälkeen hakemusta ei voi muuttaa.`,
+    nextAsArrives: ({ at }: At) =>
+      `Voitte muuttaa hakemusta tai perua sen, kunnes se viedään päätettäväksi, viimeistään ${at}. Päätös voi tulla jo ennen sitä.`,
     nextClosed: "Haku on sulkeutunut, joten hakemusta ei voi enää muuttaa. Jos jotain puuttuu, pyydämme täydennystä.",
     withdrawnNote: "Hakemus on peruttu, joten sitä ei enää käsitellä. Tämä sivu kertoo, mitä silloin lähetettiin.",
     enterReviewLead:
@@ -79,6 +83,8 @@ export const filing = texts({
     reopenTitle: "Vill ni ändra ansökan?",
     reopenLead: ({ at }) =>
       `Ni kan öppna ansökan och skicka den på nytt tills ansökningstiden går ut ${at}. Den skickade ansökan gäller hela tiden tills ni skickar en ny version.`,
+    reopenAsArrives: ({ at }) =>
+      `Ni kan öppna ansökan och skicka den på nytt tills den förs till beslut, dock senast ${at}. Den skickade ansökan gäller hela tiden tills ni skickar en ny version.`,
     reopen: "Öppna och ändra",
     reopenedTitle: "Ändringarna är inte skickade ännu",
     reopenedLead: ({ number, at, close }) =>
@@ -99,7 +105,7 @@ export const filing = texts({
     caseNumber: "Ärendenummer",
     version: "Version",
     applicant: "Sökande",
-    call: "Omgång",
+    call: "Ansökningsomgång",
     arrived: "Inkom",
     filedBy: "Skickades av",
     enteredBy: "Infördes i staden av",
@@ -111,6 +117,8 @@ export const filing = texts({
     nextTitle: "Vad händer nu?",
     nextOpen: ({ at }) =>
       `Ni kan ändra eller återta ansökan tills ansökningstiden går ut ${at}. Därefter kan den inte ändras.`,
+    nextAsArrives: ({ at }) =>
+      `Ni kan ändra eller återta ansökan tills den förs till beslut, dock senast ${at}. Beslutet kan komma redan före det.`,
     nextClosed:
       "Ansökningstiden har gått ut, så ansökan kan inte längre ändras. Om något saknas ber vi om komplettering.",
     withdrawnNote: "Ansökan är återtagen och behandlas inte längre. Den här sidan visar vad som skickades då.",
@@ -143,6 +151,8 @@ export const filing = texts({
     reopenTitle: "Do you want to change the application?",
     reopenLead: ({ at }) =>
       `You may open the application and submit it again until the call closes ${at}. What you submitted counts all the time, until you submit a new version.`,
+    reopenAsArrives: ({ at }) =>
+      `You may open the application and submit it again until it is taken to decision, at the latest ${at}. What you submitted counts all the time, until you submit a new version.`,
     reopen: "Open and change",
     reopenedTitle: "The changes are not submitted yet",
     reopenedLead: ({ number, at, close }) =>
@@ -175,6 +185,8 @@ export const filing = texts({
     nextTitle: "What happens now?",
     nextOpen: ({ at }) =>
       `You may change or withdraw the application until the call closes ${at}. After that it cannot be changed.`,
+    nextAsArrives: ({ at }) =>
+      `You may change or withdraw the application until it is taken to decision, at the latest ${at}. The decision may come before that.`,
     nextClosed:
       "The call has closed, so the application can no longer be changed. If something is missing, we will ask for it.",
     withdrawnNote: "The application is withdrawn and is handled no more. This page tells what was sent then.",

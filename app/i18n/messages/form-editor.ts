@@ -10,6 +10,7 @@ type Words = {
   names: string;
   readOnly: string;
   minutes: (facts: Count) => string;
+  asksNothing: string;
   counts: (facts: { sections: number; questions: number }) => string;
   preview: string;
   publish: string;
@@ -41,6 +42,7 @@ export const formEditor = texts<Words>({
     names: "Nimi ja toimiala",
     readOnly: "Tämä on toisen toimialan lomake. Voit katsoa sitä ja tehdä siitä kopion.",
     minutes: ({ count }) => `Täyttäminen vie noin ${count} minuuttia`,
+    asksNothing: "Lomakkeella ei ole vielä kysymyksiä",
     counts: ({ sections, questions }) =>
       `${counted(sections, "osio", "osiota")}, ${counted(questions, "kysymys", "kysymystä")}`,
     preview: "Esikatsele hakijana",
@@ -75,6 +77,7 @@ export const formEditor = texts<Words>({
     names: "Namn och sektor",
     readOnly: "Det här är en annan sektors blankett. Du kan titta på den och göra en kopia.",
     minutes: ({ count }) => `Tar ungefär ${count} minuter att fylla i`,
+    asksNothing: "Blanketten har inga frågor ännu",
     counts: ({ sections, questions }) =>
       `${counted(sections, "del", "delar")}, ${counted(questions, "fråga", "frågor")}`,
     preview: "Förhandsgranska som sökande",
@@ -92,7 +95,7 @@ export const formEditor = texts<Words>({
     emptySection: "Delen har inga frågor ännu.",
     required: "Obligatorisk",
     problems: ({ count }) => `${counted(count, "sak", "saker")} hindrar publiceringen`,
-    problemsText: "De berättas nedan bredvid frågorna.",
+    problemsText: "De beskrivs nedan vid frågorna.",
     lackingNote: ({ list }) => `Inte översatt: ${list}. Den sökande ser dem på finska.`,
     lacks: { sv: "Svenska saknas", en: "Engelska saknas" },
     lacking: ({ sv, en }) =>
@@ -109,6 +112,7 @@ export const formEditor = texts<Words>({
     names: "Name and unit",
     readOnly: "This form belongs to another unit. You may look at it and make a copy.",
     minutes: ({ count }) => `Takes about ${count} minutes to fill in`,
+    asksNothing: "The form asks nothing yet",
     counts: ({ sections, questions }) =>
       `${counted(sections, "section", "sections")}, ${counted(questions, "question", "questions")}`,
     preview: "Preview as an applicant",

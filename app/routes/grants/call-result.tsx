@@ -13,7 +13,7 @@ type ListedCall = {
   stage: "upcoming" | "open" | "closed";
   opensAt: Date;
   closesAt: Date;
-  budgetCents: number;
+  shareableCents: number;
   decidingBody: string;
   municipality: string;
 };
@@ -30,7 +30,7 @@ export function CallResult({ call }: { call: ListedCall }) {
     upcoming: { label: t.opens, when: opens, note: t.closesAt({ at: closes }) },
     closed: { label: t.closedOn, when: closes },
   }[call.stage];
-  const facts: Fact[] = [{ icon: "euro", text: `${t.budget} ${formatEuros(call.budgetCents, locale)}` }];
+  const facts: Fact[] = [{ icon: "euro", text: `${t.budget} ${formatEuros(call.shareableCents, locale)}` }];
   const href = `/grants/calls/${call.callId}`;
   return (
     <ResultRow

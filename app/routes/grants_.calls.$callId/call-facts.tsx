@@ -24,19 +24,25 @@ export function CallFacts({ call }: { call: AnnouncementView }) {
           label: t.window,
           value: call.stage === "open" ? <Countdown until={call.closesAt}>{until}</Countdown> : until,
           note: call.stage === "upcoming" ? t.opensOn({ at: formatDateTime(call.opensAt, locale) }) : undefined,
-          tone: call.stage === "open" ? "next" : undefined,
+          tone: call.closesSoon ? "next" : undefined,
         },
         {
           icon: "euro",
           label: t.money,
-          value: <Money amount={call.budgetCents} />,
-          note: call.condition && !call.condition.lifted ? t.conditionalTitle : undefined,
+          value: <Money amount={call.shareableCents} />,
+          note: notes(
+            call.setApartCents > 0 && t.setApart({ sum: formatEuros(call.setApartCents, locale) }),
+            call.condition && !call.condition.lifted && t.conditionalTitle,
+          ),
         },
         {
           icon: "people",
           label: t.decision,
-          value: formatDate(call.decisionExpectedOn, locale),
-          note: t.by({ body: call.decidingBody }),
+          value: call.decisionExpectedOn ? formatDate(call.decisionExpectedOn, locale) : t.asArrives,
+          note: notes(
+            call.usualDays !== null && t.usually({ days: call.usualDays }),
+            t.by({ body: call.decidingBody }),
+          ),
         },
         ...(call.contact
           ? [{ icon: "question" as const, label: t.ask, value: call.contact.name, note: call.contact.title }]
@@ -50,6 +56,9 @@ export function CallFacts({ call }: { call: AnnouncementView }) {
     />
   );
 }
+
+/** What is true of it, on one line. */
+const notes = (...said: (string | false | null)[]): string | undefined => said.filter(Boolean).join(" · ") || undefined;
 
 type Conditional = Pick<AnnouncementView, "budgetCents"> & { condition: NonNullable<AnnouncementView["condition"]> };
 

@@ -1,15 +1,20 @@
+import { roleIn } from "#domain/associations/contact-roles";
 import { askedOfKind } from "#domain/grants/attachment-kinds";
 import type { AttachmentTiming } from "#domain/grants/attachment-timing";
+import { callStage } from "#domain/grants/call-window";
+import { CLOSE_REMINDERS } from "#domain/grants/close-reminders";
 import { extensionLog, type Extension } from "#domain/grants/extension-log";
 import type { Retention } from "#domain/grants/grant-terms";
 import type { BudgetCondition, CallContact, InfoEvent } from "#domain/grants/info-event";
 import { isThroughUmbrellas, servesKind } from "#domain/grants/eligibility";
-import { partsOfBudget } from "#domain/grants/pots";
+import { partsOfBudget, shareableCents } from "#domain/grants/pots";
 import type { GrantRules } from "#domain/grants/programme-rules";
 import { minutesOf } from "#domain/grants/form/minutes";
+import { isHandledAsArrives } from "#domain/grants/rounds";
 import { associationsWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { callView, type CallView } from "#models/call-view.server";
@@ -17,6 +22,7 @@ import { isId } from "#models/define-model.server";
 import { termsOf } from "#models/grant-rules.server";
 import { findMunicipality } from "#models/municipality.server";
 import { ProgrammeModel, type Programme } from "#models/programme.server";
+import { usualWait } from "#models/whereabouts.server";
 import { measuredMinutes } from "#models/writing-time.server";
 
 export type AnnouncementView = CallView & {
@@ -36,7 +42,14 @@ export type AnnouncementView = CallView & {
   infoEvents: InfoEvent[];
   /** `onlyOfOrganised`: an informal group may apply too, and is not asked for this. */
   attachments: { name: string; timing: AttachmentTiming; dueOn: string | null; onlyOfOrganised: boolean }[];
-  decisionExpectedOn: string;
+  /** Null where each application is decided as it arrives: no one day holds for all. */
+  decisionExpectedOn: string | null;
+  /** Open, and the last days of it. */
+  closesSoon: boolean;
+  /** In how many days after its arrival one has usually been decided; null where that is not known or not so. */
+  usualDays: number | null;
+  /** What is set apart from what can be granted now, in cents. */
+  setApartCents: number;
   claimsDueOn: string;
   extensions: Extension[];
   /** How long filling in an application takes: what it has taken others, or an estimate while too few have filed. */
@@ -83,15 +96,19 @@ export async function announcement(callId: unknown, now: Date, locale: Locale): 
     shareBp: call.paymentRule.shareBp,
     capCents: call.paymentRule.capCents,
     parts: partsOfBudget(call),
+    setApartCents: call.budgetCents - shareableCents(call),
     condition: call.condition,
-    contact: call.contact,
-    infoEvents: call.infoEvents,
+    contact: call.contact && { ...call.contact, title: call.contact.title && roleIn(call.contact.title, locale).text },
+    // An event of a day gone by invites nobody.
+    infoEvents: call.infoEvents.filter(({ startsAt }) => plainDateAt(startsAt) >= plainDateAt(now)),
     attachments: call.requiredAttachments.map((asked) => ({
       ...{ timing: asked.timing, dueOn: asked.dueOn },
       name: localText(asked.names, locale),
       onlyOfOrganised: servesKind(call.rules, "informal") && askedOfKind([asked], "informal").length === 0,
     })),
-    decisionExpectedOn: call.decisionExpectedOn,
+    decisionExpectedOn: isHandledAsArrives(call.rules.run) ? null : call.decisionExpectedOn,
+    closesSoon: callStage(call, now) === "open" && call.closesAt.getTime() - now.getTime() <= CLOSE_REMINDERS.week,
+    usualDays: await usualWait(call),
     claimsDueOn: call.claimsDueOn,
     extensions: extensionLog(call.history),
     writing: await writingOf(call),

@@ -110,7 +110,9 @@ function ThroughUmbrellas() {
 function Kept({ retention }: Pick<AnnouncementView, "retention">) {
   const t = useTexts(callPage);
   if (!retention) return null;
-  const { years, basis } = retention;
+  const { years } = retention;
+  // The city writes the basis in its own language; what all of them name has a word in every language.
+  const basis = retention.basis.replace(/^tiedonohjaussuunnitelma/i, t.informationPlan);
   return <p className="muted small">{years === null ? t.keptForEver({ basis }) : t.kept({ years, basis })}</p>;
 }
 

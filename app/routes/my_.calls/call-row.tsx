@@ -118,7 +118,7 @@ export function CallRow({ call, form }: CallRowProps) {
       <p>
         {call.stage === "open" ? <Countdown until={call.closesAt}>{sentence}</Countdown> : sentence}
         {" · "}
-        {c.budget} <Money amount={call.budgetCents} />
+        {c.budget} <Money amount={call.shareableCents} />
       </p>
       {call.applicants.some(({ begun }) => begun) ? (
         <ul className="hairlines">

@@ -2,6 +2,7 @@ import { isInDirectory } from "#domain/associations/association-lifecycle";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { callStage, type CallStage } from "#domain/grants/call-window";
 import { isThroughUmbrellas, servesKind } from "#domain/grants/eligibility";
+import { shareableCents } from "#domain/grants/pots";
 import { isInTheWay } from "#domain/grants/rounds";
 import { associationsWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -24,7 +25,7 @@ export type CallToApply = {
   stage: CallStage;
   opensAt: Date;
   closesAt: Date;
-  budgetCents: number;
+  shareableCents: number;
   /** The person's associations that the call serves, and those that have an application all the same. */
   applicants: ApplicantView[];
   /** Those that it does not serve, by name. */
@@ -121,14 +122,14 @@ function toView(call: Call, { mine, begun, umbrellas, now, locale }: Facts): Cal
       return { association, applicant, isServed: servesKind(call.rules, association.kind) };
     });
   const notServed = here.filter(({ isServed, applicant }) => !isServed && !applicant.begun);
-  const { _id: callId, names, opensAt, closesAt, budgetCents } = call;
+  const { _id: callId, names, opensAt, closesAt } = call;
   return {
     callId,
     name: localText(names, locale),
     stage: callStage(call, now),
     opensAt,
     closesAt,
-    budgetCents,
+    shareableCents: shareableCents(call),
     applicants: here.filter((one) => !notServed.includes(one)).map(({ applicant }) => applicant),
     notServed: notServed.map(({ applicant }) => applicant.name),
     through: throughOf(

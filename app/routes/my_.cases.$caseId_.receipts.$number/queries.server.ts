@@ -2,6 +2,7 @@ import type { ApplicationContent } from "#domain/grants/application";
 import { callStage } from "#domain/grants/call-window";
 import type { EntryWay } from "#domain/grants/entry";
 import type { FormDefinition } from "#domain/grants/form/definition";
+import { isHandledAsArrives } from "#domain/grants/rounds";
 import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
 import { attachmentsView, type AttachmentView } from "#models/case-view.server";
@@ -20,6 +21,8 @@ export type ReceiptView = {
   callName: string;
   closesAt: Date;
   isWithdrawn: boolean;
+  /** Is it decided as it arrives, and so maybe before the close? */
+  asArrives: boolean;
   /** May it still be changed? */
   isOpen: boolean;
   filedAt: Date;
@@ -54,6 +57,7 @@ export async function receiptView(
     callName: localText(call.names, locale),
     closesAt: call.closesAt,
     isWithdrawn: status === "withdrawn",
+    asArrives: isHandledAsArrives(call.rules.run),
     isOpen: callStage(call, now) === "open" && status !== "withdrawn",
     filedAt: filed.filedAt,
     filedBy: filed.filedBy.name,

@@ -63,6 +63,7 @@ export default function ReceiptPage() {
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const facts = useFacts(view);
+  const nextOpen = view.asArrives ? t.nextAsArrives : t.nextOpen;
   const isLatest = view.number === view.latest;
   return (
     <div className="page page-narrow stack">
@@ -79,7 +80,7 @@ export default function ReceiptPage() {
       {isLatest && !view.isWithdrawn ? (
         <Section title={t.nextTitle}>
           <ul className="list-bulleted">
-            <li>{view.isOpen ? t.nextOpen({ at: formatDateTime(view.closesAt, locale) }) : t.nextClosed}</li>
+            <li>{view.isOpen ? nextOpen({ at: formatDateTime(view.closesAt, locale) }) : t.nextClosed}</li>
             <li>{t.nextPrepared}</li>
             <li>{t.nextMail}</li>
           </ul>

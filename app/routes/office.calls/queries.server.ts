@@ -3,6 +3,7 @@ import { callStage, type CallStage } from "#domain/grants/call-window";
 import { can, municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
+import { preparersOf } from "#models/call-assessors.server";
 import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { subjectOfCall } from "#models/scoped.server";
@@ -16,6 +17,8 @@ export type OfficeCall = {
   filedCount: number;
   toPrepareCount: number;
   requestedCents: number;
+  /** Open, and nobody has the right to prepare what comes. */
+  lacksPreparer: boolean;
 };
 
 type Listed = Pick<Call, "_id" | "municipality" | "unit" | "names" | "opensAt" | "closesAt" | "budgetCents">;
@@ -34,6 +37,17 @@ const countsOf = (callIds: string[]): Promise<Count[]> =>
     },
   ]).exec();
 
+/** Those of the calls that nobody may prepare; each unit is asked about once. */
+async function withoutPreparers(calls: readonly Listed[]): Promise<ReadonlySet<string>> {
+  const keyOf = ({ municipality, unit }: Listed) => `${municipality} ${unit}`;
+  const units = new Map(calls.map((call) => [keyOf(call), call]));
+  const asked = await Promise.all(
+    [...units].map(async ([key, call]) => ((await preparersOf(call)).length === 0 ? [key] : [])),
+  );
+  const empty = new Set(asked.flat());
+  return new Set(calls.filter((call) => empty.has(keyOf(call))).map(({ _id }) => _id));
+}
+
 /** The published calls of the municipalities and units a person works for, the latest to close first. */
 export async function officeCalls(actor: Actor, now: Date, locale: Locale): Promise<OfficeCall[]> {
   const scope = { municipality: { $in: municipalitiesWhere(actor, "viewCalls") }, status: "published" as const };
@@ -43,6 +57,7 @@ export async function officeCalls(actor: Actor, now: Date, locale: Locale): Prom
     .lean<Listed[]>()
     .exec();
   const mine = calls.filter((call) => can(actor, "viewCalls", subjectOfCall(call)));
+  const unprepared = await withoutPreparers(mine.filter((call) => callStage(call, now) === "open"));
   const counts = await countsOf(mine.map(({ _id }) => _id));
   return mine.map((call) => {
     const { filedCount = 0, toPrepareCount = 0, requestedCents = 0 } = counts.find(({ _id }) => _id === call._id) ?? {};
@@ -57,6 +72,7 @@ export async function officeCalls(actor: Actor, now: Date, locale: Locale): Prom
       filedCount,
       toPrepareCount,
       requestedCents,
+      lacksPreparer: unprepared.has(callId),
     };
   });
 }

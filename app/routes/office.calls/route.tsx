@@ -36,7 +36,12 @@ export default function OfficeCallsPage() {
       key: "call",
       head: t.call,
       rowHeader: true,
-      cell: ({ callId, name }) => <a href={`/office/calls/${callId}`}>{name}</a>,
+      cell: ({ callId, name, lacksPreparer }) => (
+        <>
+          <a href={`/office/calls/${callId}`}>{name}</a>
+          {lacksPreparer ? <p className="small">{t.nobodyPrepares}</p> : null}
+        </>
+      ),
     },
     { key: "stage", head: t.stage, cell: ({ stage }) => <Tag tone={TONES[stage]}>{t.stages[stage]}</Tag> },
     { key: "closes", head: t.closes, nowrap: true, cell: ({ closesAt }) => formatDateTime(closesAt, locale) },
@@ -68,7 +73,9 @@ export default function OfficeCallsPage() {
           columns={columns}
           rows={rows}
           rowKey={({ callId }) => callId}
-          rowTone={({ toPrepareCount, stage }) => (toPrepareCount > 0 && stage === "closed" ? "attention" : undefined)}
+          rowTone={({ toPrepareCount, stage, lacksPreparer }) =>
+            lacksPreparer || (toPrepareCount > 0 && stage === "closed") ? "attention" : undefined
+          }
         />
       )}
     </div>

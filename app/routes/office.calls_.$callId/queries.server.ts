@@ -1,6 +1,7 @@
 import { APPLICATION_STATUSES, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import type { ListForce } from "#domain/grants/appeal";
 import { callPot, type CallPot } from "#domain/grants/call-pot";
+import { grantableCents } from "#domain/grants/pots";
 import { standingAward, standingTotal } from "#domain/grants/standing-awards";
 import { can, isDisqualified } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -41,6 +42,8 @@ export type CallCasesView = {
   name: string;
   year: number;
   budgetCents: number;
+  /** What a list of the call may give out; the rest of the budget is set apart. */
+  grantableCents: number;
   requestedCents: number;
   pot: CallPot;
   /** When what has been decided is final; null before anything has. */
@@ -133,7 +136,7 @@ export async function callCases(
     };
   });
   // The pot is the call's, whoever looks; of a case that the reader is disqualified from no sum is shown or counted.
-  const pot = callPot(call.budgetCents, decided.length > 0 ? standingTotal(decided, told) : null, all);
+  const pot = callPot(grantableCents(call), decided.length > 0 ? standingTotal(decided, told) : null, all);
   const living = all.filter(({ status }) => status !== "withdrawn");
   const rows = all.map((row): CaseRow => (row.isOwn ? { ...row, ...HIDDEN } : row));
   const shown = shownRows(rows, query, locale);
@@ -144,6 +147,7 @@ export async function callCases(
     name: localText(call.names, locale),
     year: call.year,
     budgetCents: call.budgetCents,
+    grantableCents: grantableCents(call),
     force,
     requestedCents: sumCents(living.map(({ requestedCents }) => requestedCents)),
     pot,

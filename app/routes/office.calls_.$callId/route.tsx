@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
 function Pot({ view }: { view: CallCasesView }) {
   const t = useTexts(preparation);
   const locale = useLocale();
-  const { budgetCents, pot } = view;
+  const { budgetCents, grantableCents, pot } = view;
   const isDecided = pot.awardedCents !== null;
   const waiting: PotSegment[] = [
     { label: t.proposedSum, amount: pot.proposedCents, fill: isDecided ? 2 : 1 },
@@ -55,7 +55,10 @@ function Pot({ view }: { view: CallCasesView }) {
       segments={[
         ...(isDecided ? [{ label: t.awardedSum, amount: pot.awardedCents ?? 0, fill: 1 } as const] : []),
         ...(pot.isSettled ? [] : waiting),
-        { label: isDecided ? t.leftSum : t.freeSum, amount: pot.leftCents, fill: "rest" },
+        ...(budgetCents > grantableCents
+          ? [{ label: t.setApartSum, amount: budgetCents - grantableCents, fill: 4 } as const]
+          : []),
+        { label: pot.isSettled ? t.freeSum : t.notAskedSum, amount: pot.leftCents, fill: "rest" },
       ]}
     />
   );
@@ -109,7 +112,7 @@ export default function CallCasesPage() {
   };
   const summary =
     awardedCents === null
-      ? t.summary({ ...facts, budget: formatEuros(view.budgetCents, locale) })
+      ? t.summary({ ...facts, budget: formatEuros(view.grantableCents, locale) })
       : t.summaryDecided({ ...facts, awarded: formatEuros(awardedCents, locale) });
   return (
     <div className="page page-wide">

@@ -20,7 +20,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
-import { found, redirectWithFlash } from "#http/respond.server";
+import { found, redirectWithFlash, seeOther } from "#http/respond.server";
 import { callForm } from "#i18n/messages/call-form";
 import { programmes } from "#i18n/messages/programmes";
 import { useTexts } from "#i18n/use-texts";
@@ -33,6 +33,8 @@ export const meta: MetaFunction = pageTitle(callForm, ({ budgetTitle }) => budge
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const call = found(await findOfficeCall(actor, "manageProgrammes", args.params.callId));
+  // Nothing waits for the budget: there is nothing to record, and the form would only be refused once it is filled in.
+  if (!call.condition || call.condition.lifted) throw seeOther(`/office/calls/${call._id}/edit`);
   return plain({
     callId: call._id,
     version: call.__v,

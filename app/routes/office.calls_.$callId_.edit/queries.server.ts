@@ -1,3 +1,4 @@
+import { extensionLog } from "#domain/grants/extension-log";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { historyView } from "#models/case-view.server";
@@ -21,5 +22,6 @@ export async function callEditPage(actor: Actor, callId: unknown, locale: Locale
     saved: savedCall(call),
     bodies: (keeper?.decidingBodies ?? []).map(({ code, names }) => ({ value: code, label: localText(names, locale) })),
     history: historyView(call.history),
+    extensions: extensionLog(call.history),
   };
 }

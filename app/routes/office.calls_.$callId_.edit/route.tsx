@@ -7,13 +7,11 @@ import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { CallFields, CallTermsFields } from "#components/call-fields";
 import { useCallForm } from "#components/grants/use-call-form";
-import { CaseHistory } from "#components/case-history";
 import { OutageFields } from "#components/grants/call-part-fields";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
-import { Section } from "#components/section";
 import { Tag } from "#components/tag";
 import { TextArea } from "#components/text-area";
 import { amendmentSchema, callSchema } from "#domain/grants/call-form";
@@ -32,6 +30,7 @@ import { programmes } from "#i18n/messages/programmes";
 import { useTexts } from "#i18n/use-texts";
 import { amendCall } from "#use-cases/amend-call.server";
 import { updateCall } from "#use-cases/update-call.server";
+import { CallHistory } from "./call-history";
 import { callEditPage } from "./queries.server";
 
 export const handle = { frame: "office" };
@@ -131,9 +130,7 @@ export default function CallEditPage() {
           <Button busyLabel={p.saving}>{p.save}</Button>
         </FormActions>
       </Form>
-      <Section title={t.history}>
-        <CaseHistory entries={view.history} events={t.callEvents} />
-      </Section>
+      <CallHistory entries={view.history} extensions={view.extensions} />
     </div>
   );
 }

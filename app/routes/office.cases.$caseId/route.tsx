@@ -85,6 +85,7 @@ export default function OfficeCasePage() {
     view.filed && !view.entry
       ? t.filedVersion({ at: formatDateTime(view.filed.at, locale), by: view.filed.by })
       : undefined;
+  const noSupplements = view.may.startPreparation ? t.noSupplementsYet : t.noSupplements;
   return (
     <div className="page">
       <Breadcrumb
@@ -150,7 +151,7 @@ export default function OfficeCasePage() {
             />
           </Section>
           <Section title={t.supplements}>
-            {view.supplements.length === 0 ? <p className="muted">{t.noSupplements}</p> : null}
+            {view.supplements.length === 0 ? <p className="muted">{noSupplements}</p> : null}
             <SupplementList items={view.supplements} />
           </Section>
           {view.decided ? <StandingDecision caseId={view.caseId} {...view.decided} /> : null}

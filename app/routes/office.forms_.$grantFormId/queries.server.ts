@@ -1,5 +1,5 @@
 import { checkForm } from "#domain/grants/form/check-form";
-import { minutesOf } from "#domain/grants/form/minutes";
+import { asksNothing, minutesOf } from "#domain/grants/form/minutes";
 import { idOfRemoved } from "#domain/grants/form-editor/edited-form";
 import { untranslatedCounts } from "#domain/grants/form-editor/untranslated";
 import type { Actor } from "#domain/roles";
@@ -40,7 +40,7 @@ export async function formPage(actor: Actor, formId: unknown, locale: Locale) {
     draft: form.draft,
     problems: checkForm(form.draft),
     lacking: untranslatedCounts(form.draft),
-    minutes: minutesOf(form.draft),
+    minutes: asksNothing(form.draft) ? null : minutesOf(form.draft),
     published: publishedOf(form),
     removed: form.removed.map((part) => ({
       id: idOfRemoved(part),

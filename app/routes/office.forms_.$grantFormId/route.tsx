@@ -92,7 +92,7 @@ export default function FormPage() {
   const here = `/office/forms/${formId}`;
   const lead = [
     t.counts({ sections: draft.sections.length, questions: fieldsOf(draft).length }),
-    t.minutes({ count: minutes }),
+    minutes === null ? t.asksNothing : t.minutes({ count: minutes }),
   ].join(" · ");
   return (
     <div className="page">

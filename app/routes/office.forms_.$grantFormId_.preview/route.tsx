@@ -11,7 +11,7 @@ import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { visible } from "#domain/grants/form/conditions";
 import { liveFields } from "#domain/grants/form/live-conditions";
-import { minutesOf } from "#domain/grants/form/minutes";
+import { asksNothing, minutesOf } from "#domain/grants/form/minutes";
 import { readAnswers } from "#domain/grants/form/read-answers";
 import { placesIn, type TypedValues } from "#domain/grants/form/typed-values";
 import { localText } from "#domain/shared/locales";
@@ -83,7 +83,7 @@ export default function PreviewPage() {
       <PageHeader
         title={name}
         eyebrow={number === null ? t.preview : list.version({ number })}
-        lead={t.minutes({ count: minutesOf(definition) })}
+        lead={asksNothing(definition) ? t.asksNothing : t.minutes({ count: minutesOf(definition) })}
       />
       <Note>{v.previewNote}</Note>
       <Form action={`${form}/preview${number === null ? "" : `?version=${number}`}`}>

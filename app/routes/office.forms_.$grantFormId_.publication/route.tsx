@@ -17,7 +17,7 @@ import { Section } from "#components/section";
 import { TextArea } from "#components/text-area";
 import { useForm } from "#components/use-form";
 import { checkForm } from "#domain/grants/form/check-form";
-import { minutesOf } from "#domain/grants/form/minutes";
+import { asksNothing, minutesOf } from "#domain/grants/form/minutes";
 import { untranslatedCounts } from "#domain/grants/form-editor/untranslated";
 import { optionalText, wholeNumber } from "#domain/shared/fields";
 import { localText } from "#domain/shared/locales";
@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     before: versions.at(-1)?.definition ?? null,
     problems: checkForm(draft),
     lacking: untranslatedCounts(draft),
-    minutes: minutesOf(draft),
+    minutes: asksNothing(draft) ? null : minutesOf(draft),
   });
 }
 
@@ -89,7 +89,7 @@ export default function FormPublicationPage() {
       ) : null}
       <Section title={t.whatChanges} plain>
         {before ? <VersionChangeList from={before} to={draft} /> : <p>{t.firstVersion}</p>}
-        <p>{e.minutes({ count: minutes })}.</p>
+        <p>{minutes === null ? e.asksNothing : e.minutes({ count: minutes })}.</p>
         {lacking.sv + lacking.en > 0 ? <Note>{e.lackingNote({ list: e.lacking(lacking) })}</Note> : null}
       </Section>
       <Form action={`${back}/publication`}>

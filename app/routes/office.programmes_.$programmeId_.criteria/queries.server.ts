@@ -1,4 +1,4 @@
-import { computedPoints } from "#domain/grants/scoring/computed";
+import { computedPoints, unknownFigures, type Counted } from "#domain/grants/scoring/computed";
 import { checkCriteria, type Criterion } from "#domain/grants/scoring/criteria";
 import { inHundredths } from "#domain/grants/scoring/formula/ratio";
 import { writtenWeights } from "#domain/grants/scoring/weight-lines";
@@ -6,6 +6,7 @@ import { municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
+import { figureName } from "#i18n/formula-text";
 import { CallModel, type Call } from "#models/call.server";
 import { countedInCall } from "#models/call-scores.server";
 import { isId } from "#models/define-model.server";
@@ -69,13 +70,15 @@ async function lastCallOf(
   return null;
 }
 
+const NOTHING: Counted = { figures: {}, activity: [] };
+
 /** What the formulas would have given the last call's applications. Nothing is stored. Points in hundredths. */
 export async function tryCriteria(programmeId: string, criteria: readonly Criterion[], locale: Locale) {
   const readable = criteria.filter(
     (one) => one.judging.kind === "computed" && !checkCriteria([one]).some(({ code }) => code === "formula"),
   );
   const last = await lastCallOf(programmeId);
-  if (!last) return { call: null, heads: [], rows: [], count: 0 };
+  if (!last) return { call: null, heads: [], rows: [], count: 0, unknown: [] };
   const counted = await countedInCall(last.call._id);
   const compare = byName(locale);
   const rows = last.cases
@@ -85,11 +88,15 @@ export async function tryCriteria(programmeId: string, criteria: readonly Criter
       caseId,
       applicantName,
       points: readable.map((one) => {
-        const points = computedPoints(one, counted.get(caseId) ?? { figures: {}, activity: [] });
+        const points = computedPoints(one, counted.get(caseId) ?? NOTHING);
         return points && inHundredths(points);
       }),
     }));
   const heads = readable.map(({ name }) => localText(name, locale));
-  return { call: localText(last.call.names, locale), heads, rows, count: last.cases.length };
+  const lacking = last.cases.flatMap(({ caseId }) =>
+    readable.flatMap((one) => unknownFigures(one, counted.get(caseId) ?? NOTHING)),
+  );
+  const unknown = [...new Set(lacking)].map((name) => figureName(name, locale));
+  return { call: localText(last.call.names, locale), heads, rows, count: last.cases.length, unknown };
 }
 export type Trial = Awaited<ReturnType<typeof tryCriteria>>;

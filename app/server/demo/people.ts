@@ -77,10 +77,10 @@ export const DEMO_PEOPLE = {
     memberships: [],
   },
   secondPreparer: {
-    role: "preparer, culture, youth and sports",
+    role: "preparer, culture, youth, sports and central administration",
     name: "Sari Salmela",
     email: "sari.salmela@example.org",
-    staff: [{ role: "preparer", units: ["culture", "youth", "sports"] }],
+    staff: [{ role: "preparer", units: ["culture", "youth", "sports", "central"] }],
     memberships: [],
   },
   decisionMaker: {

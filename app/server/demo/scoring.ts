@@ -45,7 +45,11 @@ const SCHEME: ScoringScheme = {
     {
       id: "own",
       name: { fi: "Omarahoitus", sv: "Självfinansiering", en: "Own share" },
-      guidance: { fi: "Neljäsosa kuluista tai enemmän antaa täydet pisteet.", sv: null, en: null },
+      guidance: {
+        fi: "Neljäsosa kuluista tai enemmän antaa täydet pisteet.",
+        sv: "En fjärdedel av kostnaderna eller mer ger full poäng.",
+        en: "A quarter of the costs or more gives full points.",
+      },
       min: 0,
       max: 10,
       weightBp: 30_00,

@@ -71,5 +71,5 @@ test("compares two options, and chooses one with a reason", async () => {
   await press(page, scenarioChoice.fi.chooseConfirm, proposal.fi.title);
   await says(page, REASON);
   const sum = page.getByLabel(`${APPLICANT}: ${proposal.fi.columns.sum}`, { exact: true });
-  expect(await sum.inputValue()).toBe("1000,00");
+  expect(await sum.inputValue()).toBe("1\u00A0000,00");
 });

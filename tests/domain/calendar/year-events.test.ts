@@ -39,6 +39,11 @@ describe("the year's events", () => {
     expect(events[0]).toMatchObject({ calls: [{ id: "a" }, { id: "b" }] });
   });
 
+  test("a call that decides on each application as it arrives has no day of decision", () => {
+    const events = yearEvents({ entered: [], calls: [call("a", { decisionExpectedOn: null })], year: 2027 });
+    expect(events.map(({ kind }) => kind)).toEqual(["callOpen", "claimsDue"]);
+  });
+
   test("what comes back yearly is an estimate in later years and nothing in earlier ones", () => {
     const [next] = yearEvents({ entered: [entered()], calls: [], year: 2027 });
     expect(next).toMatchObject({ startsOn: "2027-02-10", isEstimate: true });

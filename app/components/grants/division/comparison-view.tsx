@@ -1,4 +1,5 @@
 import { DataTable } from "#components/data-table";
+import { EmptyState } from "#components/empty-state";
 import { ChangeSum } from "#components/grants/division/change-sum";
 import { useGroupName, type GroupNames } from "#components/grants/division/group-name";
 import { Money } from "#components/money";
@@ -22,6 +23,7 @@ type ComparisonViewProps = {
 export function ComparisonView({ comparison, names, applicants, groupNames }: ComparisonViewProps) {
   const t = useTexts(division);
   const { lines, aCents, bCents, winners, losers } = comparison;
+  if (aCents === 0 && bCents === 0) return <EmptyState title={t.nothing}>{t.nothingText(names)}</EmptyState>;
   const rows = lines.toSorted((one, other) => Math.abs(other.changeCents) - Math.abs(one.changeCents));
   return (
     <>

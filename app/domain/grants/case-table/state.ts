@@ -156,7 +156,8 @@ const written = (value: number | null, write: (value: number) => string): string
   value === null ? null : write(value);
 
 /** A sum as an address says it: "1800" or "1800,50". */
-const eurosIn = (amount: number): string => (amount % 100 === 0 ? String(amount / 100) : eurosForField(cents(amount)));
+const eurosIn = (amount: number): string =>
+  amount % 100 === 0 ? String(amount / 100) : eurosForField(cents(amount)).replaceAll("\u00A0", "");
 
 /** What an address says of one filter. */
 export function filterPairs(column: CaseColumn, filter: CaseFilter): Pair[] {

@@ -9,6 +9,9 @@ const ROUNDED_TO = 5;
 const minutesFor = <K extends Kind>(field: FieldOf<K>): number => KINDS[field.kind].minutes(field);
 const sum = (minutes: readonly number[]): number => minutes.reduce((all, each) => all + each, 0);
 
+/** Does the form ask nothing yet? Then there is nothing to estimate. */
+export const asksNothing = (definition: FormDefinition): boolean => fieldsOf(definition).length === 0;
+
 /**
  * How many minutes it takes to fill in an application with this form, rounded up to five. An estimate from the table of
  * kinds until the real time has been measured; a field that is asked only of some counts as half.

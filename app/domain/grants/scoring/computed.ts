@@ -22,6 +22,13 @@ export function computedPoints({ judging, min, max }: Criterion, counted: Counte
   return value && least(greatest(value, whole(min)), whole(max));
 }
 
+/** The figures that a formula over the application uses and that are not known of this one: why it comes to nothing. */
+export function unknownFigures({ judging }: Criterion, { figures }: Counted): string[] {
+  if (judging.kind === "judged" || judging.over === "activity") return [];
+  const used: readonly string[] = judging.formula.source.match(/[A-Za-z]\w*/g) ?? [];
+  return namesFor("application").filter((name) => used.includes(name) && (figures[name] ?? null) === null);
+}
+
 /** A formula counts money in euros, exact to the cent. */
 const figuresOf = ({ figures }: Counted): Figures =>
   Object.fromEntries(

@@ -15,8 +15,9 @@ export function Reopening({ view }: { view: OwnCaseView }) {
   const locale = useLocale();
   const filed = view.versions.at(-1);
   if (!filed || !view.mayReopen) return null;
+  const lead = view.where?.asArrives ? t.reopenAsArrives : t.reopenLead;
   return (
-    <Section title={t.reopenTitle} lead={t.reopenLead({ at: formatDateTime(view.closesAt, locale) })}>
+    <Section title={t.reopenTitle} lead={lead({ at: formatDateTime(view.closesAt, locale) })}>
       <Form action={`/my/cases/${view.caseId}/reopening`}>
         <Button name="intent" value="reopen" variant="quiet">
           {t.reopen}

@@ -13,16 +13,19 @@ import { criteriaForm } from "#i18n/messages/criteria-form";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { CriterionFields } from "./criterion-fields";
 
+type Reply = FormReply & { adds?: boolean };
+
 type CriteriaFormProps = {
   view: { programmeId: string; version: number; count: number };
   form: ReturnType<typeof useForm<string>>;
-  reply: FormReply | undefined;
+  reply: Reply | undefined;
 };
 
-/** How many rows stand in the form: those typed and one more, or those stored and one to begin with. */
-function rowCount(reply: FormReply | undefined, stored: number): number {
+/** How many rows stand in the form: those typed, with one more where it was asked for; or those stored and one to begin with. */
+function rowCount(reply: Reply | undefined, stored: number): number {
   const places = Object.keys(reply?.values ?? {}).flatMap((name) => /^criteria\[(\d+)\]/.exec(name)?.[1] ?? []);
-  return places.length === 0 ? stored + 1 : Math.max(...places.map(Number)) + 2;
+  if (places.length === 0) return stored + 1;
+  return Math.max(...places.map(Number)) + (reply?.adds ? 2 : 1);
 }
 
 /** All criteria as one form: their weights are one sum. */

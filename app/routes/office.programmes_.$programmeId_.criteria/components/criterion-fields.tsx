@@ -5,6 +5,8 @@ import { RadioGroup } from "#components/radio-group";
 import { TextArea } from "#components/text-area";
 import { TextField } from "#components/text-field";
 import type { useForm } from "#components/use-form";
+import { LIMINKA_WEIGHTS } from "#domain/grants/scoring/activity";
+import { writtenWeights } from "#domain/grants/scoring/weight-lines";
 import { JUDGING_KINDS } from "#domain/grants/scoring/criteria-form";
 import { plainDate } from "#domain/shared/plain-date";
 import { formulaWords } from "#i18n/formula-text";
@@ -15,6 +17,9 @@ type CriterionFieldsProps = {
   index: RowIndex;
   form: ReturnType<typeof useForm<string>>;
 };
+
+/** What is counted with where nobody writes weights, on one line. */
+const PROGRAM_WEIGHTS = writtenWeights(LIMINKA_WEIGHTS).split("\n").join(" | ");
 
 /** What a formula says, for whoever reads it back; its day does not matter here. */
 const asWritten = (source: string) => ({ version: 1, source, since: plainDate("2000-01-01") });
@@ -89,7 +94,7 @@ export function CriterionFields({ index, form }: CriterionFieldsProps) {
       <TextArea
         {...form.field(`${at}.weights`)}
         label={t.fields.weights}
-        hint={t.weightsHint}
+        hint={t.weightsHint({ weights: PROGRAM_WEIGHTS })}
         rows={4}
         spellCheck={false}
         optional

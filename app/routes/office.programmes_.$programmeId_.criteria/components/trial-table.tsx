@@ -6,11 +6,12 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 import type { Trial } from "../queries.server";
 
 /** What the formulas would have given last time. */
-export function TrialTable({ trial: { call, heads, rows, count } }: { trial: Trial }) {
+export function TrialTable({ trial: { call, heads, rows, count, unknown } }: { trial: Trial }) {
   const t = useTexts(criteriaForm);
   const locale = useLocale();
   if (call === null) return <p role="status">{t.trialNone}</p>;
   if (heads.length === 0) return <p role="status">{t.trialNoFormula}</p>;
+  const hasDashes = rows.some(({ points }) => points.includes(null));
   const title = t.trialTitle({ call });
   return (
     <Section title={title} lead={t.trialLead({ count })}>
@@ -31,6 +32,9 @@ export function TrialTable({ trial: { call, heads, rows, count } }: { trial: Tri
           })),
         ]}
       />
+      {hasDashes ? (
+        <p className="muted">{unknown.length > 0 ? t.trialUnknown({ figures: unknown.join(", ") }) : t.trialZero}</p>
+      ) : null}
     </Section>
   );
 }
