@@ -57,7 +57,7 @@ export const acceptance = texts({
       "A grant obtained on wrong grounds or used wrongly is recovered.",
     ],
     inDocument:
-      "All conditions are in the decision. Accepting them does not keep you from claiming a revised decision.",
+      "All conditions are in the decision. Accepting them does not keep you from requesting a review of the decision.",
     accept: "We accept the conditions",
     acceptedBy: ({ name, date }) => `${name} accepted the conditions on ${date}.`,
     first: "Accept the conditions of the grant first. Then you can make a claim.",

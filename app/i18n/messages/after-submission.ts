@@ -59,7 +59,7 @@ export const afterSubmission = texts({
     lateText: ({ date }) => `The answer should have come by ${date}, so it is late. Ask how it is going.`,
     then: "What happens then",
     thenText:
-      "Once the details are approved, the association is in the directory. If something must be mended, you get them back and hear what.",
+      "Once the details are approved, the association is in the directory. If something must be corrected, you get them back and hear what.",
     meanwhile: "What you can do already",
     addActivities: "Add activities as drafts",
     preview: "See what the association's page looks like",

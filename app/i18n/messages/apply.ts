@@ -91,7 +91,7 @@ export const apply = texts({
     callsLead:
       "Välj bidrag och förening. Vem som helst som företräder föreningen kan fortsätta med utkastet när som helst.",
     noCalls: "Just nu finns inget att söka",
-    noCallsText: "När nästa ansökningstid publiceras syns den här.",
+    noCallsText: "När nästa ansökningsomgång publiceras syns den här.",
     noAssociations: "Du företräder ännu ingen förening",
     noAssociationsText: "Registrera en förening, grupp eller konstnär, eller be en namntecknare lägga till dig.",
     registerAssociation: "Registrera en sökande",
@@ -121,7 +121,7 @@ export const apply = texts({
       attachments: "Lägg till en fil eller ta en bild med telefonen. Pdf, bild, Word, Excel och OpenDocument duger.",
       review: "Läs ansökan en gång till. När den har skickats kan ni öppna och ändra den tills ansökningstiden går ut.",
     },
-    shareNote: ({ share }) => `I den här omgången betalar staden ${share} av de godkända kostnaderna.`,
+    shareNote: ({ share }) => `I den här ansökningsomgången betalar staden ${share} av de godkända kostnaderna.`,
     closedNote: ({ at }) => `Ansökningstiden gick ut ${at}. Ansökan kan inte längre skickas. Utkastet kan läsas.`,
     upcomingNote: ({ at }) => `Ansökningstiden börjar ${at}. Du kan förbereda ansökan nu och skicka den då.`,
     addFile: "Lägg till en bilaga",

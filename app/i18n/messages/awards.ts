@@ -86,7 +86,7 @@ export const awards = texts({
     search: "Search for an association",
     searchButton: "Show",
     picture: ({ year, sum }) => `Budgets of ${year}, ${sum}`,
-    left: "Not awarded",
+    left: "Undistributed",
     figures: { awarded: "Awarded", requested: "Applied for", grants: "Grants", refusals: "Rejected or not admitted" },
     listTitle: ({ year }) => `Decisions ${year}`,
     count: ({ count }) => (count === 1 ? "1 decision" : `${count} decisions`),

@@ -15,7 +15,7 @@ export const caseCompleteness = texts({
   },
   sv: {
     title: "Saknas",
-    overCap: ({ cap }) => `Det sökta beloppet överskrider utlysningens högsta bidrag ${cap}`,
+    overCap: ({ cap }) => `Det sökta beloppet överskrider ansökningsomgångens högsta bidrag ${cap}`,
     sumDiffers: ({ name }) => `Beloppet är ett annat än i budgeten: ${name}`,
     number: "Registernumret eller FO-numret är inte känt: begär det som komplettering",
     whole: "I ansökan saknas inget som programmet kan kontrollera.",
@@ -30,7 +30,7 @@ export const caseCompleteness = texts({
     sumDiffers: ({ name }) => `The sum is not that of the budget: ${name}`,
     number: "The register number or business ID is not known: ask for it as a supplement",
     whole: "Nothing that the program can check is missing.",
-    field: ({ name }) => `An answer is missing or must be mended: ${name}`,
+    field: ({ name }) => `An answer is missing or must be corrected: ${name}`,
     attachment: ({ name }) => `An attachment is missing: ${name}`,
     toFollow: ({ name, by }) => `To follow by ${by}: ${name}`,
     late: ({ name, by }) => `Should have followed by ${by}: ${name}`,

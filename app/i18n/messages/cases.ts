@@ -141,7 +141,7 @@ export const cases = texts<CaseTexts>({
       submit: "Ansökan skickades",
       reopen: "Ansökan öppnades på nytt",
       keepFiled: "Den skickade ansökan förblev i kraft",
-      transfer: "Ansökan flyttades till en annan omgång",
+      transfer: "Ansökan flyttades till en annan ansökningsomgång",
       startPreparation: "Beredningen inleddes",
       requestSupplement: "Komplettering begärdes",
       supplement: "Kompletteringen kom in",

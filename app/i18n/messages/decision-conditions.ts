@@ -74,8 +74,7 @@ export const decisionConditions = texts({
   },
   en: {
     replaces: {
-      appeal: ({ number }) =>
-        `This decision was made on a claim for a revised decision. It replaces the decision ${number}.`,
+      appeal: ({ number }) => `This decision was made on a request for review. It replaces the decision ${number}.`,
       factualError: ({ number }) =>
         `This decision corrects an error of substance (Administrative Procedure Act, section 50). It replaces the decision ${number}.`,
       typingError: ({ number }) =>
@@ -97,8 +96,8 @@ export const decisionConditions = texts({
     court: {
       title: "How to appeal",
       intro:
-        "A decision made on a claim for a revised decision is appealed against in the administrative court (Local Government Act, section 135).",
-      who: "Whoever made the claim may appeal. If the decision was changed, so may the parties and the members of the municipality (section 137).",
+        "A decision made on a request for review is appealed against in the administrative court (Local Government Act, section 135).",
+      who: "Whoever made the request may appeal. If the decision was changed, so may the parties and the members of the municipality (section 137).",
       when: ({ sentOn, noticedOn }) =>
         `The appeal must be made within 30 days of being notified of the decision (Administrative Judicial Procedure Act, section 13). The decision was sent electronically on ${sentOn}. Notice is deemed received on ${noticedOn}, unless otherwise shown. That day is not counted.`,
       where:

@@ -63,7 +63,7 @@ export const decisionDocument = texts({
     outcome: {
       grant: ({ sum }) => `Bidrag beviljas, ${sum}.`,
       reject: "Ansökan avslås.",
-      ineligible: "Ansökan avslås eftersom den inte uppfyller utlysningens villkor.",
+      ineligible: "Ansökan avslås eftersom den inte uppfyller ansökningsomgångens villkor.",
       notAdmitted: "Ansökan lämnas utan prövning.",
     },
     labels: {
@@ -142,25 +142,25 @@ export const decisionDocument = texts({
     share: ({ share }) => `The grant covers ${share} of the accepted costs, at most the sum awarded.`,
     claimsDue: ({ date }) =>
       `Payment can be claimed in one or more parts, by ${date} at the latest. What has not been claimed by then lapses.`,
-    appealTitle: "How to claim a revised decision",
+    appealTitle: "How to request a review",
     appealIntro:
-      "An applicant who is not satisfied with the decision may claim a revised decision (oikaisuvaatimus) in writing (Local Government Act, section 134). The decision cannot be appealed directly to the administrative court.",
-    whoTitle: "Who may claim",
-    who: "The claim may be made by the party the decision concerns or whose right, obligation or interest it directly affects, and by a member of the municipality (section 137).",
+      "An applicant who is not satisfied with the decision may request a review of the decision (oikaisuvaatimus) in writing (Local Government Act, section 134). The decision cannot be appealed directly to the administrative court.",
+    whoTitle: "Who may request",
+    who: "The request may be made by the party the decision concerns or whose right, obligation or interest it directly affects, and by a member of the municipality (section 137).",
     whenTitle: "Time limit",
     when: ({ sentOn, noticedOn }) =>
-      `The claim must be made within 14 days of being notified of the decision (section 138). The decision was sent electronically on ${sentOn}. Notice is deemed received on the third day after sending, ${noticedOn}, unless otherwise shown. That day is not counted. If the last day is a Saturday or a public holiday, the time continues to the next working day.`,
+      `The request must be made within 14 days of being notified of the decision (section 138). The decision was sent electronically on ${sentOn}. Notice is deemed received on the third day after sending, ${noticedOn}, unless otherwise shown. That day is not counted. If the last day is a Saturday or a public holiday, the time continues to the next working day.`,
     lastDay: ({ date }) => `The last day is ${date}.`,
     arrival:
-      "The claim must have arrived at the registry on the last day before the registry closes. The sender is responsible for its arriving in time.",
+      "The request must have arrived at the registry on the last day before the registry closes. The sender is responsible for its arriving in time.",
     whereTitle: "To whom and where",
-    where: "The claim is made to the body that decided. It is sent to the registry.",
-    whatTitle: "What the claim must say",
+    where: "The request is made to the body that decided. It is sent to the registry.",
+    whatTitle: "What the request must say",
     whatDecision: ({ caseNumber }) => `the decision that is to be revised (case number ${caseNumber})`,
     whatChange: "how it should be revised",
     whatGrounds: "on what grounds",
-    whatSender: "who makes the claim, with postal address, email and telephone number",
-    free: "Attach the documents that are referred to. The claim is free of charge.",
+    whatSender: "who makes the request, with postal address, email and telephone number",
+    free: "Attach the documents that are referred to. The request is free of charge.",
     page: ({ page, count }) => `Page ${page}/${count}`,
   },
 });

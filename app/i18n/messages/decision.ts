@@ -118,12 +118,13 @@ export const decision = texts({
       alreadyDecided: "Beslutet är redan antecknat. Om en ansökan fattas beslut bara en gång.",
       overBudget: ({ excessCents }) =>
         `Mötets ändringar överskrider anslaget med ${formatEuros(excessCents, "sv")}. Kontrollera de ändrade raderna.`,
-      listDiffers: "Listan motsvarar inte längre omgångens ansökningar. Återför förslaget och kontrollera raderna.",
+      listDiffers:
+        "Listan motsvarar inte längre ansökningsomgångens ansökningar. Återför förslaget och kontrollera raderna.",
       lateTakenUp: ({ associations }) =>
         `En ansökan som kom för sent lämnas utan prövning: ${associations.join(", ")}. Återför förslaget och rätta raden.`,
       unknownBody: "Välj beslutsfattare i listan.",
       budgetNotApproved:
-        "Ansökan är villkorad och budgeten har inte antecknats som godkänd. Anteckna det först i ansökningstidens uppgifter.",
+        "Ansökningsomgången är villkorad och budgeten har inte antecknats som godkänd. Anteckna det först i ansökningsomgångens uppgifter.",
       linesOfOthers: ({ associations }) =>
         `Du är jävig i det här: ${associations.join(", ")}. En annan beslutsfattare antecknar först vad som beslutades om det.`,
       officeHolderTied: ({ associations }) =>
@@ -185,7 +186,7 @@ export const decision = texts({
         `The meeting's amendments exceed the budget by ${formatEuros(excessCents, "en")}. Check the amended lines.`,
       listDiffers: "The list no longer matches the applications of the call. Return the proposal and check the lines.",
       lateTakenUp: ({ associations }) =>
-        `An application that arrived late is not admitted: ${associations.join(", ")}. Return the proposal and mend the line.`,
+        `An application that arrived late is not admitted: ${associations.join(", ")}. Return the proposal and correct the line.`,
       unknownBody: "Choose the deciding body from the list.",
       budgetNotApproved:
         "The call is conditional and the budget has not been recorded as approved. Record that first in the call.",

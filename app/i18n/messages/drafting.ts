@@ -129,11 +129,11 @@ export const drafting = texts({
   en: {
     fromYear: ({ year }) => `From the application of ${year} – is it still true?`,
     fromCity: "From the city's own data.",
-    fromCityCheck: "Check it, and mend what is missing or different.",
+    fromCityCheck: "Check it, and correct what is missing or different.",
     reportName: ({ name, awarded, paid }) => `${name}: awarded ${awarded}, paid ${paid}`,
     stillTrue: "It is true",
     stillTrueOf: ({ label }) => `It is true: ${label}`,
-    changeIt: "If not, mend the answer. A mended answer is confirmed at the same time.",
+    changeIt: "If not, correct the answer. A corrected answer is confirmed at the same time.",
     wroteToo: ({ by, when }) => `${by} wrote something else here (${when}):`,
     tookAway: "They took this away.",
     stands: "What stands in the field counts now.",

@@ -79,7 +79,7 @@ export const eligibility = texts<Eligibility>({
     verdicts: { met: "Uppfylls", notMet: "Uppfylls inte", toCheck: "Kontrollera" },
     unmet: ({ rules }) => `Uppfyller inte villkoren: ${rules}`,
     rules: {
-      kind: "sökandens art",
+      kind: "typ av sökande",
       registered: "registreringen",
       home: "hemorten",
       active: "hur länge verksamheten pågått",
@@ -89,9 +89,9 @@ export const eligibility = texts<Eligibility>({
     },
     findings: {
       kind: {
-        met: "Sökandens art passar ansökningen.",
+        met: "Sökanden hör till dem som får söka det här bidraget.",
         notMet: "Bidraget är avsett för andra slags sökande.",
-        toCheck: "Sökandens art ska kontrolleras.",
+        toCheck: "Typen av sökande ska kontrolleras.",
       },
       registered: {
         met: "Sökanden finns i registret.",

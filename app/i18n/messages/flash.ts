@@ -95,7 +95,7 @@ export const flash = texts({
     supplementRequested: "Begäran om komplettering har skickats.",
     preparationStarted: "Beredningen har inletts.",
     preparationResumed: "Beredningen fortsätter.",
-    callPublished: "Ansökningstiden har publicerats.",
+    callPublished: "Ansökningsomgången har publicerats.",
     proposalFinished: "Förslaget är färdigt för beslut.",
     proposalReturned: "Förslaget har återförts till beredning.",
     decisionRecorded: "Beslutet är antecknat. De sökande får ett meddelande.",

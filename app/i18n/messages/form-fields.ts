@@ -101,7 +101,8 @@ export const formFields = texts({
       costs: "Utgifter",
       costsHint: "Skriv varje utgift på en egen rad: till exempel lokalhyra, utbildning av ledare, redskap.",
       income: "Övriga inkomster",
-      incomeHint: "Till exempel deltagaravgifter, försäljning och bidrag från andra. Det här bidraget skrivs inte.",
+      incomeHint:
+        "Till exempel deltagaravgifter, försäljning och bidrag från andra. Ta inte med bidraget som ni söker nu.",
       ownShare: "Egen finansiering",
       ownShareLeast: ({ share }) => `Minst ${share} av utgifterna ska betalas med egna medel.`,
       ownShareNote: "Varifrån kommer de egna medlen?",

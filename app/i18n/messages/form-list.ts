@@ -75,15 +75,15 @@ export const formList = texts<Words>({
   },
   sv: {
     title: "Blanketter",
-    lead: "Vad varje bidragsform frågar utöver grunduppgifterna. En ansökningstid tar en egen kopia av den publicerade blanketten, så blanketten kan ändras när som helst.",
+    lead: "Vad varje bidragsform frågar utöver grunduppgifterna. En ansökningsomgång tar en egen kopia av den publicerade blanketten, så blanketten kan ändras när som helst.",
     add: "Ny blankett",
     none: "Det finns inga blanketter ännu",
     noneText:
-      "Börja från en färdig modell eller från en tom. Den sökande ser blanketten först när en ansökningstid använder den.",
+      "Börja från en färdig modell eller från en tom. Den sökande ser blanketten först när en ansökningsomgång använder den.",
     noUnits: "Lägg först till kommunens sektorer",
     noUnitsText: "Varje blankett har en sektor vars beredare redigerar den.",
     toUnits: "Lägg till sektorer",
-    columns: { name: "Blankett", unit: "Sektor", version: "Version", questions: "Frågor", calls: "Ansökningstider" },
+    columns: { name: "Blankett", unit: "Sektor", version: "Version", questions: "Frågor", calls: "Ansökningsomgångar" },
     unpublished: "Inte publicerad",
     changedSince: "Ändrad efter publiceringen",
     version: ({ number }) => `Version ${number}`,
@@ -114,7 +114,7 @@ export const formList = texts<Words>({
         smallGrant: { name: "Litet bidrag", hint: "Bara en extra fråga: för vem. Resten finns redan i varje ansökan." },
       },
     },
-    create: "Gör blanketten",
+    create: "Skapa blanketten",
   },
   en: {
     title: "Forms",

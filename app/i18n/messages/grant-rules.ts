@@ -125,10 +125,11 @@ export const grantRules = texts<Rules>({
     retention: "Förvaringstid",
     retentionHint: "Hur länge handlingarna förvaras och vad tiden grundar sig på.",
     yearsUnit: "år",
-    nextCallsHint: "Med dessa börjar bidragsformens första ansökningstid. Senare börjar med den föregåendes uppgifter.",
+    nextCallsHint:
+      "Med dessa börjar bidragsformens första ansökningsomgång. Senare börjar med den föregåendes uppgifter.",
     labels: {
       category: "Bidragsgrupp",
-      run: "Hur ansökan löper",
+      run: "Hur ansökan går till",
       applicants: "Sökande som bidraget är avsett för",
       home: "Hemort",
       registered: "Sökanden ska vara registrerad",
@@ -142,7 +143,7 @@ export const grantRules = texts<Rules>({
       claimsDay: "Utbetalningsansökningar senast",
       claimsNextYear: "Sista dagen är följande år",
       laterDays: "Senare bilagor, dagar efter att ansökningstiden gått ut",
-      laterDay: "Eller senast den dag",
+      laterDay: "Eller senast dagen",
       retentionYears: "Förvaringstid",
       retentionBasis: "Grund",
     },
@@ -157,7 +158,7 @@ export const grantRules = texts<Rules>({
       retentionBasis: "Till exempel informationsstyrningsplanen 02.05.01. Utan år förvaras handlingarna varaktigt.",
     },
     monthsUnit: "mån",
-    noBody: "Väljs för varje ansökningstid",
+    noBody: "Väljs för varje ansökningsomgång",
     categories: {
       sport: "Idrott",
       culture: "Kultur",

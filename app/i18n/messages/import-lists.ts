@@ -121,7 +121,7 @@ export const importLists = texts({
       change: "In these, the points below change. The earlier content is kept.",
       kept: "The association has edited these points itself, and the file says otherwise. Its own text stays unless you decide otherwise.",
       broken:
-        "These rows cannot be imported. Mend them in the file and import it again later: rows imported already do not come twice.",
+        "These rows cannot be imported. Correct them in the file and import it again later: rows imported already do not come twice.",
       unchanged: "The directory says the same already.",
       created: "These were added to the directory.",
       changed: "These were changed.",

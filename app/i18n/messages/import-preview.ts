@@ -153,7 +153,7 @@ export const importPreview = texts({
     listOf: ({ list, file }) => `${list}: ${file}`,
     row: "Row",
     columnHead: "Point",
-    problem: "What to mend",
+    problem: "What to correct",
     inFile: "In the file",
     label: "Name",
     kindHead: "What",
@@ -191,7 +191,7 @@ export const importPreview = texts({
     editedSave: "Save the choice",
     outsideTitle: "Words that are not in the word lists",
     outsideLead:
-      "They are imported as they are. An administrator can add them to the list, or you can mend the spelling in the file.",
+      "They are imported as they are. An administrator can add them to the list, or you can correct the spelling in the file.",
     outsideWord: "Word",
     outsideList: "Word list",
     outsideCount: "Times",

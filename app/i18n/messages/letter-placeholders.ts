@@ -34,8 +34,8 @@ export const letterPlaceholders = texts({
   sv: {
     association: "förening",
     applicant: "sökande",
-    call: "utlysning",
-    fromCall: "tidigare utlysning",
+    call: "ansökningsomgång",
+    fromCall: "tidigare ansökningsomgång",
     closesAt: "sista ansökningstid",
     filedAt: "sändningstid",
     formerClose: "tidigare sista ansökningstid",

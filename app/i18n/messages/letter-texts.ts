@@ -13,7 +13,7 @@ export const letterTexts = texts({
       people: "Oikeudet ja kirjautuminen",
     },
     columns: { name: "Viesti", when: "Milloin", to: "Kenelle", text: "Teksti" },
-    ofProgram: "Ohjelman oma",
+    ofProgram: "Vakioteksti",
     ofMunicipality: ({ languages }: { languages: string }) => `Kunnan oma: ${languages}`,
     notYours: "Pääkäyttäjä muokkaa",
     keptFor: {
@@ -83,7 +83,7 @@ export const letterTexts = texts({
       people: "Rättigheter och inloggning",
     },
     columns: { name: "Meddelande", when: "När", to: "Till vem", text: "Text" },
-    ofProgram: "Programmets egen",
+    ofProgram: "Standardtext",
     ofMunicipality: ({ languages }) => `Kommunens egen: ${languages}`,
     notYours: "Administratören redigerar",
     keptFor: {
@@ -152,7 +152,7 @@ export const letterTexts = texts({
       people: "Rights and signing in",
     },
     columns: { name: "Letter", when: "When", to: "To whom", text: "Text" },
-    ofProgram: "The program's own",
+    ofProgram: "The standard text",
     ofMunicipality: ({ languages }) => `The municipality's own: ${languages}`,
     notYours: "Edited by the administrator",
     keptFor: {

@@ -106,7 +106,7 @@ export const decisionsLetters = texts({
   },
   en: {
     appealReceived: {
-      name: "A claim for a revised decision has arrived",
+      name: "A request for review has arrived",
       when: "When it is filed or entered",
       to: "The association's people",
     },
@@ -116,7 +116,7 @@ export const decisionsLetters = texts({
       to: "The case's preparer, or those of its unit",
     },
     appealDecided: {
-      name: "A claim for a revised decision is decided",
+      name: "A request for review is decided",
       when: "When it is rejected or not admitted; the decision is attached",
       to: "The association's people",
     },

@@ -70,12 +70,12 @@ export const grantsLetters = texts({
     },
     applicationTransferred: {
       name: "Ansökan flyttades",
-      when: "När ansökan flyttas till en annan omgång",
+      when: "När ansökan flyttas till en annan ansökningsomgång",
       to: "Föreningens personer",
     },
     caseMovedIn: {
       name: "En ansökan överfördes till er",
-      when: "När en ansökan överförs till en annan sektors omgång",
+      when: "När en ansökan överförs till en annan sektors ansökningsomgång",
       to: "Beredarna i den nya sektorn",
     },
     closeReminder: {

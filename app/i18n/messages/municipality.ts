@@ -93,7 +93,7 @@ export const municipality = texts({
     row: ({ number, language }) => `${number}. ${language}`,
     languages: { fi: "in Finnish", sv: "in Swedish", en: "in English" },
     registry: "Registry",
-    registryLead: "Claims for a revised decision and feedback are sent here.",
+    registryLead: "Requests for review and feedback are sent here.",
     closesHint: "On the last day a claim must have arrived before this, also electronically.",
     debtor: "Payment account",
     debtorLead: "Awarded grants are paid from this account. Fill in everything or leave everything empty.",

@@ -123,7 +123,7 @@ export const ownCase = texts({
     reason: "Reasons",
     decidedBy: ({ body, date, number }) => `${body} ${date} ${number}`,
     appealUntil: ({ date }) =>
-      `A revised decision may be claimed. The last day is ${date}. Instructions are in the decision.`,
+      `A review of the decision may be requested. The last day is ${date}. Instructions are in the decision.`,
     document: "The decision as a pdf",
     languages: { fi: "in Finnish", sv: "in Swedish", en: "in English" },
     received: ({ number, at }) => `Case number ${number}. Received ${at}.`,

@@ -131,7 +131,7 @@ export const pictures = texts({
     chooseFile: "Choose a picture",
     replaceFile: "Change it for another picture",
     fileHint: "JPG, PNG or WebP, at most 25 megabytes. You need not make it smaller, it is done for you.",
-    fileKept: "The picture you sent is kept. Mend the text and save, or choose another picture.",
+    fileKept: "The picture you sent is kept. Correct the text and save, or choose another picture.",
     alt: "What the picture shows",
     addPhoto: "Add a picture of the activity",
     changePhoto: "Change the picture",

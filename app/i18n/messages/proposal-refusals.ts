@@ -51,14 +51,15 @@ export const proposalRefusals = texts({
     supplementPending: ({ associations }) =>
       `Komplettering väntas ännu: ${associations.join(", ")}. Vänta på svaret eller fortsätt beredningen utan det.`,
     missingLine: ({ applicant }) => `${applicant}: förslaget saknas.`,
-    unknownCase: "Listan har en ansökan som inte hör till omgången. Ladda om sidan.",
+    unknownCase: "Listan har en ansökan som inte hör till ansökningsomgången. Ladda om sidan.",
     duplicateCase: ({ applicant }) => `${applicant}: ansökan finns två gånger på listan.`,
     negativeSum: ({ applicant }) => `${applicant}: beloppet kan inte vara negativt.`,
     grantOfNothing: ({ applicant }) => `${applicant}: skriv beloppet som beviljas eller välj att ansökan avslås.`,
     rejectedWithSum: ({ applicant }) => `${applicant}: en ansökan som avslås kan inte ha ett belopp. Töm beloppet.`,
     lateTakenUp: ({ applicant }) => `${applicant}: ansökan kom för sent och lämnas därför utan prövning.`,
     reasonMissing: ({ applicant }) => `${applicant}: motiveringen saknas.`,
-    grantOverCap: ({ applicant }) => `${applicant}: beloppet överskrider utlysningens högsta bidrag till en sökande.`,
+    grantOverCap: ({ applicant }) =>
+      `${applicant}: beloppet överskrider ansökningsomgångens högsta bidrag till en sökande.`,
     grantOverRequestedWithoutReason: ({ applicant }) =>
       `${applicant}: motivera varför du föreslår mer än vad som söktes.`,
     alreadyDecided: "Beslut har redan fattats i ärendet.",

@@ -152,7 +152,7 @@ export const proposal = texts({
     showAll: "Show all",
     budget: ({ sum }) => `Budget ${sum}`,
     proposed: "Proposed",
-    free: "Free",
+    free: "Undistributed",
     total: "Total",
     status: { drafting: "In preparation", finished: "Ready for decision", decided: "Decided" },
     columns: {

@@ -62,9 +62,9 @@ export const scoring = texts({
   sv: {
     title: "Poängsättning",
     lead: "Bedömarna poängsätter ansökningarna utan att veta om varandras poäng. Poängen vägleder beslutet men binder det inte.",
-    notScored: "Denna omgång poängsätts inte",
+    notScored: "Denna ansökningsomgång poängsätts inte",
     notScoredText:
-      "Omgången har inga bedömningsgrunder. Huvudanvändaren lägger till dem för bidragsformen och tar dem i bruk här.",
+      "Ansökningsomgången har inga bedömningsgrunder. Huvudanvändaren lägger till dem för bidragsformen och tar dem i bruk här.",
     criteria: "Bedömningsgrunder",
     criteriaVersion: ({ version }) => `Grundernas version ${version}`,
     newerCriteria: ({ version }) =>
@@ -108,7 +108,7 @@ export const scoring = texts({
     remind: "Påminn dem vars poäng saknas",
     nameTitle: "Utse bedömare",
     labels: { personIds: "Bedömare", email: "Annan bedömare, e-post" },
-    emailHint: "Hen får ett meddelande och ser bara den här omgångens poängsättning.",
+    emailHint: "Hen får ett meddelande och ser bara den här ansökningsomgångens poängsättning.",
     name: "Spara bedömarna",
     refusals: {
       noAssessors: "Utse minst en bedömare.",

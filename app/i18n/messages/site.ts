@@ -179,7 +179,7 @@ export const site = texts({
       officeImports: "Imports",
       officeChanges: "Changes",
       officeProgrammes: "Grant programmes",
-      officeAppeals: "Claims for revised decisions",
+      officeAppeals: "Requests for review",
       officeReasons: "Ready-made reasons",
       officeLetters: "Texts of the letters",
       officeTaxonomies: "Word lists",

@@ -58,7 +58,7 @@ export const wheel = texts({
       callOpen: ({ count }) => `Bidragsansökningar öppna (${count})`,
       callInfo: ({ count }) => `Infotillfälle om bidrag (${count})`,
       decisionExpected: ({ count }) => `Bidragsbeslut (${count})`,
-      claimsDue: ({ count }) => `Sista dag för utbetalningsansökningar (${count} omgångar)`,
+      claimsDue: ({ count }) => `Sista dag för utbetalningsansökningar (${count} ansökningsomgångar)`,
     },
   },
   en: {

@@ -103,7 +103,7 @@ export const whereabouts = texts({
     expected: ({ date }) => `Uppskattningsvis ${date}`,
     until: ({ date }) => `Senast ${date}`,
     noDate: "Dagen är inte känd ännu",
-    learnt: "Uppskattningen bygger på handläggningstiderna i tidigare omgångar.",
+    learnt: "Uppskattningen bygger på handläggningstiderna i tidigare ansökningsomgångar.",
     promised: "Tidpunkten som staden har uppgett.",
     ask: "Frågor besvaras av",
   },
@@ -139,12 +139,12 @@ export const whereabouts = texts({
     tabledNote: ({ date }) =>
       `The meeting tabled the matter until ${date}. You will get the decision by email when it has been made.`,
     appeal: {
-      review: "Read the decision. You may ask for it to be revised",
+      review: "Read the decision. You may request a review of it",
       court: "Read the decision. You may appeal against it to the administrative court",
     },
-    appealUsed: "The claim for a revised decision is handled",
+    appealUsed: "The request for review is handled",
     appealOver: {
-      review: "The time to ask for a revised decision ended",
+      review: "The time to request a review ended",
       court: "The time to appeal ended",
     },
     inForce: "The decision is final",
