@@ -9,7 +9,8 @@ export type ProposalTableRow = {
   caseId: string;
   caseNumber: string;
   applicantName: string;
-  requestedCents: number;
+  /** null where it is kept from the reader. */
+  requestedCents: number | null;
   lastYearCents: number | null;
   outcome: LineOutcome | null;
   proposedCents: number | null;

@@ -18,7 +18,7 @@ type MinutesTableProps = {
   byOfficeHolder: boolean;
   /** What stands beside a line while the meeting is being recorded; none once the decision is. */
   lineNote?: ((row: MinutesRow) => ReactNode) | undefined;
-  /** Ids of the cases that the reader may not open. */
+  /** Ids of the cases that the reader may not open, and whose sums are kept from them. */
   closed?: readonly string[];
 };
 
@@ -55,15 +55,21 @@ export function MinutesTable({ caption, rows, byOfficeHolder, lineNote, closed =
           key: "requested",
           head: columns.requested,
           numeric: true,
-          cell: (row) => <Money amount={row.requestedCents} />,
+          cell: ({ caseId, requestedCents }) => <Money amount={closed.includes(caseId) ? null : requestedCents} />,
         },
         { key: "proposed", head: columns.outcome, cell: (row) => <Proposed row={row} /> },
-        { key: "outcome", head: t.decision, cell: (row) => <Outcome row={row} /> },
+        {
+          key: "outcome",
+          head: t.decision,
+          cell: (row) => (closed.includes(row.caseId) ? "–" : <Outcome row={row} />),
+        },
         {
           key: "sum",
           head: t.sum,
           numeric: true,
-          cell: ({ outcome, awardedCents }) => <Money amount={sumOfOutcome(outcome, awardedCents)} tone="strong" />,
+          cell: ({ caseId, outcome, awardedCents }) => (
+            <Money amount={closed.includes(caseId) ? null : sumOfOutcome(outcome, awardedCents)} tone="strong" />
+          ),
         },
         { key: "reason", head: columns.reason, cell: (row) => <Reason row={row} /> },
         ...(lineNote ? [{ key: "note", head: t.note, cell: lineNote }] : []),

@@ -1,3 +1,4 @@
+import type { LineOutcome } from "#domain/grants/proposal-lines";
 import { isDisqualified } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 
@@ -28,3 +29,21 @@ export const leftToOthers = (
     const by = settledBy(caseId);
     return !by || by.personId === personId;
   });
+
+/** What of a line is kept from whoever is disqualified from it until it is decided: sums, and what is proposed and why. */
+type Proposed = {
+  requestedCents: number | null;
+  lastYearCents: number | null;
+  outcome: LineOutcome | null;
+  proposedCents: number | null;
+  reason: string;
+};
+
+const KEPT: Proposed = { requestedCents: null, lastYearCents: null, outcome: null, proposedCents: null, reason: "" };
+
+/** The lines as one of their readers may see them: a line of their own stands there, and says nothing. */
+export const asSeenBy = <Line extends Application & Proposed>(
+  actor: Pick<Actor, "memberships" | "ties">,
+  lines: readonly Line[],
+): (Omit<Line, keyof Proposed> & Proposed)[] =>
+  lines.map((line) => (isDisqualified(actor, line) ? { ...line, ...KEPT } : line));

@@ -1,5 +1,6 @@
 import { forceOfList } from "#domain/grants/appeal";
-import { minutesSoFar } from "#domain/grants/minutes-row";
+import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { minutesSoFar, type MinutesRow } from "#domain/grants/minutes-row";
 import { standingTotal } from "#domain/grants/standing-awards";
 import { owesPresence, waitingForOthers } from "#domain/grants/tied-recorder";
 import { can, isDisqualified } from "#domain/policy";
@@ -45,7 +46,7 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
       ...{ round: list.round, rounds: list.rounds, status: list.status, version: list.version },
       tabledUntil: list.tabledUntil,
     },
-    minutes: minutesSoFar(list.rows, list.meetingLines),
+    minutes: minutesSoFar(list.rows, list.meetingLines).map(keptFrom(actor, list.rows)),
     missing:
       list.status === "finished" && !decision
         ? list.rows.flatMap(({ outcome, caseId, caseNumber, applicantName }) =>
@@ -55,6 +56,20 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
     decision: decision ? await decisionView(decision, bodies, { locale, now }) : null,
   };
 }
+
+/** A line that the reader is disqualified from says nothing of what is proposed or was noted, but who withdrew. */
+const keptFrom = (actor: Actor, rows: ProposalList["rows"]) => {
+  const own = new Set(disqualifiedFrom(actor, rows).map(({ caseId }) => caseId));
+  const nothing = {
+    requestedCents: 0,
+    lastYearCents: null,
+    awardedCents: 0,
+    proposed: null,
+    reason: "",
+    deviation: "",
+  };
+  return (row: MinutesRow): MinutesRow => (own.has(row.caseId) ? { ...row, ...nothing } : row);
+};
 
 /** What keeps the decision makers from single lines: the reader's own lines, and who is tied to which (esteellisyys). */
 async function tiesOnList(actor: Actor, municipality: string, list: ProposalList, now: Date) {

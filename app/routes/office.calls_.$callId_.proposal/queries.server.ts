@@ -1,6 +1,6 @@
 import { callStage } from "#domain/grants/call-window";
 import { REASON_USES } from "#domain/grants/reasons/reason-text";
-import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { asSeenBy, disqualifiedFrom } from "#domain/grants/disqualification";
 import { isReadyLine, lacksReason, reasonUseOf } from "#domain/grants/proposal-lines";
 import { mayFinishRound } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
@@ -11,7 +11,7 @@ import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { reasons } from "#i18n/messages/reasons";
 import { openRules } from "#models/eligibility.server";
-import { loadProposalList, type ListedApplication } from "#models/proposal-list.server";
+import { loadProposalList, type ListedApplication, type ProposalList } from "#models/proposal-list.server";
 import type { ProposalBasis } from "#models/proposal.server";
 import { ReasonTextModel, type ReasonText } from "#models/reason-text.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
@@ -37,6 +37,8 @@ export async function loadProposalPage(
   const rows = list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId), isReady: isReadyLine(row, capCents) }));
   const shown = rows.filter((row) => (!query.unfinished || !row.isReady) && isNamed(row, query.q));
   const page = pageOf(shown, query.page, PAGE_SIZE);
+  const theirs = page.rows.filter(({ isOwn }) => isOwn);
+  const seen = seenRows(actor, list, page.rows);
   return {
     allowed: can(actor, "viewCalls", subject),
     call: {
@@ -66,15 +68,19 @@ export async function loadProposalPage(
     },
     ...page,
     lackReason: lackReasonIn(rows, page.rows),
-    rows: await judgedRows(page.rows, call, canWrite),
+    rows: await judgedRows(seen, call, canWrite),
     sums: sumsOf(rows),
     /** The sums of what is shown on other pages or not at all: a page of the form counts on from it. */
-    elsewhereCents: sumsOf(rows).proposed - sumsOf(page.rows).proposed,
+    elsewhereCents: sumsOf(rows).proposed - sumsOf(page.rows).proposed + sumsOf(theirs).proposed,
     listed: rows.length,
     unfinished: rows.filter((row) => !row.isReady).length,
     own: rows.filter(({ isOwn }) => isOwn).map(({ applicantName }) => applicantName),
   };
 }
+
+/** What has been decided is public, also to whoever could not take part in it. */
+const seenRows = <Row extends ListedApplication>(actor: Actor, { decision }: ProposalList, rows: readonly Row[]) =>
+  decision ? rows : asSeenBy(actor, rows);
 
 type Shown = ListedApplication & { isOwn: boolean };
 

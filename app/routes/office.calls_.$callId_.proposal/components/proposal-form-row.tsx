@@ -127,11 +127,10 @@ function OwnCells({ row }: { row: ProposalRow }) {
   return (
     <>
       <td className="proposal-fact" data-label={t.columns.outcome}>
-        {row.outcome ? t.outcomes[row.outcome] : t.notYet}
+        –
       </td>
       <td className="cell-number proposal-fact" data-label={t.columns.sum}>
         <Money amount={row.proposedCents} />
-        <input type="hidden" data-sum-source="proposed" value={String((row.proposedCents ?? 0) / 100)} />
       </td>
       <td className="proposal-fact" data-label={t.columns.reason}>
         {row.reason}
