@@ -14,6 +14,12 @@ const isFigure = (name: string): name is keyof (typeof formula)["fi"]["figures"]
 export const figureName = (name: string, locale: Locale): string =>
   isFigure(name) ? formula[locale].figures[name] : name;
 
+/** The same as the label of a field, which begins as a sentence does. */
+export function figureLabel(name: string, locale: Locale): string {
+  const words = figureName(name, locale);
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+}
+
 function words(tree: Tree, locale: Locale): string {
   const t = formula[locale];
   switch (tree.kind) {

@@ -4,7 +4,7 @@ import { parseFormula } from "#domain/grants/scoring/formula/parse";
 import { APPLICATION_FIGURES, namesFor } from "#domain/grants/scoring/criteria";
 import { plainDate } from "#domain/shared/plain-date";
 import { LOCALES } from "#domain/shared/locales";
-import { figureName, formulaWords } from "#i18n/formula-text";
+import { figureLabel, figureName, formulaWords } from "#i18n/formula-text";
 
 const written = (source: string, over: "application" | "activity" = "application") => {
   const formula = { version: 1, source, since: plainDate("2027-01-01") };
@@ -50,3 +50,6 @@ describe("a formula in words", () => {
     expect(read.ok && figuresIn(read.value)).toEqual(["events", "membersUnder20", "members"]);
   });
 });
+
+test("a figure begins as a sentence does where it is the label of a field", () =>
+  expect(["members", "costs"].map((name) => figureLabel(name, "fi"))).toEqual(["Jäsenet", "Kulut (€)"]));

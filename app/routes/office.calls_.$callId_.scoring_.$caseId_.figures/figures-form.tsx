@@ -9,7 +9,7 @@ import type { useForm } from "#components/use-form";
 import { isMoneyFigure } from "#domain/grants/scoring/criteria";
 import { ACTIVITY_PARTS } from "#domain/grants/scoring/figures-form";
 import type { FormReply } from "#domain/shared/form-reply";
-import { figureName } from "#i18n/formula-text";
+import { figureLabel } from "#i18n/formula-text";
 import { caseFigures } from "#i18n/messages/case-figures";
 import { withdrawing } from "#i18n/messages/withdrawing";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -41,7 +41,7 @@ export function FiguresForm({ view, form, reply }: FiguresFormProps) {
           <Field
             key={name}
             {...form.field(`figures.${name}`)}
-            label={figureName(name, locale)}
+            label={figureLabel(name, locale)}
             hint={t.fromApplication({ value: value ?? t.notTold })}
             inputMode="numeric"
             width="short"

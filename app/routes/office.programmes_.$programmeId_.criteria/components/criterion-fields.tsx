@@ -87,7 +87,7 @@ export function CriterionFields({ index, form }: CriterionFieldsProps) {
         {...form.field(`${at}.formula`)}
         label={t.fields.formula}
         hint={t.formulaHint}
-        after={said === null ? null : t.inWords({ words: said })}
+        after={said === null ? null : <span className="muted">{t.inWords({ words: said })}</span>}
         spellCheck={false}
         optional
       />
