@@ -32,8 +32,8 @@ export function drawBlock(doc: TaggedPage, root: Element, block: DocumentBlock):
       return drawFacts(doc, root, block.items);
     case "list":
       return drawList(doc, root, block.items);
-    case "pageBreak":
-      doc.addPage();
+    case "newPart":
+      if (doc.y > bottomOf(doc) / 3) doc.addPage();
       return;
   }
 }
@@ -104,7 +104,11 @@ function drawList(doc: TaggedPage, root: Element, items: string[]): void {
   const list = doc.struct("L");
   root.add(list);
   for (const item of items) {
-    doc.font("regular").fontSize(BODY.size).fillColor(INK);
+    doc.font("regular").fontSize(BODY.size);
+    // A dot and the words it belongs to stand on the same page.
+    const height = doc.heightOfString(spoken(item), { width: widthOf(doc) - 14, lineGap: LINE_GAP });
+    if (doc.y + height > bottomOf(doc)) doc.addPage();
+    doc.fillColor(INK);
     const top = doc.y;
     list.add(
       doc.struct("LI", {}, [

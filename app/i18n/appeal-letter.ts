@@ -61,7 +61,7 @@ export function appealLetter(facts: AppealFacts, locale: Locale): DecisionLetter
       { kind: "paragraph", text: facts.demand },
       { kind: "heading", level: 2, text: t.reasonsTitle },
       { kind: "paragraph", text: facts.reason },
-      { kind: "pageBreak" },
+      { kind: "newPart" },
       ...courtAppeal({ caseNumber, noticeSentOn, appealUntil }, locale),
     ],
   };

@@ -44,6 +44,8 @@ export type DecisionFacts = {
     basis: DecisionBasis;
     note: string;
   } | null;
+  /** Whom to ask about the decision, in one line; "" where nobody is named. */
+  moreInfo: string;
   noticeSentOn: PlainDate;
   appealUntil: PlainDate;
   registry: { address: string; email: string; closesAt: TimeOfDay } | null;
@@ -55,7 +57,8 @@ export type DocumentBlock =
   | { kind: "paragraph"; text: string; strong?: boolean }
   | { kind: "facts"; items: { label: string; value: string }[] }
   | { kind: "list"; items: string[] }
-  | { kind: "pageBreak" };
+  /** What follows begins a page of its own, unless next to nothing stands on this one. */
+  | { kind: "newPart" };
 
 export type DecisionLetter = {
   locale: Locale;
@@ -90,7 +93,7 @@ export function decisionLetter(facts: DecisionFacts, locale: Locale): DecisionLe
       { kind: "facts", items: mainFacts(facts, locale) },
       ...reasons(facts, locale),
       ...(facts.outcome === "grant" ? [...payment(facts, locale), ...conditions(facts, locale)] : []),
-      { kind: "pageBreak" },
+      { kind: "newPart" },
       ...(remedyOf(facts.replaces?.basis ?? "list") === "court" ? courtAppeal(facts, locale) : appeal(facts, locale)),
     ],
   };
@@ -122,6 +125,7 @@ function mainFacts(facts: DecisionFacts, locale: Locale) {
     { label: labels.body, value: facts.body },
     { label: labels.meeting, value: `${date}, ${decisionNumber(facts, locale)}` },
     { label: labels.sent, value: formatDate(facts.noticeSentOn, locale) },
+    { label: labels.moreInfo, value: facts.moreInfo },
   ];
   return items.filter(({ value }) => value !== "");
 }

@@ -83,11 +83,15 @@ function letterOf(grantCase: GrantCase, line: Line, context: DecisionContext, to
       requestedCents: grantCase.application.requestedCents ?? 0,
       ...conditionsOf(grantCase, context, locale),
       replaces: replacedBy(grantCase, line),
+      moreInfo: contactLine(call.contact),
       registry: municipality.registry,
     },
     locale,
   );
 }
+
+const contactLine = (contact: Call["contact"]): string =>
+  contact ? [contact.name, contact.title, contact.phone, contact.email].filter(Boolean).join(", ") : "";
 
 const listed = (costs: readonly StoredLocalText[], locale: Locale): string =>
   costs.map((names) => localText(names, locale)).join("; ");

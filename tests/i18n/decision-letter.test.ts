@@ -27,6 +27,7 @@ const FACTS: DecisionFacts = {
   ineligibleCosts: "velat",
   mayPassOn: false,
   replaces: null,
+  moreInfo: "Sari Salmela, 040 123 4567",
   noticeSentOn: plainDate("2027-04-08"),
   appealUntil: plainDate("2027-04-26"),
   registry: { address: "PL 125, 76101 Pieksämäki", email: "kirjaamo@example.org", closesAt: timeOfDay("15:45") },
@@ -44,6 +45,11 @@ function textOf({ blocks }: DecisionLetter): string {
 
 const text = (changes: Partial<DecisionFacts> = {}, locale: "fi" | "sv" | "en" = "fi") =>
   textOf(decisionLetter({ ...FACTS, ...changes }, locale));
+
+test("whom to ask stands among the facts, where somebody is named", () => {
+  expect(text()).toContain("Lisätietoja antaa: Sari Salmela, 040 123 4567");
+  expect(text({ moreInfo: "" })).not.toContain("Lisätietoja antaa");
+});
 
 describe("a decision document", () => {
   test("says the outcome, the meeting, the reason, how it is paid and until when it can be revised", () => {
