@@ -155,8 +155,8 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
     names: local("Pienavustus", "Småbidrag", "Small grant"),
     purpose: local(
       "Enintään 500 euroa pieneen hyvään: talkoisiin, retkeen, juhlaan tai kokeiluun. Kevyt hakemus ja nopea päätös.",
-      "Högst 500 euro till något litet och gott: talko, utfärd, fest eller försök. Lätt ansökan och snabbt beslut.",
-      "At most 500 euros for something small and good: a working bee, a trip, a party or a trial. Light and quick.",
+      "Högst 500 euro till något litet och gott: talko, utfärd, fest eller försök. En kort ansökan och ett snabbt beslut.",
+      "At most 500 euros for something small and good: a working bee, a trip, a party or a trial. A short application and a quick decision.",
     ),
   },
   continuous: {
