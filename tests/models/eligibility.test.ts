@@ -84,7 +84,9 @@ test("the rules that the cases of a list do not meet are told of each, the categ
   await fileFor(other._id, town.otherAssociation._id, 2_000_00);
   const away = await fileFor(call._id, town.association._id, 2_000_00);
   const second = await fileFor(call._id, town.otherAssociation._id, 9_000_00);
-  expect([...(await openRules([away, second], call))]).toEqual([
+  // As the page of the list asks: with the call as a document of the database.
+  const stored = await CallModel.findById(call._id).orFail();
+  expect([...(await openRules([away, second], stored))]).toEqual([
     [away, { unmet: ["home", "cityShare"], lacksNumber: false }],
     [second, { unmet: ["category", "ownShare"], lacksNumber: false }],
   ]);

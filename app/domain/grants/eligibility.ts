@@ -76,10 +76,14 @@ const WHOLE_BP = 10_000;
 /** The rules that a call holds its applicants to; `shareBp` is how much of the accepted costs it pays, in basis points. */
 export type HeldTo = Pick<GrantRules, "eligibility" | "ownSharePercent"> & { shareBp: number };
 
-export const heldTo = (call: { rules: GrantRules; paymentRule: { shareBp: number } }): HeldTo => ({
-  ...call.rules,
-  shareBp: call.paymentRule.shareBp,
-});
+/** Each field by its name: the rules may come as a document of the database, and to spread one gives none of its fields. */
+export const heldTo = ({
+  rules: { eligibility, ownSharePercent },
+  paymentRule: { shareBp },
+}: {
+  rules: GrantRules;
+  paymentRule: { shareBp: number };
+}): HeldTo => ({ eligibility, ownSharePercent, shareBp });
 
 /**
  * How an applicant meets the rules of a call, rule by rule, in the order they are told; a rule that the call does not have is
