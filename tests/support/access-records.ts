@@ -14,6 +14,7 @@ import { findReadyForm } from "#domain/grants/form-editor/ready-forms";
 import { GrantFormModel } from "#models/grant-form.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
+import { ProposalModel } from "#models/proposal.server";
 import { ReasonTextModel } from "#models/reason-text.server";
 import { makeAssociation, TOWN_IBAN, type Town } from "#tests/support/cast";
 import { SCHEME } from "#tests/support/scoring";
@@ -123,6 +124,9 @@ export async function makeAccessRecords(town: Town): Promise<Record<string, stri
     schedule: { kind: "byAgreement" },
     cost: { amountCents: 0, text: "" },
     registration: "open",
+  });
+  await ProposalModel.create({
+    ...{ municipality: association.municipality, unit: closedCall.unit, callId: closedCall._id, status: "finished" },
   });
   const appeal = await AppealModel.create({
     ...{ municipality: association.municipality, unit: closedCall.unit, callId: closedCall._id, caseId },
