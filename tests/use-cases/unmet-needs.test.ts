@@ -1,14 +1,16 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { scheduleSchema } from "#domain/calendar/schedule";
 import { unmetCodes } from "#domain/referrals/unmet-need";
 import { NOTHING_CHOSEN } from "#domain/search/directory-query";
 import { codesMeant } from "#domain/search/needs-meant";
 import { days } from "#domain/shared/durations";
 import { plainDate } from "#domain/shared/plain-date";
+import { newTerm } from "#domain/taxonomy/term";
 import { byName } from "#i18n/format";
 import { ActivityModel } from "#models/activity.server";
 import { findCoverage } from "#models/coverage.server";
 import { newId } from "#models/define-model.server";
-import { findTerms } from "#models/taxonomy.server";
+import { findTerms, TaxonomyModel } from "#models/taxonomy.server";
 import { UnmetNeedModel } from "#models/unmet-need.server";
 import { askActivities } from "#search/search.server";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
@@ -154,10 +156,37 @@ describe("the coverage map", () => {
     await ActivityModel.deleteMany({ _id: { $in: ids } });
   });
 
-  test("follows words that were merged", async () => {
-    await mark("2027-01-10", ["suru", "suru"]);
+  const rowOf = async (need: string) => {
     const { coverage } = await findCoverage("593", 12, { locale: "fi", compare: byName("fi") }, TOWN_NOW);
-    expect(coverage.rows.find(({ need }) => need === "suru")?.total.marks).toBe(1);
+    return coverage.rows.find((row) => row.need === need)?.total;
+  };
+
+  test("follows words that were merged, and counts once who marked both", async () => {
+    const merged = { ...newTerm("murhe", { fi: "Murhe", sv: null, en: null }), mergedInto: "suru" };
+    await TaxonomyModel.updateOne({ _id: "needs" }, { $push: { terms: merged } });
+    onTestFinished(async () => {
+      await TaxonomyModel.updateOne({ _id: "needs" }, { $pull: { terms: { code: "murhe" } } });
+    });
+    await mark("2027-01-10", ["murhe"]);
+    await mark("2027-01-10", ["murhe", "suru"]);
+    expect(await rowOf("suru")).toMatchObject({ marks: 2 });
+  });
+
+  test("counts nothing that has ended, and nothing that takes place elsewhere", async () => {
+    const place = (municipality: string | null) => ({ name: "", village: "", address: "", municipality });
+    const day = (on: string) => scheduleSchema.parse({ kind: "dates", dates: [{ startsOn: on, endsOn: on }] });
+    const make = (title: string, schedule: string, municipality: string | null = null) =>
+      makeActivity({
+        ...{ associationId: town.association._id, title, needs: ["kipu"] },
+        ...{ place: place(municipality), schedule: day(schedule) },
+      });
+    const made = [
+      await make("Tulossa", "2027-01-16"),
+      await make("Mennyt", "2027-01-02"),
+      await make("Muualla", "2027-01-16", "491"),
+    ];
+    expect(await rowOf("kipu")).toMatchObject({ supply: 1 });
+    await ActivityModel.deleteMany({ _id: { $in: made.map(({ _id }) => _id) } });
   });
 
   test("as a file tells every cell, and no small number of what is sensitive", async () => {

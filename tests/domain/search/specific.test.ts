@@ -29,6 +29,34 @@ test("something grave falls further, also where its group was named", () => {
   expect(found(asked, "väkivalta")[0]).toBe("Keskusteluapu: väkivalta");
 });
 
+describe("a record about a condition", () => {
+  const concepts = [concept("kalastus", { finds: ["kalastus"], related: ["miehet", "väkivalta"] })];
+  const foundOf = (title: string, targetGroup: string[] = []): string[] =>
+    found(
+      knowledgeOf(plainFinnish, [record("Kalastus: kaikki"), record(title, { facets: { targetGroup } })], concepts),
+      "kalastus",
+    );
+
+  test("or for a group does not fall where that lies beside the question, something grave does", () => {
+    expect(foundOf("Kalastus: ukot", ["naiset"])[0]).toBe("Kalastus: kaikki");
+    expect(foundOf("Kalastus: ukot", ["miehet"])[0]).toBe("Kalastus: ukot");
+    expect(foundOf("Kalastus: väkivalta")[0]).toBe("Kalastus: kaikki");
+  });
+
+  test("falls where it is about that, and not where it speaks of it in passing", () => {
+    const scoreOf = (...told: string[]): number => {
+      const [title = "", ...passing] = told;
+      const texts = [...record(title).texts, ...passing.map((text) => ({ text, weight: 0.3, usualLength: 3 }))];
+      const { hits } = find(knowledgeOf(plainFinnish, [record("x", { texts })], concepts), {
+        ...{ q: "kalastus", chosen: {}, counted: [] },
+      });
+      return hits[0]?.score ?? 0;
+    };
+    expect(scoreOf("Kalastus", "epilepsia")).toBeCloseTo(scoreOf("Kalastus", "muu"), 5);
+    expect(scoreOf("Kalastus epilepsia")).toBeCloseTo(0.85 * scoreOf("Kalastus muu"), 5);
+  });
+});
+
 describe("a record that speaks of what others have lived through, in whatever words", () => {
   /** How a record about something else stands to the one that answers, where the something has this name. */
   const standing = (code: string, q: string): number => {
