@@ -130,8 +130,10 @@ describe("the client", () => {
     const stairs = { accessibility: ["portaita sisäänkäynnissä"] };
     await makeActivity({ associationId, title: "Portaikon kerho", place, ...stairs });
     const { results } = await desk("q=kerho&wheelchair=yes");
-    const others = results.others.map(({ step, rows }) => [step, rows.map(({ title }) => title.text).toSorted()]);
-    expect(others).toEqual([["unsure", ["Keskustan kerho", "Turvallinen kerho"]]]);
+    expect(results.others.map(({ step }) => step)).toEqual(["unsure"]);
+    const others = results.others.flatMap(({ rows }) => rows.map(({ title }) => title.text));
+    expect(others).toEqual(expect.arrayContaining(["Keskustan kerho", "Turvallinen kerho"]));
+    expect(others).not.toContain("Portaikon kerho");
   });
 });
 
