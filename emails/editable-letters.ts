@@ -124,7 +124,7 @@ export const EDITABLE_LETTERS: Readonly<Record<EditableLetterId, EditableLetter>
     necessary: ["association", "caseNumber"],
   },
   supplementRequested: {
-    values: { association, caseNumber, question: said("question"), dueOn: day("dueOn"), by: said("askedBy") },
+    values: { association, caseNumber, question: local("question"), dueOn: day("dueOn"), by: said("askedBy") },
     necessary: ["association", "question", "dueOn"],
   },
   supplementAnswered: {

@@ -36,5 +36,6 @@ export function localFacts(name: string, text: { fi: string; sv?: string | null;
   return { [`${name}_fi`]: text.fi, [`${name}_sv`]: text.sv || text.fi, [`${name}_en`]: text.en || text.fi };
 }
 
-/** The name in the reader's language, as localFacts stored it. */
-export const localFact = (facts: LetterFacts, name: string, locale: Locale): string => fact(facts, `${name}_${locale}`);
+/** The name in the reader's language, as localFacts stored it; a notice from before it had languages tells it once. */
+export const localFact = (facts: LetterFacts, name: string, locale: Locale): string =>
+  `${name}_${locale}` in facts ? fact(facts, `${name}_${locale}`) : fact(facts, name);

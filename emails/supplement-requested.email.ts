@@ -1,5 +1,5 @@
 import type { Locale } from "#domain/shared/locales";
-import { fact, type LetterBuilder } from "#emails/letter";
+import { fact, localFact, type LetterBuilder } from "#emails/letter";
 import { formatDate } from "#i18n/format";
 
 type Named = { association: string; caseNumber: string; question: string; dueOn: string; askedBy: string };
@@ -46,7 +46,7 @@ export const supplementRequestedEmail: LetterBuilder = (facts, locale) => {
   const named = {
     association: fact(facts, "association"),
     caseNumber: fact(facts, "caseNumber"),
-    question: fact(facts, "question"),
+    question: localFact(facts, "question", locale),
     dueOn: formatDate(fact(facts, "dueOn"), locale),
     askedBy: fact(facts, "askedBy"),
   };

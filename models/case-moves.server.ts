@@ -1,4 +1,5 @@
 import { Schema } from "mongoose";
+import type { FieldChange } from "#domain/grants/supplement-answers";
 import type { LeftOver } from "#domain/grants/form/carry-over";
 import { partOptions } from "#models/define-model.server";
 import { author, fileReference } from "#models/grant-case-parts.server";
@@ -7,8 +8,17 @@ import { localTextSchema, type StoredLocalText } from "#models/local-text.server
 
 // What passes between the city and the applicant while a case is prepared: requests for supplements, and its moves.
 
-/** One question of a supplement request, about a field of the application where it is about one, and its answer. */
-type SupplementQuestion = { id: string; subject: string | null; text: string; answer: string | null };
+/**
+ * One question of a supplement request, about a field of the application where it is about one, and its answer: words,
+ * and what was changed in the field, whose old value stays here.
+ */
+type SupplementQuestion = {
+  id: string;
+  subject: string | null;
+  text: string;
+  answer: string | null;
+  changes: FieldChange[];
+};
 
 /** What the city asks of the applicant at one time (täydennyspyyntö), and the answer. */
 export type Supplement = {
@@ -51,6 +61,7 @@ export const supplement = new Schema<Supplement>(
             subject: { type: String, default: null },
             text: { type: String, required: true },
             answer: { type: String, default: null },
+            changes: { type: Schema.Types.Mixed, default: () => [] },
           },
           partOptions,
         ),

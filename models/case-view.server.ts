@@ -1,5 +1,8 @@
 import type { LeftOver } from "#domain/grants/form/carry-over";
-import { fieldsOf } from "#domain/grants/form/definition";
+import { fieldsOf, type Field, type FormDefinition } from "#domain/grants/form/definition";
+import { maskAccountsIn } from "#domain/grants/masked-account";
+import type { FieldChange } from "#domain/grants/supplement-answers";
+import { maskedChange } from "#domain/grants/supplement-changes";
 import { readSubject } from "#domain/grants/subjects";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -79,7 +82,15 @@ type FileView = { id: string; fileId: string; name: string; size: number };
 export type SupplementView = {
   id: string;
   /** `named` is what the call calls the field or the attachment that a question is about; the core's words are the catalogue's. */
-  questions: { id: string; subject: string | null; named: string | null; text: string; answer: string | null }[];
+  questions: {
+    id: string;
+    subject: string | null;
+    named: string | null;
+    text: string;
+    answer: string | null;
+    /** What the answer changed in the application. `form` is the field of the programme's form, where it is one of them. */
+    changes: (FieldChange & { form: Field | null })[];
+  }[];
   files: FileView[];
   dueOn: string;
   requestedAt: Date;
@@ -104,18 +115,34 @@ function nameOfSubject(subject: string | null, call: AskingCall, locale: Locale)
 }
 
 type AskingCall = Pick<Call, "requiredAttachments" | "form">;
+type Asked = GrantCase["supplements"][number]["questions"][number];
 type AskedCase = Pick<GrantCase, "supplements" | "attachments">;
+
+/** What a question was answered: whole to the applicant itself, without the account to the city's officials. */
+function answerFor(reader: "applicant" | "official", { answer, changes }: Asked, form: FormDefinition | null) {
+  const isOwn = reader === "applicant";
+  const fields = form ? fieldsOf(form) : [];
+  return {
+    answer: answer === null || isOwn ? answer : maskAccountsIn(answer),
+    changes: changes.map((change) => ({
+      ...(isOwn ? change : maskedChange(change)),
+      form: (change.of === "form" && fields.find(({ id }) => id === change.field)) || null,
+    })),
+  };
+}
 
 /** The supplement requests of a case, the earliest first. */
 export const supplementsView = (
   { supplements, attachments }: AskedCase,
   call: AskingCall,
   locale: Locale,
+  reader: "applicant" | "official",
 ): SupplementView[] =>
   supplements.map(({ id, questions, files, dueOn, requestedAt, requestedBy, answeredAt, answeredBy }) => ({
     id,
     questions: questions.map((question) => ({
-      ...{ id: question.id, subject: question.subject, text: question.text, answer: question.answer },
+      ...{ id: question.id, subject: question.subject, text: question.text },
+      ...answerFor(reader, question, call.form?.definition ?? null),
       named: nameOfSubject(question.subject, call, locale),
     })),
     files: files.map(({ fileId, name, size }) => ({ id: fileId, fileId, name, size })),

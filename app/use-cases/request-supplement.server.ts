@@ -5,6 +5,10 @@ import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { localFacts } from "#emails/letter";
+import { subjectNames } from "#i18n/subject-names";
+import { localText, type Locale } from "#domain/shared/locales";
+import { CallModel, type Call } from "#models/call.server";
 import { AssociationModel, membersOf, type Association } from "#models/association.server";
 import { advance } from "#models/chronicle.server";
 import { newId } from "#models/define-model.server";
@@ -16,9 +20,23 @@ import { giveFileTo } from "#models/stored-file.server";
 type Command = SupplementRequest & { caseId: string; files?: readonly FileReference[]; actor: Actor; now: Date };
 type Refusal = NotAllowed | ChangedMeanwhile | { code: "notFound" | "notAllowed" } | SupplementRefusal[];
 
-/** The questions as a letter and a history tell them: each on a line of its own, numbered where there are several. */
-const inWords = (questions: SupplementRequest["questions"]): string =>
-  questions.map(({ text }, index) => (questions.length > 1 ? `${index + 1}. ${text}` : text)).join("\n\n");
+type Questions = SupplementRequest["questions"];
+
+/** The questions as a history tells them: each on a line of its own, numbered where there are several. */
+const inWords = (questions: Questions, about: (subject: string | null) => string = () => ""): string =>
+  questions
+    .map(({ subject, text }, index) => `${questions.length > 1 ? `${index + 1}. ` : ""}${about(subject)}${text}`)
+    .join("\n\n");
+
+/** The same as a letter tells them: what each is about is named, in the reader's language. */
+function inLetter(questions: Questions, call: Call) {
+  const told = (locale: Locale) =>
+    inWords(questions, (subject) => {
+      const names = subjectNames(subject, call);
+      return names ? `${localText(names, locale)} – ` : "";
+    });
+  return localFacts("question", { fi: told("fi"), sv: told("sv"), en: told("en") });
+}
 
 /** Asks the applicant for what is missing (täydennyspyyntö, hallintolaki 22 §); every member of the association hears of it. */
 export async function requestSupplement(command: Command): Promise<Result<null, Refusal>> {
@@ -37,7 +55,7 @@ export async function requestSupplement(command: Command): Promise<Result<null, 
     supplementId: id,
     caseNumber: grantCase.caseNumber ?? "",
     association: association.name,
-    question,
+    ...inLetter(questions, await CallModel.findById(grantCase.callId).orFail().lean<Call>().exec()),
     dueOn,
     askedBy: actor.name,
   };
@@ -48,7 +66,7 @@ export async function requestSupplement(command: Command): Promise<Result<null, 
   if (!moved.ok) return moved;
   grantCase.supplements.push({
     id,
-    questions: questions.map(({ subject, text }) => ({ id: newId(), subject, text, answer: null })),
+    questions: questions.map(({ subject, text }) => ({ id: newId(), subject, text, answer: null, changes: [] })),
     files: [...files],
     dueOn,
     requestedAt: now,

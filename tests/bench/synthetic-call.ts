@@ -167,7 +167,9 @@ const planOf = ({ _id }: Applicant, addedAt: Date): GrantCase["attachments"][num
 
 const supplementOf = (year: number): GrantCase["supplements"][number] => ({
   ...{ id: newId(), files: [], dueOn: `${year}-03-01`, remindedOn: null },
-  questions: [{ id: newId(), subject: "core:ownShareCents", text: "Mistä omarahoitus tulee?", answer: null }],
+  questions: [
+    { id: newId(), subject: "core:ownShareCents", text: "Mistä omarahoitus tulee?", answer: null, changes: [] },
+  ],
   requestedAt: day(year, "02-15"),
   requestedBy: { personId: newId(), name: "Pirkko Preparer" },
   ...{ answeredAt: null, answeredBy: null },

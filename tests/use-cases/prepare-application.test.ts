@@ -97,7 +97,7 @@ describe("a supplement", () => {
       kind: "supplementRequested",
       to: [town.people.signatory._id, town.people.ownPreparer._id],
       facts: {
-        question: "1. Toimintasuunnitelmasta puuttuu aikataulu.\n\n2. Kuka ohjaa?",
+        question_fi: "1. Mihin avustus käytetään? – Toimintasuunnitelmasta puuttuu aikataulu.\n\n2. Kuka ohjaa?",
         dueOn: ASKED.dueOn,
         supplementId,
       },
@@ -106,9 +106,11 @@ describe("a supplement", () => {
     const half = { ...answer, answers: { [first]: "Vain toinen." } };
     expect(await answerSupplement({ ...half, now: TOWN_NOW })).toMatchObject({
       ok: false,
-      refusal: { code: "incomplete", messages: ["required"] },
+      refusal: [{ code: "incomplete", messages: ["required"] }],
     });
-    expect(await answerSupplement({ ...answer, now: TOWN_NOW })).toMatchObject({ ok: true });
+    const { purpose } = waiting.application;
+    const typed = { "fields.purpose": ["Kerho maaliskuusta toukokuuhun."] };
+    expect(await answerSupplement({ ...answer, typed, now: TOWN_NOW })).toMatchObject({ ok: true });
     expect(await answerSupplement({ ...answer, now: TOWN_NOW })).toMatchObject({
       ok: false,
       refusal: { code: "eventNotAllowed" },
@@ -116,9 +118,17 @@ describe("a supplement", () => {
     const answered = await caseNow(caseId);
     expect(answered.status).toBe("inPreparation");
     expect(answered.supplements[0]).toMatchObject({
-      questions: [{ answer: "Aikataulu on liitteenä.", subject: "core:purpose" }, { answer: "Ulla ohjaa." }],
+      questions: [
+        {
+          ...{ answer: "Aikataulu on liitteenä.", subject: "core:purpose" },
+          changes: [{ of: "core", field: "purpose", before: purpose, after: "Kerho maaliskuusta toukokuuhun." }],
+        },
+        { answer: "Ulla ohjaa.", changes: [] },
+      ],
       answeredBy: { name: "Sirkka Signatory" },
     });
+    expect(answered.application.purpose).toBe("Kerho maaliskuusta toukokuuhun.");
+    expect(answered.filedVersions.at(-1)?.content.purpose).toBe(purpose);
     expect(answered.pendingNotices.filter(({ kind }) => kind === "supplementAnswered")).toMatchObject([
       { to: [town.people.preparer._id] },
     ]);

@@ -1,6 +1,12 @@
+import type { ReactNode } from "react";
 import { FileList } from "#components/file-list";
+import { coreWords } from "#i18n/core-words";
+import { AnswerValue } from "#components/grants/form/answer-value";
 import { useSubjectLabel } from "#components/grants/use-subject-label";
 import { Tag } from "#components/tag";
+import type { Field } from "#domain/grants/form/definition";
+import { subjectOf } from "#domain/grants/subjects";
+import type { FieldChange } from "#domain/grants/supplement-answers";
 import { formatDate, formatDateTime } from "#i18n/format";
 import { supplements } from "#i18n/messages/supplements";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -15,6 +21,7 @@ export type ListedSupplement = {
     named: string | null;
     text: string;
     answer: string | null;
+    changes: readonly (FieldChange & { form: Field | null })[];
   }[];
   files: readonly ListedFile[];
   dueOn: string;
@@ -29,6 +36,29 @@ export type ListedSupplement = {
 const shown = (files: readonly ListedFile[]) =>
   files.map(({ id, fileId, name, size }) => ({ id, name, href: `/files/${fileId}`, sizeBytes: size }));
 
+/** What an answer put into a field of the application, and what stood there before. */
+function Change({ change: { of, field, form, before, after } }: { change: FieldChange & { form: Field | null } }) {
+  const t = useTexts(supplements);
+  const locale = useLocale();
+  const labelOf = useSubjectLabel();
+  const valueOf = (value: FieldChange["after"]): ReactNode =>
+    form && typeof value === "object" ? (
+      <AnswerValue field={form} answer={value ?? undefined} />
+    ) : (
+      (coreWords(field, value, locale) ?? t.nothing)
+    );
+  return (
+    <div className="prose">
+      <p className="small muted">
+        {[labelOf({ subject: subjectOf(of, field), named: null }), t.nowSays].filter(Boolean).join(": ")}
+      </p>
+      <div>{valueOf(after)}</div>
+      <p className="small muted">{t.saidBefore}</p>
+      <div className="muted">{valueOf(before)}</div>
+    </div>
+  );
+}
+
 /** What the city asked, question by question, with the answer under each. */
 export function SupplementQuestions({ questions }: Pick<ListedSupplement, "questions">) {
   const t = useTexts(supplements);
@@ -41,7 +71,11 @@ export function SupplementQuestions({ questions }: Pick<ListedSupplement, "quest
           <p className="prose">
             <strong>{question.text}</strong>
           </p>
-          {question.answer ? <p className="prose">{question.answer}</p> : <p className="muted">{t.unanswered}</p>}
+          {question.changes.map((change) => (
+            <Change key={change.field} change={change} />
+          ))}
+          {question.answer ? <p className="prose">{question.answer}</p> : null}
+          {question.answer || question.changes.length > 0 ? null : <p className="muted">{t.unanswered}</p>}
         </li>
       ))}
     </ul>

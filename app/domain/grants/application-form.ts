@@ -54,6 +54,8 @@ export const isFieldStep = (name: unknown): name is FieldStep =>
 
 /** A field of the core that is written by hand. */
 export type CoreField = { [S in FieldStep]: keyof (typeof STEP_FIELDS)[S] }[FieldStep];
+export const coreFieldOf = (name: string): CoreField | null =>
+  Object.values(STEP_FIELDS).some((fields) => Object.hasOwn(fields, name)) ? (name as CoreField) : null;
 export type CoreContent = Partial<Pick<ApplicationContent, CoreField>>;
 
 type Read = { content: CoreContent; errors: Record<string, string[]> };

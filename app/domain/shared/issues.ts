@@ -1,6 +1,7 @@
 /** Everything a form field can be told off for. The texts live in the catalogue, which must cover this list. */
 export const ISSUES = [
   "required",
+  "unchanged",
   "invalid",
   "tooLong",
   "tooShort",

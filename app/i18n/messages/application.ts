@@ -45,7 +45,7 @@ export const application = texts<ApplicationTexts>({
     hints: {
       contactEmail:
         "Kaupungin viranhaltija voi kysyä tästä osoitteesta lisää. Palvelun kirjeet lähtevät yhdistyksen toimijoille.",
-      iban: "Tilin pitää olla yhdistyksen nimissä.",
+      iban: "Tilin pitää olla hakijan nimissä.",
       title: "Lyhyesti, esimerkiksi ”Iäkkäiden liikuntaryhmät 2027”.",
       purpose: "Kerro, mitä teette, missä ja kuinka usein, ja mitä kuluja avustuksella maksetaan.",
       beneficiaries: "Arvioi myös, kuinka monta ihmistä on mukana.",
@@ -131,7 +131,7 @@ export const application = texts<ApplicationTexts>({
     hints: {
       contactEmail:
         "An official of the city may ask for more at this address. The service's letters go to the association's people.",
-      iban: "The account must be in the association's name.",
+      iban: "The account must be in the name of the applicant.",
       title: "Briefly, for example “Exercise groups for older people 2027”.",
       purpose: "Tell us what you do, where and how often, and which costs the grant will pay.",
       beneficiaries: "Estimate also how many people take part.",

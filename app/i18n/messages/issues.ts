@@ -8,6 +8,7 @@ type IssueTexts = Record<IssueCode, (parameters: { param: string }) => string>;
 export const issues = texts<IssueTexts>({
   fi: {
     required: () => "Tämä tieto puuttuu.",
+    unchanged: () => "Muuta tietoa, tai kirjoita, miksi se pitää paikkansa.",
     invalid: () => "Tarkista tämä tieto.",
     tooLong: ({ param }) => `Teksti on liian pitkä. Enintään ${param} merkkiä mahtuu.`,
     tooShort: ({ param }) => `Kirjoita vähintään ${param} merkkiä.`,
@@ -69,6 +70,7 @@ export const issues = texts<IssueTexts>({
   },
   sv: {
     required: () => "Den här uppgiften saknas.",
+    unchanged: () => "Ändra uppgiften, eller skriv varför den stämmer.",
     invalid: () => "Kontrollera uppgiften.",
     tooLong: ({ param }) => `Texten är för lång. Högst ${param} tecken ryms.`,
     tooShort: ({ param }) => `Skriv minst ${param} tecken.`,
@@ -130,6 +132,7 @@ export const issues = texts<IssueTexts>({
   },
   en: {
     required: () => "This is missing.",
+    unchanged: () => "Change it, or write why it is right as it is.",
     invalid: () => "Check this.",
     tooLong: ({ param }) => `The text is too long. At most ${param} characters fit.`,
     tooShort: ({ param }) => `Write at least ${param} characters.`,

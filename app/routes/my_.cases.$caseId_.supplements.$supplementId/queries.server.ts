@@ -30,7 +30,8 @@ export async function supplementPage(
 ): Promise<SupplementPageView | null> {
   const { _id: caseId, caseNumber, status, supplements } = grantCase;
   const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
-  const supplement = call && supplementsView(grantCase, call, locale).find(({ id }) => id === supplementId);
+  const supplement =
+    call && supplementsView(grantCase, call, locale, "applicant").find(({ id }) => id === supplementId);
   if (!supplement) return null;
   const form = await formAnswered(call, grantCase.application);
   return {

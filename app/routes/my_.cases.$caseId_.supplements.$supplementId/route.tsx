@@ -14,10 +14,8 @@ import { SupplementQuestions } from "#components/grants/supplement-list";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
-import { useForm } from "#components/use-form";
 import { MAX_FILE_BYTES, MOST_FILES, OFFERED_KINDS } from "#domain/files/file-rules";
 import { OTHER_ATTACHMENT } from "#domain/grants/attachment-kinds";
-import { answerField } from "#domain/grants/supplement";
 import { choice, optionalText } from "#domain/shared/fields";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
@@ -35,6 +33,7 @@ import { findOwnCase } from "#models/scoped.server";
 import { answerSupplement } from "#use-cases/answer-supplement.server";
 import { attachFile } from "#use-cases/attach-file.server";
 import { QuestionFields } from "./question-fields";
+import { useAnswerForm } from "./use-answer-form";
 import { supplementPage } from "./queries.server";
 
 export const handle = { frame: "desk" };
@@ -75,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
       ? { values: form.typed, errors: {}, refusals: [] }
       : replyRefused({ code: "fileMissing" }, form);
   const supplementId = args.params.supplementId ?? "";
-  const answered = await answerSupplement({ caseId, supplementId, answers, actor, now });
+  const answered = await answerSupplement({ caseId, supplementId, answers, typed: form.typed, actor, now });
   if (!answered.ok) return answerRefusal(answered.refusal, form);
   return redirectWithFlash(`/my/cases/${caseId}`, "supplementAnswered");
 }
@@ -90,10 +89,8 @@ export default function SupplementPage() {
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const { caseId, caseNumber, supplement, isOpen, isLate } = view;
-  const labels: Record<string, string> = Object.fromEntries(
-    supplement.questions.map(({ id, text }) => [answerField(id), text]),
-  );
-  const form = useForm({ reply: useActionData<typeof action>(), labels, refusals });
+  const reply = useActionData<typeof action>();
+  const { form, entries } = useAnswerForm(view, reply, refusals);
   const asked = { by: supplement.requestedBy, date: formatDate(supplement.dueOn, locale) };
   return (
     <div className="page page-narrow stack">
@@ -108,7 +105,7 @@ export default function SupplementPage() {
       {isOpen ? (
         <Form action={`/my/cases/${caseId}/supplements/${supplement.id}`} multipart>
           <p className="muted">{isLate ? t.supplementLate : t.supplementOnTime}</p>
-          <QuestionFields view={view} field={(id) => form.field(answerField(id))} />
+          <QuestionFields view={view} field={form.field} entries={entries} />
           <FileField
             name="file"
             label={t.supplementLabels.file}

@@ -101,7 +101,7 @@ export async function officeCaseView(
     form,
     lastYear: await lastYearView(grantCase, call),
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
-    supplements: supplementsView(grantCase, call, locale),
+    supplements: supplementsView(grantCase, call, locale, "official"),
     transfers: transfersView(grantCase, locale),
     history: historyView(grantCase.history),
     eligibility: findings,

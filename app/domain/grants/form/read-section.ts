@@ -7,7 +7,7 @@ import type { TypedValues } from "#domain/grants/form/typed-values";
 type Read = { answers: Answers; errors: Record<string, string[]> };
 
 /** Reads the fields of a section that were sent. A field that cannot be read is among the errors, and not in the answers. */
-export function readSection({ fields }: Section, typed: TypedValues, sent: readonly string[]): Read {
+export function readSection({ fields }: Pick<Section, "fields">, typed: TypedValues, sent: readonly string[]): Read {
   const answers: Record<string, Answer> = {};
   const errors: Record<string, string[]> = {};
   for (const field of fields) {
@@ -25,7 +25,7 @@ function emptyOrStored(field: Field, answers: Answers): Answer | null {
 }
 
 /** What stands in the fields of a section, an empty answer where nothing was ever written. */
-export function storedSection({ fields }: Section, answers: Answers): Answers {
+export function storedSection({ fields }: Pick<Section, "fields">, answers: Answers): Answers {
   const stored = fields.flatMap((field) => {
     const answer = emptyOrStored(field, answers);
     return answer ? [[field.id, answer] as const] : [];
@@ -34,7 +34,7 @@ export function storedSection({ fields }: Section, answers: Answers): Answers {
 }
 
 /** A section's answers as its inputs hold them. */
-export const typedSection = (section: Section, answers: Answers): Record<string, string[]> =>
+export const typedSection = (section: Pick<Section, "fields">, answers: Answers): Record<string, string[]> =>
   Object.fromEntries(
     Object.entries(storedSection(section, answers)).flatMap(([id, answer]) => Object.entries(typedAnswer(id, answer))),
   );

@@ -1,26 +1,7 @@
-import { DateField } from "#components/date-field";
-import { TextArea } from "#components/text-area";
-import { TextField } from "#components/text-field";
-import { APPLICATION_TEXT_LIMITS as MAX } from "#domain/grants/application-form";
-import { application } from "#i18n/messages/application";
-import { useTexts } from "#i18n/use-texts";
+import { CoreEntry } from "#components/grants/core-entry";
 import type { FieldsProps } from "./fields";
 
-export function PurposeFields({ form }: FieldsProps) {
-  const { hints } = useTexts(application);
-  return (
-    <>
-      <TextField {...form.field("title")} hint={hints.title} />
-      <TextArea {...form.field("purpose")} hint={hints.purpose} rows={8} maxChars={MAX.purpose} />
-      <TextArea
-        {...form.field("beneficiaries")}
-        hint={hints.beneficiaries}
-        rows={4}
-        maxChars={MAX.beneficiaries}
-        optional
-      />
-      <DateField {...form.field("startsOn")} />
-      <DateField {...form.field("endsOn")} />
-    </>
-  );
-}
+const FIELDS = ["title", "purpose", "beneficiaries", "startsOn", "endsOn"] as const;
+
+export const PurposeFields = ({ form }: FieldsProps) =>
+  FIELDS.map((name) => <CoreEntry key={name} of={name} field={form.field(name)} />);
