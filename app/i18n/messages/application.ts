@@ -88,7 +88,7 @@ export const application = texts<ApplicationTexts>({
     hints: {
       contactEmail:
         "En tjänsteinnehavare kan fråga mer via den här adressen. Tjänstens brev går till föreningens företrädare.",
-      iban: "Kontot ska stå i föreningens namn.",
+      iban: "Kontot ska stå i sökandens namn.",
       title: "Kort, till exempel ”Motionsgrupper för äldre 2027”.",
       purpose: "Berätta vad ni gör, var och hur ofta, och vilka kostnader som betalas med bidraget.",
       beneficiaries: "Uppskatta också hur många som deltar.",
