@@ -6,6 +6,9 @@ import { GrantCaseModel } from "#models/grant-case.server";
 import { ProposalModel } from "#models/proposal.server";
 import { FULL_APPLICATION } from "#tests/support/town-grants";
 
+/** When a call is open that the town's lists are made of. */
+export const LIST_WINDOW = { opensAt: new Date("2027-01-01T00:00:00Z"), closesAt: new Date("2027-01-31T13:00:00Z") };
+
 /** Two weeks after the town's open call has closed. */
 export const AFTER_CLOSE = new Date("2027-02-15T10:00:00Z");
 /** Thursday 8 April 2027: the day after the meeting. */

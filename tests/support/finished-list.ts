@@ -2,7 +2,14 @@ import type { Actor } from "#domain/roles";
 import { plainDate } from "#domain/shared/plain-date";
 import { DecisionModel } from "#models/decision.server";
 import type { Town } from "#tests/support/cast";
-import { AFTER_CLOSE, AFTER_MEETING, draftLine, fileCase, proposalVersion } from "#tests/support/filed-list";
+import {
+  AFTER_CLOSE,
+  AFTER_MEETING,
+  draftLine,
+  fileCase,
+  proposalVersion,
+  LIST_WINDOW,
+} from "#tests/support/filed-list";
 import { makeCall } from "#tests/support/town-grants";
 import { finishProposal } from "#use-cases/finish-proposal.server";
 import { recordDecision } from "#use-cases/record-decision.server";
@@ -12,8 +19,7 @@ type Cast = { town: Town; preparer: Actor; decisionMaker: Actor; year: number };
 
 /** A call of 5 000 euros with a grant of 2 000 and a rejection on its list, ready for the meeting of 7 April 2027. */
 export async function makeFinishedList({ town, preparer, decisionMaker, year }: Cast) {
-  const window = { opensAt: new Date("2027-01-01T00:00:00Z"), closesAt: new Date("2027-01-31T13:00:00Z") };
-  const { _id: callId } = await makeCall(town.programme._id, year, { budgetCents: 5_000_00, ...window });
+  const { _id: callId } = await makeCall(town.programme._id, year, { budgetCents: 5_000_00, ...LIST_WINDOW });
   const granted = await fileCase({ callId, association: town.association });
   const rejected = await fileCase({ callId, association: town.otherAssociation });
   const lines = [

@@ -9,7 +9,7 @@ import { loadProposalList } from "#models/proposal-list.server";
 import { saveRecord } from "#models/save.server";
 import { actorFor, makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
-import { AFTER_CLOSE, draftLine, fileCase, proposalVersion } from "#tests/support/filed-list";
+import { AFTER_CLOSE, draftLine, fileCase, proposalVersion, LIST_WINDOW } from "#tests/support/filed-list";
 import { makeCall } from "#tests/support/town-grants";
 import { finishProposal } from "#use-cases/finish-proposal.server";
 import { followProposal } from "#use-cases/follow-proposal.server";
@@ -29,9 +29,7 @@ beforeAll(async () => {
 /** A call of its own for each test: 5 000 € and two applications of 3 000 €. */
 async function callWithTwo() {
   year += 1;
-  const window = { opensAt: new Date("2027-01-01T00:00:00Z"), closesAt: new Date("2027-01-31T13:00:00Z") };
-  const call = await makeCall(town.programme._id, year, { budgetCents: 5_000_00, ...window });
-  const callId = call._id;
+  const { _id: callId } = await makeCall(town.programme._id, year, { budgetCents: 5_000_00, ...LIST_WINDOW });
   const own = await fileCase({ callId, association: town.association });
   const other = await fileCase({ callId, association: town.otherAssociation });
   const save = async (lines: ReturnType<typeof draftLine>[], actor = preparer) =>

@@ -6,7 +6,7 @@ import { firstBrokenEntry } from "#models/chronicle.server";
 import { ProposalModel } from "#models/proposal.server";
 import { actorFor, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
-import { AFTER_CLOSE, draftLine, fileCase, proposalVersion } from "#tests/support/filed-list";
+import { AFTER_CLOSE, draftLine, fileCase, proposalVersion, LIST_WINDOW } from "#tests/support/filed-list";
 import { makeCall } from "#tests/support/town-grants";
 import { chooseScenario } from "#use-cases/choose-scenario.server";
 import { createScenario } from "#use-cases/create-scenario.server";
@@ -27,8 +27,7 @@ beforeAll(async () => {
 /** A call of 1 000 €, two applications of 900 € and 300 €, and an option that divides equally. */
 async function benchOfTwo() {
   year += 1;
-  const window = { opensAt: new Date("2027-01-01T00:00:00Z"), closesAt: new Date("2027-01-31T13:00:00Z") };
-  const { _id: callId } = await makeCall(town.programme._id, year, { budgetCents: 1_000_00, ...window });
+  const { _id: callId } = await makeCall(town.programme._id, year, { budgetCents: 1_000_00, ...LIST_WINDOW });
   const large = await fileCase({ callId, association: town.association, requestedCents: 900_00 });
   const small = await fileCase({ callId, association: town.otherAssociation, requestedCents: 300_00 });
   const about = { callId, actor: preparer, now: AFTER_CLOSE };
