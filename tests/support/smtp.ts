@@ -53,6 +53,10 @@ export async function startSmtpServer(): Promise<SmtpServer> {
         );
     },
   });
+  // A sender that is killed in the middle of a letter takes its connection with it.
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "ECONNRESET") throw error;
+  });
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
   const { port } = server.server.address() as AddressInfo;
