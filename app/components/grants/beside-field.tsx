@@ -20,14 +20,19 @@ export function BesideField({ subject, items, askHref }: BesideFieldProps) {
   );
   return (
     <>
-      {about.map(({ question, answeredAt, dueOn }) => (
-        <Note key={question.id} tone={answeredAt === null ? "attention" : "info"} title={question.text}>
-          <p className="prose">{question.answer ?? t.awaited({ date: formatDate(dueOn, locale) })}</p>
-          {answeredAt === null ? null : (
+      {about.map(({ question, answeredAt, dueOn }) =>
+        answeredAt === null ? (
+          <Note key={question.id} tone="attention" title={question.text}>
+            <p className="prose">{t.awaited({ date: formatDate(dueOn, locale) })}</p>
+          </Note>
+        ) : (
+          <Note key={question.id} tone="info" title={question.text}>
+            {/* Answered in the field itself, it may have no words. */}
+            {question.answer === null ? null : <p className="prose">{question.answer}</p>}
             <p className="muted small">{t.supplemented({ date: formatDate(answeredAt, locale) })}</p>
-          )}
-        </Note>
-      ))}
+          </Note>
+        ),
+      )}
       {askHref ? (
         <a className="small no-print" href={askHref}>
           {t.askAbout}
