@@ -67,26 +67,20 @@ function groundsOf({ memberships, ties }: Held, own: readonly Application[]): Di
   return [...new Set([...(isMember ? (["member"] as const) : []), ...told.map(({ kind }) => kind)])];
 }
 
-async function officialsWith(
-  municipality: string,
-  holds: (post: StaffPost) => boolean,
-): Promise<Pick<Person, "_id" | "name">[]> {
-  const officials = await PersonModel.find({ "staff.municipality": municipality })
-    .select({ name: 1, staff: 1 })
-    .lean<Pick<Person, "_id" | "name" | "staff">[]>()
-    .exec();
-  return officials.filter(({ staff }) => staff.some(holds));
-}
+type Official = Pick<Person, "_id" | "name" | "staff">;
+
+const officialsOf = (municipality: string): Promise<Official[]> =>
+  PersonModel.find({ "staff.municipality": municipality }).select({ name: 1, staff: 1 }).lean<Official[]>().exec();
+
+const officialsWith = async (municipality: string, holds: (post: StaffPost) => boolean): Promise<Official[]> =>
+  (await officialsOf(municipality)).filter(({ staff }) => staff.some(holds));
 
 /** A case with whoever prepares it. */
 export type Handled = Application & Pick<Call, "municipality" | "unit"> & { preparer?: { personId: string } | null };
 
 /** Officials who may do something to a case: its preparer, where that is one of them, or everybody. */
-async function ableTo(handled: Handled, ability: Ability, today: PlainDate): Promise<Pick<Person, "_id" | "name">[]> {
-  const officials = await PersonModel.find({ "staff.municipality": handled.municipality })
-    .select({ name: 1, staff: 1 })
-    .lean<Pick<Person, "_id" | "name" | "staff">[]>()
-    .exec();
+async function ableTo(handled: Handled, ability: Ability, today: PlainDate): Promise<Official[]> {
+  const officials = await officialsOf(handled.municipality);
   const untied = officials.filter(({ _id: personId, name, staff }) =>
     can({ personId, name, staff, memberships: [], ties: [], helps: [] }, ability, handled),
   );

@@ -6,7 +6,7 @@ import type { Actor } from "#domain/roles";
 import { DEFAULT_LOCALE } from "#domain/shared/locales";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { AssociationModel, type Association } from "#models/association.server";
-import { begunContent } from "#models/begun-content.server";
+import { begunCase } from "#models/begun-case.server";
 import type { Call } from "#models/call.server";
 import { chronicle } from "#models/chronicle.server";
 import { isId, newId } from "#models/define-model.server";
@@ -32,18 +32,7 @@ async function caseToEnter(
   const draft = living && (await GrantCaseModel.findById(living._id));
   if (draft) return ok(draft);
   // What is filled in is told by the city's names, which the applicant reads in the city's first language.
-  const begun = await begunContent({ association, call, contactName: "", now, locale: DEFAULT_LOCALE });
-  return ok(
-    new GrantCaseModel({
-      municipality: call.municipality,
-      unit: call.unit,
-      callId: call._id,
-      associationId: association._id,
-      turn,
-      applicantName: association.name,
-      ...begun,
-    }),
-  );
+  return ok(await begunCase({ association, call, turn, contactName: "", now, locale: DEFAULT_LOCALE }));
 }
 
 /**

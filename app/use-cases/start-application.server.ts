@@ -4,11 +4,10 @@ import type { Actor } from "#domain/roles";
 import { DEFAULT_LOCALE, type Locale } from "#domain/shared/locales";
 import { ok, refused, type Result } from "#domain/shared/result";
 import type { Association } from "#models/association.server";
-import { begunContent } from "#models/begun-content.server";
+import { begunCase } from "#models/begun-case.server";
 import { CallModel, type Call } from "#models/call.server";
 import { chronicle } from "#models/chronicle.server";
 import { isId } from "#models/define-model.server";
-import { GrantCaseModel } from "#models/grant-case.server";
 import { livingApplication } from "#models/living-application.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { isDuplicateKey } from "#models/save.server";
@@ -25,16 +24,7 @@ async function localeOf({ personId }: Actor): Promise<Locale> {
 
 async function openCase(call: Call, association: Association, turn: number, { actor, now }: Command): Promise<string> {
   const contactName = actor.name.includes("@") ? "" : actor.name;
-  const begun = await begunContent({ association, call, contactName, now, locale: await localeOf(actor) });
-  const draft = new GrantCaseModel({
-    municipality: call.municipality,
-    unit: call.unit,
-    callId: call._id,
-    associationId: association._id,
-    turn,
-    applicantName: association.name,
-    ...begun,
-  });
+  const draft = await begunCase({ association, call, turn, contactName, now, locale: await localeOf(actor) });
   chronicle(draft, { event: "start" }, stampOf(actor, now));
   try {
     await draft.save();

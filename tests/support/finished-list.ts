@@ -12,6 +12,7 @@ import {
 } from "#tests/support/filed-list";
 import { makeCall } from "#tests/support/town-grants";
 import { finishProposal } from "#use-cases/finish-proposal.server";
+import { followDecision } from "#use-cases/follow-decision.server";
 import { recordDecision } from "#use-cases/record-decision.server";
 import { saveProposal } from "#use-cases/save-proposal.server";
 
@@ -37,4 +38,12 @@ export async function makeFinishedList({ town, preparer, decisionMaker, year }: 
     });
   const decisionId = async () => (await DecisionModel.findOne({ callId }).orFail().lean().exec())._id;
   return { callId, granted, rejected, record, decisionId };
+}
+
+/** Such a list, decided and told. */
+export async function makeDecidedList(cast: Cast) {
+  const list = await makeFinishedList(cast);
+  await list.record();
+  await followDecision(await list.decisionId(), AFTER_MEETING);
+  return list;
 }

@@ -9,14 +9,12 @@ import { GrantCaseModel } from "#models/grant-case.server";
 import { findFile } from "#models/stored-file.server";
 import { actorFor, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
-import { AFTER_MEETING } from "#tests/support/filed-list";
-import { makeFinishedList } from "#tests/support/finished-list";
+import { makeDecidedList } from "#tests/support/finished-list";
 import { appealOf, decideOn, DECIDED, FILED, proposedAppeal, UPHELD, versionOf } from "#tests/support/proposed-appeal";
 import { makeFile } from "#tests/support/test-file";
 import { acceptAward } from "#use-cases/accept-award.server";
 import { correctDecision } from "#use-cases/correct-decision.server";
 import { enterAppeal, fileAppeal } from "#use-cases/file-appeal.server";
-import { followDecision } from "#use-cases/follow-decision.server";
 import { moveAppeal, proposeAppeal, withdrawAppeal } from "#use-cases/move-appeal.server";
 import { remindOfAcceptance } from "#use-cases/remind-of-acceptance.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
@@ -35,13 +33,10 @@ beforeAll(async () => {
   signatory = await actorFor(town.people.signatory);
 });
 
-async function decidedList(): Promise<{ callId: string; granted: string; rejected: string }> {
+const decidedList = () => {
   year += 1;
-  const list = await makeFinishedList({ town, preparer, decisionMaker, year });
-  await list.record();
-  await followDecision(await list.decisionId(), AFTER_MEETING);
-  return list;
-}
+  return makeDecidedList({ town, preparer, decisionMaker, year });
+};
 
 const decidedCase = async (): Promise<string> => (await decidedList()).granted;
 

@@ -7,11 +7,9 @@ import { CallModel } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { actorFor, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
-import { AFTER_MEETING } from "#tests/support/filed-list";
-import { makeFinishedList } from "#tests/support/finished-list";
+import { makeDecidedList } from "#tests/support/finished-list";
 import { appealOf, DECIDED, decideOn, proposedAppeal } from "#tests/support/proposed-appeal";
 import { correctDecision } from "#use-cases/correct-decision.server";
-import { followDecision } from "#use-cases/follow-decision.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
 
 testDatabase();
@@ -28,13 +26,10 @@ beforeAll(async () => {
   signatory = await actorFor(town.people.signatory);
 });
 
-async function decidedList() {
+const decidedList = () => {
   year += 1;
-  const list = await makeFinishedList({ town, preparer, decisionMaker, year });
-  await list.record();
-  await followDecision(await list.decisionId(), AFTER_MEETING);
-  return list;
-}
+  return makeDecidedList({ town, preparer, decisionMaker, year });
+};
 
 const read = async (caseId: string) => (await GrantCaseModel.findById(caseId).orFail()).toObject();
 

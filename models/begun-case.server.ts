@@ -1,5 +1,6 @@
+import type { HydratedDocument } from "mongoose";
 import { EMPTY_APPLICATION, type ApplicationContent } from "#domain/grants/application";
-import { NO_DRAFTING, type Drafting } from "#domain/grants/drafting";
+import { NO_DRAFTING } from "#domain/grants/drafting";
 import { asksKnown, withKnown } from "#domain/grants/known-answers";
 import type { Locale } from "#domain/shared/locales";
 import type { Association } from "#models/association.server";
@@ -11,6 +12,8 @@ import { knownFacts } from "#models/known-facts.server";
 type Begun = {
   association: Association;
   call: Call;
+  /** Which of the association's applications to the call it is. */
+  turn: number;
   /** Whoever begins it for the applicant; empty where the city writes it in. */
   contactName: string;
   now: Date;
@@ -35,15 +38,24 @@ async function toldBefore({ association, contactName }: Begun): Promise<Applicat
   };
 }
 
-/** What an application begins with: what the city was told before and what it has itself, marked until it is changed. */
-export async function begunContent(begun: Begun): Promise<{ application: ApplicationContent; drafting: Drafting }> {
-  const { association, call, now, locale } = begun;
+/**
+ * An application at its beginning, not yet saved: what the city was told before and what it has itself are written in, and
+ * marked until they are changed.
+ */
+export async function begunCase(begun: Begun): Promise<HydratedDocument<GrantCase>> {
+  const { association, call, turn, now, locale } = begun;
   const content = await toldBefore(begun);
   const form = formOf(call);
   const facts = asksKnown(form) ? await knownFacts(association._id, call, now, locale) : null;
   const filled = facts ? withKnown(content, form, facts) : { content, known: [] };
-  return {
+  return new GrantCaseModel({
+    municipality: call.municipality,
+    unit: call.unit,
+    callId: call._id,
+    associationId: association._id,
+    turn,
+    applicantName: association.name,
     application: { ...filled.content, formVersion: call.form?.version ?? null },
     drafting: { ...NO_DRAFTING, known: filled.known },
-  };
+  });
 }
