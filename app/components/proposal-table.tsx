@@ -2,6 +2,7 @@ import { DataTable } from "#components/data-table";
 import { Money } from "#components/money";
 import { Tag, type TagTone } from "#components/tag";
 import { sumOfOutcome, type LineOutcome } from "#domain/grants/proposal-lines";
+import { keptSums } from "#i18n/messages/kept-sums";
 import { proposal } from "#i18n/messages/proposal";
 import { useTexts } from "#i18n/use-texts";
 
@@ -9,7 +10,7 @@ export type ProposalTableRow = {
   caseId: string;
   caseNumber: string;
   applicantName: string;
-  /** null where it is kept from the reader. */
+  /** null where the line is kept from the reader, who is disqualified from it. */
   requestedCents: number | null;
   lastYearCents: number | null;
   outcome: LineOutcome | null;
@@ -22,15 +23,18 @@ const TONES: Record<LineOutcome, TagTone> = { grant: "good", reject: "bad", inel
 type ProposalTableProps = {
   caption: string;
   rows: readonly ProposalTableRow[];
-  /** The sums of the whole list where only a page of it is shown; in cents. */
+  /** The sums of the whole list where only a page of it is shown, without what is kept from the reader; in cents. */
   sums?: { requested: number; lastYear: number; proposed: number } | undefined;
   /** The decision has been made: sums are awards, no longer proposals. */
   decided?: boolean | undefined;
+  /** A line of the list is kept from the reader, on this page or another: the sums are those of the others. */
+  isKept?: boolean | undefined;
 };
 
 /** The list for the meeting: who asked for what, what is proposed and why. */
-export function ProposalTable({ caption, rows, sums, decided }: ProposalTableProps) {
+export function ProposalTable({ caption, rows, sums, decided, isKept }: ProposalTableProps) {
   const t = useTexts(proposal);
+  const k = useTexts(keptSums);
   const sumOf = (pick: (row: ProposalTableRow) => number | null) =>
     rows.reduce((sum, row) => sum + (pick(row) ?? 0), 0);
   return (
@@ -56,7 +60,7 @@ export function ProposalTable({ caption, rows, sums, decided }: ProposalTablePro
         {
           key: "outcome",
           head: decided ? t.decidedOutcome : t.columns.outcome,
-          cell: ({ outcome }) => <Outcome outcome={outcome} />,
+          cell: (row) => <Outcome {...row} />,
         },
         {
           key: "sum",
@@ -67,7 +71,7 @@ export function ProposalTable({ caption, rows, sums, decided }: ProposalTablePro
         { key: "reason", head: t.columns.reason, cell: ({ reason }) => reason },
       ]}
       totals={{
-        applicant: t.total,
+        applicant: isKept ? k.total : t.total,
         requested: <Money amount={sums?.requested ?? sumOf(({ requestedCents }) => requestedCents)} />,
         lastYear: <Money amount={sums?.lastYear ?? sumOf(({ lastYearCents }) => lastYearCents)} />,
         sum: <Money amount={sums?.proposed ?? sumOf(({ proposedCents }) => proposedCents)} />,
@@ -76,17 +80,22 @@ export function ProposalTable({ caption, rows, sums, decided }: ProposalTablePro
   );
 }
 
-const Applicant = ({ applicantName, caseNumber, caseId }: ProposalTableRow) => (
+const Applicant = ({ applicantName, caseNumber, caseId, requestedCents }: ProposalTableRow) => (
   <>
     {applicantName}
     <br />
-    <a className="small numbers" href={`/office/cases/${caseId}`}>
-      {caseNumber}
-    </a>
+    {requestedCents === null ? (
+      <span className="small numbers">{caseNumber}</span>
+    ) : (
+      <a className="small numbers" href={`/office/cases/${caseId}`}>
+        {caseNumber}
+      </a>
+    )}
   </>
 );
 
-function Outcome({ outcome }: { outcome: LineOutcome | null }) {
+function Outcome({ outcome, requestedCents }: Pick<ProposalTableRow, "outcome" | "requestedCents">) {
   const t = useTexts(proposal);
+  if (requestedCents === null) return <span className="muted">{t.disqualified}</span>;
   return outcome ? <Tag tone={TONES[outcome]}>{t.outcomes[outcome]}</Tag> : <span className="muted">{t.notYet}</span>;
 }

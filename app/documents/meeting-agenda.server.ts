@@ -1,3 +1,4 @@
+import { asSeenBy, disqualifiedFrom } from "#domain/grants/disqualification";
 import { minutesOf } from "#domain/grants/minutes-row";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -9,7 +10,10 @@ import { decidesAlone, findMunicipality } from "#models/municipality.server";
 import { loadProposalList } from "#models/proposal-list.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
-/** The list for the meeting, with the meeting once it has been held; null when the call does not exist for this person. */
+/**
+ * The list for the meeting, with the meeting once it has been held; null when the call does not exist for this person.
+ * What has been decided is public; until then a line that the reader is disqualified from says nothing of its sums.
+ */
 export async function loadAgenda(
   actor: Actor,
   callId: string | undefined,
@@ -43,7 +47,9 @@ export async function loadAgenda(
       rows: minutesOf(decision.lines, list.rows),
     },
     tabledUntil: list.tabledUntil,
-    rows: list.rows,
+    rows: decision ? list.rows : asSeenBy(actor, list.rows),
+    /** The applicants whose lines are kept from the reader: totals leave them out. */
+    kept: decision ? [] : disqualifiedFrom(actor, list.rows).map(({ applicantName }) => applicantName),
     disqualified: disqualified.map(({ name, grounds, caseIds }) => ({
       ...{ name, grounds },
       applicants: list.rows.filter(({ caseId }) => caseIds.includes(caseId)).map(({ applicantName }) => applicantName),

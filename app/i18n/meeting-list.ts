@@ -8,12 +8,16 @@ import { decidingWords } from "#i18n/deciding-words";
 import type { DocumentBlock } from "#i18n/decision-letter";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatEuros } from "#i18n/format";
+import { keptSums } from "#i18n/messages/kept-sums";
 import { meetingListTexts } from "#i18n/messages/meeting-list";
 import { minutes } from "#i18n/messages/minutes";
 import { officeHolder } from "#i18n/messages/office-holder";
 import { proposal } from "#i18n/messages/proposal";
 import { ties } from "#i18n/messages/ties";
 import { withdrawing } from "#i18n/messages/withdrawing";
+
+/** A line as its reader may see it; `requestedCents` is null where it is kept from them. */
+type SeenLine = Omit<ListedLine, "requestedCents"> & { requestedCents: number | null };
 
 /** What the list for a meeting, or the extract from its minutes, is made of; names already in the reader's language. */
 export type MeetingFacts = {
@@ -25,7 +29,9 @@ export type MeetingFacts = {
   /** Null until the decision is recorded. */
   meeting: { date: string; section: string; byOfficeHolder: boolean; rows: readonly MinutesRow[] } | null;
   tabledUntil: string | null;
-  rows: readonly ListedLine[];
+  rows: readonly SeenLine[];
+  /** The applicants whose lines are kept from the reader: totals leave them out. */
+  kept: readonly string[];
   disqualified: readonly { name: string; grounds: readonly (TieKind | "member")[]; applicants: readonly string[] }[];
   /** Ready reasons, by which a reason is told in the reader's language. */
   reasonLibrary: readonly LocalText[];
@@ -73,7 +79,7 @@ export function meetingList(facts: MeetingFacts, locale: Locale): MeetingList {
     table: {
       columns: columnsOf(meeting !== null, locale),
       rows,
-      totals: meeting ? minutesTotals(meeting.rows, locale) : listTotals(facts.rows, locale),
+      totals: meeting ? minutesTotals(meeting.rows, locale) : listTotals(facts, locale),
     },
     after: meeting ? withdrew(meeting, locale) : keptAway(facts, locale),
   };
@@ -82,13 +88,14 @@ export function meetingList(facts: MeetingFacts, locale: Locale): MeetingList {
 const sumOf = <Row>(rows: readonly Row[], pick: (row: Row) => number | null): number =>
   rows.reduce((sum, row) => sum + (pick(row) ?? 0), 0);
 
-const requestedOf = ({ requestedCents }: { requestedCents: number }) => requestedCents;
-const lastYearOf = ({ lastYearCents }: ListedLine) => lastYearCents;
-const proposedOf = ({ proposedCents }: ListedLine) => proposedCents;
+const requestedOf = ({ requestedCents }: { requestedCents: number | null }) => requestedCents;
+const lastYearOf = ({ lastYearCents }: SeenLine) => lastYearCents;
+const proposedOf = ({ proposedCents }: SeenLine) => proposedCents;
 const awardedOf = ({ awardedCents }: MinutesRow) => awardedCents;
 
-function head({ call, body, status, meeting, tabledUntil, rows }: MeetingFacts, title: string, locale: Locale) {
+function head({ call, body, status, meeting, tabledUntil, rows, kept }: MeetingFacts, title: string, locale: Locale) {
   const t = proposal[locale];
+  const k = keptSums[locale];
   const m = minutes[locale];
   const { labels } = meetingListTexts[locale];
   const given = meeting ? sumOf(meeting.rows, awardedOf) : sumOf(rows, proposedOf);
@@ -96,14 +103,15 @@ function head({ call, body, status, meeting, tabledUntil, rows }: MeetingFacts, 
   const notes: DocumentBlock[] = [
     ...(status === "drafting" ? [say(t.agendaDraft)] : []),
     ...(tabledUntil && !meeting ? [say(m.tabled({ date: formatDate(tabledUntil, locale) }))] : []),
+    ...(kept.length > 0 ? [say(k.title({ names: kept.join(", ") })), say(k.why)] : []),
   ];
   const held = meeting ? `${formatDate(meeting.date, locale)}, ${decisionNumber(meeting, locale)}` : "";
   const items = [
     { label: labels.call, value: call.name },
     { label: labels.body, value: body },
     { label: meeting?.byOfficeHolder ? officeHolder[locale].file.label : labels.meeting, value: held },
-    { label: meeting ? t.decidedSum : t.proposed, value: formatEuros(given, locale) },
-    { label: t.free, value: formatEuros(call.budgetCents - given, locale) },
+    { label: meeting ? t.decidedSum : kept.length > 0 ? k.proposed : t.proposed, value: formatEuros(given, locale) },
+    { label: t.free, value: kept.length > 0 ? "" : formatEuros(call.budgetCents - given, locale) },
   ];
   const table: DocumentBlock = { kind: "facts", items: items.filter(({ value }) => value !== "") };
   return [{ kind: "heading", level: 1, text: title } as const, ...notes, table];
@@ -139,13 +147,18 @@ const named = ({ applicantName, caseNumber }: { applicantName: string; caseNumbe
 
 const euros = (cents: number | null, locale: Locale): string => (cents === null ? "–" : formatEuros(cents, locale));
 
-function listRows({ rows, reasonLibrary }: MeetingFacts, locale: Locale): string[][] {
+function proposedOutcome({ outcome, requestedCents }: SeenLine, locale: Locale): string {
   const t = proposal[locale];
+  if (requestedCents === null) return t.disqualified;
+  return outcome ? t.outcomes[outcome] : t.notYet;
+}
+
+function listRows({ rows, reasonLibrary }: MeetingFacts, locale: Locale): string[][] {
   return rows.map((row) => [
     named(row),
     euros(row.requestedCents, locale),
     euros(row.lastYearCents, locale),
-    row.outcome ? t.outcomes[row.outcome] : t.notYet,
+    proposedOutcome(row, locale),
     euros(sumOfOutcome(row.outcome, row.proposedCents), locale),
     reasonIn(row.reason, reasonLibrary, locale),
   ]);
@@ -174,8 +187,8 @@ function minutesRows(rows: readonly MinutesRow[], { reasonLibrary }: MeetingFact
   ]);
 }
 
-const listTotals = (rows: readonly ListedLine[], locale: Locale): string[] => [
-  proposal[locale].total,
+const listTotals = ({ rows, kept }: MeetingFacts, locale: Locale): string[] => [
+  kept.length > 0 ? keptSums[locale].total : proposal[locale].total,
   formatEuros(sumOf(rows, requestedOf), locale),
   formatEuros(sumOf(rows, lastYearOf), locale),
   "",

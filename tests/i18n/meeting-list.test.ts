@@ -12,6 +12,7 @@ const FACTS: MeetingFacts = {
   status: "finished",
   meeting: null,
   tabledUntil: null,
+  kept: [],
   rows: [
     {
       ...{ caseId: "a", caseNumber: "PKS-2027-0001", applicantName: "Ahola ry" },
@@ -66,6 +67,21 @@ describe("the list for the agenda", () => {
     ])
       expect(said).toContain(part);
     expect(said).not.toContain("Kokous");
+  });
+
+  test("keeps from its reader the line they are disqualified from, and every sum by which it could be counted", () => {
+    const own = { outcome: null, requestedCents: null, lastYearCents: null, proposedCents: null, reason: "" };
+    const other = { outcome: "grant" as const, requestedCents: 900_00, proposedCents: 700_00, lastYearCents: 100_00 };
+    const rows = FACTS.rows.map((row, index) => ({ ...row, ...(index === 0 ? own : other) }));
+    const said = textOf({ rows, kept: ["Ahola ry"] });
+    for (const part of [
+      "Olet esteellinen tässä: Ahola ry",
+      "Esitetty muille: 700,00 €",
+      "PKS-2027-0001 | – | – | Esteellinen | – | ",
+      "Muut yhteensä | 900,00 € | 100,00 € |  | 700,00 € | ",
+    ])
+      expect(said).toContain(part);
+    expect(said).not.toContain("Jakamatta:");
   });
 
   test("shows no sum beside an application that is not granted, before the meeting and after it", () => {

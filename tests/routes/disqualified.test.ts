@@ -9,8 +9,9 @@ import type { Person } from "#models/person.server";
 import { TieModel } from "#models/tie.server";
 import { OFFICE_ACCESS } from "#tests/support/access/office";
 import { makeAccessRecords } from "#tests/support/access-records";
-import { makeTown, sessionCookie, TOWN_NOW, type Town } from "#tests/support/cast";
+import { actorFor, makeTown, sessionCookie, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
+import { makeFinishedList } from "#tests/support/finished-list";
 
 testDatabase();
 
@@ -26,9 +27,12 @@ const OF_A_CASE = Object.keys(OFFICE_ACCESS).filter((name) => name.includes("$ca
 
 let town: Town;
 let params: Record<string, string>;
+let listed: string;
 beforeAll(async () => {
   town = await makeTown();
   params = await makeAccessRecords(town);
+  const [preparer, decisionMaker] = [await actorFor(town.people.preparer), await actorFor(town.people.decisionMaker)];
+  ({ callId: listed } = await makeFinishedList({ town, preparer, decisionMaker, year: 2031 }));
   for (const { _id: personId } of [town.people.secondPreparer, town.people.decisionMaker])
     await TieModel.create({
       ...{ municipality: "593", personId, associationId: town.association._id },
@@ -44,13 +48,13 @@ const context = (): AppLoadContext => ({
   log: pino({ level: "silent" }),
 });
 
-async function ask(name: string, method: "GET" | "POST", person: Person): Promise<unknown> {
+async function ask(name: string, method: "GET" | "POST", person: Person, of = params): Promise<unknown> {
   const route = await ROUTES[`../../app/routes/${name}/route.tsx`]?.();
   const headers = new Headers({ Cookie: await sessionCookie(person, TOWN_NOW) });
   if (method === "POST") headers.set("Content-Type", "application/x-www-form-urlencoded");
   const body = method === "POST" ? { body: "" } : {};
   const request = new Request(new URL("/", environment().publicUrl), { method, headers, ...body });
-  const args = { request, params, context: context() };
+  const args = { request, params: of, context: context() };
   return method === "GET" ? route?.loader?.(args) : route?.action?.(args);
 }
 
@@ -100,6 +104,19 @@ test.each(["office.calls_.$callId_.decision_.tabling", "office.calls_.$callId_.p
     const tied = name.includes("tabling") ? town.people.decisionMaker : town.people.secondPreparer;
     expect(await statusFor(name, "GET", tied)).toBe(403);
     expect(await statusFor(name, "POST", tied)).toBe(403);
+  },
+);
+
+test.each(["office.calls_.$callId_.agenda", "office.calls_.$callId_.proposal"])(
+  "%s tells whoever is tied to a line nothing by which its sums could be counted, and everybody else all",
+  async (name) => {
+    const told = async (person: Person) => JSON.stringify(await ask(name, "GET", person, { callId: listed }));
+    expect(await told(town.people.preparer)).toContain(String(2_000_00));
+    for (const person of [town.people.secondPreparer, town.people.decisionMaker]) {
+      expect(await told(person)).not.toContain(String(2_000_00));
+      expect(await told(person)).not.toContain(String(6_000_00));
+      expect(await told(person)).toContain(town.association.name);
+    }
   },
 );
 

@@ -6,6 +6,7 @@ import type { MinutesRow } from "#domain/grants/minutes-row";
 import { sumOfOutcome, type LineOutcome } from "#domain/grants/proposal-lines";
 import { formatEuros } from "#i18n/format";
 import { useDecidingWords } from "#i18n/deciding-words";
+import { keptSums } from "#i18n/messages/kept-sums";
 import { minutes } from "#i18n/messages/minutes";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -26,6 +27,7 @@ type MinutesTableProps = {
 export function MinutesTable({ caption, rows, byOfficeHolder, lineNote, closed = [] }: MinutesTableProps) {
   const { minutes: t } = useDecidingWords(byOfficeHolder);
   const { columns, total } = useTexts(proposal);
+  const k = useTexts(keptSums);
   const sumOf = (pick: (row: MinutesRow) => number) => rows.reduce((sum, row) => sum + pick(row), 0);
   return (
     <DataTable
@@ -75,7 +77,7 @@ export function MinutesTable({ caption, rows, byOfficeHolder, lineNote, closed =
         ...(lineNote ? [{ key: "note", head: t.note, cell: lineNote }] : []),
       ]}
       totals={{
-        applicant: total,
+        applicant: closed.length > 0 ? k.total : total,
         requested: <Money amount={sumOf(({ requestedCents }) => requestedCents)} />,
         sum: <Money amount={sumOf(({ awardedCents }) => awardedCents)} />,
       }}

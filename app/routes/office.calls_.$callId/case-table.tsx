@@ -2,16 +2,21 @@ import { CaseStatusTag } from "#components/case-status-tag";
 import { DataTable, type Column } from "#components/data-table";
 import { Money } from "#components/money";
 import { formatDate } from "#i18n/format";
+import { keptSums } from "#i18n/messages/kept-sums";
 import { preparation } from "#i18n/messages/preparation";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { CallCasesView, CaseRow } from "./queries.server";
 import { tableHref, type SortKey, type TableQuery } from "./table-query";
 
-type CaseTableProps = { view: Pick<CallCasesView, "callId" | "year" | "rows" | "sums" | "pot">; query: TableQuery };
+type CaseTableProps = {
+  view: Pick<CallCasesView, "callId" | "year" | "rows" | "sums" | "pot" | "kept">;
+  query: TableQuery;
+};
 
 /** A page of the applications, with the sums of all that fit what is asked for. */
-export function CaseTable({ view: { callId, year, rows, sums, pot }, query }: CaseTableProps) {
+export function CaseTable({ view: { callId, year, rows, sums, pot, kept }, query }: CaseTableProps) {
   const t = useTexts(preparation);
+  const k = useTexts(keptSums);
   const locale = useLocale();
   const sortBy = (key: SortKey): Column<CaseRow>["sort"] => {
     const isNow = query.sort.key === key;
@@ -95,7 +100,7 @@ export function CaseTable({ view: { callId, year, rows, sums, pot }, query }: Ca
       rowKey={({ caseId }) => caseId}
       rowTone={({ status }) => (status === "supplementRequested" ? "attention" : undefined)}
       totals={{
-        applicant: t.total,
+        applicant: kept.length > 0 ? k.total : t.total,
         requested: sum(sums.requested),
         lastYear: sum(sums.lastYear),
         proposed: sum(sums.proposed),

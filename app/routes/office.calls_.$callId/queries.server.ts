@@ -25,7 +25,7 @@ export type CaseRow = {
   caseNumber: string;
   applicantName: string;
   filedAt: Date;
-  /** In cents; null where nothing is known, and all of them for whoever is disqualified. */
+  /** In cents; null where nothing is known, and all of them for whoever is disqualified, until it is decided. */
   requestedCents: number | null;
   lastYearCents: number | null;
   proposedCents: number | null;
@@ -46,6 +46,8 @@ export type CallCasesView = {
   grantableCents: number;
   requestedCents: number;
   pot: CallPot;
+  /** The applicants whose sums are kept from the reader: no sum of the page counts them. */
+  kept: string[];
   /** When what has been decided is final; null before anything has. */
   force: ListForce | null;
   /** How many applications there are in each state; those of none are left out. */
@@ -96,7 +98,7 @@ const decidedLines = async (callId: string) =>
     ({ lines }) => lines,
   );
 
-/** What nobody sees of a case that they are disqualified from. */
+/** What nobody sees of a case that they are disqualified from before it is decided. */
 const HIDDEN = { requestedCents: null, lastYearCents: null, proposedCents: null, awardedCents: null } as const;
 
 /** The official's table of a call: who applied, for how much, what they had last year, what is proposed and decided. */
@@ -135,10 +137,14 @@ export async function callCases(
       isOwn: isDisqualified(actor, subjectOfCase(listed)),
     };
   });
-  // The pot is the call's, whoever looks; of a case that the reader is disqualified from no sum is shown or counted.
-  const pot = callPot(grantableCents(call), decided.length > 0 ? standingTotal(decided, told) : null, all);
-  const living = all.filter(({ status }) => status !== "withdrawn");
-  const rows = all.map((row): CaseRow => (row.isOwn ? { ...row, ...HIDDEN } : row));
+  // Of an undecided case that the reader is disqualified from no sum is shown or counted: what is public is told anyway.
+  const isKept = ({ isOwn, awardedCents }: CaseRow) => isOwn && awardedCents === null;
+  const seen = all.filter((row) => !isKept(row));
+  const given = decided.length > 0 ? standingTotal(decided, told) : null;
+  const { isSettled } = callPot(grantableCents(call), given, all);
+  const pot = { ...callPot(grantableCents(call), given, seen), isSettled };
+  const living = seen.filter(({ status }) => status !== "withdrawn");
+  const rows = all.map((row): CaseRow => (isKept(row) ? { ...row, ...HIDDEN } : row));
   const shown = shownRows(rows, query, locale);
   const sumOf = (pick: (row: CaseRow) => number | null) => sumCents(shown.map((row) => pick(row) ?? 0));
   const subject = subjectOfCall(call);
@@ -151,6 +157,7 @@ export async function callCases(
     force,
     requestedCents: sumCents(living.map(({ requestedCents }) => requestedCents)),
     pot,
+    kept: all.filter(isKept).map(({ applicantName }) => applicantName),
     counts: APPLICATION_STATUSES.flatMap((status) => {
       const count = rows.filter((row) => row.status === status).length;
       return count > 0 ? [{ status, count }] : [];

@@ -5,6 +5,7 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { EmptyState } from "#components/empty-state";
 import { ListForceText } from "#components/grants/list-force-text";
+import { KeptSumsNote } from "#components/grants/kept-sums-note";
 import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
 import { PotBar, type PotSegment } from "#components/pot-bar";
@@ -17,6 +18,7 @@ import { plain } from "#http/plain";
 import { found } from "#http/respond.server";
 import { formatEuros } from "#i18n/format";
 import { cases } from "#i18n/messages/cases";
+import { keptSums } from "#i18n/messages/kept-sums";
 import { notices } from "#i18n/messages/notices";
 import { preparation } from "#i18n/messages/preparation";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -41,8 +43,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 function Pot({ view }: { view: CallCasesView }) {
   const t = useTexts(preparation);
+  const k = useTexts(keptSums);
   const locale = useLocale();
-  const { budgetCents, grantableCents, pot } = view;
+  const { budgetCents, grantableCents, pot, kept } = view;
   const isDecided = pot.awardedCents !== null;
   const waiting: PotSegment[] = [
     { label: t.proposedSum, amount: pot.proposedCents, fill: isDecided ? 2 : 1 },
@@ -58,7 +61,11 @@ function Pot({ view }: { view: CallCasesView }) {
         ...(budgetCents > grantableCents
           ? [{ label: t.setApartSum, amount: budgetCents - grantableCents, fill: 4 } as const]
           : []),
-        { label: pot.isSettled ? t.freeSum : t.notAskedSum, amount: pot.leftCents, fill: "rest" },
+        {
+          label: kept.length > 0 ? k.rest : pot.isSettled ? t.freeSum : t.notAskedSum,
+          amount: pot.leftCents,
+          fill: "rest",
+        },
       ]}
     />
   );
@@ -119,6 +126,7 @@ export default function CallCasesPage() {
       <Breadcrumb items={[{ label: t.callsTitle, href: "/office/calls" }]} />
       <PageHeader title={view.name} meta={summary} actions={<CallActions {...view} />} />
       <Pot view={view} />
+      <KeptSumsNote kept={view.kept} />
       {view.force ? (
         <p>
           {labels.force}: <ListForceText force={view.force} />

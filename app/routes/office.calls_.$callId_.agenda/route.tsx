@@ -6,6 +6,7 @@ import { DisqualifiedList } from "#components/grants/disqualified-list";
 import { EmptyState } from "#components/empty-state";
 import { Figures } from "#components/figures";
 import { Icon } from "#components/icon";
+import { KeptSumsNote } from "#components/grants/kept-sums-note";
 import { MinutesTable } from "#components/grants/minutes-table";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
@@ -23,6 +24,7 @@ import { ensureAllowed, found } from "#http/respond.server";
 import { useDecidingWords } from "#i18n/deciding-words";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
+import { keptSums } from "#i18n/messages/kept-sums";
 import { meetingListTexts } from "#i18n/messages/meeting-list";
 import { minutes } from "#i18n/messages/minutes";
 import { proposal } from "#i18n/messages/proposal";
@@ -45,7 +47,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function AgendaPage() {
   const t = useTexts(proposal);
   const locale = useLocale();
-  const { call, municipality, body, round, status, meeting, rows, tabledUntil, disqualified } =
+  const k = useTexts(keptSums);
+  const { call, municipality, body, round, status, meeting, rows, kept, tabledUntil, disqualified } =
     useLoaderData<typeof loader>();
   const { minutes: m } = useDecidingWords(meeting?.byOfficeHolder ?? false);
   const sum = meeting
@@ -70,22 +73,30 @@ export default function AgendaPage() {
       <Files callId={call.id} round={round} />
       {status === "drafting" ? <Note tone="attention">{t.agendaDraft}</Note> : null}
       {tabledUntil && !meeting ? <Note>{m.tabled({ date: formatDate(tabledUntil, locale) })}</Note> : null}
+      <KeptSumsNote kept={kept} />
       <Figures
-        items={[
-          { label: meeting ? t.decidedSum : t.proposed, value: <Money amount={sum} /> },
-          { label: t.free, value: <Money amount={call.budgetCents - sum} /> },
-        ]}
+        items={
+          kept.length > 0
+            ? [{ label: k.proposed, value: <Money amount={sum} /> }]
+            : [
+                { label: meeting ? t.decidedSum : t.proposed, value: <Money amount={sum} /> },
+                { label: t.free, value: <Money amount={call.budgetCents - sum} /> },
+              ]
+        }
       />
-      <Lines title={title} {...{ rows, meeting }} />
+      <Lines title={title} {...{ rows, meeting }} isKept={kept.length > 0} />
       {meeting ? <Withdrawals {...meeting} /> : <DisqualifiedList people={disqualified} />}
     </div>
   );
 }
 
-type LinesProps = { title: string } & Pick<ReturnType<typeof useLoaderData<typeof loader>>, "rows" | "meeting">;
+type LinesProps = { title: string; isKept: boolean } & Pick<
+  ReturnType<typeof useLoaderData<typeof loader>>,
+  "rows" | "meeting"
+>;
 
 /** The lines as they are proposed, or as they were decided. */
-function Lines({ title, rows, meeting }: LinesProps) {
+function Lines({ title, rows, meeting, isKept }: LinesProps) {
   const t = useTexts(proposal);
   if (rows.length === 0) return <EmptyState title={t.empty}>{t.emptyText}</EmptyState>;
   return (
@@ -94,7 +105,7 @@ function Lines({ title, rows, meeting }: LinesProps) {
       {meeting ? (
         <MinutesTable {...{ caption: title, rows: meeting.rows, byOfficeHolder: meeting.byOfficeHolder }} />
       ) : (
-        <ProposalTable caption={title} rows={rows} />
+        <ProposalTable caption={title} {...{ rows, isKept }} />
       )}
     </>
   );

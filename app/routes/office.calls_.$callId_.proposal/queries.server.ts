@@ -3,7 +3,7 @@ import { REASON_USES } from "#domain/grants/reasons/reason-text";
 import { asSeenBy, disqualifiedFrom } from "#domain/grants/disqualification";
 import { isReadyLine, lacksReason, reasonUseOf } from "#domain/grants/proposal-lines";
 import { mayFinishRound } from "#domain/grants/rounds";
-import { can } from "#domain/policy";
+import { can, type Subject } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { cents, sumCents } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -31,14 +31,11 @@ export async function loadProposalPage(
   const subject = subjectOfCall(call);
   const list = await loadProposalList(call, byName(locale), query.round);
   const library = await findOffered(call.municipality, locale);
-  const own = new Set(disqualifiedFrom(actor, list.rows).map(({ caseId }) => caseId));
+  const own = disqualifiedFrom(actor, list.rows).map(({ applicantName }) => applicantName);
   const canWrite = can(actor, "writeProposal", subject) && list.status === "drafting";
-  const { capCents } = call.paymentRule;
-  const rows = list.rows.map((row) => ({ ...row, isOwn: own.has(row.caseId), isReady: isReadyLine(row, capCents) }));
+  const rows = rowsSeenBy(actor, list, call.paymentRule.capCents);
   const shown = rows.filter((row) => (!query.unfinished || !row.isReady) && isNamed(row, query.q));
   const page = pageOf(shown, query.page, PAGE_SIZE);
-  const theirs = page.rows.filter(({ isOwn }) => isOwn);
-  const seen = seenRows(actor, list, page.rows);
   return {
     allowed: can(actor, "viewCalls", subject),
     call: {
@@ -53,12 +50,7 @@ export async function loadProposalPage(
     status: list.status,
     canWrite,
     canDecide: can(actor, "recordDecision", subject),
-    /** To return is done to every line, so it is not for somebody who is disqualified from one. */
-    canReturn:
-      list.status === "finished" &&
-      list.decision === null &&
-      own.size === 0 &&
-      (can(actor, "writeProposal", subject) || can(actor, "recordDecision", subject)),
+    canReturn: own.length === 0 && mayReturn(actor, list, subject),
     isDecided: list.decision !== null,
     basis: list.basis && basisView(list.basis, list.rows),
     library,
@@ -68,28 +60,40 @@ export async function loadProposalPage(
     },
     ...page,
     lackReason: lackReasonIn(rows, page.rows),
-    rows: await judgedRows(seen, call, canWrite),
+    rows: await judgedRows(page.rows, call, canWrite),
+    /** Of the lines that the reader may see: the others' sums, where one is kept from them. */
     sums: sumsOf(rows),
+    isKept: own.length > 0 && list.decision === null,
     /** The sums of what is shown on other pages or not at all: a page of the form counts on from it. */
-    elsewhereCents: sumsOf(rows).proposed - sumsOf(page.rows).proposed + sumsOf(theirs).proposed,
+    elsewhereCents: sumsOf(rows).proposed - sumsOf(page.rows).proposed,
     listed: rows.length,
     unfinished: rows.filter((row) => !row.isReady).length,
-    own: rows.filter(({ isOwn }) => isOwn).map(({ applicantName }) => applicantName),
+    own,
   };
 }
 
-/** What has been decided is public, also to whoever could not take part in it. */
-const seenRows = <Row extends ListedApplication>(actor: Actor, { decision }: ProposalList, rows: readonly Row[]) =>
-  decision ? rows : asSeenBy(actor, rows);
+/** To return is done to every line, so whoever is disqualified from one is asked about besides. */
+const mayReturn = (actor: Actor, { status, decision }: ProposalList, subject: Subject): boolean =>
+  status === "finished" &&
+  decision === null &&
+  (can(actor, "writeProposal", subject) || can(actor, "recordDecision", subject));
 
-type Shown = ListedApplication & { isOwn: boolean };
+/** The lines as their reader may see them: what has been decided is public, also to whoever could not take part in it. */
+function rowsSeenBy(actor: Actor, { rows, decision }: ProposalList, capCents: number | null) {
+  const own = new Set(disqualifiedFrom(actor, rows).map(({ caseId }) => caseId));
+  const judged = rows.map((row) => ({ ...row, isOwn: own.has(row.caseId), isReady: isReadyLine(row, capCents) }));
+  return decision ? judged : asSeenBy(actor, judged);
+}
+
+type Seen = Omit<ListedApplication, "requestedCents"> & { requestedCents: number | null };
+type Shown = Seen & { isOwn: boolean };
 
 /** The lines that lack a reason: which of them are on the page, how many are not, and how many there are for each use. */
 function lackReasonIn(rows: readonly Shown[], onPage: readonly Shown[]) {
   const lacking = rows.flatMap((row) => {
     const { caseId, applicantName, outcome, isOwn, reason } = row;
     if (outcome === null || isOwn) return [];
-    const sums = { requestedCents: cents(row.requestedCents), proposedCents: cents(row.proposedCents ?? 0) };
+    const sums = { requestedCents: cents(row.requestedCents ?? 0), proposedCents: cents(row.proposedCents ?? 0) };
     const line = { ...sums, outcome, reason };
     return lacksReason(line) ? [{ caseId, applicantName, use: reasonUseOf(line) }] : [];
   });
@@ -112,11 +116,11 @@ async function judgedRows<Row extends { caseId: string; isOwn: boolean }>(
   return rows.map((row) => ({ ...row, ...(open.get(row.caseId) ?? { unmet: [], lacksNumber: false }) }));
 }
 
-const isNamed = ({ applicantName, caseNumber }: ListedApplication, q: string): boolean =>
+const isNamed = ({ applicantName, caseNumber }: Seen, q: string): boolean =>
   `${applicantName} ${caseNumber}`.toLowerCase().includes(q.toLowerCase());
 
-const sumsOf = (rows: readonly ListedApplication[]) => ({
-  requested: sumCents(rows.map(({ requestedCents }) => requestedCents)),
+const sumsOf = (rows: readonly Seen[]) => ({
+  requested: sumCents(rows.map(({ requestedCents }) => requestedCents ?? 0)),
   lastYear: sumCents(rows.map(({ lastYearCents }) => lastYearCents ?? 0)),
   proposed: sumCents(rows.map(({ proposedCents }) => proposedCents ?? 0)),
 });

@@ -19,6 +19,7 @@ import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed, found, notFound, redirectWithFlash } from "#http/respond.server";
 import { formatEuros } from "#i18n/format";
+import { keptSums } from "#i18n/messages/kept-sums";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { finishProposal } from "#use-cases/finish-proposal.server";
@@ -74,10 +75,11 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ProposalPage() {
   const t = useTexts(proposal);
+  const k = useTexts(keptSums);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { call, status, canWrite, isDecided, own, sums, query } = view;
+  const { call, status, canWrite, isDecided, own, sums, isKept, query } = view;
   const budget = t.budget({ sum: formatEuros(call.budgetCents, locale) });
   return (
     <div className="page page-wide">
@@ -98,12 +100,16 @@ export default function ProposalPage() {
         label={budget}
         total={call.budgetCents}
         segments={[
-          { label: t.proposed, amount: sums.proposed, fill: 1 },
-          { label: t.free, amount: call.budgetCents - sums.proposed, fill: "rest" },
+          { label: isKept ? k.proposed : t.proposed, amount: sums.proposed, fill: 1 },
+          { label: isKept ? k.rest : t.free, amount: call.budgetCents - sums.proposed, fill: "rest" },
         ]}
       />
       {view.basis ? <BasisNote callId={call.id} basis={view.basis} /> : null}
-      {own.length > 0 ? <Note tone="attention">{t.disqualifiedNote({ names: own.join(", ") })}</Note> : null}
+      {isKept ? (
+        <Note tone="attention" title={t.disqualifiedNote({ names: own.join(", ") })}>
+          <p>{k.why}</p>
+        </Note>
+      ) : null}
       {view.listed === 0 ? (
         <EmptyState title={t.empty}>{t.emptyText}</EmptyState>
       ) : (
@@ -119,7 +125,7 @@ export default function ProposalPage() {
           ) : canWrite ? (
             <ProposalForm view={view} query={query} reply={reply} />
           ) : (
-            <ProposalTable caption={t.title} rows={view.rows} sums={sums} decided={isDecided} />
+            <ProposalTable caption={t.title} rows={view.rows} sums={sums} decided={isDecided} isKept={isKept} />
           )}
           <Pagination
             page={view.page}

@@ -10,6 +10,7 @@ import { likelyOutcome } from "#domain/grants/likely-outcome";
 import { cents, eurosForField, parseEuros } from "#domain/shared/cents";
 import type { FormReply } from "#domain/shared/form-reply";
 import { formatDateTime, formatEuros } from "#i18n/format";
+import { keptSums } from "#i18n/messages/kept-sums";
 import { proposal } from "#i18n/messages/proposal";
 import { proposalRefusals } from "#i18n/messages/proposal-refusals";
 import { sameReason } from "#i18n/messages/same-reason";
@@ -23,7 +24,10 @@ import { ReasonSnippets } from "./reason-snippets";
 type Texts = ReturnType<typeof useTexts<(typeof proposal)["fi"]>>;
 
 type ProposalFormProps = {
-  view: Pick<ProposalPageView, "call" | "version" | "rows" | "library" | "ready" | "elsewhereCents" | "lackReason">;
+  view: Pick<
+    ProposalPageView,
+    "call" | "version" | "rows" | "library" | "ready" | "elsewhereCents" | "lackReason" | "isKept"
+  >;
   query: ListQuery;
   reply: FormReply | undefined;
 };
@@ -71,6 +75,7 @@ const savedOf = (rows: readonly ProposalRow[], ready: ProposalPageView["ready"])
 export function ProposalForm({ view, query, reply }: ProposalFormProps) {
   const { call, version, rows, library, ready, elsewhereCents } = view;
   const t = useTexts(proposal);
+  const k = useTexts(keptSums);
   const locale = useLocale();
   const form = useForm<string>({
     reply,
@@ -119,7 +124,7 @@ export function ProposalForm({ view, query, reply }: ProposalFormProps) {
         <ReasonSnippets library={library} />
         <div className="proposal-bar">
           <p>
-            {t.soFar} <LiveSum group="proposed" amount={typedSum} />{" "}
+            {view.isKept ? k.soFar : t.soFar} <LiveSum group="proposed" amount={typedSum} />{" "}
             {t.ofBudget({ sum: formatEuros(call.budgetCents, locale) })}
           </p>
           <FormActions>

@@ -1,0 +1,29 @@
+import { texts } from "#i18n/texts";
+
+/** Lists whose reader is disqualified from one of their lines: its sums are kept, and so is what would tell them. */
+export const keptSums = texts({
+  fi: {
+    title: ({ names }: { names: string }) => `Olet esteellinen tässä: ${names}`,
+    why: "Et näe rivin summia ja perustelua ennen päätöstä. Myös yhteissummista on jätetty pois se, mistä ne selviäisivät: ne on laskettu vain muista riveistä.",
+    total: "Muut yhteensä",
+    proposed: "Esitetty muille",
+    rest: "Jakamatta tai rivillä, jossa olet esteellinen",
+    soFar: "Muille esitetty nyt",
+  },
+  sv: {
+    title: ({ names }) => `Du är jävig i det här: ${names}`,
+    why: "Du ser inte radens summor och motivering före beslutet. Även det som skulle avslöja dem har utelämnats: totalsummorna är räknade enbart på de övriga raderna.",
+    total: "Övriga sammanlagt",
+    proposed: "Föreslaget till andra",
+    rest: "Ofördelat eller på raden där du är jävig",
+    soFar: "Föreslaget till andra nu",
+  },
+  en: {
+    title: ({ names }) => `You are disqualified from this: ${names}`,
+    why: "You do not see the line's sums and reason before the decision. What would tell them is left out too: totals are counted from the other lines only.",
+    total: "Others in total",
+    proposed: "Proposed to others",
+    rest: "Undistributed or on the line you are disqualified from",
+    soFar: "Proposed to others now",
+  },
+});
