@@ -47,13 +47,19 @@ function moved(entries: readonly TrayEntry[], id: string, step: -1 | 1): readonl
   return entries.with(from, other).with(from + step, entry);
 }
 
+/** A note over one that was written elsewhere since the page was drawn: neither is lost, and whoever wrote them sees both. */
+function joinedNote(stored: string, { note, drawn }: WrittenNote): string {
+  if (drawn === undefined || stored === drawn || note.includes(stored)) return note;
+  return stored.includes(note) ? stored : `${stored} / ${note}`;
+}
+
 /** Notes by their activities; an activity that no note is given for, or an unchanged one, keeps its own. */
 export function annotated(entries: readonly TrayEntry[], notes: readonly WrittenNote[]): TrayEntry[] {
   const written = notes.filter(({ note, drawn }) => note !== drawn);
-  return entries.map((entry) => ({
-    ...entry,
-    note: written.find(({ activityId }) => activityId === entry.activityId)?.note ?? entry.note,
-  }));
+  return entries.map((entry) => {
+    const mine = written.find(({ activityId }) => activityId === entry.activityId);
+    return mine ? { ...entry, note: joinedNote(entry.note, mine) } : entry;
+  });
 }
 
 /** As it was before the last removal, and after that what is there besides; where not all of it fits, nothing is done. */

@@ -106,7 +106,16 @@ describe("a tray", () => {
     const noted = after(holding("a0"), { intent: "annotate", notes: [{ activityId: "a0", note: "uusi" }] });
     const send = (note: string, drawn: string) =>
       after(noted, { intent: "annotate", notes: [{ activityId: "a0", note, drawn }] }).entries[0]?.note;
-    expect([send("", ""), send("", "uusi"), send("toinen", "")]).toEqual(["uusi", "", "toinen"]);
+    expect([send("", ""), send("", "uusi"), send("toinen", "uusi")]).toEqual(["uusi", "", "toinen"]);
+  });
+
+  test("a note that was changed elsewhere meanwhile is joined with what was written, and neither is lost", () => {
+    const noted = after(holding("a0"), { intent: "annotate", notes: [{ activityId: "a0", note: "uusi" }] });
+    const send = (note: string, drawn: string) =>
+      after(noted, { intent: "annotate", notes: [{ activityId: "a0", note, drawn }] }).entries[0]?.note;
+    expect(send("toinen", "")).toBe("uusi / toinen");
+    expect(send("", "vanha")).toBe("uusi");
+    expect(send("aivan uusi", "vanha")).toBe("aivan uusi");
   });
 
   test("a note changes only its own", () => {
