@@ -10,6 +10,7 @@ const LIMITS = {
   answerByClient: { points: 60, duration: 15 * 60 },
   referralByPerson: { points: 30, duration: 60 * 60 },
   slipByClient: { points: 30, duration: 15 * 60 },
+  slipMadeByClient: { points: 60, duration: 15 * 60 },
   arrivalByPerson: { points: 40, duration: 15 * 60 },
   unmetNeedByPerson: { points: 60, duration: 15 * 60 },
   codeByClient: { points: 30, duration: 15 * 60 },

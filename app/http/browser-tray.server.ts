@@ -48,6 +48,12 @@ function browserTray(asking: Asking): Promise<BrowserTray | null> {
 /** What the tray is found by of whoever sits at this browser now; null before anything is collected. */
 export const trayKey = async (asking: Asking): Promise<string | null> => (await browserTray(asking))?.key ?? null;
 
+/** Every key by which what was made at this browser may be known: one made before signing in is the same person's after it. */
+export async function makerKeys(asking: Asking): Promise<string[]> {
+  const found = await browserTray(asking);
+  return found ? [...new Set([found.key, found.token])] : [];
+}
+
 /** How many collected things wait until there is room on the tray. */
 export const trayWaiting = async (asking: Asking): Promise<number> => (await browserTray(asking))?.waiting ?? 0;
 

@@ -2,11 +2,11 @@ import { readLinkCode } from "#domain/referrals/slip";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { browserOf, closeSlip, findOpenSlip, type Slip } from "#models/slip.server";
 
-/** Who holds what was made: the person who was signed in, or the browser it was made in. */
-export type SlipMaker = { personId: string | null; token: string | null };
+/** Who holds what was made: the person who was signed in, or the browser it was made in, by any of its keys. */
+export type SlipMaker = { personId: string | null; keys: readonly string[] };
 
-export const isMaker = ({ madeBy, madeIn }: Pick<Slip, "madeBy" | "madeIn">, { personId, token }: SlipMaker): boolean =>
-  (personId !== null && madeBy === personId) || (token !== null && madeIn === browserOf(token));
+export const isMaker = ({ madeBy, madeIn }: Pick<Slip, "madeBy" | "madeIn">, { personId, keys }: SlipMaker): boolean =>
+  (personId !== null && madeBy === personId) || keys.some((key) => madeIn === browserOf(key));
 
 type WithdrawSlip = { code: string; maker: SlipMaker; now: Date };
 

@@ -31,7 +31,7 @@ test("what another tab has put on the tray since the form was drawn does not go 
 test("what nobody who was signed in made is not taken back by just anybody who is not", async () => {
   const made = await send(ids);
   const withdraw = (by: string) =>
-    withdrawSlip({ code: made.ok ? made.value.code : "", maker: { personId: null, token: by }, now: TOWN_NOW });
+    withdrawSlip({ code: made.ok ? made.value.code : "", maker: { personId: null, keys: [by] }, now: TOWN_NOW });
   expect(await withdraw(newTrayToken())).toMatchObject({ ok: false });
   expect(await withdraw(token)).toMatchObject({ ok: true });
 });

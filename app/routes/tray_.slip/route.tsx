@@ -26,6 +26,7 @@ import { slip } from "#i18n/messages/slip";
 import { slipWarning } from "#i18n/messages/slip-warning";
 import { tray } from "#i18n/messages/tray";
 import { useTexts } from "#i18n/use-texts";
+import { allowAttempt } from "#models/rate-limits.server";
 import { makeSlip } from "#use-cases/make-slip.server";
 import { loadSlipForm } from "./queries.server";
 
@@ -48,6 +49,8 @@ export async function action(args: ActionFunctionArgs) {
   const { request, context } = args;
   const form = await parseForm(request, slipFormSchema);
   if (!form.ok) return replyInvalid(form);
+  if (!actor && !(await allowAttempt("slipMadeByClient", context.clientKey)))
+    return replyRefused({ code: "tooManyRequests" }, form);
   const token = (await trayKey(args)) ?? "";
   const { keepsNotes, seen, ...asked } = form.value;
   const personId = actor?.personId ?? null;

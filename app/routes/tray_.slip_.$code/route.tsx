@@ -5,7 +5,7 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { PageHeader } from "#components/page-header";
 import { QuickExit } from "#components/quick-exit";
-import { trayKey } from "#http/browser-tray.server";
+import { makerKeys } from "#http/browser-tray.server";
 import { pageTitle } from "#http/page-title";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { formatDate } from "#i18n/format";
@@ -27,7 +27,7 @@ export const meta: MetaFunction = pageTitle(slip, ({ giveTitle }) => giveTitle);
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await visitor(args);
   const { params, context } = args;
-  const maker = { personId: actor?.personId ?? null, token: await trayKey(args) };
+  const maker = { personId: actor?.personId ?? null, keys: await makerKeys(args) };
   return found(await loadMadeSlip(params["code"], maker, context.arrivedAt));
 }
 
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await visitor(args);
   const { params, context } = args;
-  const maker = { personId: actor?.personId ?? null, token: await trayKey(args) };
+  const maker = { personId: actor?.personId ?? null, keys: await makerKeys(args) };
   const withdrawn = await withdrawSlip({ code: params["code"] ?? "", maker, now: context.arrivedAt });
   return found(withdrawn.ok ? redirectWithFlash("/tray", "slipWithdrawn") : null);
 }
