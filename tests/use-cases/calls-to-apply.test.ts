@@ -4,7 +4,7 @@ import { AssociationModel } from "#models/association.server";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeCall } from "#tests/support/town-grants";
-import { isOfferedTo } from "../../app/routes/grants_.calls.$callId/queries.server";
+import { waysInOf } from "../../app/routes/grants_.calls.$callId/queries.server";
 import { callsToApply } from "../../app/routes/my_.calls/queries.server";
 
 testDatabase();
@@ -40,9 +40,14 @@ test("what only umbrella organisations apply for is offered to no one else, who 
     const { calls } = await callsToApply({ actor, now: TOWN_NOW, locale: "fi", chosen: null });
     const call = calls.find(({ callId }) => callId === _id);
     const served = call?.applicants.map(({ associationId }) => associationId);
-    return [served, call?.through?.map(({ associationId }) => associationId), await isOfferedTo(actor, { rules })];
+    const asked = { rules, municipalityCode: "593" };
+    return [
+      served,
+      call?.through?.map(({ associationId }) => associationId),
+      (await waysInOf(actor, asked))?.isOffered,
+    ];
   };
   expect(await shownTo("signatory")).toEqual([[], [other], false]);
   expect(await shownTo("outsider")).toEqual([[other], undefined, true]);
-  expect(await isOfferedTo(null, { rules })).toBe(true);
+  expect(await waysInOf(null, { rules, municipalityCode: "593" })).toBeNull();
 });

@@ -9,13 +9,14 @@ import type { BudgetCondition, CallContact, InfoEvent } from "#domain/grants/inf
 import { isThroughUmbrellas, servesKind } from "#domain/grants/eligibility";
 import { partsOfBudget, shareableCents } from "#domain/grants/pots";
 import type { GrantRules } from "#domain/grants/programme-rules";
+import { waysIn, type WaysIn } from "#domain/grants/ways-in";
 import { minutesOf } from "#domain/grants/form/minutes";
 import { isHandledAsArrives } from "#domain/grants/rounds";
 import { associationsWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { AssociationModel } from "#models/association.server";
+import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { callView, type CallView } from "#models/call-view.server";
 import { isId } from "#models/define-model.server";
@@ -27,6 +28,7 @@ import { measuredMinutes } from "#models/writing-time.server";
 
 export type AnnouncementView = CallView & {
   purpose: string;
+  municipalityCode: string;
   rules: GrantRules;
   /** Only umbrella organisations apply, and grant the money onward. */
   isThroughUmbrellas: boolean;
@@ -56,15 +58,26 @@ export type AnnouncementView = CallView & {
   writing: { minutes: number; isMeasured: boolean };
 };
 
+type Own = Pick<Association, "name" | "kind" | "municipality">;
+
 /**
- * Is the reader offered a button? Whoever is not signed in, or has no association yet, may have one that is served; of
- * those who have, at least one must be of a kind that the call serves.
+ * How the reader gets to apply; null for whoever is not signed in, and is offered the button: they may have an association
+ * that is served.
  */
-export async function isOfferedTo(actor: Actor | null, { rules }: Pick<AnnouncementView, "rules">): Promise<boolean> {
-  const ids = actor ? associationsWhere(actor, "draftApplication") : [];
-  if (ids.length === 0) return true;
-  const kinds = await AssociationModel.distinct("kind", { _id: { $in: ids }, status: { $ne: "archived" } }).exec();
-  return kinds.length === 0 || kinds.some((kind) => servesKind(rules, kind));
+export async function waysInOf(
+  actor: Actor | null,
+  call: Pick<AnnouncementView, "rules" | "municipalityCode">,
+): Promise<WaysIn | null> {
+  if (!actor) return null;
+  const own = await AssociationModel.find({
+    _id: { $in: associationsWhere(actor, "draftApplication") },
+    status: { $ne: "archived" },
+  })
+    .sort({ name: 1 })
+    .select({ name: 1, kind: 1, municipality: 1 })
+    .lean<Own[]>()
+    .exec();
+  return waysIn({ rules: call.rules, municipality: call.municipalityCode }, own);
 }
 
 async function writingOf(call: Call): Promise<AnnouncementView["writing"]> {
@@ -91,6 +104,7 @@ export async function announcement(callId: unknown, now: Date, locale: Locale): 
     purpose: localText(purpose, locale),
     eligibleCosts: told(eligibleCosts),
     ineligibleCosts: told(ineligibleCosts),
+    municipalityCode: call.municipality,
     rules: call.rules,
     isThroughUmbrellas: isThroughUmbrellas(call.rules),
     shareBp: call.paymentRule.shareBp,

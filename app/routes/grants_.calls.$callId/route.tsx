@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { visitor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
+import { WaysInNote } from "#components/grants/ways-in-note";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { PrintFoot } from "#components/print-foot";
@@ -21,7 +22,7 @@ import { whoIsOffered } from "#i18n/messages/who-is-offered";
 import { useTexts } from "#i18n/use-texts";
 import { CallFacts, ConditionText } from "./call-facts";
 import { Attachments, BudgetParts, BulletList, ExtensionLog, Payment, Questions } from "./call-sections";
-import { announcement, isOfferedTo, type AnnouncementView } from "./queries.server";
+import { announcement, waysInOf, type AnnouncementView } from "./queries.server";
 import { WhoMayApply } from "./who-may-apply";
 
 export const meta: MetaFunction<typeof loader> = pageTitle<(typeof calls)["fi"], { call: AnnouncementView }>(
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { arrivedAt } = args.context;
   const call = found(await announcement(args.params.callId, arrivedAt, localeOf(args.request)));
   const share = await shareOf({ kind: "call", recordId: call.callId }, arrivedAt);
-  return plain({ call, share, isOffered: await isOfferedTo(actor, call), today: plainDateAt(arrivedAt) });
+  return plain({ call, share, ways: await waysInOf(actor, call), today: plainDateAt(arrivedAt) });
 }
 
 const TONES = { upcoming: "info", open: "good", closed: "neutral" } as const;
@@ -118,7 +119,8 @@ function Kept({ retention }: Pick<AnnouncementView, "retention">) {
 
 export default function CallPage() {
   const t = useTexts(calls);
-  const { call, share, isOffered, today } = useLoaderData<typeof loader>();
+  const { call, share, ways, today } = useLoaderData<typeof loader>();
+  const isOffered = ways === null || ways.isOffered;
   const button =
     call.stage === "closed" || !isOffered ? null : (
       <ButtonLink href={`/my/calls?call=${call.callId}`}>{call.stage === "open" ? t.apply : t.prepare}</ButtonLink>
@@ -138,6 +140,9 @@ export default function CallPage() {
         }
       />
       <Notices call={call} />
+      {ways && !isOffered && call.stage !== "closed" ? (
+        <WaysInNote ways={ways} applicants={call.rules.eligibility.applicants} />
+      ) : null}
       {call.isThroughUmbrellas ? <ThroughUmbrellas /> : null}
       <CallFacts call={call} />
       <Rules call={call} />

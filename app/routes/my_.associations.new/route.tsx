@@ -11,6 +11,7 @@ import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
+import { REGISTRABLE_KINDS } from "#domain/associations/association-kinds";
 import { associationDraftSchema } from "#domain/associations/association-profile";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
@@ -37,7 +38,10 @@ export async function loader(args: LoaderFunctionArgs) {
     umbrellaChoices(),
     directoryNames(),
   ]);
-  return { choices: { ...choices, umbrellas, names }, email: person.email };
+  // A call's page leads here with the kind of applicant that it serves.
+  const asked = new URL(args.request.url).searchParams.get("kind");
+  const kind = REGISTRABLE_KINDS.find((one) => one === asked) ?? "association";
+  return { choices: { ...choices, umbrellas, names }, email: person.email, kind };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -59,12 +63,12 @@ export async function action(args: ActionFunctionArgs) {
 export default function NewAssociationPage() {
   const t = useTexts(associationForm);
   const { title } = useTexts(myDesk);
-  const { choices, email } = useLoaderData<typeof loader>();
+  const { choices, email, kind } = useLoaderData<typeof loader>();
   const reply: SameReply | undefined = useActionData<typeof action>();
   const { form, linkCount } = useAssociationForm({
     reply,
     saved: {
-      kind: "association",
+      kind,
       contactEmail: email,
       languages: ["fi"],
       municipality: choices.municipalities[0]?.value,

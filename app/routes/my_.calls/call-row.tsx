@@ -5,6 +5,7 @@ import { ButtonLink } from "#components/button-link";
 import { CaseStatusTag } from "#components/case-status-tag";
 import { Countdown } from "#components/countdown";
 import { Form } from "#components/form";
+import { WaysInNote } from "#components/grants/ways-in-note";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { Section } from "#components/section";
@@ -13,6 +14,7 @@ import type { useForm } from "#components/use-form";
 import { stepPath } from "#components/application-steps";
 import { formatDateTime } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
+import { associations } from "#i18n/messages/associations";
 import { calls as callTexts } from "#i18n/messages/calls";
 import { whoIsOffered } from "#i18n/messages/who-is-offered";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -85,18 +87,27 @@ function Start({ call, form }: CallRowProps) {
   );
 }
 
-/** Why some of the person's associations are offered nothing, and how they get the money. */
-function NotServed({ call: { notServed, through } }: Pick<CallRowProps, "call">) {
+/** Why some of the person's associations are offered nothing, and how they get the money or who else may apply. */
+function NotServed({ call: { ways, kinds, through, applicants } }: Pick<CallRowProps, "call">) {
   const w = useTexts(whoIsOffered);
-  if (notServed.length === 0) return null;
-  if (!through) return <p className="muted small">{w.otherKinds({ names: notServed.join(", ") })}</p>;
+  const words = useTexts(associations);
+  if (through)
+    return (
+      <Note title={w.throughTitle}>
+        <p>
+          {w.through} {through.length > 0 ? w.own({ names: through.map(({ name }) => name).join(", ") }) : null}{" "}
+          <a href="/umbrellas">{w.seeUmbrellas}</a>
+        </p>
+      </Note>
+    );
+  if (!ways.isOffered && applicants.length === 0) return <WaysInNote ways={ways} applicants={kinds} />;
+  const { otherKinds } = ways;
+  if (otherKinds.length === 0) return null;
+  const served = kinds.map((kind) => words.kinds[kind].toLocaleLowerCase("fi")).join(", ");
   return (
-    <Note title={w.throughTitle}>
-      <p>
-        {w.through} {through.length > 0 ? w.own({ names: through.map(({ name }) => name).join(", ") }) : null}{" "}
-        <a href="/umbrellas">{w.seeUmbrellas}</a>
-      </p>
-    </Note>
+    <p className="muted small">
+      {w.otherKinds({ names: otherKinds.join(", "), count: otherKinds.length, kinds: served })}
+    </p>
   );
 }
 

@@ -2,13 +2,16 @@ import { isInDirectory } from "#domain/associations/association-lifecycle";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { callStage, type CallStage } from "#domain/grants/call-window";
 import { isThroughUmbrellas, servesKind } from "#domain/grants/eligibility";
+import type { ApplicantKind } from "#domain/grants/programme-rules";
 import { shareableCents } from "#domain/grants/pots";
 import { isInTheWay } from "#domain/grants/rounds";
+import { waysIn, type WaysIn } from "#domain/grants/ways-in";
 import { associationsWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
+import { isId } from "#models/define-model.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 
 export type ApplicantView = {
@@ -28,8 +31,9 @@ export type CallToApply = {
   shareableCents: number;
   /** The person's associations that the call serves, and those that have an application all the same. */
   applicants: ApplicantView[];
-  /** Those that it does not serve, by name. */
-  notServed: string[];
+  /** Those that it does not serve, and what else the person could apply as. */
+  ways: WaysIn;
+  kinds: ApplicantKind[];
   /** Where the money goes to associations through umbrella organisations: those that the ones not served belong to. */
   through: { associationId: string; name: string }[] | null;
 };
@@ -61,15 +65,16 @@ export async function callsToApply({
     .select({ name: 1, status: 1, municipality: 1, kind: 1, umbrellaIds: 1 })
     .lean<Mine[]>()
     .exec();
-  const calls = await CallModel.find({
+  const running = { status: "published" as const, closesAt: { $gt: now } };
+  const ofMine = await CallModel.find({
+    ...running,
     municipality: { $in: mine.map(({ municipality }) => municipality) },
-    status: "published",
-    closesAt: { $gt: now },
   })
     .sort({ closesAt: 1 })
     .select({ history: 0, pendingNotices: 0 })
     .lean<Call[]>()
     .exec();
+  const calls = [...ofMine, ...(await readElsewhere(chosen, ofMine, running))];
   const begun = await GrantCaseModel.find({
     callId: { $in: calls.map(({ _id }) => _id) },
     associationId: { $in: mine.map(({ _id }) => _id) },
@@ -92,6 +97,19 @@ export async function callsToApply({
     hasAssociations: mine.length > 0,
     calls: [...first, ...rest].map((call) => toView(call, facts)),
   };
+}
+
+/** The call the person was reading where it is none of those, so that they are told how to get to apply to it. */
+async function readElsewhere(
+  chosen: string | null,
+  listed: readonly Call[],
+  running: { status: "published"; closesAt: { $gt: Date } },
+): Promise<Call[]> {
+  if (!isId(chosen) || listed.some(({ _id }) => _id === chosen)) return [];
+  return CallModel.find({ ...running, _id: chosen })
+    .select({ history: 0, pendingNotices: 0 })
+    .lean<Call[]>()
+    .exec();
 }
 
 type Facts = { mine: Mine[]; begun: Begun[]; umbrellas: Named[]; now: Date; locale: Locale };
@@ -131,7 +149,8 @@ function toView(call: Call, { mine, begun, umbrellas, now, locale }: Facts): Cal
     closesAt,
     shareableCents: shareableCents(call),
     applicants: here.filter((one) => !notServed.includes(one)).map(({ applicant }) => applicant),
-    notServed: notServed.map(({ applicant }) => applicant.name),
+    ways: waysIn(call, mine),
+    kinds: call.rules.eligibility.applicants,
     through: throughOf(
       call,
       notServed.map(({ association }) => association),

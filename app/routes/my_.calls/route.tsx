@@ -59,7 +59,7 @@ export default function CallsToApplyPage() {
     <div className="page page-narrow stack">
       <PageHeader title={t.callsTitle} lead={t.callsLead} />
       <FormProblems form={form} />
-      {hasAssociations ? null : (
+      {hasAssociations || calls.length > 0 ? null : (
         <EmptyState
           icon="people"
           title={t.noAssociations}
