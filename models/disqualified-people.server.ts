@@ -1,10 +1,12 @@
 import { disqualifiedFrom } from "#domain/grants/disqualification";
+import type { Leaver } from "#domain/grants/leaving";
 import { can, type Ability } from "#domain/policy";
 import type { Actor, Membership, StaffPost } from "#domain/roles";
 import type { PlainDate } from "#domain/shared/plain-date";
 import type { TieKind } from "#domain/ties/tie";
 import { AssociationModel, type Association } from "#models/association.server";
 import type { Call } from "#models/call.server";
+import { findTies } from "#models/found-ties.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { tiesHolding } from "#models/tie.server";
 
@@ -67,10 +69,13 @@ function groundsOf({ memberships, ties }: Held, own: readonly Application[]): Di
   return [...new Set([...(isMember ? (["member"] as const) : []), ...told.map(({ kind }) => kind)])];
 }
 
-type Official = Pick<Person, "_id" | "name" | "staff">;
+type Official = Pick<Person, "_id" | "name" | "email" | "staff">;
 
 const officialsOf = (municipality: string): Promise<Official[]> =>
-  PersonModel.find({ "staff.municipality": municipality }).select({ name: 1, staff: 1 }).lean<Official[]>().exec();
+  PersonModel.find({ "staff.municipality": municipality })
+    .select({ name: 1, email: 1, staff: 1 })
+    .lean<Official[]>()
+    .exec();
 
 const officialsWith = async (municipality: string, holds: (post: StaffPost) => boolean): Promise<Official[]> =>
   (await officialsOf(municipality)).filter(({ staff }) => staff.some(holds));
@@ -105,19 +110,20 @@ export const preparersToTell = async (handled: Handled, today: PlainDate): Promi
 export const handlersOf = async (handled: Handled, ability: Ability, today: PlainDate): Promise<string[]> =>
   (await ableTo(handled, ability, today)).map(({ name }) => name);
 
-/** Everybody who records decisions in a municipality, with the applications each is kept from. */
+/** Everybody who decides in a municipality, with the applications each is kept from, or may be as the program sees it. */
 export async function decisionMakers(
   municipality: string,
   cases: readonly Application[],
   today: PlainDate,
-): Promise<{ personId: string; name: string; tiedTo: string[] }[]> {
+): Promise<Leaver[]> {
   const people = await officialsWith(municipality, decides(municipality));
-  const kept = await casesKeptFrom(
-    people.map(({ _id }) => _id),
-    cases,
-    today,
-  );
-  return people.map(({ _id: personId, name }) => ({ personId, name, tiedTo: [...(kept.get(personId) ?? [])] }));
+  const personIds = people.map(({ _id }) => _id);
+  const [kept, found] = await Promise.all([casesKeptFrom(personIds, cases, today), findTies(municipality, people)]);
+  return people.map(({ _id: personId, name }): Leaver => {
+    const theirs = found.filter((tie) => tie.personId === personId).map(({ associationId }) => associationId);
+    const foundIn = cases.filter(({ associationId }) => theirs.includes(associationId)).map(({ caseId }) => caseId);
+    return { personId, name, tiedTo: [...(kept.get(personId) ?? [])], foundIn };
+  });
 }
 
 /** Who of those that prepare and decide withdraws from which line of a list (esteellisyys), as minutes must tell. */

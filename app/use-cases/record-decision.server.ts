@@ -1,4 +1,5 @@
 import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { leavings, withLeavings } from "#domain/grants/leaving";
 import { checkMeeting, type MeetingRefusal } from "#domain/grants/meeting";
 import { asProposalLine, decideLines, type LineDecided } from "#domain/grants/meeting-lines";
 import { checkProposal } from "#domain/grants/proposal-lines";
@@ -14,6 +15,7 @@ import type { Call } from "#models/call.server";
 import { findRound, type CallRound } from "#models/call-round.server";
 import { chronicle } from "#models/chronicle.server";
 import { DecisionModel } from "#models/decision.server";
+import { decisionMakers } from "#models/disqualified-people.server";
 import type { FiledCase } from "#models/filed-cases.server";
 import { findMunicipality, type DecidingBody } from "#models/municipality.server";
 import type { Proposal } from "#models/proposal.server";
@@ -31,6 +33,8 @@ type Command = {
   section: number;
   /** What a recorder who is disqualified from some lines says of themselves; nobody else says anything. */
   presence?: Presence | undefined;
+  /** Who left for which line, by the codes under which the recorder was asked about them. */
+  withdrew?: readonly string[] | undefined;
   /** Ids of the applications that came after the list was finished and are left to the supplementary one. */
   leaves?: readonly string[];
   actor: Actor;
@@ -83,7 +87,8 @@ export async function recordDecision(command: Command): Promise<Result<{ decisio
     checkDates(command, call, cases) ??
     checkList(round, lines, cases);
   if (unfit) return refused(unfit);
-  return write(command, proposal, { lines: asStated(command, lines, own), byOfficeHolder });
+  const stated = await withThoseWhoLeft(command, call, cases, asStated(command, lines, own));
+  return write(command, proposal, { lines: byOfficeHolder ? lines : stated, byOfficeHolder });
 }
 
 /** The list as it was read, if it still waits for its decision. */
@@ -103,6 +108,18 @@ const idsOf = (cases: readonly FiledCase[]): string[] => cases.map(({ caseId }) 
 /** The lines with the recorder among those who withdrew, if that is what they say of themselves. */
 const asStated = ({ presence, actor }: Command, lines: LineDecided[], own: readonly FiledCase[]): LineDecided[] =>
   presence === "withdrew" ? withWithdrawal(lines, actor, idsOf(own)) : lines;
+
+/** And with those who left for a line, of all who should have: the program knows whom it asks about. */
+async function withThoseWhoLeft(
+  { withdrew = [], actor, now }: Command,
+  { municipality }: Call,
+  cases: readonly FiledCase[],
+  lines: LineDecided[],
+): Promise<LineDecided[]> {
+  if (withdrew.length === 0) return lines;
+  const everybody = await decisionMakers(municipality, cases, plainDateAt(now));
+  return withLeavings(lines, leavings(everybody, lines, actor.personId), withdrew);
+}
 
 type Meeting = { proposal: Proposal; lines: readonly LineDecided[]; byOfficeHolder: boolean };
 

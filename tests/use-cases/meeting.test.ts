@@ -5,6 +5,7 @@ import { plainDate } from "#domain/shared/plain-date";
 import { DecisionModel } from "#models/decision.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { ProposalModel } from "#models/proposal.server";
+import { TieModel } from "#models/tie.server";
 import { actorFor, makePerson, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { AFTER_CLOSE, AFTER_MEETING, proposalVersion } from "#tests/support/filed-list";
@@ -121,11 +122,16 @@ describe("a meeting", () => {
     });
     expect((await note(rejected, other, rejection)).ok).toBe(true);
     expect(await record({ actor: tied })).toEqual({ ok: false, refusal: { code: "incomplete", fields: ["presence"] } });
-    expect((await record({ actor: tied, presence: "withdrew" })).ok).toBe(true);
+    await TieModel.create({
+      ...{ municipality: "593", personId: other.personId, associationId: town.association._id },
+      ...{ kind: "relative", status: "inForce" },
+    });
+    const withdrew = [`${granted}-${other.personId}`, `${rejected}-${other.personId}`];
+    expect((await record({ actor: tied, presence: "withdrew", withdrew })).ok).toBe(true);
     const decision = await DecisionModel.findOne({ callId }).orFail().lean().exec();
     expect(decision.recordedBy.personId).toBe(tied.personId);
     expect(decision.lines).toMatchObject([
-      { caseId: granted, awardedCents: 2_400_00, withdrew: [], recordedBy: { personId: tied.personId } },
+      { caseId: granted, awardedCents: 2_400_00, withdrew: [other.name], recordedBy: { personId: tied.personId } },
       { caseId: rejected, outcome: "reject", withdrew: [tied.name], recordedBy: { personId: other.personId } },
     ]);
   });

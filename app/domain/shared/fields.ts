@@ -113,10 +113,10 @@ export const choice = <const Values extends readonly [string, ...string[]]>(valu
 const MOST_CODES = 60;
 
 /** Several codes of a list that lives in the database; which codes it has is for the use case to check. */
-export const codes = () =>
+export const codes = (most = MOST_CODES) =>
   z
     .array(text({ max: 120 }))
-    .max(MOST_CODES, issue("tooMany", MOST_CODES))
+    .max(most, issue("tooMany", most))
     .default([]);
 
 /** A tick box; one left empty sends nothing and is false. */

@@ -27,7 +27,7 @@ export const minutes = texts({
     lineLead:
       "Kirjaa vain se, mikä poikkeaa esityksestä, ja kuka poistui esteellisenä. Muut rivit päätetään esityksen mukaan.",
     tied: ({ names }: { names: string }) =>
-      `Esteellinen: ${names}. Jos hän oli kokouksessa, kirjaa hänet poistuneisiin. Kirjaa rivi myös, kun päätettiin esityksen mukaan: esteellinen ei voi tehdä sitä itse.`,
+      `Esteellinen: ${names}. Nimi on valmiina poistuneissa, kunnes rivi on kirjattu: poista se, jos hän ei ollut kokouksessa. Kirjaa rivi myös, kun päätettiin esityksen mukaan: esteellinen ei voi tehdä sitä itse.`,
     lineProposed: "Esitys",
     labels: {
       outcome: "Päätös",
@@ -99,7 +99,7 @@ export const minutes = texts({
     lineLead:
       "Anteckna bara det som avviker från förslaget och vem som avlägsnade sig på grund av jäv. Övriga rader beslutas enligt förslaget.",
     tied: ({ names }) =>
-      `Jävig: ${names}. Om personen var på mötet, anteckna hen bland dem som avlägsnade sig. Anteckna raden också när beslutet följde förslaget: den som är jävig kan inte göra det själv.`,
+      `Jävig: ${names}. Tills raden har antecknats står namnet färdigt bland dem som avlägsnade sig: ta bort det om personen inte var på mötet. Anteckna raden också när beslutet följde förslaget: den som är jävig kan inte göra det själv.`,
     lineProposed: "Förslag",
     labels: {
       outcome: "Beslut",
@@ -172,7 +172,7 @@ export const minutes = texts({
     lineLead:
       "Note only what deviates from the proposal, and who withdrew as disqualified. The other lines are decided as proposed.",
     tied: ({ names }) =>
-      `Disqualified: ${names}. If they were at the meeting, list them among those who withdrew. Record the line also when it was decided as proposed: whoever is disqualified cannot do it themselves.`,
+      `Disqualified: ${names}. Until the line is recorded the name stands ready among those who withdrew: remove it if they were not at the meeting. Record the line also when it was decided as proposed: whoever is disqualified cannot do it themselves.`,
     lineProposed: "Proposal",
     labels: {
       outcome: "Decision",

@@ -13,9 +13,11 @@ export const tiedRecorder = texts({
     nobody:
       "Kunnassa ei ole toista päättäjää, joka voisi kirjata rivin. Pyydä pääkäyttäjää antamaan päättäjän rooli jollekulle, joka ei ole esteellinen.",
     meanwhile: "Muiden rivien poikkeamat voit kirjata jo nyt.",
-    unsaidTitle: "Poistuiko kukaan esteellisenä?",
-    unsaid: ({ name, applicants }: { name: string; applicants: string }) =>
-      `${name} on esteellinen tässä: ${applicants}. Jos hän oli kokouksessa, kirjaa riville, että hän poistui.`,
+    leavingHint:
+      "Valmiiksi rastitettu jokainen päättäjä, jolla on sidonnaisuus hakijaan. Ota rasti pois, jos hän ei ollut kokouksessa tai ei poistunut. Muut poistuneet voit kirjata riveille.",
+    leaving: ({ name, applicant }: { name: string; applicant: string }) => `${name}: ${applicant}`,
+    found: "Ohjelma löysi sidonnaisuuden. Hän ei ole itse vahvistanut sitä.",
+    recordedWithout: "Rivi on kirjattu ilman hänen poistumistaan.",
     ready:
       "Toinen päättäjä on kirjannut nämä rivit. Voit kirjata päätöksen. Kirjatut rivit pysyvät sellaisina kuin hän ne kirjasi.",
     presenceHint: ({ names }: { names: string }) =>
@@ -36,9 +38,11 @@ export const tiedRecorder = texts({
     nobody:
       "Kommunen har ingen annan beslutsfattare som kan anteckna raden. Be administratören ge rollen som beslutsfattare till någon som inte är jävig.",
     meanwhile: "Avvikelser på de andra raderna kan du anteckna redan nu.",
-    unsaidTitle: "Avlägsnade sig någon på grund av jäv?",
-    unsaid: ({ name, applicants }) =>
-      `${name} är jävig i det här: ${applicants}. Om personen var på mötet, anteckna på raden att hen avlägsnade sig.`,
+    leavingHint:
+      "Alla beslutsfattare med en bindning till sökanden är förkryssade. Ta bort krysset om personen inte var på mötet eller inte avlägsnade sig. Andra som avlägsnade sig kan du anteckna på raderna.",
+    leaving: ({ name, applicant }) => `${name}: ${applicant}`,
+    found: "Programmet hittade bindningen. Personen har inte själv bekräftat den.",
+    recordedWithout: "Raden är antecknad utan att personen avlägsnade sig.",
     ready:
       "En annan beslutsfattare har antecknat de här raderna. Du kan anteckna beslutet. Raderna står kvar så som de antecknades.",
     presenceHint: ({ names }) => `I protokollsutdraget står vem som avlägsnade sig då följande behandlades: ${names}.`,
@@ -58,9 +62,11 @@ export const tiedRecorder = texts({
     nobody:
       "The municipality has no other decision maker who could record the line. Ask the administrator to give the role to somebody who is not disqualified.",
     meanwhile: "Deviations on the other lines you can note already now.",
-    unsaidTitle: "Did anybody withdraw as disqualified?",
-    unsaid: ({ name, applicants }) =>
-      `${name} is disqualified from this: ${applicants}. If they were at the meeting, record on the line that they withdrew.`,
+    leavingHint:
+      "Everybody who decides and has a tie to the applicant is ticked beforehand. Remove the tick if they were not at the meeting or did not leave. Others who left can be recorded on the lines.",
+    leaving: ({ name, applicant }) => `${name}: ${applicant}`,
+    found: "The program found the tie. They have not confirmed it themselves.",
+    recordedWithout: "The line was recorded without their leaving.",
     ready:
       "Another decision maker has recorded these lines. You can record the decision. The lines stay as they were recorded.",
     presenceHint: ({ names }) => `The extract from the minutes tells who withdrew while this was handled: ${names}.`,

@@ -1,5 +1,6 @@
 import { forceOfList } from "#domain/grants/appeal";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { leavings } from "#domain/grants/leaving";
 import { minutesSoFar, type MinutesRow } from "#domain/grants/minutes-row";
 import { standingTotal } from "#domain/grants/standing-awards";
 import { owesPresence, waitingForOthers } from "#domain/grants/tied-recorder";
@@ -71,9 +72,9 @@ const keptFrom = (actor: Actor, rows: ProposalList["rows"]) => {
   return (row: MinutesRow): MinutesRow => (own.has(row.caseId) ? { ...row, ...nothing } : row);
 };
 
-/** What keeps the decision makers from single lines: the reader's own lines, and who is tied to which (esteellisyys). */
+/** What keeps the decision makers from single lines of a list that is not decided: the reader's own lines, and who is tied to which (esteellisyys). */
 async function tiesOnList(actor: Actor, municipality: string, list: ProposalList, now: Date) {
-  const everybody = await decisionMakers(municipality, list.rows, plainDateAt(now));
+  const everybody = list.decision ? [] : await decisionMakers(municipality, list.rows, plainDateAt(now));
   const minutes = minutesSoFar(list.rows, list.meetingLines);
   const tiedTo = list.rows.filter((row) => isDisqualified(actor, row)).map(({ caseId }) => caseId);
   const waiting = waitingForOthers(actor, tiedTo, list.meetingLines);
@@ -89,17 +90,14 @@ async function tiesOnList(actor: Actor, municipality: string, list: ProposalList
     /** Names of those who can record them. */
     others: able.map(({ name }) => name),
     owesPresence: owesPresence(actor, tiedTo, minutes),
-    /** Those whose withdrawal the minutes do not tell, by name and the applicants whose lines it concerns. */
-    unsaid: everybody.flatMap(({ personId, name, tiedTo: caseIds }) => {
-      const silent = minutes.filter(({ caseId, withdrew }) => caseIds.includes(caseId) && !withdrew.includes(name));
-      const isReader = personId === actor.personId;
-      return isReader || silent.length === 0
-        ? []
-        : [{ name, applicants: silent.map(({ applicantName }) => applicantName) }];
-    }),
+    /** Who should have left for which line, where the minutes do not tell it yet. */
+    leavings: leavings(everybody, minutes, actor.personId).map((one) => ({
+      ...one,
+      applicantName: minutes.find(({ caseId }) => caseId === one.caseId)?.applicantName ?? "",
+    })),
     tied: everybody
       .filter((one) => one.personId !== actor.personId && one.tiedTo.length > 0)
-      .map(({ name, tiedTo: caseIds }) => ({ name, caseIds })),
+      .map(({ name, tiedTo: caseIds }) => ({ name, caseIds: [...caseIds] })),
   };
 }
 

@@ -25,7 +25,7 @@ import { recordDecision } from "#use-cases/record-decision.server";
 import { DecisionForm } from "./components/decision-form";
 import { DecisionMade } from "./components/decision-made";
 import { LineNote } from "./components/line-note";
-import { TiedNote, TiedOfficeHolder, UnsaidNote } from "./components/tied-note";
+import { TiedNote, TiedOfficeHolder } from "./components/tied-note";
 import { loadDecisionPage, type DecisionPageView } from "./queries.server";
 import { decisionSchema } from "./schema";
 
@@ -142,7 +142,6 @@ function RecordPart({ view, reply }: RecordPartProps) {
   return (
     <>
       {ties.own.length > 0 ? <TiedNote ties={ties} /> : null}
-      {byOfficeHolder ? null : <UnsaidNote unsaid={ties.unsaid} />}
       {ties.waiting.length > 0 ? null : (
         <DecisionForm
           {...{ callId: call.id, version: proposal.version, bodies, prefilledBody, byOfficeHolder }}

@@ -11,5 +11,7 @@ export const decisionSchema = z.object({
   /** Asked of a recorder who is disqualified from some lines. */
   presence: choice(PRESENCES).optional(),
   leaves: codes(),
+  /** Who left for which line; each has a code. */
+  withdrew: codes(2000),
   confirmed: mustTick(),
 });

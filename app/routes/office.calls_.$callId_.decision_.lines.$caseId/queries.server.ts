@@ -1,3 +1,4 @@
+import { leavings, readyToLeave } from "#domain/grants/leaving";
 import { minutesSoFar } from "#domain/grants/minutes-row";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -46,6 +47,8 @@ export async function loadMeetingLine(
     version: list.version,
     line: isOpen ? line : null,
     byOfficeHolder: decidesAlone(await findMunicipality(call.municipality), call.decidingBody),
+    /** Names that stand ready among those who withdrew. */
+    ready: line ? readyToLeave(line, leavings(everybody, [line], actor.personId)) : [],
     isLate: listed?.isLate ?? false,
     /** The decision makers who are known to be disqualified from it, by name. */
     tied: everybody.filter(({ tiedTo }) => tiedTo.length > 0).map(({ name }) => name),

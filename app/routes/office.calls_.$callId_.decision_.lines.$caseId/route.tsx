@@ -52,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function MeetingLinePage() {
   const { columns } = useTexts(proposal);
-  const { call, version, line, isLate, tied, byOfficeHolder } = useLoaderData<typeof loader>();
+  const { call, version, line, ready, isLate, tied, byOfficeHolder } = useLoaderData<typeof loader>();
   const { minutes: t, decision: d } = useDecidingWords(byOfficeHolder);
   const reply = useActionData<typeof action>();
   const base = `/office/calls/${call.id}`;
@@ -77,7 +77,7 @@ export default function MeetingLinePage() {
           <p>{t.tied({ names: tied.join(", ") })}</p>
         </Note>
       ) : null}
-      <MeetingLineForm {...{ callId: call.id, version, line, isLate, byOfficeHolder, reply }} />
+      <MeetingLineForm {...{ callId: call.id, version, line, ready, isLate, byOfficeHolder, reply }} />
     </div>
   );
 }

@@ -98,8 +98,11 @@ test("another records that line, and the one who withdrew records the whole", as
   await visit(other, `${base()}/proposal/return`, "fi");
   await other.goto(`${base()}/decision`);
   await says(other, tiedRecorder.fi.tied({ names: olli.name }));
-  await says(other, tiedRecorder.fi.unsaidTitle);
+  const left = other.getByLabel(tiedRecorder.fi.leaving({ name: olli.name, applicant: WALKERS }), { exact: true });
+  expect(await left.isChecked()).toBe(true);
   await other.getByRole("link", { name: `${minutes.fi.noteLine} ${WALKERS}` }).click();
+  expect(await field(other, minutes.fi.labels.withdrew).inputValue()).toBe(olli.name);
+  await field(other, minutes.fi.labels.withdrew).fill("");
   await press(other, minutes.fi.saveLine, flash.fi.saved);
   const page = await pageOf("secondDecisionMaker");
   await page.goto(`${base()}/decision`);

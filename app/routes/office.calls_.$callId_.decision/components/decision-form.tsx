@@ -40,8 +40,11 @@ export function DecisionForm({ callId, version, ties, missing, reply, ...decider
   const { leaves, leavesHint, refusal: linesMissing } = useTexts(missingLines);
   const form = useForm({
     reply,
-    labels: { ...t.labels, leaves },
-    saved: { decidingBody: prefilledBody },
+    labels: { ...t.labels, leaves, withdrew: minutes.labels.withdrew },
+    saved: {
+      decidingBody: prefilledBody,
+      withdrew: ties.leavings.filter(({ isExpected }) => isExpected).map(({ code }) => code),
+    },
     refusals: { ...t.refusals, linesMissing },
   });
   const base = `/office/calls/${callId}`;
@@ -65,6 +68,17 @@ export function DecisionForm({ callId, version, ties, missing, reply, ...decider
             options={PRESENCES.map((value) => ({ value, label: d.presences[value] }))}
           />
         ) : null}
+        {byOfficeHolder || ties.leavings.length === 0 ? null : (
+          <CheckboxGroup
+            {...form.many("withdrew")}
+            hint={d.leavingHint}
+            options={ties.leavings.map(({ code, name, applicantName, isFound, isExpected }) => ({
+              value: code,
+              label: d.leaving({ name, applicant: applicantName }),
+              hint: isFound ? d.found : isExpected ? undefined : d.recordedWithout,
+            }))}
+          />
+        )}
         {missing.length > 0 ? (
           <CheckboxGroup
             {...form.many("leaves")}

@@ -24,19 +24,6 @@ export function TiedNote({ ties: { own, waiting, others } }: { ties: DecisionPag
   );
 }
 
-/** To whoever records the whole: who is known to be disqualified and is not told to have withdrawn, before it is too late. */
-export function UnsaidNote({ unsaid }: { unsaid: DecisionPageView["ties"]["unsaid"] }) {
-  const t = useTexts(tiedRecorder);
-  if (unsaid.length === 0) return null;
-  return (
-    <Note tone="attention" title={t.unsaidTitle}>
-      {unsaid.map(({ name, applicants }) => (
-        <p key={name}>{t.unsaid({ name, applicants: applicants.join(", ") })}</p>
-      ))}
-    </Note>
-  );
-}
-
 /** To an office holder who is disqualified from any line: nobody decides a part of what one person decides. */
 export function TiedOfficeHolder({ own }: { own: DecisionPageView["ties"]["own"] }) {
   const t = useTexts(officeHolder);

@@ -21,6 +21,8 @@ type MeetingLineFormProps = {
   callId: string;
   version: number;
   line: MinutesRow;
+  /** Names that stand ready among those who withdrew. */
+  ready: readonly string[];
   /** Arrived after the close: it can only be left without consideration. */
   isLate: boolean;
   byOfficeHolder: boolean;
@@ -28,7 +30,7 @@ type MeetingLineFormProps = {
 };
 
 /** Beside the form a second one, which says that the proposal was followed after all: the way back from a slip. */
-export function MeetingLineForm({ callId, version, line, isLate, byOfficeHolder, reply }: MeetingLineFormProps) {
+export function MeetingLineForm({ callId, version, line, ready, isLate, byOfficeHolder, reply }: MeetingLineFormProps) {
   const { minutes: t } = useDecidingWords(byOfficeHolder);
   const { outcomes } = useTexts(proposal);
   const awarded = line.awardedCents === 0 ? null : eurosForField(cents(line.awardedCents));
@@ -36,7 +38,7 @@ export function MeetingLineForm({ callId, version, line, isLate, byOfficeHolder,
   const form = useForm({
     reply,
     labels: t.labels,
-    saved: { outcome, awarded, reason, deviation, withdrew: line.withdrew.join("\n") },
+    saved: { outcome, awarded, reason, deviation, withdrew: ready.join("\n") },
     refusals: t.refusals,
   });
   const choices = LINE_OUTCOMES.filter((value) => !takesUpLate(isLate, value));
