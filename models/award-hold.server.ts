@@ -6,7 +6,7 @@ import { defineModel, partOptions } from "#models/define-model.server";
 import { isDuplicateKey, type ChangedMeanwhile } from "#models/save.server";
 
 /**
- * Who is deciding anew over which case of a call: the one record that all of them write, so that the database puts them in
+ * Who is deciding over which case or list of a call: the one record that all of them write, so that the database puts them in
  * turn. It holds for the moment of a write only; what is given in the end is read from the decisions.
  */
 type AwardHolds = {
@@ -39,13 +39,19 @@ export const AwardHoldsModel = defineModel<AwardHolds>("AwardHolds", schema, "aw
 
 type Owed = Pick<Appeal, "caseId" | "decision">;
 
+/** Money that is held of a call, whether its holder is writing or its case has only to be told. */
+type Spoken = Pick<HeldAward, "caseId" | "decisionId" | "awardedCents">;
+
 /** What appeals that were upheld give to their cases once those are told: it is decided already. */
-async function owedByAppeals(callId: string): Promise<Pick<HeldAward, "caseId" | "awardedCents">[]> {
+async function owedByAppeals(callId: string): Promise<Spoken[]> {
   const appeals = await AppealModel.find({ callId, status: "upheld", followed: false })
-    .select({ caseId: 1, "decision.anew": 1 })
+    .select({ caseId: 1, "decision.decisionId": 1, "decision.anew": 1 })
     .lean<Owed[]>()
     .exec();
-  return appeals.map(({ caseId, decision }) => ({ caseId, awardedCents: decision?.anew?.awardedCents ?? 0 }));
+  return appeals.map(({ caseId, decision }) => ({
+    ...{ caseId, decisionId: decision?.decisionId ?? "" },
+    awardedCents: decision?.anew?.awardedCents ?? 0,
+  }));
 }
 
 async function readHolds(callId: string, now: Date) {
@@ -55,8 +61,7 @@ async function readHolds(callId: string, now: Date) {
 }
 
 /** What is held of a call's money although no case has it yet. Read it before the cases: what is let go of stands there. */
-export const heldOfCall = async (callId: string, now: Date): Promise<Pick<HeldAward, "caseId" | "awardedCents">[]> =>
-  (await readHolds(callId, now)).spoken;
+export const heldOfCall = async (callId: string, now: Date): Promise<Spoken[]> => (await readHolds(callId, now)).spoken;
 
 /** Takes the hold at the turn that was read; false where somebody else was quicker. */
 async function take(callId: string, turn: number | null, holds: HeldAward[]): Promise<boolean> {
@@ -79,15 +84,19 @@ async function take(callId: string, turn: number | null, holds: HeldAward[]): Pr
 const TRIES = 8;
 
 /**
- * Decides anew over one case while nobody else does, with the money it takes held meanwhile. Two that would together go
- * past the budget get their turns one after the other, and of two over one case the second is told that it has changed.
+ * Decides over one case anew, or over a list, while nobody else does, with the money it takes held meanwhile. Two that
+ * would together go past the budget get their turns one after the other, and of two over one case the second is told that
+ * it has changed.
  * @param check reads what stands and says what is wrong; asked again whenever somebody else came between
  * @param write the one write that makes the decision true
  */
 export async function whileHeld<Value, Refusal>(
   callId: string,
   hold: HeldAward,
-  { check, write }: { check: () => Promise<Refusal[]>; write: () => Promise<Result<Value, ChangedMeanwhile>> },
+  {
+    check,
+    write,
+  }: { check: () => Promise<Refusal[]>; write: () => Promise<Result<Value, Refusal | ChangedMeanwhile>> },
 ): Promise<Result<Value, (Refusal | ChangedMeanwhile)[]>> {
   const taken = await takeTurn(callId, hold, check);
   if (!taken.ok) return taken;

@@ -1,7 +1,8 @@
 import type { AwardLimits } from "#domain/grants/award-limits";
 import { revisableCents } from "#domain/grants/pots";
-import { withHeld } from "#domain/grants/held-awards";
+import { heldForLists, withHeld } from "#domain/grants/held-awards";
 import { standingTotal } from "#domain/grants/standing-awards";
+import { sumCents } from "#domain/shared/cents";
 import { heldOfCall } from "#models/award-hold.server";
 import { CallModel, type Call } from "#models/call.server";
 import { DecisionModel, type Decision } from "#models/decision.server";
@@ -9,21 +10,20 @@ import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 
 type Read = Pick<GrantCase, "_id" | "decision">;
 
-/** What the awards of a call come to as they stand, with what is just being decided anew, in cents. */
+/** What the awards of a call come to as they stand, with what is just being decided, in cents. */
 async function standingCents(callId: string, now: Date): Promise<number> {
   const held = await heldOfCall(callId, now);
   const [decisions, cases] = await Promise.all([
-    DecisionModel.find({ callId }).select({ lines: 1 }).lean<Pick<Decision, "lines">[]>().exec(),
+    DecisionModel.find({ callId }).select({ lines: 1 }).lean<Pick<Decision, "_id" | "lines">[]>().exec(),
     GrantCaseModel.find({ callId, decision: { $ne: null } })
       .select({ "decision.awardedCents": 1 })
       .lean<Read[]>()
       .exec(),
   ]);
   const standing = new Map(cases.map(({ _id, decision }) => [_id, decision?.awardedCents ?? null]));
-  return standingTotal(
-    decisions.flatMap(({ lines }) => lines),
-    withHeld(standing, held),
-  );
+  const lines = decisions.flatMap((decision) => decision.lines);
+  const ids = decisions.map(({ _id }) => _id);
+  return sumCents([standingTotal(lines, withHeld(standing, held)), heldForLists(held, ids)]);
 }
 
 /** What bounds a new decision over a case. */

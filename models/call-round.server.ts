@@ -1,4 +1,5 @@
 import type { HydratedDocument } from "mongoose";
+import { withHeld, type HeldAward } from "#domain/grants/held-awards";
 import { grantableCents } from "#domain/grants/pots";
 import { casesOfRound, isHandledAsArrives, roundAtHand } from "#domain/grants/rounds";
 import { standingTotal } from "#domain/grants/standing-awards";
@@ -34,10 +35,12 @@ const linesOf = (decisions: readonly Decision[]) => decisions.flatMap(({ lines }
  * The round of a call that is at hand, or an earlier one. A case belongs to the round whose decision names it from the
  * decision's own write on, also while the case has not been told.
  * @param asked the number of a round to look back at.
+ * @param held what is just being decided anew over cases of earlier rounds: the budget counts it as given.
  */
 export async function findRound(
   call: Pick<Call, "_id" | "rules" | "budgetCents" | "pots" | "closesAt">,
   asked?: number,
+  held: readonly Pick<HeldAward, "caseId" | "awardedCents">[] = [],
 ): Promise<CallRound> {
   const callId = call._id;
   const [proposals, decisions, filed] = await Promise.all([
@@ -66,7 +69,7 @@ export async function findRound(
     proposal: proposal ?? null,
     decision,
     cases: decision ? filed.filter(({ caseId }) => own.has(caseId)) : open,
-    budgetCents: Math.max(0, grantableCents(call) - standingTotal(linesOf(earlier), told)),
+    budgetCents: Math.max(0, grantableCents(call) - standingTotal(linesOf(earlier), withHeld(told, held))),
   };
 }
 

@@ -7,13 +7,15 @@ import { isHandledAsArrives, missingFromList } from "#domain/grants/rounds";
 import { can } from "#domain/policy";
 import { checkTiedRecorder, withWithdrawal, type Presence } from "#domain/grants/tied-recorder";
 import type { Actor } from "#domain/roles";
-import { cents } from "#domain/shared/cents";
+import { cents, sumCents } from "#domain/shared/cents";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { heldOfCall, whileHeld } from "#models/award-hold.server";
 import type { Call } from "#models/call.server";
 import { findRound, type CallRound } from "#models/call-round.server";
 import { chronicle } from "#models/chronicle.server";
+import { newId } from "#models/define-model.server";
 import { DecisionModel } from "#models/decision.server";
 import { decisionMakers } from "#models/disqualified-people.server";
 import type { FiledCase } from "#models/filed-cases.server";
@@ -60,16 +62,38 @@ export type RecordDecisionRefusal =
 
 /**
  * Records what the meeting or the office holder decided on the whole list: as proposed, but for the lines that were
- * recorded as amended, and but for what came after it was finished and is left to the supplementary list. Whoever is disqualified from some lines records the list once others have recorded those. The
- * decision is true once this one document is written; the database itself refuses a second one over the same case. A
- * follower then tells each applicant.
+ * recorded as amended, and but for what came after it was finished and is left to the supplementary list. Whoever is
+ * disqualified from some lines records the list once others have recorded those. The decision is true once this one
+ * document is written, while nobody else decides on the call's money; the database itself refuses a second one over the
+ * same case. A follower then tells each applicant.
  */
 export async function recordDecision(command: Command): Promise<Result<{ decisionId: string }, RecordDecisionRefusal>> {
   const { callId, actor } = command;
   const call = await findOfficeCall(actor, "recordDecision", callId);
   if (!call) return refused({ code: "notFound" });
   if (!can(actor, "recordDecision", subjectOfCall(call))) return refused({ code: "notAllowed" });
-  const round = await findRound(call);
+  let list = await readList(command, call);
+  if (!list.ok) return list;
+  const decisionId = newId();
+  const awardedCents = sumCents(list.value.lines.map((line) => line.awardedCents));
+  const hold = { ...{ caseId: decisionId, decisionId }, awardedCents, at: command.now };
+  const recorded = await whileHeld<{ decisionId: string }, RecordDecisionRefusal>(callId, hold, {
+    check: async () => {
+      list = await readList(command, call);
+      return list.ok ? [] : [list.refusal];
+    },
+    write: async () => (list.ok ? write(command, decisionId, list.value) : list),
+  });
+  return recorded.ok ? recorded : refused(recorded.refusal[0] ?? { code: "changedMeanwhile" });
+}
+
+type List = { proposal: Proposal; lines: LineDecided[]; byOfficeHolder: boolean };
+
+/** The list as the meeting left it, within what the call has left at this moment; or why it cannot be recorded so. */
+async function readList(command: Command, call: Call): Promise<Result<List, RecordDecisionRefusal>> {
+  const { callId, actor, now } = command;
+  const held = await heldOfCall(callId, now);
+  const round = await findRound(call, undefined, held);
   const waiting = listToDecide(round, command.version);
   if (!waiting.ok) return waiting;
   const proposal = waiting.value;
@@ -88,7 +112,7 @@ export async function recordDecision(command: Command): Promise<Result<{ decisio
     checkList(round, lines, cases);
   if (unfit) return refused(unfit);
   const stated = await withThoseWhoLeft(command, call, cases, asStated(command, lines, own));
-  return write(command, proposal, { lines: byOfficeHolder ? lines : stated, byOfficeHolder });
+  return ok({ proposal, lines: byOfficeHolder ? lines : stated, byOfficeHolder });
 }
 
 /** The list as it was read, if it still waits for its decision. */
@@ -121,12 +145,10 @@ async function withThoseWhoLeft(
   return withLeavings(lines, leavings(everybody, lines, actor.personId), withdrew);
 }
 
-type Meeting = { proposal: Proposal; lines: readonly LineDecided[]; byOfficeHolder: boolean };
-
 /** Nobody decides of their own association's application; the rest of the list is theirs to record. */
 function checkRecorder(
   { actor, presence }: Command,
-  { proposal: { meetingLines: minutes }, lines, byOfficeHolder }: Meeting,
+  { proposal: { meetingLines: minutes }, lines, byOfficeHolder }: List,
   own: readonly FiledCase[],
 ): RecordDecisionRefusal | null {
   const refusal = checkTiedRecorder(actor, idsOf(own), { byOfficeHolder, minutes, lines, presence });
@@ -179,10 +201,11 @@ function checkList(
 
 async function write(
   { decidingBody, meetingDate, section, actor, now }: Command,
-  { _id, municipality, unit, callId, round }: Proposal,
-  decided: { lines: LineDecided[]; byOfficeHolder: boolean },
+  decisionId: string,
+  { proposal: { _id, municipality, unit, callId, round }, ...decided }: List,
 ): Promise<Result<{ decisionId: string }, { code: "alreadyDecided" }>> {
   const decision = new DecisionModel({
+    _id: decisionId,
     municipality,
     unit,
     callId,

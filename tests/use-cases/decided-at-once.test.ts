@@ -5,12 +5,17 @@ import { plainDate } from "#domain/shared/plain-date";
 import { AwardHoldsModel } from "#models/award-hold.server";
 import { CallModel } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
-import { actorFor, makeTown, type Town } from "#tests/support/cast";
+import { ProposalModel } from "#models/proposal.server";
+import { actorFor, makeAssociation, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
+import { AFTER_CLOSE, draftLine, fileCase } from "#tests/support/filed-list";
 import { makeDecidedList } from "#tests/support/finished-list";
 import { appealOf, DECIDED, decideOn, proposedAppeal } from "#tests/support/proposed-appeal";
 import { correctDecision } from "#use-cases/correct-decision.server";
+import { finishProposal } from "#use-cases/finish-proposal.server";
+import { recordDecision } from "#use-cases/record-decision.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
+import { saveProposal } from "#use-cases/save-proposal.server";
 
 testDatabase();
 let town: Town;
@@ -89,13 +94,36 @@ describe("corrections at the same moment", () => {
     expect((await AwardHoldsModel.findById(callId).lean().exec())?.held).toEqual([]);
   });
 
+  test("and a further list that is recorded never give the same money twice either", async () => {
+    const { callId, granted } = await decidedList();
+    await CallModel.updateOne({ _id: callId }, { budgetCents: 3_000_00 });
+    const stray = await fileCase({ callId, association: await makeAssociation({ name: `Myöhäiset ${year}` }) });
+    const version = async () => (await ProposalModel.findOne({ callId, round: 2 }).lean().exec())?.__v;
+    const at = { callId, actor: preparer, now: AFTER_CLOSE };
+    await saveProposal({ ...at, lines: [draftLine(stray, 800, "Osa kuluista.")], version: undefined });
+    expect((await finishProposal({ ...at, version: await version() })).ok).toBe(true);
+    const read = (await version()) ?? -1;
+    const meeting = { decidingBody: "leisureBoard", meetingDate: plainDate("2027-05-19"), section: 32 };
+    const record = () => recordDecision({ ...meeting, callId, version: read, actor: decisionMaker, now: DECIDED });
+    const corrected = { caseId: granted, decisionId: "1".repeat(24), awardedCents: 2_900_00, at: DECIDED };
+    await AwardHoldsModel.updateOne({ _id: callId }, { held: [corrected] });
+    expect(await record()).toMatchObject({ refusal: { code: "overBudget", excessCents: 700_00 } });
+    await AwardHoldsModel.updateOne({ _id: callId }, { held: [] });
+    const made = await Promise.all([record(), correct(granted, 2_900_00)]);
+    expect(made.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await AwardHoldsModel.findById(callId).lean().exec())?.held).toEqual([]);
+  });
+
   test("are not kept waiting by one that never wrote", async () => {
     const { callId, granted, rejected } = await decidedList();
     await CallModel.updateOne({ _id: callId }, { budgetCents: 3_000_00 });
     const held = { caseId: rejected, decisionId: "1".repeat(24), awardedCents: 900_00 };
-    await AwardHoldsModel.create({ _id: callId, turn: 3, held: [{ ...held, at: DECIDED }] });
+    const list = { ...held, caseId: held.decisionId };
     const most = { refusal: [{ code: "overPot", word: String(2_100_00) }] };
-    expect(await correct(granted, 3_000_00)).toMatchObject(most);
+    for (const one of [held, list]) {
+      await AwardHoldsModel.updateOne({ _id: callId }, { held: [{ ...one, at: DECIDED }] });
+      expect(await correct(granted, 3_000_00)).toMatchObject(most);
+    }
     const at = new Date(DECIDED.getTime() - hours(1));
     await AwardHoldsModel.updateOne({ _id: callId }, { held: [{ ...held, at }] });
     expect((await correct(granted, 3_000_00)).ok).toBe(true);
