@@ -13,6 +13,11 @@ import { ProposalModel, type Proposal } from "#models/proposal.server";
 
 // What the officials' table of cases knows of each record, kept small.
 
+export type ToCheck = {
+  application: Pick<GrantCase["application"], "answers" | "formVersion">;
+  attachments: { id: string; code: string }[];
+};
+
 /** A filed case in a few words. Sums are in cents. */
 export type CaseFacts = AppliedSums & {
   caseId: string;
@@ -36,6 +41,11 @@ export type CaseFacts = AppliedSums & {
   /** Found once for each write: the answers themselves are too much to keep. */
   sumsThatDiffer: readonly SumOfBudget[];
   attachmentCodes: readonly string[];
+  /**
+   * What may leave questions of its form open, for nobody has filed it with that form in the service: a case that was moved
+   * to its call or written in by the city. Null for all the others, whose answers are too much to keep.
+   */
+  toCheck: ToCheck | null;
   /** The last day for an answer that is waited for. */
   answerDue: string | null;
   requestedCents: number | null;
@@ -51,6 +61,8 @@ const CASE_FIELDS: Record<string, 1> = {
     "filedVersions.filedAt": 1,
     "filedVersions.entry": 1,
     "attachments.code": 1,
+    "attachments.id": 1,
+    "transfers.id": 1,
     preparer: 1,
     labels: 1,
   },
@@ -58,8 +70,9 @@ const CASE_FIELDS: Record<string, 1> = {
   ...{ "decision.awardedCents": 1, "decision.section": 1, "decision.meetingDate": 1 },
 };
 
-/** A record of an earlier program has no preparer and no labels. */
-type ReadCase = Omit<GrantCase, "preparer" | "labels"> & Partial<Pick<GrantCase, "preparer" | "labels">>;
+/** A record of an earlier program has no preparer, no labels and no moves. */
+type ReadCase = Omit<GrantCase, "preparer" | "labels" | "transfers"> &
+  Partial<Pick<GrantCase, "preparer" | "labels" | "transfers">>;
 
 const dayOf = (instant: Date | undefined): PlainDate | null => (instant ? plainDateAt(instant) : null);
 
@@ -91,6 +104,12 @@ function decisionOf({ decision }: ReadCase): CaseFacts["decision"] {
   return { awardedCents, section, meetingDate };
 }
 
+function toCheckOf({ application, attachments, filedVersions, transfers }: ReadCase): ToCheck | null {
+  if ((transfers?.length ?? 0) === 0 && !filedVersions.at(-1)?.entry) return null;
+  const { answers, formVersion } = application;
+  return { application: { answers, formVersion }, attachments: attachments.map(({ id, code }) => ({ id, code })) };
+}
+
 function caseFactsOf(read: ReadCase): CaseFacts {
   const { municipality, unit, callId, associationId, applicantName, status, preparer = null, labels = [] } = read;
   return {
@@ -100,6 +119,7 @@ function caseFactsOf(read: ReadCase): CaseFacts {
     caseId: read._id,
     caseNumber: read.caseNumber ?? "",
     attachmentCodes: read.attachments.map(({ code }) => code),
+    toCheck: toCheckOf(read),
     answerDue: openSupplement(status, read.supplements)?.dueOn ?? null,
     decision: decisionOf(read),
     payments: read.payments.map(({ status: state, amountCents }) => ({ status: state, amountCents })),

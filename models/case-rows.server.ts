@@ -6,6 +6,9 @@ import { lackingIn } from "#domain/grants/completeness";
 import { askedOfKind } from "#domain/grants/attachment-kinds";
 import { overdueCodes } from "#domain/grants/attachment-timing";
 import { checkEligibility, heldTo } from "#domain/grants/eligibility";
+import type { FormDefinition } from "#domain/grants/form/definition";
+import { withDocuments } from "#domain/grants/form/documents";
+import { missing } from "#domain/grants/form/missing";
 import { can, unitsWhere, type Ability } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -13,6 +16,7 @@ import { daysBetween, plainDate, type PlainDate } from "#domain/shared/plain-dat
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { nameIn } from "#domain/taxonomy/resolve";
 import { CallModel, type Call } from "#models/call.server";
+import { formsToCheck } from "#models/forms-to-check.server";
 import { pointsKeptFrom, pointsOfCall } from "#models/call-scores.server";
 import {
   keptApplicants,
@@ -49,6 +53,8 @@ type World = {
   awarded: ReadonlyMap<string, number>;
   living: ReadonlyMap<string, number>;
   points: ReadonlyMap<string, number | null>;
+  /** The forms of the cases that may leave questions of theirs open, by the case's id. */
+  forms: ReadonlyMap<string, FormDefinition>;
   locale: Locale;
   today: PlainDate;
 };
@@ -82,7 +88,13 @@ function standingOf(cases: readonly CaseFacts[], calls: ReadonlyMap<string, Tabl
   return { awarded, living };
 }
 
-function lackCount(facts: CaseFacts, call: TableCall, { applicants, places, living, today }: World): number {
+function openQuestions({ caseId, toCheck }: CaseFacts, forms: World["forms"], today: PlainDate) {
+  const form = forms.get(caseId);
+  if (!form || !toCheck) return null;
+  return missing(form, withDocuments(form, toCheck.application.answers, toCheck.attachments), today);
+}
+
+function lackCount(facts: CaseFacts, call: TableCall, { applicants, places, living, forms, today }: World): number {
   const applicant = applicants.get(facts.associationId);
   const { names } = places.get(facts.municipality) ?? {};
   const here = [names?.fi, names?.sv, names?.en].filter((name) => typeof name === "string");
@@ -99,7 +111,7 @@ function lackCount(facts: CaseFacts, call: TableCall, { applicants, places, livi
       ...asked.filter(({ timing }) => timing === "now").map(({ code }) => code),
       ...overdueCodes(asked, today),
     ],
-    form: null,
+    form: openQuestions(facts, forms, today),
     eligibility: applicant ? checkEligibility(heldTo(call), { ...applicant, othersInCategory }, facts, here) : [],
     today,
   }).length;
@@ -218,16 +230,17 @@ export async function caseRows({ actor, now, locale, withScores }: Asked): Promi
     readProgrammes(within),
     readPlaces(within),
   ]);
+  const isInScope = ({ municipality, unit }: CaseFacts): boolean =>
+    scopes.some((scope) => scope.municipality === municipality && (scope.units?.includes(unit) ?? true));
   const callsById = byId(calls);
   const world: World = {
     ...{ calls: callsById, places: byId(places), applicants: byId(applicants), proposed, locale },
     programmes: new Map(programmes.map(({ _id, names }) => [_id, localText(names, locale)])),
     ...standingOf(cases, callsById),
     points: withScores ? await pointsIn(calls, actor.personId) : new Map<string, null>(),
+    forms: await formsToCheck(cases.filter(isInScope)),
     today: plainDateAt(now),
   };
-  const isInScope = ({ municipality, unit }: CaseFacts): boolean =>
-    scopes.some((scope) => scope.municipality === municipality && (scope.units?.includes(unit) ?? true));
   return cases.filter(isInScope).flatMap((facts) => {
     const call = callsById.get(facts.callId);
     if (!call) return [];

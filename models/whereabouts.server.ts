@@ -21,8 +21,11 @@ import { ProposalModel, type Proposal } from "#models/proposal.server";
 export type Whereabouts = {
   status: ApplicationStatus;
   filedAt: Date;
-  closesAt: Date;
+  /** When the call closes that it is in now; null where that was over before it was moved there. */
+  closesAt: Date | null;
   isClosed: boolean;
+  /** Its moves to other calls, the earliest first, by the name of the call it came to. */
+  moves: { at: Date; to: string }[];
   /** When each step of the city's was last taken; null for what is still ahead. */
   reached: Record<CityStep, Date | null>;
   expected: Expected;
@@ -99,15 +102,19 @@ async function tabledOf({ _id, callId, status }: GrantCase): Promise<Whereabouts
   return { on: typeof on === "string" ? on : null, until: list.tabledUntil };
 }
 
-/** Whom to ask: whoever of the city last worked on the case; before that the unit, at the registry's address. */
+/** The event by which an official last took the case in hand; who had it before it was moved has it no more. */
+const workedOn = ({ history }: Pick<GrantCase, "history">) =>
+  history
+    .slice(history.findLastIndex(({ event }) => event === "transfer") + 1)
+    .findLast(({ event }) => event === "startPreparation" || event === "requestSupplement");
+
+/** Whom to ask: whoever of the city last worked on the case in its call; before that the unit, at the registry's address. */
 async function contactOf(
   grantCase: GrantCase,
   keeper: Municipality | null,
   locale: Locale,
 ): Promise<Whereabouts["ask"]> {
-  const worked = grantCase.history.findLast(
-    ({ event }) => event === "startPreparation" || event === "requestSupplement",
-  );
+  const worked = workedOn(grantCase);
   const person = worked?.by.personId
     ? await PersonModel.findById(worked.by.personId)
         .select({ name: 1, email: 1 })
@@ -143,11 +150,13 @@ export async function whereaboutsOf(
     ahead: CITY_STEPS.filter((step) => !taken.includes(step)),
     today: plainDateAt(now),
   };
+  const moved = grantCase.transfers.at(-1);
   const reachedAt = (step: CityStep) => (taken.includes(step) ? lastAt(grantCase, step) : null);
   return {
     status,
     filedAt,
-    closesAt: call.closesAt,
+    closesAt: moved && call.closesAt <= moved.at ? null : call.closesAt,
+    moves: grantCase.transfers.map(({ at, to }) => ({ at, to: localText(to, locale) })),
     isClosed: now >= call.closesAt,
     reached: {
       startPreparation: reachedAt("startPreparation"),

@@ -1,7 +1,6 @@
 import type { HydratedDocument } from "mongoose";
 import { APPLICATION_LIFECYCLE } from "#domain/grants/application-lifecycle";
-import { carryOver } from "#domain/grants/form/carry-over";
-import type { FormDefinition } from "#domain/grants/form/definition";
+import { carriedTo } from "#domain/grants/carry-to-call";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
@@ -10,6 +9,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { localFacts } from "#emails/letter";
 import { CallModel, type Call } from "#models/call.server";
 import { takesTransfers } from "#models/call-round.server";
+import { formAnswered } from "#models/carried-draft.server";
 import { advance, chronicle, type Stamp } from "#models/chronicle.server";
 import { isId, newId } from "#models/define-model.server";
 import { preparersToTell } from "#models/disqualified-people.server";
@@ -61,8 +61,6 @@ export async function transferCase(command: Command): Promise<Result<null, Refus
   return living ? refused({ code: "hasLiving" }) : move(grantCase, { from, to, turn }, command);
 }
 
-const formOf = ({ form }: Call): FormDefinition => form?.definition ?? { sections: [] };
-
 async function move(
   grantCase: HydratedDocument<GrantCase>,
   { from, to, turn }: { from: Call; to: Call; turn: number },
@@ -95,7 +93,7 @@ async function move(
   const before = grantCase.toObject();
   const { application } = before;
   const wasLate = cameLate(before, from.closesAt);
-  const { answers, leftOver } = carryOver({ answers: application.answers, leftOver: [] }, formOf(from), formOf(to));
+  const { answers, leftOver } = carriedTo(application, await formAnswered(from, application), to);
   grantCase.transfers.push({
     id: newId(),
     ...ends,

@@ -5,6 +5,7 @@ import type { ProposalLine } from "#domain/grants/proposal-lines";
 import { cents } from "#domain/shared/cents";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { CallModel, type Call } from "#models/call.server";
+import { caseRows } from "#models/case-rows.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { ProposalModel } from "#models/proposal.server";
 import { actorFor, makeAssociation, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
@@ -34,9 +35,9 @@ const moveTo = async (caseId: string, callId: string, person = town.people.prepa
 const finnish = (fi: string) => ({ fi, sv: null, en: null });
 
 const targetsOf = async (caseId: string) =>
-  (await transferView((await GrantCaseModel.findById(caseId).orFail()).toObject(), "fi")).targets.map(
-    ({ value }) => value,
-  );
+  (await transferView((await GrantCaseModel.findById(caseId).orFail()).toObject(), TOWN_NOW, "fi")).targets
+    .filter(({ obstacle }) => obstacle === null)
+    .map(({ value }) => value);
 
 const field = (id: string): Field => ({
   id,
@@ -110,6 +111,30 @@ describe("moving an application to another call", () => {
       transfers: [{ leftOver: [{ field: { id: "coaches" }, answer: coaches }] }],
     });
     expect((await caseNow(caseId)).application.answers).not.toHaveProperty("coaches");
+  });
+
+  test("tells beforehand what would be open and which rule fails, and afterwards what is missing", async () => {
+    const asked = { ...field("villages"), required: true };
+    const definition = {
+      sections: [{ id: "s", title: finnish("Osio"), intro: null, condition: null, fields: [asked] }],
+    };
+    const rules = { ...OPEN_RULES, eligibility: { ...OPEN_RULES.eligibility, applicants: ["umbrella" as const] } };
+    const { _id: target } = await makeCall(newId(), 2027, { unit: "sports", rules });
+    await CallModel.updateOne({ _id: target }, { $set: { form: { formId: newId(), version: 1, definition } } });
+    const caseId = await fileCase({ callId: town.openCall._id, association: await associationOf("Sopiiko ry") });
+    const view = await transferView(await caseNow(caseId), TOWN_NOW, "fi");
+    expect(view.targets.find(({ value }) => value === target)).toMatchObject({
+      ...{ stage: "open", obstacle: null, unfit: [{ kind: "rule", code: "kind" }] },
+      open: expect.arrayContaining([expect.objectContaining({ kind: "answer", field: "villages" })]) as unknown,
+    });
+    expect(await moveTo(caseId, target)).toEqual({ ok: true, value: null });
+    const preparer = await actorFor(town.people.preparer);
+    const { lacking, askable } = await officeCaseView(preparer, await caseNow(caseId), TOWN_NOW, "fi");
+    expect(lacking).toContainEqual({ kind: "answer", section: "s", field: "villages", message: "required" });
+    expect(askable).toContain("form:villages");
+    const asking = { actor: preparer, now: TOWN_NOW, locale: "fi" as const, withScores: false };
+    const row = (await caseRows(asking)).find((one) => one.caseId === caseId);
+    expect(row?.missing).toBe(lacking.length);
   });
 
   test("is late on the case's own page where its list says so, and stays so in the call it is moved to", async () => {

@@ -5,8 +5,8 @@ export type AskedQuestion = { subject: string | null; text: string };
 export type SupplementRequest = { questions: AskedQuestion[]; dueOn: PlainDate };
 export type SupplementRefusal = { code: "dueTooSoon" | "nothingAsked" };
 
-/** More questions at one time than anybody answers at one time. */
-export const MAX_QUESTIONS = 10;
+/** More questions at one time than anybody answers at one time; a case that was moved may leave a whole form open. */
+export const MAX_QUESTIONS = 20;
 
 /**
  * May this be asked of the applicant? The time to answer must be reasonable (hallintolaki 22, 33 §), at the very least

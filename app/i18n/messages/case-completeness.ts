@@ -4,6 +4,7 @@ import { texts } from "#i18n/texts";
 export const caseCompleteness = texts({
   fi: {
     title: "Puuttuu",
+    askAll: "Pyydä täydennystä näistä",
     overCap: ({ cap }: { cap: string }) => `Haettu summa ylittää haun enimmäisavustuksen ${cap}`,
     sumDiffers: ({ name }: { name: string }) => `Summa on toinen kuin talousarviossa: ${name}`,
     number: "Rekisterinumeroa tai Y-tunnusta ei tiedetä: pyydä se täydennyksenä",
@@ -15,6 +16,7 @@ export const caseCompleteness = texts({
   },
   sv: {
     title: "Saknas",
+    askAll: "Begär komplettering av dessa",
     overCap: ({ cap }) => `Det sökta beloppet överskrider ansökningsomgångens högsta bidrag ${cap}`,
     sumDiffers: ({ name }) => `Beloppet är ett annat än i budgeten: ${name}`,
     number: "Registernumret eller FO-numret är inte känt: begär det som komplettering",
@@ -26,6 +28,7 @@ export const caseCompleteness = texts({
   },
   en: {
     title: "Missing",
+    askAll: "Ask for these as a supplement",
     overCap: ({ cap }) => `The sum applied for is over the largest grant of the call, ${cap}`,
     sumDiffers: ({ name }) => `The sum is not that of the budget: ${name}`,
     number: "The register number or business ID is not known: ask for it as a supplement",

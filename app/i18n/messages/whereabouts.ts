@@ -10,6 +10,8 @@ export const whereabouts = texts({
     filed: "Hakemus saapui kaupungille",
     closes: "Haku sulkeutuu, ja kaikki hakemukset ovat koossa",
     closed: "Haku sulkeutui",
+    moved: ({ to }: { to: string }) => `Hakemus siirrettiin hakuun ${to}`,
+    movedWhy: "Se käsitellään siinä. Jos siellä kysytään jotain, mitä hakemuksessa ei ole, pyydämme täydennystä.",
     steps: {
       startPreparation: "Valmistelija ottaa hakemuksen käsittelyyn",
       propose: "Hakemus otetaan mukaan esitykseen",
@@ -62,6 +64,8 @@ export const whereabouts = texts({
     filed: "Ansökan kom till staden",
     closes: "Ansökningstiden går ut och alla ansökningar är samlade",
     closed: "Ansökningstiden gick ut",
+    moved: ({ to }) => `Ansökan flyttades till ${to}`,
+    movedWhy: "Den behandlas där. Om där frågas något som inte finns i ansökan ber vi om komplettering.",
     steps: {
       startPreparation: "Beredaren tar upp ansökan",
       propose: "Ansökan tas med i förslaget",
@@ -114,6 +118,8 @@ export const whereabouts = texts({
     filed: "The application reached the city",
     closes: "The call closes, and all applications are in",
     closed: "The call closed",
+    moved: ({ to }) => `The application was moved to ${to}`,
+    movedWhy: "It is handled there. If that call asks for something the application does not have, we will ask you.",
     steps: {
       startPreparation: "The preparer takes up the application",
       propose: "The application is taken into the proposal",

@@ -1,51 +1,38 @@
+import { ActionLink } from "#components/action-link";
 import { FactList } from "#components/fact-list";
-import type { Lacking } from "#domain/grants/completeness";
-import { formatDate, formatEuros } from "#i18n/format";
-import { application } from "#i18n/messages/application";
+import { useLackingSentence } from "#components/grants/use-lacking-sentence";
+import { Section } from "#components/section";
 import { caseCompleteness } from "#i18n/messages/case-completeness";
-import { eligibility } from "#i18n/messages/eligibility";
-import { useLocale, useTexts } from "#i18n/use-texts";
+import { useTexts } from "#i18n/use-texts";
+import type { OfficeCaseView } from "./queries.server";
 
-type LackingListProps = {
-  lacking: readonly Lacking[];
-  /** What attachments and the form's fields are called, by their code or id. */
-  names: Readonly<Record<string, string>>;
-};
+type Part<Name extends keyof OfficeCaseView> = { view: Pick<OfficeCaseView, Name> };
+
+/** Leads to a request for supplements of all that is missing. */
+function AskAll({ view: { caseId, askable, may } }: Part<"caseId" | "askable" | "may">) {
+  const { askAll } = useTexts(caseCompleteness);
+  if (!may.requestSupplement || askable.length === 0) return null;
+  const asked = new URLSearchParams(askable.map((subject) => ["ask", subject]));
+  return <ActionLink href={`/office/cases/${caseId}/supplements?${asked.toString()}`}>{askAll}</ActionLink>;
+}
 
 /** What keeps the application from being whole, each in a sentence. */
-export function LackingList({ lacking, names }: LackingListProps) {
+export function LackingSection({ view }: Part<"caseId" | "askable" | "may" | "lacking" | "names">) {
   const t = useTexts(caseCompleteness);
-  const { labels } = useTexts(application);
-  const { findings } = useTexts(eligibility);
-  const locale = useLocale();
-  const nameOf = (key: string): string => names[key] ?? key;
-  if (lacking.length === 0) return <p className="muted">{t.whole}</p>;
-  const sentence = (one: Lacking): string => {
-    switch (one.kind) {
-      case "field":
-        return t.field({ name: labels[one.field] });
-      case "answer":
-        return t.field({ name: nameOf(one.field) });
-      case "attachment":
-        return t.attachment({ name: nameOf(one.code) });
-      case "toFollow": {
-        const told = { name: nameOf(one.field), by: formatDate(one.by, locale) };
-        return one.isLate ? t.late(told) : t.toFollow(told);
-      }
-      case "overCap":
-        return t.overCap({ cap: formatEuros(one.capCents, locale) });
-      case "sumDiffers":
-        return t.sumDiffers({ name: labels[one.sum] });
-      case "number":
-        return t.number;
-      case "rule":
-        return findings[one.code].notMet;
-    }
-  };
-  const items = lacking.map((one) => ({
+  const sentence = useLackingSentence(view.names);
+  const items = view.lacking.map((one) => ({
     icon: one.kind === "toFollow" && !one.isLate ? ("info" as const) : ("close" as const),
     tone: one.kind === "toFollow" && !one.isLate ? ("attention" as const) : ("bad" as const),
     text: sentence(one),
   }));
-  return <FactList items={items} label={t.title} layout="rows" />;
+  return (
+    <Section title={t.title} plain>
+      {items.length === 0 ? (
+        <p className="muted">{t.whole}</p>
+      ) : (
+        <FactList items={items} label={t.title} layout="rows" />
+      )}
+      <AskAll view={view} />
+    </Section>
+  );
 }

@@ -1,10 +1,9 @@
-import { overdueCodes } from "#domain/grants/attachment-timing";
-import { asksOverCap, emptyFields, type ApplicationContent } from "#domain/grants/application";
+import type { ApplicationContent } from "#domain/grants/application";
+import { askableOf } from "#domain/grants/askable";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
-import { sumsThatDiffer } from "#domain/grants/budget-in-core";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
-import { lackingIn, type Lacking } from "#domain/grants/completeness";
+import type { Lacking } from "#domain/grants/completeness";
 import { maskedAccount } from "#domain/grants/masked-account";
 import type { EntryWay } from "#domain/grants/entry";
 import type { EligibilityFinding } from "#domain/grants/eligibility";
@@ -13,7 +12,6 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { localText, type Locale } from "#domain/shared/locales";
-import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
 import {
   attachmentsView,
@@ -26,10 +24,9 @@ import {
   type TransferView,
 } from "#models/case-view.server";
 import { formAnswered } from "#models/carried-draft.server";
-import { eligibilityOf } from "#models/eligibility.server";
+import { lackingNames, lackingOf } from "#models/case-lacking.server";
 import { cameLate } from "#models/filed-cases.server";
-import { attachmentsAskedOf, contentWithDocuments } from "#models/form-documents.server";
-import { codesNeededOf } from "#models/given-attachments.server";
+import { contentWithDocuments } from "#models/form-documents.server";
 import type { GrantCase } from "#models/grant-case.server";
 import { subjectOfCase } from "#models/scoped.server";
 import { lastYearView, type LastYearView } from "./last-year.server";
@@ -56,6 +53,8 @@ export type OfficeCaseView = {
   history: HistoryView[];
   eligibility: EligibilityFinding[];
   lacking: Lacking[];
+  /** Of what is lacking, the subjects that a supplement can be asked of. */
+  askable: string[];
   /** What attachments and fields of the form are called, by code or id. */
   names: Record<string, string>;
   award: { awarded: number; paid: number; left: number } | null;
@@ -83,9 +82,8 @@ export async function officeCaseView(
   const mayPrepare = can(actor, "prepareCase", subjectOfCase(grantCase));
   const version = grantCase.filedVersions.at(-1);
   const form = await formAnswered(call, grantCase.application);
-  const findings = await eligibilityOf(grantCase, call);
+  const { lacking, eligibility } = await lackingOf(grantCase, call, form, now);
   const { decision, payments, application } = grantCase;
-  const { capCents } = call.paymentRule;
   return {
     caseId: grantCase._id,
     caseNumber: grantCase.caseNumber,
@@ -104,21 +102,8 @@ export async function officeCaseView(
     supplements: supplementsView(grantCase, call, locale, "official"),
     transfers: transfersView(grantCase, locale),
     history: historyView(grantCase.history),
-    eligibility: findings,
-    lacking: lackingIn({
-      emptyFields: emptyFields(application),
-      attachmentCodes: grantCase.attachments.map(({ code }) => code),
-      requiredAttachmentCodes: [
-        ...(await codesNeededOf(grantCase, call)),
-        ...overdueCodes(await attachmentsAskedOf(grantCase.associationId, call), plainDateAt(now)),
-      ],
-      form: null,
-      eligibility: findings,
-      overCapCents: asksOverCap(application.requestedCents, capCents) ? capCents : null,
-      sumsThatDiffer: sumsThatDiffer(form, application),
-      today: plainDateAt(now),
-    }),
-    names: Object.fromEntries(call.requiredAttachments.map(({ code, names }) => [code, localText(names, locale)])),
+    ...{ eligibility, lacking, askable: askableOf(lacking) },
+    names: lackingNames(call, form, locale),
     award: decision && decision.awardedCents > 0 ? awardFigures(decision.awardedCents, payments) : null,
     claims: grantCase.claims
       .filter(({ status }) => status !== "draft")

@@ -25,7 +25,6 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
-import { caseCompleteness } from "#i18n/messages/case-completeness";
 import { eligibility } from "#i18n/messages/eligibility";
 import { filedVersions } from "#i18n/messages/filed-versions";
 import { overlapTexts } from "#i18n/messages/overlaps";
@@ -39,7 +38,7 @@ import { Award } from "./award";
 import { CameNote } from "./came-note";
 import { CaseActions } from "./case-actions";
 import { officeDecision } from "./decision.server";
-import { LackingList } from "./lacking";
+import { LackingSection } from "./lacking";
 import { officeCaseView, type OfficeCaseView } from "./queries.server";
 import { SinceLastYear } from "./since-last-year";
 
@@ -74,7 +73,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function OfficeCasePage() {
   const t = useTexts(preparation);
   const { officeTitle } = useTexts(eligibility);
-  const { title: missing } = useTexts(caseCompleteness);
   const { caseLink } = useTexts(withdrawing);
   const others = useTexts(overlapTexts);
   const versions = useTexts(filedVersions);
@@ -132,9 +130,7 @@ export default function OfficeCasePage() {
           </Section>
         </div>
         <div>
-          <Section title={missing} plain>
-            <LackingList lacking={view.lacking} names={view.names} />
-          </Section>
+          <LackingSection view={view} />
           <Section title={officeTitle} plain>
             <EligibilityList findings={view.eligibility} />
           </Section>

@@ -17,8 +17,10 @@ type QuestionRowsProps = {
   view: Pick<RequestView, "form" | "attachments">;
   count: number;
   typed: Typed;
-  /** What the first question is about, when one came from a field. */
-  about: string | null;
+  /** What the first questions are about, when one came from a field or from what is missing. */
+  about: readonly string[];
+  /** Are they missing? Then the question says so, for its asker to word better. */
+  isMissing: boolean;
 };
 
 /** Everything a question may be about, in groups. */
@@ -34,13 +36,15 @@ function useSubjectOptions({ form, attachments }: QuestionRowsProps["view"]) {
 }
 
 /** Several questions at one time, each about a field or about the whole; a button brings more, with a script or without. */
-export function QuestionRows({ view, count, typed, about }: QuestionRowsProps) {
+export function QuestionRows({ view, count, typed, about, isMissing }: QuestionRowsProps) {
   const t = useTexts(supplements);
   const { questionHint } = useTexts(preparation);
   const options = useSubjectOptions(view);
   const row = (index: number | "__index__") => {
     const name = `questions[${index}]`;
-    const first = index === 0 ? (about ?? undefined) : undefined;
+    const subject = index === "__index__" ? undefined : about[index];
+    const label = options.flatMap((group) => group.options).find(({ value }) => value === subject)?.label;
+    const question = isMissing && label ? t.isMissing({ label }) : undefined;
     return (
       <Fieldset
         id={name}
@@ -53,7 +57,7 @@ export function QuestionRows({ view, count, typed, about }: QuestionRowsProps) {
           label={t.subject}
           options={options}
           placeholder={t.wholeApplication}
-          defaultValue={typed[`${name}.subject`]?.[0] ?? first}
+          defaultValue={typed[`${name}.subject`]?.[0] ?? subject}
         />
         <TextArea
           name={`${name}.text`}
@@ -61,7 +65,7 @@ export function QuestionRows({ view, count, typed, about }: QuestionRowsProps) {
           hint={index === 0 ? questionHint : undefined}
           rows={3}
           maxChars={MAX_QUESTION}
-          defaultValue={typed[`${name}.text`]?.[0]}
+          defaultValue={typed[`${name}.text`]?.[0] ?? question}
         />
       </Fieldset>
     );

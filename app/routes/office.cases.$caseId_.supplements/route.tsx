@@ -44,9 +44,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const grantCase = (await guardOfficeCase(actor, "prepareCase", args)).toObject();
   if (!availableEvents(APPLICATION_LIFECYCLE, grantCase.status).includes("requestSupplement"))
     throw seeOther(`/office/cases/${grantCase._id}`);
-  const about = new URL(args.request.url).searchParams.get("about");
+  const { searchParams } = new URL(args.request.url);
+  const about = searchParams.get("about");
   const view = await requestView(grantCase, args.context.arrivedAt, localeOf(args.request));
-  return plain({ view, about: about && readSubject(about) ? about : null });
+  return plain({
+    view,
+    about: about && readSubject(about) ? about : null,
+    // What the case's page found missing.
+    asked: searchParams.getAll("ask").filter(readSubject).slice(0, MAX_QUESTIONS),
+  });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -70,12 +76,12 @@ export default function RequestSupplementPage() {
   const t = useTexts(preparation);
   const s = useTexts(supplements);
   const locale = useLocale();
-  const { view, about } = useLoaderData<typeof loader>();
+  const { view, about, asked } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const form = useForm({ reply, labels: t.requestLabels, saved: { dueOn: view.dueOn }, refusals: t.refusals });
   const typed = reply?.values ?? {};
   const asksForRows = typed["intent"]?.[0] === "rows";
-  const rows = Math.min(MAX_QUESTIONS, Math.max(ROWS, rowsSent(typed) + (asksForRows ? ROWS : 0)));
+  const rows = Math.min(MAX_QUESTIONS, Math.max(ROWS, asked.length, rowsSent(typed) + (asksForRows ? ROWS : 0)));
   const home = `/office/cases/${view.caseId}`;
   return (
     <div className="page page-narrow">
@@ -89,7 +95,7 @@ export default function RequestSupplementPage() {
       <PageHeader title={t.requestTitle} eyebrow={`${view.caseNumber} ${view.applicantName}`} lead={t.requestLead} />
       <FormProblems form={form} />
       <Form action={`${home}/supplements`} multipart>
-        <QuestionRows view={view} count={rows} typed={typed} about={about} />
+        <QuestionRows view={view} count={rows} typed={typed} about={about ? [about] : asked} isMissing={!about} />
         <DateField {...form.field("dueOn")} />
         <FileField
           name="file"

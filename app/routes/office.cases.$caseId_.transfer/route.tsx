@@ -6,6 +6,7 @@ import { guardOfficeCase } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
+import { Disclosure } from "#components/disclosure";
 import { EmptyState } from "#components/empty-state";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
@@ -25,12 +26,12 @@ import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { redirectWithFlash, seeOther } from "#http/respond.server";
-import { formatDateTime } from "#i18n/format";
 import { preparation } from "#i18n/messages/preparation";
 import { transfer } from "#i18n/messages/transfer";
-import { useLocale, useTexts } from "#i18n/use-texts";
+import { useTexts } from "#i18n/use-texts";
 import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
 import { transferCase } from "#use-cases/transfer-case.server";
+import { HowItFits, useStage } from "./how-it-fits";
 import { transferView } from "./queries.server";
 
 export const handle = { frame: "office" };
@@ -43,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const grantCase = (await guardOfficeCase(actor, "prepareCase", args)).toObject();
   if (!availableEvents(APPLICATION_LIFECYCLE, grantCase.status).includes("transfer"))
     throw seeOther(`/office/cases/${grantCase._id}`);
-  return plain(await transferView(grantCase, localeOf(args.request)));
+  return plain(await transferView(grantCase, args.context.arrivedAt, localeOf(args.request)));
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -62,9 +63,11 @@ export async function action(args: ActionFunctionArgs) {
 export default function TransferPage() {
   const t = useTexts(transfer);
   const { callsTitle, back } = useTexts(preparation);
-  const locale = useLocale();
+  const stage = useStage();
   const view = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, refusals: t.refusals });
+  const choosable = view.targets.filter(({ obstacle }) => obstacle === null);
+  const others = view.targets.filter(({ obstacle }) => obstacle !== null);
   const name = `${view.caseNumber} ${view.applicantName}`;
   const home = `/office/cases/${view.caseId}`;
   return (
@@ -78,7 +81,7 @@ export default function TransferPage() {
       />
       <PageHeader title={t.title} eyebrow={name} lead={t.lead({ call: view.callName })} />
       <FormProblems form={form} />
-      {view.targets.length === 0 ? (
+      {choosable.length === 0 ? (
         <EmptyState icon="tray" title={t.none} action={<ButtonLink href={home}>{back}</ButtonLink>}>
           {t.noneText}
         </EmptyState>
@@ -86,10 +89,10 @@ export default function TransferPage() {
         <Form action={`${home}/transfer`}>
           <RadioGroup
             {...form.one("callId")}
-            options={view.targets.map(({ value, label, closesAt }) => ({
-              value,
-              label,
-              hint: t.closes({ at: formatDateTime(closesAt, locale) }),
+            options={choosable.map((target) => ({
+              value: target.value,
+              label: target.label,
+              hint: <HowItFits target={target} />,
             }))}
           />
           <TextArea {...form.field("reason")} hint={t.reasonHint} rows={4} maxChars={1000} />
@@ -102,6 +105,17 @@ export default function TransferPage() {
           </FormActions>
         </Form>
       )}
+      {others.length > 0 ? (
+        <Disclosure summary={t.others({ count: others.length })}>
+          <ul className="list-bulleted">
+            {others.map((target) => (
+              <li key={target.value}>
+                {target.label}. {stage(target)}. {target.obstacle ? t.refusals[target.obstacle] : null}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
     </div>
   );
 }

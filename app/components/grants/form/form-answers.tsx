@@ -30,8 +30,7 @@ export function FormAnswers({ form, answers, actionsFor, after, level = 3 }: For
               label: localText(field.label, locale),
               value: (
                 <>
-                  <AnswerValue field={field} answer={answers[field.id]} />
-                  {after?.(field)}
+                  <AnswerValue field={field} answer={answers[field.id]} /> {after?.(field)}
                 </>
               ),
             }))}

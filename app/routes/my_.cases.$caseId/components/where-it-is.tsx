@@ -46,17 +46,25 @@ function useStep(where: Where) {
 }
 
 /** What comes between the city's steps: the close, what is asked of the applicant, and a meeting that put it off. */
-function useBetween(where: Where): Record<"closing" | "supplement" | "tabled", TimelineEntry[]> {
+function useBetween(where: Where): Record<"closing" | "moves" | "supplement" | "tabled", TimelineEntry[]> {
   const t = useTexts(whereabouts);
   const locale = useLocale();
-  const { closesAt, isClosed, supplementDueOn, asArrives, tabled } = where;
-  const close: TimelineEntry = {
+  const { closesAt, isClosed, moves, supplementDueOn, asArrives, tabled } = where;
+  const close = (at: Date): TimelineEntry => ({
     id: "close",
-    when: formatDateTime(closesAt, locale),
-    dateTime: closesAt.toISOString(),
+    when: formatDateTime(at, locale),
+    dateTime: at.toISOString(),
     what: isClosed ? t.closed : t.closes,
     state: isClosed ? "past" : "future",
-  };
+  });
+  const move = ({ at, to }: Where["moves"][number]): TimelineEntry => ({
+    id: `moved ${at.getTime()}`,
+    when: formatDateTime(at, locale),
+    dateTime: at.toISOString(),
+    what: t.moved({ to }),
+    who: t.city,
+    why: t.movedWhy,
+  });
   const asked = (date: string): TimelineEntry => ({
     id: "supplement",
     when: t.until({ date: formatDate(date, locale) }),
@@ -74,18 +82,27 @@ function useBetween(where: Where): Record<"closing" | "supplement" | "tabled", T
     why: t.tabledUntil({ date: formatDate(until, locale) }),
   });
   return {
-    closing: asArrives ? [] : [close],
+    closing: asArrives || closesAt === null ? [] : [close(closesAt)],
+    moves: moves.map(move),
     supplement: supplementDueOn ? [asked(supplementDueOn)] : [],
     tabled: tabled ? [putOff(tabled)] : [],
   };
 }
+
+const isPast = ({ state = "past" }: TimelineEntry): boolean => state === "past";
+
+/** What has happened in the order in which it did, then what comes in the order in which it will. */
+const inOrder = (entries: readonly TimelineEntry[]): TimelineEntry[] => [
+  ...entries.filter(isPast).toSorted((a, b) => Date.parse(a.dateTime ?? "") - Date.parse(b.dateTime ?? "")),
+  ...entries.filter((entry) => !isPast(entry)),
+];
 
 /** "Missä hakemukseni on?": what has happened, what comes and when, who is waited for, and whom to ask. */
 export function WhereItIs({ where, after }: { where: Where; after: OwnCaseView["after"] }) {
   const t = useTexts(whereabouts);
   const locale = useLocale();
   const step = useStep(where);
-  const { closing, supplement, tabled } = useBetween(where);
+  const { closing, moves, supplement, tabled } = useBetween(where);
   const afterwards = useAfterwards(after);
   const filed: TimelineEntry = {
     id: "filed",
@@ -102,11 +119,7 @@ export function WhereItIs({ where, after }: { where: Where; after: OwnCaseView["
       <Timeline
         label={t.title}
         entries={[
-          filed,
-          ...closing,
-          step("startPreparation"),
-          ...supplement,
-          step("propose"),
+          ...inOrder([filed, ...closing, ...moves, step("startPreparation"), ...supplement, step("propose")]),
           ...tabled,
           step("decide"),
           ...afterwards,
