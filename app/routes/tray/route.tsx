@@ -12,6 +12,7 @@ import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { QuickExit } from "#components/quick-exit";
 import { useForm } from "#components/use-form";
+import { collectsFor, type CollectedFor } from "#domain/referrals/collects-for";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { trayKey, trayToChange, trayWaiting } from "#http/browser-tray.server";
 import { serializeFlash } from "#http/cookies.server";
@@ -19,6 +20,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { searchBehind } from "#http/search-behind.server";
+import { collectedFor } from "#i18n/messages/collected-for";
 import { tray } from "#i18n/messages/tray";
 import { useTexts } from "#i18n/use-texts";
 import { changeTray } from "#use-cases/change-tray.server";
@@ -42,7 +44,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = await loadTray(await trayKey(args), localeOf(request), context.arrivedAt);
   const waiting = await trayWaiting(args);
   const search = searchBehind(request) ?? "/directory";
-  return { ...view, waiting, search, isSignedIn: actor !== null, today: plainDateAt(context.arrivedAt) };
+  return {
+    ...view,
+    waiting,
+    search,
+    isSignedIn: actor !== null,
+    whom: collectsFor(actor),
+    today: plainDateAt(context.arrivedAt),
+  };
 }
 
 /** Saves every note that was written and does what the button says, in one write. */
@@ -70,13 +79,14 @@ function answerTo(intent: string, cookie: string): TypedResponse<never> {
   return redirect(LEADS[verb] ?? here, { status: 303, headers: cookies });
 }
 
-function Filled({ rows, today }: { rows: TrayRow[]; today: string }) {
+function Filled({ rows, today, whom }: { rows: TrayRow[]; today: string; whom: CollectedFor }) {
   const t = useTexts(tray);
+  const own = useTexts(collectedFor)[whom];
   const reply = useActionData<typeof action>();
   const names: string[] = rows.map((_row, index) => `notes[${index}].note`);
   const form = useForm({
     reply,
-    labels: Object.fromEntries(names.map((name) => [name, t.note])),
+    labels: Object.fromEntries(names.map((name) => [name, own.note])),
     saved: Object.fromEntries(
       rows.flatMap(({ note }, index) => [`notes[${index}].note`, `notes[${index}].drawn`].map((name) => [name, note])),
     ),
@@ -95,6 +105,7 @@ function Filled({ rows, today }: { rows: TrayRow[]; today: string }) {
             index={index}
             isLast={index === rows.length - 1}
             today={today}
+            words={own}
             field={form.field(names[index] ?? "")}
             drawn={form.field(`notes[${index}].drawn`).defaultValue ?? ""}
           />
@@ -102,7 +113,7 @@ function Filled({ rows, today }: { rows: TrayRow[]; today: string }) {
       </ol>
       <div className="cluster tray-actions">
         <Button name="intent" value="handOver" icon="hand">
-          {t.handOver}
+          {own.handOver}
         </Button>
         {rows.length > 1 ? (
           <Button name="intent" value="compare" variant="quiet">
@@ -122,17 +133,18 @@ function Filled({ rows, today }: { rows: TrayRow[]; today: string }) {
 
 export default function TrayPage() {
   const t = useTexts(tray);
-  const { rows, waiting, search, isSensitive, mayUndo, isSignedIn, today } = useLoaderData<typeof loader>();
+  const { rows, waiting, search, isSensitive, mayUndo, isSignedIn, whom, today } = useLoaderData<typeof loader>();
+  const { lead } = useTexts(collectedFor)[whom];
   const told = (text: string): string => (isSignedIn ? `${text} ${t.untilSignOut}` : text);
   return (
     <div className="page page-narrow">
       {isSensitive ? <QuickExit /> : null}
-      <PageHeader title={t.title} lead={rows.length > 0 ? told(t.lead) : undefined} />
+      <PageHeader title={t.title} lead={rows.length > 0 ? told(lead) : undefined} />
       {mayUndo ? <UndoLine /> : null}
       {waiting > 0 ? <Note>{t.waiting({ count: waiting })}</Note> : null}
       {rows.length > 0 ? (
         <>
-          <Filled rows={rows} today={today} />
+          <Filled rows={rows} today={today} whom={whom} />
           <ActionLink href={search}>{t.searchMore}</ActionLink>
         </>
       ) : (

@@ -9,6 +9,7 @@ import { EmptyState } from "#components/empty-state";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { QuickExit } from "#components/quick-exit";
+import { collectsFor } from "#domain/referrals/collects-for";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { trayKey } from "#http/browser-tray.server";
 import { localeOf } from "#http/locale.server";
@@ -28,17 +29,18 @@ export const handle = { frame: "own" };
 export const meta: MetaFunction = pageTitle(sideBySide, ({ title }) => title);
 
 export async function loader(args: LoaderFunctionArgs) {
-  await visitor(args);
+  const actor = await visitor(args);
   const { request, context } = args;
   const asked = new URL(request.url).searchParams.getAll("with");
   const now = context.arrivedAt;
   const view = await loadComparison(await trayKey(args), asked, localeOf(request), now);
-  return { ...view, mayChoose: view.offered.length > SIDE_BY_SIDE || asked.length > 0, today: plainDateAt(now) };
+  const mayChoose = view.offered.length > SIDE_BY_SIDE || asked.length > 0;
+  return { ...view, whom: collectsFor(actor), mayChoose, today: plainDateAt(now) };
 }
 
 export default function ComparePage() {
   const t = useTexts(sideBySide);
-  const { offered, columns, isSensitive, isCut, mayChoose, today } = useLoaderData<typeof loader>();
+  const { offered, columns, isSensitive, isCut, mayChoose, whom, today } = useLoaderData<typeof loader>();
   return (
     <div className="page">
       {isSensitive ? <QuickExit /> : null}
@@ -46,7 +48,7 @@ export default function ComparePage() {
       <PageHeader title={t.title} />
       {isCut ? <Note>{t.cut}</Note> : null}
       {columns.length > 0 ? (
-        <SideBySide columns={columns} today={today} />
+        <SideBySide columns={columns} today={today} whom={whom} />
       ) : (
         <EmptyState title={t.nothing} action={<ButtonLink href="/directory">{t.search}</ButtonLink>} />
       )}

@@ -7,6 +7,7 @@ import { Button } from "#components/button";
 import { CheckboxField } from "#components/checkbox-field";
 import { EmptyState } from "#components/empty-state";
 import { Fieldset } from "#components/fieldset";
+import { FoldedFields } from "#components/folded-fields";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
@@ -16,12 +17,14 @@ import { QuickExit } from "#components/quick-exit";
 import { RadioGroup } from "#components/radio-group";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
+import { collectsFor } from "#domain/referrals/collects-for";
 import { SLIP_DAYS, SLIP_DAYS_USUALLY, slipFormSchema } from "#domain/referrals/slip";
 import { LOCALES } from "#domain/shared/locales";
 import { trayKey } from "#http/browser-tray.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { seeOther } from "#http/respond.server";
+import { collectedFor } from "#i18n/messages/collected-for";
 import { slip } from "#i18n/messages/slip";
 import { slipWarning } from "#i18n/messages/slip-warning";
 import { tray } from "#i18n/messages/tray";
@@ -37,11 +40,12 @@ export const headers: HeadersFunction = () => ({
 });
 
 export const handle = { frame: "own" };
-export const meta: MetaFunction = pageTitle(slip, ({ giveTitle }) => giveTitle);
+export const meta: MetaFunction = pageTitle(slip, ({ slipTitle }) => slipTitle);
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await visitor(args);
-  return loadSlipForm(await trayKey(args), actor?.personId ?? null, args.context.arrivedAt);
+  const view = await loadSlipForm(await trayKey(args), actor?.personId ?? null, args.context.arrivedAt);
+  return { ...view, whom: collectsFor(actor) };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -72,10 +76,14 @@ function Warning() {
   );
 }
 
+/** Who gives a slip; one's own needs none of it. */
+const GIVER = ["name", "unit", "phone"] as const;
+
 export default function SlipFormPage() {
   const t = useTexts(slip);
   const warning = useTexts(slipWarning);
-  const { seen, isSensitive, holdsContact, from, formId } = useLoaderData<typeof loader>();
+  const { seen, isSensitive, holdsContact, from, formId, whom } = useLoaderData<typeof loader>();
+  const { giveTitle, giveLead } = useTexts(collectedFor)[whom];
   const form = useForm({
     reply: useActionData<typeof action>(),
     labels: { ...t.labels, keepsNotes: warning.keepsNotes },
@@ -87,11 +95,18 @@ export default function SlipFormPage() {
       withdrawn: useTexts(tray).slipWithdrawn,
     },
   });
+  const giver = (
+    <Fieldset id="from" legend={t.fromLegend} hint={t.fromHint}>
+      <TextField {...form.field("name")} optional width="medium" autoComplete="name" />
+      <TextField {...form.field("unit")} optional width="medium" autoComplete="organization" />
+      <TextField {...form.field("phone")} optional type="tel" width="medium" autoComplete="tel" />
+    </Fieldset>
+  );
   return (
     <div className="page page-narrow">
       {isSensitive ? <QuickExit /> : null}
       <Breadcrumb items={[{ label: t.tray, href: "/tray" }]} />
-      <PageHeader title={t.giveTitle} lead={t.giveLead} />
+      <PageHeader title={giveTitle} lead={giveLead} />
       <FormProblems form={form} />
       {seen.length === 0 ? (
         <EmptyState title={t.emptyTray} />
@@ -109,11 +124,13 @@ export default function SlipFormPage() {
             options={SLIP_DAYS.map((value) => ({ value, label: t.days[value] }))}
             layout="line"
           />
-          <Fieldset id="from" legend={t.fromLegend} hint={t.fromHint}>
-            <TextField {...form.field("name")} optional width="medium" autoComplete="name" />
-            <TextField {...form.field("unit")} optional width="medium" autoComplete="organization" />
-            <TextField {...form.field("phone")} optional type="tel" width="medium" autoComplete="tel" />
-          </Fieldset>
+          {whom === "client" ? (
+            giver
+          ) : (
+            <FoldedFields id="giver" title={t.fromFolded} filled={form.filled(...GIVER)} open={form.wrong(...GIVER)}>
+              {giver}
+            </FoldedFields>
+          )}
           {holdsContact ? (
             <>
               <Warning />

@@ -5,10 +5,12 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { Button } from "#components/button";
 import { PageHeader } from "#components/page-header";
 import { QuickExit } from "#components/quick-exit";
+import { collectsFor } from "#domain/referrals/collects-for";
 import { makerKeys } from "#http/browser-tray.server";
 import { pageTitle } from "#http/page-title";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { formatDate } from "#i18n/format";
+import { collectedFor } from "#i18n/messages/collected-for";
 import { slip } from "#i18n/messages/slip";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { withdrawSlip } from "#use-cases/withdraw-slip.server";
@@ -22,13 +24,14 @@ export const headers: HeadersFunction = () => ({
 });
 
 export const handle = { frame: "own" };
-export const meta: MetaFunction = pageTitle(slip, ({ giveTitle }) => giveTitle);
+export const meta: MetaFunction = pageTitle(slip, ({ slipTitle }) => slipTitle);
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await visitor(args);
   const { params, context } = args;
   const maker = { personId: actor?.personId ?? null, keys: await makerKeys(args) };
-  return found(await loadMadeSlip(params["code"], maker, context.arrivedAt));
+  const view = found(await loadMadeSlip(params["code"], maker, context.arrivedAt));
+  return { ...view, whom: collectsFor(actor) };
 }
 
 /** Takes the link back. */
@@ -66,12 +69,13 @@ export default function MadeSlipPage() {
   const t = useTexts(slip);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
+  const { madeTitle, madeLead } = useTexts(collectedFor)[view.whom];
   return (
     <div className="page page-narrow">
       {view.isSensitive ? <QuickExit /> : null}
       <Breadcrumb items={[{ label: t.tray, href: "/tray" }]} />
-      <PageHeader title={t.madeTitle} lead={t.madeLead({ date: formatDate(view.validTo, locale) })} />
-      <Ways view={view} />
+      <PageHeader title={madeTitle} lead={madeLead({ date: formatDate(view.validTo, locale) })} />
+      <Ways view={view} whom={view.whom} />
       <After code={view.code} />
     </div>
   );

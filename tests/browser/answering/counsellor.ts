@@ -6,6 +6,7 @@ import { referralForm } from "#i18n/messages/referral-form";
 import { referrals } from "#i18n/messages/referrals";
 import { referralWords } from "#i18n/messages/referral-words";
 import { sideBySide } from "#i18n/messages/side-by-side";
+import { collectedFor } from "#i18n/messages/collected-for";
 import { slip } from "#i18n/messages/slip";
 import { tray } from "#i18n/messages/tray";
 import { ActivityModel } from "#models/activity.server";
@@ -22,7 +23,8 @@ import { browser, site } from "#tests/support/shared-site";
 
 const SITUATION = "muistisairaan miehen vaimo uupuu";
 const WISH = "Haluaisi laulaa porukassa.";
-const [t, s, card] = [tray.fi, slip.fi, referralForm.fi];
+const forClient = collectedFor.fi.client;
+const [t, s, card] = [{ ...tray.fi, ...forClient }, { ...slip.fi, ...forClient }, referralForm.fi];
 
 /** In points, and the least that printers leave white. */
 const [A4, EDGE] = [[595, 842], 12];

@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { issues } from "#i18n/messages/issues";
 import { sideBySide } from "#i18n/messages/side-by-side";
+import { collectedFor } from "#i18n/messages/collected-for";
 import { slip } from "#i18n/messages/slip";
 import { tray } from "#i18n/messages/tray";
 import { ActivityModel } from "#models/activity.server";
@@ -12,7 +13,10 @@ import { button, field, press, says } from "#tests/browser/steps/form";
 import { expectAccessible, look, openBrowser, PATIENCE_MS, signInAs } from "#tests/support/browser";
 import { browser, site } from "#tests/support/shared-site";
 
-const [t, s] = [tray.fi, slip.fi];
+const [t, s] = [
+  { ...tray.fi, ...collectedFor.fi.self },
+  { ...slip.fi, ...collectedFor.fi.self },
+];
 
 let own: { id: string; title: string };
 let other: { id: string; title: string };
@@ -65,6 +69,7 @@ async function handOver(page: Page): Promise<{ path: string; shown: string }> {
   await button(page, t.handOver).click();
   await heading(page, s.giveTitle);
   await expectAccessible(page);
+  await page.getByText(s.fromFolded).click();
   await field(page, s.labels.unit).fill("Palveluohjaus");
   await button(page, s.make).click();
   await heading(page, s.madeTitle);

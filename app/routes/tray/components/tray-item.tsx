@@ -42,13 +42,15 @@ type TrayItemProps = {
   index: number;
   isLast: boolean;
   today: string;
+  /** What a note is called, by whom the tray is for. */
+  words: { note: string; noteHint: string; noteOf: (about: { title: string }) => string };
   field: Omit<ComponentProps<typeof GuardedNote>, "label">;
   /** The note as this page was drawn with it. */
   drawn: string;
 };
 
 /** One thing on the tray: what it is now, a word to go with it, and its place in the order. */
-export function TrayItem({ activity, index, isLast, today, field, drawn }: TrayItemProps) {
+export function TrayItem({ activity, index, isLast, today, words, field, drawn }: TrayItemProps) {
   const t = useTexts(tray);
   const { id, isHere } = activity;
   const title = activity.title?.text ?? t.gone;
@@ -66,9 +68,9 @@ export function TrayItem({ activity, index, isLast, today, field, drawn }: TrayI
           <input type="hidden" name={`notes[${index}].drawn`} value={drawn} />
           <GuardedNote
             {...field}
-            label={t.note}
-            aria-label={t.noteOf({ title })}
-            hint={index === 0 ? t.noteHint : undefined}
+            label={words.note}
+            aria-label={words.noteOf({ title })}
+            hint={index === 0 ? words.noteHint : undefined}
             rows={2}
             maxChars={TRAY_NOTE_LONGEST}
           />

@@ -5,6 +5,8 @@ import { useCardAnswers, type CardAnswer } from "#components/desk/use-card-answe
 import { Own } from "#components/own";
 import { TableRegion } from "#components/table-region";
 import type { Card } from "#domain/desk/card";
+import type { CollectedFor } from "#domain/referrals/collects-for";
+import { collectedFor } from "#i18n/messages/collected-for";
 import { sideBySide } from "#i18n/messages/side-by-side";
 import { confirmedLine } from "#i18n/messages/confirmed-line";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -14,9 +16,16 @@ import { whenText } from "#i18n/when-text";
 /** An activity, and the word about it that stands on the tray. */
 type Column = { card: Card; note: string };
 
+/** Whether referrals are taken asks nobody who looks for themselves. */
+const asks =
+  (whom: CollectedFor) =>
+  ({ key }: CardAnswer) =>
+    whom === "client" || key !== "referrals";
+
 /** Everything one column answers; a hook, for the words come from the reader's language. */
-function useColumn({ card, note }: Column, today: string): CardAnswer[] {
+function useColumn({ card, note }: Column, today: string, whom: CollectedFor): CardAnswer[] {
   const t = useTexts(sideBySide);
+  const words = useTexts(collectedFor)[whom];
   const locale = useLocale();
   const certain = useTexts(confirmedLine);
   const { when: plainWhen } = useTexts(schedules);
@@ -29,15 +38,17 @@ function useColumn({ card, note }: Column, today: string): CardAnswer[] {
     // The label of what has no next time only repeats the question.
     of("next", t.next, when, label === t.next || label === plainWhen ? "" : label),
     of("rhythm", t.rhythm, rhythm || "–", own),
-    ...answers,
+    ...answers.filter(asks(whom)),
     of("confirmed", t.confirmed, certaintyText(card.certainty, certain, locale)),
-    of("note", t.note, note || "–"),
+    of("note", words.note, note || "–"),
   ];
 }
 
+type CellProps = { column: Column; row: string; today: string; whom: CollectedFor };
+
 /** One cell: it asks its column for the answer that its row is about. */
-function Cell({ column, row, today }: { column: Column; row: string; today: string }) {
-  const answer = useColumn(column, today).find(({ key }) => key === row);
+function Cell({ column, row, today, whom }: CellProps) {
+  const answer = useColumn(column, today, whom).find(({ key }) => key === row);
   if (!answer) return <td>–</td>;
   return (
     <td>
@@ -47,19 +58,21 @@ function Cell({ column, row, today }: { column: Column; row: string; today: stri
   );
 }
 
-function Rows({ columns, first, today }: { columns: readonly Column[]; first: Column; today: string }) {
-  return useColumn(first, today).map(({ key, label }) => (
+type TableProps = { columns: readonly Column[]; today: string; whom: CollectedFor };
+
+function Rows({ columns, first, today, whom }: TableProps & { first: Column }) {
+  return useColumn(first, today, whom).map(({ key, label }) => (
     <tr key={key}>
       <th scope="row">{label}</th>
       {columns.map((column) => (
-        <Cell key={column.card.id} column={column} row={key} today={today} />
+        <Cell key={column.card.id} column={column} row={key} today={today} whom={whom} />
       ))}
     </tr>
   ));
 }
 
 /** Activities as columns and questions as rows; on a phone the questions stay while the answers are moved under them. */
-export function SideBySide({ columns, today }: { columns: readonly Column[]; today: string }) {
+export function SideBySide({ columns, today, whom }: TableProps) {
   const t = useTexts(sideBySide);
   const [first] = columns;
   if (!first) return null;
@@ -83,7 +96,7 @@ export function SideBySide({ columns, today }: { columns: readonly Column[]; tod
           </tr>
         </thead>
         <tbody>
-          <Rows columns={columns} first={first} today={today} />
+          <Rows columns={columns} first={first} today={today} whom={whom} />
         </tbody>
       </table>
     </TableRegion>

@@ -2,6 +2,8 @@ import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { QrCode } from "#components/qr-code";
 import type { SlipView } from "#http/slip-view.server";
+import type { CollectedFor } from "#domain/referrals/collects-for";
+import { collectedFor } from "#i18n/messages/collected-for";
 import { slip } from "#i18n/messages/slip";
 import { slipLetter, slipShortMessage } from "#i18n/slip-message";
 import { useTexts } from "#i18n/use-texts";
@@ -12,8 +14,9 @@ const query = (fields: Record<string, string>): string =>
     .join("&");
 
 /** The ways to hand a slip over: on paper, by its code, or from the worker's own mail and phone. Nothing is sent by us. */
-export function Ways({ view }: { view: SlipView }) {
+export function Ways({ view, whom }: { view: SlipView; whom: CollectedFor }) {
   const t = useTexts(slip);
+  const words = useTexts(collectedFor)[whom];
   const { url, shownUrl, code, shownCode, qr } = view;
   return (
     <div className="slip-ways">
@@ -49,14 +52,14 @@ export function Ways({ view }: { view: SlipView }) {
           </ButtonLink>
         </div>
         <div>
-          <p className="muted small">{t.shownCode}</p>
+          <p className="muted small">{words.shownCode}</p>
           <p className="slip-code">{shownCode}</p>
-          <p className="muted small">{t.shownHint}</p>
+          <p className="muted small">{words.shownHint}</p>
         </div>
       </div>
       <div>
         <QrCode code={qr} label={t.qr} />
-        <p className="muted small">{t.qrHint}</p>
+        <p className="muted small">{words.qrHint}</p>
       </div>
     </div>
   );
