@@ -29,8 +29,10 @@ export const scenarioChoice = texts({
       count === 1 ? "Yksi hakemus jää auki" : `${count} hakemusta jää auki`,
     leftOpenText:
       "Sääntö ei voi laskea näille summaa. Niitä ei hylätä: mitä esityksessä jo on, säilyy, ja muun voi täydentää myöhemmin.",
+    rehearseOpenText:
+      "Sääntö ei voi laskea näille summaa, sillä puuttuva tieto ei ole nolla. Ne pitävät sen, mitä niille päätettiin, muut jakavat lopun, eivätkä ne ole mukana vertailussa.",
     uncounted: {
-      points: "ei pisteitä vielä",
+      points: "pisteitä ei ole annettu",
       applied: "haettua summaa ei ole kerrottu",
       costs: "kuluja ei ole kerrottu",
       lastYear: "ei päätöstä viime vuodelta",
@@ -76,8 +78,10 @@ export const scenarioChoice = texts({
     leftOpenTitle: ({ count }) => (count === 1 ? "En ansökan lämnas öppen" : `${count} ansökningar lämnas öppna`),
     leftOpenText:
       "Regeln kan inte räkna ett belopp för dem. De avslås inte: det som redan finns i förslaget står kvar, och resten kan fyllas i senare.",
+    rehearseOpenText:
+      "Regeln kan inte räkna ett belopp för dem, för en uppgift som saknas är inte noll. De behåller det som beslutades, de övriga delar på resten, och de är inte med i jämförelsen.",
     uncounted: {
-      points: "inga poäng ännu",
+      points: "inga poäng har getts",
       applied: "det sökta beloppet har inte uppgetts",
       costs: "kostnaderna har inte uppgetts",
       lastYear: "inget beslut från i fjol",
@@ -121,8 +125,10 @@ export const scenarioChoice = texts({
       count === 1 ? "One application is left open" : `${count} applications are left open`,
     leftOpenText:
       "The rule cannot count a sum for them. They are not rejected: what the proposal already holds stays, and the rest can be completed later.",
+    rehearseOpenText:
+      "The rule cannot count a sum for them, for a missing figure is not a zero. They keep what was decided, the others share the rest, and they are not in the comparison.",
     uncounted: {
-      points: "no points yet",
+      points: "no points have been given",
       applied: "the sum applied for has not been told",
       costs: "the costs have not been told",
       lastYear: "no decision of last year",

@@ -1,8 +1,7 @@
-import { divisionBy, factsOf } from "#domain/grants/allocation/bench";
 import { rehearse } from "#domain/grants/allocation/rehearse";
 import { grantableCents } from "#domain/grants/pots";
 import type { Actor } from "#domain/roles";
-import { cents, ZERO } from "#domain/shared/cents";
+import { cents } from "#domain/shared/cents";
 import type { Locale } from "#domain/shared/locales";
 import { byName } from "#i18n/format";
 import { loadBench } from "#models/bench.server";
@@ -26,15 +25,8 @@ export async function rehearsalPage(actor: Actor, sought: Sought, locale: Locale
     .exec();
   const decided = (last ? await findDivisible(last, []) : []).filter(({ awardedCents }) => awardedCents !== null);
   if (!last || decided.length === 0) return { ...about, past: null };
-  const { comparison } = rehearse(
-    scenario.toObject().rule,
-    {
-      applicants: decided.map(({ applicant }) => applicant),
-      potCents: cents(grantableCents(last)),
-      decided: divisionBy(decided, ({ awardedCents }) => awardedCents ?? ZERO),
-    },
-    factsOf(decided),
-  );
+  const potCents = cents(grantableCents(last));
+  const { comparison, leftOpen } = rehearse(scenario.toObject().rule, { applications: decided, potCents });
   const applicants = Object.fromEntries(decided.map((one) => [one.applicant.caseNumber, one.applicantName]));
-  return { ...about, past: { year: last.year, comparison, applicants, groupNames: bench.groupNames } };
+  return { ...about, past: { year: last.year, comparison, leftOpen, applicants, groupNames: bench.groupNames } };
 }

@@ -4,6 +4,7 @@ import { requireActor } from "#auth/actor.server";
 import { guardOfficeCall } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { EmptyState } from "#components/empty-state";
+import { LeftOpenNote } from "#components/grants/division/left-open-note";
 import { ComparisonView } from "#components/grants/division/comparison-view";
 import { PageHeader } from "#components/page-header";
 import { localeOf } from "#http/locale.server";
@@ -41,7 +42,12 @@ export default function RehearsalPage() {
       />
       <PageHeader title={t.rehearseTitle({ name })} lead={past ? t.rehearseLead({ year: past.year }) : undefined} />
       {past ? (
-        <ComparisonView {...past} names={{ a: t.decided, b: t.wouldGive }} />
+        <>
+          <LeftOpenNote leftOpen={past.leftOpen} hrefOf={({ caseId }) => `/office/cases/${caseId}`}>
+            {t.rehearseOpenText}
+          </LeftOpenNote>
+          <ComparisonView {...past} names={{ a: t.decided, b: t.wouldGive }} />
+        </>
       ) : (
         <EmptyState title={t.noLastYear}>{t.noLastYearText}</EmptyState>
       )}

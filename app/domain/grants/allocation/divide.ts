@@ -76,13 +76,16 @@ export function divide(
 /** An application that a division leaves open, or would reject. */
 type NamedLine = Pick<Divisible, "caseId" | "applicantName">;
 
+/** One for which a rule cannot count a sum, and why. */
+export type LeftOpen = NamedLine & { why: Uncounted };
+
 /**
  * Whom a division leaves open and whom it rejects because their sum is nothing, by name, so that whoever takes it as the proposal sees
  * everybody who would be left without.
  */
 export function withoutMoney({ lines }: PinnedAllocation, applications: readonly Divisible[], rule: AllocationRule) {
   const lineOf = new Map(lines.map((line) => [line.caseNumber, line]));
-  const leftOpen: (NamedLine & { why: Uncounted })[] = [];
+  const leftOpen: LeftOpen[] = [];
   const rejected: NamedLine[] = [];
   for (const { caseId, applicantName, applicant, untold } of applications) {
     const line = lineOf.get(applicant.caseNumber);

@@ -1,4 +1,6 @@
+import { LeftOpenNote } from "#components/grants/division/left-open-note";
 import { Note } from "#components/note";
+import type { LeftOpen } from "#domain/grants/allocation/divide";
 import { scenarioChoice } from "#i18n/messages/scenario-choice";
 import { useTexts } from "#i18n/use-texts";
 import type { ChoiceView } from "../queries.server";
@@ -8,7 +10,7 @@ type WithoutMoneyProps = Pick<ChoiceView, "callId" | "leftOpen" | "rejected">;
 /** By name, whom the choice would leave open, and why, and whom it would propose to reject. */
 export function WithoutMoney({ callId, leftOpen, rejected }: WithoutMoneyProps) {
   const t = useTexts(scenarioChoice);
-  const pathOf = ({ caseId, why }: (typeof leftOpen)[number]) =>
+  const pathOf = ({ caseId, why }: LeftOpen) =>
     why === "points" ? `/office/calls/${callId}/scoring/${caseId}` : `/office/cases/${caseId}`;
   return (
     <>
@@ -24,18 +26,9 @@ export function WithoutMoney({ callId, leftOpen, rejected }: WithoutMoneyProps) 
           </ul>
         </Note>
       ) : null}
-      {leftOpen.length > 0 ? (
-        <Note title={t.leftOpenTitle({ count: leftOpen.length })}>
-          <p>{t.leftOpenText}</p>
-          <ul className="list-bulleted">
-            {leftOpen.map((one) => (
-              <li key={one.caseId}>
-                <a href={pathOf(one)}>{one.applicantName}</a>: {t.uncounted[one.why]}
-              </li>
-            ))}
-          </ul>
-        </Note>
-      ) : null}
+      <LeftOpenNote leftOpen={leftOpen} hrefOf={pathOf}>
+        {t.leftOpenText}
+      </LeftOpenNote>
     </>
   );
 }

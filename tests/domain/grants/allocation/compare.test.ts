@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare, type Division } from "#domain/grants/allocation/compare";
+import type { Divisible } from "#domain/grants/allocation/divide";
 import { ageGroupOf, GROUPINGS, sizeOf, type GroupFacts } from "#domain/grants/allocation/groups";
 import { rehearse } from "#domain/grants/allocation/rehearse";
-import { cents } from "#domain/shared/cents";
+import { cents, ZERO } from "#domain/shared/cents";
 import { applicant, caseNumber } from "#tests/domain/grants/allocation/applicants";
 
 const division = (...sums: (readonly [number, number])[]): Division => ({
@@ -20,6 +21,13 @@ const factsOf = new Map([
   [caseNumber(2), facts("Virtasalmi", "culture")],
   [caseNumber(3), facts(null)],
 ]);
+
+const application = (sequence: number, changes: Partial<Divisible>): Divisible => ({
+  ...{ caseId: String(sequence), associationId: "a", applicantName: String(sequence), isLate: false, untold: [] },
+  ...{ applicant: applicant(sequence), outcome: null, proposedCents: null, reason: "", awardedCents: null },
+  ...{ members: null, groups: facts(null) },
+  ...changes,
+});
 
 describe("two scenarios", () => {
   const a = division([1, 100_00], [2, 300_00], [3, 0]);
@@ -84,14 +92,37 @@ describe("two scenarios", () => {
 
 test("a rule is rehearsed on a past year against what was decided", () => {
   const rule = { base: { kind: "equalShare" }, caps: {}, minimum: null, stepCents: 1 } as const;
-  const past = {
-    applicants: [applicant(1), applicant(2)],
-    potCents: cents(400_00),
-    decided: division([1, 300_00], [2, 100_00]),
-  };
-  const { comparison, allocation } = rehearse(rule, past, factsOf);
+  const applications = [
+    application(1, { awardedCents: cents(300_00) }),
+    application(2, { awardedCents: cents(100_00) }),
+  ];
+  const { comparison, allocation } = rehearse(rule, { applications, potCents: cents(400_00) });
   expect(allocation.givenCents).toBe(400_00);
   expect([comparison.winners, comparison.losers]).toEqual([[caseNumber(2)], [caseNumber(1)]]);
+});
+
+test("an application whose points are not known keeps what was decided, is named, and is compared with nobody", () => {
+  const rule = {
+    base: { kind: "points", unitValueMicroEuros: "potGives" },
+    caps: {},
+    minimum: null,
+    stepCents: 1,
+  } as const;
+  const past = {
+    applications: [
+      application(1, { awardedCents: cents(300_00), untold: ["points"] }),
+      application(2, { awardedCents: cents(100_00), applicant: applicant(2, { points: 10_00 }) }),
+      application(3, { awardedCents: ZERO, applicant: applicant(3, { points: 0 }) }),
+    ],
+    potCents: cents(1_000_00),
+  };
+  const { comparison, leftOpen } = rehearse(rule, past);
+  expect(leftOpen).toEqual([{ caseId: "1", applicantName: "1", why: "points" }]);
+  expect(comparison.lines).toEqual([
+    { caseNumber: caseNumber(2), aCents: 100_00, bCents: 700_00, changeCents: 600_00 },
+    { caseNumber: caseNumber(3), aCents: 0, bCents: 0, changeCents: 0 },
+  ]);
+  expect([comparison.winners, comparison.losers]).toEqual([[caseNumber(2)], []]);
 });
 
 test("groups by age and size follow from the members", () => {
