@@ -4,7 +4,7 @@ import { texts } from "#i18n/texts";
 export const keptSums = texts({
   fi: {
     title: ({ names }: { names: string }) => `Olet esteellinen tässä: ${names}`,
-    why: "Et näe rivin summia ja perustelua ennen päätöstä. Myös yhteissummista on jätetty pois se, mistä ne selviäisivät: ne on laskettu vain muista riveistä.",
+    why: "Et näe rivin summia ja perustelua ennen päätöstä. Yhteissummat on laskettu vain muista riveistä, ettei rivin summa selviä niistä.",
     total: "Muut yhteensä",
     proposed: "Esitetty muille",
     rest: "Jakamatta tai rivillä, jossa olet esteellinen",
@@ -12,7 +12,7 @@ export const keptSums = texts({
   },
   sv: {
     title: ({ names }) => `Du är jävig i det här: ${names}`,
-    why: "Du ser inte radens summor och motivering före beslutet. Även det som skulle avslöja dem har utelämnats: totalsummorna är räknade enbart på de övriga raderna.",
+    why: "Du ser inte radens belopp och motivering före beslutet. Totalsummorna är räknade enbart på de övriga raderna, så att radens belopp inte framgår av dem.",
     total: "Övriga sammanlagt",
     proposed: "Föreslaget till andra",
     rest: "Ofördelat eller på raden där du är jävig",
@@ -20,7 +20,7 @@ export const keptSums = texts({
   },
   en: {
     title: ({ names }) => `You are disqualified from this: ${names}`,
-    why: "You do not see the line's sums and reason before the decision. What would tell them is left out too: totals are counted from the other lines only.",
+    why: "You do not see the line's sums and reason before the decision. Totals are counted from the other lines only, so that they do not tell the sum of the line.",
     total: "Others in total",
     proposed: "Proposed to others",
     rest: "Undistributed or on the line you are disqualified from",

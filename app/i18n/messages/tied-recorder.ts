@@ -14,7 +14,7 @@ export const tiedRecorder = texts({
       "Kunnassa ei ole toista päättäjää, joka voisi kirjata rivin. Pyydä pääkäyttäjää antamaan päättäjän rooli jollekulle, joka ei ole esteellinen.",
     meanwhile: "Muiden rivien poikkeamat voit kirjata jo nyt.",
     leavingHint:
-      "Valmiiksi rastitettu jokainen päättäjä, jolla on sidonnaisuus hakijaan. Ota rasti pois, jos hän ei ollut kokouksessa tai ei poistunut. Muut poistuneet voit kirjata riveille.",
+      "Päättäjät, joilla on sidonnaisuus hakijaan, on rastitettu valmiiksi. Ota rasti pois, jos joku heistä ei ollut kokouksessa tai ei poistunut. Muut poistuneet voit kirjata riveille.",
     leaving: ({ name, applicant }: { name: string; applicant: string }) => `${name}: ${applicant}`,
     found: "Ohjelma löysi sidonnaisuuden. Hän ei ole itse vahvistanut sitä.",
     recordedWithout: "Rivi on kirjattu ilman hänen poistumistaan.",
