@@ -34,6 +34,30 @@ export const formAnswered = async (
   { formVersion }: Pick<ApplicationContent, "formVersion">,
 ): Promise<FormDefinition | null> => (await olderForm(form, formVersion)) ?? form?.definition ?? null;
 
+type Answered = Pick<GrantCase, "callId"> & { application: Pick<ApplicationContent, "formVersion"> };
+
+const answeredKey = ({ callId, application: { formVersion } }: Answered): string => `${callId} ${formVersion}`;
+
+/** The same of many applications: a call is read once, and an older version of its form once. */
+export async function formsAnswered(
+  applications: readonly Answered[],
+): Promise<(one: Answered) => FormDefinition | null> {
+  if (applications.length === 0) return () => null;
+  const calls = await CallModel.find({ _id: { $in: [...new Set(applications.map(({ callId }) => callId))] } })
+    .select({ form: 1 })
+    .lean<(FormOf & { _id: string })[]>()
+    .exec();
+  const kinds = new Map(applications.map((one) => [answeredKey(one), one]));
+  const forms = await Promise.all(
+    [...kinds].map(async ([key, { callId, application }]) => {
+      const call = calls.find(({ _id }) => _id === callId);
+      return [key, call ? await formAnswered(call, application) : null] as const;
+    }),
+  );
+  const byKey = new Map(forms);
+  return (one) => byKey.get(answeredKey(one)) ?? null;
+}
+
 type Carried = WorkingCopy & {
   drafting: Drafting;
   /** The form has been changed since this was last saved. */

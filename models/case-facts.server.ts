@@ -1,12 +1,14 @@
 import { emptyFields, type RequiredField } from "#domain/grants/application";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
-import { sumsThatDifferByAnswers, type SumOfBudget } from "#domain/grants/budget-in-core";
+import { hasBudget, sumsThatDiffer, type SumOfBudget } from "#domain/grants/budget-in-core";
 import type { AppliedSums } from "#domain/grants/eligibility";
 import type { EntryWay } from "#domain/grants/entry";
+import type { FormDefinition } from "#domain/grants/form/definition";
 import { openSupplement } from "#domain/grants/supplement";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel, type Association } from "#models/association.server";
+import { formsAnswered } from "#models/carried-draft.server";
 import { GrantCaseModel, type Author, type GrantCase } from "#models/grant-case.server";
 import { KeptFacts } from "#models/kept-facts.server";
 import { ProposalModel, type Proposal } from "#models/proposal.server";
@@ -88,10 +90,10 @@ function arrivalOf({ filedVersions }: ReadCase): Pick<CaseFacts, "arrived" | "fi
 }
 
 /** What was applied for. */
-const appliedOf = ({ application }: ReadCase) => ({
+const appliedOf = ({ application }: ReadCase, form: FormDefinition | null) => ({
   title: application.title,
   emptyFields: emptyFields(application),
-  sumsThatDiffer: sumsThatDifferByAnswers(application),
+  sumsThatDiffer: sumsThatDiffer(form, application),
   requestedCents: application.requestedCents,
   totalCostsCents: application.totalCostsCents,
   ownShareCents: application.ownShareCents,
@@ -110,11 +112,11 @@ function toCheckOf({ application, attachments, filedVersions, transfers }: ReadC
   return { application: { answers, formVersion }, attachments: attachments.map(({ id, code }) => ({ id, code })) };
 }
 
-function caseFactsOf(read: ReadCase): CaseFacts {
+function caseFactsOf(read: ReadCase, form: FormDefinition | null): CaseFacts {
   const { municipality, unit, callId, associationId, applicantName, status, preparer = null, labels = [] } = read;
   return {
     ...{ municipality, unit, callId, associationId, applicantName, status, preparer, labels },
-    ...appliedOf(read),
+    ...appliedOf(read, form),
     ...arrivalOf(read),
     caseId: read._id,
     caseNumber: read.caseNumber ?? "",
@@ -126,12 +128,18 @@ function caseFactsOf(read: ReadCase): CaseFacts {
   };
 }
 
+/** Forms are read of those alone whose budget must be looked for: what a later answer has hidden is none. */
+async function factsFrom(records: readonly ReadCase[]): Promise<(read: ReadCase) => CaseFacts> {
+  const formOf = await formsAnswered(records.filter(({ application }) => hasBudget(application)));
+  return (read) => caseFactsOf(read, formOf(read));
+}
+
 /** Every case that was ever filed; a case number is never taken back. */
 export const keptCases = new KeptFacts<ReadCase, CaseFacts>({
   find: (filter, fields) => GrantCaseModel.find({ ...filter, caseNumber: { $ne: null } }).select(fields),
   database: () => GrantCaseModel.db.name,
   fields: CASE_FIELDS,
-  factOf: caseFactsOf,
+  factsFrom,
 });
 
 const ASSOCIATION_FIELDS = {
@@ -148,9 +156,10 @@ export const keptApplicants = new KeptFacts<Association, ApplicantFacts>({
   find: (filter, fields) => AssociationModel.find(filter).select(fields),
   database: () => AssociationModel.db.name,
   fields: ASSOCIATION_FIELDS,
-  factOf: ({ _id, kind, registerNumber, businessId, homeMunicipality, operatingArea }) => ({
-    ...{ _id, kind, registerNumber, businessId, homeMunicipality, operatingArea },
-  }),
+  factsFrom: () =>
+    Promise.resolve(({ _id, kind, registerNumber, businessId, homeMunicipality, operatingArea }) => ({
+      ...{ _id, kind, registerNumber, businessId, homeMunicipality, operatingArea },
+    })),
 });
 
 type ProposedFacts = { round: number; lines: readonly { caseId: string; proposedCents: number }[] };
@@ -160,8 +169,9 @@ export const keptProposals = new KeptFacts<Proposal, ProposedFacts>({
   find: (filter, fields) => ProposalModel.find(filter).select(fields),
   database: () => ProposalModel.db.name,
   fields: { round: 1, "lines.caseId": 1, "lines.proposedCents": 1 },
-  factOf: ({ round, lines }) => ({
-    round,
-    lines: lines.map(({ caseId, proposedCents }) => ({ caseId, proposedCents })),
-  }),
+  factsFrom: () =>
+    Promise.resolve(({ round, lines }) => ({
+      round,
+      lines: lines.map(({ caseId, proposedCents }) => ({ caseId, proposedCents })),
+    })),
 });

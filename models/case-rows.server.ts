@@ -2,6 +2,7 @@ import { asksOverCap } from "#domain/grants/application";
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
 import type { CaseRow } from "#domain/grants/case-table/columns";
+import { nextDeadline } from "#domain/grants/case-table/next-deadline";
 import { lackingIn } from "#domain/grants/completeness";
 import { askedOfKind } from "#domain/grants/attachment-kinds";
 import { overdueCodes } from "#domain/grants/attachment-timing";
@@ -117,14 +118,6 @@ function lackCount(facts: CaseFacts, call: TableCall, { applicants, places, livi
   }).length;
 }
 
-/** The next day by which somebody must have done something. */
-function deadlineOf({ status, answerDue, decision }: CaseFacts, call: TableCall, left: number): PlainDate | null {
-  if (answerDue) return plainDate(answerDue);
-  if (status === "withdrawn") return null;
-  if (!decision) return plainDate(call.decisionExpectedOn);
-  return left > 0 ? plainDate(call.claimsDueOn) : null;
-}
-
 function waitingDays({ status, decision }: CaseFacts, arrived: PlainDate | null, today: PlainDate): number | null {
   if (!arrived || status === "withdrawn") return null;
   return Math.max(0, daysBetween(arrived, decision ? plainDate(decision.meetingDate) : today));
@@ -166,7 +159,7 @@ function daysOf(facts: CaseFacts, call: TableCall, left: number | null, today: P
     ...{ arrived, filed },
     asked: answerDue !== null,
     answerDue: answerDue === null ? null : plainDate(answerDue),
-    nextDeadline: deadlineOf(facts, call, left ?? 0),
+    nextDeadline: nextDeadline(facts, call, left ?? 0),
     waiting: waitingDays(facts, arrived, today),
   };
 }

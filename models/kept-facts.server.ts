@@ -26,7 +26,8 @@ type Source<Read, Fact> = {
   database: () => string;
   /** What is read of each record, beside its version. */
   fields: Record<string, 1>;
-  factOf: (read: Read) => Fact;
+  /** How facts are made of these records; what that needs besides is read once for all of them. */
+  factsFrom: (records: readonly Read[]) => Promise<(read: Read) => Fact>;
 };
 
 /**
@@ -75,8 +76,9 @@ export class KeptFacts<Read extends Stamped, Fact> {
       .find(filter, { ...this.#source.fields, ...STAMPS })
       .lean<Read[]>()
       .exec();
+    const factOf = await this.#source.factsFrom(records);
     for (const record of records) {
-      kept.facts.set(record._id, { version: versionOf(record), fact: this.#source.factOf(record) });
+      kept.facts.set(record._id, { version: versionOf(record), fact: factOf(record) });
       kept.newest = Math.max(kept.newest, record.updatedAt.getTime());
     }
   }

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CaseRow } from "#domain/grants/case-table/columns";
+import { CallModel } from "#models/call.server";
 import { caseRows } from "#models/case-rows.server";
 import { newId } from "#models/define-model.server";
 import { findLastYearAwards } from "#models/filed-cases.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
+import { field, formOf } from "#tests/domain/grants/form/sample-forms";
 import { testDatabase } from "#tests/support/database";
 import { fileCase } from "#tests/support/filed-list";
 import { caseNow, makeDraft } from "#tests/support/open-application";
@@ -70,16 +72,27 @@ describe("the rows of the case table", () => {
 
   test("are as the database has them at each asking", async () => {
     expect(await rowFor("preparer", other)).toMatchObject({ missing: 0, status: "submitted" });
+    const isAsked = { of: "all" as const, tests: [{ field: "big", is: "equals" as const, value: true }] };
+    const definition = formOf(
+      field("yesNo", { id: "big" }),
+      field("budget", { id: "budget", ownShareBp: null, condition: isAsked }),
+    );
+    await CallModel.updateOne({ _id: town.openCall._id }, { form: { formId: newId(), version: 1, definition } });
     const record = await GrantCaseModel.findById(other).orFail();
     record.attachments.splice(0);
     record.application.title = "";
     const costs = [{ id: "a", name: "Vuokra", cents: 1_00, note: "" }];
     const budget = { kind: "budget", costs, income: [], ownShareCents: record.application.ownShareCents };
-    record.set("application.answers", { budget: { ...budget, ownShareNote: "" } });
+    const answers = { budget: { ...budget, ownShareNote: "" }, big: { kind: "yesNo", yes: true } };
+    record.set("application.answers", answers);
     record.application.otherFundingCents = 0;
     await record.save();
     // The attachment, the title, and costs that are not those of the budget.
     expect(await rowFor("preparer", other)).toMatchObject({ missing: 3, title: "" });
+    record.set("application.answers", { ...answers, big: { kind: "yesNo", yes: false } });
+    await record.save();
+    // A budget that is not asked any more is none.
+    expect(await rowFor("preparer", other)).toMatchObject({ missing: 2 });
   });
 });
 

@@ -36,13 +36,6 @@ const differing = (sums: Sums | null, content: Content): SumOfBudget[] =>
 export const sumsThatDiffer = (form: FormDefinition | null, content: Content): SumOfBudget[] =>
   differing(sumsOfBudget(form, content), content);
 
-/**
- * The same where the form is not at hand, as in a table of thousands: by the only budget that was answered, also where a
- * later answer has hidden it.
- */
-export function sumsThatDifferByAnswers(content: Content): SumOfBudget[] {
-  const [sums = null, another] = Object.values(content.answers)
-    .map(sumsOfAnswer)
-    .filter((found) => found !== null);
-  return another ? [] : differing(sums, content);
-}
+/** Is there a budget among the answers, asked or hidden by a later answer? Where there is none, no form need be read. */
+export const hasBudget = ({ answers }: Pick<ApplicationContent, "answers">): boolean =>
+  Object.values(answers).some(({ kind }) => kind === "budget");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_APPLICATION } from "#domain/grants/application";
-import { sumsOfBudget, sumsThatDiffer, sumsThatDifferByAnswers } from "#domain/grants/budget-in-core";
+import { hasBudget, sumsOfBudget, sumsThatDiffer } from "#domain/grants/budget-in-core";
 import { copyApplication } from "#domain/grants/copy-application";
 import { isOnlyBy, NO_DRAFTING, withConflicts, written, type OtherAnswer } from "#domain/grants/drafting";
 import type { AnswerOf } from "#domain/grants/form/answers";
@@ -111,11 +111,19 @@ describe("the sums of the core and a budget among the answers", () => {
     expect(sumsThatDiffer(form, content)).toEqual([]);
   });
 
-  test("are compared without the form too, by the only budget that was answered", () => {
-    const less = { ...content, ...sums, ownShareCents: 90_00 };
-    expect(sumsThatDifferByAnswers(less)).toEqual(["ownShareCents"]);
-    expect(sumsThatDifferByAnswers({ ...less, answers: { budget, other: budget } })).toEqual([]);
-    expect(sumsThatDifferByAnswers({ ...content, ...sums })).toEqual([]);
+  test("are not compared with a budget that a later answer has hidden", () => {
+    const isBig = { of: "all" as const, tests: [{ field: "big", is: "equals" as const, value: true }] };
+    const asked = formOf(
+      field("yesNo", { id: "big" }),
+      field("budget", { id: "budget", ownShareBp: null, condition: isBig }),
+    );
+    const answered = (yes: boolean) => ({
+      ...{ ...content, ...sums, ownShareCents: 90_00 },
+      answers: { budget, big: { kind: "yesNo" as const, yes } },
+    });
+    expect(sumsThatDiffer(asked, answered(true))).toEqual(["ownShareCents"]);
+    expect(sumsThatDiffer(asked, answered(false))).toEqual([]);
+    expect([hasBudget(answered(false)), hasBudget(EMPTY_APPLICATION)]).toEqual([true, false]);
   });
 });
 
