@@ -1,11 +1,13 @@
 import { cents, eurosForField } from "#domain/shared/cents";
 
+const locale = document.documentElement.lang === "en" ? "en" : "fi";
+
 /** Accepting fills in the whole sum and rejecting nothing; cutting leaves the sum to be written. */
 function fillIn(row: HTMLElement, outcome: string): void {
   const sum = row.querySelector<HTMLInputElement>("[data-sum-source]");
   if (!sum) return;
   const claimed = Number(row.dataset.reviewRow);
-  sum.value = outcome === "accepted" ? eurosForField(cents(claimed)) : outcome === "rejected" ? "0,00" : "";
+  sum.value = outcome === "cut" ? "" : eurosForField(cents(outcome === "accepted" ? claimed : 0), locale);
   if (outcome === "cut") sum.focus();
   sum.dispatchEvent(new Event("input", { bubbles: true }));
 }

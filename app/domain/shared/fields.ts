@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseBusinessId } from "#domain/associations/business-id";
 import { parseRegisterNumber } from "#domain/associations/register-number";
-import { MAX_CENTS, parseEuros, type Cents } from "#domain/shared/cents";
+import { MAX_CENTS, parseEuros, readSum, type Cents } from "#domain/shared/cents";
 import { parseIban } from "#domain/shared/iban";
 import { issue, type IssueCode } from "#domain/shared/issues";
 import { holdsIdentityCode } from "#domain/shared/personal-data";
@@ -79,15 +79,15 @@ export const money = ({ min = 0, max = MAX_CENTS }: { min?: number; max?: number
   typed()
     .min(1, "required")
     .transform((sum, context): Cents => {
-      const amount = parseEuros(sum);
-      const message = amount === null ? unreadable(sum) : beyondLimits(amount, min, max);
-      if (amount !== null && message === null) return amount;
+      const read = readSum(sum);
+      const message = read.ok ? beyondLimits(read.cents, min, max) : unreadable(sum, read.problem);
+      if (read.ok && message === null) return read.cents;
       context.addIssue({ code: "custom", message: message ?? "notASum" });
       return z.NEVER;
     });
 
-const unreadable = (sum: string): string =>
-  /^[-–−]/.test(sum) && parseEuros(sum.slice(1)) !== null ? "negativeSum" : "notASum";
+const unreadable = (sum: string, problem: string): string =>
+  /^[-–−]/.test(sum) && parseEuros(sum.slice(1)) !== null ? "negativeSum" : problem;
 
 function beyondLimits(amount: Cents, min: number, max: number): string | null {
   if (amount < min) return issue("sumTooSmall", min);

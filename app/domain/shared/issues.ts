@@ -35,6 +35,7 @@ export const ISSUES = [
   "allChecked",
   "notADescription",
   "notASum",
+  "unclearSum",
   "negativeSum",
   "sumTooSmall",
   "sumTooLarge",

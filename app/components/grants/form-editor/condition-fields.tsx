@@ -6,6 +6,7 @@ import { RadioGroup } from "#components/radio-group";
 import { SelectField, type SelectGroup } from "#components/select-field";
 import { TextField } from "#components/text-field";
 import type { Field } from "#domain/grants/form/definition";
+import { fieldSumIn } from "#domain/shared/cents";
 import { offeredTests, testKey, type OfferedTest } from "#domain/grants/form-editor/condition-form";
 import { localText } from "#domain/shared/locales";
 import { codeOptions } from "#i18n/code-text";
@@ -42,6 +43,11 @@ type ConditionFieldsProps = { form: EditorForm; before: readonly Field[]; rows: 
 export function ConditionFields({ form, before, rows }: ConditionFieldsProps) {
   const t = useTexts(fieldEditor);
   const groups = useTestGroups(before);
+  const locale = useLocale();
+  const valueOf = (index: number | string) => {
+    const { defaultValue, ...field } = form.field(`tests[${index}].value`);
+    return { ...field, defaultValue: defaultValue && fieldSumIn(locale, defaultValue) };
+  };
   if (before.length === 0)
     return (
       <Fieldset id="tests" size="field" legend={t.when}>
@@ -55,7 +61,7 @@ export function ConditionFields({ form, before, rows }: ConditionFieldsProps) {
           <div className="condition-row">
             <SelectField {...form.field(`tests[${index}].what`)} label={t.whichTest} options={groups} placeholder="–" />
             <div className="condition-value">
-              <TextField {...form.field(`tests[${index}].value`)} label={t.testValue} width="short" />
+              <TextField {...valueOf(index)} label={t.testValue} width="short" />
             </div>
           </div>
         )}

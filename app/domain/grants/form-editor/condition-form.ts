@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { optionsOf, type Condition, type Field, type Kind, type Test } from "#domain/grants/form/definition";
-import { cents, eurosForField, parseEuros } from "#domain/shared/cents";
+import { cents, eurosForField, readSum } from "#domain/shared/cents";
 import { choice, optionalText } from "#domain/shared/fields";
 import type { IssueCode } from "#domain/shared/issues";
 import { parsePlainDate } from "#domain/shared/plain-date";
@@ -53,8 +53,8 @@ function readValue(kind: Kind, typed: string): ReadValue {
     return date.ok ? { ok: true, value: date.value } : { ok: false, problem: "notADate" };
   }
   if (kind === "money" || kind === "budget") {
-    const sum = parseEuros(typed);
-    return sum === null ? { ok: false, problem: "notASum" } : { ok: true, value: sum };
+    const sum = readSum(typed);
+    return sum.ok ? { ok: true, value: sum.cents } : sum;
   }
   const bare = typed.replace(/\s/g, "");
   if (!NUMBER.test(bare)) return { ok: false, problem: "notANumber" };
