@@ -54,7 +54,7 @@ const lastAt = ({ history }: Pick<GrantCase, "history">, event: string): Date | 
 const waitedFrom = (call: Pick<Call, "closesAt" | "rules">, filedAt: Date) =>
   plainDateAt(isHandledAsArrives(call.rules.run) ? filedAt : call.closesAt);
 
-/** How the decided cases of the programme's last calls went. */
+/** How the decided cases of the programme's last calls went, the newest of them; an id begins with when it was made. */
 async function wentBefore({ _id, programmeId, closesAt }: Call): Promise<WentBefore[]> {
   const calls = await CallModel.find({ programmeId, _id: { $ne: _id }, closesAt: { $lt: closesAt } })
     .sort({ closesAt: -1 })
@@ -63,6 +63,7 @@ async function wentBefore({ _id, programmeId, closesAt }: Call): Promise<WentBef
     .lean<Call[]>()
     .exec();
   const cases = await GrantCaseModel.find({ callId: { $in: calls.map((call) => call._id) }, status: "decided" })
+    .sort({ _id: -1 })
     .limit(CASES_BEFORE)
     .select({ callId: 1, "history.event": 1, "history.at": 1, "filedVersions.filedAt": 1 })
     .lean<Past[]>()

@@ -6,14 +6,35 @@ import { AppealModel } from "#models/appeal.server";
 import { CallModel, type Call } from "#models/call.server";
 import type { PendingNotice } from "#models/chronicle.server";
 import { newId } from "#models/define-model.server";
-import { GrantCaseModel, type DecisionLine, type GrantCase } from "#models/grant-case.server";
+import {
+  GrantCaseModel,
+  type AwardAcceptance,
+  type Claim,
+  type DecisionLine,
+  type DecisionNotice,
+  type GrantCase,
+} from "#models/grant-case.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
 import { eachInTurn, type Round } from "#use-cases/each-in-turn";
 
+/** What of an award is read at each round: its reasons, documents and conditions are not. */
 type Awarded = Pick<
   GrantCase,
-  "_id" | "callId" | "caseNumber" | "associationId" | "applicantName" | "acceptance" | "remindedOfAcceptance" | "claims"
-> & { decision: DecisionLine };
+  "_id" | "callId" | "caseNumber" | "associationId" | "applicantName" | "remindedOfAcceptance"
+> & {
+  acceptance: Pick<AwardAcceptance, "decisionId"> | null;
+  claims: Pick<Claim, "submittedAt">[];
+  decision: Pick<DecisionLine, "decisionId" | "awardedCents" | "owesNotice" | "noticeSentOn"> & {
+    notices: Pick<DecisionNotice, "kind" | "sentOn">[];
+  };
+};
+
+const AWARDED_FIELDS = {
+  ...{ callId: 1, caseNumber: 1, associationId: 1, applicantName: 1, remindedOfAcceptance: 1 },
+  ...{ "acceptance.decisionId": 1, "claims.submittedAt": 1 },
+  ...{ "decision.decisionId": 1, "decision.awardedCents": 1, "decision.owesNotice": 1, "decision.noticeSentOn": 1 },
+  ...{ "decision.notices.kind": 1, "decision.notices.sentOn": 1 },
+} as const;
 
 const noticeOf = (
   { _id: caseId, caseNumber, applicantName, decision }: Awarded,
@@ -86,8 +107,7 @@ export async function remindOfAcceptance(now: Date): Promise<Round> {
     status: "decided",
     "decision.awardedCents": { $gt: 0 },
   })
-    .select({ callId: 1, caseNumber: 1, associationId: 1, applicantName: 1, acceptance: 1, remindedOfAcceptance: 1 })
-    .select({ decision: 1, "claims.submittedAt": 1 })
+    .select(AWARDED_FIELDS)
     .lean<Awarded[]>()
     .exec();
   const byId = new Map(awarded.map((one) => [one._id, one]));
