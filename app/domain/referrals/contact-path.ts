@@ -41,6 +41,17 @@ function readContact(way: ContactWay, typed: string): { value: string } | { mess
   return read.success ? { value: read.data } : { message: read.error.issues[0]?.message ?? "invalid" };
 }
 
+type Reached = { way: ContactWay; contact?: string | undefined };
+
+/** The contact is judged by the way that was chosen, and told with whatever else is wrong: nobody mends a form twice. */
+const reachable = z.superRefine<Reached>(
+  ({ way, contact = "" }, context) => {
+    const read = readContact(way, contact);
+    if ("message" in read) context.addIssue({ code: "custom", path: ["contact"], message: read.message });
+  },
+  { when: ({ issues }) => !issues.some(({ path }) => path?.[0] === "way" || path?.[0] === "contact") },
+);
+
 /**
  * A referral as its form asks it. `referralId` is made with the form, so that a double click sends one. The consent is the
  * client's own, and nothing is sent without it. `keepsWords` is ticked by whoever was warned of a number in the text.
@@ -58,9 +69,8 @@ export const referralSchema = z
     consent: mustTick(),
     keepsWords: checkbox(),
   })
-  .transform(({ way, contact = "", ...form }, context) => {
+  .check(reachable)
+  .transform(({ way, contact = "", ...form }) => {
     const read = readContact(way, contact);
-    if ("value" in read) return { ...form, way, value: read.value };
-    context.addIssue({ code: "custom", path: ["contact"], message: read.message });
-    return z.NEVER;
+    return { ...form, way, value: "value" in read ? read.value : "" };
   });

@@ -47,6 +47,14 @@ describe("a referral's form", () => {
     expect(read({ way: "counsellor", contact: "" })).toMatchObject({ ok: true, value: { value: "" } });
   });
 
+  test("tells of a lacking contact together with everything else that is wrong", () => {
+    expect(errorsOf({ contact: "", wish: "", consent: "" })).toEqual({
+      wish: ["required"],
+      consent: ["mustBeTicked"],
+      contact: ["required"],
+    });
+  });
+
   test.each(["wish", "times", "escort", "aids"])("takes no identity code in %s", (field) => {
     expect(errorsOf({ [field]: "Anna 131052-308T" })).toEqual({ [field]: ["identityCode"] });
   });
