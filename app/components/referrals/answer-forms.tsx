@@ -12,6 +12,7 @@ import { TextField } from "#components/text-field";
 import type { useForm } from "#components/use-form";
 import { HINDRANCES } from "#domain/referrals/answering";
 import { codeOptions } from "#i18n/code-text";
+import { beforeVisit } from "#i18n/messages/before-visit";
 import { referralAnswer } from "#i18n/messages/referral-answer";
 import { referralWords } from "#i18n/messages/referral-words";
 import { useTexts } from "#i18n/use-texts";
@@ -66,11 +67,14 @@ export function DeclineForm({ here, form, turn, hasLooked }: AnswerFormProps) {
 
 type OutcomeFormProps = { here: string; turn: number; isAhead: boolean; mayBeFull: boolean };
 
-/** What became of the visit; that somebody came is asked from its day on. */
+/** What became of the visit; that somebody came is asked from its day on, and before it whether it is called off. */
 export function OutcomeForm({ here, turn, isAhead, mayBeFull }: OutcomeFormProps) {
   const t = useTexts(referralAnswer);
+  const after = { title: t.outcomeTitle, text: t.outcomeText, stayAway: t.stayAway, full: t.full };
+  const before = useTexts(beforeVisit);
+  const words = isAhead ? before : after;
   return (
-    <Section title={t.outcomeTitle} lead={t.outcomeText}>
+    <Section title={words.title} lead={words.text}>
       <Form action={here}>
         <Turn turn={turn} />
         <div className="cluster">
@@ -80,11 +84,11 @@ export function OutcomeForm({ here, turn, isAhead, mayBeFull }: OutcomeFormProps
             </Button>
           )}
           <Button name="event" value="stayAway" variant="quiet">
-            {t.stayAway}
+            {words.stayAway}
           </Button>
           {mayBeFull ? (
             <Button name="event" value="full" variant="quiet">
-              {t.full}
+              {words.full}
             </Button>
           ) : null}
         </div>
