@@ -5,6 +5,7 @@ import { codeText } from "#i18n/code-text";
 import { formatFullDate } from "#i18n/format";
 import { referrals } from "#i18n/messages/referrals";
 import { referralWords } from "#i18n/messages/referral-words";
+import { timeText } from "#i18n/schedule-text";
 
 const TEXTS = {
   fi: {
@@ -62,7 +63,10 @@ export const referralAnsweredEmail: LetterBuilder = (facts, locale) => {
         ? [
             {
               label: t.when,
-              value: referrals[locale].visitAt({ date: formatFullDate(String(date), locale), time: String(time) }),
+              value: referrals[locale].visitAt({
+                date: formatFullDate(String(date), locale),
+                time: timeText(String(time), locale),
+              }),
             },
           ]
         : []),

@@ -3,6 +3,7 @@ import type { Visit } from "#domain/referrals/answering";
 import { formatFullDate } from "#i18n/format";
 import { components } from "#i18n/messages/components";
 import { referrals } from "#i18n/messages/referrals";
+import { timeText } from "#i18n/schedule-text";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
 /** When the client is expected, and how they are met. */
@@ -13,7 +14,7 @@ export function VisitFacts({ visit: { date, time, atDoor, words } }: { visit: Vi
   return (
     <DefinitionList
       items={[
-        { label: t.visit, value: t.visitAt({ date: formatFullDate(date, locale), time }) },
+        { label: t.visit, value: t.visitAt({ date: formatFullDate(date, locale), time: timeText(time, locale) }) },
         ...(atDoor ? [{ label: t.atDoor, value: known.yes }] : []),
         ...(words ? [{ label: t.visitWords, value: words }] : []),
       ]}

@@ -24,11 +24,11 @@ export const coverage = texts({
     cell: ({ need, village, supply, marks }: Cell) => `${need}, ${village}: ${supply}, ${marks}`,
     supply: ({ count }: Count) => (count === 1 ? "1 toiminta" : `${count} toimintaa`),
     marks: ({ count }: Count) =>
-      count === 0 ? "ei merkintöjä" : count === 1 ? "1 kerran ei löytynyt" : `${count} kertaa ei löytynyt`,
+      count === 0 ? "ei merkintöjä" : count === 1 ? "kerran ei löytynyt mitään" : `${count} kertaa ei löytynyt mitään`,
     marksAtLeast: ({ count }: Count) =>
-      count === 1 ? "ainakin kerran ei löytynyt" : `ainakin ${count} kertaa ei löytynyt`,
+      count === 1 ? "ainakin kerran ei löytynyt mitään" : `ainakin ${count} kertaa ei löytynyt mitään`,
     few: "alle 3",
-    fewMarks: "alle 3 kertaa ei löytynyt",
+    fewMarks: "alle 3 kertaa ei löytynyt mitään",
     legend: "Näin luet karttaa",
     levels: ["ei toimintaa", "1–2 toimintaa", "3–7 toimintaa", "8 tai enemmän"],
     markLegend: "kuinka monta kertaa asiakkaalle ei löytynyt mitään",

@@ -147,7 +147,7 @@ export const referrals = texts({
     reason: "Syy",
     respondBy: "Vastaus viimeistään",
     visit: "Käynti",
-    visitAt: ({ date, time }: { date: string; time: string }) => `${date} klo ${time.replace(":", ".")}`,
+    visitAt: ({ date, time }: { date: string; time: string }) => `${date} klo ${time}`,
     atDoor: "Ovella ollaan vastassa",
     visitWords: "Yhdistyksen sanoin",
     arrivalTitle: "Tuliko asiakas?",

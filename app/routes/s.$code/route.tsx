@@ -15,3 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (lang) to.searchParams.set("lang", lang);
   return redirect(to.pathname + to.search, 302);
 }
+
+/** Nothing to see; but a route with a page shows the site's own "not found" for a mistyped address, and not an empty one. */
+export default function ShortLink() {
+  return null;
+}
