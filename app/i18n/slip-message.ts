@@ -5,22 +5,44 @@ import type { PlainRow } from "#i18n/plain-activity";
 
 type Item =
   | { isHere: false; note: string }
-  | { isHere: true; title: { text: string }; rows: PlainRow[]; phone: string | null; note: string };
+  | {
+      isHere: true;
+      title: { text: string };
+      rows: readonly PlainRow[];
+      phone: string | null;
+      email: string | null;
+      note: string;
+    };
 
 type Message = { items: readonly Item[]; url: string; shownCode: string; locale: Locale };
 
-const linesOf = (item: Item): string[] => {
-  if (!item.isHere) return [];
-  const when = item.rows.find(({ key }) => key === "when")?.sentences ?? [];
-  return [item.title.text, ...when, item.phone ? groupedPhone(item.phone) : "", item.note].filter(Boolean);
-};
+/** Chrome and Outlook on Windows silently open no mail from an address that is longer than some 2,040 characters. */
+const LETTER_LONGEST = 1_950;
 
-/** A slip as plain words, for a letter that the worker sends from their own program: what, when, the number, the link. */
+/** How much is told of each thing, from the most to the least. */
+const TELLINGS = [["when", "where"], ["when"], []] as const satisfies readonly (readonly PlainRow["key"][])[];
+
+function linesOf(item: Item, keys: readonly PlainRow["key"][]): string[] {
+  if (!item.isHere) return [];
+  if (keys.length === 0) return [item.title.text];
+  const sentences = keys.flatMap((key) => item.rows.find((row) => row.key === key)?.sentences ?? []);
+  const reached = item.phone ? groupedPhone(item.phone) : (item.email ?? "");
+  return [item.title.text, ...sentences, reached, item.note].filter(Boolean);
+}
+
+/**
+ * A slip as plain words, for a letter that the worker sends from their own program: what, when, where, whom to reach, the
+ * link. Where much was collected less is told of each, for the letter travels in an address; all of it is behind the link.
+ */
 export function slipLetter({ items, url, shownCode, locale }: Message): { subject: string; body: string } {
   const t = slip[locale];
-  const told = items.map((item) => linesOf(item).join("\n")).filter(Boolean);
-  const body = [t.mailIntro, ...told, `${t.mailLink}\n${url}`, `${t.showCode} ${shownCode}`].join("\n\n");
-  return { subject: t.mailSubject, body };
+  const letters = TELLINGS.map((keys) => {
+    const told = items.map((item) => linesOf(item, keys).join("\n")).filter(Boolean);
+    const things = keys.length === 0 ? [told.join("\n")] : told;
+    return [t.mailIntro, ...things, `${t.mailLink}\n${url}`, `${t.showCode} ${shownCode}`].join("\n\n");
+  });
+  const fits = (body: string): boolean => encodeURIComponent(t.mailSubject + body).length <= LETTER_LONGEST;
+  return { subject: t.mailSubject, body: letters.find(fits) ?? letters.at(-1) ?? "" };
 }
 
 /** The same as short as it goes: names of what was collected, the link, and the code that is shown at the door. */

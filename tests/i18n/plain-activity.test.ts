@@ -8,7 +8,6 @@ import { parseImportFile } from "#domain/import/sample-format";
 import { LOCALES, type Locale } from "#domain/shared/locales";
 import { plainActivity } from "#i18n/messages/plain-activity";
 import { plainRows, type PlainRow } from "#i18n/plain-activity";
-import { slipShortMessage } from "#i18n/slip-message";
 import { anyActivity } from "#tests/domain/associations/any-activity";
 import { sample } from "#tests/domain/import/sample";
 import { activityTold } from "#tests/support/activity-told";
@@ -157,14 +156,5 @@ test("a season of one month is told as that month", () => {
   const schedule = { kind: "weekly", byDay: ["TU"], every: 1, except: [], season: { startMonth: 10, endMonth: 10 } };
   expect(told({ schedule: schedule as ActivityContent["schedule"] }, "when")).toContain(
     "Ryhmä kokoontuu vain lokakuussa.",
-  );
-});
-
-test("the short message of a slip holds the link and the client's code", () => {
-  const title = { text: "Muistikahvila" };
-  const items = [{ isHere: true as const, title, rows: [], phone: null, note: "" }];
-  const url = "https://example.org/t/ABC";
-  expect(slipShortMessage({ items, url, shownCode: "4821", locale: "fi" })).toBe(
-    "Sinulle koottua toimintaa: Muistikahvila. https://example.org/t/ABC\nNäytä tämä koodi, kun tulet: 4821",
   );
 });
