@@ -28,6 +28,10 @@ function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.N
 export const formatEuros = (amountCents: number, locale: Locale): string =>
   numberFormat(locale, { style: "currency", currency: "EUR" }).format(amountCents / 100);
 
+/** On a price tag a whole sum has no cents: "15 €", "12,50 €". */
+export const formatTag = (amountCents: number, locale: Locale): string =>
+  formatEuros(amountCents, locale).replace(/[.,]00(?=\D*$)/, "");
+
 /** A sum in cents as it is said, with cents only where there are any: "1", "1,50". */
 export const plainEuros = (amountCents: number, locale: Locale): string =>
   numberFormat(locale, { minimumFractionDigits: amountCents % 100 === 0 ? 0 : 2 }).format(amountCents / 100);

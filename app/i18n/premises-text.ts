@@ -6,18 +6,14 @@ import type { Price } from "#domain/premises/prices";
 import { addDays, type PlainDate } from "#domain/shared/plain-date";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt, wallTimeAt } from "#domain/shared/zoned-time";
-import { formatDate, formatDayMonth, formatEuros, formatFullDate, formatWeekdayDate } from "#i18n/format";
+import { formatDate, formatDayMonth, formatTag, formatFullDate, formatWeekdayDate } from "#i18n/format";
 import { premisesWords } from "#i18n/messages/premises-words";
 import { hoursText, scheduleText } from "#i18n/schedule-text";
-
-/** On a price tag a whole sum has no cents: "15 €", "12,50 €". */
-const tagText = (amountCents: number, locale: Locale): string =>
-  formatEuros(amountCents, locale).replace(/[.,]00(?=\D*$)/, "");
 
 /** A price in a few words; the condition is told beside it. */
 export function priceText(price: Price, locale: Locale): string {
   const t = premisesWords[locale];
-  if (price.kind === "paid") return t.per({ sum: tagText(price.amountCents, locale), unit: t.units[price.unit] });
+  if (price.kind === "paid") return t.per({ sum: formatTag(price.amountCents, locale), unit: t.units[price.unit] });
   return { free: t.free, notAvailable: t.notAvailable, unknown: t.unknown }[price.kind];
 }
 

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { placeWords } from "#domain/associations/shown-place";
+import { CostWords } from "#components/associations/cost-words";
 import { WhenNote } from "#components/activity/when-next";
 import { JoiningWays } from "#components/activity/joining-ways";
 import { OwnWithin } from "#components/own-within";
@@ -11,6 +12,7 @@ import { activities } from "#i18n/messages/activities";
 import { activityPage } from "#i18n/messages/activity-page";
 import { followingText } from "#i18n/following-text";
 import { useTerms } from "#i18n/use-terms";
+import { placeText } from "#i18n/told-briefly";
 import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
 import { whenText } from "#i18n/when-text";
 
@@ -43,16 +45,21 @@ function useWhen(activity: ShownActivity, today: string): QuickFact {
 }
 
 /** What a place is called, and what else is told of it. */
-function usePlaceWords({ place, isPlaceHidden, remote, scope }: ShownActivity): { named: string; also: string[] } {
+function usePlaceWords({ place, isPlaceHidden, remote, scope }: ShownActivity): {
+  named: string;
+  also: string[];
+  name: string;
+} {
   const t = useTexts(activityPage);
+  const name = placeText(place.name, useLocale()) ?? place.name;
   const words = useTexts(activities);
   const village = useTerms("villages").name(place.village);
   const [named = "", ...also] = placeWords(
     isPlaceHidden ? t.hiddenPlace : "",
-    ...[place.name, place.address, village, place.municipality ?? ""],
+    ...[name, place.address, village, place.municipality ?? ""],
     remote ? words.remote : "",
   );
-  return { named, also: [...also, t.scopes[scope]].filter(Boolean) };
+  return { name, named, also: [...also, t.scopes[scope]].filter(Boolean) };
 }
 
 /** The place, how to get there, and whether it can be done from afar. */
@@ -60,9 +67,10 @@ function useWhere(activity: ShownActivity, municipality: string): QuickFact {
   const { map } = useTexts(activityPage);
   const { where } = useTexts(activities);
   const lang = useFinnish();
-  const { named, also } = usePlaceWords(activity);
+  const { named, also, name } = usePlaceWords(activity);
   const { place, transport } = activity;
-  const isOwn = (word: string): boolean => word === place.name || word === place.address;
+  const isOwn = (word: string): boolean =>
+    word !== "" && [name === place.name ? name : "", place.address].includes(word);
   return {
     icon: "pin",
     label: where,
@@ -94,13 +102,12 @@ function useWhere(activity: ShownActivity, municipality: string): QuickFact {
 function usePrice({ cost, membershipRequired }: ShownActivity): QuickFact {
   const t = useTexts(activityPage);
   const words = useTexts(activities);
-  const lang = useFinnish();
   const free = isFree(cost);
   const membership = t.membership[membershipRequired];
   return {
     icon: "euro",
     label: words.price,
-    value: free ? words.free : cost.text ? <span lang={lang}>{cost.text}</span> : t.priceUnknown,
+    value: free ? words.free : cost.text ? <CostWords cost={cost} /> : t.priceUnknown,
     note: (
       <>
         {cost.covers ? (

@@ -1,3 +1,4 @@
+import { CostWords } from "#components/associations/cost-words";
 import { confirmedFact } from "#components/associations/confirmed-line";
 import { Because, type Why } from "#components/associations/because";
 import { ByLine } from "#components/associations/by-line";
@@ -12,17 +13,17 @@ import type { ActivityRow } from "#domain/associations/listed-activity";
 import { activities } from "#i18n/messages/activities";
 import { confirmedLine } from "#i18n/messages/confirmed-line";
 import { useTerms } from "#i18n/use-terms";
-import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
+import { useLocale, useTexts } from "#i18n/use-texts";
 import { whenText } from "#i18n/when-text";
 
 type Words = (typeof activities)["fi"];
 
 type Access = Pick<ReturnType<typeof useTerms>, "holds">;
 
-function factsOf(activity: ActivityRow, t: Words, confirmed: Fact, access: Access, lang: "fi" | undefined): Fact[] {
+function factsOf(activity: ActivityRow, t: Words, confirmed: Fact, access: Access): Fact[] {
   const { cost, accessibility } = activity;
   return [
-    { icon: "euro", text: isFree(cost) ? t.free : <span lang={lang}>{cost.text}</span> },
+    { icon: "euro", text: isFree(cost) ? t.free : <CostWords cost={cost} /> },
     ...(access.holds(accessibility, "esteetön sisäänkäynti")
       ? [{ icon: "wheelchair" as const, text: t.accessible }]
       : []),
@@ -52,7 +53,6 @@ export function ActivityList({ activities: rows, today, hideAssociation, collect
   const t = useTexts(activities);
   const certain = useTexts(confirmedLine);
   const locale = useLocale();
-  const lang = useFinnish();
   const [villages, access] = [useTerms("villages"), useTerms("accessibility")];
   return rows.map((activity) => {
     const { id, title, association, description, place, remote } = activity;
@@ -68,7 +68,7 @@ export function ActivityList({ activities: rows, today, hideAssociation, collect
             also={[villages.name(place.village), place.municipality ?? "", remote ? t.remote : ""]}
           />
         }
-        facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access, lang)}
+        facts={factsOf(activity, t, confirmedFact(activity.certainty, certain, locale), access)}
         action={collects ? <TrayButton activityId={id} title={title} /> : null}
         next={whenNext(whenText(activity, locale, today))}
       >

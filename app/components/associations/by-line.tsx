@@ -1,10 +1,11 @@
 import { Fragment } from "react";
 import { placeWords } from "#domain/associations/shown-place";
-import { useFinnish } from "#i18n/use-texts";
+import { placeText } from "#i18n/told-briefly";
+import { useFinnish, useLocale } from "#i18n/use-texts";
 
 type ByLineProps = {
   association: string;
-  /** What the place is called; names are Finnish, whatever the page is in. */
+  /** What the place is called; names are Finnish, whatever the page is in, and what is none is told in its language. */
   place: string;
   /** What else tells where, in the reader's language. */
   also: readonly string[];
@@ -12,8 +13,9 @@ type ByLineProps = {
 
 /** Whose and where, on one line. */
 export function ByLine({ association, place, also }: ByLineProps) {
-  const lang = useFinnish();
-  const words = placeWords(place, ...also);
+  const [locale, lang] = [useLocale(), useFinnish()];
+  const told = placeText(place, locale);
+  const words = placeWords(told ?? place, ...also);
   return (
     <>
       {association ? <span lang={lang}>{association}</span> : null}
@@ -21,7 +23,7 @@ export function ByLine({ association, place, also }: ByLineProps) {
       {words.map((word, index) => (
         <Fragment key={word}>
           {index > 0 ? ", " : null}
-          {word === place ? <span lang={lang}>{word}</span> : word}
+          {told === null && word === place ? <span lang={lang}>{word}</span> : word}
         </Fragment>
       ))}
     </>

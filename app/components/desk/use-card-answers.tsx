@@ -1,3 +1,4 @@
+import { CostWords } from "#components/associations/cost-words";
 import { EmailLink } from "#components/email-link";
 import type { ReactNode } from "react";
 import { PhoneLink } from "#components/phone-link";
@@ -83,8 +84,7 @@ function useWay(card: Card, t: Words): CardAnswer {
 }
 
 function usePrice({ cost, membershipRequired }: Card, t: Words): CardAnswer {
-  const lang = useFinnish();
-  const told = cost.text ? <span lang={lang}>{cost.text}</span> : t.known.unknown;
+  const told = cost.text ? <CostWords cost={cost} /> : t.known.unknown;
   const membership = t.membership[membershipRequired];
   return {
     key: "price",

@@ -25,5 +25,9 @@ export function shownPlace({ place, placeHidden, transport, accessibility }: Pla
 /** Does a word of the accessibility list tell of getting in, and not, as older records have it, of the place? */
 export const isOfAccess = (code: string): boolean => code !== NOT_PUBLIC;
 
-/** What a place is called, from near to far, each name once: a hall may be called by its village. */
-export const placeWords = (...names: string[]): string[] => [...new Set(names.filter(Boolean))];
+/** What a place is called, from near to far, each name once: a hall may be called by its village, in small letters too. */
+export const placeWords = (...names: string[]): string[] =>
+  names.filter((name, index) => {
+    const isFirst = names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index;
+    return name !== "" && isFirst;
+  });

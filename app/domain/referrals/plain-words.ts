@@ -46,11 +46,14 @@ export type CountedBy = "time" | "season" | "course" | "event" | "month" | "year
 const COUNTED: Record<string, CountedBy> = {
   ...{ "": "all", kerta: "time", krt: "time", kausi: "season", kurssi: "course", tapahtuma: "event" },
   ...{ kk: "month", kuukausi: "month", v: "year", vuosi: "year" },
+  ...{ gång: "time", tillfälle: "time", säsong: "season", kurs: "course", evenemang: "event" },
+  ...{ mån: "month", månad: "month", år: "year" },
+  ...{ time: "time", visit: "time", season: "season", course: "course", event: "event", month: "month", year: "year" },
 };
 
-const SUM_AND_COUNT = /^[\d.,]+\s*(?:€|euroa?|eur|e\b)(?:\s*\/\s*(\p{L}+))?\.?$/iu;
+const SUM_AND_COUNT = /^[\d.,]+\s*(?:€|euroa?|eur|e\b)(?:\s*(?:\/|\bper\s|\ba\s)\s*(\p{L}+))?\.?$/iu;
 
-/** How a price is counted, where its words are a sum and that alone: "1 €/kerta". */
+/** How a price is counted, where its words are a sum and that alone, in any of the languages: "1 €/kerta", "5 € a time". */
 export function countedBy({ amountCents, text }: Cost): CountedBy | null {
   const found = amountCents === null ? null : SUM_AND_COUNT.exec(text.trim());
   return found ? (COUNTED[found[1]?.toLowerCase() ?? ""] ?? null) : null;

@@ -15,6 +15,7 @@ import { referralQueue } from "#i18n/messages/referral-queue";
 import { referralWords } from "#i18n/messages/referral-words";
 import { useTerms } from "#i18n/use-terms";
 import { useFinnish, useLocale, useTexts } from "#i18n/use-texts";
+import { costText } from "#i18n/told-briefly";
 import { whenText } from "#i18n/when-text";
 import type { Choices } from "../queries.server";
 
@@ -40,7 +41,7 @@ function About({ choice: { card, answered }, today }: { choice: Choices["choices
   const told = [
     isPlaceHidden ? "" : placeWords(villages.name(place.village), place.municipality ?? "").join(", "),
     running === "byAgreement" ? when : `${label} ${when}`,
-    isFree(cost) ? words.free : cost.text,
+    isFree(cost) ? words.free : (costText(cost, locale) ?? cost.text),
     answered ? answers[answered] : room.isFull ? t.full : "",
     ...access,
     referrals.responseDays === null ? "" : t.answers({ count: referrals.responseDays }),
