@@ -17,6 +17,8 @@ type FormOptions<Name extends string> = {
   /** What is stored now; what the person just typed wins over it. */
   saved?: Partial<Record<Name, Saved>>;
   refusals?: RefusalTexts;
+  /** Refusals that one field mends, by their codes: they are told beside it and not only above the form. */
+  beside?: Readonly<Record<string, string>>;
 };
 
 const asText = (value: Saved): string | undefined =>
@@ -39,16 +41,27 @@ const typedRows = (values: FormReply["values"], name: string): string[] =>
   Object.entries(values).flatMap(([path, typed]) => (path !== name && isPartOf(path, name) ? typed : []));
 
 /** Joins what was saved, what was typed and what was wrong into the props of the form's fields. */
-export function useForm<Name extends string>({ reply, labels, saved = {}, refusals = {} }: FormOptions<Name>) {
+export function useForm<Name extends string>({
+  reply,
+  labels,
+  saved = {},
+  refusals = {},
+  beside = {},
+}: FormOptions<Name>) {
   /** What was refused may have been a button without fields: then the fields show what is stored. */
   const typed = reply && Object.keys(reply.values).length > 0 ? reply.values : null;
   const issueTexts = useTexts(issues);
   const common = useTexts(commonRefusals);
-  const messages = (name: string): string[] =>
-    (reply?.errors[name] ?? []).map((message) => {
+  const sentence = (refusal: PageRefusal): string => refusalText(refusal, { ...common, ...refusals }, common.other);
+  const ofField = (name: string): PageRefusal[] => (reply?.refusals ?? []).filter(({ code }) => beside[code] === name);
+  const messages = (name: string): string[] => [
+    ...(reply?.errors[name] ?? []).map((message) => {
       const { code, param = "" } = parseIssue(message);
       return issueTexts[code]({ param });
-    });
+    }),
+    ...ofField(name).map(sentence),
+  ];
+  const mended = new Set([...Object.keys(reply?.errors ?? {}), ...Object.values(beside)]);
   const isStale = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
   /** After a collision: what is stored now, beside what was typed, wherever the two differ. */
   const storedNow = (name: Name): string | undefined => {
@@ -93,10 +106,10 @@ export function useForm<Name extends string>({ reply, labels, saved = {}, refusa
     filled: (...names: Name[]): number => names.filter((name) => chosen(name).some((value) => value !== "")).length,
     /** Does one of these fields need mending? A fold with such a field stands open. */
     wrong: (...names: Name[]): boolean =>
-      Object.keys(reply?.errors ?? {}).some((path) => names.some((name) => isPartOf(path, name))),
+      [...mended].some((path) => messages(path).length > 0 && names.some((name) => isPartOf(path, name))),
     /** For the error summary: every field that needs mending, in the form's order. */
     problems: (Object.keys(labels) as Name[])
-      .concat(Object.keys(reply?.errors ?? {}).filter((name) => !(name in labels)) as Name[])
+      .concat([...mended].filter((name) => !(name in labels)) as Name[])
       .flatMap((name): FieldProblem[] =>
         messages(name).map((text) => ({
           fieldId: name,
@@ -104,7 +117,7 @@ export function useForm<Name extends string>({ reply, labels, saved = {}, refusa
         })),
       ),
     /** Sentences for what was refused as a whole. */
-    refusals: (reply?.refusals ?? []).map((refusal) => refusalText(refusal, { ...common, ...refusals }, common.other)),
+    refusals: (reply?.refusals ?? []).filter(({ code }) => !(code in beside)).map(sentence),
   };
 }
 

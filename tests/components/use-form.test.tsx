@@ -21,6 +21,30 @@ const linksOf = (errors: Errors): string[] =>
     ([, id, text]) => `${id} ${text}`,
   );
 
+function Upload({ code }: { code: string }) {
+  const reply = { values: { source: ["Rekisteri"] }, errors: {}, refusals: [{ code }] };
+  const labels = { file: "Tiedosto", source: "Lähde" };
+  const form = useForm({ reply, labels, beside: { fileMissing: "file" } });
+  const { problems, refusals, field, wrong } = form;
+  const told = { beside: field("file").error, refusals, isWrong: wrong("file"), kept: field("source").defaultValue };
+  return <pre>{JSON.stringify({ ...told, problems })}</pre>;
+}
+
+const toldOf = (code: string): unknown =>
+  JSON.parse(
+    renderToStaticMarkup(<Upload code={code} />)
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&quot;", '"'),
+  );
+
+test("a refusal that one field mends is told beside it, keeps what was typed and is not told above the form too", () => {
+  expect(toldOf("fileMissing")).toEqual({
+    ...{ beside: ["Valitse tiedosto."], refusals: [], isWrong: true, kept: "Rekisteri" },
+    problems: [{ fieldId: "file", text: "Tiedosto: Valitse tiedosto." }],
+  });
+  expect(toldOf("changedMeanwhile")).toMatchObject({ beside: [], isWrong: false, problems: [] });
+});
+
 describe("the error summary", () => {
   test("names what is to be ticked", () =>
     expect(linksOf({ confirmed: ["mustBeTicked"] })).toEqual([

@@ -2,6 +2,7 @@ import { Picture, type PictureOf } from "#components/associations/picture";
 import { Button } from "#components/button";
 import { Disclosure } from "#components/disclosure";
 import { FileField } from "#components/file-field";
+import { fileRefusals } from "#components/file-refusals";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
@@ -24,23 +25,11 @@ type PictureFormProps = {
   reply: FormReply | undefined;
 };
 
-/** Refusals of the file stand beside the field that chose it, all others above the form. */
-const FILE_REFUSALS = ["empty", "tooLarge", "kindNotAllowed", "unreadable", "fileMissing"] as const;
-
-/** The reply's own parts: what was wrong with the file, the rest, and a file that came with an earlier try. */
-function usePictureReply(reply: FormReply | undefined) {
-  const { refusals: texts } = useTexts(pictures);
-  if (!reply) return { refusedFile: [], rest: undefined, kept: null };
-  const isOfFile = (code: string) => FILE_REFUSALS.some((one) => one === code);
-  const [id] = reply.values["fileId"] ?? [];
-  const [name = ""] = reply.values["fileName"] ?? [];
-  return {
-    refusedFile: FILE_REFUSALS.filter((code) => reply.refusals.some((refusal) => refusal.code === code)).map(
-      (code) => texts[code],
-    ),
-    rest: { ...reply, refusals: reply.refusals.filter(({ code }) => !isOfFile(code)) },
-    kept: id ? { id, name } : null,
-  };
+/** A file that came with an earlier try of the form. */
+function keptOf(reply: FormReply | undefined) {
+  const [id] = reply?.values["fileId"] ?? [];
+  const [name = ""] = reply?.values["fileName"] ?? [];
+  return id ? { id, name } : null;
 }
 
 function Removal({ action, version, slot }: Pick<PictureFormProps, "action" | "version" | "slot">) {
@@ -63,14 +52,13 @@ function Removal({ action, version, slot }: Pick<PictureFormProps, "action" | "v
 type FieldsProps = Pick<PictureFormProps, "slot" | "picture"> & {
   form: ReturnType<typeof useForm<"file" | "alt">>;
   altHint: string;
-  refusedFile: string[];
   kept: { id: string; name: string } | null;
 };
 
 /** The file and the words about it. The fields of two forms on one page are told apart by their slots. */
-function Fields({ slot, picture, form, altHint, refusedFile, kept }: FieldsProps) {
+function Fields({ slot, picture, form, altHint, kept }: FieldsProps) {
   const t = useTexts(pictures);
-  const { label } = form.field("file");
+  const { label, error } = form.field("file");
   return (
     <>
       {kept ? <input type="hidden" name="fileId" value={kept.id} /> : null}
@@ -78,7 +66,7 @@ function Fields({ slot, picture, form, altHint, refusedFile, kept }: FieldsProps
         name="file"
         id={`file-${slot}`}
         label={label}
-        error={refusedFile}
+        error={error}
         hint={kept ? t.fileKept : t.fileHint}
         accept={PICTURES.kinds.join(",")}
         maxBytes={PICTURES.maxBytes}
@@ -98,16 +86,15 @@ function Fields({ slot, picture, form, altHint, refusedFile, kept }: FieldsProps
 export function PictureForm({ action, version, slot, of, picture, reply }: PictureFormProps) {
   const t = useTexts(pictures);
   const words = { association: t[slot], activity: t.activityPhoto, premises: t.premisesPhoto }[of];
-  const { refusedFile, rest, kept } = usePictureReply(reply);
+  const kept = keptOf(reply);
   const form = useForm({
-    reply: rest,
+    reply,
     labels: { file: picture ? t.replaceFile : t.chooseFile, alt: t.alt },
     saved: { alt: picture?.alt ?? "" },
     refusals: t.refusals,
+    beside: fileRefusals("file"),
   });
-  const problems = [...refusedFile.map((text) => ({ fieldId: "file", text })), ...form.problems].map(
-    ({ fieldId, text }) => ({ fieldId: `${fieldId}-${slot}`, text }),
-  );
+  const problems = form.problems.map(({ fieldId, text }) => ({ fieldId: `${fieldId}-${slot}`, text }));
   return (
     <Section title={words.title} lead={words.lead} id={slot}>
       {picture ? (
@@ -120,7 +107,7 @@ export function PictureForm({ action, version, slot, of, picture, reply }: Pictu
         <input type="hidden" name="intent" value="save" />
         <input type="hidden" name="slot" value={slot} />
         <input type="hidden" name="version" value={version} />
-        <Fields altHint={words.altHint} {...{ slot, picture, form, refusedFile, kept }} />
+        <Fields altHint={words.altHint} {...{ slot, picture, form, kept }} />
       </Form>
       {picture ? <Removal {...{ action, version, slot }} /> : null}
     </Section>

@@ -6,7 +6,7 @@ import { supplements } from "#i18n/messages/supplements";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
 /** Where the attachments of a claim for a revised decision are chosen. */
-export function AppealFiles({ optional }: { optional?: boolean }) {
+export function AppealFiles({ optional, error }: { optional?: boolean; error: readonly string[] }) {
   const { attachments } = useTexts(appealed);
   const { severalFiles } = useTexts(supplements);
   const limit = formatFileSize(MAX_FILE_BYTES, useLocale());
@@ -15,6 +15,7 @@ export function AppealFiles({ optional }: { optional?: boolean }) {
       name="file"
       label={attachments}
       hint={severalFiles({ limit, count: MOST_FILES })}
+      error={error}
       multiple
       accept={OFFERED_KINDS}
       maxBytes={MAX_FILE_BYTES}

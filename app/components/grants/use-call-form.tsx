@@ -40,6 +40,26 @@ type CallFieldName =
   | "outageWhat"
   | "reason";
 
+/** The field that mends each refusal of a call's terms. */
+const BESIDE: Record<string, CallFieldName> = {
+  unknownBody: "decidingBody",
+  yearTaken: "year",
+  closesBeforeOpening: "closesAt",
+  closesInPast: "closesAt",
+  closeAfterFinish: "closesAt",
+  closeAfterDecision: "closesAt",
+  decisionBeforeClose: "decisionExpectedOn",
+  claimsBeforeDecision: "claimsDueOn",
+  claimsDueSooner: "claimsDueOn",
+  noBudget: "budgetCents",
+  potsOverBudget: "budgetCents",
+  budgetUnderProposed: "budgetCents",
+  budgetUnderAwarded: "budgetCents",
+  outageEndsBeforeStart: "outageTo",
+  outageNotOver: "outageTo",
+  outageWithoutExtension: "closesAt",
+};
+
 export type SavedCall = Partial<Record<CallFieldName, string | number | boolean | string[] | null>>;
 export type CallForm = ReturnType<typeof useForm<CallFieldName>>;
 
@@ -67,5 +87,5 @@ export function useCallForm(reply: FormReply | undefined, saved: SavedCall): Cal
     budgetCents: budget,
     capCents: cap,
   };
-  return useForm<CallFieldName>({ reply, labels, saved, refusals });
+  return useForm<CallFieldName>({ reply, labels, saved, refusals, beside: BESIDE });
 }

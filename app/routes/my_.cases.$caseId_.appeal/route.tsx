@@ -8,6 +8,7 @@ import { Button } from "#components/button";
 import { AppealFiles } from "#components/grants/appeal-files";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
+import { fileRefusals } from "#components/file-refusals";
 import { FormProblems } from "#components/form-problems";
 import { DecidedFacts } from "#components/grants/standing-decision";
 import { Money } from "#components/money";
@@ -130,7 +131,9 @@ export default function OwnAppealPage() {
 function FileForm({ view, reply }: { view: View; reply: FormReply | undefined }) {
   const t = useTexts(appeals);
   const { refusals } = useTexts(apply);
-  const form = useForm({ reply, labels: t.labels, refusals: { ...refusals, ...useTexts(appealRefusals) } });
+  const told = { ...refusals, ...useTexts(appealRefusals) };
+  const labels = { ...t.labels, file: useTexts(texts).attachments };
+  const form = useForm({ reply, labels, refusals: told, beside: fileRefusals("file") });
   if (!view.maySign) return <Note>{t.signatoryOnly}</Note>;
   return (
     <Section title={t.one}>
@@ -139,7 +142,7 @@ function FileForm({ view, reply }: { view: View; reply: FormReply | undefined })
       <Form action={`/my/cases/${view.caseId}/appeal`} multipart>
         <TextArea {...form.field("demand")} hint={t.demandHint} rows={3} maxChars={TEXT_MAX} required />
         <TextArea {...form.field("grounds")} hint={t.groundsHint} rows={6} maxChars={TEXT_MAX} />
-        <AppealFiles optional />
+        <AppealFiles optional error={form.field("file").error} />
         <FormActions>
           <Button busyLabel={t.sending}>{t.send}</Button>
         </FormActions>

@@ -19,13 +19,15 @@ type AttachmentKindProps = {
   hint?: ReactNode;
   /** The file field's id, which the list of what is missing links to. */
   id?: string | undefined;
+  /** Why the file that was just sent to it was not taken. */
+  error?: readonly string[] | undefined;
   /** Other ways to give it. */
   children?: ReactNode;
 };
 
 /** One kind of attachment: what is there, and a form that adds one more. */
 export function AttachmentKind(props: AttachmentKindProps) {
-  const { caseId, code, name, isRequired, files, hint, id = `file-${code}`, children } = props;
+  const { caseId, code, name, isRequired, files, hint, id = `file-${code}`, error, children } = props;
   const t = useTexts(apply);
   const action = stepPath(caseId, "attachments");
   const attached = files.map((file): AttachedFile => ({
@@ -63,6 +65,7 @@ export function AttachmentKind(props: AttachmentKindProps) {
           id={id}
           label={t.chooseFile({ label: name })}
           labelHidden
+          error={error}
           accept={OFFERED_KINDS}
           maxBytes={MAX_FILE_BYTES}
         />

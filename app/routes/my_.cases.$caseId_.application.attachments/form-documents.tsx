@@ -27,6 +27,8 @@ type FormDocumentsProps = {
   };
   /** The association's documents of earlier applications. */
   earlier: readonly Earlier[];
+  /** Why the file that was just sent to a field was not taken. */
+  errorsOf: (id: string) => readonly string[];
 };
 
 type PointProps = {
@@ -77,7 +79,7 @@ function PointAt({ caseId, field, pointed, earlier }: PointProps) {
 }
 
 /** The documents that the programme's own form asks for, each with the ways to give it. */
-export function FormDocuments({ view, earlier }: FormDocumentsProps) {
+export function FormDocuments({ view, earlier, errorsOf }: FormDocumentsProps) {
   const t = useTexts(documents);
   const words = useTexts(formFields).attachment;
   const { optional } = useTexts(components);
@@ -104,6 +106,7 @@ export function FormDocuments({ view, earlier }: FormDocumentsProps) {
               key={field.id}
               {...{ caseId: view.caseId, code: field.code, name: localText(field.label, locale), files }}
               id={answerId(field.id)}
+              error={errorsOf(answerId(field.id))}
               hint={hintOf(field)}
               isRequired={field.required && !field.mayFollowBy && !pointed}
             >

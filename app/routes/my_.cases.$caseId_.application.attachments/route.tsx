@@ -7,7 +7,9 @@ import { ApplicationHeader } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
 import { ButtonLink } from "#components/button-link";
 import { FormActions } from "#components/form-actions";
+import { fileRefusals } from "#components/file-refusals";
 import { FormProblems } from "#components/form-problems";
+import { answerId } from "#components/grants/form/use-entry";
 import { useTimingText } from "#components/grants/use-timing-text";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
@@ -79,8 +81,13 @@ export default function AttachmentsPage() {
   const { kinds } = useTexts(attachmentTexts);
   const timingText = useTimingText();
   const { view, earlier } = useLoaderData<typeof loader>();
-  const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
+  const reply = useActionData<typeof action>();
   const asked = documentsOf(view.form, view.content.answers);
+  const [sent] = reply?.values["code"] ?? [];
+  const document = asked.find(({ code }) => code === sent);
+  const beside = fileRefusals(document ? answerId(document.id) : `file-${sent}`);
+  const form = useForm<string>({ reply, labels: {}, refusals: t.refusals, beside });
+  const errorsOf = (id: string) => form.field(id).error;
   const codes = [...view.required, ...asked].map(({ code }) => code);
   const others = view.attachments.filter(({ code }) => !codes.includes(code));
   return (
@@ -96,17 +103,19 @@ export default function AttachmentsPage() {
                 {...{ caseId: view.caseId, code, name, isRequired: timing === "now" }}
                 hint={timingText({ timing, dueOn })}
                 files={view.attachments.filter((attachment) => attachment.code === code)}
+                error={errorsOf(`file-${code}`)}
               />
             ))}
           </ul>
         </Section>
       ) : null}
-      <FormDocuments view={view} earlier={earlier} />
+      <FormDocuments {...{ view, earlier, errorsOf }} />
       <Section title={t.otherFiles} lead={t.otherHint}>
         <ul className="hairlines">
           <AttachmentKind
             {...{ caseId: view.caseId, code: OTHER_ATTACHMENT, name: kinds.other, files: others, isRequired: false }}
             hint=""
+            error={errorsOf(`file-${OTHER_ATTACHMENT}`)}
           />
         </ul>
       </Section>

@@ -8,6 +8,7 @@ import { Button } from "#components/button";
 import { EmptyState } from "#components/empty-state";
 import { FileField } from "#components/file-field";
 import { FileList } from "#components/file-list";
+import { fileRefusals } from "#components/file-refusals";
 import { Form } from "#components/form";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
@@ -57,9 +58,9 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithFlash(`/my/cases/${caseId}/attachments`, "attachmentAdded");
 }
 
-type FollowingProps = { caseId: string; attachment: FollowingAttachment };
+type FollowingProps = { caseId: string; attachment: FollowingAttachment; error: readonly string[] };
 
-function Following({ caseId, attachment: { code, name, dueOn, isOpen, files } }: FollowingProps) {
+function Following({ caseId, attachment: { code, name, dueOn, isOpen, files }, error }: FollowingProps) {
   const t = useTexts(laterAttachments);
   const a = useTexts(apply);
   const locale = useLocale();
@@ -77,6 +78,7 @@ function Following({ caseId, attachment: { code, name, dueOn, isOpen, files } }:
             id={`file-${code}`}
             label={a.chooseFile({ label: name })}
             labelHidden
+            error={error}
             accept={OFFERED_KINDS}
             maxBytes={MAX_FILE_BYTES}
           />
@@ -93,7 +95,9 @@ export default function LaterAttachmentsPage() {
   const t = useTexts(laterAttachments);
   const { refusals } = useTexts(apply);
   const { caseId, caseNumber, following } = useLoaderData<typeof loader>();
-  const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals });
+  const reply = useActionData<typeof action>();
+  const beside = fileRefusals(`file-${reply?.values["code"]?.[0]}`);
+  const form = useForm<string>({ reply, labels: {}, refusals, beside });
   return (
     <div className="page page-narrow stack">
       <Breadcrumb items={[{ label: caseNumber, href: `/my/cases/${caseId}` }]} />
@@ -101,7 +105,11 @@ export default function LaterAttachmentsPage() {
       <FormProblems form={form} />
       {following.length === 0 ? <EmptyState icon="doc" title={t.none} /> : null}
       {following.map((attachment) => (
-        <Following key={attachment.code} caseId={caseId} attachment={attachment} />
+        <Following
+          key={attachment.code}
+          {...{ caseId, attachment }}
+          error={form.field(`file-${attachment.code}`).error}
+        />
       ))}
     </div>
   );

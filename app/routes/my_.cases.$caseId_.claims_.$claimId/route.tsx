@@ -8,6 +8,7 @@ import { ClaimStageTag } from "#components/claim-stage-tag";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
+import { fileRefusals } from "#components/file-refusals";
 import { useForm } from "#components/use-form";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -60,7 +61,7 @@ export default function ClaimPage() {
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.labels, refusals: t.refusals });
+  const form = useForm({ reply, labels: t.labels, refusals: t.refusals, beside: fileRefusals("receipt") });
   const { claim, caseId, callName, caseNumber } = view;
   const base = `/my/cases/${caseId}/claims/${claim.id}`;
   const title = t.title({ number: claim.number });

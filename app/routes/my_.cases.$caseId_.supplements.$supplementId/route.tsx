@@ -109,6 +109,7 @@ export default function SupplementPage() {
           <FileField
             name="file"
             label={t.supplementLabels.file}
+            error={form.field("file").error}
             hint={severalFiles({ limit: formatFileSize(MAX_FILE_BYTES, locale), count: MOST_FILES })}
             multiple
             accept={OFFERED_KINDS}

@@ -1,3 +1,4 @@
+import { fileRefusals } from "#components/file-refusals";
 import { answerId, type FormEntries } from "#components/grants/form/use-entry";
 import { useForm } from "#components/use-form";
 import { typedStep, isFieldStep } from "#domain/grants/application-form";
@@ -30,7 +31,7 @@ export function useAnswerForm(view: SupplementPageView, reply: FormReply | undef
     ...Object.fromEntries(questions.map(({ id, text }) => [answerField(id), text])),
   };
   const saved = Object.fromEntries(core.map((name) => [coreInput(name), stands[name]?.[0] ?? ""]));
-  const form = useForm<string>({ reply, labels, saved, refusals });
+  const form = useForm<string>({ reply, labels, saved, refusals, beside: fileRefusals("file") });
   const isSent = reply !== undefined && Object.keys(reply.values).length > 0;
   const entries: FormEntries = {
     typed: isSent ? reply.values : typedSection({ fields }, view.content.answers),

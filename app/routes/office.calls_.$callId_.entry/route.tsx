@@ -8,6 +8,7 @@ import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { DateTimeField } from "#components/date-time-field";
 import { FileField } from "#components/file-field";
+import { fileRefusals } from "#components/file-refusals";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
@@ -86,7 +87,7 @@ export default function EntryPage() {
   const reply = useActionData<typeof action>();
   const labels = { ...t.labels, "arrivedAt.date": t.labels.arrivedAt, "arrivedAt.time": t.labels.arrivedAt };
   const saved = { "arrivedAt.date": view.now.date, "arrivedAt.time": view.now.time, way: "paper" };
-  const form = useForm({ reply, labels, saved, refusals: t.refusals });
+  const form = useForm({ reply, labels, saved, refusals: t.refusals, beside: fileRefusals("file") });
   const arrived = { date: form.field("arrivedAt.date"), time: form.field("arrivedAt.time") };
   const home = `/office/calls/${view.callId}`;
   return (
@@ -122,7 +123,14 @@ export default function EntryPage() {
           defaultTime={arrived.time.defaultValue}
         />
         <TextField {...form.field("givenBy")} hint={t.givenByHint} />
-        <FileField name="file" label={t.labels.file} accept={OFFERED_KINDS} maxBytes={MAX_FILE_BYTES} optional />
+        <FileField
+          name="file"
+          label={t.labels.file}
+          error={form.field("file").error}
+          accept={OFFERED_KINDS}
+          maxBytes={MAX_FILE_BYTES}
+          optional
+        />
         <TextArea {...form.field("note")} rows={2} maxChars={500} optional />
         <FormActions layout="apart">
           <ButtonLink href={home} variant="quiet">

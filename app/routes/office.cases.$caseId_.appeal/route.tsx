@@ -8,6 +8,7 @@ import { Button } from "#components/button";
 import { DateField } from "#components/date-field";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
+import { fileRefusals } from "#components/file-refusals";
 import { FormProblems } from "#components/form-problems";
 import { AppealFiles } from "#components/grants/appeal-files";
 import { PageHeader } from "#components/page-header";
@@ -21,6 +22,7 @@ import { pageTitle } from "#http/page-title";
 import { parseFormData, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { receiveUploads } from "#http/receive-upload.server";
 import { redirectWithFlash, seeOther } from "#http/respond.server";
+import { appealed } from "#i18n/messages/appealed";
 import { appealRefusals } from "#i18n/messages/appeal-refusals";
 import { apply } from "#i18n/messages/apply";
 import { appeals } from "#i18n/messages/appeals";
@@ -85,7 +87,9 @@ export default function EnterAppealPage() {
   const reply = useActionData<typeof action>();
   const { refusals } = useTexts(apply);
   const saved = { byParty: "party", channel: "email" };
-  const form = useForm({ reply, labels: t.enterLabels, saved, refusals: { ...refusals, ...useTexts(appealRefusals) } });
+  const told = { ...refusals, ...useTexts(appealRefusals) };
+  const labels = { ...t.enterLabels, file: useTexts(appealed).attachments };
+  const form = useForm({ reply, labels, saved, refusals: told, beside: fileRefusals("file") });
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: `${caseNumber} ${applicantName}`, href: `/office/cases/${caseId}` }]} />
@@ -99,7 +103,7 @@ export default function EnterAppealPage() {
         <RadioGroup {...form.one("channel")} options={CHANNELS.map((value) => ({ value, label: t.channels[value] }))} />
         <TextArea {...form.field("demand")} rows={3} maxChars={TEXT_MAX} required />
         <TextArea {...form.field("grounds")} rows={5} maxChars={TEXT_MAX} />
-        <AppealFiles optional />
+        <AppealFiles optional error={form.field("file").error} />
         <FormActions>
           <Button>{t.enter}</Button>
         </FormActions>

@@ -7,6 +7,7 @@ import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { DateField } from "#components/date-field";
 import { FileField } from "#components/file-field";
+import { fileRefusals } from "#components/file-refusals";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
@@ -78,7 +79,9 @@ export default function RequestSupplementPage() {
   const locale = useLocale();
   const { view, about, asked } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.requestLabels, saved: { dueOn: view.dueOn }, refusals: t.refusals });
+  const labels = { ...t.requestLabels, file: s.file };
+  const beside = fileRefusals("file");
+  const form = useForm({ reply, labels, saved: { dueOn: view.dueOn }, refusals: t.refusals, beside });
   const typed = reply?.values ?? {};
   const asksForRows = typed["intent"]?.[0] === "rows";
   const rows = Math.min(MAX_QUESTIONS, Math.max(ROWS, asked.length, rowsSent(typed) + (asksForRows ? ROWS : 0)));
@@ -100,6 +103,7 @@ export default function RequestSupplementPage() {
         <FileField
           name="file"
           label={s.file}
+          error={form.field("file").error}
           hint={s.severalFiles({ limit: formatFileSize(MAX_FILE_BYTES, locale), count: MOST_FILES })}
           multiple
           accept={OFFERED_KINDS}

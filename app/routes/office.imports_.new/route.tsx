@@ -8,6 +8,7 @@ import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { Disclosure } from "#components/disclosure";
 import { FileField } from "#components/file-field";
+import { fileRefusals } from "#components/file-refusals";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
@@ -63,7 +64,12 @@ export async function action(args: ActionFunctionArgs) {
 export default function NewImportPage() {
   const t = useTexts(imports);
   const locale = useLocale();
-  const form = useForm({ reply: useActionData<typeof action>(), labels: { source: t.source }, refusals: t.refusals });
+  const form = useForm({
+    reply: useActionData<typeof action>(),
+    labels: { file: t.file, source: t.source },
+    refusals: t.refusals,
+    beside: fileRefusals("file"),
+  });
   const { maxBytes } = IMPORT_FILES;
   return (
     <div className="page page-narrow">
@@ -77,7 +83,7 @@ export default function NewImportPage() {
           hint={t.fileHint({ limit: formatFileSize(maxBytes, locale) })}
           accept=".csv,.txt,.json,text/csv,application/json"
           maxBytes={maxBytes}
-          error={form.refusals}
+          error={form.field("file").error}
         />
         <Disclosure summary={t.source} open={form.wrong("source")}>
           <TextField {...form.field("source")} hint={t.sourceHint} optional />

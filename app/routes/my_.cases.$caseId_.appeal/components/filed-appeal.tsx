@@ -3,6 +3,7 @@ import { Button } from "#components/button";
 import { DefinitionList } from "#components/definition-list";
 import { Disclosure } from "#components/disclosure";
 import { FileList } from "#components/file-list";
+import { fileRefusals } from "#components/file-refusals";
 import { FormProblems } from "#components/form-problems";
 import { AppealFiles } from "#components/grants/appeal-files";
 import { useForm } from "#components/use-form";
@@ -77,11 +78,12 @@ export function FiledAppeal({ caseId, appeal, lastDay, maySign, reply }: FiledAp
 function MoreFiles({ caseId, reply }: Pick<FiledAppealProps, "caseId" | "reply">) {
   const a = useTexts(appealed);
   const { refusals } = useTexts(apply);
-  const form = useForm({ reply, labels: {}, refusals: { ...refusals, appealHandled: a.handled } });
+  const told = { ...refusals, appealHandled: a.handled };
+  const form = useForm<string>({ reply, labels: {}, refusals: told, beside: fileRefusals("file") });
   return (
     <Form action={`/my/cases/${caseId}/appeal`} multipart>
       <FormProblems form={form} />
-      <AppealFiles />
+      <AppealFiles error={form.field("file").error} />
       <FormActions>
         <Button name="intent" value="attach" variant="quiet" icon="upload">
           {a.attach}

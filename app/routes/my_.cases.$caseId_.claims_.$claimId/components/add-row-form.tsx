@@ -9,7 +9,6 @@ import type { useForm } from "#components/use-form";
 import { MAX_FILE_BYTES } from "#domain/files/file-rules";
 import type { FormReply } from "#domain/shared/form-reply";
 import { claims } from "#i18n/messages/claims";
-import { refusals } from "#i18n/messages/refusals";
 import { useTexts } from "#i18n/use-texts";
 
 type RowField = keyof (typeof claims)["fi"]["labels"];
@@ -20,21 +19,17 @@ type AddRowFormProps = {
   newRowId: string;
 };
 
-/** What a refused form gave back besides its fields: the row's id, the receipt, and why a file was not taken. */
-function useKept(reply: FormReply | undefined) {
-  const refused = useTexts(refusals);
+/** What a refused form gave back besides its fields: the row's id and the receipt. */
+function keptOf(reply: FormReply | undefined) {
   const [id] = reply?.values["fileId"] ?? [];
   const [name = ""] = reply?.values["receiptName"] ?? [];
-  const refusedFiles = (reply?.refusals ?? []).flatMap(({ code }) =>
-    code === "empty" || code === "tooLarge" || code === "kindNotAllowed" ? [refused[code]] : [],
-  );
-  return { rowId: reply?.values["rowId"]?.[0], kept: id ? { id, name } : null, refusedFiles };
+  return { rowId: reply?.values["rowId"]?.[0], kept: id ? { id, name } : null };
 }
 
 /** A cost with its receipt. A receipt that came with a form that was refused stays attached. */
 export function AddRowForm({ action, form, reply, newRowId }: AddRowFormProps) {
   const t = useTexts(claims);
-  const { rowId, kept, refusedFiles } = useKept(reply);
+  const { rowId, kept } = keptOf(reply);
   const receipt = form.field("receipt");
   return (
     <Form action={action} multipart>
@@ -48,7 +43,7 @@ export function AddRowForm({ action, form, reply, newRowId }: AddRowFormProps) {
       <FileField
         name="receipt"
         label={receipt.label}
-        error={[...receipt.error, ...refusedFiles]}
+        error={receipt.error}
         hint={kept ? t.receiptKept : t.receiptHint}
         accept="application/pdf,image/*"
         maxBytes={MAX_FILE_BYTES}
