@@ -12,6 +12,21 @@ describe("the form that keeps a search", () => {
     "x=131052%2B308T",
   ])("refuses the identity code in %s", (query) => expect(kept(query)).toBe(false));
 
+  test.each([
+    ["a number in its name", { name: "Matti 040 123 4567", query: "q=kahvila" }],
+    ["an address in its name", { name: "aino@example.org", query: "q=kahvila" }],
+    ["a number in the question", { name: "Kahvila", query: "q=soita+040+123+4567" }],
+  ])("refuses %s", (_what, asked) => {
+    const read = searchesSchema.safeParse({ intent: "save", ...asked });
+    expect(read.error?.issues.map(({ message }) => message)).toEqual(["someonesContact"]);
+  });
+
+  test("a search is not renamed to somebody's number", () => {
+    const asked = { intent: "rename", searchId: "a", name: "040 123 4567" };
+    expect(searchesSchema.safeParse(asked).success).toBe(false);
+    expect(searchesSchema.safeParse({ ...asked, name: "Jumppaa 65+ ma 10–11" }).success).toBe(true);
+  });
+
   test("takes a question without one, and none at all", () => {
     expect(kept("q=kalastus&village=J%C3%A4ppil%C3%A4")).toBe(true);
     expect(searchesSchema.safeParse({ intent: "save", name: "Seuraa" }).success).toBe(true);

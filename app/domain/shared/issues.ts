@@ -50,6 +50,7 @@ export const ISSUES = [
   "notSepa",
   "identityCode",
   "clientContact",
+  "someonesContact",
   "unknownPlaceholder",
   "missingPlaceholder",
   "strayBrace",

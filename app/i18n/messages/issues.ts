@@ -65,6 +65,7 @@ export const issues = texts<IssueTexts>({
     identityCode: () => "Poista henkilötunnus. Palveluun ei tallenneta, kuka asiakas on.",
     clientContact: () =>
       "Poista puhelinnumero tai sähköpostiosoite. Asiakkaan yhteystieto ei kuulu tähän, ja ohjaajalla se on jo.",
+    someonesContact: () => "Poista puhelinnumero tai sähköpostiosoite. Palveluun ei tallenneta, kuka asiakas on.",
     unknownPlaceholder: ({ param }) => `Viesti ei tunne kohtaa ${param}. Valitse jokin luettelon kohdista.`,
     missingPlaceholder: ({ param }) => `Lisää tekstiin kohta ${param}. Muuten viesti ei kerro sitä missään.`,
     strayBrace: ({ param }) => `Merkki ${param} jäi yksin. Kohta kirjoitetaan näin: {kohta}.`,
@@ -128,6 +129,7 @@ export const issues = texts<IssueTexts>({
     identityCode: () => "Ta bort personbeteckningen. Tjänsten sparar inte vem klienten är.",
     clientContact: () =>
       "Ta bort telefonnumret eller e-postadressen. Klientens kontaktuppgift hör inte hit, och handledaren har den redan.",
+    someonesContact: () => "Ta bort telefonnumret eller e-postadressen. Tjänsten sparar inte vem klienten är.",
     unknownPlaceholder: ({ param }) => `Meddelandet känner inte till ${param}. Välj något ur listan.`,
     missingPlaceholder: ({ param }) => `Lägg till ${param} i texten. Annars berättas det ingenstans i meddelandet.`,
     strayBrace: ({ param }) => `Tecknet ${param} står ensamt. Skriv så här: {ord}.`,
@@ -190,6 +192,7 @@ export const issues = texts<IssueTexts>({
     identityCode: () => "Remove the identity code. The service does not store who the client is.",
     clientContact: () =>
       "Remove the phone number or email address. The client's contact does not belong here, and the counsellor has it.",
+    someonesContact: () => "Remove the phone number or email address. The service does not store who the client is.",
     unknownPlaceholder: ({ param }) => `This letter does not know ${param}. Choose one from the list.`,
     missingPlaceholder: ({ param }) => `Add ${param} to the text. Nothing else in the letter tells it.`,
     strayBrace: ({ param }) => `${param} stands alone. Write it like this: {word}.`,
