@@ -63,7 +63,8 @@ export default function ReferralPage() {
   const { kinds } = useTexts(referralWords);
   const lang = useFinnish();
   const referral = useLoaderData<typeof loader>();
-  const { id, turn, kind, title, status, left, visit, history, answers, outcomes, mayWithdraw } = referral;
+  const { id, turn, kind, title, status, left, visit, history, answers, outcomes, isVisitAhead, mayWithdraw } =
+    referral;
   const here = `/office/referrals/${id}`;
   const form = useForm({ reply: useActionData<typeof action>(), labels: {} });
   return (
@@ -86,7 +87,7 @@ export default function ReferralPage() {
           {visit ? <VisitFacts visit={visit} /> : null}
           <ReferralFacts referral={referral} phone={referral.phone} />
           <AnswersBefore answers={answers} />
-          <Arrival here={here} turn={turn} outcomes={outcomes} />
+          <Arrival here={here} turn={turn} outcomes={outcomes} isAhead={isVisitAhead} />
           {mayWithdraw ? <Withdraw here={here} turn={turn} /> : null}
         </div>
         <aside>
