@@ -1,9 +1,9 @@
 import { AssociationModel, type Association } from "#models/association.server";
 
 /** What the documents of an association's things need of it. */
-export type Organiser = Pick<Association, "_id" | "__v" | "updatedAt" | "name" | "fields" | "status">;
+export type Organiser = Pick<Association, "_id" | "__v" | "updatedAt" | "name" | "description" | "fields" | "status">;
 
-const FIELDS = { name: 1, fields: 1, status: 1, __v: 1, updatedAt: 1 } as const;
+const FIELDS = { name: 1, description: 1, fields: 1, status: 1, __v: 1, updatedAt: 1 } as const;
 
 /** The associations of some things, by id. */
 export async function organisersOf(things: readonly { associationId: string }[]): Promise<Map<string, Organiser>> {

@@ -51,7 +51,11 @@ const NOBODY: ActivityWorld = {
     villages: [],
   },
   municipalities: [{ _id: "593", names: { fi: "Pieksämäki" } }],
-  association: { name: "Kyläyhdistys ry", fields: [] },
+  association: {
+    name: "Kyläyhdistys ry",
+    description: "Kylän yhteinen yhdistys: talkoita, juhlia ja kerhoja kaikenikäisille, jäsenille ja muille.",
+    fields: [],
+  },
   isConfirmed: true,
   now: new Date("2026-11-01T10:00:00Z"),
 };

@@ -22,7 +22,7 @@ export type ActivityWorld = {
   terms: Readonly<Record<SharedTaxonomy, readonly Term[]>> & { villages: readonly Term[] };
   /** Every municipality of the installation: what is nationwide is for each of them. */
   municipalities: readonly NamedMunicipality[];
-  association: { name: string; fields: readonly string[] } | undefined;
+  association: { name: string; description: string; fields: readonly string[] } | undefined;
   /** Has somebody said within the usual time that it is true? */
   isConfirmed: boolean;
   now: Date;
@@ -40,6 +40,8 @@ const WEIGHTS = {
   association: { weight: 1.1, usualLength: 3 },
   place: { weight: 0.7, usualLength: 3 },
   details: { weight: 0.35, usualLength: 10 },
+  // "Tiistaikerho: ohjelmaa ja pullakahvit" tells for whom it is by whose it is.
+  organiser: { weight: 0.3, usualLength: 12 },
 } as const;
 
 type Field = keyof typeof WEIGHTS;
@@ -81,6 +83,7 @@ function textsOf(activity: SearchedActivity, { terms, association }: ActivityWor
     ...namesInLanguages(terms.volunteerTypes, kind, WEIGHTS.categories),
     ...text("association", association?.name ?? ""),
     ...text("details", (association?.fields ?? []).join(" ")),
+    ...text("organiser", association?.description ?? ""),
     ...text("place", [place.name, place.village, place.municipality].filter(Boolean).join(" ")),
     ...text("details", `${activity.joining.text} ${activity.transport} ${activity.cost.covers}`.trim()),
   ];

@@ -32,7 +32,7 @@ const LEAST_SAID = 0.6;
 /** Beside what is asked for, words that the thesaurus knows nothing of tell of its surroundings. */
 const BESIDE_TOPIC = { noun: 0.6, other: 0.4 } as const;
 /** From how many telling words on a question is a story rather than a few search words. */
-const STORY = 4;
+export const STORY = 4;
 
 /** Words of a question between which no mark stands belong together. */
 export type Together = (from: number, to: number) => boolean;
@@ -43,7 +43,7 @@ export type Manner = { corrections: readonly Correction[]; isTogether: Together;
 const kindOf = ({ concept }: Said) => concept.kind ?? "need";
 const shareOf = (said: Said, { isOffer }: Manner): number =>
   isOffer && kindOf(said) === "people" ? HELPED : KIND_WEIGHT[kindOf(said)];
-const isTopic = (said: Said): boolean => kindOf(said) === "need" || kindOf(said) === "doing";
+export const isTopic = (said: Said): boolean => kindOf(said) === "need" || kindOf(said) === "doing";
 const isTight = ({ words }: Said): boolean => Math.max(...words) - Math.min(...words) <= words.length + 1;
 
 const listed = (alternatives: ReadonlyMap<string, number>): Alternative[] =>
@@ -54,7 +54,8 @@ function phraseClause(said: Said, asked: readonly AskedWord[], manner: Manner, {
   const leads = leadsOf(said, index);
   const sure =
     (isTight(said) ? 1 : LOOSE) * (manner.isTogether(Math.min(...said.words), Math.max(...said.words)) ? 1 : ACROSS);
-  const weight = Math.max(LEAST_PHRASE, ...weights) * PHRASE_WEIGHT * shareOf(said, manner) * sure;
+  const meant = sure * (said.sureness ?? 1);
+  const weight = Math.max(LEAST_PHRASE, ...weights) * PHRASE_WEIGHT * shareOf(said, manner) * meant;
   const isSurroundings = !manner.isOffer && !isTopic(said);
   return { words: said.words, weight, ...offered(leads), joint: leads.joint, isSurroundings };
 }
@@ -74,7 +75,7 @@ function colour(word: AskedWord, said: Said, isAlone: boolean, manner: Manner, {
   const isWhole =
     said.by === word.word || word.bases.includes(said.by) || manner.corrections.some(({ meant }) => meant === said.by);
   const leads = leadsOf(said, index);
-  const sure = isWhole ? 1 : BY_PART;
+  const sure = (isWhole ? 1 : BY_PART) * (said.sureness ?? 1);
   for (const { term, nearness } of leads.alternatives) offer(word.alternatives, term, nearness * sure);
   for (const { term, nearness } of leads.far) offer(word.far, term, nearness * sure);
   word.joint.push(...leads.joint.map(({ all, nearness }) => ({ all, nearness: nearness * sure })));

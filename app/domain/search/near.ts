@@ -1,8 +1,11 @@
+import { isTopic } from "#domain/search/clauses";
 import { featuresAsked } from "#domain/search/features";
 import { leadsOf, offered } from "#domain/search/leads";
 import { isHelpers } from "#domain/search/offers";
 import { valueTerm, type SearchIndex } from "#domain/search/search-index";
 import type { Concept } from "#domain/search/thesaurus/concept";
+import type { Evidence } from "#domain/search/thesaurus/hearing";
+import type { Said } from "#domain/search/thesaurus/phrases";
 import type { AskedWord, Clause, HeardConcept, Knowledge } from "#domain/search/understood";
 import { wordsOf } from "#domain/search/words";
 
@@ -31,20 +34,39 @@ function isAnswered({ code, finds }: Concept, index: SearchIndex): boolean {
   });
 }
 
+/** What all words of a question together let hear. */
+export const evidenceIn = (asked: readonly AskedWord[], { book, helps }: Pick<Knowledge, "book" | "helps">): Evidence =>
+  book.hearing.evidenceOf(featuresAsked(asked, helps.grams));
+
+/** Several things may be told of in one story: what is heard less surely than the surest is not doubted for that alone. */
+const DOUBT = { sharpness: 0.3, least: 0.3, power: 0.5 } as const;
+
+/**
+ * Phrases that a question holds, each with how surely it is meant: "kahvinkeitin jääkaapissa" holds coffee, and all that it
+ * tells is of memory.
+ */
+export function doubted(said: readonly Said[], evidence: Evidence, { book }: Pick<Knowledge, "book">): Said[] {
+  const heard = book.hearing.heardIn(evidence, DOUBT.sharpness);
+  const surest = heard[0]?.[1] ?? 0;
+  const surenesses = new Map(heard.map(([{ code }, sureness]) => [code, sureness / surest]));
+  return said.map((each) => {
+    if (!isTopic(each) || !surenesses.has(each.concept.code)) return each;
+    const heardAs = surenesses.get(each.concept.code) ?? 0;
+    return { ...each, sureness: DOUBT.least + (1 - DOUBT.least) * heardAs ** DOUBT.power };
+  });
+}
+
 /** The concepts of which all words of a question together speak, the surest first, each with how surely (0..1). */
 export function heardBetween(
-  asked: readonly AskedWord[],
+  evidence: Evidence,
   isOffer: boolean,
-  { book, helps, index }: Pick<Knowledge, "book" | "helps" | "index">,
+  { book, index }: Pick<Knowledge, "book" | "index">,
 ): HeardConcept[] {
-  const { hearing } = book;
-  const all = hearing
-    .heardIn(hearing.evidenceOf(featuresAsked(asked, helps.grams)), SHARPNESS, LEAST_HEARD)
-    .map(([concept, sureness]) => ({
-      concept,
-      before: sureness,
-      now: sureness * (isAnswered(concept, index) ? 1 : UNANSWERED),
-    }));
+  const all = book.hearing.heardIn(evidence, SHARPNESS, LEAST_HEARD).map(([concept, sureness]) => ({
+    concept,
+    before: sureness,
+    now: sureness * (isAnswered(concept, index) ? 1 : UNANSWERED),
+  }));
   const sum = (of: "before" | "now"): number => all.reduce((total, each) => total + each[of], 0);
   const gain = sum("before") / sum("now");
   return all

@@ -1,9 +1,9 @@
 import { groupsByAge } from "#domain/search/ages";
 import { languageOf, type AskedLanguage } from "#domain/search/asked-language";
 import { askedWord, meaningsOf, offerSimilar } from "#domain/search/asked-words";
-import { clausesOf, surroundingsIn, type Together } from "#domain/search/clauses";
+import { clausesOf, isTopic, STORY, surroundingsIn, type Together } from "#domain/search/clauses";
 import { groupsIn } from "#domain/search/groups";
-import { heardBetween, nearClauses } from "#domain/search/near";
+import { doubted, evidenceIn, heardBetween, nearClauses } from "#domain/search/near";
 import { HELPER, isHelpers, offerIn } from "#domain/search/offers";
 import { unfoundIn } from "#domain/search/unfound";
 import { valueTerm } from "#domain/search/search-index";
@@ -65,8 +65,6 @@ const ownWords = (asked: readonly AskedWord[], isSurroundings: (place: number) =
     const at = { words: [place], isSurroundings: isSurroundings(place) };
     return [{ ...at, weight: OWN_WORD * weight, alternatives: own, far: [], joint: [] }];
   });
-
-const isTopic = ({ concept: { kind } }: Said): boolean => kind === undefined || kind === "doing";
 
 /** A question of one telling word that the thesaurus knows means that: what else the word may tell of is so much less sure. */
 const BESIDE = 0.4;
@@ -136,10 +134,14 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const manner = { corrections, isTogether: togetherIn(query, placed), isOffer: offer > 0 };
   const timed = onlyTimes(asked, wishes);
   const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter((said) => !timed || !tellsWhen(said, timed));
-  const between = helps.thesaurus && !timed ? heardBeside(heard, asked, heardBetween(asked, offer > 0, knowledge)) : [];
+  const evidence = evidenceIn(asked, knowledge);
+  const between =
+    helps.thesaurus && !timed ? heardBeside(heard, asked, heardBetween(evidence, offer > 0, knowledge)) : [];
   const unfound = unfoundIn(asked, corrections, concepts, knowledge);
   const beside = [...ownWords(asked, surroundingsIn(heard, offer > 0)), ...nearClauses(between, knowledge)];
-  const clauses = [...clausesOf(asked, heard, manner, knowledge), ...beside];
+  const isStory = asked.filter(({ weight }) => weight >= TELLING).length >= STORY;
+  const meant = isStory ? doubted(heard, evidence, knowledge) : heard;
+  const clauses = [...clausesOf(asked, meant, manner, knowledge), ...beside];
   if (ages.length > 0)
     clauses.push({
       words: [],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { activityDocument, type ActivityWorld } from "#domain/search/activity-document";
+import { found, knowledgeOf, READERS } from "./small-directory";
 import { activityTold } from "#tests/support/activity-told";
 
 const world: ActivityWorld = {
@@ -23,3 +24,19 @@ test("what was confirmed within three months is a little fresher, what is not co
   expect(lately).toBeGreaterThan(before);
   expect(lately - before).toBeLessThan(before - never);
 });
+
+test.each(READERS)(
+  "whose association tells whom it is for is found by that, after what says so itself, by %s",
+  (_name, reader) => {
+    const documentOf = (title: string, description: string) => {
+      const activity = { ...activityTold({ title }), _id: title, municipality: "593", confirmedOn: null };
+      return activityDocument(activity, { ...world, association: { name: "Yhdistys ry", description, fields: [] } });
+    };
+    const directory = knowledgeOf(reader, [
+      documentOf("Tiistaikerho", "Eläkeläisten oma yhdistys"),
+      documentOf("Eläkeläisten kuoro", ""),
+      documentOf("Lentopallo", "Kylän nuoret"),
+    ]);
+    expect(found(directory, "eläkeläiset")).toEqual(["Eläkeläisten kuoro", "Tiistaikerho"]);
+  },
+);

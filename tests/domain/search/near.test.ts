@@ -5,6 +5,7 @@ import { plainFinnish } from "#domain/search/plain-finnish";
 import { understand } from "#domain/search/question";
 import { speechOf, type Speech } from "#domain/search/speech";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
+import { conceptTerm } from "#domain/search/search-index";
 import { hearingOf, SAYINGS } from "#domain/search/thesaurus/examples";
 import { Hearing } from "#domain/search/thesaurus/hearing";
 import { concept, found, knowledgeOf, READERS, record } from "./small-directory";
@@ -132,5 +133,36 @@ describe.each(READERS)("read by %s", (_name, reader) => {
     expect(nightWith("kuutamo ja ulosotto")).toBeGreaterThan(0.5);
     expect(nightWith("kuutamo")).toBeGreaterThan(0);
     expect(nightWith("kuutamo")).toBeLessThan(0.5);
+  });
+
+  describe("a phrase in a story that tells of something else", () => {
+    const all = [
+      concept("perhekerho", { finds: ["perhekahvila"], said: ["kahvinkeitin"] }),
+      concept("muisti", { finds: ["muistiryhmä"], said: ["jääkaappi unohtuu ja avaimet katoavat"] }),
+    ];
+    const directory = knowledgeOf(reader, [record("Perhekahvila"), record("Muistiryhmä")], all, (spoken) =>
+      hearingOf(all, spoken),
+    );
+    const weightOf = (question: string, code: string): number | undefined => {
+      const { clauses } = understand(question, directory);
+      const term = conceptTerm(code);
+      return clauses
+        .filter(({ words }) => words.length > 0)
+        .flatMap(({ alternatives }) => alternatives)
+        .filter((each) => each.term === term)
+        .map(({ nearness }) => nearness)
+        .toSorted((a, b) => b - a)[0];
+    };
+
+    test("is doubted, and never let go of", () => {
+      const inStory = weightOf("kahvinkeitin jääkaapissa, avaimet katoavat, kaikki unohtuu", "perhekerho") ?? 0;
+      const alone = weightOf("kahvinkeitin", "perhekerho") ?? 0;
+      expect(inStory).toBeLessThan(alone);
+      expect(inStory).toBeGreaterThan(0.2 * alone);
+    });
+
+    test("is not doubted where no story is told", () => {
+      expect(weightOf("kahvinkeitin jääkaapissa", "perhekerho")).toBe(weightOf("kahvinkeitin", "perhekerho"));
+    });
   });
 });

@@ -14,6 +14,8 @@ export type Said = {
   language: "fi" | "sv" | "en";
   /** The meaning of its first word by which it was found. */
   by: string;
+  /** How surely it is meant (0..1), by all that the question tells besides; 1 where nothing is said. */
+  sureness?: number;
 };
 
 type Entry = Pick<Said, "concept" | "how" | "language"> & { words: readonly Meanings[] };
