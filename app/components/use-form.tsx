@@ -36,6 +36,12 @@ function labelOf(labels: Record<string, string>, path: string): string | undefin
   return labels[path] || (whole === path ? undefined : labelOf(labels, whole));
 }
 
+/** A problem under the name of its field; a name that is a question needs no colon. */
+function named(label: string | undefined, text: string): string {
+  if (!label) return text;
+  return label.endsWith("?") ? `${label} ${text}` : `${label}: ${text}`;
+}
+
 /** What was typed into the rows of a field, in their order. */
 const typedRows = (values: FormReply["values"], name: string): string[] =>
   Object.entries(values).flatMap(([path, typed]) => (path !== name && isPartOf(path, name) ? typed : []));
@@ -113,7 +119,7 @@ export function useForm<Name extends string>({
       .flatMap((name): FieldProblem[] =>
         messages(name).map((text) => ({
           fieldId: name,
-          text: [labelOf(labels, name), text].filter(Boolean).join(": "),
+          text: named(labelOf(labels, name), text),
         })),
       ),
     /** Sentences for what was refused as a whole. */

@@ -15,7 +15,7 @@ export type AwardLimitRefusal = { code: "overAsked" | "overCap" | "overPot"; fie
  * one applicant or than its budget has left. What stands already may stay or shrink, for it takes nothing more.
  * @param awarded the sum decided anew, in cents
  * @param standing the sum that stands, in cents
- * @returns every limit that is exceeded
+ * @returns of the limits that are exceeded the lowest: a sum within it is within them all
  */
 export function checkAwardLimits(
   awarded: number,
@@ -30,5 +30,7 @@ export function checkAwardLimits(
   ] as const;
   return limits
     .filter(({ most }) => awarded > most)
+    .toSorted((a, b) => a.most - b.most)
+    .slice(0, 1)
     .map(({ code, most }) => ({ code, field: "awarded", word: String(most) }));
 }

@@ -14,7 +14,12 @@ describe("the sum of a decision that replaces another", () => {
     expect(codes(1_500_01, { leftCents: 9_000_00 })).toEqual(["overCap"]);
     expect(codes(2_000_00, { leftCents: 9_000_00, capCents: null })).toEqual([]);
     expect(codes(2_000_01, { leftCents: 9_000_00, capCents: null })).toEqual(["overAsked"]);
-    expect(codes(5_000_00)).toEqual(["overAsked", "overCap", "overPot"]);
+  });
+
+  test("is told the lowest limit, for a sum within it is within them all", () => {
+    expect(codes(5_000_00)).toEqual(["overPot"]);
+    expect(codes(5_000_00, { leftCents: 9_000_00 })).toEqual(["overCap"]);
+    expect(codes(5_000_00, { leftCents: 9_000_00, capCents: 3_000_00 })).toEqual(["overAsked"]);
   });
 
   test("says beside its field how much could be given", () =>
