@@ -46,7 +46,9 @@ export default function RehearsalPage() {
           <LeftOpenNote leftOpen={past.leftOpen} hrefOf={({ caseId }) => `/office/cases/${caseId}`}>
             {t.rehearseOpenText}
           </LeftOpenNote>
-          <ComparisonView {...past} names={{ a: t.decided, b: t.wouldGive }} />
+          {past.comparison.lines.length > 0 ? (
+            <ComparisonView {...past} names={{ a: t.decided, b: t.wouldGive }} />
+          ) : null}
         </>
       ) : (
         <EmptyState title={t.noLastYear}>{t.noLastYearText}</EmptyState>
