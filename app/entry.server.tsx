@@ -1,8 +1,8 @@
-import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { seconds } from "#domain/shared/durations";
+import { WithoutNul } from "#http/without-nul.server";
 import { warmSearch } from "#search/search.server";
 import { PageContext, type PageFacts } from "./page-context";
 import { loadSite } from "./site.server";
@@ -47,7 +47,7 @@ export default async function handleRequest(
         nonce: loadContext.nonce,
         onAllReady() {
           clearTimeout(limit);
-          const body = new PassThrough();
+          const body = new WithoutNul();
           headers.set("Content-Type", "text/html; charset=utf-8");
           if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
           const stream = createReadableStreamFromReadable(body);
