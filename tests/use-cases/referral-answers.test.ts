@@ -135,6 +135,15 @@ describe("the day of an agreed visit", () => {
     expect(await storedReferral(id)).toMatchObject({ status: "sent", visit: null });
   });
 
+  test("moves to another day, and the counsellor hears of it; the contact stays forgotten", async () => {
+    const id = await refer(town, { activity });
+    await sent(id, { ...(await drawnAt(id)), ...AGREE });
+    expect(await sent(id, { ...(await drawnAt(id)), ...AGREE, date: "27.1.2027" })).toBeNull();
+    const moved = await storedReferral(id);
+    expect(moved).toMatchObject({ status: "agreed", path: null, visit: { date: "2027-01-27" } });
+    expect(moved.pendingNotices.map(({ facts }) => facts["date"])).toContain("2027-01-27");
+  });
+
   test.each(["2027-01-15", "2027-07-15"])("may be today, and half a year ahead: %s", async (date) => {
     const id = await refer(town, { activity });
     expect(await sent(id, { ...(await drawnAt(id)), ...AGREE, date })).toBeNull();

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "#components/button";
 import { CheckboxField } from "#components/checkbox-field";
 import { DateField } from "#components/date-field";
@@ -25,24 +26,47 @@ type AgreeFormProps = AnswerFormProps & {
   isNext: boolean;
 };
 
-/** When and how the client is met. */
-export function AgreeForm({ here, form, turn, hasLooked, isNext }: AgreeFormProps) {
+function VisitForm({ here, form, turn, hasLooked, submit }: AnswerFormProps & { submit: ReactNode }) {
   const t = useTexts(referralAnswer);
   return (
+    <Form action={here}>
+      <Drawn turn={turn} hasLooked={hasLooked} />
+      <DateField {...form.field("date")} />
+      <TextField {...form.field("time")} type="time" width="short" />
+      <CheckboxField {...form.tick("atDoor")} />
+      <GuardedNote {...form.field("words")} hint={t.wordsHint} rows={2} maxChars={200} optional />
+      <div>{submit}</div>
+    </Form>
+  );
+}
+
+/** When and how the client is met. */
+export function AgreeForm({ isNext, ...form }: AgreeFormProps) {
+  const t = useTexts(referralAnswer);
+  const submit = (
+    <Button name="event" value="agree" variant={isNext ? "primary" : "quiet"}>
+      {t.agree}
+    </Button>
+  );
+  return (
     <Section title={t.agreeTitle}>
-      <Form action={here}>
-        <Drawn turn={turn} hasLooked={hasLooked} />
-        <DateField {...form.field("date")} />
-        <TextField {...form.field("time")} type="time" width="short" />
-        <CheckboxField {...form.tick("atDoor")} />
-        <GuardedNote {...form.field("words")} hint={t.wordsHint} rows={2} maxChars={200} optional />
-        <div>
-          <Button name="event" value="agree" variant={isNext ? "primary" : "quiet"}>
-            {t.agree}
-          </Button>
-        </div>
-      </Form>
+      <VisitForm {...form} submit={submit} />
     </Section>
+  );
+}
+
+/** An agreed visit on another day; what was agreed stands in the form. */
+export function MoveVisitForm(answer: AnswerFormProps) {
+  const t = useTexts(beforeVisit);
+  const submit = (
+    <Button name="event" value="agree" variant="quiet">
+      {t.move}
+    </Button>
+  );
+  return (
+    <Disclosure summary={t.moveTitle} open={answer.form.wrong("date", "time", "words")}>
+      <VisitForm {...answer} submit={submit} />
+    </Disclosure>
   );
 }
 

@@ -4,7 +4,7 @@ import { EmailLink } from "#components/email-link";
 import { Form } from "#components/form";
 import { FormProblems } from "#components/form-problems";
 import { Note } from "#components/note";
-import { AgreeForm, DeclineForm, OutcomeForm } from "#components/referrals/answer-forms";
+import { AgreeForm, DeclineForm, MoveVisitForm, OutcomeForm } from "#components/referrals/answer-forms";
 import { ContactToShow } from "#components/referrals/contact-to-show";
 import { DaysLeft } from "#components/referrals/days-left";
 import { Turn } from "#components/referrals/turn";
@@ -65,9 +65,10 @@ function Over({ status }: Pick<ReferralView, "status">) {
   );
 }
 
-/** What was typed into a form that the page no longer has, for the referral has moved on. */
+/** What was typed into a form that the page no longer has, or has for something else, for the referral has moved on. */
 function Unsaved({ reply, labels }: Pick<AnswerSheetProps, "reply"> & { labels: Record<string, string> }) {
   const t = useTexts(referralAnswer);
+  if (!reply || reply.refusals.length === 0) return null;
   const items = ["date", "time", "words"].flatMap((name) => {
     const [value = ""] = reply?.values[name] ?? [];
     return value === "" ? [] : [{ label: labels[name] ?? "", value }];
@@ -80,12 +81,20 @@ function Unsaved({ reply, labels }: Pick<AnswerSheetProps, "reply"> & { labels: 
   );
 }
 
+/** What was agreed, as the fields of its form. */
+const agreedOf = (visit: ReferralView["visit"]) => (visit ? { ...visit, atDoor: String(visit.atDoor) } : {});
+
 /** What is asked of the association, and the answers that its state allows. */
 export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
   const t = useTexts(referralAnswer);
   const { next } = useTexts(referrals);
-  const form = useForm<keyof typeof t.labels>({ reply, labels: t.labels, refusals: t.refusals });
   const { kind, status, turn, left, visit, isVisitAhead, sender, hasPath } = referral;
+  const form = useForm<keyof typeof t.labels>({
+    reply,
+    labels: t.labels,
+    saved: agreedOf(visit),
+    refusals: t.refusals,
+  });
   const events = availableEvents(REFERRAL_LIFECYCLE, status);
   const path = reply?.path;
   const answers = { here, form, turn, hasLooked: path !== undefined };
@@ -108,7 +117,7 @@ export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
         </>
       ) : null}
       {events.includes("accept") ? <Accept here={here} turn={turn} /> : null}
-      {events.includes("agree") ? (
+      {events.includes("agree") && status !== "agreed" ? (
         <AgreeForm {...answers} isNext={!events.includes("accept")} />
       ) : (
         <Unsaved reply={reply} labels={t.labels} />
@@ -118,6 +127,7 @@ export function AnswerSheet({ referral, here, reply }: AnswerSheetProps) {
       {events.includes("arrive") ? (
         <OutcomeForm here={here} turn={turn} isAhead={isVisitAhead} mayBeFull={events.includes("full")} />
       ) : null}
+      {status === "agreed" ? <MoveVisitForm {...answers} /> : null}
       {events.includes("reopen") ? (
         <Form action={here}>
           <Turn turn={turn} />

@@ -34,7 +34,15 @@ const TABLE = {
     withdraw: "withdrawn",
     lapse: "lapsed",
   },
-  agreed: { arrive: "arrived", stayAway: "stayedAway", full: "full", withdraw: "withdrawn", lapse: "unknown" },
+  // `agree` again is a visit on another day.
+  agreed: {
+    agree: "agreed",
+    arrive: "arrived",
+    stayAway: "stayedAway",
+    full: "full",
+    withdraw: "withdrawn",
+    lapse: "unknown",
+  },
   arrived: { reopen: "agreed" },
   stayedAway: { reopen: "agreed" },
   full: {},
