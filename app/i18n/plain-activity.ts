@@ -6,7 +6,7 @@ import { countedBy, EVERYWHERE, placeMeant, type PlaceMeant } from "#domain/refe
 import type { Locale } from "#domain/shared/locales";
 import { formatLongDay, formatMonth, plainEuros } from "#i18n/format";
 import { plainActivity } from "#i18n/messages/plain-activity";
-import { joined, rhythmText, timeText, type Repeating } from "#i18n/schedule-text";
+import { daySpan, joined, rhythmText, timeText, type Repeating } from "#i18n/schedule-text";
 
 // What a client reads: one thing in each sentence, no abbreviations, times in words (selkokieli).
 
@@ -21,6 +21,8 @@ const atTime = (opensAt: string | null | undefined, locale: Locale, t: Words): s
 function rhythm(schedule: Repeating, locale: Locale, t: Words): string {
   const at = atTime(schedule.opensAt, locale, t);
   if (schedule.kind === "weekly" && schedule.every === 1) {
+    const span = daySpan(schedule.byDay, locale);
+    if (span) return t.rhythm({ rhythm: span, at });
     const days = schedule.byDay.map((day) => t.everyDay[day]);
     return t.every({ days: joined(days, { fi: "ja", sv: "och", en: "and" }[locale]), at });
   }

@@ -1,6 +1,7 @@
-import type { Schedule, Weekday } from "#domain/calendar/schedule";
+import { WEEKDAYS, type Schedule, type Weekday } from "#domain/calendar/schedule";
 import type { Locale } from "#domain/shared/locales";
 import { formatDate, formatDays, formatWeekdayDate, formatWeekdayYear } from "#i18n/format";
+import { daySpans } from "#i18n/messages/day-spans";
 import { schedules } from "#i18n/messages/schedules";
 
 type Hours = { opensAt?: string | null | undefined; closesAt?: string | null | undefined };
@@ -23,7 +24,23 @@ export function hoursText({ opensAt, closesAt }: Hours, locale: Locale): string 
 export const joined = (words: readonly string[], and: string): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1)}`;
 
+/**
+ * Three days on end or more are told by the first and the last, and a whole week in a word; `null` for any other days. The
+ * days are in the order of the week.
+ * @example daySpan(["MO", "TU", "WE", "TH", "FR"], "fi") // "maanantaista perjantaihin"
+ */
+export function daySpan(days: readonly Weekday[], locale: Locale): string | null {
+  const [first] = days;
+  const last = days.at(-1);
+  const start = WEEKDAYS.findIndex((day) => day === first);
+  const isOnEnd = days.every((day, place) => WEEKDAYS[start + place] === day);
+  if (days.length < 3 || !isOnEnd || !first || !last) return null;
+  const t = daySpans[locale];
+  return days.length === WEEKDAYS.length ? t.daily : `${t.from[first]} ${t.to[last]}`;
+}
+
 const daysText = (days: readonly Weekday[], locale: Locale): string =>
+  daySpan(days, locale) ??
   joined(
     days.map((day) => schedules[locale].onDays[day]),
     schedules[locale].and,

@@ -24,6 +24,22 @@ describe("times of an activity in words", () => {
     );
   });
 
+  test.each([
+    [["MO", "TU", "WE", "TH", "FR"], "maanantaista perjantaihin", "måndag till fredag", "Monday to Friday"],
+    [["WE", "TH", "FR"], "keskiviikosta perjantaihin", "onsdag till fredag", "Wednesday to Friday"],
+    [["MO", "TU", "WE", "TH", "FR", "SA", "SU"], "joka päivä", "varje dag", "every day"],
+    [
+      ["MO", "TU", "TH"],
+      "maanantaisin, tiistaisin ja torstaisin",
+      "måndagar, tisdagar och torsdagar",
+      "Mondays, Tuesdays and Thursdays",
+    ],
+    [["SA", "SU"], "lauantaisin ja sunnuntaisin", "lördagar och söndagar", "Saturdays and Sundays"],
+  ] as const)("days on end are told by the first and the last: %j", (byDay, fi, sv, en) => {
+    const { opensAt: _opens, closesAt: _closes, season: _season, ...days } = { ...weekly, byDay: [...byDay] };
+    expect((["fi", "sv", "en"] as const).map((locale) => scheduleText(days, locale))).toEqual([fi, sv, en]);
+  });
+
   test("a season of one month is that month", () => {
     const october: Schedule = { ...weekly, season: { startMonth: 10, endMonth: 10 } };
     expect(scheduleText(october, "fi")).toBe("maanantaisin ja keskiviikkoisin klo 13–15.30 (lokakuu)");
