@@ -224,7 +224,7 @@ const schema = new Schema<GrantCase>(
   recordOptions,
 );
 /** Also in the order in which they were begun. */
-schema.index({ callId: 1, status: 1, _id: -1 });
+schema.index({ callId: 1, status: 1, _id: 1 });
 schema.index({ associationId: 1, status: 1 });
 /** What is being written at in calls that come to their close. */
 schema.index({ status: 1, callId: 1 });
