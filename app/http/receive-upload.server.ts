@@ -22,8 +22,9 @@ type ReceivedUploads = { form: FormData; files: Result<FileReference, UploadsRef
 
 /** Enough for every signature that file-type knows of the kinds we accept. */
 const SNIFF_BYTES = 4100;
-const MAX_FIELDS = 60;
-const MAX_FIELD_BYTES = 20_000;
+/** More than the largest answer to a request for supplements has: twenty questions, some of them tables. */
+const MAX_FIELDS = 2000;
+const MAX_FIELD_BYTES = 60_000;
 
 /** Counts, hashes and keeps the beginning of what flows through. */
 class Inspector extends Transform {
@@ -103,7 +104,12 @@ async function receive(request: Request, keep: Keep, { maxBytes, files }: Limits
   let isOverflowing = false;
   const stored: ReturnType<Keep>[] = [];
   const parser = parserFor(contentType, maxBytes, files);
-  parser.on("field", (name, value) => form.append(name, value));
+  let isCut = false;
+  parser.on("field", (name, value, _nameCut, valueCut) => {
+    isCut ||= valueCut;
+    form.append(name, value);
+  });
+  parser.on("fieldsLimit", () => (isCut = true));
   parser.on("filesLimit", () => (isOverflowing = true));
   parser.on("file", (_field, stream, filename) => {
     const storing = keep(stream, safeName(filename ?? ""));
@@ -113,6 +119,8 @@ async function receive(request: Request, keep: Keep, { maxBytes, files }: Limits
   await pipeline(Readable.fromWeb(request.body as WebStream), parser).catch(() => {
     throw badRequest();
   });
+  // What was left out would be stored as if it had not been written.
+  if (isCut) throw badRequest();
   return { form, files: (await Promise.all(stored)).filter((file) => file !== null), isOverflowing };
 }
 
