@@ -160,7 +160,7 @@ function conditions(facts: DecisionFacts, locale: Locale): DocumentBlock[] {
     ownSharePercent > 0 ? t.ownShare({ percent: ownSharePercent }) : "",
     eligibleCosts ? t.eligible({ costs: eligibleCosts }) : "",
     ineligibleCosts ? t.ineligible({ costs: ineligibleCosts }) : "",
-    mayPassOn ? "" : t.notOnward,
+    mayPassOn ? t.onward : t.notOnward,
     t.change,
     t.recovery,
   ];

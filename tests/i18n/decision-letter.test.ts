@@ -71,6 +71,13 @@ describe("a decision document", () => {
       expect(said).toContain(sentence);
   });
 
+  test("says whether the money may be granted onward, and what that asks of who grants it", () => {
+    expect(text()).toContain("Avustusta ei saa jakaa eteenpäin.");
+    const onward = text({ mayPassOn: true });
+    expect(onward).toContain("kerää kuitit niiltä, joille se on jaettu");
+    expect(onward).not.toContain("ei saa jakaa");
+  });
+
   test("explains a grant in full even when no reason was needed", () => {
     expect(text({ awardedCents: 3_000_00, reason: "" })).toContain("Avustus myönnetään haetun suuruisena.");
   });

@@ -20,6 +20,8 @@ export const decisionConditions = texts({
       eligible: ({ costs }: { costs: string }) => `Avustuksella voi maksaa: ${costs}`,
       ineligible: ({ costs }: { costs: string }) => `Avustuksella ei voi maksaa: ${costs}`,
       notOnward: "Avustusta ei saa jakaa eteenpäin.",
+      onward:
+        "Avustuksen saa jakaa eteenpäin. Avustuksen saaja vastaa siitä, että jaettu raha käytetään tähän tarkoitukseen, ja kerää kuitit niiltä, joille se on jaettu.",
       change: "Jos suunnitelma muuttuu, siitä on ilmoitettava kaupungille ennen kuin rahaa käytetään muuhun.",
       recovery: "Väärin perustein saatu tai väärin käytetty avustus peritään takaisin.",
       accept: "Yhdistyksen nimenkirjoittaja hyväksyy ehdot Kumppani-palvelussa.",
@@ -55,6 +57,8 @@ export const decisionConditions = texts({
       eligible: ({ costs }) => `Med bidraget får man betala: ${costs}`,
       ineligible: ({ costs }) => `Med bidraget får man inte betala: ${costs}`,
       notOnward: "Bidraget får inte delas ut vidare.",
+      onward:
+        "Bidraget får delas ut vidare. Bidragstagaren ansvarar för att pengarna används till detta ändamål och samlar in kvittona av dem som har fått pengarna.",
       change: "Om planen ändras ska staden underrättas innan pengarna används till något annat.",
       recovery: "Bidrag som har fåtts på fel grunder eller använts fel återkrävs.",
       accept: "Föreningens namntecknare godkänner villkoren i tjänsten Kumppani.",
@@ -89,6 +93,8 @@ export const decisionConditions = texts({
       eligible: ({ costs }) => `The grant may pay for: ${costs}`,
       ineligible: ({ costs }) => `The grant may not pay for: ${costs}`,
       notOnward: "The grant may not be granted onward.",
+      onward:
+        "The grant may be granted onward. Its recipient answers for the money being used for this purpose, and collects the receipts from those who got it.",
       change: "If the plan changes, the city must be told before money is used for anything else.",
       recovery: "A grant obtained on wrong grounds or used wrongly is recovered.",
       accept: "A signatory of the association accepts the conditions in the Kumppani service.",
