@@ -68,10 +68,10 @@ function useWay(card: Card, t: Words): CardAnswer {
         {distance ? <span>{place}</span> : null}
         {transport ? <span lang={lang}>{transport}</span> : null}
         {goal ? (
-          <span className="no-print">
+          <span className="card-links no-print">
             <a href={mapHref(goal)} rel="noreferrer">
               {t.map}
-            </a>{" "}
+            </a>
             <a href={routeHref(goal)} rel="noreferrer">
               {t.route}
             </a>
