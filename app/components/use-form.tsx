@@ -38,7 +38,8 @@ function labelOf(labels: Record<string, string>, path: string): string | undefin
 
 /** A problem under the name of its field; a name that is a question needs no colon. */
 function named(label: string | undefined, text: string): string {
-  if (!label) return text;
+  // "Valitse kuva: Valitse kuva." would say nothing more than its second half.
+  if (!label || text === `${label}.`) return text;
   return label.endsWith("?") ? `${label} ${text}` : `${label}: ${text}`;
 }
 
