@@ -21,18 +21,18 @@ const linksOf = (errors: Errors): string[] =>
     ([, id, text]) => `${id} ${text}`,
   );
 
-function Upload({ code }: { code: string }) {
+function Upload({ code, label }: { code: string; label: string }) {
   const reply = { values: { source: ["Rekisteri"] }, errors: {}, refusals: [{ code }] };
-  const labels = { file: "Tiedosto", source: "Lähde" };
+  const labels = { file: label, source: "Lähde" };
   const form = useForm({ reply, labels, beside: { fileMissing: "file" } });
   const { problems, refusals, field, wrong } = form;
   const told = { beside: field("file").error, refusals, isWrong: wrong("file"), kept: field("source").defaultValue };
   return <pre>{JSON.stringify({ ...told, problems })}</pre>;
 }
 
-const toldOf = (code: string): unknown =>
+const toldOf = (code: string, label = "Tiedosto"): unknown =>
   JSON.parse(
-    renderToStaticMarkup(<Upload code={code} />)
+    renderToStaticMarkup(<Upload {...{ code, label }} />)
       .replace(/<[^>]*>/g, "")
       .replaceAll("&quot;", '"'),
   );
@@ -41,6 +41,9 @@ test("a refusal that one field mends is told beside it, keeps what was typed and
   expect(toldOf("fileMissing")).toEqual({
     ...{ beside: ["Valitse tiedosto."], refusals: [], isWrong: true, kept: "Rekisteri" },
     problems: [{ fieldId: "file", text: "Tiedosto: Valitse tiedosto." }],
+  });
+  expect(toldOf("fileMissing", "Valitse tiedosto")).toMatchObject({
+    problems: [{ fieldId: "file", text: "Valitse tiedosto." }],
   });
   expect(toldOf("changedMeanwhile")).toMatchObject({ beside: [], isWrong: false, problems: [] });
 });
