@@ -1,15 +1,23 @@
 import type { Delivery } from "#domain/grants/appeal";
+import { days } from "#domain/shared/durations";
 import { BrokenAddressModel, type BrokenAddress } from "#models/broken-address.server";
 import { OutboxMailModel, type OutboxMail } from "#models/outbox-mail.server";
 
 type Row = Pick<OutboxMail, "_id" | "to" | "status" | "sentAt">;
 
+/** A mail server tries for some days (RFC 5321 4.5.4.1: at least four or five) before it sends a letter back. */
+const COMES_BACK_WITHIN = days(14);
+
+/** The letter was under way while its address failed; an address that broke long after it had arrived says nothing of it. */
+const cameBack = (sentAt: Date, { since, lastAt }: BrokenAddress): boolean =>
+  lastAt >= sentAt && since.getTime() <= sentAt.getTime() + COMES_BACK_WITHIN;
+
 /** What became of one letter: a mail server took it, it came back or was refused, or neither is known yet. */
-function deliveryOf({ to, status, sentAt }: Row, broken: ReadonlyMap<string, Date>): Delivery {
+function deliveryOf({ to, status, sentAt }: Row, broken: ReadonlyMap<string, BrokenAddress>): Delivery {
   if (status === "failed") return "failed";
   if (status !== "sent") return "onItsWay";
-  const failedAt = broken.get(to.toLowerCase());
-  return failedAt && sentAt && failedAt >= sentAt ? "failed" : "arrived";
+  const mark = broken.get(to.toLowerCase());
+  return mark && sentAt && cameBack(sentAt, mark) ? "failed" : "arrived";
 }
 
 /** One arrival is enough; it has failed once every letter of the notice has. */
@@ -18,12 +26,12 @@ function together(deliveries: readonly Delivery[]): Delivery {
   return deliveries.length === 0 || deliveries.includes("onItsWay") ? "onItsWay" : "failed";
 }
 
-async function brokenSince(rows: readonly Row[]): Promise<Map<string, Date>> {
+async function brokenSince(rows: readonly Row[]): Promise<Map<string, BrokenAddress>> {
   const addresses = [...new Set(rows.map(({ to }) => to.toLowerCase()))];
   const broken = await BrokenAddressModel.find({ _id: { $in: addresses } })
     .lean<BrokenAddress[]>()
     .exec();
-  return new Map(broken.map(({ _id, lastAt }) => [_id, lastAt]));
+  return new Map(broken.map((mark) => [mark._id, mark]));
 }
 
 /**

@@ -35,6 +35,8 @@ async function forgetOldLetters(): Promise<void> {
   await GrantCaseModel.updateMany({}, { $set: { pendingNotices: [] } });
   await PremisesModel.updateMany({}, { $set: { pendingNotices: [] } });
   await ReferralModel.updateMany({}, { $set: { pendingNotices: [] } });
+  // A notice whose letter never came to the outbox would be on its way for ever.
+  await GrantCaseModel.updateMany({ decision: { $ne: null } }, { $set: { "decision.notices.$[].mailId": null } });
 }
 
 /**

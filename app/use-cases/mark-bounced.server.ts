@@ -9,11 +9,14 @@ const WROTE_LATELY = days(30);
 
 const LETTER_NAME = /^([0-9a-f]{24}|code)\.([\w-]+)$/;
 
-/** The letter as its Message-ID names it: nobody but its readers can know that. */
+/**
+ * The letter as its Message-ID names it: nobody but its readers can know that. That it came back is written into it too:
+ * the mark of the address goes when its holder has read another, and the letter has not arrived for all that.
+ */
 async function addressOfLetter(name: string | null): Promise<string | null> {
   const [, notice, key] = LETTER_NAME.exec(name ?? "") ?? [];
   if (!notice || !key) return null;
-  const mail = await OutboxMailModel.findById(`${notice}:${key}`)
+  const mail = await OutboxMailModel.findByIdAndUpdate(`${notice}:${key}`, { $set: { status: "failed" } })
     .select({ to: 1 })
     .lean<Pick<OutboxMail, "to">>()
     .exec();
@@ -23,7 +26,7 @@ async function addressOfLetter(name: string | null): Promise<string | null> {
 async function addressWrittenTo(recipient: string | null, now: Date): Promise<string | null> {
   if (!recipient) return null;
   const since = new Date(now.getTime() - WROTE_LATELY);
-  return (await OutboxMailModel.exists({ to: recipient, status: "sent", sentAt: { $gte: since } })) ? recipient : null;
+  return (await OutboxMailModel.exists({ to: recipient, sentAt: { $gte: since } })) ? recipient : null;
 }
 
 /**

@@ -20,6 +20,9 @@ import { sweepSearches } from "#use-cases/sweep-searches.server";
 /** A sent letter proves its delivery for a year, and a failed one that it was tried; then what is in it has no purpose left. */
 const LETTERS_KEPT = days(365);
 
+/** The e-notice of a decision: when the appeal time ran is asked as long as the decision is kept, so its delivery is too. */
+const isPassing = { kind: { $ne: "decisionMade" } } as const;
+
 /** Who used a place and for what is of use for the next year's plans and for disputes; after that it is nobody's business. */
 const BOOKINGS_KEPT = days(2 * 365);
 
@@ -64,6 +67,8 @@ export async function sweepExpired(now: Date): Promise<void> {
   await ReferralModel.deleteMany({ closedAt: { $lt: before(REFERRALS_KEPT) } });
   await sweepImports(now);
   await sweepSearches();
-  await OutboxMailModel.deleteMany({ status: "sent", sentAt: { $lt: before(LETTERS_KEPT) } });
-  await OutboxMailModel.deleteMany({ status: "failed", nextAttemptAt: { $lt: before(LETTERS_KEPT) } });
+  await OutboxMailModel.deleteMany({ ...isPassing, status: "sent", sentAt: { $lt: before(LETTERS_KEPT) } });
+  const isGivenUp = { status: "failed" as const, nextAttemptAt: { $lt: before(LETTERS_KEPT) } };
+  await OutboxMailModel.deleteMany({ ...isPassing, ...isGivenUp });
+  await OutboxMailModel.updateMany(isGivenUp, { $set: { facts: {}, attachmentIds: [] } });
 }

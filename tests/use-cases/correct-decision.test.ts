@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#domain/roles";
 import { plainDate } from "#domain/shared/plain-date";
-import { hours } from "#domain/shared/durations";
-import { BrokenAddressModel } from "#models/broken-address.server";
+import { days, hours } from "#domain/shared/durations";
+import { BrokenAddressModel, clearBroken } from "#models/broken-address.server";
 import { CallModel } from "#models/call.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { standingView } from "#models/decision-view.server";
@@ -15,9 +15,11 @@ import { makeFinishedList } from "#tests/support/finished-list";
 import { collectNotices } from "#emails/outbox.server";
 import { correctDecision } from "#use-cases/correct-decision.server";
 import { followDecision } from "#use-cases/follow-decision.server";
+import { markBounced } from "#use-cases/mark-bounced.server";
 import { publishMinutes } from "#use-cases/publish-minutes.server";
 import { recordNotice } from "#use-cases/record-notice.server";
 import { resumeFollowers } from "#use-cases/resume-followers.server";
+import { sweepExpired } from "#use-cases/sweep-expired.server";
 
 testDatabase();
 let town: Town;
@@ -156,5 +158,33 @@ describe("how a decision was told", () => {
       force: { state: "appealPeriod", inForceOn: "2027-05-08" },
     });
     await BrokenAddressModel.deleteMany({});
+  });
+
+  test("is remembered as long as the decision, and an address that breaks later does not undo it", async () => {
+    const { caseId } = await decidedCase();
+    const delivery = async () => (await standingView(await read(caseId), TODAY, "fi"))?.notices[0]?.delivery;
+    await collectNotices();
+    const mailId = (await read(caseId)).decision?.notices[0]?.mailId ?? "";
+    const letters = { _id: new RegExp(`^${mailId}:`) };
+    await OutboxMailModel.updateMany(letters, { status: "sent", sentAt: AFTER_MEETING });
+    const since = new Date(AFTER_MEETING.getTime() + days(200));
+    for (const { to } of await OutboxMailModel.find(letters).lean().exec())
+      await BrokenAddressModel.create({ _id: to, since, lastAt: since, status: "5.1.1" });
+    expect(await delivery()).toBe("arrived");
+    await sweepExpired(new Date(AFTER_MEETING.getTime() + days(5 * 365)));
+    expect(await delivery()).toBe("arrived");
+  });
+
+  test("stays failed when somebody has read a later letter", async () => {
+    const { caseId } = await decidedCase();
+    await collectNotices();
+    const notice = (await read(caseId)).decision?.notices[0];
+    const letters = { _id: new RegExp(`^${notice?.mailId ?? ""}:`) };
+    await OutboxMailModel.updateMany(letters, { status: "sent", sentAt: AFTER_MEETING });
+    for (const { _id, to } of await OutboxMailModel.find(letters).lean().exec()) {
+      await markBounced({ letter: _id.replace(":", "."), recipient: to, status: "5.1.1" }, AFTER_MEETING);
+      await clearBroken(to);
+    }
+    expect(await standingView(await read(caseId), TODAY, "fi")).toMatchObject({ notices: [{ delivery: "failed" }] });
   });
 });
