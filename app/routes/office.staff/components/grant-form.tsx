@@ -31,7 +31,7 @@ export function GrantForm({ form, units }: { form: StaffForm; units: StaffView["
           required
         />
         {units.length === 0 ? null : (
-          <CheckboxGroup {...form.many("units")} hint={t.unitsHint} layout="columns" options={units} />
+          <CheckboxGroup {...form.many("units")} hint={t.unitsHint} options={units} />
         )}
         <FormActions>
           <Button>{t.add}</Button>
