@@ -30,9 +30,7 @@ export function GrantForm({ form, units }: { form: StaffForm; units: StaffView["
           options={STAFF_ROLES.map((value) => ({ value, label: roles[value] }))}
           required
         />
-        {units.length === 0 ? null : (
-          <CheckboxGroup {...form.many("units")} hint={t.unitsHint} options={units} />
-        )}
+        {units.length === 0 ? null : <CheckboxGroup {...form.many("units")} hint={t.unitsHint} options={units} />}
         <FormActions>
           <Button>{t.add}</Button>
         </FormActions>
