@@ -46,6 +46,18 @@ export async function findScoredCall(actor: Actor, callId: unknown): Promise<Sco
   return isTheirs ? { call, assessors, subject: { ...subjectOfCall(call), named } } : null;
 }
 
+/** The filed application that the person was named to score, wherever they work; null for everybody else. */
+export async function findAssessed(
+  actor: Actor,
+  caseId: unknown,
+): Promise<(ScoredCall & { grantCase: GrantCase }) | null> {
+  const known = isId(caseId)
+    ? await GrantCaseModel.findById(caseId).select({ callId: 1 }).lean<Pick<GrantCase, "callId">>().exec()
+    : null;
+  const found = known && (await findScorable(actor, known.callId, caseId));
+  return found?.assessors.some(({ personId }) => personId === actor.personId) ? found : null;
+}
+
 /** A filed application of such a call. */
 export async function findScorable(
   actor: Actor,

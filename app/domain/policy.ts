@@ -96,7 +96,7 @@ export const RIGHTS = {
   setDirectoryTimes: { members: NOBODY, staff: ["coordinator", "administrator"] },
 
   /** Telling of oneself what keeps one from handling an association's cases; seeing what all have told. */
-  declareTies: { members: NOBODY, staff: STAFF_ROLES },
+  declareTies: { members: NOBODY, staff: STAFF_ROLES, named: true },
   viewTies: { members: NOBODY, staff: ["coordinator", "administrator"] },
 
   /**

@@ -4,6 +4,7 @@ import type { PlainDate } from "#domain/shared/plain-date";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { TIE_LIFECYCLE, type TieKind } from "#domain/ties/tie";
 import { AssociationModel, type Association } from "#models/association.server";
+import { findAssessed } from "#models/call-assessors.server";
 import { advance } from "#models/chronicle.server";
 import { isId } from "#models/define-model.server";
 import { isDuplicateKey, saveRecord, type ChangedMeanwhile } from "#models/save.server";
@@ -34,13 +35,29 @@ export const findTiedAssociation = async (actor: Actor, associationId: unknown):
         .exec()
     : null;
 
-/** An official tells of themselves that they are tied to an association or a case: from this write on they are kept from it. */
+/** Where a tie is told of: at work, or at a case that the person was named to score without working for the city. */
+async function placeOfTie(
+  actor: Actor,
+  { associationId, caseId }: Pick<Command, "associationId" | "caseId">,
+): Promise<{ municipality: string; named: readonly string[] } | null> {
+  const association = await findTiedAssociation(actor, associationId);
+  if (association) return { municipality: association.municipality, named: [] };
+  const assessed = caseId === null ? null : await findAssessed(actor, caseId);
+  if (assessed?.grantCase.associationId !== associationId) return null;
+  const { municipality, named = [] } = assessed.subject;
+  return { municipality, named };
+}
+
+/**
+ * An official or an assessor tells of themselves that they are tied to an association or a case: from this write on they
+ * are kept from it.
+ */
 export async function declareTie(command: Command): Promise<Result<null, DeclareTieRefusal>> {
   const { associationId, caseId, kind, words, sinceOn, untilOn, actor, now } = command;
-  const association = await findTiedAssociation(actor, associationId);
-  if (!association) return refused({ code: "notFound" });
-  const { municipality } = association;
-  if (!can(actor, "declareTies", { municipality })) return refused({ code: "notAllowed" });
+  const told = await placeOfTie(actor, command);
+  if (!told) return refused({ code: "notFound" });
+  const { municipality } = told;
+  if (!can(actor, "declareTies", told)) return refused({ code: "notAllowed" });
   const place = { personId: actor.personId, associationId, caseId };
   const tie =
     (await TieModel.findOne({ ...place, status: "denied" })) ?? new TieModel({ ...place, municipality, kind });

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from "vitest";
 import { readTiedRefusal } from "#domain/tied-refusal";
 import { environment } from "#env.server";
 import { AssessmentModel } from "#models/assessment.server";
+import { CallModel } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import type { Person } from "#models/person.server";
 import { TieModel } from "#models/tie.server";
@@ -12,6 +13,7 @@ import { makeAccessRecords } from "#tests/support/access-records";
 import { actorFor, makeTown, sessionCookie, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeFinishedList } from "#tests/support/finished-list";
+import { declareTie } from "#use-cases/declare-tie.server";
 
 testDatabase();
 
@@ -138,4 +140,27 @@ test("nothing of a hidden score is in the page of an assessor who has not given 
     await ask("office.calls_.$callId_.scoring_.$caseId", "GET", town.people.preparerAndPayer),
   );
   expect(seen).toContain("salainen sana");
+});
+
+test("whoever was named from outside to score a case tells there that they are tied to it, and is told why it is closed", async () => {
+  const { outsider, preparer } = town.people;
+  const { callId = "", caseId = "" } = params;
+  const { associationId } = await GrantCaseModel.findById(caseId).orFail().lean<{ associationId: string }>().exec();
+  const tell = async (of: string | null) =>
+    declareTie({
+      ...{ associationId, caseId: of, kind: "relative", words: "", sinceOn: null, untilOn: null },
+      ...{ actor: await actorFor(outsider), now: TOWN_NOW },
+    });
+  expect(await statusFor(TELLING, "GET", outsider)).toBe(404);
+  expect(await tell(caseId)).toMatchObject({ refusal: { code: "notFound" } });
+  const assessors = [outsider, preparer].map(({ _id: personId, name }) => ({ personId, name }));
+  await CallModel.updateOne({ _id: callId }, { $set: { assessors } });
+  expect(await statusFor(TELLING, "GET", outsider)).toBe(200);
+  expect(await tell(null)).toMatchObject({ refusal: { code: "notFound" } });
+  expect(await tell(caseId)).toMatchObject({ ok: true });
+  const scoring = "office.calls_.$callId_.scoring_.$caseId";
+  const closed = await ask(scoring, "GET", outsider).catch((error: unknown) => error);
+  const body: unknown = closed instanceof Response ? await closed.json() : null;
+  expect(readTiedRefusal(body)).toMatchObject({ why: "tie", handlers: [preparer.name] });
+  expect(await statusFor(scoring, "POST", outsider)).toBe(403);
 });

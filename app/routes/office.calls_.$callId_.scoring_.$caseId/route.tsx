@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
+import { ensureCaseAllowed } from "#auth/tied-guard.server";
 import { ApplicationContentView } from "#components/application-content";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
@@ -8,6 +9,7 @@ import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { scoreSchema, withoutGaps } from "#domain/grants/scoring/score-form";
 import { can } from "#domain/policy";
+import type { Actor } from "#domain/roles";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -32,11 +34,21 @@ export const meta: MetaFunction<typeof loader> = pageTitle<(typeof scoring)["fi"
   ({ title }, data) => (data ? `${data.applicantName}: ${title}` : title),
 );
 
+/** Whoever is disqualified from the application is told so, and who scores it; 403 without a word for everybody else. */
+async function tellWhyClosed(actor: Actor, { params, context: { arrivedAt: now } }: LoaderFunctionArgs) {
+  const { grantCase, subject } = found(await findScorable(actor, params.callId, params.caseId));
+  const { _id: caseId, municipality, unit, associationId, applicantName, preparer } = grantCase;
+  const ability = subject.named?.includes(actor.personId) ? "scoreCase" : "viewCase";
+  const handled = { ...subject, caseId, municipality, unit, associationId, applicantName, preparer };
+  await ensureCaseAllowed(actor, ability, { ...handled, now });
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { callId, caseId } = args.params;
   const context = { now: args.context.arrivedAt, locale: localeOf(args.request) };
   const view = found(await loadAssessing(actor, { callId, caseId }, context));
+  if (!view.allowed) await tellWhyClosed(actor, args);
   ensureAllowed(view.allowed);
   return plain(view);
 }
@@ -96,13 +108,11 @@ export default function AssessingPage() {
       <div className="assessing">
         <Section title={t.application} plain>
           <ApplicationContentView content={view.content} />
-          {view.isOfficial ? (
-            <p className="cluster">
-              <a href={`/office/cases/${view.caseId}`}>{t.toCase}</a>
-              {view.mayPrepare ? <a href={`${base}/${view.caseId}/figures`}>{figures.link}</a> : null}
-              <a href={`/office/cases/${view.caseId}/disqualification`}>{caseLink}</a>
-            </p>
-          ) : null}
+          <p className="cluster">
+            {view.isOfficial ? <a href={`/office/cases/${view.caseId}`}>{t.toCase}</a> : null}
+            {view.mayPrepare ? <a href={`${base}/${view.caseId}/figures`}>{figures.link}</a> : null}
+            <a href={`/office/cases/${view.caseId}/disqualification`}>{caseLink}</a>
+          </p>
         </Section>
         <div>
           {view.mayScore ? <ScoreForm view={view} reply={reply} /> : <p className="muted">{t.notAssessor}</p>}

@@ -12,7 +12,7 @@ import { PageHeader } from "#components/page-header";
 import { RadioGroup } from "#components/radio-group";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
-import { can, isDisqualified } from "#domain/policy";
+import { can, isDisqualified, municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { TIE_KINDS } from "#domain/ties/tie";
 import { caseTieSchema } from "#domain/ties/tie-form";
@@ -20,34 +20,41 @@ import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
-import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
+import { found, redirectWithFlash } from "#http/respond.server";
 import { preparation } from "#i18n/messages/preparation";
 import { ties } from "#i18n/messages/ties";
 import { withdrawing } from "#i18n/messages/withdrawing";
 import { useTexts } from "#i18n/use-texts";
+import { findAssessed } from "#models/call-assessors.server";
 import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
 import { declareTie } from "#use-cases/declare-tie.server";
 
 export const handle = { frame: "office" };
 export const meta: MetaFunction = pageTitle(withdrawing, ({ caseTitle }) => caseTitle);
 
-/** Whoever has the call's list before them may withdraw from a line of it: its name and number stand there. */
+/**
+ * Whoever has the call's list before them may withdraw from a line of it: its name and number stand there. So may those
+ * who were named to score it; of one who does not work here only this case is asked.
+ */
 async function listedCase(actor: Actor, caseId: string | undefined) {
-  const grantCase = found(await findOfficeCase(actor, "viewCalls", caseId));
-  ensureAllowed(can(actor, "viewCalls", subjectOfCase(grantCase)));
-  return grantCase;
+  const listed = await findOfficeCase(actor, "viewCalls", caseId);
+  const mayList = listed !== null && can(actor, "viewCalls", subjectOfCase(listed));
+  const grantCase = mayList ? listed.toObject() : found(await findAssessed(actor, caseId)).grantCase;
+  const { _id, callId, municipality, associationId, applicantName, caseNumber } = grantCase;
+  const back = mayList ? `/office/calls/${callId}` : `/office/calls/${callId}/scoring`;
+  const worksHere = municipalitiesWhere(actor, "declareTies").includes(municipality);
+  return { caseId: _id, associationId, applicantName, caseNumber, back, worksHere };
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: caseId, callId, applicantName, caseNumber, associationId } = await listedCase(actor, args.params.caseId);
-  const isAlready = isDisqualified(actor, { associationId, caseId });
-  return plain({ caseId, callId, applicantName, caseNumber, isAlready });
+  const { associationId, ...listed } = await listedCase(actor, args.params.caseId);
+  return plain({ ...listed, isAlready: isDisqualified(actor, { associationId, caseId: listed.caseId }) });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: caseId, callId, associationId } = await listedCase(actor, args.params.caseId);
+  const { caseId, associationId, back } = await listedCase(actor, args.params.caseId);
   const form = await parseForm(args.request, caseTieSchema);
   if (!form.ok) return replyInvalid(form);
   const { kind, words = "", scope } = form.value;
@@ -56,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
     ...{ actor, now: args.context.arrivedAt },
   });
   if (!declared.ok) return answerRefusal(declared.refusal, form);
-  return redirectWithFlash(`/office/calls/${callId}`, "tieDeclared");
+  return redirectWithFlash(back, "tieDeclared");
 }
 
 /** The one press at a case: asked once more here, with the ground. */
@@ -64,12 +71,12 @@ export default function CaseDisqualificationPage() {
   const t = useTexts(ties);
   const w = useTexts(withdrawing);
   const { callsTitle } = useTexts(preparation);
-  const { caseId, callId, applicantName, caseNumber, isAlready } = useLoaderData<typeof loader>();
+  const { caseId, applicantName, caseNumber, isAlready, back, worksHere } = useLoaderData<typeof loader>();
   const saved = { kind: "other", scope: "case" };
   const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, saved, refusals: t.refusals });
   return (
     <div className="page page-narrow">
-      <Breadcrumb items={[{ label: callsTitle, href: "/office/calls" }]} />
+      {worksHere ? <Breadcrumb items={[{ label: callsTitle, href: "/office/calls" }]} /> : null}
       <PageHeader
         eyebrow={caseNumber ?? undefined}
         title={w.caseTitle}
@@ -79,20 +86,26 @@ export default function CaseDisqualificationPage() {
       {isAlready ? (
         <Note tone="info" title={w.caseAlready}>
           <p>{w.caseAlreadyText}</p>
-          <p>
-            <a href="/office/ties">{t.title}</a>
-          </p>
+          {worksHere ? (
+            <p>
+              <a href="/office/ties">{t.title}</a>
+            </p>
+          ) : null}
         </Note>
       ) : (
         <Form action={`/office/cases/${caseId}/disqualification`}>
           <RadioGroup {...form.one("kind")} options={TIE_KINDS.map((value) => ({ value, label: t.kinds[value] }))} />
-          <RadioGroup
-            {...form.one("scope")}
-            options={(["case", "association"] as const).map((value) => ({ value, label: w.scopes[value] }))}
-          />
+          {worksHere ? (
+            <RadioGroup
+              {...form.one("scope")}
+              options={(["case", "association"] as const).map((value) => ({ value, label: w.scopes[value] }))}
+            />
+          ) : (
+            <input type="hidden" name="scope" value="case" />
+          )}
           <TextField {...form.field("words")} hint={t.wordsHint} maxLength={200} optional />
           <FormActions>
-            <ButtonLink href={`/office/calls/${callId}`} variant="quiet">
+            <ButtonLink href={back} variant="quiet">
               {w.caseBack}
             </ButtonLink>
             <Button busyLabel={t.declaring}>{w.caseDeclare}</Button>
