@@ -69,6 +69,8 @@ export type OwnCaseView = {
   isClosed: boolean;
   /** The city is writing it in for the applicant. */
   isEntered: boolean;
+  /** The reader is of those in the city who write it in. */
+  isEntering: boolean;
   /** Every filing, the one that counts last. */
   versions: { number: number; filedAt: Date }[];
   content: ApplicationContent;
@@ -133,6 +135,10 @@ async function decisionView(actor: Actor, grantCase: GrantCase, locale: Locale):
   };
 }
 
+/** Is the city writing it in, and the reader one of those who may? */
+const entersFor = (actor: Actor, grantCase: GrantCase): boolean =>
+  grantCase.entry !== null && can(actor, "draftApplication", subjectOfCase(grantCase));
+
 /** The applicant's own case as its page shows it. */
 export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date, locale: Locale): Promise<OwnCaseView> {
   const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
@@ -156,6 +162,7 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
     closesAt: call.closesAt,
     isClosed,
     isEntered: grantCase.entry !== null,
+    isEntering: entersFor(actor, grantCase),
     versions: grantCase.filedVersions.map(({ number, filedAt }) => ({ number, filedAt })),
     content: contentWithDocuments({ application, attachments }, form),
     form,

@@ -30,9 +30,15 @@ function useMeaning({ status, where, after }: OwnCaseView): { title: string; nex
 export function NextStep({ view }: { view: OwnCaseView }) {
   const t = useTexts(ownCase);
   const { title, next } = useMeaning(view);
-  const { enteredTitle, enteredLead } = useTexts(filing);
+  const { enteredTitle, enteredLead, enteringTitle } = useTexts(filing);
   const { closesAt } = useTexts(calls);
   const locale = useLocale();
+  if (view.isEntering)
+    return (
+      <Note tone="attention" title={enteringTitle({ association: view.applicantName })}>
+        <ButtonLink href={stepPath(view.caseId, "applicant")}>{t.continueApplication}</ButtonLink>
+      </Note>
+    );
   if (view.isEntered) return <Note title={enteredTitle}>{enteredLead}</Note>;
   const asksForUs = view.status === "draft" || view.status === "supplementRequested";
   return (
