@@ -17,7 +17,7 @@ import { AppealModel, type Appeal } from "#models/appeal.server";
 import { codedName } from "#models/call-view.server";
 import { DecisionModel, type Decision } from "#models/decision.server";
 import { deliveriesOf } from "#models/deliveries.server";
-import { GrantCaseModel, type DecisionLine, type DecisionNotice, type GrantCase } from "#models/grant-case.server";
+import { GrantCaseModel, type DecisionLine, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality, type Municipality } from "#models/municipality.server";
 
 export type NoticeView = {
@@ -47,19 +47,8 @@ export type DecidedView = {
 
 export type StandingView = DecidedView & { notices: NoticeView[]; force: ForceDay; replaced: DecidedView[] };
 
-/** What an earlier program told by an e-notice had no record of its own. */
-const noticesOf = (line: DecisionLine): DecisionNotice[] =>
-  line.notices.length > 0 || line.owesNotice || line.documents.length === 0
-    ? line.notices
-    : [
-        {
-          ...{ id: line.decisionId, kind: "eNotice", sentOn: line.noticeSentOn, appealUntil: line.appealUntil },
-          ...{ note: "", recordedBy: null, mailId: null },
-        },
-      ];
-
 const noticeViews = (line: DecisionLine, deliveries: ReadonlyMap<string, Delivery>): NoticeView[] =>
-  noticesOf(line).map(({ id, kind, sentOn, appealUntil, note, recordedBy, mailId }) => ({
+  line.notices.map(({ id, kind, sentOn, appealUntil, note, recordedBy, mailId }) => ({
     ...{ id, kind, sentOn, appealUntil, note },
     by: recordedBy?.name ?? null,
     delivery: mailId === null ? "arrived" : (deliveries.get(mailId) ?? "onItsWay"),

@@ -5,7 +5,7 @@ import { NO_DRAFTING } from "#domain/grants/drafting";
 import { NO_SCORING } from "#domain/grants/scoring/scheme";
 import { CallModel } from "#models/call.server";
 import { DecisionModel } from "#models/decision.server";
-import { GrantCaseModel } from "#models/grant-case.server";
+import { GrantCaseModel, type DecisionLine, type DecisionNotice } from "#models/grant-case.server";
 import type { StoredLocalText } from "#models/local-text.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
@@ -58,8 +58,16 @@ async function listWhatWasText(): Promise<void> {
 const PLAIN_LINE = {
   "decision.byOfficeHolder": false,
   ...{ "decision.basis": "list", "decision.appealId": null, "decision.basisNote": "" },
-  ...{ "decision.notices": [], "decision.owesNotice": false },
+  "decision.owesNotice": false,
 };
+
+type EarlierLine = Pick<DecisionLine, "decisionId" | "noticeSentOn" | "appealUntil">;
+
+/** What an earlier program told by an e-notice had no record of its own. */
+const eNoticeOf = ({ decisionId, noticeSentOn, appealUntil }: EarlierLine): DecisionNotice => ({
+  ...{ id: decisionId, kind: "eNotice", sentOn: noticeSentOn, appealUntil },
+  ...{ note: "", recordedBy: null, mailId: null },
+});
 
 /** What an earlier program decided, it decided as proposed, in a meeting, and nobody was recorded to have withdrawn. */
 async function upgradeDecisions(): Promise<void> {
@@ -70,10 +78,13 @@ async function upgradeDecisions(): Promise<void> {
   });
   const unmarked = { meetingLines: { $exists: false } };
   await ProposalModel.collection.updateMany(unmarked, { $set: { meetingLines: [], tabledUntil: null } });
-  await GrantCaseModel.collection.updateMany(
-    { "decision.decisionId": { $exists: true }, "decision.basis": { $exists: false } },
-    { $set: PLAIN_LINE },
-  );
+  const earlier = GrantCaseModel.collection.find<{ _id: never; decision: EarlierLine }>({
+    ...{ "decision.decisionId": { $exists: true }, "decision.basis": { $exists: false } },
+  });
+  for (const { _id, decision } of await earlier.toArray()) {
+    const $set = { ...PLAIN_LINE, "decision.notices": [eNoticeOf(decision)] };
+    await GrantCaseModel.collection.updateOne({ _id }, { $set });
+  }
   await GrantCaseModel.collection.updateMany(
     { replacedDecisions: { $exists: false } },
     { $set: { replacedDecisions: [], acceptance: null } },

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "#domain/roles";
 import { plainDate } from "#domain/shared/plain-date";
 import { days, hours } from "#domain/shared/durations";
+import { AssociationModel } from "#models/association.server";
 import { BrokenAddressModel, clearBroken } from "#models/broken-address.server";
 import { CallModel } from "#models/call.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
@@ -173,6 +174,19 @@ describe("how a decision was told", () => {
     expect(await delivery()).toBe("arrived");
     await sweepExpired(new Date(AFTER_MEETING.getTime() + days(5 * 365)));
     expect(await delivery()).toBe("arrived");
+  });
+
+  test("is nothing where the association has nobody here, until a letter is recorded", async () => {
+    year += 1;
+    const list = await makeFinishedList({ town, preparer, decisionMaker, year });
+    const association = await AssociationModel.findById((await read(list.granted)).associationId).orFail();
+    await AssociationModel.updateOne({ _id: association._id }, { $set: { members: [] } });
+    await list.record();
+    await followDecision(await list.decisionId(), AFTER_MEETING);
+    await AssociationModel.updateOne({ _id: association._id }, { $set: { members: association.members } });
+    const decided = await read(list.granted);
+    expect(decided.decision?.documents.length).toBeGreaterThan(0);
+    expect(await standingView(decided, TODAY, "fi")).toMatchObject({ notices: [], force: { lacks: "notice" } });
   });
 
   test("stays failed when somebody has read a later letter", async () => {

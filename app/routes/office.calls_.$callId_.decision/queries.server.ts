@@ -13,7 +13,7 @@ import { byName } from "#i18n/format";
 import type { DecidedLine, Decision } from "#models/decision.server";
 import { forcesOf } from "#models/decision-view.server";
 import { decisionMakers } from "#models/disqualified-people.server";
-import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
+import { GrantCaseModel, type DecisionLine, type GrantCase } from "#models/grant-case.server";
 import { decidesAlone, findMunicipality } from "#models/municipality.server";
 import { loadProposalList, type ProposalList } from "#models/proposal-list.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
@@ -103,13 +103,20 @@ async function tiesOnList(actor: Actor, municipality: string, list: ProposalList
 
 type Told = Pick<GrantCase, "_id" | "applicantName" | "caseNumber" | "status" | "decision" | "replacedDecisions">;
 
-/** When this very decision was told, and what stands now, in cents, where a later one has replaced it. */
+function partysNotice({ notices }: DecisionLine) {
+  const notice = notices.findLast(({ kind }) => kind !== "minutes");
+  return { noticeSentOn: notice?.sentOn ?? null, appealUntil: notice?.appealUntil ?? null };
+}
+
+/**
+ * When this very decision was told to its party, null where nobody was: an association without people gets no e-notice.
+ * And what stands now, in cents, where a later decision has replaced it.
+ */
 function toldOf(decisionId: string, told: Told | undefined) {
   const own = [told?.decision, ...(told?.replacedDecisions ?? [])].find((one) => one?.decisionId === decisionId);
   if (!own) return { noticeSentOn: null, appealUntil: null, replacedByCents: null };
-  const { noticeSentOn, appealUntil } = own;
   const replacedByCents = own === told?.decision ? null : (told?.decision?.awardedCents ?? null);
-  return { noticeSentOn, appealUntil, replacedByCents };
+  return { ...partysNotice(own), replacedByCents };
 }
 
 function decidedRow(decisionId: string, line: DecidedLine, told: Told | undefined) {
