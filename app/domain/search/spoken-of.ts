@@ -7,7 +7,7 @@ import type { Evidence, Hearing } from "#domain/search/thesaurus/hearing";
 // Questions and records meet in what they speak of, though no phrase of the thesaurus and no word is in both.
 
 /** So many of the concepts that are heard in a record are its own, if they are heard surely enough. */
-const OF_RECORD = { most: 8, least: 0.02 } as const;
+const OF_RECORD = { most: 8, least: 0.03 } as const;
 /** A record speaks of several things, in many words. */
 const SHARPNESS = 0.2;
 /**
