@@ -44,6 +44,7 @@ const UNREACHED = [
   "/office/cases/:caseId/supplements",
   "/office/cases/bulk",
   "/office/unmet-needs/:markId",
+  "/s/:code",
   "/sign-in/code",
   "/t/:code",
   "/tray/compare",
