@@ -79,6 +79,8 @@ test("a blank that is left is told beside its field, and nothing is lost", async
 test("a cut connection and a session that ended take no words away", async () => {
   const { page, context } = user;
   const told = example.description.replace("[ohjaajan etunimi]", "Liisa");
+  // What tells of the line must have come before the line is cut.
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await field(page, what.description).fill(told);
   await says(page, components.fi.saveOffline);
