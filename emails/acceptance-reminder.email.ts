@@ -15,9 +15,9 @@ const TEXTS = {
     action: "Lue ja hyväksy ehdot",
   },
   sv: {
-    subject: ({ call }: Named) => `Påminnelse: villkoren för bidraget väntar på godkännande (${call})`,
+    subject: ({ call }: Named) => `Påminnelse: villkoren för understödet väntar på godkännande (${call})`,
     waiting: ({ association, call }: Named) =>
-      `Villkoren för bidraget är ännu inte godkända. Bidraget har beviljats ${association}, ansökningsomgång ${call}.`,
+      `Villkoren för understödet är ännu inte godkända. Understödet har beviljats ${association}, utlysning ${call}.`,
     how: "Föreningens namntecknare läser villkoren och godkänner dem i Kumppani. Om ni söker utbetalning godkänner ni villkoren samtidigt.",
     caseNumber: "Ärendenummer",
     awarded: "Beviljat",

@@ -19,16 +19,15 @@ const TEXTS = {
     action: "Katso asia työpöydällä",
   },
   sv: {
-    received: ({ number }: { number: string }) => `Begäran om omprövning har tagits emot: ${number}`,
-    receivedText:
-      "Begäran om omprövning har kommit fram. Den som fattade beslutet behandlar den och fattar ett beslut.",
-    decided: ({ number }: { number: string }) => `Beslut om begäran om omprövning: ${number}`,
+    received: ({ number }: { number: string }) => `Omprövningsbegäran har tagits emot: ${number}`,
+    receivedText: "Omprövningsbegäran har kommit fram. Den som fattade beslutet behandlar den och fattar ett beslut.",
+    decided: ({ number }: { number: string }) => `Beslut om omprövningsbegäran: ${number}`,
     outcomes: {
-      rejected: "Begäran om omprövning avslogs. Bidragsbeslutet kvarstår.",
-      notAdmitted: "Begäran om omprövning lämnades utan prövning. Bidragsbeslutet kvarstår.",
+      rejected: "Omprövningsbegäran avslogs. Understödsbeslutet kvarstår.",
+      notAdmitted: "Omprövningsbegäran lämnades utan prövning. Understödsbeslutet kvarstår.",
     },
     attached: "Beslutet med motivering och besvärsanvisningen är bifogade.",
-    labels: { number: "Ärendenummer", appellant: "Gjord av", call: "Ansökningsomgång", until: "Besvär senast" },
+    labels: { number: "Ärendenummer", appellant: "Gjord av", call: "Utlysning", until: "Besvär senast" },
     action: "Se ärendet på skrivbordet",
   },
   en: {

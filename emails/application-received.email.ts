@@ -36,7 +36,7 @@ const TEXTS = {
     subject: ({ call, caseNumber }: Named) => `Ansökan har kommit fram: ${call} (${caseNumber})`,
     again: ({ call, caseNumber }: Named) => `En ny version av ansökan har kommit fram: ${call} (${caseNumber})`,
     filed: ({ association, call }: Named) =>
-      `${association} har ansökt om bidrag: ${call}. Ansökan har kommit fram till staden.`,
+      `${association} har ansökt om understöd: ${call}. Ansökan har kommit fram till staden.`,
     filedAgain: ({ association, call }: Named) =>
       `${association} har ändrat sin ansökan och skickat den på nytt: ${call}. Den senast skickade versionen gäller, och de tidigare finns kvar.`,
     entered: {

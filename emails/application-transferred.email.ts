@@ -15,7 +15,7 @@ const TEXTS = {
     action: "Katso hakemusta",
   },
   sv: {
-    subject: ({ to, caseNumber }: Named) => `Er ansökan behandlas i en annan ansökningsomgång: ${to} (${caseNumber})`,
+    subject: ({ to, caseNumber }: Named) => `Er ansökan behandlas i en annan utlysning: ${to} (${caseNumber})`,
     paragraphs: ({ from, to, association, movedBy }: Named) => [
       `${movedBy} har flyttat ansökan som ${association} skickade till ${from}. Den behandlas nu i ${to}.`,
       "Ärendenumret och ankomsttiden är de samma, och alla uppgifter ni gav finns kvar. Ni behöver inte göra något: om något saknas ber vi om komplettering.",

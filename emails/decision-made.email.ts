@@ -43,22 +43,22 @@ const TEXTS = {
   sv: {
     subject: ({ call }: { call: string }) => `Beslutet är fattat: ${call}`,
     outcome: {
-      grant: ({ applicant }: { applicant: string }) => `Goda nyheter: ${applicant} har beviljats bidrag.`,
+      grant: ({ applicant }: { applicant: string }) => `Goda nyheter: ${applicant} har beviljats understöd.`,
       reject: ({ applicant }: { applicant: string }) => `Ansökan avslogs. Sökande: ${applicant}.`,
       ineligible: ({ applicant }: { applicant: string }) =>
-        `Ansökan avslogs eftersom den inte uppfyller ansökningsomgångens villkor. Sökande: ${applicant}.`,
+        `Ansökan avslogs eftersom den inte uppfyller utlysningens villkor. Sökande: ${applicant}.`,
       notAdmitted: ({ applicant }: { applicant: string }) => `Ansökan lämnades utan prövning. Sökande: ${applicant}.`,
     },
     next: {
-      grant: "Bidraget betalas ut enligt de faktiska kostnaderna. Spara kvittona: utbetalning söks i Kumppani.",
+      grant: "Understödet betalas ut enligt de faktiska kostnaderna. Spara kvittona: utbetalning söks i Kumppani.",
       refused: {
-        review: "Motiveringen och anvisningen för begäran om omprövning finns i det bifogade beslutet.",
+        review: "Motiveringen och anvisningen om hur man begär omprövning finns i det bifogade beslutet.",
         court: "Motiveringen och besvärsanvisningen till förvaltningsdomstolen finns i det bifogade beslutet.",
       },
     },
-    upheld: "Begäran om omprövning godkändes. Det här beslutet ersätter det tidigare.",
+    upheld: "Omprövningsbegäran godkändes. Det här beslutet ersätter det tidigare.",
     attached: {
-      review: "Beslutet och anvisningen för begäran om omprövning är bifogade.",
+      review: "Beslutet och anvisningen om hur man begär omprövning är bifogade.",
       court: "Beslutet och besvärsanvisningen till förvaltningsdomstolen är bifogade.",
     },
     labels: {

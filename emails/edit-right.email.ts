@@ -41,7 +41,7 @@ const TEXTS = {
         association:
           "Takorganisationens personer kan nu uppdatera och bekräfta uppgifterna för er. Ni får ett meddelande om varje ändring. Rätten kan tas tillbaka när som helst.",
         umbrella:
-          "Ni kan nu uppdatera föreningens uppgifter och bekräfta dem för den. Föreningen får ett meddelande om varje ändring. Bidrag och föreningens personer ser ni inte.",
+          "Ni kan nu uppdatera föreningens uppgifter och bekräfta dem för den. Föreningen får ett meddelande om varje ändring. Understöd och föreningens personer ser ni inte.",
       },
     },
     editRightTaken: {

@@ -68,7 +68,7 @@ export function exampleFacts(id: EditableLetterId, locale: Locale): LetterFacts 
     },
     ...localFacts("call", {
       fi: "Esimerkkiavustus 2027",
-      sv: "Exempelbidraget 2027",
+      sv: "Exempelunderstödet 2027",
       en: "Example grant 2027",
     }),
     ...localFacts("body", { fi: "Esimerkkilautakunta", sv: "Exempelnämnden", en: "The Example Board" }),
@@ -85,7 +85,7 @@ export function exampleFacts(id: EditableLetterId, locale: Locale): LetterFacts 
       sv: "Tidigare exempelomgången",
       en: "Earlier example call",
     }),
-    ...localFacts("to", { fi: "Esimerkkiavustus 2027", sv: "Exempelbidraget 2027", en: "Example grant 2027" }),
+    ...localFacts("to", { fi: "Esimerkkiavustus 2027", sv: "Exempelunderstödet 2027", en: "Example grant 2027" }),
     ...{ repeats: "weekly", startsOn: "2027-09-06", endsOn: "2027-12-13", opensAt: "17:15", closesAt: "18:45" },
     except: "",
     ...PARTICULAR[id],

@@ -20,17 +20,17 @@ const TEXTS = {
     openCase: "Avaa hakemus",
   },
   sv: {
-    arrived: ({ applicant, number }: Named) => `En begäran om omprövning inkom: ${applicant} (${number})`,
+    arrived: ({ applicant, number }: Named) => `En omprövningsbegäran inkom: ${applicant} (${number})`,
     arrivedText: ({ applicant }: Named) =>
-      `Omprövning har begärts av bidragsbeslutet som gäller ${applicant}. Ta upp begäran till beredning.`,
-    again: ({ applicant, number }: Named) => `En begäran om omprövning ska beredas på nytt: ${applicant} (${number})`,
+      `Omprövning har begärts av understödsbeslutet som gäller ${applicant}. Ta upp begäran till beredning.`,
+    again: ({ applicant, number }: Named) => `En omprövningsbegäran ska beredas på nytt: ${applicant} (${number})`,
     againText: ({ applicant }: Named) =>
-      `Begäran godkändes, men bidragsbeslutet (${applicant}) hade hunnit rättas. Det rättade beslutet ändrades inte. Föreslå på nytt vad som ska beslutas om begäran.`,
+      `Begäran godkändes, men understödsbeslutet (${applicant}) hade hunnit rättas. Det rättade beslutet ändrades inte. Föreslå på nytt vad som ska beslutas om begäran.`,
     appellant: "Begäran gjord av",
     openAppeal: "Öppna begäran",
     moved: ({ applicant, number }: Named) => `En ansökan överfördes till er: ${applicant} (${number})`,
     movedText: ({ applicant }: Named) =>
-      `Ansökan (${applicant}) har överförts från en annan ansökningsomgång till er. Den har ännu ingen beredare.`,
+      `Ansökan (${applicant}) har överförts från en annan utlysning till er. Den har ännu ingen beredare.`,
     labels: { from: "Från", to: "Till", by: "Överförd av", reason: "Motivering" },
     openCase: "Öppna ansökan",
   },

@@ -12,9 +12,9 @@ const TEXTS = {
     labels: { caseNumber: "Asianumero", sum: "Summa", paidOn: "Maksettu" },
   },
   sv: {
-    subject: ({ sum }: { sum: string }) => `Bidraget är betalt: ${sum}`,
+    subject: ({ sum }: { sum: string }) => `Understödet är betalt: ${sum}`,
     paragraphs: [
-      "Bidraget har betalats till föreningens konto.",
+      "Understödet har betalats till föreningens konto.",
       "Om pengarna inte syns på kontot inom ett par bankdagar, kontakta staden.",
     ],
     labels: { caseNumber: "Ärendenummer", sum: "Summa", paidOn: "Betalt" },

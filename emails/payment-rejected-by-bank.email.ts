@@ -12,9 +12,9 @@ const TEXTS = {
     labels: { caseNumber: "Asianumero", sum: "Summa", reason: "Pankin ilmoittama syy" },
   },
   sv: {
-    subject: "Banken kunde inte betala bidraget",
+    subject: "Banken kunde inte betala understödet",
     paragraphs: [
-      "Banken returnerade betalningen av bidraget. Pengarna är inte borta: betalningen står i kö på nytt.",
+      "Banken returnerade betalningen av understödet. Pengarna är inte borta: betalningen står i kö på nytt.",
       "Kontrollera att kontonumret i ansökan är rätt och att kontot är i bruk. Om kontot har bytts ut, kontakta staden genast.",
     ],
     labels: { caseNumber: "Ärendenummer", sum: "Summa", reason: "Orsak enligt banken" },

@@ -9,10 +9,10 @@ const REASON = "Määräraha ei riitä haettuun summaan, joten avustus jaetaan n
 
 const listOf = (rows: string[][]): MeetingList => ({
   locale: "sv",
-  title: "Bidragsförslag",
+  title: "Understödsförslag",
   issuer: "Pieksämäki stad",
-  reference: "Verksamhetsbidrag 2027",
-  before: [{ kind: "heading", level: 1, text: "Bidragsförslag" }],
+  reference: "Verksamhetsunderstöd 2027",
+  before: [{ kind: "heading", level: 1, text: "Understödsförslag" }],
   table: {
     columns: [
       { head: "Sökande", width: 0.3 },

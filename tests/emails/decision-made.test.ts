@@ -14,7 +14,7 @@ const facts = {
   caseId: "65f0c0ffee65f0c0ffee65f0",
   caseNumber: "PKS-2027-0041",
   applicant: "Kiskolan Kulkijat ry",
-  ...localFacts("call", { fi: "Liikunta-avustus", sv: "Idrottsbidrag", en: "Sports grant" }),
+  ...localFacts("call", { fi: "Liikunta-avustus", sv: "Idrottsunderstöd", en: "Sports grant" }),
   ...localFacts("body", { fi: "Lautakunta", sv: "Nämnden", en: "The board" }),
 };
 

@@ -49,7 +49,7 @@ export async function makeBoardList(now: Date): Promise<{ callId: string; walker
     ...{ opensAt: model.opensAt, closesAt: model.closesAt, claimsDueOn: model.claimsDueOn },
     decisionExpectedOn: model.decisionExpectedOn,
     year: model.year + 10,
-    names: { fi: BOARD_CALL, sv: "Vårens evenemangsbidrag", en: "Spring event grant" },
+    names: { fi: BOARD_CALL, sv: "Vårens evenemangsunderstöd", en: "Spring event grant" },
     budgetCents: 2_000_00,
     condition: { announcedCents: 2_000_00, lifted: null },
     decidingBody: "leisureBoard",

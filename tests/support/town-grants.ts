@@ -14,7 +14,7 @@ export async function makeCall(programmeId: string, year: number, fields: Partia
     status: "published",
     names: {
       fi: `Liikunnan toiminta-avustus ${year}`,
-      sv: `Verksamhetsbidrag för idrott ${year}`,
+      sv: `Verksamhetsunderstöd för idrott ${year}`,
       en: `Sports grant ${year}`,
     },
     opensAt: new Date(`${year - 1}-12-31T22:00:00Z`),
@@ -32,7 +32,7 @@ export async function makeCall(programmeId: string, year: number, fields: Partia
 
 /** The town's programme with a call open at TOWN_NOW (1.–31.1.2027, 15.00), one closed a year ago, one drafted, one of the neighbour's. */
 export async function makeTownGrants() {
-  const names = { fi: "Liikunnan toiminta-avustus", sv: "Verksamhetsbidrag för idrott", en: "Sports grant" };
+  const names = { fi: "Liikunnan toiminta-avustus", sv: "Verksamhetsunderstöd för idrott", en: "Sports grant" };
   const texts = {
     purpose: finnish("Liikuntaa kaikille."),
     eligibleCosts: [finnish("Vuokrat")],

@@ -34,7 +34,7 @@ const callNow = async (callId: string): Promise<Call> => {
 
 const PROGRAMME: ProgrammeInput = {
   unit: "culture",
-  names: { fi: "Kulttuurin kohdeavustus", sv: "Kulturbidrag", en: undefined },
+  names: { fi: "Kulttuurin kohdeavustus", sv: "Kulturunderstöd", en: undefined },
   purpose: { fi: "Kulttuuria.", sv: undefined, en: undefined },
   eligibleCosts: [{ fi: "Esiintyjät", sv: null, en: null }],
   ineligibleCosts: [{ fi: "Tarjoilut", sv: null, en: null }],
@@ -98,7 +98,7 @@ describe("a call", () => {
     expect(await callNow(callId)).toMatchObject({
       status: "draft",
       unit: "culture",
-      names: { fi: "Kulttuurin kohdeavustus 2027", sv: "Kulturbidrag 2027", en: null },
+      names: { fi: "Kulttuurin kohdeavustus 2027", sv: "Kulturunderstöd 2027", en: null },
       history: [{ event: "create" }],
     });
     const actor = await administrator();

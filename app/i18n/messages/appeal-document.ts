@@ -24,16 +24,16 @@ export const appealDocument = texts({
   },
   sv: {
     fileName: "omprovningsbeslut",
-    title: "Beslut om begäran om omprövning",
+    title: "Beslut med anledning av en omprövningsbegäran",
     outcomes: {
-      upheld: "Begäran om omprövning godkänns.",
-      rejected: "Begäran om omprövning avslås.",
-      notAdmitted: "Begäran om omprövning lämnas utan prövning.",
+      upheld: "Omprövningsbegäran godkänns.",
+      rejected: "Omprövningsbegäran avslås.",
+      notAdmitted: "Omprövningsbegäran lämnas utan prövning.",
     },
     labels: {
       appellant: "Begäran gjordes av",
       caseNumber: "Ärendenummer",
-      call: "Ansökningsomgång",
+      call: "Utlysning",
       arrived: "Begäran inkom",
       body: "Beslutsfattare",
       number: "Beslutets dag och nummer",

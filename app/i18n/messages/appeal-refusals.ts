@@ -21,8 +21,8 @@ export const appealRefusals = texts({
   },
   sv: {
     noDecision: "Det finns inget beslut i ärendet att begära omprövning av.",
-    appealOpen: "En begäran om omprövning av samma beslut behandlas redan.",
-    toCourt: "Beslutet fattades med anledning av en begäran om omprövning. Ändring söks hos förvaltningsdomstolen.",
+    appealOpen: "En omprövningsbegäran av samma beslut behandlas redan.",
+    toCourt: "Beslutet fattades med anledning av en omprövningsbegäran. Ändring söks hos förvaltningsdomstolen.",
     arrivedInFuture: "Ankomsttiden ligger i framtiden.",
     decisionReplaced:
       "Beslutet har ersatts av ett nytt, så begäran gäller det gamla. Lämna den utan prövning eller be om återtagande.",
@@ -30,7 +30,7 @@ export const appealRefusals = texts({
     sumMissing: "Skriv det nya beviljade beloppet.",
     sumOfRejected: "Ett avslag kan inte ha ett belopp.",
     upheldChangesNothing: "En godkänd begäran ändrar beslutet. Skriv ett nytt belopp.",
-    upheldToHarm: "En begäran om omprövning kan inte leda till ett sämre beslut för sökanden.",
+    upheldToHarm: "En omprövningsbegäran kan inte leda till ett sämre beslut för sökanden.",
     unknownBody: "Välj beslutsfattare i listan.",
     meetingInFuture: "Beslutsdagen ligger i framtiden.",
     meetingBeforeFiling: "Beslutsdagen är före den dag då begäran inkom.",

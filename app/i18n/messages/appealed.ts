@@ -27,7 +27,7 @@ export const appealed = texts({
     attachments: "Bilagor",
     attach: "Lägg till bilagorna",
     handled: "Begäran är redan avgjord, så bilagor kan inte längre läggas till.",
-    mine: ({ status }) => `Begäran om omprövning: ${status.toLowerCase()}`,
+    mine: ({ status }) => `Omprövningsbegäran: ${status.toLowerCase()}`,
     withdrawnNote: ({ until }) =>
       `Ni återtog begäran. Beslutet står fast. En ny begäran ska vara framme senast ${until} före klockan 15.`,
     upheldNote: "Begäran godkändes. Det nya beslutet finns på ansökans sida.",
@@ -36,7 +36,7 @@ export const appealed = texts({
     withdrawConfirm: "Vi återtar begäran",
     timeOver: ({ date }) => `Tiden för ändringssökande gick ut ${date}.`,
     inForce: ({ date }) => `Beslutet vann laga kraft ${date}.`,
-    late: "En försenad begäran om omprövning",
+    late: "En försenad omprövningsbegäran",
     courtUntil: ({ date }) =>
       `Ändring i beslutet söks genom besvär hos förvaltningsdomstolen. Sista dagen är ${date}. Anvisningarna finns i beslutet.`,
   },

@@ -37,7 +37,7 @@ export const applicationEntry = texts({
     link: "För in en pappersansökan",
     title: "För in en ansökan för sökanden",
     lead: "Anteckna först hur och när ansökan kom. Sedan fyller du i samma steg som sökanden i tjänsten. Sökanden ser ansökan och får ett bevis per e-post.",
-    decidedTitle: "Ansökningsomgångens lista är redan avgjord",
+    decidedTitle: "Utlysningens lista är redan avgjord",
     decided:
       "Ansökan kommer till en tilläggslista: den avgörs för sig, och det som finns kvar av anslaget kan delas ut.",
     begunTitle: "Påbörjade",
@@ -55,13 +55,12 @@ export const applicationEntry = texts({
       file: "Skannad ansökan",
       note: "Anmärkning",
     },
-    back: "Tillbaka till ansökningsomgången",
+    back: "Tillbaka till utlysningen",
     begin: "Börja föra in",
     refusals: {
       arrivesLater: "Ankomsttiden är i framtiden. Kontrollera dag och klockslag.",
       callUpcoming: "Ansökningstiden hade inte börjat när ansökan kom. Kontrollera ankomsttiden.",
-      hasFiled:
-        "Sökanden har redan skickat en ansökan till den här ansökningsomgången. Bifoga papperet som komplettering.",
+      hasFiled: "Sökanden har redan skickat en ansökan till den här utlysningen. Bifoga papperet som komplettering.",
       entryBegun: "Den här sökandens ansökan förs redan in. Fortsätt från listan nedan.",
     },
   },

@@ -6,7 +6,7 @@ type Words = { funding: Record<FundingTag, string> };
 const common: Record<"fi" | "sv" | "en", Words> = {
   fi: { funding: { stea: "STEA", cityGrant: "Kaupungin avustus", county: "Hyvinvointialue", other: "Muu rahoitus" } },
   sv: {
-    funding: { stea: "STEA", cityGrant: "Stadens bidrag", county: "Välfärdsområdet", other: "Annan finansiering" },
+    funding: { stea: "STEA", cityGrant: "Stadens understöd", county: "Välfärdsområdet", other: "Annan finansiering" },
   },
   en: {
     funding: { stea: "STEA", cityGrant: "Grant from the city", county: "Wellbeing county", other: "Other funding" },

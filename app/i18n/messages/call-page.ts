@@ -88,7 +88,7 @@ export const callPage = texts<CallPageTexts>({
     asArrives: "Allteftersom ansökningarna kommer",
     usually: ({ days }) => (days <= 1 ? "Vanligen inom en dag" : `Vanligen inom cirka ${days} dagar`),
     setApart: ({ sum }) => `Dessutom reserveras ${sum} för senare`,
-    conditionalTitle: "Ansökningsomgången är villkorad",
+    conditionalTitle: "Utlysningen är villkorad",
     conditional: ({ sum }) =>
       `Summan ${sum} bekräftas när fullmäktige har godkänt budgeten. Ansök ändå i tid: tiden förlängs inte av den orsaken.`,
     liftedTitle: "Pengarna är bekräftade",
@@ -112,7 +112,7 @@ export const callPage = texts<CallPageTexts>({
       passThrough:
         "Pengarna kommer från annat håll och staden delar ut dem vidare. Givarens villkor gäller också mottagaren.",
     },
-    advance: "En del av bidraget kan begäras i förskott. Det dras av från senare utbetalningar.",
+    advance: "En del av understödet kan begäras i förskott. Det dras av från senare utbetalningar.",
     claims: ({ date }) => `Utbetalning söks senast ${date}. Det som då inte har sökts förfaller.`,
     infoEvents: "Kom och fråga",
     joinRemotely: "Delta på distans",

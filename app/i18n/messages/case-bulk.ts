@@ -93,7 +93,7 @@ export const caseBulk = texts<BulkTexts>({
       assign: "Ansökningarna går till den valda beredaren. Detta kan ångras.",
       start: "Ansökningarna tas under beredning, och de sökande ser det. Detta kan inte ångras.",
       ask: "Varje sökande får samma begäran per e-post genast. En skickad begäran kan inte ångras.",
-      label: "Märket är tjänstemännens eget ord. Den sökande ser det inte. Detta kan ångras.",
+      label: "Märket är handläggarnas eget ord. Den sökande ser det inte. Detta kan ångras.",
       unlabel: "Märket tas bort från dessa ansökningar. Detta kan ångras.",
     },
     buttons: {

@@ -54,7 +54,7 @@ export const caseColumns = texts<CaseColumnTexts>({
       caseNumber: "Ärende",
       applicant: "Sökande",
       title: "Vad som söks",
-      programme: "Bidragsform",
+      programme: "Understödsform",
       year: "År",
       category: "Kategori",
       status: "Läge",

@@ -17,7 +17,7 @@ export const caseCompleteness = texts({
   sv: {
     title: "Saknas",
     askAll: "Begär komplettering av dessa",
-    overCap: ({ cap }) => `Det sökta beloppet överskrider ansökningsomgångens högsta bidrag ${cap}`,
+    overCap: ({ cap }) => `Det sökta beloppet överskrider utlysningens högsta understöd ${cap}`,
     sumDiffers: ({ name }) => `Beloppet är ett annat än i budgeten: ${name}`,
     number: "Registernumret eller FO-numret är inte känt: begär det som komplettering",
     whole: "I ansökan saknas inget som programmet kan kontrollera.",

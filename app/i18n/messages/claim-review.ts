@@ -62,7 +62,7 @@ export const claimReview = texts({
   sv: {
     queueTitle: "Utbetalningsansökningar",
     costsTitle: "Vad som godkänns som kostnader",
-    queueLead: "Äldst först. Granska varje kostnad; summan räknas enligt ansökningsomgångens regel.",
+    queueLead: "Äldst först. Granska varje kostnad; summan räknas enligt utlysningens regel.",
     waiting: "Väntar på granskning",
     history: "Granskade",
     queueEmpty: "Inga utbetalningsansökningar väntar",

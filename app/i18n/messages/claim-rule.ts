@@ -28,13 +28,13 @@ export const claimRule = texts({
     rule: {
       whole: "Staden betalar de godkända kostnaderna i sin helhet",
       share: ({ share }) => `Staden betalar ${share} av de godkända kostnaderna`,
-      upTo: ({ award }) => `, dock högst det beviljade bidraget ${award}`,
+      upTo: ({ award }) => `, dock högst det beviljade understödet ${award}`,
       cap: ({ cap }) => ` och högst ${cap} per sökande`,
       paid: ({ sum }) => ` Tidigare utbetalningar ${sum} dras av.`,
     },
     limitedBy: {
-      award: "Summan begränsas av det beviljade bidraget.",
-      cap: "Summan begränsas av ansökningsomgångens maximibelopp.",
+      award: "Summan begränsas av det beviljade understödet.",
+      cap: "Summan begränsas av utlysningens maximibelopp.",
       share: "",
     },
     toRecover: ({ sum }) => `Det har redan betalats ${sum} mer än andelen av de godkända kostnaderna.`,

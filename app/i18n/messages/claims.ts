@@ -140,8 +140,8 @@ export const claims = texts({
     myDesk: "Mitt skrivbord",
     start: "Sök utbetalning",
     refusals: {
-      acceptFirst: "Godkänn först villkoren för bidraget. Det gör en namntecknare på ansökans sida.",
-      nothingAwarded: "I det här ärendet har inget bidrag beviljats som kan sökas till utbetalning.",
+      acceptFirst: "Godkänn först villkoren för understödet. Det gör en namntecknare på ansökans sida.",
+      nothingAwarded: "I det här ärendet har inget understöd beviljats som kan sökas till utbetalning.",
       claimsClosed: ({ dueOn }) => `Tiden för att söka utbetalning har gått ut (${dueOn}).`,
       claimNotOpen: "Ansökan har redan skickats, så kostnaderna kan inte längre ändras.",
       receiptInFuture: "Kvittots datum ligger i framtiden. Kontrollera datumet.",

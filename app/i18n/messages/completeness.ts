@@ -111,7 +111,7 @@ export const completenessTexts = texts({
     pictures: "Bilder",
     addPictures: "Lägg till en bild",
     nowTitle: "Vad som ska göras nu",
-    helping: "Du hjälper den här föreningen för er takorganisation. Bidrag och personer syns bara för dess egna.",
+    helping: "Du hjälper den här föreningen för er takorganisation. Understöd och personer syns bara för dess egna.",
   },
   en: {
     ...common.en,

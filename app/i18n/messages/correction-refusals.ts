@@ -34,7 +34,7 @@ export const correctionRefusals = texts({
     consentMissing:
       "Ett sakfel får rättas till sökandens nackdel bara med sökandens samtycke (förvaltningslagen 50 §).",
     underPaid: ({ committedCents }) =>
-      `Av bidraget har ${formatEuros(committedCents, "sv")} redan betalats eller är på väg. Beloppet kan inte vara mindre: om återkrav beslutas särskilt, och sökanden hörs först.`,
+      `Av understödet har ${formatEuros(committedCents, "sv")} redan betalats eller är på väg. Beloppet kan inte vara mindre: om återkrav beslutas särskilt, och sökanden hörs först.`,
   },
   en: {
     noDecision: "There is no decision in the case yet.",

@@ -60,7 +60,7 @@ export const criteriaForm = texts({
   },
   sv: {
     title: "Bedömningsgrunder",
-    lead: "Ansökningarna poängsätts enligt dessa grunder. En ny ansökningsomgång får en egen kopia; tidigare ansökningsomgångar behåller sina.",
+    lead: "Ansökningarna poängsätts enligt dessa grunder. En ny utlysning får en egen kopia; tidigare utlysningar behåller sina.",
     version: ({ version }) => `Version ${version} gäller.`,
     none: "Ansökningarna poängsätts inte ännu. Lägg till den första grunden.",
     talkOver: "Gräns för diskussion, poäng av hundra",
@@ -97,10 +97,10 @@ export const criteriaForm = texts({
     functions: "Räknesätt: + - * / ( ) samt min, max och round. Decimaler skrivs med punkt.",
     save: "Spara som ny version",
     saving: "Sparas…",
-    tryOut: "Pröva på förra ansökningsomgångens ansökningar",
+    tryOut: "Pröva på förra utlysningens ansökningar",
     trialTitle: ({ call }) => `Prov: ${call}`,
     trialLead: ({ count }) => `Inget sparades. Räknat för ${count} ansökningar.`,
-    trialNone: "Det finns ingen tidigare ansökningsomgång med ansökningar.",
+    trialNone: "Det finns ingen tidigare utlysning med ansökningar.",
     trialUnknown: ({ figures }) =>
       `Streck: en siffra som formeln använder är inte känd för ansökan (${figures}). Siffrorna kommer ur ansökan eller antecknas på poängsidan.`,
     trialZero: "Streck: formeln skulle dividera med noll.",

@@ -42,7 +42,7 @@ export const decisionConditions = texts({
   sv: {
     replaces: {
       appeal: ({ number }) =>
-        `Det här beslutet har fattats med anledning av en begäran om omprövning. Det ersätter beslutet ${number}.`,
+        `Det här beslutet har fattats med anledning av en omprövningsbegäran. Det ersätter beslutet ${number}.`,
       factualError: ({ number }) =>
         `Det här beslutet rättar ett sakfel (förvaltningslagen 50 §). Det ersätter beslutet ${number}.`,
       typingError: ({ number }) =>
@@ -50,23 +50,23 @@ export const decisionConditions = texts({
     },
     replacesWhy: ({ note }) => `Varför beslutet rättas: ${note}`,
     conditions: {
-      title: "Villkor för bidraget",
-      purpose: "Bidraget ska användas till det ändamål som det har beviljats för.",
-      useBy: ({ date }) => `Bidraget ska användas senast ${date}.`,
+      title: "Villkor för understödet",
+      purpose: "Understödet ska användas till det ändamål som det har beviljats för.",
+      useBy: ({ date }) => `Understödet ska användas senast ${date}.`,
       ownShare: ({ percent }) => `Sökanden betalar själv minst ${percent} % av alla kostnader.`,
-      eligible: ({ costs }) => `Med bidraget får man betala: ${costs}`,
-      ineligible: ({ costs }) => `Med bidraget får man inte betala: ${costs}`,
-      notOnward: "Bidraget får inte delas ut vidare.",
+      eligible: ({ costs }) => `Med understödet får man betala: ${costs}`,
+      ineligible: ({ costs }) => `Med understödet får man inte betala: ${costs}`,
+      notOnward: "Understödet får inte delas ut vidare.",
       onward:
-        "Bidraget får delas ut vidare. Bidragstagaren ansvarar för att pengarna används till detta ändamål och samlar in kvittona av dem som har fått pengarna.",
+        "Understödet får delas ut vidare. Understödstagaren ansvarar för att pengarna används till detta ändamål och samlar in kvittona av dem som har fått pengarna.",
       change: "Om planen ändras ska staden underrättas innan pengarna används till något annat.",
-      recovery: "Bidrag som har fåtts på fel grunder eller använts fel återkrävs.",
+      recovery: "Understöd som har fåtts på fel grunder eller använts fel återkrävs.",
       accept: "Föreningens namntecknare godkänner villkoren i tjänsten Kumppani.",
     },
     court: {
       title: "Besvärsanvisning",
       intro:
-        "Ändring i ett beslut som har fattats med anledning av en begäran om omprövning söks genom besvär hos förvaltningsdomstolen (kommunallagen 135 §).",
+        "Ändring i ett beslut som har fattats med anledning av en omprövningsbegäran söks genom besvär hos förvaltningsdomstolen (kommunallagen 135 §).",
       who: "Besvär får anföras av den som begärde omprövning. Om beslutet har ändrats får också parter och kommunmedlemmar anföra besvär (kommunallagen 137 §).",
       when: ({ sentOn, noticedOn }) =>
         `Besvär ska anföras inom 30 dagar från delfåendet av beslutet (lagen om rättegång i förvaltningsärenden 13 §). Beslutet har skickats elektroniskt ${sentOn}. Delfåendet anses ha skett ${noticedOn}, om inte något annat visas. Den dagen räknas inte med i tidsfristen.`,

@@ -60,18 +60,18 @@ export const decisionDocument = texts({
   },
   sv: {
     fileName: "beslut",
-    title: "Beslut om bidragsansökan",
+    title: "Beslut om understödsansökan",
     outcome: {
-      grant: ({ sum }) => `Bidrag beviljas, ${sum}.`,
+      grant: ({ sum }) => `Understöd beviljas, ${sum}.`,
       reject: "Ansökan avslås.",
-      ineligible: "Ansökan avslås eftersom den inte uppfyller ansökningsomgångens villkor.",
+      ineligible: "Ansökan avslås eftersom den inte uppfyller utlysningens villkor.",
       notAdmitted: "Ansökan lämnas utan prövning.",
     },
     labels: {
       applicant: "Sökande",
       caseNumber: "Ärendenummer",
-      call: "Ansökningsomgång",
-      purpose: "Vad bidraget söktes för",
+      call: "Utlysning",
+      purpose: "Vad understödet söktes för",
       requested: "Sökt",
       awarded: "Beviljat",
       body: "Beslutsfattare",
@@ -83,17 +83,18 @@ export const decisionDocument = texts({
       closes: "Registratorskontoret stänger kl.",
     },
     reasonsTitle: "Motivering",
-    grantedAsAsked: "Bidraget beviljas till det belopp som söktes.",
+    grantedAsAsked: "Understödet beviljas till det belopp som söktes.",
     reasonsLanguage: "Motiveringen återges på det språk som beslutet skrevs på.",
-    paymentTitle: "Så betalas bidraget ut",
+    paymentTitle: "Så betalas understödet ut",
     payment:
-      "Bidraget betalas ut i efterhand enligt de faktiska kostnaderna. Utbetalning söks i tjänsten Kumppani, och för varje kostnad bifogas ett kvitto eller en faktura med bevis på betalningen.",
-    share: ({ share }) => `Som bidrag betalas ${share} av de godkända kostnaderna, dock högst det beviljade beloppet.`,
+      "Understödet betalas ut i efterhand enligt de faktiska kostnaderna. Utbetalning söks i tjänsten Kumppani, och för varje kostnad bifogas ett kvitto eller en faktura med bevis på betalningen.",
+    share: ({ share }) =>
+      `Som understöd betalas ${share} av de godkända kostnaderna, dock högst det beviljade beloppet.`,
     claimsDue: ({ date }) =>
       `Utbetalning kan sökas i en eller flera omgångar, senast ${date}. Den del som inte har sökts till dess förfaller.`,
-    appealTitle: "Anvisning för begäran om omprövning",
+    appealTitle: "Anvisning om hur man begär omprövning",
     appealIntro:
-      "Om den sökande är missnöjd med beslutet kan en skriftlig begäran om omprövning göras (kommunallagen 134 §). Beslutet kan inte överklagas direkt hos förvaltningsdomstolen.",
+      "Om den sökande är missnöjd med beslutet får den sökande begära omprövning skriftligt (kommunallagen 134 §). Beslutet kan inte överklagas direkt hos förvaltningsdomstolen.",
     whoTitle: "Vem får begära omprövning",
     who: "Omprövning får begäras av den som beslutet avser eller vars rätt, skyldighet eller fördel direkt påverkas av beslutet samt av kommunmedlemmar (kommunallagen 137 §).",
     whenTitle: "Tidsfrist",
@@ -109,7 +110,7 @@ export const decisionDocument = texts({
     whatChange: "hurdan omprövning som begärs",
     whatGrounds: "på vilka grunder omprövning begärs",
     whatSender: "vem som begär omprövning samt dennes postadress, e-postadress och telefonnummer",
-    free: "Bifoga de handlingar som åberopas. Begäran om omprövning är avgiftsfri.",
+    free: "Bifoga de handlingar som åberopas. Omprövningsbegäran är avgiftsfri.",
     page: ({ page, count }) => `Sida ${page}/${count}`,
   },
   en: {

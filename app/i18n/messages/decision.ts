@@ -71,7 +71,7 @@ export const decision = texts({
   sv: {
     title: "Anteckna beslutet",
     lead: "Anteckna först de rader som beslutades annorlunda än föreslaget. Anteckna sedan mötets beslut för hela listan på en gång.",
-    doneTitle: "Beslut om bidrag",
+    doneTitle: "Beslut om understöd",
     listTitle: "Listan som beslutas",
     listLead: "Raderna beslutas enligt förslaget, om ingen avvikelse har antecknats.",
     meetingTitle: "Möte",
@@ -118,13 +118,12 @@ export const decision = texts({
       alreadyDecided: "Beslutet är redan antecknat. Om en ansökan fattas beslut bara en gång.",
       overBudget: ({ excessCents }) =>
         `Mötets ändringar överskrider anslaget med ${formatEuros(excessCents, "sv")}. Kontrollera de ändrade raderna.`,
-      listDiffers:
-        "Listan motsvarar inte längre ansökningsomgångens ansökningar. Återför förslaget och kontrollera raderna.",
+      listDiffers: "Listan motsvarar inte längre utlysningens ansökningar. Återför förslaget och kontrollera raderna.",
       lateTakenUp: ({ associations }) =>
         `En ansökan som kom för sent lämnas utan prövning: ${associations.join(", ")}. Återför förslaget och rätta raden.`,
       unknownBody: "Välj beslutsfattare i listan.",
       budgetNotApproved:
-        "Ansökningsomgången är villkorad och budgeten har inte antecknats som godkänd. Anteckna det först i ansökningsomgångens uppgifter.",
+        "Utlysningen är villkorad och budgeten har inte antecknats som godkänd. Anteckna det först i utlysningens uppgifter.",
       linesOfOthers: ({ associations }) =>
         `Du är jävig i det här: ${associations.join(", ")}. En annan beslutsfattare antecknar först vad som beslutades om det.`,
       officeHolderTied: ({ associations }) =>

@@ -25,7 +25,7 @@ export const desks = texts({
     lead: "Du kan byta skrivbord när som helst under ditt namn.",
     now: "används nu",
     choose: "Skrivbord",
-    associationText: "Föreningarnas uppgifter, bidragsansökningar och utbetalningsansökningar.",
+    associationText: "Föreningarnas uppgifter, understödsansökningar och utbetalningsansökningar.",
     roleText: {
       counsellor: "Hitta verksamhet som passar klientens situation.",
       linkPerson: "Kön av välfärdsremisser och vart de leder.",
@@ -33,7 +33,7 @@ export const desks = texts({
       decisionMaker: "Förslag och mötenas beslut.",
       payer: "Betalning av godkända utbetalningar.",
       coordinator: "Föreningarnas anmälningar och katalogen.",
-      administrator: "Bidragsformer, ansökningsomgångar, rättigheter och kommunens uppgifter.",
+      administrator: "Understödsformer, utlysningar, rättigheter och kommunens uppgifter.",
     },
     nameTitle: "Berätta ditt namn",
     nameText: "Vi vet ännu inte vad du heter. När du lägger till namnet vet de andra vem de har att göra med.",

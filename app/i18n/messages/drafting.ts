@@ -98,7 +98,7 @@ export const drafting = texts({
     reviewDifferLead: "Det som står i ansökan gäller.",
     copyTitle: "Kopiera från en tidigare ansökan",
     copyLead: ({ name }) => `Som grund: ${name}.`,
-    copyOther: "Samma bidrag har inte sökts förut, så den senaste andra ansökan är grund. Det som passar kopieras.",
+    copyOther: "Samma understöd har inte sökts förut, så den senaste andra ansökan är grund. Det som passar kopieras.",
     copyOffer: ({ name }) => `Ni har tidigare sökt: ${name}`,
     copyOfferLead: "Ni kan ta svaren därifrån som grund och bekräfta dem ett i taget.",
     copyLook: "Se och kopiera",

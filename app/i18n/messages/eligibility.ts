@@ -72,7 +72,7 @@ export const eligibility = texts<Eligibility>({
     },
   },
   sv: {
-    title: "Passar bidraget er?",
+    title: "Passar understödet er?",
     lead: "Ni kan skicka ansökan ändå. Beredaren hör av sig om något behöver utredas.",
     allMet: "Ni uppfyller villkoren till den del de kan kontrolleras i era uppgifter.",
     officeTitle: "Behörighet",
@@ -89,8 +89,8 @@ export const eligibility = texts<Eligibility>({
     },
     findings: {
       kind: {
-        met: "Sökanden hör till dem som får söka det här bidraget.",
-        notMet: "Bidraget är avsett för andra slags sökande.",
+        met: "Sökanden hör till dem som får söka det här understödet.",
+        notMet: "Understödet är avsett för andra slags sökande.",
         toCheck: "Typen av sökande ska kontrolleras.",
       },
       registered: {

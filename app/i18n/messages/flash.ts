@@ -95,7 +95,7 @@ export const flash = texts({
     supplementRequested: "Begäran om komplettering har skickats.",
     preparationStarted: "Beredningen har inletts.",
     preparationResumed: "Beredningen fortsätter.",
-    callPublished: "Ansökningsomgången har publicerats.",
+    callPublished: "Utlysningen har publicerats.",
     proposalFinished: "Förslaget är färdigt för beslut.",
     proposalReturned: "Förslaget har återförts till beredning.",
     decisionRecorded: "Beslutet är antecknat. De sökande får ett meddelande.",

@@ -102,7 +102,7 @@ export const formFields = texts({
       costsHint: "Skriv varje utgift på en egen rad: till exempel lokalhyra, utbildning av ledare, redskap.",
       income: "Övriga inkomster",
       incomeHint:
-        "Till exempel deltagaravgifter, försäljning och bidrag från andra. Ta inte med bidraget som ni söker nu.",
+        "Till exempel deltagaravgifter, försäljning och understöd från andra. Ta inte med understödet som ni söker nu.",
       ownShare: "Egen finansiering",
       ownShareLeast: ({ share }) => `Minst ${share} av utgifterna ska betalas med egna medel.`,
       ownShareNote: "Varifrån kommer de egna medlen?",
@@ -111,7 +111,7 @@ export const formFields = texts({
       note: "Tillägg",
       sumCosts: "Utgifter sammanlagt",
       sumIncome: "Övriga inkomster sammanlagt",
-      gap: "Återstår att täcka med bidraget",
+      gap: "Återstår att täcka med understödet",
     },
     members: {
       band: "Åldersgrupp",
@@ -137,7 +137,7 @@ export const formFields = texts({
       state: "Läge",
       choose: "Välj",
       states: { applied: "Sökt, inget beslut ännu", received: "Beviljat", refused: "Avslaget" },
-      none: "Inga andra bidrag har sökts eller fåtts",
+      none: "Inga andra understöd har sökts eller fåtts",
       sum: "Sökt och fått sammanlagt",
     },
     premises: {
@@ -148,10 +148,10 @@ export const formFields = texts({
       sum: "Värde sammanlagt",
     },
     report: {
-      reportId: "Redovisning av det förra bidraget",
+      reportId: "Redovisning av det förra understödet",
       found: "Redovisningen finns redan i tjänsten. Den behöver inte skrivas på nytt.",
       read: "Läs redovisningen",
-      text: "Vad användes det förra bidraget till?",
+      text: "Vad användes det förra understödet till?",
       textInstead: "Skriv här om redovisningen inte finns i tjänsten eller om du vill komplettera den.",
       none: "Det finns ingen redovisning i tjänsten.",
     },

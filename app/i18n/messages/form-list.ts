@@ -75,15 +75,15 @@ export const formList = texts<Words>({
   },
   sv: {
     title: "Blanketter",
-    lead: "Vad varje bidragsform frågar utöver grunduppgifterna. En ansökningsomgång tar en egen kopia av den publicerade blanketten, så blanketten kan ändras när som helst.",
+    lead: "Vad varje understödsform frågar utöver grunduppgifterna. En utlysning tar en egen kopia av den publicerade blanketten, så blanketten kan ändras när som helst.",
     add: "Ny blankett",
     none: "Det finns inga blanketter ännu",
     noneText:
-      "Börja från en färdig modell eller från en tom. Den sökande ser blanketten först när en ansökningsomgång använder den.",
+      "Börja från en färdig modell eller från en tom. Den sökande ser blanketten först när en utlysning använder den.",
     noUnits: "Lägg först till kommunens sektorer",
     noUnitsText: "Varje blankett har en sektor vars beredare redigerar den.",
     toUnits: "Lägg till sektorer",
-    columns: { name: "Blankett", unit: "Sektor", version: "Version", questions: "Frågor", calls: "Ansökningsomgångar" },
+    columns: { name: "Blankett", unit: "Sektor", version: "Version", questions: "Frågor", calls: "Utlysningar" },
     unpublished: "Inte publicerad",
     changedSince: "Ändrad efter publiceringen",
     version: ({ number }) => `Version ${number}`,
@@ -102,16 +102,19 @@ export const formList = texts<Words>({
       emptyHint: "Inga färdiga frågor.",
       copy: ({ name }) => `Kopia: ${name}`,
       ready: {
-        simple: { name: "Enkel", hint: "Verksamhet, medlemmar, budget, föregående bidrag, försäkringar." },
+        simple: { name: "Enkel", hint: "Verksamhet, medlemmar, budget, föregående understöd, försäkringar." },
         sportActivity: {
-          name: "Verksamhetsbidrag för idrott",
+          name: "Verksamhetsunderstöd för idrott",
           hint: "Medlemmar enligt ålder, siffror, lokaler, budget och bilagor.",
         },
         project: {
-          name: "Projektbidrag",
+          name: "Projektunderstöd",
           hint: "Ett evenemang eller projekt: för vem, var, med vem och vad det kostar.",
         },
-        smallGrant: { name: "Litet bidrag", hint: "Bara en extra fråga: för vem. Resten finns redan i varje ansökan." },
+        smallGrant: {
+          name: "Litet understöd",
+          hint: "Bara en extra fråga: för vem. Resten finns redan i varje ansökan.",
+        },
       },
     },
     create: "Skapa blanketten",

@@ -8,9 +8,9 @@ export const grantCap = texts({
       `Haettava summa on suurempi kuin haun enimmäisavustus ${cap}. Pienennä summaa: muuten hakemusta ei voi lähettää.`,
   },
   sv: {
-    atMost: ({ cap }) => `I den här ansökningsomgången kan man söka högst ${cap}.`,
+    atMost: ({ cap }) => `I den här utlysningen kan man söka högst ${cap}.`,
     over: ({ cap }) =>
-      `Det sökta beloppet är större än ansökningsomgångens högsta bidrag ${cap}. Minska beloppet, annars kan ansökan inte skickas.`,
+      `Det sökta beloppet är större än utlysningens högsta understöd ${cap}. Minska beloppet, annars kan ansökan inte skickas.`,
   },
   en: {
     atMost: ({ cap }) => `You can apply for at most ${cap} in this call.`,

@@ -14,10 +14,10 @@ export const grantRuns = texts<Record<GrantRun, string>>({
   sv: {
     yearly: "Årlig ansökan: alla ansökningar avgörs på en gång när tiden har gått ut",
     continuous: "Fortlöpande ansökan: ansökningarna avgörs allteftersom de kommer, tills pengarna är slut",
-    smallGrant: "Småbidrag: en kort ansökan, en tjänsteinnehavare beslutar under årets lopp",
+    smallGrant: "Småunderstöd: en kort ansökan, en tjänsteinnehavare beslutar under årets lopp",
     artists: "Konstnärer och arbetsgrupper: årlig ansökan",
-    participatory: "Deltagande budgetering: en takorganisation delar ut bidraget vidare",
-    passThrough: "Förmedlat bidrag: pengar från annat håll delas ut vidare",
+    participatory: "Deltagande budgetering: en takorganisation delar ut understödet vidare",
+    passThrough: "Förmedlat understöd: pengar från annat håll delas ut vidare",
   },
   en: {
     yearly: "Yearly: all applications are decided together after the close",

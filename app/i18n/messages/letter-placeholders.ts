@@ -34,8 +34,8 @@ export const letterPlaceholders = texts({
   sv: {
     association: "förening",
     applicant: "sökande",
-    call: "ansökningsomgång",
-    fromCall: "tidigare ansökningsomgång",
+    call: "utlysning",
+    fromCall: "tidigare utlysning",
     closesAt: "sista ansökningstid",
     filedAt: "sändningstid",
     formerClose: "tidigare sista ansökningstid",

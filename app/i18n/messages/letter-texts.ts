@@ -76,7 +76,7 @@ export const letterTexts = texts({
     title: "Meddelandenas texter",
     lead: "Alla e-postmeddelanden som tjänsten skickar. Kommunen kan skriva en del av texterna med egna ord.",
     areas: {
-      grants: "Bidrag",
+      grants: "Understöd",
       directory: "Katalogen",
       premises: "Lokaler",
       referrals: "Hänvisningar",

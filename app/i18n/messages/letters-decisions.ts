@@ -57,17 +57,17 @@ export const decisionsLetters = texts({
   },
   sv: {
     appealReceived: {
-      name: "Begäran om omprövning har kommit fram",
-      when: "När en begäran om omprövning kommer in eller förs in",
+      name: "Omprövningsbegäran har kommit fram",
+      when: "När en omprövningsbegäran kommer in eller förs in",
       to: "Föreningens personer",
     },
     appealArrived: {
-      name: "En begäran om omprövning väntar på beredning",
+      name: "En omprövningsbegäran väntar på beredning",
       when: "När en begäran kommer in, eller när en godkänd ska beredas på nytt",
       to: "Ärendets beredare, eller sektorns beredare",
     },
     appealDecided: {
-      name: "Begäran om omprövning är avgjord",
+      name: "Omprövningsbegäran är avgjord",
       when: "När den avslås eller inte prövas; beslutet är bifogat",
       to: "Föreningens personer",
     },
@@ -97,7 +97,7 @@ export const decisionsLetters = texts({
       when: "När ingen kostnad godkänns",
       to: "Föreningens personer",
     },
-    paymentMade: { name: "Bidraget är betalt", when: "När banken har betalat", to: "Föreningens personer" },
+    paymentMade: { name: "Understödet är betalt", when: "När banken har betalat", to: "Föreningens personer" },
     paymentRejectedByBank: {
       name: "Banken kunde inte betala",
       when: "När banken returnerar betalningen",

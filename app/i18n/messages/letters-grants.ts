@@ -70,12 +70,12 @@ export const grantsLetters = texts({
     },
     applicationTransferred: {
       name: "Ansökan flyttades",
-      when: "När ansökan flyttas till en annan ansökningsomgång",
+      when: "När ansökan flyttas till en annan utlysning",
       to: "Föreningens personer",
     },
     caseMovedIn: {
       name: "En ansökan överfördes till er",
-      when: "När en ansökan överförs till en annan sektors ansökningsomgång",
+      when: "När en ansökan överförs till en annan sektors utlysning",
       to: "Beredarna i den nya sektorn",
     },
     closeReminder: {
@@ -106,7 +106,7 @@ export const grantsLetters = texts({
     },
     acceptanceReminder: {
       name: "Påminnelse om att godkänna villkoren",
-      when: "14 dagar efter delfåendet av beslutet, om villkoren för bidraget inte är godkända; en gång",
+      when: "14 dagar efter delfåendet av beslutet, om villkoren för understödet inte är godkända; en gång",
       to: "Föreningens personer",
     },
   },

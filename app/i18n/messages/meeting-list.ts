@@ -9,7 +9,7 @@ export const meetingListTexts = texts({
     languages: { fi: "suomeksi", sv: "ruotsiksi", en: "englanniksi" },
   },
   sv: {
-    labels: { call: "Ansökningsomgång", body: "Beslutsfattare", meeting: "Möte" },
+    labels: { call: "Utlysning", body: "Beslutsfattare", meeting: "Möte" },
     fileName: { list: "foredragningslista", minutes: "protokollsutdrag" },
     files: "Tillgänglig PDF",
     languages: { fi: "på finska", sv: "på svenska", en: "på engelska" },

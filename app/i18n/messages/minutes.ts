@@ -140,7 +140,7 @@ export const minutes = texts({
       rejectedWithSum: "En ansökan som avslås kan inte ha ett belopp. Töm beloppet.",
       lateTakenUp: "Ansökan kom för sent, så den kan bara lämnas utan prövning.",
       reasonMissing: "Skriv en motivering: sökanden får mindre än vad som söktes.",
-      grantOverCap: "Beloppet överskrider ansökningsomgångens högsta bidrag till en sökande.",
+      grantOverCap: "Beloppet överskrider utlysningens högsta understöd till en sökande.",
       grantOverRequestedWithoutReason: "Motivera varför mer beviljas än vad som söktes.",
       meetingInFuture: "Mötesdagen ligger i framtiden.",
       returnsTooSoon: "Ärendet återkommer till ett möte efter det här mötet.",

@@ -50,7 +50,7 @@ export const overlapTexts = texts({
     title: "Samma förenings ansökningar",
     lead: "Staden stöder samma ändamål bara en gång. Detta är ledtrådar: en människa granskar, programmet avgör inte.",
     listTitle: "Möjliga överlappningar",
-    listLead: "Ansökningsomgångens ansökningar som liknar en annan ansökan av samma förening.",
+    listLead: "Utlysningens ansökningar som liknar en annan ansökan av samma förening.",
     link: "Andra ansökningar",
     none: "Inga överlappningar hittades",
     noneText: "Ingen av samma förenings ansökningar liknar en annan.",
@@ -60,7 +60,7 @@ export const overlapTexts = texts({
     pairs: "Vad som är lika",
     thisOne: "Denna ansökan",
     rows: {
-      call: "Ansökningsomgång",
+      call: "Utlysning",
       status: "Läge",
       title: "Till vad",
       purpose: "Ändamål",

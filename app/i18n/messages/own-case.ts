@@ -78,7 +78,7 @@ export const ownCase = texts({
     reason: "Motivering",
     decidedBy: ({ body, date, number }) => `${body} ${date} ${number}`,
     appealUntil: ({ date }) =>
-      `Ändring i beslutet söks genom begäran om omprövning. Sista dagen är ${date}. Anvisningar finns i beslutet.`,
+      `Ändring i beslutet söks genom omprövningsbegäran. Sista dagen är ${date}. Anvisningar finns i beslutet.`,
     document: "Beslutet som pdf",
     languages: { fi: "på finska", sv: "på svenska", en: "på engelska" },
     received: ({ number, at }) => `Ärendenummer ${number}. Inkom ${at}.`,

@@ -8,7 +8,7 @@ export const ownShare = texts({
   },
   sv: {
     tooLittle: ({ share }) =>
-      `Den egna finansieringen är mindre än ansökningsomgången kräver. Den ska vara ${share} av kostnaderna, minst`,
+      `Den egna finansieringen är mindre än utlysningen kräver. Den ska vara ${share} av kostnaderna, minst`,
   },
   en: {
     tooLittle: ({ share }) =>

@@ -117,7 +117,7 @@ export const payments = texts({
       notAllowed: "Du har inte rätt till det här.",
       ibanMissing: "Ansökan har inget giltigt kontonummer. Returnera den till granskning.",
       payableChanged:
-        "En annan utbetalning av samma bidrag har ändrat summan efter granskningen. Returnera ansökan till granskning.",
+        "En annan utbetalning av samma understöd har ändrat summan efter granskningen. Returnera ansökan till granskning.",
       nothingChosen: "Välj minst en betalning.",
       paymentGone: "Den valda betalningen hittades inte. Ladda om sidan.",
       alreadyInBatch:

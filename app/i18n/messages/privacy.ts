@@ -65,8 +65,8 @@ export const privacy = texts({
         text: "Ditt namn och din roll syns för föreningens andra personer och stadens handläggare. I den offentliga katalogen står bara föreningens kontaktroll, inte personens namn.",
       },
       grants: {
-        title: "När du söker bidrag",
-        text: "Ansökan, bilagorna och kvittona ses av föreningens personer och de handläggare vars uppgift ärendet hör till. Kontonumret ses bara av sökanden och utbetalningen. Beviljade bidrag är offentliga: mottagare, belopp och motivering.",
+        title: "När du söker understöd",
+        text: "Ansökan, bilagorna och kvittona ses av föreningens personer och de handläggare vars uppgift ärendet hör till. Kontonumret ses bara av sökanden och utbetalningen. Beviljade understöd är offentliga: mottagare, belopp och motivering.",
       },
       premises: {
         title: "När du bokar en lokal",
@@ -82,7 +82,7 @@ export const privacy = texts({
       },
       keeping: {
         title: "Hur länge uppgifterna sparas",
-        text: "Bidragsärendets uppgifter och händelsehistorik sparas enligt kommunens arkiveringsplan, bokföringens verifikat i minst sex år. En bilaga som inte skickades med någon ansökan tas bort inom ett dygn. En adress som du lämnade i ett felmeddelande tas bort en månad efter svaret. En fil som importerats till katalogen och dess rader tas bort när ett år har gått sedan importen.",
+        text: "Understödsärendets uppgifter och händelsehistorik sparas enligt kommunens arkiveringsplan, bokföringens verifikat i minst sex år. En bilaga som inte skickades med någon ansökan tas bort inom ett dygn. En adress som du lämnade i ett felmeddelande tas bort en månad efter svaret. En fil som importerats till katalogen och dess rader tas bort när ett år har gått sedan importen.",
       },
       rights: {
         title: "Dina rättigheter",

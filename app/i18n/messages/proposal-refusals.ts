@@ -51,7 +51,7 @@ export const proposalRefusals = texts({
     supplementPending: ({ associations }) =>
       `Komplettering väntas ännu: ${associations.join(", ")}. Vänta på svaret eller fortsätt beredningen utan det.`,
     missingLine: ({ applicant }) => `${applicant}: förslaget saknas.`,
-    unknownCase: "Listan har en ansökan som inte hör till ansökningsomgången. Ladda om sidan.",
+    unknownCase: "Listan har en ansökan som inte hör till utlysningen. Ladda om sidan.",
     duplicateCase: ({ applicant }) => `${applicant}: ansökan finns två gånger på listan.`,
     negativeSum: ({ applicant }) => `${applicant}: beloppet kan inte vara negativt.`,
     grantOfNothing: ({ applicant }) => `${applicant}: skriv beloppet som beviljas eller välj att ansökan avslås.`,
@@ -59,7 +59,7 @@ export const proposalRefusals = texts({
     lateTakenUp: ({ applicant }) => `${applicant}: ansökan kom för sent och lämnas därför utan prövning.`,
     reasonMissing: ({ applicant }) => `${applicant}: motiveringen saknas.`,
     grantOverCap: ({ applicant }) =>
-      `${applicant}: beloppet överskrider ansökningsomgångens högsta bidrag till en sökande.`,
+      `${applicant}: beloppet överskrider utlysningens högsta understöd till en sökande.`,
     grantOverRequestedWithoutReason: ({ applicant }) =>
       `${applicant}: motivera varför du föreslår mer än vad som söktes.`,
     alreadyDecided: "Beslut har redan fattats i ärendet.",

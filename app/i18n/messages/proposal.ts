@@ -136,7 +136,7 @@ export const proposal = texts({
     back: "Tillbaka till förslaget",
     empty: "Det finns inga ansökningar",
     emptyText: "När föreningarna skickar ansökningar kommer de till den här listan.",
-    agendaTitle: "Bidragsförslag",
+    agendaTitle: "Understödsförslag",
     agendaLead: ({ body }) => `Beslutsfattare: ${body}`,
     agendaDraft: "Förslaget är inte färdigt: listan kan ännu ändras.",
     agendaCount: ({ count }) => (count === 1 ? "1 ansökan" : `${count} ansökningar`),

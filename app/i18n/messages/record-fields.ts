@@ -129,9 +129,9 @@ export const recordFields = texts({
     from: ({ date }) => `från ${date}`,
     until: ({ date }) => `till ${date}`,
     fundingTags: {
-      stea: "STEA-bidrag",
-      cityGrant: "stadens bidrag",
-      county: "välfärdsområdets bidrag",
+      stea: "STEA-understöd",
+      cityGrant: "stadens understöd",
+      county: "välfärdsområdets understöd",
       other: "annan finansiering",
     },
     groupKinds: {

@@ -59,7 +59,7 @@ export const scenarioChoice = texts({
     wouldGive: "Regeln skulle ge",
     noLastYear: "Det finns inget beslut från i fjol att jämföra med",
     noLastYearText:
-      "När fjolårets ansökningsomgång i samma bidragsform är avgjord kan du pröva regeln på dess ansökningar.",
+      "När fjolårets utlysning i samma understödsform är avgjord kan du pröva regeln på dess ansökningar.",
     choose: "Välj som förslag",
     chooseTitle: "Välj fördelningen som förslag",
     notTheirs: ({ names }) =>

@@ -62,13 +62,13 @@ export const scoring = texts({
   sv: {
     title: "Poängsättning",
     lead: "Bedömarna poängsätter ansökningarna utan att veta om varandras poäng. Poängen vägleder beslutet men binder det inte.",
-    notScored: "Denna ansökningsomgång poängsätts inte",
+    notScored: "Denna utlysning poängsätts inte",
     notScoredText:
-      "Ansökningsomgången har inga bedömningsgrunder. Huvudanvändaren lägger till dem för bidragsformen och tar dem i bruk här.",
+      "Utlysningen har inga bedömningsgrunder. Huvudanvändaren lägger till dem för understödsformen och tar dem i bruk här.",
     criteria: "Bedömningsgrunder",
     criteriaVersion: ({ version }) => `Grundernas version ${version}`,
     newerCriteria: ({ version }) =>
-      `Bidragsformen har nyare grunder (version ${version}). De kan tas i bruk tills den första poängen har getts.`,
+      `Understödsformen har nyare grunder (version ${version}). De kan tas i bruk tills den första poängen har getts.`,
     takeCriteria: "Ta de nyaste grunderna i bruk",
     judged: "Bedömarens poäng",
     computed: "Räknas med en formel",
@@ -108,7 +108,7 @@ export const scoring = texts({
     remind: "Påminn dem vars poäng saknas",
     nameTitle: "Utse bedömare",
     labels: { personIds: "Bedömare", email: "Annan bedömare, e-post" },
-    emailHint: "Hen får ett meddelande och ser bara den här ansökningsomgångens poängsättning.",
+    emailHint: "Hen får ett meddelande och ser bara den här utlysningens poängsättning.",
     name: "Spara bedömarna",
     refusals: {
       noAssessors: "Utse minst en bedömare.",

@@ -21,7 +21,7 @@ export const taxonomyLists = texts<Record<Taxonomy, { name: string; about: strin
     fields: { name: "Föreningarnas områden", about: "Vad föreningen arbetar för." },
     accessibility: { name: "Tillgänglighet", about: "Vad man vet om lokalen och arbetssättet." },
     villages: { name: "Byar och stadsdelar", about: "Var man verkar och var verksamheten är." },
-    units: { name: "Sektorer", about: "Stadens sektorer som bereder bidragen och samarbetar." },
+    units: { name: "Sektorer", about: "Stadens sektorer som bereder understöden och samarbetar." },
   },
   en: {
     needs: { name: "Needs", about: "What a person looks for help or company in." },

@@ -43,10 +43,10 @@ export const toldRules = texts<ToldRules>({
     registered: "Sökanden är registrerad.",
     active: ({ count }) => `Sökanden har varit verksam i minst ${count} månader före ansökan.`,
     applyAgain: "En ny ansökan kan göras när den förra har avgjorts.",
-    onePerCategory: ({ category }) => `Samma sökande kan söka ett bidrag per år i gruppen ”${category}”.`,
+    onePerCategory: ({ category }) => `Samma sökande kan söka ett understöd per år i gruppen ”${category}”.`,
     ownShare: ({ percent }) => `Sökandens egen finansiering täcker minst ${percent} % av kostnaderna.`,
-    passOn: "Bidraget får delas ut vidare.",
-    noPassOn: "Bidraget får inte delas ut vidare.",
+    passOn: "Understödet får delas ut vidare.",
+    noPassOn: "Understödet får inte delas ut vidare.",
   },
   en: {
     title: "Who may apply",

@@ -106,7 +106,7 @@ export const umbrellaRight = texts<Words>({
     ],
     mayNotTitle: "Vad den varken får göra eller se",
     mayNot: [
-      "föreningens bidrag, ansökningar och utbetalningar",
+      "föreningens understöd, ansökningar och utbetalningar",
       "namn och e-postadresser till föreningens personer",
       "ändra föreningens namn eller nummer eller ta bort föreningen",
       "bestämma vilka takorganisationer föreningen hör till eller vem som får redigera",

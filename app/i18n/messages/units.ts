@@ -44,7 +44,7 @@ export const units = texts({
     associations: "Föreningar",
     contacts: "Vem kan man fråga",
     contactsText: "Ansvarig för samarbetet inom sektorn:",
-    grants: "Bidrag till föreningar",
+    grants: "Understöd till föreningar",
     openCall: ({ until }) => `Kan sökas till ${until}`,
     comingCall: ({ from }) => `Kan sökas från ${from}`,
     noCall: "Kan inte sökas just nu",

@@ -33,7 +33,7 @@ export const wheel = texts({
   },
   sv: {
     title: "Samarbetets år",
-    lead: "Bidragsansökningar, partnerskapsbord, föreningarnas evenemang och stadens år i ett ögonkast.",
+    lead: "Understödsansökningar, partnerskapsbord, föreningarnas evenemang och stadens år i ett ögonkast.",
     wheelLabel: ({ year, count }) =>
       `Årsklocka ${year}: ${count} händelser. Samma uppgifter finns som en lista efter klockan.`,
     skip: "Hoppa över klockan till listan",
@@ -42,12 +42,12 @@ export const wheel = texts({
     list: ({ year }) => `År ${year} månad för månad`,
     emptyMonth: "Inga antecknade händelser.",
     emptyYear: "Ännu ingenting antecknat för det här året",
-    emptyYearText: "Bidragsansökningarna dyker upp av sig själva när de har publicerats.",
+    emptyYearText: "Understödsansökningarna dyker upp av sig själva när de har publicerats.",
     continues: "fortsätter från föregående år",
     estimate: "Återkommer varje år, dagen bekräftas senare",
-    call: "Visa ansökningsomgången",
+    call: "Visa utlysningen",
     printButton: "Skriv ut årsklockan",
-    rings: { grants: "Bidrag", tables: "Partnerskapsbord", associations: "Föreningar", city: "Staden" },
+    rings: { grants: "Understöd", tables: "Partnerskapsbord", associations: "Föreningar", city: "Staden" },
     steps: {
       callOpen: ({ names }) => `Ansökan öppen: ${names}`,
       callInfo: ({ names }) => `Infotillfälle: ${names}`,
@@ -55,10 +55,10 @@ export const wheel = texts({
       claimsDue: ({ names }) => `Utbetalningsansökningar senast: ${names}`,
     },
     manySteps: {
-      callOpen: ({ count }) => `Bidragsansökningar öppna (${count})`,
-      callInfo: ({ count }) => `Infotillfälle om bidrag (${count})`,
-      decisionExpected: ({ count }) => `Bidragsbeslut (${count})`,
-      claimsDue: ({ count }) => `Sista dag för utbetalningsansökningar (${count} ansökningsomgångar)`,
+      callOpen: ({ count }) => `Understödsansökningar öppna (${count})`,
+      callInfo: ({ count }) => `Infotillfälle om understöd (${count})`,
+      decisionExpected: ({ count }) => `Understödsbeslut (${count})`,
+      claimsDue: ({ count }) => `Sista dag för utbetalningsansökningar (${count} utlysningar)`,
     },
   },
   en: {

@@ -54,23 +54,23 @@ export const whoIsOffered = texts({
     later: ({ count }: { count: number }) => `Aukeaa myöhemmin (${count})`,
   },
   sv: {
-    throughTitle: "Bidraget söks av takorganisationer",
+    throughTitle: "Understödet söks av takorganisationer",
     through:
-      "Takorganisationen delar ut bidraget vidare till föreningarna. En förening söker det inte hos staden utan frågar sin takorganisation.",
+      "Takorganisationen delar ut understödet vidare till föreningarna. En förening söker det inte hos staden utan frågar sin takorganisation.",
     own: ({ names }) => `Er takorganisation: ${names}.`,
     seeUmbrellas: "Se takorganisationerna",
     hasNoneTitle: "Du företräder ännu ingen sökande",
     hasNone: ({ kinds }) =>
       `Sökande kan vara: ${kinds}. Om du redan är med i en sådan, be dess namntecknare lägga till dig.`,
-    noneServedTitle: "Bidraget kan inte sökas i din förenings namn",
+    noneServedTitle: "Understödet kan inte sökas i din förenings namn",
     otherKinds: ({ names, kinds }) => `${names} kan inte söka här. Sökande kan vara: ${kinds}.`,
     elsewhere: ({ names }) =>
-      `${names} kan inte söka här, för bidraget hör till en annan kommun. Föreningen söker bidrag i sin egen kommun.`,
+      `${names} kan inte söka här, för understödet hör till en annan kommun. Föreningen söker understöd i sin egen kommun.`,
     asOther: "Du kan också söka som en annan sökande.",
     registerLead:
       "Registrera sökanden först: ansökan kan förberedas genast och skickas när staden har godkänt sökanden.",
     registerAs: registerAs.sv,
-    whose: "För vem söks bidraget?",
+    whose: "För vem söks understödet?",
     choose: "Välj förening",
     later: ({ count }) => `Öppnar senare (${count})`,
   },

@@ -30,9 +30,9 @@ describe("the terms of a call", () => {
     expect(checkCallTerms({ ...terms, budgetCents: 0 })).toEqual([{ code: "noBudget" }]);
   });
   test("a call is named with its year in every language it has", () => {
-    expect(callNames({ fi: "Toiminta-avustus", sv: "Verksamhetsbidrag", en: null }, 2027)).toEqual({
+    expect(callNames({ fi: "Toiminta-avustus", sv: "Verksamhetsunderstöd", en: null }, 2027)).toEqual({
       fi: "Toiminta-avustus 2027",
-      sv: "Verksamhetsbidrag 2027",
+      sv: "Verksamhetsunderstöd 2027",
       en: null,
     });
   });

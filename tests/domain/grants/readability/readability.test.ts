@@ -45,7 +45,7 @@ describe("a reason", () => {
     expect(kindsOf("Avustusta ei myönnetä.")).toEqual([]);
     expect(kindsOf("Hakemus hylätään. Toimintaa ei katsota paikalliseksi.")).toEqual(["mostlyPassive"]);
     expect(kindsOf("Hakemus hylätään. Lautakunta päätti niin.")).toEqual([]);
-    expect(kindsOf("Bidrag beviljas inte. Verksamheten anses inte vara lokal.", "sv")).toEqual(["mostlyPassive"]);
+    expect(kindsOf("Understöd beviljas inte. Verksamheten anses inte vara lokal.", "sv")).toEqual(["mostlyPassive"]);
     expect(kindsOf("The grant is not granted. The work was not considered local.", "en")).toEqual(["mostlyPassive"]);
     expect(kindsOf("The board granted it. We considered the work local.", "en")).toEqual([]);
   });

@@ -14,7 +14,7 @@ const budget = (ownSharePercent: number): Field =>
       required: true,
       help: [
         "Kirjoita kulut ja tulot riveittäin. Muut avustukset ovat tuloja, oma osuus on omalla rivillään.",
-        "Skriv kostnader och inkomster rad för rad. Andra bidrag är inkomster, den egna andelen har en egen rad.",
+        "Skriv kostnader och inkomster rad för rad. Andra understöd är inkomster, den egna andelen har en egen rad.",
         "Write costs and income line by line. Other grants are income; your own share has a line of its own.",
       ],
     },
@@ -24,13 +24,17 @@ const otherGrants = (): Field =>
   ask(
     "otherGrants",
     "otherGrants",
-    ["Muut haetut ja saadut avustukset", "Andra sökta och beviljade bidrag", "Other grants applied for and received"],
+    [
+      "Muut haetut ja saadut avustukset",
+      "Andra sökta och beviljade understöd",
+      "Other grants applied for and received",
+    ],
     {},
     {
       required: true,
       help: [
         "Kuluva vuosi ja kaksi edellistä. Samaan menoon voi saada vain yhden avustuksen.",
-        "Detta år och de två föregående. En kostnad kan få bara ett bidrag.",
+        "Detta år och de två föregående. En kostnad kan få bara ett understöd.",
         "This year and the two before. One cost can be covered by one grant only.",
       ],
     },
@@ -93,14 +97,14 @@ export const projectMoney = (ownSharePercent: number): Section =>
 export const previous = (): Section =>
   section(
     "previous",
-    ["Edellinen avustus", "Föregående bidrag", "The previous grant"],
+    ["Edellinen avustus", "Föregående understöd", "The previous grant"],
     [
       ask(
         "yesNo",
         "hadGrant",
         [
           "Saitteko kaupungilta avustusta viime vuonna?",
-          "Fick ni bidrag av staden i fjol?",
+          "Fick ni understöd av staden i fjol?",
           "Did you have a grant from the city last year?",
         ],
         {},
@@ -109,7 +113,7 @@ export const previous = (): Section =>
       ask(
         "previousReport",
         "previousReport",
-        ["Mihin avustus käytettiin?", "Vad användes bidraget till?", "What was the grant used for?"],
+        ["Mihin avustus käytettiin?", "Vad användes understödet till?", "What was the grant used for?"],
         { maxLength: 3000 },
         { required: true, when: ifYes("hadGrant") },
       ),
@@ -158,12 +162,12 @@ export const assurances = (...more: Field[]): Section =>
     [
       assurance("audit", [
         "Annamme kaupungin tarkastaa kirjanpidon ja avustuksen käytön.",
-        "Vi låter staden granska bokföringen och hur bidraget används.",
+        "Vi låter staden granska bokföringen och hur understödet används.",
         "We let the city inspect our accounts and the use of the grant.",
       ]),
       assurance("report", [
         "Kerromme avustuksen käytöstä viimeistään maksatushakemuksessa ja palautamme sen, mitä ei käytetä tarkoitukseen.",
-        "Vi redovisar bidraget senast i utbetalningsansökan och betalar tillbaka det som inte används för ändamålet.",
+        "Vi redovisar understödet senast i utbetalningsansökan och betalar tillbaka det som inte används för ändamålet.",
         "We report on the grant with the last claim and pay back what is not used for its purpose.",
       ]),
       ...more,

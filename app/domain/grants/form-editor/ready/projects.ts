@@ -174,7 +174,7 @@ export const onward = (): Section =>
         "rules",
         [
           "Millä säännöillä jaatte avustuksen kylien yhdistyksille?",
-          "Enligt vilka regler delar ni ut bidraget till byarnas föreningar?",
+          "Enligt vilka regler delar ni ut understödet till byarnas föreningar?",
           "By which rules do you grant the money to the village associations?",
         ],
         { maxLength: 3000 },
