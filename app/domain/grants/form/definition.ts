@@ -8,8 +8,8 @@ import type { PlainDate } from "#domain/shared/plain-date";
 export type Option = { code: string; label: LocalText };
 
 /** Figures of an application that answers may count towards, for the formulas of scoring. */
-export const BAND_FIGURES = ["membersUnder20"] as const;
-export const MEASURE_FIGURES = ["participants", "groups", "events", "volunteerHours"] as const;
+export const BAND_FIGURES = ["membersUnder20", "membersUnder29"] as const;
+export const MEASURE_FIGURES = ["participants", "groups", "sessions", "events", "volunteerHours"] as const;
 
 /** An age band; whether its members are counted into a figure of the formulas. Forms from before do not tell. */
 export type Band = Option & { countsAs?: (typeof BAND_FIGURES)[number] | null };

@@ -9,9 +9,11 @@ import type { FormulaVersion } from "#domain/grants/scoring/formula/versions";
 export const APPLICATION_FIGURES = [
   "members",
   "membersUnder20",
+  "membersUnder29",
   "localMembers",
   "participants",
   "groups",
+  "sessions",
   "events",
   "volunteerHours",
   "costs",

@@ -96,8 +96,8 @@ export const members = (bands: "sport" | "youth" | "all"): Section => {
       option("from64", ["64 vuotta täyttäneet", "64 år fyllda", "64 and over"]),
     ],
     youth: [
-      option("under7", ["Alle 7-vuotiaat", "Under 7 år", "Under 7"]),
-      option("from7", ["7–28-vuotiaat", "7–28 år", "7–28"]),
+      { ...option("under7", ["Alle 7-vuotiaat", "Under 7 år", "Under 7"]), countsAs: "membersUnder29" as const },
+      { ...option("from7", ["7–28-vuotiaat", "7–28 år", "7–28"]), countsAs: "membersUnder29" as const },
       option("from29", ["29 vuotta täyttäneet", "29 år fyllda", "29 and over"]),
     ],
     all: [
