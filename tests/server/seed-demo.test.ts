@@ -1,15 +1,22 @@
 import mongoose from "mongoose";
 import { describe, expect, test } from "vitest";
+import { checkCallTerms } from "#domain/grants/call-terms";
 import { callStage } from "#domain/grants/call-window";
+import { bodyInYear } from "#domain/grants/grant-terms";
+import { checkCriteria } from "#domain/grants/scoring/criteria";
+import { isScored } from "#domain/grants/scoring/scheme";
+import { plainDate } from "#domain/shared/plain-date";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
-import { CallModel } from "#models/call.server";
+import { CallModel, type Call } from "#models/call.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
+import { DecisionModel, type Decision } from "#models/decision.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { MunicipalityModel } from "#models/municipality.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { PremisesModel } from "#models/premises.server";
+import { ProgrammeModel, type Programme } from "#models/programme.server";
 import { PersonModel } from "#models/person.server";
 import { syncIndexes } from "#models/sync-indexes.server";
 import { WheelEventModel } from "#models/wheel-event.server";
@@ -20,6 +27,11 @@ import { testDatabase } from "#tests/support/database";
 testDatabase();
 
 const silent = Object.assign(() => undefined, { begin: () => () => undefined });
+
+const datesOf = ({ decisionExpectedOn, claimsDueOn }: Call) => ({
+  decisionExpectedOn: plainDate(decisionExpectedOn),
+  claimsDueOn: plainDate(claimsDueOn),
+});
 
 async function countAll() {
   return {
@@ -78,6 +90,30 @@ describe("the demo data", () => {
     ];
     expect(records.filter(({ history }) => firstBrokenEntry(history) !== null)).toEqual([]);
     expect(records.filter(({ pendingNotices }) => pendingNotices.length > 0)).toEqual([]);
+  });
+
+  test("has calls that follow their programmes, and criteria that applications can be scored by", async () => {
+    const programmes = await ProgrammeModel.find().lean<Programme[]>();
+    const calls = await CallModel.find().lean<Call[]>();
+    for (const call of calls) {
+      const programme = programmes.find(({ _id }) => _id === call.programmeId);
+      expect(call.decidingBody).toBe(bodyInYear(programme?.bodies ?? [], call.year));
+      expect(call.paymentRule.shareBp).toBe((programme?.callDefaults.sharePercent ?? 0) * 100);
+      expect(call.paymentRule.shareBp + call.rules.ownSharePercent * 100).toBe(10_000);
+      const asked = call.requiredAttachments.map(({ code, timing }) => ({ code, timing }));
+      expect(asked).toEqual(programme?.callDefaults.attachments);
+      expect(checkCallTerms({ ...call, ...datesOf(call) })).toEqual([]);
+    }
+    for (const { scoring, purpose } of programmes)
+      if (isScored(scoring)) expect(checkCriteria(scoring.criteria)).toEqual([]);
+      else expect(purpose.fi).toContain("ei pisteytetä");
+    expect(programmes.filter(({ scoring }) => isScored(scoring))).toHaveLength(12);
+  });
+
+  test("has a decision that has gained legal force, for the minutes have been published", async () => {
+    const { meetingDate, minutesPublishedOn } = await DecisionModel.findOne().orFail().lean<Decision>();
+    expect(minutesPublishedOn?.slice(5)).toBe("04-14");
+    expect(meetingDate.slice(5)).toBe("04-08");
   });
 
   test("shows profiles with pictures and other languages, and an umbrella organisation that may help", async () => {

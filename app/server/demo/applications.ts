@@ -2,7 +2,8 @@ import { cents } from "#domain/shared/cents";
 import { typedStep, type CoreContent, type FieldStep } from "#domain/grants/application-form";
 import { parseIban } from "#domain/shared/iban";
 import type { Actor } from "#domain/roles";
-import { dateOf } from "#domain/shared/plain-date";
+import { dateOf, partsOf } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { associationIdOf, done } from "#server/demo/acting";
@@ -32,6 +33,12 @@ async function versionOf(caseId: string): Promise<number> {
   return __v;
 }
 
+/** What is applied for in January is done the same year, the rest in the next one. */
+export function activityYear({ closesAt }: Pick<Call, "closesAt">): number {
+  const { year, month } = partsOf(plainDateAt(closesAt));
+  return month === 1 ? year : year + 1;
+}
+
 /** Writes an application the way an association does, step by step, and leaves it a draft. */
 export async function draftApplication(
   application: DemoApplication,
@@ -41,7 +48,9 @@ export async function draftApplication(
 ): Promise<string> {
   const associationId = await associationIdOf(application.association);
   const { caseId } = done(await startApplication({ callId, associationId, actor, now }));
-  const { year, form } = await CallModel.findById(callId).orFail().lean<Call>().exec();
+  const call = await CallModel.findById(callId).orFail().lean<Call>().exec();
+  const { form } = call;
+  const year = activityYear(call);
   const iban = done(parseIban(application.iban));
   const demoStep = (step: FieldStep, content: CoreContent) => ({
     ...{ caseId, actor, now, step, typed: typedStep(step, content), asked: [], base: null },
@@ -55,7 +64,7 @@ export async function draftApplication(
   };
   done(await saveApplicationStep(demoStep("applicant", applicant)));
   const { title, purpose, beneficiaries } = application;
-  const activity = { title, purpose, beneficiaries, startsOn: dateOf(year, 2, 1), endsOn: dateOf(year, 12, 15) };
+  const activity = { title, purpose, beneficiaries, startsOn: dateOf(year, 2, 1), endsOn: dateOf(year, 11, 15) };
   done(await saveApplicationStep(demoStep("purpose", activity)));
   const finances = {
     totalCostsCents: euros(application.totalEuros),

@@ -1,8 +1,14 @@
+import { laterDueOn } from "#domain/grants/attachment-timing";
 import { CALL_LIFECYCLE } from "#domain/grants/call-lifecycle";
+import { dayInYear } from "#domain/grants/day-of-year";
+import { bodyInYear } from "#domain/grants/grant-terms";
 import type { Pot } from "#domain/grants/pots";
+import type { CallDefaults } from "#domain/grants/programme-rules";
+import { NO_SCORING } from "#domain/grants/scoring/scheme";
 import { addDays, dateOf, partsOf, plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { timeOfDay } from "#domain/shared/time-of-day";
 import { instantAfterGap, plainDateAt, startOfDay } from "#domain/shared/zoned-time";
+import { attachments as texts } from "#i18n/messages/attachments";
 import { CallModel, type Call, type RequiredAttachment } from "#models/call.server";
 import type { CallForm } from "#models/call-form.server";
 import { advance, chronicle, type Stamp } from "#models/chronicle.server";
@@ -12,32 +18,19 @@ import type { SeededProgramme } from "#server/demo/programmes";
 
 const closing = timeOfDay("15:00");
 
-const ACTION_PLAN: RequiredAttachment = {
-  code: "actionPlan",
-  names: { fi: "Toimintasuunnitelma", sv: "Verksamhetsplan", en: "Action plan" },
-  ...{ timing: "now", dueOn: null },
-};
-const ACCOUNTS: RequiredAttachment = {
-  code: "accounts",
-  names: { fi: "Viimeisin tilinpäätös", sv: "Senaste bokslut", en: "Latest annual accounts" },
-  ...{ timing: "now", dueOn: null },
-};
-
+/** What is a call's own; the rest is its programme's. */
 type CallPlan = {
   year: number;
   opensOn: PlainDate;
   closesOn: PlainDate;
   decisionExpectedOn: PlainDate;
-  claimsDueOn: PlainDate;
   budgetCents: number;
-  decidingBody: string;
-  shareBp: number;
-  capCents?: number;
   pots?: Pot[];
   /** Announced before the city has its budget. */
   isConditional?: boolean;
-  attachments: RequiredAttachment[];
   form?: CallForm;
+  /** Made before the programme had its criteria. */
+  isUnscored?: boolean;
 };
 
 /** The year whose January call is open or next to open. */
@@ -52,17 +45,13 @@ export function decidedYearAt(now: Date): number {
   return month >= 7 ? year : year - 1;
 }
 
-/** The yearly call: the whole of January, decided in April, claimed by the end of November. */
-const januaryCall = (year: number, budgetCents: number, decidingBody: string): CallPlan => ({
+/** The yearly call: the whole of January, decided in April. */
+const januaryCall = (year: number, budgetCents: number): CallPlan => ({
   year,
   opensOn: dateOf(year, 1, 1),
   closesOn: dateOf(year, 1, 31),
   decisionExpectedOn: dateOf(year, 4, 8),
-  claimsDueOn: dateOf(year, 11, 30),
   budgetCents,
-  decidingBody,
-  shareBp: 8000,
-  attachments: [ACTION_PLAN, { ...ACCOUNTS, timing: "later", dueOn: dateOf(year, 4, 15) }],
 });
 
 /** A call around today, so that the demo always has one open and one under preparation. */
@@ -73,12 +62,7 @@ const callAround = (now: Date, from: number, until: number): CallPlan => {
     opensOn: addDays(today, from),
     closesOn: addDays(today, until),
     decisionExpectedOn: addDays(today, until + 35),
-    claimsDueOn: addDays(today, until + 240),
     budgetCents: 12_000_00,
-    decidingBody: "leisureBoard",
-    shareBp: 7000,
-    capCents: 2_000_00,
-    attachments: [ACTION_PLAN],
   };
 };
 
@@ -107,27 +91,39 @@ const announced = ({ budgetCents, pots = [], isConditional, opensOn }: CallPlan)
   ],
 });
 
+/** The attachments that a programme asks for, as its call keeps them. */
+function attachmentsOf({ attachments, laterBy }: CallDefaults, closesOn: PlainDate): RequiredAttachment[] {
+  return attachments.map(({ code, timing }) => ({
+    ...{ code, timing },
+    names: { fi: texts.fi.kinds[code], sv: texts.sv.kinds[code], en: texts.en.kinds[code] },
+    dueOn: timing === "later" ? laterDueOn(laterBy, closesOn) : null,
+  }));
+}
+
 async function publishCall(programme: SeededProgramme, plan: CallPlan, author: Stamp["by"]): Promise<string> {
-  const { year, budgetCents, decidingBody, decisionExpectedOn, claimsDueOn } = plan;
-  const opensAt = startOfDay(plan.opensOn);
+  const { year, budgetCents, decisionExpectedOn, closesOn } = plan;
+  const { sharePercent, capCents, claimsDue } = programme.callDefaults;
+  const decidingBody = bodyInYear(programme.bodies, year);
+  if (decidingBody === null) throw new Error(`nobody decides on ${programme.names.fi} in ${year}`);
   const fields: Partial<Call> = {
     municipality: programme.municipality,
     programmeId: programme.id,
     unit: programme.unit,
     rules: programme.rules,
     terms: programme.terms,
+    scoring: plan.isUnscored ? NO_SCORING : programme.scoring,
     ...announced(plan),
     year,
     names: withYear(programme.names, year),
-    opensAt,
-    closesAt: instantAfterGap(plan.closesOn, closing),
+    opensAt: startOfDay(plan.opensOn),
+    closesAt: instantAfterGap(closesOn, closing),
     budgetCents,
     decidingBody,
-    paymentRule: { shareBp: plan.shareBp, capCents: plan.capCents ?? null },
-    requiredAttachments: plan.attachments,
+    paymentRule: { shareBp: sharePercent * 100, capCents },
+    requiredAttachments: attachmentsOf(programme.callDefaults, closesOn),
     form: plan.form ?? null,
     decisionExpectedOn,
-    claimsDueOn,
+    claimsDueOn: dayInYear(claimsDue.dayOfYear, claimsDue.isNextYear ? year + 1 : year),
   };
   const call = new CallModel(fields);
   const stamp = { at: instantAfterGap(addDays(plainDate(plan.opensOn), -40), timeOfDay("10:30")), by: author };
@@ -142,7 +138,8 @@ export type CallKey = Exclude<ProgrammeKey, "sportsVenues" | "sportsActivation" 
 
 /**
  * Writes the calls: the next January's, those open now, one just closed, and last January's that was decided.
- * Those in which applications have been decided or are being prepared were made before there were forms.
+ * Those in which applications have been decided or are being prepared were made before there were forms, and the decided one
+ * before there were criteria. Who decides, what is paid and what is attached is the programme's to say.
  */
 export async function seedCalls(
   { programmes, forms }: { programmes: Record<ProgrammeKey, SeededProgramme>; forms: Record<ProgrammeKey, CallForm> },
@@ -153,31 +150,25 @@ export async function seedCalls(
   const publish = (key: ProgrammeKey, plan: CallPlan) => publishCall(programmes[key], plan, author);
   const withForm = (key: ProgrammeKey, plan: CallPlan) => publish(key, { ...plan, form: forms[key] });
   return {
-    decidedSports: await publish("sports", januaryCall(decidedYearAt(now), 45_000_00, "leisureBoard")),
-    sports: await withForm("sports", januaryCall(year, 48_000_00, "leisureBoard")),
+    decidedSports: await publish("sports", { ...januaryCall(decidedYearAt(now), 45_000_00), isUnscored: true }),
+    sports: await withForm("sports", januaryCall(year, 48_000_00)),
     culture: await withForm("culture", {
-      ...januaryCall(year, 30_000_00, "leisureBoard"),
+      ...januaryCall(year, 30_000_00),
       isConditional: true,
       pots: [
         { kind: "reserve", name: null, cents: 1_500_00 },
         { kind: "participatory", name: null, cents: 4_000_00 },
       ],
     }),
-    villageCulture: await withForm("villageCulture", januaryCall(year, 35_000_00, "leisureBoard")),
-    artists: await withForm("artists", {
-      ...januaryCall(year, 6_000_00, "leisureBoard"),
-      ...{ capCents: 1_500_00, attachments: [] },
-    }),
-    foodAid: await withForm("foodAid", januaryCall(year, 18_000_00, "cityGovernment")),
-    continuous: await withForm("continuous", { ...callAround(now, -60, 150), decidingBody: "cityGovernment" }),
-    smallGrant: await withForm("smallGrant", {
-      ...callAround(now, -60, 150),
-      ...{ budgetCents: 6_000_00, decidingBody: "leisureDirector", shareBp: 10_000, capCents: 500_00, attachments: [] },
-    }),
-    youth: await withForm("youth", januaryCall(year, 22_000_00, "educationBoard")),
-    welfare: await withForm("welfare", januaryCall(year, 70_000_00, "cityGovernment")),
+    villageCulture: await withForm("villageCulture", januaryCall(year, 35_000_00)),
+    artists: await withForm("artists", januaryCall(year, 6_000_00)),
+    foodAid: await withForm("foodAid", januaryCall(year, 18_000_00)),
+    continuous: await withForm("continuous", callAround(now, -60, 150)),
+    smallGrant: await withForm("smallGrant", { ...callAround(now, -60, 150), budgetCents: 6_000_00 }),
+    youth: await withForm("youth", januaryCall(year, 22_000_00)),
+    welfare: await withForm("welfare", januaryCall(year, 70_000_00)),
     cultureProject: await withForm("cultureProject", callAround(now, -20, 26)),
     youthProject: await publish("youthProject", callAround(now, -45, -9)),
-    neighbourSports: await withForm("neighbourSports", januaryCall(year, 60_000_00, "cityGovernment")),
+    neighbourSports: await withForm("neighbourSports", januaryCall(year, 60_000_00)),
   };
 }

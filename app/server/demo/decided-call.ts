@@ -7,6 +7,7 @@ import type { DemoPersonKey } from "#server/demo/people";
 import { finishProposal } from "#use-cases/finish-proposal.server";
 import { followDecision } from "#use-cases/follow-decision.server";
 import { followProposal } from "#use-cases/follow-proposal.server";
+import { publishMinutes } from "#use-cases/publish-minutes.server";
 import { recordDecision } from "#use-cases/record-decision.server";
 import { saveProposal } from "#use-cases/save-proposal.server";
 import { startPreparation } from "#use-cases/start-preparation.server";
@@ -123,5 +124,7 @@ export async function seedDecidedCall(callId: string, year: number): Promise<Dec
   };
   const { decisionId } = done(await recordDecision(recorded));
   await followDecision(decisionId, recorded.now);
+  const publishedOn = addDays(meetingDate, 6);
+  done(await publishMinutes({ callId, decisionId, publishedOn, actor: recorded.actor, now: at(publishedOn) }));
   return cases;
 }

@@ -26,7 +26,7 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
   sports: {
     municipality: PIEKSAMAKI,
     unit: "sports",
-    names: local("Liikunnan toiminta-avustus", "Verksamhetsbidrag för idrott", "Operating grant for sports"),
+    names: local("Liikunnan toiminta-avustus", "Verksamhetsunderstöd för idrott", "Operating grant for sports"),
     purpose: local(
       "Tukee seurojen ja yhdistysten ohjattua liikuntaa, erityisesti matalan kynnyksen ryhmiä kaupungissa ja kylillä.",
       "Stöder föreningarnas ledda motion, särskilt lågtröskelgrupper i staden och byarna.",
@@ -36,7 +36,7 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
   sportsVenues: {
     municipality: PIEKSAMAKI,
     unit: "sports",
-    names: local("Liikuntapaikka-avustus", "Bidrag för idrottsplatser", "Grant for sports grounds"),
+    names: local("Liikuntapaikka-avustus", "Understöd för idrottsplatser", "Grant for sports grounds"),
     purpose: local(
       "Tukee latujen, jäiden ja muiden kaikille avoimien liikuntapaikkojen hoitoa talkoilla.",
       "Stöder skötseln av skidspår, isar och andra öppna idrottsplatser med talkoarbete.",
@@ -46,7 +46,11 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
   sportsActivation: {
     municipality: PIEKSAMAKI,
     unit: "sports",
-    names: local("Liikunta-aktivointiavustus", "Bidrag för aktivering till motion", "Grant for getting people moving"),
+    names: local(
+      "Liikunta-aktivointiavustus",
+      "Understöd för aktivering till motion",
+      "Grant for getting people moving",
+    ),
     purpose: local(
       "Tukee kokeiluja ja tapahtumia, joilla vähän liikkuvat pääsevät alkuun.",
       "Stöder försök och evenemang som hjälper dem som rör sig litet att komma i gång.",
@@ -62,25 +66,25 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
       "Cultural events of the villages through an umbrella",
     ),
     purpose: local(
-      "Kattojärjestö jakaa avustuksen edelleen kylien yhdistyksille avoimiin tapahtumiin omilla säännöillään.",
-      "En takorganisation delar ut bidraget vidare till byarnas föreningar för öppna evenemang enligt egna regler.",
-      "An umbrella organisation grants the money onward to village associations for open events by its own rules.",
+      "Kattojärjestö jakaa avustuksen edelleen kylien yhdistyksille avoimiin tapahtumiin omilla säännöillään. Hakemuksia ei pisteytetä: avustus annetaan yhdelle kattojärjestölle, jos sen jakosäännöt ovat tasapuoliset ja avoimet.",
+      "En takorganisation delar ut understödet vidare till byarnas föreningar för öppna evenemang enligt egna regler. Ansökningarna poängsätts inte: understödet beviljas en takorganisation vars regler för fördelningen är jämlika och öppna.",
+      "An umbrella organisation grants the money onward to village associations for open events by its own rules. Applications are not scored: the grant goes to one umbrella organisation whose rules for granting onward are fair and public.",
     ),
   },
   cityGovernment: {
     municipality: PIEKSAMAKI,
     unit: "central",
-    names: local("Kaupunginhallituksen avustus", "Stadsstyrelsens bidrag", "City government's grant"),
+    names: local("Kaupunginhallituksen avustus", "Stadsstyrelsens understöd", "City government's grant"),
     purpose: local(
       "Tukee yleishyödyllistä toimintaa, joka ei kuulu muihin avustuslajeihin.",
-      "Stöder allmännyttig verksamhet som inte hör till andra bidragsformer.",
+      "Stöder allmännyttig verksamhet som inte hör till andra understödsformer.",
       "Supports activities for the common good that belong to no other programme.",
     ),
   },
   culture: {
     municipality: PIEKSAMAKI,
     unit: "culture",
-    names: local("Kulttuurin toiminta-avustus", "Verksamhetsbidrag för kultur", "Operating grant for culture"),
+    names: local("Kulttuurin toiminta-avustus", "Verksamhetsunderstöd för kultur", "Operating grant for culture"),
     purpose: local(
       "Tukee kulttuuri- ja kotiseutuyhdistysten säännöllistä, kaikille avointa toimintaa.",
       "Stöder kultur- och hembygdsföreningarnas regelbundna verksamhet som är öppen för alla.",
@@ -90,7 +94,7 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
   youth: {
     municipality: PIEKSAMAKI,
     unit: "youth",
-    names: local("Nuorisotoiminnan avustus", "Bidrag för ungdomsverksamhet", "Grant for youth work"),
+    names: local("Nuorisotoiminnan avustus", "Understöd för ungdomsverksamhet", "Grant for youth work"),
     purpose: local(
       "Tukee yhdistyksiä, joiden toimintaan osallistuu alle 29-vuotiaita nuoria tai lapsia.",
       "Stöder föreningar vars verksamhet samlar unga under 29 år eller barn.",
@@ -102,7 +106,7 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
     unit: "wellbeing",
     names: local(
       "Sosiaali- ja terveysjärjestöjen avustus",
-      "Bidrag för social- och hälsoorganisationer",
+      "Understöd för social- och hälsoorganisationer",
       "Grant for health and welfare organisations",
     ),
     purpose: local(
@@ -116,7 +120,7 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
     unit: "culture",
     names: local(
       "Kulttuurin kohdeavustus, syyshaku",
-      "Projektbidrag för kultur, höst",
+      "Projektunderstöd för kultur, höst",
       "Project grant for culture, autumn call",
     ),
     purpose: local(
@@ -130,7 +134,7 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
     unit: "youth",
     names: local(
       "Nuorten kohdeavustus, syyshaku",
-      "Projektbidrag för unga, höst",
+      "Projektunderstöd för unga, höst",
       "Project grant for young people, autumn call",
     ),
     purpose: local(
@@ -142,7 +146,7 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
   neighbourSports: {
     municipality: MIKKELI,
     unit: "sports",
-    names: local("Liikuntaseurojen avustus", "Bidrag för idrottsföreningar", "Grant for sports clubs"),
+    names: local("Liikuntaseurojen avustus", "Understöd för idrottsföreningar", "Grant for sports clubs"),
     purpose: local(
       "Tukee mikkeliläisiä liikuntaseuroja.",
       "Stöder idrottsföreningar i S:t Michel.",
@@ -152,11 +156,11 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
   smallGrant: {
     municipality: PIEKSAMAKI,
     unit: "wellbeing",
-    names: local("Pienavustus", "Småbidrag", "Small grant"),
+    names: local("Pienavustus", "Småunderstöd", "Small grant"),
     purpose: local(
-      "Enintään 500 euroa pieneen hyvään: talkoisiin, retkeen, juhlaan tai kokeiluun. Kevyt hakemus ja nopea päätös.",
-      "Högst 500 euro till något litet och gott: talko, utfärd, fest eller försök. En kort ansökan och ett snabbt beslut.",
-      "At most 500 euros for something small and good: a working bee, a trip, a party or a trial. A short application and a quick decision.",
+      "Enintään 500 euroa pieneen hyvään: talkoisiin, retkeen, juhlaan tai kokeiluun. Kevyt hakemus ja nopea päätös. Hakemuksia ei pisteytetä: viranhaltija myöntää avustuksen saapumisjärjestyksessä, kun ehdot täyttyvät ja rahaa on.",
+      "Högst 500 euro till något litet och gott: talko, utfärd, fest eller försök. En kort ansökan och ett snabbt beslut. Ansökningarna poängsätts inte: en tjänsteinnehavare beviljar understödet i den ordning ansökningarna kommer in, när villkoren uppfylls och det finns pengar.",
+      "At most 500 euros for something small and good: a working bee, a trip, a party or a trial. A short application and a quick decision. Applications are not scored: an office holder grants the money in the order of arrival, when the terms are met and there is money left.",
     ),
   },
   continuous: {
@@ -186,11 +190,11 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
   foodAid: {
     municipality: PIEKSAMAKI,
     unit: "wellbeing",
-    names: local("Ruoka-avun valtionavustus", "Statsbidrag för mathjälp", "State grant for food aid"),
+    names: local("Ruoka-avun valtionavustus", "Statsunderstöd för mathjälp", "State grant for food aid"),
     purpose: local(
-      "Valtion ruoka-apuun antama raha, jonka kaupunki jakaa yhdistyksille erissä. Jokaisesta erästä raportoidaan.",
-      "Statens pengar för mathjälp som staden delar ut till föreningarna i rater. Varje rat rapporteras.",
-      "The state's money for food aid, granted onward to associations in instalments. Each is reported on.",
+      "Valtion ruoka-apuun antama raha, jonka kaupunki jakaa yhdistyksille erissä. Jokaisesta erästä raportoidaan. Hakemuksia ei pisteytetä: raha jaetaan sen mukaan, kuinka paljon ruoka-apua kukin antaa.",
+      "Statens pengar för mathjälp som staden delar ut till föreningarna i rater. Varje rat redovisas. Ansökningarna poängsätts inte: pengarna fördelas enligt hur mycket mathjälp var och en ger.",
+      "The state's money for food aid, granted onward to associations in instalments. Each is reported on. Applications are not scored: the money is divided by how much food aid each of them gives.",
     ),
   },
 };

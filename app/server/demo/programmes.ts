@@ -9,6 +9,7 @@ import {
 import { chronicle, type Stamp } from "#models/chronicle.server";
 import { termsOf } from "#models/grant-rules.server";
 import { ProgrammeModel, type Programme } from "#models/programme.server";
+import { CRITERIA } from "#server/demo/criteria";
 import { local, PROGRAMME_TEXTS, type ProgrammeKey } from "#server/demo/programme-texts";
 
 /** What the handbook and the calls of 2017-2023 ask of those who apply (grants.md 2.2). */
@@ -36,7 +37,7 @@ const PROJECT: Partial<EligibilityRules> = {
 
 const RULES: Record<ProgrammeKey, GrantRules> = {
   sports: rulesOf("sport"),
-  sportsVenues: rulesOf("sport", { onePerCategory: false }),
+  sportsVenues: { ...rulesOf("sport", { onePerCategory: false }), ownSharePercent: 0 },
   sportsActivation: { ...rulesOf("sport", PROJECT), ownSharePercent: 0 },
   culture: rulesOf("culture"),
   villageCulture: {
@@ -76,7 +77,7 @@ const INELIGIBLE = [
     "Amorteringar, böter och räntor",
     "Loan repayments, fines and interest",
   ),
-  local("Kulut, joihin on saatu muu avustus", "Utgifter som fått annat bidrag", "Costs covered by another grant"),
+  local("Kulut, joihin on saatu muu avustus", "Utgifter som fått annat understöd", "Costs covered by another grant"),
 ];
 
 const CULTURE_COSTS = [
@@ -113,7 +114,8 @@ const BODIES: Record<ProgrammeKey, YearBody[]> = {
   foodAid: GOVERNMENT,
 };
 
-const ASKED: CallDefaults = {
+/** A year's activity: the accounts are confirmed in spring, and rules that were given once need not be given again. */
+const YEARLY: CallDefaults = {
   ...USUAL_DEFAULTS,
   sharePercent: 80,
   attachments: [
@@ -123,17 +125,36 @@ const ASKED: CallDefaults = {
   ],
   laterBy: { days: null, dayOfYear: "04-15" },
 };
-const LIGHT: CallDefaults = { ...USUAL_DEFAULTS, capCents: 500_00 };
+/** A project that ends by the next autumn. */
+const PROJECT_CALL: CallDefaults = {
+  ...USUAL_DEFAULTS,
+  capCents: 2_000_00,
+  attachments: [{ code: "actionPlan", timing: "now" }],
+  claimsDue: { dayOfYear: "11-30", isNextYear: true },
+};
+const LIGHT: CallDefaults = { ...PROJECT_CALL, capCents: 500_00, attachments: [] };
 
-/** What differs from most kinds of grant. */
+/** The paid share leaves the applicant the own share that the rules ask for. */
 const SPECIAL: Partial<Record<ProgrammeKey, Partial<Pick<Programme, "eligibleCosts" | "advance" | "callDefaults">>>> = {
+  sportsVenues: { callDefaults: { ...PROJECT_CALL, capCents: 1_000_00, attachments: [] } },
+  sportsActivation: { callDefaults: PROJECT_CALL },
+  cultureProject: { callDefaults: { ...PROJECT_CALL, sharePercent: 80 } },
+  youthProject: { callDefaults: PROJECT_CALL },
+  continuous: { callDefaults: { ...PROJECT_CALL, sharePercent: 80 } },
   smallGrant: { callDefaults: LIGHT },
-  artists: { eligibleCosts: CULTURE_COSTS, advance: true, callDefaults: { ...LIGHT, capCents: 1_500_00 } },
-  villageCulture: { advance: true },
-  foodAid: { eligibleCosts: FOOD_COSTS, advance: true },
+  artists: {
+    eligibleCosts: CULTURE_COSTS,
+    callDefaults: { ...USUAL_DEFAULTS, capCents: 1_500_00 },
+  },
+  villageCulture: { callDefaults: { ...YEARLY, sharePercent: 100 } },
+  foodAid: { eligibleCosts: FOOD_COSTS, callDefaults: { ...YEARLY, sharePercent: 100 } },
 };
 
-export type SeededProgramme = Pick<Programme, "municipality" | "unit" | "names" | "rules"> & {
+/** What a call of the programme copies. */
+export type SeededProgramme = Pick<
+  Programme,
+  "municipality" | "unit" | "names" | "rules" | "bodies" | "callDefaults" | "scoring"
+> & {
   id: string;
   terms: GrantTerms;
 };
@@ -145,13 +166,14 @@ export async function seedProgrammes(stamp: Stamp): Promise<Record<ProgrammeKey,
       ...PROGRAMME_TEXTS[key],
       ...{ eligibleCosts: ELIGIBLE, ineligibleCosts: INELIGIBLE, rules: RULES[key], bodies: BODIES[key] },
       retention: { years: 10, basis: "tiedonohjaussuunnitelma 02.05.01" },
-      callDefaults: ASKED,
+      callDefaults: YEARLY,
+      scoring: CRITERIA[key],
       ...SPECIAL[key],
     });
     chronicle(programme, { event: "created" }, stamp);
     await programme.save();
-    const { _id: id, municipality, unit, names, rules, ...terms } = programme.toObject();
-    return [key, { id, municipality, unit, names, rules, terms: termsOf(terms) }];
+    const { _id: id, municipality, unit, names, rules, bodies, callDefaults, scoring, ...terms } = programme.toObject();
+    return [key, { id, municipality, unit, names, rules, bodies, callDefaults, scoring, terms: termsOf(terms) }];
   };
   const keys = Object.keys(RULES) as ProgrammeKey[];
   const written = await Promise.all(keys.map(create));

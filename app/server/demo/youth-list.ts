@@ -12,6 +12,7 @@ import { nextNumber } from "#models/counter.server";
 import { GrantCaseModel, type Author } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 import { at } from "#server/demo/acting";
+import { activityYear } from "#server/demo/applications";
 
 /** What other associations asked of the autumn's youth call: id in the sample, title, all costs and what is asked for. */
 const ASKED = [
@@ -45,8 +46,8 @@ export async function seedYouthList(callId: string, filedBy: Author, now: Date):
       contactEmail: association.contact.email,
       title,
       purpose: `${title}: avointa toimintaa nuorille, ohjaajina yhdistyksen omat vapaaehtoiset.`,
-      startsOn: dateOf(call.year, 2, 1),
-      endsOn: dateOf(call.year, 12, 15),
+      startsOn: dateOf(activityYear(call), 2, 1),
+      endsOn: dateOf(activityYear(call), 11, 15),
       totalCostsCents: cents(total * 100),
       ownShareCents: cents((total - asked) * 100),
       otherFundingCents: cents(0),
