@@ -121,8 +121,15 @@ export function ExtensionLog({ call: { extensions } }: CallProps) {
     <ul className="list-bulleted">
       {extensions.map(({ from, to, reason, outage }) => (
         <li key={to.toISOString()}>
-          {t.extended({ from: at(from), to: at(to) })}. {reason}
-          {outage ? ` ${t.outage({ from: at(outage.from), to: at(outage.to), what: outage.what })}` : ""}
+          <strong>{t.extended({ from: at(from), to: at(to) })}</strong>
+          <br />
+          {reason}
+          {outage ? (
+            <>
+              <br />
+              {t.outage({ from: at(outage.from), to: at(outage.to), what: outage.what })}
+            </>
+          ) : null}
         </li>
       ))}
     </ul>
