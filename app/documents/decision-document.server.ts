@@ -1,5 +1,5 @@
 import { buffer } from "node:stream/consumers";
-import type { DecisionLetter } from "#i18n/decision-letter";
+import type { DecisionLetter } from "#i18n/decision-facts";
 import { drawBlock } from "./draw-block.server";
 import { drawFoot, drawIssuer, pagesOf } from "./sheet.server";
 import { openTaggedPage } from "./tagged-page.server";

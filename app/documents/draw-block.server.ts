@@ -1,5 +1,5 @@
 import { BOTTOM_MARGIN, INK, LINE, MARGIN, SOFT, SPRUCE, type FontName, type TaggedPage } from "./tagged-page.server";
-import type { DocumentBlock } from "#i18n/decision-letter";
+import type { DocumentBlock } from "#i18n/decision-facts";
 
 type Style = { font: FontName; size: number; color: string; before: number; after: number };
 

@@ -1,7 +1,8 @@
 import type { AppealOutcome } from "#domain/grants/appeal-lifecycle";
 import type { Locale } from "#domain/shared/locales";
 import type { PlainDate } from "#domain/shared/plain-date";
-import { courtAppeal, type DecisionLetter } from "#i18n/decision-letter";
+import { courtAppeal } from "#i18n/appeal-instructions";
+import type { DecisionLetter } from "#i18n/decision-facts";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
 import { appealDocument } from "#i18n/messages/appeal-document";

@@ -1,73 +1,11 @@
-import { noticedOn } from "#domain/grants/appeal";
-import type { TimeOfDay } from "#domain/shared/time-of-day";
-import type { LineOutcome } from "#domain/grants/proposal-lines";
-import { remedyOf, type DecisionBasis } from "#domain/grants/revision";
+import { remedyOf } from "#domain/grants/revision";
 import type { Locale } from "#domain/shared/locales";
-import { plainDate, type PlainDate } from "#domain/shared/plain-date";
+import { appeal, courtAppeal } from "#i18n/appeal-instructions";
+import type { DecisionFacts, DecisionLetter, DocumentBlock } from "#i18n/decision-facts";
 import { decisionNumber } from "#i18n/decision-number";
-import { formatDate, formatEuros, formatShare } from "#i18n/format";
+import { formatDate, formatDateTime, formatEuros, formatShare } from "#i18n/format";
 import { decisionConditions } from "#i18n/messages/decision-conditions";
 import { decisionDocument } from "#i18n/messages/decision-document";
-import { officeHolder } from "#i18n/messages/office-holder";
-
-/** Everything a decision document says of one application, names already in the reader's language. */
-export type DecisionFacts = {
-  municipality: string;
-  applicant: string;
-  caseNumber: string;
-  call: string;
-  /** The application's own title. */
-  purpose: string;
-  body: string;
-  meetingDate: string;
-  section: string;
-  byOfficeHolder: boolean;
-  outcome: LineOutcome;
-  requestedCents: number;
-  awardedCents: number;
-  reason: string;
-  /** Is the whole reason in the reader's language, sentence by sentence from the library? */
-  reasonIsTold: boolean;
-  shareBp: number;
-  claimsDueOn: string;
-  /** Last civil day of the period applied for; null where it was left open. */
-  useBy: string | null;
-  ownSharePercent: number;
-  eligibleCosts: string;
-  ineligibleCosts: string;
-  mayPassOn: boolean;
-  /** The earlier decision that this one replaces, and on what grounds; null for a first one. */
-  replaces: {
-    meetingDate: string;
-    section: string;
-    byOfficeHolder: boolean;
-    basis: DecisionBasis;
-    note: string;
-  } | null;
-  /** Whom to ask about the decision, in one line; "" where nobody is named. */
-  moreInfo: string;
-  noticeSentOn: PlainDate;
-  appealUntil: PlainDate;
-  registry: { address: string; email: string; closesAt: TimeOfDay } | null;
-};
-
-/** A document before it has a shape: the same blocks could become a page or a printed sheet. */
-export type DocumentBlock =
-  | { kind: "heading"; level: 1 | 2 | 3; text: string }
-  | { kind: "paragraph"; text: string; strong?: boolean }
-  | { kind: "facts"; items: { label: string; value: string }[] }
-  | { kind: "list"; items: string[] }
-  /** What follows begins a page of its own, unless next to nothing stands on this one. */
-  | { kind: "newPart" };
-
-export type DecisionLetter = {
-  locale: Locale;
-  title: string;
-  /** At the head of the first page and in the foot of every page. */
-  issuer: string;
-  reference: string;
-  blocks: DocumentBlock[];
-};
 
 /**
  * Name of the file. It carries the day of notice, for another day means another appeal time and another document, and
@@ -99,8 +37,9 @@ export function decisionLetter(facts: DecisionFacts, locale: Locale): DecisionLe
   };
 }
 
-function outcomeText({ outcome, awardedCents }: DecisionFacts, locale: Locale): string {
+function outcomeText({ outcome, awardedCents, late }: DecisionFacts, locale: Locale): string {
   const t = decisionDocument[locale].outcome;
+  if (outcome === "notAdmitted" && late) return t.late;
   return outcome === "grant" ? t.grant({ sum: formatEuros(awardedCents, locale) }) : t[outcome];
 }
 
@@ -115,16 +54,21 @@ function replacement({ replaces }: DecisionFacts, locale: Locale): DocumentBlock
 function mainFacts(facts: DecisionFacts, locale: Locale) {
   const { labels } = decisionDocument[locale];
   const date = formatDate(facts.meetingDate, locale);
+  const isGranted = facts.outcome === "grant";
+  const sentOn = facts.noticeKind === "letter" ? "" : formatDate(facts.noticeSentOn, locale);
+  const { late } = facts;
   const items = [
     { label: labels.applicant, value: facts.applicant },
     { label: labels.caseNumber, value: facts.caseNumber },
     { label: labels.call, value: facts.call },
     { label: labels.purpose, value: facts.purpose },
     { label: labels.requested, value: formatEuros(facts.requestedCents, locale) },
-    { label: labels.awarded, value: formatEuros(facts.awardedCents, locale) },
+    { label: labels.awarded, value: isGranted ? formatEuros(facts.awardedCents, locale) : "" },
+    { label: labels.closedAt, value: late ? formatDateTime(late.closedAt, locale) : "" },
+    { label: labels.arrivedAt, value: late ? formatDateTime(late.arrivedAt, locale) : "" },
     { label: labels.body, value: facts.body },
     { label: labels.meeting, value: `${date}, ${decisionNumber(facts, locale)}` },
-    { label: labels.sent, value: formatDate(facts.noticeSentOn, locale) },
+    { label: labels.sent, value: sentOn },
     { label: labels.moreInfo, value: facts.moreInfo },
   ];
   return items.filter(({ value }) => value !== "");
@@ -168,68 +112,5 @@ function conditions(facts: DecisionFacts, locale: Locale): DocumentBlock[] {
     { kind: "heading", level: 2, text: t.title },
     { kind: "list", items: items.filter((item) => item !== "") },
     { kind: "paragraph", text: t.accept },
-  ];
-}
-
-function appeal(facts: DecisionFacts, locale: Locale): DocumentBlock[] {
-  const t = decisionDocument[locale];
-  const { caseNumber, noticeSentOn, appealUntil, body, registry } = facts;
-  const noticed = noticedOn({ noticeSentOn: plainDate(noticeSentOn), kind: "eNotice" });
-  const sentOn = formatDate(noticeSentOn, locale);
-  return [
-    { kind: "heading", level: 2, text: t.appealTitle },
-    { kind: "paragraph", text: t.appealIntro },
-    { kind: "heading", level: 3, text: t.whoTitle },
-    { kind: "paragraph", text: t.who },
-    { kind: "heading", level: 3, text: t.whenTitle },
-    { kind: "paragraph", text: t.when({ sentOn, noticedOn: formatDate(noticed, locale) }) },
-    { kind: "paragraph", strong: true, text: t.lastDay({ date: formatDate(appealUntil, locale) }) },
-    { kind: "paragraph", text: t.arrival },
-    { kind: "heading", level: 3, text: t.whereTitle },
-    { kind: "paragraph", text: facts.byOfficeHolder ? officeHolder[locale].where : t.where },
-    { kind: "facts", items: addresses(body, registry, locale) },
-    { kind: "heading", level: 3, text: t.whatTitle },
-    { kind: "list", items: [t.whatDecision({ caseNumber }), t.whatChange, t.whatGrounds, t.whatSender] },
-    { kind: "paragraph", text: t.free },
-  ];
-}
-
-/** The way on from what was decided on an appeal: the administrative court (kuntalaki 135 §, laki 808/2019 13 §). */
-export function courtAppeal(
-  { caseNumber, noticeSentOn, appealUntil }: Pick<DecisionFacts, "caseNumber" | "noticeSentOn" | "appealUntil">,
-  locale: Locale,
-): DocumentBlock[] {
-  const t = decisionDocument[locale];
-  const { court } = decisionConditions[locale];
-  const noticed = noticedOn({ noticeSentOn: plainDate(noticeSentOn), kind: "eNotice" });
-  const days = { sentOn: formatDate(noticeSentOn, locale), noticedOn: formatDate(noticed, locale) };
-  return [
-    { kind: "heading", level: 2, text: court.title },
-    { kind: "paragraph", text: court.intro },
-    { kind: "heading", level: 3, text: t.whoTitle },
-    { kind: "paragraph", text: court.who },
-    { kind: "heading", level: 3, text: t.whenTitle },
-    { kind: "paragraph", text: court.when(days) },
-    { kind: "paragraph", strong: true, text: t.lastDay({ date: formatDate(appealUntil, locale) }) },
-    { kind: "heading", level: 3, text: t.whereTitle },
-    { kind: "paragraph", text: court.where },
-    { kind: "heading", level: 3, text: court.whatTitle },
-    { kind: "list", items: [t.whatDecision({ caseNumber }), t.whatChange, t.whatGrounds, t.whatSender] },
-    { kind: "paragraph", text: court.fee },
-  ];
-}
-
-/** A time of day as the language writes it: 15.00, in English 15:00. */
-const clock = (time: TimeOfDay, locale: Locale): string => (locale === "en" ? time : time.replace(":", "."));
-
-function addresses(body: string, registry: DecisionFacts["registry"], locale: Locale) {
-  const { labels } = decisionDocument[locale];
-  const toBody = { label: labels.body, value: body };
-  if (!registry) return [toBody];
-  return [
-    toBody,
-    { label: labels.registry, value: registry.address },
-    { label: labels.email, value: registry.email },
-    { label: labels.closes, value: clock(registry.closesAt, locale) },
   ];
 }

@@ -5,7 +5,7 @@ import { reasonIn } from "#domain/grants/reasons/reason-text";
 import type { Locale, LocalText } from "#domain/shared/locales";
 import type { TieKind } from "#domain/ties/tie";
 import { decidingWords } from "#i18n/deciding-words";
-import type { DocumentBlock } from "#i18n/decision-letter";
+import type { DocumentBlock } from "#i18n/decision-facts";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatEuros } from "#i18n/format";
 import { keptSums } from "#i18n/messages/kept-sums";

@@ -1,7 +1,9 @@
 import type { PlainDate } from "#domain/shared/plain-date";
 import { isToldIn, reasonIn } from "#domain/grants/reasons/reason-text";
 import { LOCALES, localText, type Locale } from "#domain/shared/locales";
+import type { PartyNotice } from "#i18n/decision-facts";
 import { decisionDocumentName, decisionLetter } from "#i18n/decision-letter";
+import { cameLate } from "#models/filed-cases.server";
 import { findCaseDocument, storeCaseDocument } from "#models/case-document.server";
 import { CallModel, type Call } from "#models/call.server";
 import type { DecisionLine, FileReference, GrantCase } from "#models/grant-case.server";
@@ -21,7 +23,7 @@ export type DecisionContext = {
 };
 
 type Line = Pick<DecisionLine, "outcome" | "awardedCents" | "reason" | "basis" | "basisNote">;
-type Told = { noticeSentOn: PlainDate; appealUntil: PlainDate; now: Date };
+type Told = { noticeSentOn: PlainDate; noticeKind: PartyNotice; appealUntil: PlainDate; now: Date };
 
 /** The call of a case with all that its decision document quotes. */
 export async function documentContext(
@@ -69,7 +71,7 @@ function letterOf(grantCase: GrantCase, line: Line, context: DecisionContext, to
   const { meetingDate, section, byOfficeHolder } = context.decision;
   const { outcome, awardedCents } = line;
   const reason = reasonIn(line.reason, context.reasonLibrary, locale);
-  const { noticeSentOn, appealUntil } = told;
+  const { noticeSentOn, noticeKind, appealUntil } = told;
   return decisionLetter(
     {
       municipality: localText(municipality.names, locale),
@@ -78,7 +80,8 @@ function letterOf(grantCase: GrantCase, line: Line, context: DecisionContext, to
       call: localText(call.names, locale),
       purpose: grantCase.application.title,
       body: localText(bodyNames, locale),
-      ...{ meetingDate, section, byOfficeHolder, outcome, awardedCents, reason, noticeSentOn, appealUntil },
+      ...{ meetingDate, section, byOfficeHolder, outcome, awardedCents, reason, noticeSentOn, noticeKind, appealUntil },
+      late: lateOf(grantCase, call),
       reasonIsTold: isToldIn(line.reason, context.reasonLibrary, locale),
       requestedCents: grantCase.application.requestedCents ?? 0,
       ...conditionsOf(grantCase, context, locale),
@@ -88,6 +91,11 @@ function letterOf(grantCase: GrantCase, line: Line, context: DecisionContext, to
     },
     locale,
   );
+}
+
+function lateOf(grantCase: GrantCase, { closesAt }: Call) {
+  const arrivedAt = grantCase.filedVersions.at(-1)?.entry?.arrivedAt;
+  return arrivedAt && cameLate(grantCase, closesAt) ? { arrivedAt, closedAt: closesAt } : null;
 }
 
 const contactLine = (contact: Call["contact"]): string =>

@@ -24,8 +24,10 @@ export async function tellDecision(
 ): Promise<{ line: DecisionLine; letters: (Notice & { id: string })[] }> {
   const noticeSentOn = plainDateAt(now);
   const appealUntil = appealDeadline({ noticeSentOn, kind: "eNotice" }, remedyOf(untold.basis));
-  const documents = await decisionDocuments(grantCase.toObject(), untold, context, { noticeSentOn, appealUntil, now });
   const to = await peopleOfAssociation(grantCase.associationId);
+  const noticeKind = to.length > 0 ? "eNotice" : "letter";
+  const told = { noticeSentOn, noticeKind, appealUntil, now } as const;
+  const documents = await decisionDocuments(grantCase.toObject(), untold, context, told);
   const mailId = newId();
   const notices = to.length > 0 ? [eNotice(mailId, noticeSentOn, appealUntil)] : [];
   const line = { ...untold, noticeSentOn, appealUntil, notices, owesNotice: false, documents };

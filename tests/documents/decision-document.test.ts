@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { renderDecisionDocument } from "#documents/decision-document.server";
-import type { DocumentBlock } from "#i18n/decision-letter";
+import type { DocumentBlock } from "#i18n/decision-facts";
 
 const SENTENCE: DocumentBlock = { kind: "paragraph", text: "Avustuksella voi maksaa toiminnan kuluja." };
 

@@ -2,7 +2,8 @@ import { timeOfDay } from "#domain/shared/time-of-day";
 import { describe, expect, test } from "vitest";
 import { plainDate } from "#domain/shared/plain-date";
 import { LOCALES } from "#domain/shared/locales";
-import { decisionDocumentName, decisionLetter, type DecisionFacts, type DecisionLetter } from "#i18n/decision-letter";
+import type { DecisionFacts, DecisionLetter } from "#i18n/decision-facts";
+import { decisionDocumentName, decisionLetter } from "#i18n/decision-letter";
 
 const FACTS: DecisionFacts = {
   municipality: "Pieksämäen kaupunki",
@@ -28,6 +29,8 @@ const FACTS: DecisionFacts = {
   mayPassOn: false,
   replaces: null,
   moreInfo: "Sari Salmela, 040 123 4567",
+  late: null,
+  noticeKind: "eNotice",
   noticeSentOn: plainDate("2027-04-08"),
   appealUntil: plainDate("2027-04-26"),
   registry: { address: "PL 125, 76101 Pieksämäki", email: "kirjaamo@example.org", closesAt: timeOfDay("15:45") },
@@ -100,6 +103,39 @@ describe("a decision document", () => {
       expect(new Set(said).size).toBe(3);
     }
     expect(text({ outcome: "ineligible", awardedCents: 0 })).toContain("koska se ei täytä haun ehtoja");
+  });
+
+  test("tells an applicant who came too late when the call closed and when the application arrived", () => {
+    const late = { closedAt: new Date("2027-01-31T13:00:00Z"), arrivedAt: new Date("2027-02-01T07:30:00Z") };
+    const said = text({ outcome: "notAdmitted", awardedCents: 0, late });
+    expect(said).toContain("jätetään tutkimatta, koska se saapui hakuajan päätyttyä");
+    expect(said).toContain("Hakuaika päättyi: 31.1.2027 klo 15.00");
+    expect(said).toContain("Hakemus saapui: 1.2.2027 klo 09.30");
+    expect(said).not.toContain("Myönnetty");
+    expect(text({ outcome: "notAdmitted", awardedCents: 0 })).not.toContain("saapui hakuajan päätyttyä");
+  });
+
+  test("that is posted counts the time to have it revised from the letter, whose day nobody knows yet", () => {
+    for (const [locale, seventh] of [
+      ["fi", "seitsemäntenä päivänä kirjeen lähettämisestä"],
+      ["sv", "den sjunde dagen efter att brevet skickades"],
+      ["en", "the seventh day after the letter was sent"],
+    ] as const) {
+      const said = text({ noticeKind: "letter" }, locale);
+      expect(said).toContain(seventh);
+      for (const day of ["8.4.2027", "11.4.2027", "26.4.2027", "8 April 2027", "26 April 2027"])
+        expect(said).not.toContain(day);
+      const anew = {
+        meetingDate: "2027-04-07",
+        section: "12",
+        byOfficeHolder: false,
+        basis: "appeal",
+        note: "",
+      } as const;
+      const toCourt = text({ noticeKind: "letter", replaces: anew }, locale);
+      expect(toCourt).toContain(seventh);
+      expect(toCourt).toContain("30");
+    }
   });
 
   test("tells that the reason is in another language only where it is", () => {

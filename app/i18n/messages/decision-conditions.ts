@@ -33,6 +33,8 @@ export const decisionConditions = texts({
       who: "Valittaa voi se, joka teki oikaisuvaatimuksen. Jos päätös on oikaisuvaatimuksen johdosta muuttunut, valittaa voi myös asianosainen ja kunnan jäsen (kuntalaki 137 §).",
       when: ({ sentOn, noticedOn }: { sentOn: string; noticedOn: string }) =>
         `Valitus on tehtävä 30 päivän kuluessa siitä, kun päätöksestä on saatu tieto (laki oikeudenkäynnistä hallintoasioissa 13 §). Päätös on lähetetty sähköisesti ${sentOn}. Tieto katsotaan saaduksi ${noticedOn}, jollei muuta näytetä. Tätä päivää ei lasketa määräaikaan.`,
+      whenByLetter:
+        "Valitus on tehtävä 30 päivän kuluessa siitä, kun päätöksestä on saatu tieto (laki oikeudenkäynnistä hallintoasioissa 13 §). Päätös lähetetään kirjeenä. Tieto katsotaan saaduksi seitsemäntenä päivänä kirjeen lähettämisestä, jollei muuta näytetä (hallintolaki 59 §). Tätä päivää ei lasketa määräaikaan.",
       where:
         "Valitus toimitetaan kunnan alueen hallinto-oikeudelle (Pieksämäellä Itä-Suomen hallinto-oikeus), helpoimmin asiointipalvelussa asiointi.oikeus.fi/hallintotuomioistuimet.",
       whatTitle: "Mitä valituksessa kerrotaan",
@@ -70,6 +72,8 @@ export const decisionConditions = texts({
       who: "Besvär får anföras av den som begärde omprövning. Om beslutet har ändrats får också parter och kommunmedlemmar anföra besvär (kommunallagen 137 §).",
       when: ({ sentOn, noticedOn }) =>
         `Besvär ska anföras inom 30 dagar från delfåendet av beslutet (lagen om rättegång i förvaltningsärenden 13 §). Beslutet har skickats elektroniskt ${sentOn}. Delfåendet anses ha skett ${noticedOn}, om inte något annat visas. Den dagen räknas inte med i tidsfristen.`,
+      whenByLetter:
+        "Besvär ska anföras inom 30 dagar från delfåendet av beslutet (lagen om rättegång i förvaltningsärenden 13 §). Beslutet skickas per brev. Delfåendet anses ha skett den sjunde dagen efter att brevet skickades, om inte något annat visas (förvaltningslagen 59 §). Den dagen räknas inte med i tidsfristen.",
       where:
         "Besvären lämnas till förvaltningsdomstolen i området (i Pieksämäki Östra Finlands förvaltningsdomstol), lättast i tjänsten asiointi.oikeus.fi/hallintotuomioistuimet.",
       whatTitle: "Vad besvären ska innehålla",
@@ -106,6 +110,8 @@ export const decisionConditions = texts({
       who: "Whoever made the request may appeal. If the decision was changed, so may the parties and the members of the municipality (section 137).",
       when: ({ sentOn, noticedOn }) =>
         `The appeal must be made within 30 days of being notified of the decision (Administrative Judicial Procedure Act, section 13). The decision was sent electronically on ${sentOn}. Notice is deemed received on ${noticedOn}, unless otherwise shown. That day is not counted.`,
+      whenByLetter:
+        "The appeal must be made within 30 days of being notified of the decision (Administrative Judicial Procedure Act, section 13). The decision is sent by letter. Notice is deemed received on the seventh day after the letter was sent, unless otherwise shown (Administrative Procedure Act, section 59). That day is not counted.",
       where:
         "The appeal is sent to the administrative court of the area (for Pieksämäki that of Eastern Finland), most easily at asiointi.oikeus.fi/hallintotuomioistuimet.",
       whatTitle: "What the appeal must say",

@@ -10,6 +10,7 @@ export const decisionDocument = texts({
       reject: "Hakemus hylätään.",
       ineligible: "Hakemus hylätään, koska se ei täytä haun ehtoja.",
       notAdmitted: "Hakemus jätetään tutkimatta.",
+      late: "Hakemus jätetään tutkimatta, koska se saapui hakuajan päätyttyä.",
     },
     labels: {
       applicant: "Hakija",
@@ -18,6 +19,8 @@ export const decisionDocument = texts({
       purpose: "Mihin avustusta haettiin",
       requested: "Haettu",
       awarded: "Myönnetty",
+      closedAt: "Hakuaika päättyi",
+      arrivedAt: "Hakemus saapui",
       body: "Päätöksen tekijä",
       meeting: "Päätöksen päivä ja numero",
       sent: "Päätös lähetetty",
@@ -44,6 +47,8 @@ export const decisionDocument = texts({
     whenTitle: "Määräaika",
     when: ({ sentOn, noticedOn }: { sentOn: string; noticedOn: string }) =>
       `Oikaisuvaatimus on tehtävä 14 päivän kuluessa siitä, kun päätöksestä on saatu tieto (kuntalaki 138 §). Päätös on lähetetty sähköisesti ${sentOn}. Tieto katsotaan saaduksi kolmantena päivänä lähettämisestä eli ${noticedOn}, jollei muuta näytetä. Tätä päivää ei lasketa määräaikaan. Jos viimeinen päivä on lauantai tai pyhäpäivä, määräaika jatkuu seuraavaan arkipäivään.`,
+    whenByLetter:
+      "Oikaisuvaatimus on tehtävä 14 päivän kuluessa siitä, kun päätöksestä on saatu tieto (kuntalaki 138 §). Päätös lähetetään kirjeenä. Tieto katsotaan saaduksi seitsemäntenä päivänä kirjeen lähettämisestä, jollei muuta näytetä (hallintolaki 59 §). Tätä päivää ei lasketa määräaikaan. Jos viimeinen päivä on lauantai tai pyhäpäivä, määräaika jatkuu seuraavaan arkipäivään.",
     lastDay: ({ date }: { date: string }) => `Viimeinen päivä on ${date}.`,
     arrival:
       "Oikaisuvaatimuksen on oltava perillä kirjaamossa viimeisenä päivänä ennen kirjaamon sulkemisaikaa. Lähettäjä vastaa siitä, että se tulee perille ajoissa.",
@@ -66,6 +71,7 @@ export const decisionDocument = texts({
       reject: "Ansökan avslås.",
       ineligible: "Ansökan avslås eftersom den inte uppfyller utlysningens villkor.",
       notAdmitted: "Ansökan lämnas utan prövning.",
+      late: "Ansökan lämnas utan prövning eftersom den kom in efter ansökningstidens slut.",
     },
     labels: {
       applicant: "Sökande",
@@ -74,6 +80,8 @@ export const decisionDocument = texts({
       purpose: "Vad understödet söktes för",
       requested: "Sökt",
       awarded: "Beviljat",
+      closedAt: "Ansökningstiden gick ut",
+      arrivedAt: "Ansökan kom in",
       body: "Beslutsfattare",
       meeting: "Beslutets dag och nummer",
       sent: "Beslutet skickat",
@@ -100,6 +108,8 @@ export const decisionDocument = texts({
     whenTitle: "Tidsfrist",
     when: ({ sentOn, noticedOn }) =>
       `Omprövning ska begäras inom 14 dagar från delfåendet av beslutet (kommunallagen 138 §). Beslutet har skickats elektroniskt ${sentOn}. Delfåendet anses ha skett den tredje dagen efter att meddelandet skickades, det vill säga ${noticedOn}, om inte något annat visas. Den dagen räknas inte med i tidsfristen. Om den sista dagen är en lördag eller helgdag fortsätter tidsfristen till följande vardag.`,
+    whenByLetter:
+      "Omprövning ska begäras inom 14 dagar från delfåendet av beslutet (kommunallagen 138 §). Beslutet skickas per brev. Delfåendet anses ha skett den sjunde dagen efter att brevet skickades, om inte något annat visas (förvaltningslagen 59 §). Den dagen räknas inte med i tidsfristen. Om den sista dagen är en lördag eller helgdag fortsätter tidsfristen till följande vardag.",
     lastDay: ({ date }) => `Den sista dagen är ${date}.`,
     arrival:
       "Begäran ska vara framme hos registratorskontoret den sista dagen innan kontoret stänger. Avsändaren ansvarar för att den kommer fram i tid.",
@@ -121,6 +131,7 @@ export const decisionDocument = texts({
       reject: "The application is rejected.",
       ineligible: "The application is rejected because it does not meet the conditions of the call.",
       notAdmitted: "The application is not admitted for consideration.",
+      late: "The application is not admitted for consideration because it arrived after the call had closed.",
     },
     labels: {
       applicant: "Applicant",
@@ -129,6 +140,8 @@ export const decisionDocument = texts({
       purpose: "What the grant was applied for",
       requested: "Applied for",
       awarded: "Awarded",
+      closedAt: "The call closed",
+      arrivedAt: "The application arrived",
       body: "Decided by",
       meeting: "Date and number of the decision",
       sent: "Decision sent",
@@ -154,6 +167,8 @@ export const decisionDocument = texts({
     whenTitle: "Time limit",
     when: ({ sentOn, noticedOn }) =>
       `The request must be made within 14 days of being notified of the decision (section 138). The decision was sent electronically on ${sentOn}. Notice is deemed received on the third day after sending, ${noticedOn}, unless otherwise shown. That day is not counted. If the last day is a Saturday or a public holiday, the time continues to the next working day.`,
+    whenByLetter:
+      "The request must be made within 14 days of being notified of the decision (section 138). The decision is sent by letter. Notice is deemed received on the seventh day after the letter was sent, unless otherwise shown (Administrative Procedure Act, section 59). That day is not counted. If the last day is a Saturday or a public holiday, the time continues to the next working day.",
     lastDay: ({ date }) => `The last day is ${date}.`,
     arrival:
       "The request must have arrived at the registry on the last day before the registry closes. The sender is responsible for its arriving in time.",
