@@ -5,7 +5,7 @@ export const applicationEntry = texts({
   fi: {
     link: "Kirjaa paperihakemus",
     title: "Kirjaa hakemus hakijan puolesta",
-    lead: "Kirjaa ensin, miten ja milloin hakemus tuli. Sen jälkeen täytät samat vaiheet kuin hakija palvelussa. Hakija näkee hakemuksen ja saa todistuksen sähköpostilla.",
+    lead: "Kirjaa ensin, miten ja milloin hakemus tuli. Sen jälkeen täytät samat vaiheet kuin hakija palvelussa. Jos hakijalla on käyttäjä palvelussa, se näkee hakemuksen ja saa todistuksen sähköpostilla.",
     decidedTitle: "Haun lista on jo päätetty",
     decided:
       "Hakemus tulee lisälistalle: siitä päätetään erikseen, ja jaettavana on se, mitä määrärahasta on jäljellä.",
@@ -36,7 +36,7 @@ export const applicationEntry = texts({
   sv: {
     link: "För in en pappersansökan",
     title: "För in en ansökan för sökanden",
-    lead: "Anteckna först hur och när ansökan kom. Sedan fyller du i samma steg som sökanden i tjänsten. Sökanden ser ansökan och får ett bevis per e-post.",
+    lead: "Anteckna först hur och när ansökan kom. Sedan fyller du i samma steg som sökanden i tjänsten. Om sökanden har en användare i tjänsten ser den ansökan och får ett bevis per e-post.",
     decidedTitle: "Utlysningens lista är redan avgjord",
     decided:
       "Ansökan kommer till en tilläggslista: den avgörs för sig, och det som finns kvar av anslaget kan delas ut.",
@@ -67,7 +67,7 @@ export const applicationEntry = texts({
   en: {
     link: "Enter a paper application",
     title: "Enter an application for an applicant",
-    lead: "First write down how and when the application came. Then fill in the same steps as an applicant does. The applicant sees the application and gets a receipt by email.",
+    lead: "First write down how and when the application came. Then fill in the same steps as an applicant does. If somebody represents the applicant in the service, they see the application and get a receipt by email.",
     decidedTitle: "The list of the call is decided already",
     decided:
       "The application comes to a supplementary list: it is decided on its own, out of what is left of the budget.",

@@ -6,7 +6,9 @@ export const preparingFlash = texts({
     applicationReopened: "Hakemus on avattu. Lähetetty versio on voimassa, kunnes lähetätte uuden.",
     applicationKept: "Muutokset hylättiin. Lähetetty hakemus on voimassa.",
     reopenRefused: "Hakemusta ei voi nyt avata eikä muuttaa: haku on sulkeutunut tai käsittely on edennyt.",
-    applicationEntered: "Hakemus on kirjattu. Hakija sai todistuksen sähköpostilla.",
+    applicationEntered: "Hakemus on kirjattu. Hakija saa todistuksen sähköpostilla.",
+    applicationEnteredUntold:
+      "Hakemus on kirjattu. Hakijalla ei ole käyttäjää palvelussa: kerro sille asianumero kirjeellä tai puhelimitse.",
     applicationTransferred: "Hakemus on siirretty. Hakijalle kerrottiin siitä sähköpostilla.",
     formPublished: "Versio on julkaistu. Uudet haut saavat sen.",
     tieDeclared: "Esteellisyys on ilmoitettu. Et käsittele näitä asioita.",
@@ -30,7 +32,9 @@ export const preparingFlash = texts({
     applicationKept: "Ändringarna förkastades. Den skickade ansökan gäller.",
     reopenRefused:
       "Ansökan kan inte öppnas eller ändras nu: ansökningstiden har gått ut eller behandlingen har framskridit.",
-    applicationEntered: "Ansökan är införd. Sökanden fick ett bevis per e-post.",
+    applicationEntered: "Ansökan är införd. Sökanden får ett bevis per e-post.",
+    applicationEnteredUntold:
+      "Ansökan är införd. Sökanden har ingen användare i tjänsten: meddela ärendenumret per brev eller telefon.",
     applicationTransferred: "Ansökan är flyttad. Sökanden underrättades per e-post.",
     formPublished: "Versionen är publicerad. Nya utlysningar får den.",
     tieDeclared: "Jävet är anmält. Du behandlar inte dessa ärenden.",
@@ -53,7 +57,9 @@ export const preparingFlash = texts({
     applicationReopened: "The application is open. The submitted version counts until you submit a new one.",
     applicationKept: "The changes were discarded. The submitted application counts.",
     reopenRefused: "The application cannot be opened or changed now: the call has closed or handling has gone on.",
-    applicationEntered: "The application is entered. The applicant got a receipt by email.",
+    applicationEntered: "The application is entered. The applicant gets a receipt by email.",
+    applicationEnteredUntold:
+      "The application is entered. Nobody represents the applicant in the service: tell it the case number by letter or telephone.",
     applicationTransferred: "The application is moved. The applicant was told by email.",
     formPublished: "The version is published. New calls get it.",
     tieDeclared: "Declared. You do not handle these cases.",

@@ -27,6 +27,7 @@ import { useTexts } from "#i18n/use-texts";
 import { applicationView } from "#models/application-view.server";
 import { findOwnCase, subjectOfCase } from "#models/scoped.server";
 import { signatoryNames } from "#models/signatory-names.server";
+import { peopleOfAssociation } from "#models/people-of-association.server";
 import { submitApplication } from "#use-cases/submit-application.server";
 import { MissingList } from "./missing-list";
 import { OpenQuestions } from "./open-questions";
@@ -50,13 +51,17 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   await guardOwnCase(actor, "submitApplication", args.params["caseId"]);
-  const { _id: caseId, entry } = found(await findOwnCase(actor, args.params.caseId));
+  const { _id: caseId, entry, associationId } = found(await findOwnCase(actor, args.params.caseId));
   const isEntered = entry !== null;
   const form = await parseForm(args.request, schema);
   if (!form.ok) return replyInvalid(form);
   const submitted = await submitApplication({ caseId, ...form.value, actor, now: args.context.arrivedAt });
   if (!submitted.ok) return answerRefusal(submitted.refusal, form);
-  if (isEntered) return redirectWithFlash(`/office/cases/${caseId}`, "applicationEntered");
+  if (isEntered) {
+    const readers = await peopleOfAssociation(associationId);
+    const told = readers.length > 0 ? "applicationEntered" : "applicationEnteredUntold";
+    return redirectWithFlash(`/office/cases/${caseId}`, told);
+  }
   return redirectWithFlash(`/my/cases/${caseId}/receipts/${submitted.value.number}`, "applicationSubmitted");
 }
 
