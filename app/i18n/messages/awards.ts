@@ -52,7 +52,12 @@ export const awards = texts({
     searchButton: "Visa",
     picture: ({ year, sum }) => `Anslagen för år ${year}, ${sum}`,
     left: "Ofördelat",
-    figures: { awarded: "Beviljat", requested: "Sökt", grants: "Understöd", refusals: "Avslagna eller inte upptagna" },
+    figures: {
+      awarded: "Beviljat",
+      requested: "Sökt",
+      grants: "Understöd",
+      refusals: "Avslagna eller lämnade utan prövning",
+    },
     listTitle: ({ year }) => `Beslut ${year}`,
     count: ({ count }) => `${count} beslut`,
     columns: {
@@ -67,8 +72,8 @@ export const awards = texts({
     outcomes: {
       grant: "Beviljat",
       reject: "Avslaget",
-      ineligible: "Avslaget, inte behörig",
-      notAdmitted: "Inte upptaget till behandling",
+      ineligible: "Avslaget, uppfyller inte villkoren",
+      notAdmitted: "Lämnat utan prövning",
     },
     asRequested: "Beviljat till det belopp som söktes.",
     section: ({ body, date, number }) => `${body} ${date}, ${number}`,

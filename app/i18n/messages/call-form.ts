@@ -177,7 +177,7 @@ export const callForm = texts({
       budget: "Budget to be granted",
       decidingBody: "Deciding body",
       sharePercent: "The city's share of accepted costs, %",
-      cap: "At most to one applicant",
+      cap: "Maximum for one applicant",
       attachmentsDueOn: "Later attachments by",
       decisionExpectedOn: "Decision expected",
       claimsDueOn: "Claims due by",

@@ -127,8 +127,8 @@ export const cases = texts<CaseTexts>({
       grant: "Beviljat",
       partly: "Delvis beviljat",
       reject: "Avslaget",
-      ineligible: "Avslaget, inte behörig",
-      notAdmitted: "Inte upptaget till prövning",
+      ineligible: "Avslaget, uppfyller inte villkoren",
+      notAdmitted: "Lämnat utan prövning",
     },
     events: {
       reviseDecision: "Ett nytt beslut ersatte det tidigare",

@@ -180,9 +180,9 @@ export const division = texts({
       atMinimum: "raised to the smallest grant",
       potTooSmall: "the budget does not suffice",
       belowMinimum: "below the smallest grant",
-      noBasis: "nothing to count from",
+      noBasis: "nothing to calculate from",
       pinned: "fixed",
-      leftOpen: "left open, the rule cannot count it",
+      leftOpen: "left open, the rule cannot calculate it",
     },
     notScored: ({ count }) =>
       count === 1
@@ -190,14 +190,14 @@ export const division = texts({
         : `${count} applications have no points yet. They are left open.`,
     notSharing: ({ count }) =>
       count === 1
-        ? "One application is not included, for it arrived late or is proposed to be rejected or not admitted."
-        : `${count} applications are not included, for they arrived late or are proposed to be rejected or not admitted.`,
+        ? "One application is not included, because it arrived late or is proposed to be rejected or not admitted."
+        : `${count} applications are not included, because they arrived late or are proposed to be rejected or not admitted.`,
     fairness: "Who the money goes to",
     fairnessLead:
       "The pictures help to look at the division from different sides. They do not say what is right. The filled part of a bar is this division, the whole bar the sum applied for.",
     figures: {
       without: "left without",
-      perMember: "a member on average",
+      perMember: "per member on average",
       under20: "of the money to under-20s",
       evenness: "unevenness",
     },
@@ -227,7 +227,7 @@ export const division = texts({
       capApplied: ({ share }) => `at most ${share} of the sum applied for`,
       capCosts: ({ share }) => `at most ${share} of the costs`,
       minimum: ({ sum }) => `at least ${sum}`,
-      unit: ({ value }) => `€${value} a point`,
+      unit: ({ value }) => `€${value} per point`,
       share: ({ share }) => share,
     },
   },

@@ -212,7 +212,7 @@ export const grantRules = texts<Rules>({
       claimsDay: "Day and month, for example 30.11.",
       laterDays: "For example 14. Needed if some attachment may follow later.",
       laterDay: "Day and month, for example 15.4. If both are given, this one counts.",
-      retentionBasis: "For example the records plan 02.05.01. Without years the papers are kept for ever.",
+      retentionBasis: "For example the records plan 02.05.01. Without years the papers are kept permanently.",
     },
     monthsUnit: "months",
     noBody: "Chosen for every call",

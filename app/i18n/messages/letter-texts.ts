@@ -102,7 +102,7 @@ export const letterTexts = texts({
       supplementReminderAfter: "efter sista dagen",
       decisionGranted: "beviljad",
       decisionRejected: "avslagen",
-      decisionIneligible: "avslagen, inte behörig",
+      decisionIneligible: "avslagen, uppfyller inte villkoren",
       decisionNotAdmitted: "utan prövning",
       appealRejected: "avslagen",
       appealNotAdmitted: "utan prövning",

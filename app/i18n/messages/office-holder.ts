@@ -133,7 +133,7 @@ export const officeHolder = texts({
       "An office holder's decision is made by one person. So a substitute decides on the whole list, and you cannot record the decision.",
     published: {
       minutesTitle: "Decision on the web",
-      minutesLead: "When the decision stands on the web, the time of the municipality's members begins to run.",
+      minutesLead: "When the decision stands on the web, the time for residents to request a review begins.",
       minutesOn: ({ date }) => `Decision on the web from ${date}`,
     },
     publishedForce: "Not known: the day the decision was published has not been recorded",

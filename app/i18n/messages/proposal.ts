@@ -99,7 +99,7 @@ export const proposal = texts({
     outcomes: {
       grant: "Beviljas",
       reject: "Avslås",
-      ineligible: "Avslås, inte behörig",
+      ineligible: "Avslås, uppfyller inte villkoren",
       notAdmitted: "Lämnas utan prövning",
     },
     notYet: "Inget förslag ännu",
