@@ -46,18 +46,37 @@ function addWord(features: Map<string, number>, word: string, speech: Speech, la
   if (weight > 0) addTerms(features, speech.termsOf(word, language), weight);
 }
 
-/** What a Finnish word tells by; nothing where it says nothing. */
-export function featuresOfWord(word: string, speech: Speech): Features {
+/** What a word tells by; nothing where it says nothing. */
+export function featuresOfWord(word: string, speech: Speech, language: TextLanguage = "fi"): Features {
   const features = new Map<string, number>();
-  addWord(features, word, speech, "fi");
+  addWord(features, word, speech, language);
   return features;
 }
 
-/** What a text tells by. */
-export function featuresOf(text: string, speech: Speech, language: TextLanguage): Features {
-  const features = new Map<string, number>();
-  for (const word of wordsOf(text)) addWord(features, word, speech, language);
-  return features;
+/** Tells what texts tell by: thousands of them, in which the same words come again. It looks at each word only once. */
+export function featuresReader(speech: Speech): (text: string, language: TextLanguage) => Features {
+  const known = { fi: new Map<string, Features>(), sv: new Map<string, Features>(), en: new Map<string, Features>() };
+  /** One string for all that read the same: it is found in a map without its letters being compared. */
+  const names = new Map<string, string>();
+  const nameOf = (feature: string): string => {
+    const before = names.get(feature);
+    if (before === undefined) names.set(feature, feature);
+    return before ?? feature;
+  };
+  const ofWord = (word: string, language: TextLanguage): Features => {
+    const before = known[language].get(word);
+    if (before) return before;
+    const features = new Map<string, number>();
+    for (const [feature, counts] of featuresOfWord(word, speech, language)) features.set(nameOf(feature), counts);
+    known[language].set(word, features);
+    return features;
+  };
+  return (text, language) => {
+    const features = new Map<string, number>();
+    for (const word of wordsOf(text))
+      for (const [feature, counts] of ofWord(word, language)) raise(features, feature, counts);
+    return features;
+  };
 }
 
 /** What a question tells by, also in the words that were probably meant; without pieces where their worth is measured. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { featuresOf } from "#domain/search/features";
+import { featuresReader } from "#domain/search/features";
 import { plainFinnish } from "#domain/search/plain-finnish";
 import { understand } from "#domain/search/question";
 import { speechOf, type Speech } from "#domain/search/speech";
@@ -18,7 +18,7 @@ const debt = concept("velat", {
 const night = concept("unettomuus", { finds: ["uniryhmä"], said: ["iltaisin valvon"] });
 
 const speech = speechOf(plainFinnish);
-const read = (text: string) => featuresOf(text, speech, "fi");
+const read = (text: string) => featuresReader(speech)(text, "fi");
 const learnt = (sayings: readonly (readonly [typeof grief, string])[]) =>
   new Hearing(sayings.map(([of, text]) => ({ concept: of, features: read(text) })));
 const heard = (hearing: Hearing, text: string) => hearing.heardIn(hearing.evidenceOf(read(text)), 1);
@@ -125,7 +125,7 @@ describe.each(READERS)("read by %s", (_name, reader) => {
     const nightWith = (said: string): number => {
       const all = [concept("velat", { said: [said] }), concept("unettomuus", { said: ["kuutamo ja valvominen"] })];
       const hearing = (spoken: Speech): Hearing =>
-        new Hearing(all.map((of) => ({ concept: of, features: featuresOf(of.said.join(" "), spoken, "fi") })));
+        new Hearing(all.map((of) => ({ concept: of, features: featuresReader(spoken)(of.said.join(" "), "fi") })));
       const heard = understand("kuutamo", knowledgeOf(reader, records, all, hearing)).heard;
       const sureOf = (code: string): number => heard.find((each) => each.concept.code === code)?.sureness ?? 0;
       return sureOf("unettomuus") / sureOf("velat");

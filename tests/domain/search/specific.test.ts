@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { featuresOf } from "#domain/search/features";
+import { featuresReader } from "#domain/search/features";
 import { find } from "#domain/search/finder";
 import { plainFinnish } from "#domain/search/plain-finnish";
 import type { Speech } from "#domain/search/speech";
@@ -65,7 +65,7 @@ describe("a record that speaks of what others have lived through, in whatever wo
     const hearing = (speech: Speech): Hearing => {
       const said = { huuto: other, kaipaus: grief };
       return new Hearing(
-        Object.entries(said).map(([text, of]) => ({ concept: of, features: featuresOf(text, speech, "fi") })),
+        Object.entries(said).map(([text, of]) => ({ concept: of, features: featuresReader(speech)(text, "fi") })),
       );
     };
     const records = ["Ryhmä: huuto", "Ryhmä: kaipaus"].map((title) => record(title));

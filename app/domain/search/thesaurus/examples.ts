@@ -1,4 +1,4 @@
-import { featuresOf, type Features } from "#domain/search/features";
+import { featuresReader, type Features } from "#domain/search/features";
 import type { Speech, TextLanguage } from "#domain/search/speech";
 import type { Concept } from "#domain/search/thesaurus/concept";
 import english from "./examples/english.json" with { type: "json" };
@@ -22,20 +22,28 @@ const MEANT = 4;
 
 const isTopic = ({ kind }: Concept): boolean => kind === undefined || kind === "doing";
 
-/** What was read once need not be read again when coordinators change the thesaurus. */
-const read = new WeakMap<Speech, Map<string, Features[]>>();
+type Reading = {
+  featuresOf: ReturnType<typeof featuresReader>;
+  /** Of each concept, by its code. */
+  sayings: ReadonlyMap<string, readonly Features[]>;
+};
 
-function sayingsReadBy(speech: Speech): ReadonlyMap<string, readonly Features[]> {
+/** What was read once need not be read again when coordinators change the thesaurus. */
+const read = new WeakMap<Speech, Reading>();
+
+function readBy(speech: Speech): Reading {
   const before = read.get(speech);
   if (before) return before;
+  const featuresOf = featuresReader(speech);
   const byCode = new Map<string, Features[]>();
   for (const [language, sayings] of SAYINGS)
     for (const [code, { asked, offered = [] }] of Object.entries(sayings)) {
-      const features = [...asked, ...offered].map((text) => featuresOf(text, speech, language));
+      const features = [...asked, ...offered].map((text) => featuresOf(text, language));
       byCode.set(code, [...(byCode.get(code) ?? []), ...features]);
     }
-  read.set(speech, byCode);
-  return byCode;
+  const reading = { featuresOf, sayings: byCode };
+  read.set(speech, reading);
+  return reading;
 }
 
 function* phrasesOf({ code, finds, said, sv, en }: Concept): Generator<[string, TextLanguage]> {
@@ -45,10 +53,9 @@ function* phrasesOf({ code, finds, said, sv, en }: Concept): Generator<[string, 
 }
 
 function* examplesOf(concepts: readonly Concept[], speech: Speech): Generator<Example> {
-  const sayings = sayingsReadBy(speech);
+  const { featuresOf, sayings } = readBy(speech);
   for (const concept of concepts.filter(isTopic)) {
-    for (const [phrase, language] of phrasesOf(concept))
-      yield { concept, features: featuresOf(phrase, speech, language) };
+    for (const [phrase, language] of phrasesOf(concept)) yield { concept, features: featuresOf(phrase, language) };
     for (const features of sayings.get(concept.code) ?? []) yield { concept, features };
   }
 }

@@ -11,9 +11,6 @@ export type Evidence = { scores: Float32Array; known: number };
 const USUAL = 300;
 const RARE = 0.5;
 
-/** Which concepts a feature speaks for, and how much more than usual (natural logarithm). */
-type Speaks = { places: Uint16Array; gains: Float32Array };
-
 /** How often a feature was said, of every concept together and of each of which it was, the latest last. */
 type Tally = { usual: number; places: number[]; times: number[] };
 
@@ -40,7 +37,12 @@ function count(tally: Tally, place: number, share: number): void {
  */
 export class Hearing {
   readonly concepts: readonly Concept[];
-  readonly #speaks = new Map<string, Speaks>();
+  /** The number of each feature that was said: `#starts` tells where its part of `#places` and `#gains` begins. */
+  readonly #numbers = new Map<string, number>();
+  readonly #starts: Uint32Array;
+  /** Which concepts a feature speaks for, and how much more than usual (natural logarithm). */
+  readonly #places: Uint16Array;
+  readonly #gains: Float32Array;
   /** What each concept loses by a feature that was never said of it; one of which much was said loses more. */
   readonly #unsaid: Float32Array;
 
@@ -64,10 +66,20 @@ export class Hearing {
     this.concepts = [...places.keys()];
     this.#unsaid = Float32Array.from(sizes, (size) => Math.log(USUAL / (size + USUAL)));
     const all = sizes.reduce((sum, size) => sum + size, 0) + RARE * said.size;
+    let room = 0;
+    for (const { places } of said.values()) room += places.length;
+    this.#starts = new Uint32Array(said.size + 1);
+    this.#places = new Uint16Array(room);
+    this.#gains = new Float32Array(room);
+    let next = 0;
     for (const [feature, { usual, places, times }] of said) {
       const leaning = (USUAL * (usual + RARE)) / all;
-      const gains = Float32Array.from(times, (said) => Math.log((said + leaning) / leaning));
-      this.#speaks.set(feature, { places: Uint16Array.from(places), gains });
+      for (let at = 0; at < places.length; at += 1, next += 1) {
+        this.#places[next] = places[at] ?? 0;
+        this.#gains[next] = Math.log(((times[at] ?? 0) + leaning) / leaning);
+      }
+      this.#starts[this.#numbers.size + 1] = next;
+      this.#numbers.set(feature, this.#numbers.size);
     }
   }
 
@@ -76,13 +88,13 @@ export class Hearing {
     const scores = new Float32Array(this.concepts.length);
     let known = 0;
     for (const [feature, counts] of features) {
-      const speaks = this.#speaks.get(feature);
-      if (!speaks) continue;
+      const number = this.#numbers.get(feature);
+      if (number === undefined) continue;
       known += counts;
-      const { places, gains } = speaks;
-      for (let at = 0; at < places.length; at += 1) {
-        const place = places[at] ?? 0;
-        scores[place] = (scores[place] ?? 0) + counts * (gains[at] ?? 0);
+      const end = this.#starts[number + 1] ?? 0;
+      for (let at = this.#starts[number] ?? 0; at < end; at += 1) {
+        const place = this.#places[at] ?? 0;
+        scores[place] = (scores[place] ?? 0) + counts * (this.#gains[at] ?? 0);
       }
     }
     if (known > 0) scores.forEach((score, place) => (scores[place] = score + known * (this.#unsaid[place] ?? 0)));
