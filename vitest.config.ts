@@ -26,6 +26,7 @@ const INTEGRATION = "tests/{models,use-cases,routes,server,auth}/**/*.test.{ts,t
 /** These tell their process where to send its mail, which it reads once: each file has a process of its own. */
 const MAIL = "tests/**/*.mail.test.ts";
 
+/** On a machine that does much else, what takes a second may take ten. */
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 export default defineConfig({
@@ -41,6 +42,7 @@ export default defineConfig({
           ],
           environment: "node",
           isolate: false,
+          ...patience,
         },
       },
       {

@@ -22,7 +22,7 @@ function count(tally: { passed: number; failed: number }): void {
 }
 
 /** A step without which the suites that need it cannot run; failing counts as one failed test. */
-async function prepare(step: () => void | Promise<void>): Promise<void> {
+async function prepare(step: () => Promise<void>): Promise<void> {
   try {
     await step();
   } catch (error) {
@@ -39,8 +39,8 @@ async function run(suite: (typeof SUITES)[number]): Promise<void> {
 async function fetchAndTestUnits(): Promise<void> {
   if (SUITES.some((suite) => isWanted(suite))) await prepare(() => fetchVoikkoWhenMissing(say));
   if (isWanted("browser")) {
-    await prepare(() => {
-      process.env["CHROMIUM"] = ensureChromium(say);
+    await prepare(async () => {
+      process.env["CHROMIUM"] = await ensureChromium(say);
     });
     await prepare(() => ensurePdfReader(say));
   }
@@ -52,7 +52,8 @@ async function build(): Promise<void> {
 }
 
 const checks = isWanted("check") ? checkJobs(say).map((check) => async () => count(await check())) : [];
-await inTwoLanes([...checks, build, fetchAndTestUnits]);
+// The longest first: what begins last should be short.
+await inTwoLanes([fetchAndTestUnits, build, ...checks]);
 for (const suite of ["integration", "mail", "browser"] as const) await run(suite);
 
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -10,7 +10,7 @@ import type { Site } from "#tests/support/site";
 /** As root, as in a container, Chromium runs only without its sandbox. */
 const LAUNCH_ARGUMENTS = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 /** How long a test waits for what should come, on a machine that is busy. */
-export const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 30_000;
 
 export function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import path from "node:path";
 import type { Say } from "#server/say";
@@ -31,6 +32,10 @@ export const checkJobs = (say: Say): (() => Promise<Tally>)[] => CHECKS.map((che
 async function runCheck({ name, command: [program, ...args] }: Check, say: Say): Promise<Tally> {
   const since = performance.now();
   const command = [...NODE_FLAGS, path.join("node_modules", program), ...args];
+  if (!existsSync(path.join("node_modules", program))) {
+    say(`✗ ${name}: node_modules/${program} is missing; run npm ci`);
+    return { passed: 0, failed: 1 };
+  }
   const env = { ...process.env, ...GO_SETTINGS };
   const child = spawn(process.execPath, command, { env, stdio: ["ignore", "pipe", "pipe"] });
   const exit = new Promise<number | null>((resolve) => child.once("close", resolve));

@@ -28,11 +28,11 @@ export function findChromium(): string | null {
 }
 
 /** Finds the browser, or has the system's package manager install it, where that is allowed without a password. */
-export function ensureChromium(say: Say): string {
+export async function ensureChromium(say: Say): Promise<string> {
   const found = findChromium();
   if (found) return found;
   for (const name of packageNames()) {
-    const installed = installPackage({ what: "Chromium", name, say }) ? findChromium() : null;
+    const installed = (await installPackage({ what: "Chromium", name, say })) ? findChromium() : null;
     if (installed && spawnSync(installed, ["--version"]).status === 0) return installed;
   }
   throw new Error(howToGetIt());

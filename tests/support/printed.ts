@@ -13,10 +13,10 @@ import { installPackage } from "#tests/support/system-package";
 const run = promisify(execFile);
 
 /** Has pdftotext and pdftoppm installed, where they are missing and that is allowed without a password. */
-export function ensurePdfReader(say: Say): void {
+export async function ensurePdfReader(say: Say): Promise<void> {
   const isThere = () => ["pdftotext", "pdftoppm"].every((program) => spawnSync(program, ["-v"]).status === 0);
   if (isThere()) return;
-  installPackage({ what: "pdftotext and pdftoppm", name: "poppler-utils", say });
+  await installPackage({ what: "pdftotext and pdftoppm", name: "poppler-utils", say });
   if (!isThere()) throw new Error("The browser tests need pdftotext and pdftoppm: install poppler (poppler-utils).");
 }
 

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import type { Say } from "#server/say";
 
 type Wanted = {
@@ -8,16 +8,27 @@ type Wanted = {
   say: Say;
 };
 
+/** Whether the lists of what there is to install have been fetched: once for the run. */
+let listed: Promise<boolean> | undefined;
+
 /** Has the system's package manager install a package, where that is allowed without a password; tells whether it did. */
-export function installPackage({ what, name, say }: Wanted): boolean {
+export async function installPackage({ what, name, say }: Wanted): Promise<boolean> {
   const asRoot = rightsToInstall();
   if (!asRoot || spawnSync("apt-get", ["--version"]).status !== 0) return false;
   say(`The browser tests need ${what}: installing the package ${name} …`);
+  listed ??= succeeds([...asRoot, "apt-get", "update"]);
+  return (await listed) && (await succeeds([...asRoot, "apt-get", "install", "-y", "--no-install-recommends", name]));
+}
+
+/** Other work goes on meanwhile: a browser takes half a minute to come. */
+async function succeeds([command = "", ...args]: string[]): Promise<boolean> {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return [["update"], ["install", "-y", "--no-install-recommends", name]].every((args) => {
-    const [command = "", ...rest] = [...asRoot, "apt-get", ...args];
-    return spawnSync(command, rest, { env, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
+  const child = spawn(command, args, { env, stdio: ["ignore", "inherit", "inherit"] });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
   });
+  return code === 0;
 }
 
 /** The words to put before a command that installs; null when it may not. */
