@@ -1,4 +1,5 @@
 import type { HydratedDocument } from "mongoose";
+import { parted, type Parted } from "#domain/grants/allocation/as-seen";
 import type { Divisible } from "#domain/grants/allocation/divide";
 import type { Ability } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -25,6 +26,8 @@ export type Bench = {
   isDrafting: boolean;
   /** In order by name. */
   applications: Divisible[];
+  /** The same, parted into those whose figures the reader may see and those kept from them. */
+  parted: Parted;
   groupNames: GroupNames;
 };
 
@@ -43,13 +46,15 @@ export async function loadBench(
   const [now, terms] = await Promise.all([divisibleNow(call.toObject()), findLocalTerms(call.municipality)]);
   const namesOf = (list: "villages" | "fields") =>
     Object.fromEntries(termNames(terms[list], locale, compareNames).names);
+  const applications = now.applications.toSorted((a, b) => compareNames(a.applicantName, b.applicantName));
   return {
     call,
     name: localText(call.names, locale),
     potCents: now.potCents,
     proposal: now.proposal,
     isDrafting: !now.isDecided && (now.proposal?.status ?? "drafting") === "drafting",
-    applications: now.applications.toSorted((a, b) => compareNames(a.applicantName, b.applicantName)),
+    applications,
+    parted: parted(actor, applications, now.isDecided),
     groupNames: { village: namesOf("villages"), field: namesOf("fields") },
   };
 }

@@ -1,5 +1,5 @@
+import { parted, refusalsSeen, type SeenPinRefusal } from "#domain/grants/allocation/as-seen";
 import { divide, linesOf } from "#domain/grants/allocation/divide";
-import type { PinRefusal } from "#domain/grants/allocation/pinned";
 import type { Actor } from "#domain/roles";
 import { refused, type Result } from "#domain/shared/result";
 import { divisibleNow } from "#models/divisible.server";
@@ -24,15 +24,15 @@ type Command = {
  */
 export async function chooseScenario(
   command: Command,
-): Promise<Result<{ version: number }, (SaveProposalRefusal | PinRefusal)[]>> {
+): Promise<Result<{ version: number }, (SaveProposalRefusal | SeenPinRefusal)[]>> {
   const { callId, scenarioId, version, reason, actor, now } = command;
   const found = await findScenario(actor, "writeProposal", { callId, scenarioId });
   if (!found) return refused([{ code: "notFound" }]);
   const { call, scenario } = found;
-  const { applications, potCents } = await divisibleNow(call.toObject());
+  const { applications, potCents, isDecided } = await divisibleNow(call.toObject());
   const { name, rule, pins } = scenario.toObject();
   const divided = divide(potCents, applications, { rule, pins });
-  if (!divided.ok) return divided;
+  if (!divided.ok) return refused(refusalsSeen(divided.refusal, parted(actor, applications, isDecided)));
   const lines = linesOf(divided.value, applications);
   const { givenCents } = divided.value;
   const sums = Object.fromEntries(

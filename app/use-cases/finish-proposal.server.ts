@@ -1,5 +1,5 @@
 import { callStage } from "#domain/grants/call-window";
-import { disqualifiedFrom, leftToOthers } from "#domain/grants/disqualification";
+import { disqualifiedFrom, leftToOthers, overBudgetBy, type OverBudget } from "#domain/grants/disqualification";
 import { PROPOSAL_LIFECYCLE } from "#domain/grants/proposal-lifecycle";
 import { checkProposal, proposedTotal, type LineRefusalCode } from "#domain/grants/proposal-lines";
 import { casesOfRound, mayFinishRound } from "#domain/grants/rounds";
@@ -20,7 +20,7 @@ type Command = { callId: string; version: number | undefined; actor: Actor; now:
 export type FinishProposalRefusal =
   | { code: "notFound" | "notAllowed" | "callNotClosed" | "noApplications" }
   | { code: "linesOfOthers" | "supplementPending"; associations: string[] }
-  | { code: "overBudget"; excessCents: number }
+  | OverBudget
   | { code: LineRefusalCode; caseId: string; applicant: string }
   | NotAllowed
   | ChangedMeanwhile;
@@ -43,7 +43,9 @@ export async function finishProposal(command: Command): Promise<Result<null, Fin
   const refusals = [
     ...unfit,
     ...linesOfOthers(actor, round, cases),
-    ...refusalsOf(round, cases, call.paymentRule.capCents),
+    ...refusalsOf(round, cases, call.paymentRule.capCents).map((refusal) =>
+      refusal.code === "overBudget" ? overBudgetBy(refusal.excessCents, disqualifiedFrom(actor, cases)) : refusal,
+    ),
   ];
   if (refusals.length > 0 || !proposal) return refused(refusals);
   if (version !== proposal.__v) return refused([{ code: "changedMeanwhile" }]);

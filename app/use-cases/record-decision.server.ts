@@ -1,4 +1,4 @@
-import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { disqualifiedFrom, overBudgetBy, type OverBudget } from "#domain/grants/disqualification";
 import { leavings, withLeavings } from "#domain/grants/leaving";
 import { checkMeeting, type MeetingRefusal } from "#domain/grants/meeting";
 import { asProposalLine, decideLines, type LineDecided } from "#domain/grants/meeting-lines";
@@ -56,7 +56,7 @@ export type RecordDecisionRefusal =
     }
   | { code: "officeHolderTied" | "linesOfOthers" | "lateTakenUp" | "linesMissing"; associations: string[] }
   | { code: "incomplete"; fields: string[] }
-  | { code: "overBudget"; excessCents: number }
+  | OverBudget
   | MeetingRefusal
   | ChangedMeanwhile;
 
@@ -109,7 +109,7 @@ async function readList(command: Command, call: Call): Promise<Result<List, Reco
   const unfit =
     checkRecorder(command, { proposal, lines, byOfficeHolder }, own) ??
     checkDates(command, call, cases) ??
-    checkList(round, lines, cases);
+    checkList(round, lines, { cases, own });
   if (unfit) return refused(unfit);
   const stated = await withThoseWhoLeft(command, call, cases, asStated(command, lines, own));
   return ok({ proposal, lines: byOfficeHolder ? lines : stated, byOfficeHolder });
@@ -187,7 +187,7 @@ const decidedLines = ({ lines, meetingLines }: Proposal, cases: readonly FiledCa
 function checkList(
   { budgetCents }: CallRound,
   lines: readonly LineDecided[],
-  cases: readonly FiledCase[],
+  { cases, own }: { cases: readonly FiledCase[]; own: readonly FiledCase[] },
 ): RecordDecisionRefusal | null {
   if (lines.length === 0) return { code: "listDiffers" };
   const caseIds = idsOf(cases);
@@ -196,7 +196,7 @@ function checkList(
   const [first] = checkProposal({ budgetCents: cents(budgetCents), ...decided });
   if (!first) return null;
   if (first.code === "lateTakenUp") return { code: first.code, associations: namesOf(late, first.caseId) };
-  return first.code === "overBudget" ? first : { code: "listDiffers" };
+  return first.code === "overBudget" ? overBudgetBy(first.excessCents, own) : { code: "listDiffers" };
 }
 
 async function write(

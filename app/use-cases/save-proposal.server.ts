@@ -1,5 +1,5 @@
 import type { HydratedDocument } from "mongoose";
-import { disqualifiedFrom } from "#domain/grants/disqualification";
+import { disqualifiedFrom, overBudgetBy, type OverBudget } from "#domain/grants/disqualification";
 import { isSameLine, lineOf, withoutLeftSum, type DraftLine } from "#domain/grants/proposal-draft";
 import { proposedTotal, remaining, withSameReason, type ProposalLine } from "#domain/grants/proposal-lines";
 import type { ReasonUse } from "#domain/grants/reasons/reason-text";
@@ -31,7 +31,7 @@ type Command = {
 export type SaveProposalRefusal =
   | { code: "notFound" | "notAllowed" | "proposalFinished" }
   | { code: "ownAssociation"; associations: string[] }
-  | { code: "overBudget"; excessCents: number }
+  | OverBudget
   | ChangedMeanwhile;
 
 /**
@@ -57,7 +57,7 @@ export async function saveProposal(command: Command): Promise<Result<{ version: 
   if (own.length > 0)
     return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
   const left = remaining({ budgetCents: cents(round.budgetCents), lines });
-  if (left < 0) return refused({ code: "overBudget", excessCents: Math.abs(left) });
+  if (left < 0) return refused(overBudgetBy(Math.abs(left), untouchable));
   return write(proposal, lines, { basis, stamp: stampOf(actor, now, basis?.reason) });
 }
 

@@ -1,6 +1,6 @@
+import { parted, refusalsSeen, type SeenPinRefusal } from "#domain/grants/allocation/as-seen";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { divide, type ScenarioContent } from "#domain/grants/allocation/divide";
-import type { PinRefusal } from "#domain/grants/allocation/pinned";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
@@ -23,7 +23,7 @@ export type UpdateScenarioRefusal =
   | { code: "notFound" | "notAllowed" }
   | { code: "ownAssociation"; associations: string[] }
   | ChangedMeanwhile
-  | PinRefusal;
+  | SeenPinRefusal;
 
 /**
  * Saves a scenario's rule and its pinned sums. Sums over the pot are not saved, and nobody pins a sum for an association
@@ -36,14 +36,14 @@ export async function updateScenario(command: Command): Promise<Result<{ version
   const { call, scenario } = found;
   if (!can(actor, "writeProposal", subjectOfCall(call))) return refused([{ code: "notAllowed" }]);
   if (scenario.__v !== version) return refused([{ code: "changedMeanwhile" }]);
-  const { applications, potCents } = await divisibleNow(call.toObject());
+  const { applications, potCents, isDecided } = await divisibleNow(call.toObject());
   const own = disqualifiedFrom(actor, applications).filter(
     ({ caseId }) => scenario.pins[caseId] !== input.pins[caseId],
   );
   if (own.length > 0)
     return refused([{ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) }]);
   const divided = divide(potCents, applications, input);
-  if (!divided.ok) return divided;
+  if (!divided.ok) return refused(refusalsSeen(divided.refusal, parted(actor, applications, isDecided)));
   scenario.set(input);
   chronicle(scenario, { event: "save", facts: { givenCents: divided.value.givenCents } }, stampOf(actor, now));
   const saved = await saveRecord(scenario);

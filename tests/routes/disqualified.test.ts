@@ -1,27 +1,19 @@
-import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs } from "@remix-run/node";
-import pino from "pino";
 import { beforeAll, expect, test } from "vitest";
 import { readTiedRefusal } from "#domain/tied-refusal";
-import { environment } from "#env.server";
 import { AssessmentModel } from "#models/assessment.server";
 import { CallModel } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import type { Person } from "#models/person.server";
 import { TieModel } from "#models/tie.server";
 import { OFFICE_ACCESS } from "#tests/support/access/office";
+import { askOffice, officeRoute } from "#tests/support/ask-route";
 import { makeAccessRecords } from "#tests/support/access-records";
-import { actorFor, makeTown, sessionCookie, TOWN_NOW, type Town } from "#tests/support/cast";
+import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeFinishedList } from "#tests/support/finished-list";
 import { declareTie } from "#use-cases/declare-tie.server";
 
 testDatabase();
-
-type Route = {
-  loader?: (args: LoaderFunctionArgs) => Promise<unknown>;
-  action?: (args: ActionFunctionArgs) => Promise<unknown>;
-};
-const ROUTES = import.meta.glob<Route>("../../app/routes/office*/route.tsx");
 
 /** Where one tells that one is disqualified: the only page of a case that stays open. */
 const TELLING = "office.cases.$caseId_.disqualification";
@@ -42,23 +34,8 @@ beforeAll(async () => {
     });
 });
 
-const context = (): AppLoadContext => ({
-  arrivedAt: TOWN_NOW,
-  requestId: "test",
-  nonce: "nonce",
-  clientKey: "client",
-  log: pino({ level: "silent" }),
-});
-
-async function ask(name: string, method: "GET" | "POST", person: Person, of = params): Promise<unknown> {
-  const route = await ROUTES[`../../app/routes/${name}/route.tsx`]?.();
-  const headers = new Headers({ Cookie: await sessionCookie(person, TOWN_NOW) });
-  if (method === "POST") headers.set("Content-Type", "application/x-www-form-urlencoded");
-  const body = method === "POST" ? { body: "" } : {};
-  const request = new Request(new URL("/", environment().publicUrl), { method, headers, ...body });
-  const args = { request, params: of, context: context() };
-  return method === "GET" ? route?.loader?.(args) : route?.action?.(args);
-}
+const ask = async (name: string, method: "GET" | "POST", person: Person, of = params): Promise<unknown> =>
+  askOffice(name, { person, params: of, form: method === "POST" ? {} : undefined });
 
 async function statusFor(name: string, method: "GET" | "POST", person: Person): Promise<number> {
   try {
@@ -75,7 +52,7 @@ test("there are routes of a case to ask", () => expect(OF_A_CASE.length).toBeGre
 test.each(OF_A_CASE)(
   "%s is closed to an official with a declared tie, and to a member, whatever they do there",
   async (name) => {
-    const route = await ROUTES[`../../app/routes/${name}/route.tsx`]?.();
+    const route = await officeRoute(name);
     for (const person of [town.people.secondPreparer, town.people.decisionMaker, town.people.ownPreparer]) {
       if (route?.loader) expect([403, 404], `${person.name} reads`).toContain(await statusFor(name, "GET", person));
       if (route?.action) expect([403, 404], `${person.name} writes`).toContain(await statusFor(name, "POST", person));

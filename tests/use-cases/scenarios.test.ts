@@ -125,6 +125,16 @@ describe("an option of the budget workbench", () => {
     expect((await stored()).pins).toEqual({});
   });
 
+  test("is refused over the pot without the excess to whoever is tied to one of its sums", async () => {
+    const { large, small, pin } = await benchOfTwo();
+    await pin({ [large]: 800_00 });
+    const own = await actorFor(town.people.ownPreparer);
+    expect(await pin({ [large]: 800_00, [small]: 200_01 }, own)).toEqual({
+      ok: false,
+      refusal: [{ code: "pinsOverPotKept" }],
+    });
+  });
+
   test("is copied whole, taken away and brought back; nobody else's business", async () => {
     const { about, large, scenarioId, pin, stored } = await benchOfTwo();
     await pin({ [large]: 100_00 });

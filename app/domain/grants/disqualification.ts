@@ -30,6 +30,12 @@ export const leftToOthers = (
     return !by || by.personId === personId;
   });
 
+export type OverBudget = { code: "overBudget"; excessCents: number } | { code: "overBudgetKept" };
+
+/** That a list exceeds its budget, and by how much but for whoever is tied to one of its lines: it would tell the line's sum. */
+export const overBudgetBy = (excessCents: number, tiedTo: readonly unknown[]): OverBudget =>
+  tiedTo.length > 0 ? { code: "overBudgetKept" } : { code: "overBudget", excessCents };
+
 /** What of a line is kept from whoever is disqualified from it until it is decided: sums, and what is proposed and why. */
 type Proposed = {
   requestedCents: number | null;

@@ -53,6 +53,8 @@ export const decision = texts({
       alreadyDecided: "Päätös on jo kirjattu. Samasta hakemuksesta päätetään vain kerran.",
       overBudget: ({ excessCents }: { excessCents: number }) =>
         `Kokouksen muutokset ylittävät määrärahan: ${formatEuros(excessCents, "fi")} liikaa. Tarkista muutetut rivit.`,
+      overBudgetKept:
+        "Kokouksen muutokset ylittävät määrärahan. Ylitystä ei kerrota sinulle, koska siitä selviäisi sen rivin summa, jossa olet esteellinen. Tarkista muutetut rivit.",
       listDiffers: "Lista ei enää vastaa haun hakemuksia. Palauta esitys valmisteluun ja tarkista rivit.",
       lateTakenUp: ({ associations }: { associations: string[] }) =>
         `Myöhässä saapunut hakemus jätetään tutkimatta: ${associations.join(", ")}. Palauta esitys valmisteluun ja korjaa rivi.`,
@@ -118,6 +120,8 @@ export const decision = texts({
       alreadyDecided: "Beslutet är redan antecknat. Om en ansökan fattas beslut bara en gång.",
       overBudget: ({ excessCents }) =>
         `Mötets ändringar överskrider anslaget med ${formatEuros(excessCents, "sv")}. Kontrollera de ändrade raderna.`,
+      overBudgetKept:
+        "Mötets ändringar överskrider anslaget. Du får inte veta med hur mycket, eftersom det skulle avslöja beloppet på raden där du är jävig. Kontrollera de ändrade raderna.",
       listDiffers: "Listan motsvarar inte längre utlysningens ansökningar. Återför förslaget och kontrollera raderna.",
       lateTakenUp: ({ associations }) =>
         `En ansökan som kom för sent lämnas utan prövning: ${associations.join(", ")}. Återför förslaget och rätta raden.`,
@@ -183,6 +187,8 @@ export const decision = texts({
       alreadyDecided: "The decision has already been recorded. An application is decided only once.",
       overBudget: ({ excessCents }) =>
         `The meeting's amendments exceed the budget by ${formatEuros(excessCents, "en")}. Check the amended lines.`,
+      overBudgetKept:
+        "The meeting's amendments exceed the budget. By how much is not told to you, as it would reveal the sum of the line you are disqualified from. Check the amended lines.",
       listDiffers: "The list no longer matches the applications of the call. Return the proposal and check the lines.",
       lateTakenUp: ({ associations }) =>
         `An application that arrived late is not admitted: ${associations.join(", ")}. Return the proposal and correct the line.`,

@@ -9,6 +9,8 @@ export const proposalRefusals = texts({
       `Muilla sivuilla on vielä ${count === 1 ? "1 keskeneräinen rivi" : `${count} keskeneräistä riviä`}. Saat ne näkyviin kohdasta ”Keskeneräiset”.`,
     overBudget: ({ excessCents }: { excessCents: number }) =>
       `Esitys ylittää määrärahan. Ylitys on ${formatEuros(excessCents, "fi")}. Mitään ei tallennettu, mutta kirjoittamasi on tallella lomakkeessa.`,
+    overBudgetKept:
+      "Esitys ylittää määrärahan. Ylitystä ei kerrota sinulle, koska siitä selviäisi sen rivin summa, jossa olet esteellinen. Mitään ei tallennettu, mutta kirjoittamasi on tallella lomakkeessa.",
     proposalFinished: "Esitys on jo viety päätettäväksi, joten sitä ei voi muuttaa. Palauta se ensin valmisteluun.",
     ownAssociation: ({ associations }: { associations: string[] }) =>
       `Olet esteellinen tässä: ${associations.join(", ")}. Pyydä toista hoitamaan tämä.`,
@@ -41,6 +43,8 @@ export const proposalRefusals = texts({
       `På andra sidor finns ännu ${count === 1 ? "1 rad som inte är färdig" : `${count} rader som inte är färdiga`}. Du ser dem under ”Inte färdiga”.`,
     overBudget: ({ excessCents }) =>
       `Förslaget överskrider anslaget med ${formatEuros(excessCents, "sv")}. Ingenting sparades, men det du skrev finns kvar i formuläret.`,
+    overBudgetKept:
+      "Förslaget överskrider anslaget. Du får inte veta med hur mycket, eftersom det skulle avslöja beloppet på raden där du är jävig. Ingenting sparades, men det du skrev finns kvar i formuläret.",
     proposalFinished: "Förslaget har redan förts till beslut och kan inte ändras. Återför det först till beredning.",
     ownAssociation: ({ associations }) =>
       `Du är jävig i det här: ${associations.join(", ")}. Be någon annan sköta det här.`,
@@ -70,6 +74,8 @@ export const proposalRefusals = texts({
       `Other pages still have ${count === 1 ? "1 line that is not ready" : `${count} lines that are not ready`}. See them under “Not ready”.`,
     overBudget: ({ excessCents }) =>
       `The proposal exceeds the budget by ${formatEuros(excessCents, "en")}. Nothing was saved, but what you wrote is still in the form.`,
+    overBudgetKept:
+      "The proposal exceeds the budget. By how much is not told to you, as it would reveal the sum of the line you are disqualified from. Nothing was saved, but what you wrote is still in the form.",
     proposalFinished: "The proposal has been taken to decision and cannot be changed. Return it to preparation first.",
     ownAssociation: ({ associations }) =>
       `You are disqualified from this: ${associations.join(", ")}. Ask someone else to do this.`,

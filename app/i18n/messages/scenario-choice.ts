@@ -49,6 +49,10 @@ export const scenarioChoice = texts({
     refusals: {
       pinsOverPot: ({ excessCents }: { excessCents: number }) =>
         `Kiinnitetyt summat ylittävät jaettavan rahan. Ylitys on ${formatEuros(excessCents, "fi")}.`,
+      pinsOverPotKept:
+        "Kiinnitetyt summat ylittävät jaettavan rahan. Ylitystä ei kerrota sinulle, koska siitä selviäisi sen rivin summa, jossa olet esteellinen.",
+      pinOfOthersOverApplied: ({ associations }: { associations: string[] }) =>
+        `Kiinnitetty summa on suurempi kuin haettu: ${associations.join(", ")}. Olet siinä esteellinen, joten toisen valmistelijan on korjattava se.`,
     },
   },
   sv: {
@@ -96,6 +100,10 @@ export const scenarioChoice = texts({
     refusals: {
       pinsOverPot: ({ excessCents }) =>
         `De låsta beloppen överskrider pengarna som ska fördelas med ${formatEuros(excessCents, "sv")}.`,
+      pinsOverPotKept:
+        "De låsta beloppen överskrider pengarna som ska fördelas. Du får inte veta med hur mycket, eftersom det skulle avslöja beloppet på raden där du är jävig.",
+      pinOfOthersOverApplied: ({ associations }) =>
+        `Det låsta beloppet är större än det sökta: ${associations.join(", ")}. Du är jävig i det, så en annan beredare måste rätta det.`,
     },
   },
   en: {
@@ -143,6 +151,10 @@ export const scenarioChoice = texts({
     refusals: {
       pinsOverPot: ({ excessCents }) =>
         `The fixed sums exceed the money to divide by ${formatEuros(excessCents, "en")}.`,
+      pinsOverPotKept:
+        "The fixed sums exceed the money to divide. By how much is not told to you, as it would reveal the sum of the line you are disqualified from.",
+      pinOfOthersOverApplied: ({ associations }) =>
+        `The fixed sum is more than was applied for: ${associations.join(", ")}. You are disqualified from it, so another preparer must correct it.`,
     },
   },
 });

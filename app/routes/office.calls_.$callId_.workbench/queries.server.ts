@@ -1,3 +1,4 @@
+import { seenOf } from "#domain/grants/allocation/as-seen";
 import { divide } from "#domain/grants/allocation/divide";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -8,11 +9,11 @@ import { findScenarios, loadBench, type Bench } from "#models/bench.server";
 import { subjectOfCall } from "#models/scoped.server";
 import { findScenario } from "#models/scoped-scenarios.server";
 
-/** What a scenario gives, in figures; null where its pinned sums no longer fit. */
-function figuresOf({ potCents, applications }: Bench, { rule, pins }: AllocationScenario) {
+/** What a scenario gives, in figures that its reader may see; null where its pinned sums no longer fit. */
+function figuresOf({ potCents, applications, parted }: Bench, { rule, pins }: AllocationScenario) {
   const divided = divide(potCents, applications, { rule, pins });
   if (!divided.ok) return null;
-  const { givenCents, leftCents, lines } = divided.value;
+  const { givenCents, leftCents, lines } = seenOf(divided.value, parted);
   return { givenCents, leftCents, without: lines.filter(({ cents }) => cents === 0).length };
 }
 
@@ -26,7 +27,7 @@ export async function workbenchPage(actor: Actor, callId: string | undefined, lo
     callId: call._id,
     callName: bench.name,
     potCents: bench.potCents,
-    applicants: bench.applications.length,
+    kept: bench.parted.kept.map(({ applicantName }) => applicantName),
     mayWrite: can(actor, "writeProposal", subjectOfCall(call)),
     isDrafting: bench.isDrafting,
     scenarios: scenarios.map((scenario) => ({

@@ -5,6 +5,7 @@ import { guardOfficeCall } from "#auth/guards.server";
 import { CompareForm } from "#components/grants/division/compare-form";
 import { Breadcrumb } from "#components/breadcrumb";
 import { EmptyState } from "#components/empty-state";
+import { KeptSumsNote } from "#components/grants/kept-sums-note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import type { Actor } from "#domain/roles";
@@ -80,6 +81,7 @@ export default function WorkbenchPage() {
     <div className="page page-wide">
       <Breadcrumb items={[{ label: callName, href: `/office/calls/${callId}` }]} />
       <PageHeader title={t.title} lead={t.lead} meta={t.pot({ sum: formatEuros(potCents, locale) })} />
+      <KeptSumsNote kept={view.kept} />
       {removed ? <RemovedNote callId={callId} scenario={removed} /> : null}
       {scenarios.length === 0 ? (
         <EmptyState title={t.none}>{t.noneText}</EmptyState>

@@ -1,5 +1,6 @@
 import type { Divisible } from "#domain/grants/allocation/divide";
-import type { AllocationPins, PinRefusal } from "#domain/grants/allocation/pinned";
+import type { SeenPinRefusal } from "#domain/grants/allocation/as-seen";
+import type { AllocationPins } from "#domain/grants/allocation/pinned";
 import type { Cents } from "#domain/shared/cents";
 import type { PageRefusal } from "#domain/shared/form-reply";
 
@@ -14,9 +15,9 @@ export function pinsAfter(
 }
 
 /** A pin over what was applied for is told beside its field; one that does not fit the pot, of all of them. */
-export const besidePins = (refusals: readonly PinRefusal[], applications: readonly Divisible[]): PageRefusal[] =>
+export const besidePins = (refusals: readonly SeenPinRefusal[], applications: readonly Divisible[]): PageRefusal[] =>
   refusals.map((refusal) => {
-    if (refusal.code === "pinsOverPot") return refusal;
+    if (refusal.code !== "pinOverApplied") return refusal;
     const one = applications.find(({ applicant }) => applicant.caseNumber === refusal.caseNumber);
     return { code: "sumTooLarge", field: `pins.${one?.caseId ?? ""}`, word: String(refusal.appliedCents) };
   });

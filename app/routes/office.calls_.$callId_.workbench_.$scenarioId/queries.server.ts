@@ -1,8 +1,8 @@
+import { refusalsSeen, seenOf } from "#domain/grants/allocation/as-seen";
 import { benchRows, picturesOf } from "#domain/grants/allocation/bench";
 import { divide, takesPart, type ScenarioContent } from "#domain/grants/allocation/divide";
 import { notTheirs } from "#domain/grants/allocation/not-theirs";
 import { typedRule } from "#domain/grants/allocation/rule-form";
-import { disqualifiedFrom } from "#domain/grants/disqualification";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { eurosForField, sumCents } from "#domain/shared/cents";
@@ -17,12 +17,14 @@ import { findScenario } from "#models/scoped-scenarios.server";
 /** Rows on one page: a list of thousands would be slow to write in. */
 const PAGE_SIZE = 200;
 
-/** What a rule and its pins give on this bench, with the pictures of it; or why they cannot be counted. */
-export function countedOn({ potCents, applications, groupNames }: Bench, content: ScenarioContent, page: number) {
-  const divided = divide(potCents, applications, content);
-  if (!divided.ok) return { counted: null, refusals: divided.refusal };
-  const { lines, pinnedCents, givenCents, leftCents, shortCents } = divided.value;
-  const all = benchRows(divided.value, applications);
+/** What a rule and its pins give on this bench, as its reader may see it, with the pictures of it; or why they cannot be counted. */
+export function countedOn(bench: Bench, content: ScenarioContent, page: number) {
+  const { potCents, parted, groupNames } = bench;
+  const divided = divide(potCents, bench.applications, content);
+  if (!divided.ok) return { counted: null, refusals: refusalsSeen(divided.refusal, parted) };
+  const { lines, pinnedCents, givenCents, leftCents, shortCents } = seenOf(divided.value, parted);
+  const applications = parted.seen;
+  const all = benchRows({ lines }, applications);
   const counted = {
     ...pageOf(all, page, PAGE_SIZE),
     appliedCents: sumCents(all.map(({ appliedCents }) => appliedCents)),
@@ -70,10 +72,11 @@ export async function scenarioPage(
       version: __v,
       mayWrite: bench.isDrafting && !removedAt && can(actor, "writeProposal", subjectOfCall(bench.call)),
       isChosen,
-      saved: { name, note, ...typedRule(rule), ...typedPins(pins) },
+      saved: { name, note, ...typedRule(rule), ...typedPins(pins, bench.parted.kept) },
       /** Points that the reader may not see before giving their own. */
       keptPoints: [...kept],
-      own: disqualifiedFrom(actor, bench.applications).map(({ caseId }) => caseId),
+      /** Applicants whose lines and sums are kept from the reader. */
+      kept: bench.parted.kept.map(({ applicantName }) => applicantName),
       notTheirs: namesNotTheirs(actor, bench, { rule, pins }),
       ...countedOn(bench, { rule, pins }, sought.page),
     },
@@ -88,5 +91,9 @@ function namesNotTheirs(actor: Actor, { potCents, applications }: Bench, content
 
 export type ScenarioView = NonNullable<Awaited<ReturnType<typeof scenarioPage>>>["view"];
 
-const typedPins = (pins: ScenarioContent["pins"]): Record<string, string> =>
-  Object.fromEntries(Object.entries(pins).map(([caseId, sum]) => [`pins.${caseId}`, eurosForField(sum)]));
+const typedPins = (pins: ScenarioContent["pins"], kept: readonly { caseId: string }[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(pins)
+      .filter(([id]) => !kept.some(({ caseId }) => caseId === id))
+      .map(([caseId, sum]) => [`pins.${caseId}`, eurosForField(sum)]),
+  );

@@ -7,6 +7,7 @@ import { ButtonLink } from "#components/button-link";
 import { FairnessPictures } from "#components/grants/division/fairness-pictures";
 import { FormProblems } from "#components/form-problems";
 import { Pagination } from "#components/pagination";
+import { KeptSumsNote } from "#components/grants/kept-sums-note";
 import { NotTheirs } from "#components/grants/not-theirs";
 import { PageHeader } from "#components/page-header";
 import { Tag } from "#components/tag";
@@ -59,6 +60,12 @@ export async function action(args: ActionFunctionArgs) {
   const form = parseFormData(posted, scenarioSchema);
   if (!form.ok) return replyInvalid(form);
   const { version, name, note = "", pins } = form.value;
+  const touched = bench.parted.kept.filter(({ caseId }) => pins[caseId] !== undefined);
+  if (touched.length > 0)
+    return replyRefused(
+      { code: "ownAssociation", associations: touched.map(({ applicantName }) => applicantName) },
+      form,
+    );
   const content = { rule: ruleOf(form.value), pins: pinsAfter(before, view.counted?.rows ?? [], pins) };
   const counted = countedOn(bench, content, page);
   if (!counted.counted) return replyRefused(besidePins(counted.refusals, bench.applications), form);
@@ -97,6 +104,7 @@ export default function ScenarioPage() {
         actions={<Actions {...view} />}
       />
       <FormProblems form={form} />
+      <KeptSumsNote kept={view.kept} />
       {view.mayWrite && view.notTheirs.length > 0 ? <NotTheirs associations={view.notTheirs} /> : null}
       <div className="bench">
         <RuleForm form={form} view={view} />

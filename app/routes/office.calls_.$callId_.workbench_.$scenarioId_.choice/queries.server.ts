@@ -1,3 +1,4 @@
+import { seenOf } from "#domain/grants/allocation/as-seen";
 import { divide, withoutMoney } from "#domain/grants/allocation/divide";
 import { notTheirs } from "#domain/grants/allocation/not-theirs";
 import type { Actor } from "#domain/roles";
@@ -19,8 +20,10 @@ export async function choicePage(actor: Actor, sought: Sought, locale: Locale) {
   const { rule, pins } = scenario.toObject();
   const divided = divide(bench.potCents, bench.applications, { rule, pins });
   if (!divided.ok) return null;
-  const sums = new Map(divided.value.lines.map((line) => [line.caseNumber, line.cents]));
-  const replaced = bench.applications.filter(({ applicant, proposedCents }) => {
+  const { kept, seen } = bench.parted;
+  const division = seenOf(divided.value, bench.parted);
+  const sums = new Map(division.lines.map((line) => [line.caseNumber, line.cents]));
+  const replaced = seen.filter(({ applicant, proposedCents }) => {
     const sum = sums.get(applicant.caseNumber);
     return proposedCents !== null && sum !== undefined && sum !== proposedCents;
   });
@@ -30,11 +33,13 @@ export async function choicePage(actor: Actor, sought: Sought, locale: Locale) {
     scenarioId: scenario._id,
     name: scenario.name,
     version: bench.proposal?.__v ?? null,
-    potCents: divided.value.potCents,
-    givenCents: divided.value.givenCents,
-    leftCents: divided.value.leftCents,
+    potCents: division.potCents,
+    givenCents: division.givenCents,
+    /** Null where it would tell a sum that is kept from the reader. */
+    leftCents: division.leftCents,
+    kept: kept.map(({ applicantName }) => applicantName),
     replaced: replaced.length,
-    ...withoutMoney(divided.value, bench.applications, rule),
+    ...withoutMoney(division, seen, rule),
     notTheirs: notTheirs(actor, divided.value, bench.applications).map(({ applicantName }) => applicantName),
   };
 }

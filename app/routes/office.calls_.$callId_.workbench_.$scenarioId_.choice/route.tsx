@@ -9,6 +9,7 @@ import { ButtonLink } from "#components/button-link";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { KeptSumsNote } from "#components/grants/kept-sums-note";
 import { NotTheirs } from "#components/grants/not-theirs";
 import { PageHeader } from "#components/page-header";
 import { PotBar } from "#components/pot-bar";
@@ -23,6 +24,7 @@ import { plain } from "#http/plain";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { formatEuros } from "#i18n/format";
 import { division } from "#i18n/messages/division";
+import { keptSums } from "#i18n/messages/kept-sums";
 import { proposalRefusals } from "#i18n/messages/proposal-refusals";
 import { scenarioChoice } from "#i18n/messages/scenario-choice";
 import { workbench } from "#i18n/messages/workbench";
@@ -67,6 +69,7 @@ export default function ChoicePage() {
   const t = useTexts(scenarioChoice);
   const w = useTexts(workbench);
   const d = useTexts(division);
+  const k = useTexts(keptSums);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
@@ -88,9 +91,12 @@ export default function ChoicePage() {
         total={view.potCents}
         segments={[
           { label: view.name, amount: view.givenCents, fill: 1 },
-          { label: d.left, amount: view.leftCents, fill: "rest" },
+          view.leftCents === null
+            ? { label: k.rest, amount: view.potCents - view.givenCents, fill: "rest" }
+            : { label: d.left, amount: view.leftCents, fill: "rest" },
         ]}
       />
+      <KeptSumsNote kept={view.kept} />
       {view.replaced > 0 ? <p>{t.chooseReplaces({ count: view.replaced })}</p> : null}
       <WithoutMoney {...view} />
       <FormProblems form={form} />

@@ -1,3 +1,4 @@
+import { seenOf } from "#domain/grants/allocation/as-seen";
 import { divisionBy, factsOf } from "#domain/grants/allocation/bench";
 import { compare, type Division } from "#domain/grants/allocation/compare";
 import { divide } from "#domain/grants/allocation/divide";
@@ -13,14 +14,14 @@ export type Side = "lastYear" | "proposal" | (string & {});
 
 function divisionOf(
   side: Side,
-  { applications, potCents }: Bench,
+  { applications, potCents, parted }: Bench,
   scenarios: readonly AllocationScenario[],
 ): Division | null {
-  if (side === "lastYear") return divisionBy(applications, ({ applicant }) => applicant.lastYearCents);
-  if (side === "proposal") return divisionBy(applications, ({ proposedCents }) => proposedCents ?? ZERO);
+  if (side === "lastYear") return divisionBy(parted.seen, ({ applicant }) => applicant.lastYearCents);
+  if (side === "proposal") return divisionBy(parted.seen, ({ proposedCents }) => proposedCents ?? ZERO);
   const scenario = scenarios.find(({ _id }) => _id === side);
   const divided = scenario && divide(potCents, applications, scenario);
-  return divided?.ok ? divided.value : null;
+  return divided?.ok ? seenOf(divided.value, parted) : null;
 }
 
 /** Two divisions of a call's money side by side; the comparison is null until two different ones are chosen. */
@@ -39,7 +40,8 @@ export async function comparePage(
     a,
     b,
     scenarios: scenarios.map(({ _id, name }) => ({ id: _id, name })),
-    comparison: first && second && a !== b ? compare(first, second, factsOf(bench.applications)) : null,
+    comparison: first && second && a !== b ? compare(first, second, factsOf(bench.parted.seen)) : null,
+    kept: bench.parted.kept.map(({ applicantName }) => applicantName),
     applicants: namesByNumber(bench),
     groupNames: bench.groupNames,
   };

@@ -4,6 +4,7 @@ import { requireActor } from "#auth/actor.server";
 import { guardOfficeCall } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { EmptyState } from "#components/empty-state";
+import { KeptSumsNote } from "#components/grants/kept-sums-note";
 import { CompareForm } from "#components/grants/division/compare-form";
 import { ComparisonView } from "#components/grants/division/comparison-view";
 import { PageHeader } from "#components/page-header";
@@ -31,7 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function ComparePage() {
   const t = useTexts(workbench);
   const d = useTexts(division);
-  const { callId, callName, a, b, scenarios, comparison, applicants, groupNames } = useLoaderData<typeof loader>();
+  const { callId, callName, a, b, scenarios, comparison, applicants, groupNames, kept } =
+    useLoaderData<typeof loader>();
   const nameOf = (side: string): string => {
     if (side === "lastYear") return t.lastYear;
     return side === "proposal" ? t.proposal : (scenarios.find(({ id }) => id === side)?.name ?? side);
@@ -45,6 +47,7 @@ export default function ComparePage() {
         ]}
       />
       <PageHeader title={t.compareTitle} />
+      <KeptSumsNote kept={kept} />
       <CompareForm callId={callId} scenarios={scenarios} a={a} b={b} />
       {comparison ? (
         <ComparisonView

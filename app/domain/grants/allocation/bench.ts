@@ -26,7 +26,7 @@ export type BenchGroup = Pick<ComparedGroup, "group" | "applicants"> & { applied
 export type BenchPictures = { fairness: Fairness; groups: Readonly<Record<Grouping, readonly BenchGroup[]>> };
 
 /** The applicants that take part, in the order given, with what the division gives them. */
-export function benchRows({ lines }: PinnedAllocation, applications: readonly Divisible[]): BenchRow[] {
+export function benchRows({ lines }: Pick<PinnedAllocation, "lines">, applications: readonly Divisible[]): BenchRow[] {
   const byNumber = new Map(lines.map((line) => [line.caseNumber, line]));
   return applications.flatMap(({ caseId, applicantName, applicant, untold }) => {
     const { caseNumber, appliedCents, lastYearCents, points } = applicant;

@@ -83,7 +83,11 @@ export type LeftOpen = NamedLine & { why: Uncounted };
  * Whom a division leaves open and whom it rejects because their sum is nothing, by name, so that whoever takes it as the proposal sees
  * everybody who would be left without.
  */
-export function withoutMoney({ lines }: PinnedAllocation, applications: readonly Divisible[], rule: AllocationRule) {
+export function withoutMoney(
+  { lines }: Pick<PinnedAllocation, "lines">,
+  applications: readonly Divisible[],
+  rule: AllocationRule,
+) {
   const lineOf = new Map(lines.map((line) => [line.caseNumber, line]));
   const leftOpen: LeftOpen[] = [];
   const rejected: NamedLine[] = [];

@@ -3,6 +3,7 @@ import { Note } from "#components/note";
 import { PotBar } from "#components/pot-bar";
 import { formatEuros, formatNumber, formatShare } from "#i18n/format";
 import { division } from "#i18n/messages/division";
+import { keptSums } from "#i18n/messages/kept-sums";
 import { workbench } from "#i18n/messages/workbench";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { Counted } from "../queries.server";
@@ -23,6 +24,7 @@ export function BenchSummary({ counted, state }: SummaryProps) {
 function Pot({ counted }: { counted: Counted }) {
   const t = useTexts(workbench);
   const d = useTexts(division);
+  const k = useTexts(keptSums);
   const locale = useLocale();
   const { potCents, givenCents, pinnedCents, leftCents, shortCents, pictures, notSharing, notScored, total } = counted;
   const { without, centsPerMember, giniBp, under20ShareBp, membersUnknown } = pictures.fairness;
@@ -35,7 +37,9 @@ function Pot({ counted }: { counted: Counted }) {
         segments={[
           ...pinned,
           { label: d.byRule, amount: givenCents - pinnedCents, fill: 1 },
-          { label: d.left, amount: leftCents, fill: "rest" },
+          leftCents === null
+            ? { label: k.rest, amount: potCents - givenCents, fill: "rest" }
+            : { label: d.left, amount: leftCents, fill: "rest" },
         ]}
       />
       <Figures
@@ -61,7 +65,7 @@ function Pot({ counted }: { counted: Counted }) {
               ]),
         ]}
       />
-      {shortCents > 0 ? <p className="small">{d.short({ sum: formatEuros(shortCents, locale) })}</p> : null}
+      {shortCents ? <p className="small">{d.short({ sum: formatEuros(shortCents, locale) })}</p> : null}
       {membersUnknown > 0 ? <p className="small muted">{d.membersUnknown({ count: membersUnknown })}</p> : null}
       {notScored > 0 ? <p className="small">{d.notScored({ count: notScored })}</p> : null}
       {notSharing > 0 ? <p className="small muted">{d.notSharing({ count: notSharing })}</p> : null}

@@ -4,6 +4,7 @@ import { Money } from "#components/money";
 import { MoneyField } from "#components/money-field";
 import { formatNumber } from "#i18n/format";
 import { division } from "#i18n/messages/division";
+import { keptSums } from "#i18n/messages/kept-sums";
 import { workbench } from "#i18n/messages/workbench";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { ChangeSum } from "#components/grants/division/change-sum";
@@ -17,6 +18,7 @@ type BenchTableProps = { form: ScenarioForm; view: ScenarioView; counted: Counte
 export function BenchTable({ form, view, counted }: BenchTableProps) {
   const t = useTexts(workbench);
   const d = useTexts(division);
+  const k = useTexts(keptSums);
   const locale = useLocale();
   const { rows, givenCents } = counted;
   if (rows.length === 0) return <EmptyState title={t.noApplicants}>{t.noApplicantsText}</EmptyState>;
@@ -33,7 +35,7 @@ export function BenchTable({ form, view, counted }: BenchTableProps) {
       ]
     : [];
   const pins: Column<Row>[] = view.mayWrite
-    ? [{ key: "pin", head: t.pin, cell: ({ caseId }) => <Pin form={form} caseId={caseId} view={view} /> }]
+    ? [{ key: "pin", head: t.pin, cell: ({ caseId }) => <Pin form={form} caseId={caseId} /> }]
     : [];
   return (
     <>
@@ -69,7 +71,7 @@ export function BenchTable({ form, view, counted }: BenchTableProps) {
           ...pins,
         ]}
         totals={{
-          applicant: d.total,
+          applicant: view.kept.length > 0 ? k.total : d.total,
           applied: <Money amount={counted.appliedCents} tone="strong" />,
           lastYear: <Money amount={counted.lastYearCents} />,
           gives: (
@@ -101,7 +103,7 @@ function Gives({ row: { caseId, cents, changeCents, why, lastYearCents } }: { ro
   );
 }
 
-function Pin({ form, caseId, view }: { form: ScenarioForm; caseId: string; view: ScenarioView }) {
+function Pin({ form, caseId }: { form: ScenarioForm; caseId: string }) {
   const field = form.field(`pins.${caseId}`);
-  return <MoneyField {...field} labelHidden form="bench" optional={false} readOnly={view.own.includes(caseId)} />;
+  return <MoneyField {...field} labelHidden form="bench" optional={false} />;
 }

@@ -1,0 +1,85 @@
+import { beforeAll, expect, test } from "vitest";
+import { cents } from "#domain/shared/cents";
+import { AllocationScenarioModel } from "#models/allocation-scenario.server";
+import type { Person } from "#models/person.server";
+import { askOffice } from "#tests/support/ask-route";
+import { actorFor, makeTown, type Town } from "#tests/support/cast";
+import { testDatabase } from "#tests/support/database";
+import { AFTER_CLOSE, draftLine, fileCase, LIST_WINDOW } from "#tests/support/filed-list";
+import { makeCall } from "#tests/support/town-grants";
+import { createScenario } from "#use-cases/create-scenario.server";
+import { saveProposal } from "#use-cases/save-proposal.server";
+
+testDatabase();
+
+/** A pot of 5 000 € and two applicants; the first is the association that somebody among the preparers belongs to. */
+const KEPT = { applied: 3_111_00, pinned: 1_234_00, proposed: 1_432_00 };
+const OTHER = { applied: 2_222_00, pinned: 777_00, proposed: 888_00 };
+/** What tells the kept sums when the other's are known: the sums of both, and what is left. */
+const TELLING = [
+  ...Object.values(KEPT),
+  ...[KEPT.applied + OTHER.applied, KEPT.pinned + OTHER.pinned, KEPT.proposed + OTHER.proposed],
+  5_000_00 - KEPT.pinned - OTHER.pinned,
+];
+
+let town: Town;
+let params: Record<string, string>;
+let kept: string;
+let other: string;
+beforeAll(async () => {
+  town = await makeTown();
+  const about = { actor: await actorFor(town.people.preparer), now: AFTER_CLOSE };
+  const { _id: callId } = await makeCall(town.programme._id, 2043, { budgetCents: 5_000_00, ...LIST_WINDOW });
+  kept = await fileCase({ callId, association: town.association, requestedCents: KEPT.applied });
+  other = await fileCase({ callId, association: town.otherAssociation, requestedCents: OTHER.applied });
+  const lines = [draftLine(kept, KEPT.proposed / 100, "a"), draftLine(other, OTHER.proposed / 100, "b")];
+  await saveProposal({ ...about, callId, version: undefined, lines });
+  const made = await createScenario({ ...about, callId, name: "Käsin", start: { kind: "manual" } });
+  if (!made.ok) throw new Error("no scenario");
+  const { scenarioId } = made.value;
+  const pins = { [kept]: cents(KEPT.pinned), [other]: cents(OTHER.pinned) };
+  await AllocationScenarioModel.updateOne({ _id: scenarioId }, { $set: { pins } });
+  params = { callId, scenarioId };
+});
+
+const told = async (name: string, person: Person) => {
+  const search = name.endsWith("compare") ? `?a=${params.scenarioId ?? ""}&b=proposal` : "";
+  return JSON.stringify(await askOffice(name, { person, params, search, now: AFTER_CLOSE }));
+};
+const BENCH = "office.calls_.$callId_.workbench";
+const PAGES = [BENCH, `${BENCH}_.$scenarioId`, `${BENCH}_.$scenarioId_.choice`, `${BENCH}_.compare`];
+
+test.each(PAGES)(
+  "%s tells whoever is tied to an applicant no figure of theirs, and everybody else all",
+  async (name) => {
+    const { preparer, ownPreparer } = town.people;
+    const shownTo = async (person: Person) => {
+      const page = await told(name, person);
+      return TELLING.filter((sum) => new RegExp(`\\b${sum}\\b`).test(page));
+    };
+    expect(await shownTo(preparer)).not.toEqual([]);
+    expect(await shownTo(ownPreparer)).toEqual([]);
+    expect(await told(name, ownPreparer)).toContain(town.association.name);
+  },
+);
+
+test("a tied preparer's trial counts on with the sum that is kept, tells nothing of it and cannot touch it", async () => {
+  const trial = async (pins: Record<string, string>) => {
+    const written = Object.entries(pins).map(([caseId, sum]) => [`pins.${caseId}`, sum]);
+    const form = { intent: "try", version: "1", name: "Käsin", base: "manual", step: "100" };
+    return JSON.stringify(
+      await askOffice(`${BENCH}_.$scenarioId`, {
+        ...{ person: town.people.ownPreparer, params, now: AFTER_CLOSE },
+        form: { ...form, ...Object.fromEntries(written) },
+      }),
+    );
+  };
+  const within = await trial({ [other]: "2 000,00" });
+  expect(within).toContain('"givenCents":200000');
+  expect(within).not.toMatch(/\b(123400|323400|176600)\b/);
+  await AllocationScenarioModel.updateOne({ _id: params.scenarioId }, { $set: { [`pins.${kept}`]: 3_000_00 } });
+  const over = await trial({ [other]: "2 222,00" });
+  expect(over).toContain("pinsOverPotKept");
+  expect(over).not.toMatch(/22200|300000/);
+  expect(await trial({ [kept]: "1,00" })).toContain("ownAssociation");
+});
