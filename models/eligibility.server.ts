@@ -32,7 +32,10 @@ async function filedInCategory(associationIds: readonly string[], { municipality
  * How the applicants of cases meet the rules of their call, by what the directory and the applications tell today: the
  * findings by the case's id. The same few queries, however many cases there are.
  */
-async function findingsOf(cases: readonly Judged[], call: JudgedCall): Promise<Map<string, EligibilityFinding[]>> {
+export async function findingsOf(
+  cases: readonly Judged[],
+  call: JudgedCall,
+): Promise<Map<string, EligibilityFinding[]>> {
   const ids = [...new Set(cases.map(({ associationId }) => associationId))];
   const [associations, keeper, filed] = await Promise.all([
     AssociationModel.find({ _id: { $in: ids } })

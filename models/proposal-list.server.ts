@@ -4,7 +4,7 @@ import { withoutLeftSum } from "#domain/grants/proposal-draft";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { ProposalStatus } from "#domain/grants/proposal-lifecycle";
 import type { Call } from "#models/call.server";
-import type { ProposalBasis } from "#models/proposal.server";
+import type { Proposal, ProposalBasis } from "#models/proposal.server";
 import { findRound } from "#models/call-round.server";
 import type { Decision } from "#models/decision.server";
 import { findLastYearAwards } from "#models/filed-cases.server";
@@ -41,6 +41,8 @@ export type ProposalList = {
   tabledUntil: string | null;
   /** The division that the lines were taken from, and why it was chosen. */
   basis: ProposalBasis | null;
+  /** The applications that went to the body although they lacked something, by name, and why; null while there are none. */
+  takenOpen: { names: string; reason: string; by: string; at: Date } | null;
 };
 
 /**
@@ -66,10 +68,25 @@ export async function loadProposalList(
   rows.sort((a, b) => compareNames(a.applicantName, b.applicantName));
   return {
     ...{ round: number, rounds: atHand, decision, budgetCents, rows },
-    version: proposal?.__v ?? null,
-    status: proposal?.status ?? "drafting",
-    meetingLines: proposal?.toObject().meetingLines ?? [],
-    tabledUntil: proposal?.tabledUntil ?? null,
-    basis: proposal?.toObject().basis ?? null,
+    ...(proposal ? writtenIn(proposal.toObject()) : NOT_BEGUN),
   };
+}
+
+type Written = Pick<ProposalList, "version" | "status" | "meetingLines" | "tabledUntil" | "basis" | "takenOpen">;
+
+const NOT_BEGUN: Written = {
+  ...{ version: null, status: "drafting", meetingLines: [], tabledUntil: null, basis: null, takenOpen: null },
+};
+
+function writtenIn(proposal: Proposal): Written {
+  const { __v: version, status, meetingLines, tabledUntil, basis } = proposal;
+  return { version, status, meetingLines, tabledUntil, basis, takenOpen: takenOpenIn(proposal) };
+}
+
+/** What the history tells of the last time the list was taken to the body, while it stands there. */
+function takenOpenIn({ status, history }: Proposal): ProposalList["takenOpen"] {
+  const last = history.findLast(({ event }) => event === "finish");
+  const names = last?.facts["incomplete"];
+  if (status !== "finished" || !last || typeof names !== "string") return null;
+  return { names, reason: last.reason ?? "", by: last.by.name, at: last.at };
 }

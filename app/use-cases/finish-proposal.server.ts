@@ -1,5 +1,7 @@
+import type { HydratedDocument } from "mongoose";
 import { callStage } from "#domain/grants/call-window";
 import { disqualifiedFrom, leftToOthers, overBudgetBy, type OverBudget } from "#domain/grants/disqualification";
+import { isAccepted, linesLeftOpen, type AcceptedOpen } from "#domain/grants/open-points";
 import { PROPOSAL_LIFECYCLE } from "#domain/grants/proposal-lifecycle";
 import { checkProposal, proposedTotal, type LineRefusalCode } from "#domain/grants/proposal-lines";
 import { casesOfRound, mayFinishRound } from "#domain/grants/rounds";
@@ -8,19 +10,29 @@ import type { Actor } from "#domain/roles";
 import { cents } from "#domain/shared/cents";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
+import { lackingOfMany } from "#models/case-lacking.server";
 import { findRound, type CallRound } from "#models/call-round.server";
 import { advance } from "#models/chronicle.server";
 import type { FiledCase } from "#models/filed-cases.server";
 import { oweFollowing } from "#models/owes-following.server";
+import type { Proposal } from "#models/proposal.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOfficeCall, stampOf, subjectOfCall } from "#models/scoped.server";
 
-type Command = { callId: string; version: number | undefined; actor: Actor; now: Date };
+type Command = {
+  callId: string;
+  version: number | undefined;
+  /** The applications that were seen to lack something and go to the body all the same. */
+  accepted?: AcceptedOpen | undefined;
+  actor: Actor;
+  now: Date;
+};
 
 export type FinishProposalRefusal =
   | { code: "notFound" | "notAllowed" | "callNotClosed" | "noApplications" }
   | { code: "linesOfOthers" | "supplementPending"; associations: string[] }
   | OverBudget
+  | { code: "openPoints"; caseIds: string[] }
   | { code: LineRefusalCode; caseId: string; applicant: string }
   | NotAllowed
   | ChangedMeanwhile;
@@ -28,7 +40,8 @@ export type FinishProposalRefusal =
 /**
  * Takes the proposal to the deciding body: the call has closed or is handled as applications arrive, every application of
  * the round has its line with its reason, and nobody on it still waits for a supplement. Whoever is disqualified from
- * some of them finishes the list once others have written those lines. A follower then tells each case that it is proposed.
+ * some of them finishes the list once others have written those lines. An application that is not whole goes along only
+ * where the preparer has seen it and says why, which the history keeps. A follower then tells each case that it is proposed.
  */
 export async function finishProposal(command: Command): Promise<Result<null, FinishProposalRefusal[]>> {
   const { callId, version, actor, now } = command;
@@ -49,8 +62,28 @@ export async function finishProposal(command: Command): Promise<Result<null, Fin
   ];
   if (refusals.length > 0 || !proposal) return refused(refusals);
   if (version !== proposal.__v) return refused([{ code: "changedMeanwhile" }]);
-  const facts = { lineCount: proposal.lines.length, proposedCents: proposedTotal(proposal.lines) };
-  const moved = advance(proposal, PROPOSAL_LIFECYCLE, "finish", stampOf(actor, now), { facts });
+  const caseIds = linesLeftOpen(proposal.toObject().lines, await lackingOfMany(idsOf(cases), call.toObject(), now));
+  if (!isAccepted(caseIds, command.accepted)) return refused([{ code: "openPoints", caseIds }]);
+  return write(
+    proposal,
+    command,
+    cases.filter(({ caseId }) => caseIds.includes(caseId)),
+  );
+}
+
+/** The history tells which applications went along incomplete, and why. */
+async function write(
+  proposal: HydratedDocument<Proposal>,
+  { accepted, actor, now }: Command,
+  incomplete: readonly FiledCase[],
+): Promise<Result<null, FinishProposalRefusal[]>> {
+  const { lines } = proposal;
+  const facts = {
+    ...{ lineCount: lines.length, proposedCents: proposedTotal(lines) },
+    ...(incomplete.length > 0 ? { incomplete: namesOf(incomplete).join(", ") } : {}),
+  };
+  const stamp = stampOf(actor, now, incomplete.length > 0 ? accepted?.reason : undefined);
+  const moved = advance(proposal, PROPOSAL_LIFECYCLE, "finish", stamp, { facts });
   if (!moved.ok) return refused([moved.refusal]);
   oweFollowing(proposal);
   const saved = await saveRecord(proposal);
@@ -73,7 +106,7 @@ function refusalsOf(
   capCents: number | null,
 ): FinishProposalRefusal[] {
   const lines = proposal?.lines ?? [];
-  const caseIds = cases.map(({ caseId }) => caseId);
+  const caseIds = idsOf(cases);
   const lateIds = cases.filter(({ isLate }) => isLate).map(({ caseId }) => caseId);
   return [
     ...(cases.length === 0 ? [{ code: "noApplications" } as const] : []),
@@ -84,6 +117,7 @@ function refusalsOf(
   ];
 }
 
+const idsOf = (cases: readonly FiledCase[]): string[] => cases.map(({ caseId }) => caseId);
 const namesOf = (cases: readonly FiledCase[]): string[] => cases.map(({ applicantName }) => applicantName);
 
 function pendingSupplements(cases: readonly FiledCase[]): FinishProposalRefusal[] {

@@ -2,6 +2,7 @@ import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import { cents } from "#domain/shared/cents";
 import type { Association } from "#models/association.server";
+import { newId } from "#models/define-model.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { ProposalModel } from "#models/proposal.server";
 import { FULL_APPLICATION } from "#tests/support/town-grants";
@@ -17,6 +18,13 @@ export const AFTER_MEETING = new Date("2027-04-08T08:00:00Z");
 /** Far from the numbers that the program itself gives out. */
 let filed = 5000;
 
+/** The town's calls ask for a plan: without it nothing filed is whole. */
+const plan = (addedAt: Date) => ({
+  ...{ id: newId(), fileId: newId(), code: "actionPlan", name: "suunnitelma.pdf", size: 40_000 },
+  ...{ contentType: "application/pdf", sha256: "0".repeat(64), addedAt },
+  addedBy: { personId: newId(), name: "Sirkka Signatory" },
+});
+
 /** An application filed to a call, as the list of preparation finds it. */
 export async function fileCase(
   {
@@ -24,7 +32,8 @@ export async function fileCase(
     association,
     requestedCents = 3_000_00,
     turn = 1,
-  }: { callId: string; association: Association; requestedCents?: number; turn?: number },
+    isWhole = true,
+  }: { callId: string; association: Association; requestedCents?: number; turn?: number; isWhole?: boolean },
   status: ApplicationStatus = "submitted",
 ): Promise<string> {
   filed += 1;
@@ -38,6 +47,7 @@ export async function fileCase(
     caseNumber: `PKS-2027-${String(filed).padStart(4, "0")}`,
     status,
     application: { ...FULL_APPLICATION, requestedCents },
+    attachments: isWhole ? [plan(LIST_WINDOW.opensAt)] : [],
   });
   return grantCase._id;
 }

@@ -53,6 +53,7 @@ export async function loadProposalPage(
     canReturn: own.length === 0 && mayReturn(actor, list, subject),
     isDecided: list.decision !== null,
     basis: list.basis && basisView(list.basis, list.rows),
+    takenOpen: list.takenOpen,
     library,
     ready: {
       notAdmitted: library.find(({ isLate }) => isLate)?.text ?? "",

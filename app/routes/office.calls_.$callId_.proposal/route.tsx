@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { guardOfficeCall } from "#auth/guards.server";
@@ -22,15 +22,15 @@ import { formatEuros } from "#i18n/format";
 import { keptSums } from "#i18n/messages/kept-sums";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
-import { finishProposal } from "#use-cases/finish-proposal.server";
 import { saveProposal } from "#use-cases/save-proposal.server";
+import { finishList, type ProposalReply } from "./actions.server";
 import { BasisNote } from "./components/basis-note";
 import { ListNarrowing } from "./components/list-narrowing";
 import { ProposalForm } from "./components/proposal-form";
+import { TakenOpen } from "./components/taken-open";
 import { listHref, readListQuery, type ListQuery } from "./list-query";
 import { loadProposalPage, reasonNamed } from "./queries.server";
-import { draftLines, proposalSchema, withoutLeftSums } from "./schema";
-import { unfinishedReply } from "./unfinished";
+import { draftLines, proposalSchema } from "./schema";
 
 export const handle = { frame: "office" };
 export const meta: MetaFunction<typeof loader> = pageTitle(proposal, ({ title }) => title);
@@ -67,10 +67,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!saved.ok && saved.refusal.code === "notFound") throw notFound();
   if (!saved.ok) return replyRefused(saved.refusal, form);
   if (intent !== "finish") return redirectWithFlash(listHref(callId, query, { page: query.page }), "saved");
-  const finished = await finishProposal({ ...command, version: saved.value.version });
-  if (finished.ok) return redirectWithFlash(`/office/calls/${callId}/proposal`, "proposalFinished");
-  const typed = { ...withoutLeftSums(form.typed, rows), version: [String(saved.value.version)] };
-  return data(unfinishedReply(finished.refusal, typed, Object.keys(rows)), { status: 409 });
+  return finishList(form, { ...command, version: saved.value.version, locale: localeOf(request) });
 }
 
 export default function ProposalPage() {
@@ -78,7 +75,7 @@ export default function ProposalPage() {
   const k = useTexts(keptSums);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const reply: ProposalReply | undefined = useActionData<typeof action>();
   const { call, status, canWrite, isDecided, own, sums, isKept, query } = view;
   const budget = t.budget({ sum: formatEuros(call.budgetCents, locale) });
   return (
@@ -104,6 +101,7 @@ export default function ProposalPage() {
           { label: isKept ? k.rest : t.free, amount: call.budgetCents - sums.proposed, fill: "rest" },
         ]}
       />
+      {view.takenOpen ? <TakenOpen taken={view.takenOpen} /> : null}
       {view.basis ? <BasisNote callId={call.id} basis={view.basis} /> : null}
       {isKept ? (
         <Note tone="attention" title={t.disqualifiedNote({ names: own.join(", ") })}>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { DraftLine } from "#domain/grants/proposal-draft";
 import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
-import { choice, money, optionalText, wholeNumber } from "#domain/shared/fields";
+import { checkbox, choice, money, optionalText, wholeNumber } from "#domain/shared/fields";
 
 export const REASON_MAX = 1000;
 
@@ -22,9 +22,16 @@ export const proposalSchema = z.object({
   /** The id of a ready-made reason. */
   sameReason: optionalText({ max: 24 }),
   rows: z.record(z.string(), row).default({}),
+  /** What was seen to lack something goes along all the same, and why: ids of the cases, apart by blanks. */
+  acceptOpen: checkbox(),
+  openReason: optionalText({ max: REASON_MAX }),
+  openCases: z
+    .string()
+    .default("")
+    .transform((ids) => ids.split(" ").filter(Boolean)),
 });
 
-type ProposalInput = z.output<typeof proposalSchema>;
+export type ProposalInput = z.output<typeof proposalSchema>;
 
 /** The rows as the use case takes them. */
 export const draftLines = (rows: ProposalInput["rows"]): DraftLine[] =>

@@ -1,6 +1,8 @@
+import type { AcceptedOpen } from "#domain/grants/open-points";
 import type { LineRefusalCode } from "#domain/grants/proposal-lines";
 import type { FormReply, PageRefusal } from "#domain/shared/form-reply";
 import { issue } from "#domain/shared/issues";
+import type { ProposalInput } from "./schema";
 
 /** Which field of the row mends it, and what is said beside that field. */
 const BESIDE: Partial<Record<LineRefusalCode, { field: "proposed" | "reason"; issue: string }>> = {
@@ -35,4 +37,27 @@ export function unfinishedReply(
   const rest = refusals.filter((refusal) => !besideOf(refusal));
   const others = elsewhere.size > 0 ? [{ code: "unfinishedElsewhere", count: elsewhere.size }] : [];
   return { values, errors, refusals: [{ code: "savedButNotFinished" }, ...others, ...rest] };
+}
+
+type Choice = Pick<ProposalInput, "acceptOpen" | "openReason" | "openCases">;
+
+/** What a form takes along although it lacks something; nothing without the tick and the reason. */
+export const acceptedOf = ({ acceptOpen, openReason, openCases }: Choice): AcceptedOpen | undefined =>
+  acceptOpen && openReason ? { caseIds: openCases, reason: openReason } : undefined;
+
+/** What the choice itself lacked, beside its fields; nothing where it has not been offered yet. */
+export function unacceptedReply(
+  reply: FormReply,
+  { acceptOpen, openReason, openCases }: Choice,
+  open: readonly string[],
+): FormReply {
+  if (open.length === 0 || openCases.length === 0) return reply;
+  return {
+    ...reply,
+    errors: {
+      ...reply.errors,
+      ...(acceptOpen ? {} : { acceptOpen: ["mustBeTicked"] }),
+      ...(acceptOpen && !openReason ? { openReason: ["required"] } : {}),
+    },
+  };
 }

@@ -8,16 +8,18 @@ import { useForm } from "#components/use-form";
 import { VersionField } from "#components/version-field";
 import { likelyOutcome } from "#domain/grants/likely-outcome";
 import { cents, eurosForField, parseEuros } from "#domain/shared/cents";
-import type { FormReply } from "#domain/shared/form-reply";
 import { formatDateTime, formatEuros } from "#i18n/format";
 import { keptSums } from "#i18n/messages/kept-sums";
+import { openPoints } from "#i18n/messages/open-points";
 import { proposal } from "#i18n/messages/proposal";
 import { proposalRefusals } from "#i18n/messages/proposal-refusals";
 import { sameReason } from "#i18n/messages/same-reason";
 import { useLocale, useTexts } from "#i18n/use-texts";
+import type { ProposalReply } from "../actions.server";
 import { listHref, type ListQuery } from "../list-query";
 import type { ProposalPageView, ProposalRow } from "../queries.server";
 import { LackingReasons } from "./lacking-reasons";
+import { OpenPoints } from "./open-points";
 import { ProposalFormRow } from "./proposal-form-row";
 import { ReasonSnippets } from "./reason-snippets";
 
@@ -29,7 +31,7 @@ type ProposalFormProps = {
     "call" | "version" | "rows" | "library" | "ready" | "elsewhereCents" | "lackReason" | "isKept"
   >;
   query: ListQuery;
-  reply: FormReply | undefined;
+  reply: ProposalReply | undefined;
 };
 
 const fieldsOf = ({ caseId }: ProposalRow) =>
@@ -76,12 +78,13 @@ export function ProposalForm({ view, query, reply }: ProposalFormProps) {
   const { call, version, rows, library, ready, elsewhereCents } = view;
   const t = useTexts(proposal);
   const k = useTexts(keptSums);
+  const o = useTexts(openPoints);
   const locale = useLocale();
   const form = useForm<string>({
     reply,
-    labels: { ...labelsOf(rows, t), sameReason: useTexts(sameReason).label },
+    labels: { ...labelsOf(rows, t), sameReason: useTexts(sameReason).label, ...o.labels },
     saved: savedOf(rows, ready),
-    refusals: useTexts(proposalRefusals),
+    refusals: { ...useTexts(proposalRefusals), openPoints: o.refusal },
   });
   const collided = reply?.refusals.some(({ code }) => code === "changedMeanwhile") ?? false;
   const typedSum = rows.reduce((sum, row) => {
@@ -96,6 +99,7 @@ export function ProposalForm({ view, query, reply }: ProposalFormProps) {
         <input type="hidden" data-sum-source="proposed" value={String(elsewhereCents / 100)} />
         {/* Enter in a field presses a form's first button, which must not be one that writes reasons. */}
         <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+        <OpenPoints open={reply?.open ?? []} form={form} />
         <LackingReasons {...{ view, query, form }} />
         <TableRegion label={t.title}>
           <table className="table table-stack proposal-table">

@@ -1,0 +1,34 @@
+import { data } from "@remix-run/node";
+import type { Actor } from "#domain/roles";
+import type { FormReply } from "#domain/shared/form-reply";
+import type { Locale } from "#domain/shared/locales";
+import { redirectWithFlash } from "#http/respond.server";
+import { finishProposal } from "#use-cases/finish-proposal.server";
+import { openCases, type OpenCase } from "./open-points.server";
+import { withoutLeftSums, type ProposalInput } from "./schema";
+import { acceptedOf, unacceptedReply, unfinishedReply } from "./unfinished";
+
+/** The form as it comes back, with the applications that lack something. */
+export type ProposalReply = FormReply & { open?: OpenCase[] };
+
+type About = {
+  callId: string;
+  actor: Actor;
+  now: Date;
+  /** The version that was just saved. */
+  version: number;
+  locale: Locale;
+};
+
+/** Takes a list that was just saved to the deciding body; or tells what keeps it, with everything typed still there. */
+export async function finishList(form: { value: ProposalInput; typed: Record<string, string[]> }, about: About) {
+  const { callId, actor, now, version, locale } = about;
+  const { value, typed } = form;
+  const finished = await finishProposal({ callId, actor, now, version, accepted: acceptedOf(value) });
+  if (finished.ok) return redirectWithFlash(`/office/calls/${callId}/proposal`, "proposalFinished");
+  const left = { ...withoutLeftSums(typed, value.rows), version: [String(version)] };
+  const reply = unfinishedReply(finished.refusal, left, Object.keys(value.rows));
+  const caseIds = finished.refusal.flatMap((refusal) => (refusal.code === "openPoints" ? refusal.caseIds : []));
+  const open = caseIds.length > 0 ? await openCases(actor, callId, caseIds, { locale, now }) : [];
+  return data<ProposalReply>({ ...unacceptedReply(reply, value, caseIds), open }, { status: 409 });
+}
