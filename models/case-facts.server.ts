@@ -2,10 +2,13 @@ import { emptyFields, type RequiredField } from "#domain/grants/application";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { hasBudget, sumsThatDiffer, type SumOfBudget } from "#domain/grants/budget-in-core";
 import type { AppliedSums } from "#domain/grants/eligibility";
+import { isOpenToMending } from "#domain/grants/completeness";
 import type { EntryWay } from "#domain/grants/entry";
 import type { FormDefinition } from "#domain/grants/form/definition";
+import { withDocuments } from "#domain/grants/form/documents";
+import { missing } from "#domain/grants/form/missing";
 import { openSupplement } from "#domain/grants/supplement";
-import type { PlainDate } from "#domain/shared/plain-date";
+import { plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel, type Association } from "#models/association.server";
 import { formsAnswered } from "#models/carried-draft.server";
@@ -44,8 +47,13 @@ export type CaseFacts = AppliedSums & {
   sumsThatDiffer: readonly SumOfBudget[];
   attachmentCodes: readonly string[];
   /**
-   * What may leave questions of its form open, for nobody has filed it with that form in the service: a case that was moved
-   * to its call or written in by the city. Null for all the others, whose answers are too much to keep.
+   * How many questions of its form are open, counted once for each write: the answers themselves are too much to keep. A
+   * document that may follow is open before its day and after it, so no day changes the number.
+   */
+  openAnswers: number;
+  /**
+   * What is counted at each asking instead: answers to no certain version of a form, as of a case that was moved to its
+   * call, are judged by the form that the call has at the time. Null for all the others.
    */
   toCheck: ToCheck | null;
   /** The last day for an answer that is waited for. */
@@ -76,6 +84,9 @@ const CASE_FIELDS: Record<string, 1> = {
 type ReadCase = Omit<GrantCase, "preparer" | "labels" | "transfers"> &
   Partial<Pick<GrantCase, "preparer" | "labels" | "transfers">>;
 
+/** Before every day by which a document may follow. */
+const FIRST_DAY = plainDate("1900-01-01");
+
 const dayOf = (instant: Date | undefined): PlainDate | null => (instant ? plainDateAt(instant) : null);
 
 /** How and when it came, first and as it stands. */
@@ -93,7 +104,7 @@ function arrivalOf({ filedVersions }: ReadCase): Pick<CaseFacts, "arrived" | "fi
 const appliedOf = ({ application }: ReadCase, form: FormDefinition | null) => ({
   title: application.title,
   emptyFields: emptyFields(application),
-  sumsThatDiffer: sumsThatDiffer(form, application),
+  sumsThatDiffer: sumsThatDiffer(hasBudget(application) ? form : null, application),
   requestedCents: application.requestedCents,
   totalCostsCents: application.totalCostsCents,
   ownShareCents: application.ownShareCents,
@@ -106,10 +117,24 @@ function decisionOf({ decision }: ReadCase): CaseFacts["decision"] {
   return { awardedCents, section, meetingDate };
 }
 
-function toCheckOf({ application, attachments, filedVersions, transfers }: ReadCase): ToCheck | null {
-  if ((transfers?.length ?? 0) === 0 && !filedVersions.at(-1)?.entry) return null;
-  const { answers, formVersion } = application;
+function toCheckOf({ status, application: { answers, formVersion }, attachments }: ReadCase): ToCheck | null {
+  if (formVersion !== null || !isOpenToMending(status)) return null;
   return { application: { answers, formVersion }, attachments: attachments.map(({ id, code }) => ({ id, code })) };
+}
+
+/** How many questions of a form the answers leave open. */
+export const openAnswersIn = (
+  form: FormDefinition,
+  { application, attachments }: ToCheck,
+  today: PlainDate,
+): number => {
+  const { lacks, later } = missing(form, withDocuments(form, application.answers, attachments), today);
+  return lacks.length + later.length;
+};
+
+function openAnswersOf({ status, application, attachments }: ReadCase, form: FormDefinition | null): number {
+  if (!form || application.formVersion === null || !isOpenToMending(status)) return 0;
+  return openAnswersIn(form, { application, attachments }, FIRST_DAY);
 }
 
 function caseFactsOf(read: ReadCase, form: FormDefinition | null): CaseFacts {
@@ -121,6 +146,7 @@ function caseFactsOf(read: ReadCase, form: FormDefinition | null): CaseFacts {
     caseId: read._id,
     caseNumber: read.caseNumber ?? "",
     attachmentCodes: read.attachments.map(({ code }) => code),
+    openAnswers: openAnswersOf(read, form),
     toCheck: toCheckOf(read),
     answerDue: openSupplement(status, read.supplements)?.dueOn ?? null,
     decision: decisionOf(read),
@@ -128,9 +154,9 @@ function caseFactsOf(read: ReadCase, form: FormDefinition | null): CaseFacts {
   };
 }
 
-/** Forms are read of those alone whose budget must be looked for: what a later answer has hidden is none. */
+/** A form is read once, however many have answered it. */
 async function factsFrom(records: readonly ReadCase[]): Promise<(read: ReadCase) => CaseFacts> {
-  const formOf = await formsAnswered(records.filter(({ application }) => hasBudget(application)));
+  const formOf = await formsAnswered(records);
   return (read) => caseFactsOf(read, formOf(read));
 }
 

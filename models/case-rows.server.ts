@@ -3,13 +3,11 @@ import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
 import type { CaseRow } from "#domain/grants/case-table/columns";
 import { nextDeadline } from "#domain/grants/case-table/next-deadline";
-import { lackingIn } from "#domain/grants/completeness";
-import { askedOfKind } from "#domain/grants/attachment-kinds";
-import { overdueCodes } from "#domain/grants/attachment-timing";
+import { isOpenToMending, lackingIn } from "#domain/grants/completeness";
+import { codesNeededNow, overdueCodes } from "#domain/grants/attachment-timing";
+import { givenElsewhere, givenIn, type Given } from "#domain/grants/given-elsewhere";
 import { checkEligibility, heldTo } from "#domain/grants/eligibility";
 import type { FormDefinition } from "#domain/grants/form/definition";
-import { withDocuments } from "#domain/grants/form/documents";
-import { missing } from "#domain/grants/form/missing";
 import { can, unitsWhere, type Ability } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -17,12 +15,14 @@ import { daysBetween, plainDate, type PlainDate } from "#domain/shared/plain-dat
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { nameIn } from "#domain/taxonomy/resolve";
 import { CallModel, type Call } from "#models/call.server";
+import { attachmentsBesideForm } from "#models/form-documents.server";
 import { formsToCheck } from "#models/forms-to-check.server";
 import { pointsKeptFrom, pointsOfCall } from "#models/call-scores.server";
 import {
   keptApplicants,
   keptCases,
   keptProposals,
+  openAnswersIn,
   type ApplicantFacts,
   type CaseFacts,
 } from "#models/case-facts.server";
@@ -41,6 +41,7 @@ type TableCall = Pick<
   | "decisionExpectedOn"
   | "claimsDueOn"
   | "paymentRule"
+  | "form"
 > & { scoring?: Call["scoring"] };
 type Place = Pick<Municipality, "_id" | "names" | "villages">;
 
@@ -54,7 +55,8 @@ type World = {
   awarded: ReadonlyMap<string, number>;
   living: ReadonlyMap<string, number>;
   points: ReadonlyMap<string, number | null>;
-  /** The forms of the cases that may leave questions of theirs open, by the case's id. */
+  given: Given;
+  /** The forms that open questions are counted by at each asking, by the case's id. */
   forms: ReadonlyMap<string, FormDefinition>;
   locale: Locale;
   today: PlainDate;
@@ -63,6 +65,8 @@ type World = {
 const CALL_FIELDS = {
   ...{ programmeId: 1, year: 1, municipality: 1, rules: 1, requiredAttachments: 1, "scoring.criteria.id": 1 },
   ...{ decisionExpectedOn: 1, claimsDueOn: 1, paymentRule: 1 },
+  // Of a form only what it asks to attach: the same paper is asked for once.
+  ...{ "form.definition.sections.fields.kind": 1, "form.definition.sections.fields.code": 1 },
 } as const;
 
 const byId = <Thing extends { _id: string }>(things: readonly Thing[]): Map<string, Thing> =>
@@ -89,33 +93,32 @@ function standingOf(cases: readonly CaseFacts[], calls: ReadonlyMap<string, Tabl
   return { awarded, living };
 }
 
-function openQuestions({ caseId, toCheck }: CaseFacts, forms: World["forms"], today: PlainDate) {
+function openQuestions({ caseId, toCheck, openAnswers }: CaseFacts, { forms, today }: World): number {
   const form = forms.get(caseId);
-  if (!form || !toCheck) return null;
-  return missing(form, withDocuments(form, toCheck.application.answers, toCheck.attachments), today);
+  return form && toCheck ? openAnswersIn(form, toCheck, today) : openAnswers;
 }
 
-function lackCount(facts: CaseFacts, call: TableCall, { applicants, places, living, forms, today }: World): number {
+/** How much an application lacks, as its own page tells it; null where it needs mending no more. */
+function lackCount(facts: CaseFacts, call: TableCall, world: World): number | null {
+  if (!isOpenToMending(facts.status)) return null;
+  const { applicants, places, living, given, today } = world;
   const applicant = applicants.get(facts.associationId);
   const { names } = places.get(facts.municipality) ?? {};
   const here = [names?.fi, names?.sv, names?.en].filter((name) => typeof name === "string");
   const own = FILED_STATUSES.includes(facts.status) ? 1 : 0;
   const othersInCategory = (living.get(categoryKey(call, facts.associationId)) ?? 0) - own;
-  const asked = askedOfKind(call.requiredAttachments, applicant?.kind ?? null);
-  return lackingIn({
+  const asked = attachmentsBesideForm(call, applicant?.kind ?? null);
+  const lacking = lackingIn({
     emptyFields: facts.emptyFields,
     overCapCents: asksOverCap(facts.requestedCents, call.paymentRule.capCents) ? call.paymentRule.capCents : null,
     sumsThatDiffer: facts.sumsThatDiffer,
     attachmentCodes: facts.attachmentCodes,
-    // Whether the city got one of them with an earlier application is told on the case's own page.
-    requiredAttachmentCodes: [
-      ...asked.filter(({ timing }) => timing === "now").map(({ code }) => code),
-      ...overdueCodes(asked, today),
-    ],
-    form: openQuestions(facts, forms, today),
+    requiredAttachmentCodes: [...codesNeededNow(asked, givenElsewhere(facts, given)), ...overdueCodes(asked, today)],
+    form: null,
     eligibility: applicant ? checkEligibility(heldTo(call), { ...applicant, othersInCategory }, facts, here) : [],
     today,
-  }).length;
+  });
+  return lacking.length + openQuestions(facts, world);
 }
 
 function waitingDays({ status, decision }: CaseFacts, arrived: PlainDate | null, today: PlainDate): number | null {
@@ -230,6 +233,7 @@ export async function caseRows({ actor, now, locale, withScores }: Asked): Promi
     ...{ calls: callsById, places: byId(places), applicants: byId(applicants), proposed, locale },
     programmes: new Map(programmes.map(({ _id, names }) => [_id, localText(names, locale)])),
     ...standingOf(cases, callsById),
+    given: givenIn(cases),
     points: withScores ? await pointsIn(calls, actor.personId) : new Map<string, null>(),
     forms: await formsToCheck(cases.filter(isInScope)),
     today: plainDateAt(now),

@@ -28,8 +28,10 @@ export type ScoredRow = {
   /** The assessors are farther apart than the call allows without a talk. */
   toDiscuss: boolean;
   given: string[];
-  /** The assessors who have not given theirs, the disqualified left out. */
+  /** The assessors who have yet to give theirs, the disqualified left out: nobody once it has been decided. */
   missing: Author[];
+  /** How many have given theirs or could have. */
+  expected: number;
   /** How the reader's own score stands; null where they do not score it. */
   own: AssessmentStatus | "none" | null;
   /** The reader scores it and has not given theirs: what others gave is not told. */
@@ -59,13 +61,16 @@ function rowOf(
   const keptFrom = !scores(reader);
   const isAssessor = !keptFrom && assessors.some(({ personId }) => personId === reader);
   const hidden = keptFrom || (isAssessor && !maySeeOthers(criteria, reader, given));
+  const notGiven = assessors.filter(({ personId }) => scores(personId) && !hasGiven(personId));
+  const givers = assessments.filter(({ assessor }) => hasGiven(assessor.personId)).map(({ assessor }) => assessor.name);
   const spread = hidden ? null : spreadOf(criteria, given, counted);
   return {
     ...{ caseId, caseNumber, applicantName, status, requestedCents, hidden, keptFrom, spread },
     points: hidden ? null : pointsOf(criteria, given, counted),
     toDiscuss: spread !== null && spread.max - spread.min > talkOver,
-    given: assessments.filter(({ assessor }) => hasGiven(assessor.personId)).map(({ assessor }) => assessor.name),
-    missing: assessors.filter(({ personId }) => scores(personId) && !hasGiven(personId)),
+    given: givers,
+    missing: status === "decided" ? [] : notGiven,
+    expected: givers.length + notGiven.length,
     own: isAssessor ? (assessments.find(({ assessor }) => assessor.personId === reader)?.status ?? "none") : null,
   };
 }

@@ -1,8 +1,12 @@
 import type { RequiredField } from "#domain/grants/application";
+import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
 import type { SumOfBudget } from "#domain/grants/budget-in-core";
 import { lacksNumber, type EligibilityCode, type EligibilityFinding } from "#domain/grants/eligibility";
 import type { Lack, Later } from "#domain/grants/form/missing";
 import type { PlainDate } from "#domain/shared/plain-date";
+
+/** Can what an application lacks still be mended? Of what has been decided or withdrawn nothing is missing any more. */
+export const isOpenToMending = (status: ApplicationStatus): boolean => status !== "decided" && status !== "withdrawn";
 
 /** One thing that a filed application lacks. */
 export type Lacking =

@@ -13,7 +13,7 @@ import { scoringTable, type ScoredRow } from "#models/scoring-table.server";
 
 type Asked = { search: URLSearchParams; now: Date; locale: Locale };
 
-export type ScoreRow = Omit<ScoredRow, "missing"> & { place: number | null; expected: number };
+export type ScoreRow = Omit<ScoredRow, "missing"> & { place: number | null };
 
 /** How many each assessor has not given yet, the most first. */
 function lackingBy(rows: readonly ScoredRow[]): { name: string; count: number }[] {
@@ -37,10 +37,9 @@ export async function loadScoring(actor: Actor, callId: unknown, { search, now, 
   ]);
   const sort = readScoreSort(search);
   const places = placesOf(table.map(({ points }) => points));
-  const rows = table.map(({ missing, ...row }, index): ScoreRow => ({
+  const rows = table.map(({ missing: _missing, ...row }, index): ScoreRow => ({
     ...row,
     place: places[index] ?? null,
-    expected: missing.length + row.given.length,
   }));
   const mine = table.filter(({ own, status }) => own !== null && status !== "decided");
   const programmeVersion = programme?.scoring.version ?? 0;

@@ -80,17 +80,16 @@ export function ScoreTable({ view: { call, rows, sort, may } }: ScoreTableProps)
     {
       key: "own",
       head: t.columns.own,
-      cell: ({ caseId, own, keptFrom, applicantName }) =>
-        keptFrom || (own === null && !may.open) ? (
-          "–"
-        ) : (
-          <a
-            href={`${base}/${caseId}`}
-            aria-label={t.ownNamed({ what: t.own[own ?? "given"], applicant: applicantName })}
-          >
-            {t.own[own ?? "given"]}
+      cell: ({ caseId, own, status, keptFrom, applicantName }) => {
+        if (keptFrom || (own === null && !may.open)) return "–";
+        // Of what has been decided no points are begun or changed: it is looked at.
+        const what = t.own[status === "decided" ? "given" : (own ?? "given")];
+        return (
+          <a href={`${base}/${caseId}`} aria-label={t.ownNamed({ what, applicant: applicantName })}>
+            {what}
           </a>
-        ),
+        );
+      },
     },
   ];
   return (
