@@ -5,11 +5,12 @@ import { NO_DRAFTING } from "#domain/grants/drafting";
 import { NO_SCORING } from "#domain/grants/scoring/scheme";
 import { CallModel } from "#models/call.server";
 import { DecisionModel } from "#models/decision.server";
-import { GrantCaseModel, type DecisionLine, type DecisionNotice } from "#models/grant-case.server";
+import { GrantCaseModel, type DecisionLine } from "#models/grant-case.server";
 import type { StoredLocalText } from "#models/local-text.server";
 import { ProgrammeModel } from "#models/programme.server";
 import { ProposalModel } from "#models/proposal.server";
 import { upgradeCases } from "#models/upgrade-cases.server";
+import { eNoticeOf, giveBackENotices } from "#models/upgrade-decisions.server";
 
 const NO_SCHEME = { scoring: { $exists: false } };
 const NO_RULES = { rules: { $exists: false } };
@@ -63,12 +64,6 @@ const PLAIN_LINE = {
 
 type EarlierLine = Pick<DecisionLine, "decisionId" | "noticeSentOn" | "appealUntil">;
 
-/** What an earlier program told by an e-notice had no record of its own. */
-const eNoticeOf = ({ decisionId, noticeSentOn, appealUntil }: EarlierLine): DecisionNotice => ({
-  ...{ id: decisionId, kind: "eNotice", sentOn: noticeSentOn, appealUntil },
-  ...{ note: "", recordedBy: null, mailId: null },
-});
-
 /** What an earlier program decided, it decided as proposed, in a meeting, and nobody was recorded to have withdrawn. */
 async function upgradeDecisions(): Promise<void> {
   const plain = { byOfficeHolder: { $exists: false } };
@@ -89,6 +84,7 @@ async function upgradeDecisions(): Promise<void> {
     { replacedDecisions: { $exists: false } },
     { $set: { replacedDecisions: [], acceptance: null } },
   );
+  await giveBackENotices();
 }
 
 /** What was applied for with an earlier program was asked by no form of its own. */
