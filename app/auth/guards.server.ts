@@ -52,8 +52,9 @@ export async function guardWriting(actor: Actor, id: unknown): Promise<GrantCase
 type AskedCase = { params: { caseId?: string | undefined }; context: { arrivedAt: Date } };
 
 const handledCase = (grantCase: HydratedDocument<GrantCase>) => {
-  const { _id: caseId, municipality, unit, associationId, applicantName, preparer } = grantCase.toObject();
-  return { ...subjectOfCase(grantCase), ...{ caseId, municipality, unit, associationId, applicantName, preparer } };
+  const { _id: caseId, callId, municipality, unit, associationId, applicantName, preparer } = grantCase.toObject();
+  const handled = { caseId, callId, municipality, unit, associationId, applicantName, preparer };
+  return { ...subjectOfCase(grantCase), ...handled };
 };
 
 /** A filed case of the municipality, for something the official may do to it. */

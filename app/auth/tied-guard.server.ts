@@ -1,4 +1,4 @@
-import { can, isDisqualified, type Ability } from "#domain/policy";
+import { can, isDisqualified, municipalitiesWhere, type Ability } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import type { TiedRefusal } from "#domain/tied-refusal";
@@ -12,7 +12,7 @@ import { handlersOf, type Handled } from "#models/disqualified-people.server";
 export async function ensureCaseAllowed(
   actor: Actor,
   ability: Ability,
-  { now, ...handled }: Handled & { applicantName: string; now: Date },
+  { now, ...handled }: Handled & { applicantName: string; callId: string; now: Date },
 ): Promise<void> {
   if (can(actor, ability, handled)) return;
   const untied: Actor = { ...actor, memberships: [], ties: [] };
@@ -24,6 +24,10 @@ export async function ensureCaseAllowed(
     why: isMember ? "member" : "tie",
     applicant: handled.applicantName,
     handlers: await handlersOf(handled, asked, plainDateAt(now)),
+    // Whoever only scores has no table of cases.
+    back:
+      municipalitiesWhere(actor, "viewCase").length > 0 ? "/office/cases" : `/office/calls/${handled.callId}/scoring`,
+    mend: isMember ? null : `/office/cases/${handled.caseId}/disqualification`,
   };
   throw forbidden({ tied });
 }

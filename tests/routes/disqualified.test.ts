@@ -72,8 +72,11 @@ test("whoever is tied to a case is told why it is closed, and who handles it ins
     const tied = readTiedRefusal(JSON.parse(String(await told(person))));
     return tied && { ...tied, handlers: tied.handlers.toSorted() };
   };
-  expect(await reasonOf(secondPreparer)).toEqual({ why: "tie", applicant, handlers });
-  expect(await reasonOf(ownPreparer)).toEqual({ why: "member", applicant, handlers });
+  const { caseId = "" } = params;
+  const mend = `/office/cases/${caseId}/disqualification`;
+  expect(await reasonOf(secondPreparer)).toEqual({ why: "tie", applicant, handlers, back: "/office/cases", mend });
+  const byMembership = { why: "member", applicant, handlers, back: "/office/cases", mend: null };
+  expect(await reasonOf(ownPreparer)).toEqual(byMembership);
   expect(await told(culturePreparer)).toBe("");
 });
 
@@ -138,6 +141,34 @@ test("whoever was named from outside to score a case tells there that they are t
   const scoring = "office.calls_.$callId_.scoring_.$caseId";
   const closed = await ask(scoring, "GET", outsider).catch((error: unknown) => error);
   const body: unknown = closed instanceof Response ? await closed.json() : null;
-  expect(readTiedRefusal(body)).toMatchObject({ why: "tie", handlers: [preparer.name] });
+  expect(readTiedRefusal(body)).toMatchObject({
+    ...{ why: "tie", handlers: [preparer.name] },
+    ...{ back: `/office/calls/${callId}/scoring`, mend: `/office/cases/${caseId}/disqualification` },
+  });
   expect(await statusFor(scoring, "POST", outsider)).toBe(403);
+  expect(await statusFor("office.calls_.$callId_.scoring", "GET", outsider)).toBe(200);
+});
+
+test("a tie told of by mistake is ended where it was told, by the person alone and with the reason, and stays in the history", async () => {
+  const { outsider, preparer } = town.people;
+  const { caseId = "" } = params;
+  const { tieId } = (await ask(TELLING, "GET", outsider)) as { tieId: string };
+  const end = async (person: Person, reason: string) => {
+    const form = { intent: "end", tieId, reason };
+    const answer = await askOffice(TELLING, { person, params, form }).catch((thrown: unknown) => thrown);
+    return answer instanceof Response ? answer.status : answer;
+  };
+  expect(await end(outsider, " ")).toMatchObject({
+    data: { errors: { reason: expect.arrayContaining(["required"]) as string[] } },
+  });
+  expect(await end(preparer, "Ei minun.")).toBe(404);
+  expect(await statusFor("office.calls_.$callId_.scoring_.$caseId", "GET", outsider)).toBe(403);
+  expect(await end(outsider, "Painoin väärää hakemusta.")).toBe(303);
+  expect(await statusFor("office.calls_.$callId_.scoring_.$caseId", "GET", outsider)).toBe(200);
+  const tie = await TieModel.findById(tieId).orFail().lean().exec();
+  expect(tie).toMatchObject({ caseId, status: "ended" });
+  expect(tie.history.map(({ event, reason }) => [event, reason])).toEqual([
+    ["declare", null],
+    ["end", "Painoin väärää hakemusta."],
+  ]);
 });

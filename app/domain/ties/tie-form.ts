@@ -7,6 +7,8 @@ const WORDS_MAX = 200;
 
 const ground = { kind: choice(TIE_KINDS), words: optionalText({ max: WORDS_MAX }) };
 
+const ending = z.object({ intent: z.literal("end"), tieId: text({ max: 60 }), reason: text({ max: WORDS_MAX }) });
+
 /** What a person's own page of ties sends. */
 export const tieSchema = z.discriminatedUnion("intent", [
   z
@@ -19,8 +21,11 @@ export const tieSchema = z.discriminatedUnion("intent", [
     })
     .check(endsNotBeforeStart),
   z.object({ intent: z.literal("deny"), associationId: text({ max: 60 }) }),
-  z.object({ intent: z.literal("end"), tieId: text({ max: 60 }), reason: text({ max: WORDS_MAX }) }),
+  ending,
 ]);
 
-/** What is declared at a case: the one press, with its ground and how far it reaches. */
-export const caseTieSchema = z.object({ ...ground, scope: choice(["case", "association"]) });
+/** What is declared at a case: the one press, with its ground and how far it reaches; and its end. */
+export const caseTieSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("declare"), ...ground, scope: choice(["case", "association"]) }),
+  ending,
+]);

@@ -13,6 +13,7 @@ export const tiedRefusal = texts({
     handlers: ({ names }: { names: string }) => `Sinun sijastasi asiaa voi hoitaa: ${names}.`,
     nobody:
       "Kukaan muu ei nyt voi hoitaa asiaa. Pyydä pääkäyttäjää antamaan rooli jollekulle, joka ei ole esteellinen.",
+    mend: "Ilmoititko sidonnaisuuden vahingossa, tai onko se päättynyt?",
     back: "Takaisin hakemuksiin",
   },
   sv: {
@@ -23,6 +24,7 @@ export const tiedRefusal = texts({
       `Du har anmält en bindning till sökanden ${applicant} och kan därför inte öppna eller behandla dess ansökan (förvaltningslagen 27–28 §).`,
     handlers: ({ names }) => `I ditt ställe kan ärendet skötas av: ${names}.`,
     nobody: "Ingen annan kan sköta ärendet nu. Be administratören ge rollen till någon som inte är jävig.",
+    mend: "Anmälde du bindningen av misstag, eller har den upphört?",
     back: "Tillbaka till ansökningarna",
   },
   en: {
@@ -34,6 +36,7 @@ export const tiedRefusal = texts({
     handlers: ({ names }) => `Instead of you it can be handled by: ${names}.`,
     nobody:
       "Nobody else can handle it now. Ask the administrator to give the role to somebody who is not disqualified.",
+    mend: "Did you declare the tie by mistake, or has it ended?",
     back: "Back to the applications",
   },
 });

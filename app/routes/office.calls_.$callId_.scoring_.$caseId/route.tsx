@@ -37,9 +37,9 @@ export const meta: MetaFunction<typeof loader> = pageTitle<(typeof scoring)["fi"
 /** Whoever is disqualified from the application is told so, and who scores it; 403 without a word for everybody else. */
 async function tellWhyClosed(actor: Actor, { params, context: { arrivedAt: now } }: LoaderFunctionArgs) {
   const { grantCase, subject } = found(await findScorable(actor, params.callId, params.caseId));
-  const { _id: caseId, municipality, unit, associationId, applicantName, preparer } = grantCase;
+  const { _id: caseId, callId, municipality, unit, associationId, applicantName, preparer } = grantCase;
   const ability = subject.named?.includes(actor.personId) ? "scoreCase" : "viewCase";
-  const handled = { ...subject, caseId, municipality, unit, associationId, applicantName, preparer };
+  const handled = { ...subject, caseId, callId, municipality, unit, associationId, applicantName, preparer };
   await ensureCaseAllowed(actor, ability, { ...handled, now });
 }
 

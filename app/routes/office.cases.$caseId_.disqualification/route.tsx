@@ -7,49 +7,35 @@ import { ButtonLink } from "#components/button-link";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
-import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { RadioGroup } from "#components/radio-group";
 import { TextField } from "#components/text-field";
 import { useForm } from "#components/use-form";
-import { can, isDisqualified, municipalitiesWhere } from "#domain/policy";
-import type { Actor } from "#domain/roles";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { TIE_KINDS } from "#domain/ties/tie";
 import { caseTieSchema } from "#domain/ties/tie-form";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { plain } from "#http/plain";
-import { found, redirectWithFlash } from "#http/respond.server";
+import { redirectWithFlash } from "#http/respond.server";
 import { preparation } from "#i18n/messages/preparation";
 import { ties } from "#i18n/messages/ties";
 import { withdrawing } from "#i18n/messages/withdrawing";
 import { useTexts } from "#i18n/use-texts";
-import { findAssessed } from "#models/call-assessors.server";
-import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
 import { declareTie } from "#use-cases/declare-tie.server";
+import { endTie } from "#use-cases/end-tie.server";
+import { AlreadyTied } from "./components/already-tied";
+import { listedCase, whatKeepsThem } from "./queries.server";
 
 export const handle = { frame: "office" };
 export const meta: MetaFunction = pageTitle(withdrawing, ({ caseTitle }) => caseTitle);
 
-/**
- * Whoever has the call's list before them may withdraw from a line of it: its name and number stand there. So may those
- * who were named to score it; of one who does not work here only this case is asked.
- */
-async function listedCase(actor: Actor, caseId: string | undefined) {
-  const listed = await findOfficeCase(actor, "viewCalls", caseId);
-  const mayList = listed !== null && can(actor, "viewCalls", subjectOfCase(listed));
-  const grantCase = mayList ? listed.toObject() : found(await findAssessed(actor, caseId)).grantCase;
-  const { _id, callId, municipality, associationId, applicantName, caseNumber } = grantCase;
-  const back = mayList ? `/office/calls/${callId}` : `/office/calls/${callId}/scoring`;
-  const worksHere = municipalitiesWhere(actor, "declareTies").includes(municipality);
-  return { caseId: _id, associationId, applicantName, caseNumber, back, worksHere };
-}
-
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { associationId, ...listed } = await listedCase(actor, args.params.caseId);
-  return plain({ ...listed, isAlready: isDisqualified(actor, { associationId, caseId: listed.caseId }) });
+  const place = { caseId: listed.caseId, associationId };
+  return plain({ ...listed, ...(await whatKeepsThem(actor, place, plainDateAt(args.context.arrivedAt))) });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -57,6 +43,10 @@ export async function action(args: ActionFunctionArgs) {
   const { caseId, associationId, back } = await listedCase(actor, args.params.caseId);
   const form = await parseForm(args.request, caseTieSchema);
   if (!form.ok) return replyInvalid(form);
+  if (form.value.intent === "end") {
+    const ended = await endTie({ ...form.value, actor, now: args.context.arrivedAt });
+    return ended.ok ? redirectWithFlash(back, "tieEnded") : answerRefusal(ended.refusal, form);
+  }
   const { kind, words = "", scope } = form.value;
   const declared = await declareTie({
     ...{ associationId, caseId: scope === "case" ? caseId : null, kind, words, sinceOn: null, untilOn: null },
@@ -71,9 +61,14 @@ export default function CaseDisqualificationPage() {
   const t = useTexts(ties);
   const w = useTexts(withdrawing);
   const { callsTitle } = useTexts(preparation);
-  const { caseId, applicantName, caseNumber, isAlready, back, worksHere } = useLoaderData<typeof loader>();
+  const { caseId, applicantName, caseNumber, isAlready, tieId, back, worksHere } = useLoaderData<typeof loader>();
   const saved = { kind: "other", scope: "case" };
-  const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, saved, refusals: t.refusals });
+  const form = useForm<string>({
+    reply: useActionData<typeof action>(),
+    labels: t.labels,
+    saved,
+    refusals: t.refusals,
+  });
   return (
     <div className="page page-narrow">
       {worksHere ? <Breadcrumb items={[{ label: callsTitle, href: "/office/calls" }]} /> : null}
@@ -84,16 +79,10 @@ export default function CaseDisqualificationPage() {
       />
       <FormProblems form={form} />
       {isAlready ? (
-        <Note tone="info" title={w.caseAlready}>
-          <p>{w.caseAlreadyText}</p>
-          {worksHere ? (
-            <p>
-              <a href="/office/ties">{t.title}</a>
-            </p>
-          ) : null}
-        </Note>
+        <AlreadyTied {...{ caseId, tieId, back, worksHere, form }} />
       ) : (
         <Form action={`/office/cases/${caseId}/disqualification`}>
+          <input type="hidden" name="intent" value="declare" />
           <RadioGroup {...form.one("kind")} options={TIE_KINDS.map((value) => ({ value, label: t.kinds[value] }))} />
           {worksHere ? (
             <RadioGroup

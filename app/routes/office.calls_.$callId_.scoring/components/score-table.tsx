@@ -81,7 +81,8 @@ export function ScoreTable({ view: { call, rows, sort, may } }: ScoreTableProps)
       key: "own",
       head: t.columns.own,
       cell: ({ caseId, own, status, keptFrom, applicantName }) => {
-        if (keptFrom || (own === null && !may.open)) return "–";
+        if (keptFrom) return <a href={`/office/cases/${caseId}/disqualification`}>{t.whyKept}</a>;
+        if (own === null && !may.open) return "–";
         // Of what has been decided no points are begun or changed: it is looked at.
         const what = t.own[status === "decided" ? "given" : (own ?? "given")];
         return (
