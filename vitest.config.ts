@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** The longest files, the longest first, of a fresh clone too: what begins last should be short. */
 const LONGEST = [
   ...["start", "seed-demo", "directory-import", "access"],
-  ...["every-page", "walk", "budget", "answering", "asking", "records", "tending", "killed", "walk-without-scripts"],
+  ...["every-page", "walk", "asking", "answering", "tending", "records", "killed", "walk-without-scripts"],
 ].map((name) => `/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {

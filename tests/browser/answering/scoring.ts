@@ -1,24 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { assessing } from "#i18n/messages/assessing";
 import { scoring } from "#i18n/messages/scoring";
 import { DEMO_PEOPLE, type DemoPersonKey } from "#server/demo/people";
 import { says } from "#tests/browser/steps/form";
-import { expectAccessible, launchBrowser, signInAs } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { expectAccessible, signInAs } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 /** The demo's call that has just closed. */
 const CALL = /^Nuorten/;
-
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 /** The call's table of scores, found as its assessor finds it: from the list of calls, or by the letter's address. */
 let table = "";

@@ -1,28 +1,18 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { apply } from "#i18n/messages/apply";
 import { calls } from "#i18n/messages/calls";
 import { home } from "#i18n/messages/home";
 import { DEMO_PEOPLE, type DemoPersonKey } from "#server/demo/people";
 import { beginDraft, OPEN_CALL } from "#tests/browser/steps/draft";
 import { link, says } from "#tests/browser/steps/form";
-import { DESKTOP, expectAccessible, launchBrowser, look, openBrowser, signInAs } from "#tests/support/browser";
-import { startSite, type Site } from "#tests/support/site";
+import { DESKTOP, expectAccessible, look, openBrowser, signInAs } from "#tests/support/browser";
+import { browser, site } from "#tests/support/shared-site";
 
 const KILOBYTE = 1000;
 const PUBLIC_BUDGET = 40 * KILOBYTE;
 const DESK_BUDGET = 120 * KILOBYTE;
-
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
 
 /** The JavaScript that the page makes an empty browser fetch, and carries in itself, in bytes of gzip. */
 async function scriptBytes(page: Page, path: string): Promise<number> {
