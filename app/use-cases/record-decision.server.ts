@@ -60,6 +60,9 @@ export type RecordDecisionRefusal =
   | MeetingRefusal
   | ChangedMeanwhile;
 
+/** The decision and the round of the call it is about. */
+type Recorded = { decisionId: string; round: number };
+
 /**
  * Records what the meeting or the office holder decided on the whole list: as proposed, but for the lines that were
  * recorded as amended, and but for what came after it was finished and is left to the supplementary list. Whoever is
@@ -67,7 +70,7 @@ export type RecordDecisionRefusal =
  * document is written, while nobody else decides on the call's money; the database itself refuses a second one over the
  * same case. A follower then tells each applicant.
  */
-export async function recordDecision(command: Command): Promise<Result<{ decisionId: string }, RecordDecisionRefusal>> {
+export async function recordDecision(command: Command): Promise<Result<Recorded, RecordDecisionRefusal>> {
   const { callId, actor } = command;
   const call = await findOfficeCall(actor, "recordDecision", callId);
   if (!call) return refused({ code: "notFound" });
@@ -77,7 +80,7 @@ export async function recordDecision(command: Command): Promise<Result<{ decisio
   const decisionId = newId();
   const awardedCents = sumCents(list.value.lines.map((line) => line.awardedCents));
   const hold = { ...{ caseId: decisionId, decisionId }, awardedCents, at: command.now };
-  const recorded = await whileHeld<{ decisionId: string }, RecordDecisionRefusal>(callId, hold, {
+  const recorded = await whileHeld<Recorded, RecordDecisionRefusal>(callId, hold, {
     check: async () => {
       list = await readList(command, call);
       return list.ok ? [] : [list.refusal];
@@ -203,7 +206,7 @@ async function write(
   { decidingBody, meetingDate, section, actor, now }: Command,
   decisionId: string,
   { proposal: { _id, municipality, unit, callId, round }, ...decided }: List,
-): Promise<Result<{ decisionId: string }, { code: "alreadyDecided" }>> {
+): Promise<Result<Recorded, { code: "alreadyDecided" }>> {
   const decision = new DecisionModel({
     _id: decisionId,
     municipality,
@@ -224,7 +227,7 @@ async function write(
   chronicle(decision, { event: "record", facts }, stampOf(actor, now));
   try {
     await decision.save();
-    return ok({ decisionId: decision._id });
+    return ok({ decisionId: decision._id, round });
   } catch (error) {
     if (isDuplicateKey(error)) return refused({ code: "alreadyDecided" });
     throw error;

@@ -53,7 +53,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return replyInvalid(form);
   const { version, ...meeting } = form.value;
   const recorded = await recordDecision({ callId, version, ...meeting, actor, now: context.arrivedAt });
-  if (recorded.ok) return redirectWithFlash(`/office/calls/${callId}/decision`, "decisionRecorded");
+  if (recorded.ok) {
+    // Whoever waits for the next round would bring that one up, which is not what was just recorded.
+    return redirectWithFlash(`/office/calls/${callId}/decision?round=${recorded.value.round}`, "decisionRecorded");
+  }
   if (recorded.refusal.code === "notFound") throw notFound();
   return replyRefused(recorded.refusal, form);
 }
