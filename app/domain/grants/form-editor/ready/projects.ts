@@ -7,7 +7,7 @@ const what = (): Field =>
   ask(
     "many",
     "forms",
-    ["Mitä järjestätte?", "Vad ordnar ni?", "What do you arrange?"],
+    ["Mitä teette?", "Vad gör ni?", "What do you do?"],
     {
       most: null,
       options: [
@@ -19,6 +19,7 @@ const what = (): Field =>
           "Performance, exhibition or publication",
         ]),
         option("trial", ["Kokeilu", "Försök", "Trial"]),
+        option("works", ["Rakentaminen tai kunnostus", "Byggande eller iståndsättning", "Building or repairs"]),
       ],
     },
     { required: true },
