@@ -8,12 +8,12 @@ import { findOfficeCase, findOwnCase } from "#models/scoped.server";
 export const claimOf = (grantCase: Pick<GrantCase, "claims">, claimId: unknown): Claim | null =>
   grantCase.claims.find(({ id }) => id === claimId) ?? null;
 
-export type ClaimingCall = Pick<Call, "names" | "claimsDueOn" | "paymentRule" | "terms">;
+export type ClaimingCall = Pick<Call, "names" | "claimsDueOn" | "paymentRule" | "terms" | "rules">;
 
 /** The rules and names of a case's call, as far as claims need them. */
 export async function claimingCallOf({ callId }: Pick<GrantCase, "callId">): Promise<ClaimingCall> {
   const call = await CallModel.findById(callId)
-    .select({ names: 1, claimsDueOn: 1, paymentRule: 1, terms: 1 })
+    .select({ names: 1, claimsDueOn: 1, paymentRule: 1, terms: 1, rules: 1 })
     .lean<ClaimingCall>()
     .exec();
   if (!call) throw new Error(`the call ${callId} is gone`);

@@ -43,6 +43,8 @@ export const claims = texts({
     estimateNote: "Arvio olettaa, että kaikki kulut hyväksytään. Lopullinen summa selviää tarkastuksessa.",
     payable: "Maksettava summa",
     addTitle: "Lisää kulu",
+    onward:
+      "Jos jaoitte rahaa edelleen, lisätkää saajan jokainen kuitti omaksi kulukseen: kertokaa kulussa, kuka rahan sai ja mihin.",
     labels: {
       description: "Mistä kulu syntyi?",
       payee: "Kenelle maksoitte?",
@@ -117,6 +119,8 @@ export const claims = texts({
       "Uppskattningen utgår från att alla kostnader godkänns. Den slutliga summan klarnar vid granskningen.",
     payable: "Summa att betala",
     addTitle: "Lägg till en kostnad",
+    onward:
+      "Om ni har delat ut pengar vidare ska varje kvitto av mottagaren läggas till som en egen kostnad: berätta vem som fick pengarna och för vad.",
     labels: {
       description: "Vad gäller kostnaden?",
       payee: "Till vem betalade ni?",
@@ -190,6 +194,8 @@ export const claims = texts({
     estimateNote: "The estimate assumes that every cost is accepted. The review decides the final sum.",
     payable: "Sum to be paid",
     addTitle: "Add a cost",
+    onward:
+      "If you granted money onward, add each receipt of the recipient as a cost of its own: say who got the money and what for.",
     labels: {
       description: "What was the cost for?",
       payee: "Whom did you pay?",

@@ -19,6 +19,8 @@ export type OwnClaimView = {
   version: number;
   isOpen: boolean;
   isTooLate: boolean;
+  /** May the grant be granted onward, so that others' costs are claimed here? */
+  mayPassOn: boolean;
   maySubmit: boolean;
   /** Names of those who may send it. */
   signatories: string[];
@@ -55,6 +57,7 @@ export async function loadOwnClaim(
     version: grantCase.__v,
     isOpen,
     isTooLate: refusals.length > 0,
+    mayPassOn: call.rules.passOn,
     maySubmit: can(actor, "submitClaim", subjectOfCase(grantCase)),
     signatories: isOpen ? (await signatoryNames(grantCase.associationId)).toSorted(byName(locale)) : [],
     newRowId: newId(),

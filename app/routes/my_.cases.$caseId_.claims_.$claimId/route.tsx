@@ -91,7 +91,7 @@ export default function ClaimPage() {
       <CostSection claim={claim} base={base} isOpen={isWritable} />
       {isWritable ? (
         <>
-          <Section title={t.addTitle}>
+          <Section title={t.addTitle} lead={view.mayPassOn ? t.onward : undefined}>
             <AddRowForm action={base} form={form} reply={reply} newRowId={view.newRowId} />
           </Section>
           <Submission action={base} version={view.version} maySubmit={view.maySubmit} signatories={view.signatories} />
