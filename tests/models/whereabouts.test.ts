@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { OPEN_RULES } from "#domain/grants/programme-rules";
 import { days } from "#domain/shared/durations";
 import { chronicle } from "#models/chronicle.server";
 import { newId } from "#models/define-model.server";
 import { GrantCaseModel } from "#models/grant-case.server";
-import { whereaboutsOf } from "#models/whereabouts.server";
+import { usualWait, whereaboutsOf } from "#models/whereabouts.server";
 import { makeAssociation, makeTown, TOWN_NOW } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { fileCase } from "#tests/support/filed-list";
@@ -12,8 +12,38 @@ import { FULL_APPLICATION, makeCall } from "#tests/support/town-grants";
 
 testDatabase();
 
-test("where applications are handled as they arrive, the decision is expected by the arrival", async () => {
+beforeAll(async () => {
   await makeTown();
+});
+
+/** Decided cases of a call that each waited so many days, written at one go: the last is the newest. */
+async function decidedAfter(callId: string, waits: readonly number[]): Promise<void> {
+  const { _id: association } = await makeAssociation({ name: `Seura ${newId()}` });
+  const filedAt = new Date("2026-01-03T10:00:00Z");
+  const by = { personId: newId(), name: "Pirkko" };
+  const cases = waits.map((wait, index) => {
+    const grantCase = new GrantCaseModel({
+      ...{ municipality: "593", unit: "sports", callId, associationId: association, turn: index + 1 },
+      ...{ applicantName: "Seura ry", caseNumber: `PKS-2026-${callId.slice(-4)}${index}`, status: "decided" },
+      application: FULL_APPLICATION,
+      filedVersions: [{ number: 1, content: FULL_APPLICATION, filedAt, filedBy: by }],
+    });
+    chronicle(grantCase, { event: "decide" }, { at: new Date(filedAt.getTime() + days(wait)), by });
+    return grantCase;
+  });
+  await GrantCaseModel.insertMany(cases);
+}
+
+test("of more cases than are looked at, the newest tell what is usual", async () => {
+  const programmeId = newId();
+  const rules = { ...OPEN_RULES, run: "continuous" as const };
+  const before = await makeCall(programmeId, 2026, { rules });
+  await decidedAfter(before._id, [...Array<number>(201).fill(90), ...Array<number>(200).fill(10)]);
+  const call = await makeCall(programmeId, 2027, { rules });
+  expect(await usualWait(call)).toBe(10);
+});
+
+test("where applications are handled as they arrive, the decision is expected by the arrival", async () => {
   const by = { personId: newId(), name: "Pirkko" };
   const file = async (callId: string, filedAt: Date, status: "submitted" | "decided") => {
     const association = await makeAssociation({ name: `Seura ${newId()}` });

@@ -73,13 +73,16 @@ function buildOf(): ServerBuild {
 type Visit = (
   address: string,
   headers?: Record<string, string>,
+  /** The fields of a form to send; without them the page is only read. */
+  form?: Record<string, string>,
 ) => Promise<{ status: number; text: string; headers: Headers }>;
 
 /** The site as a visitor gets it at noon of the town's day, rendered from the routes themselves. */
 export function visitorOf(): Visit {
   const handle = createRequestHandler(buildOf(), "production");
-  return async (address, headers = {}) => {
-    const response = await handle(new Request(new URL(address, environment().publicUrl), { headers }), {
+  return async (address, headers = {}, form = undefined) => {
+    const sent = form ? { method: "POST", body: new URLSearchParams(form) } : {};
+    const response = await handle(new Request(new URL(address, environment().publicUrl), { headers, ...sent }), {
       ...{ arrivedAt: TOWN_NOW, requestId: "test", nonce: "nonce", clientKey: "client" },
       log: pino({ level: "error" }),
     });

@@ -14,6 +14,8 @@ import { enterApplication } from "#use-cases/enter-application.server";
 import { reopenApplication } from "#use-cases/reopen-application.server";
 import { submitApplication } from "#use-cases/submit-application.server";
 import { findFileFor } from "../../app/routes/files.$fileId/queries.server";
+import { ownCaseView } from "../../app/routes/my_.cases.$caseId/queries.server";
+import { entryView } from "../../app/routes/office.calls_.$callId_.entry/queries.server";
 
 testDatabase();
 
@@ -72,6 +74,21 @@ describe("an application that the city writes in", () => {
       ]);
     }
     expect(await guardWriting(await actorFor(town.people.preparer), caseId)).toMatchObject({ _id: caseId });
+  });
+
+  test("leads its official back to it, from its own page and from the form of a new entry", async () => {
+    const { _id: associationId } = await associationOf("Kesken ry");
+    const caseId = idOf(await enter(associationId));
+    const entered = (await GrantCaseModel.findById(caseId).orFail()).toObject();
+    const seenBy = async (person: Town["people"]["preparer"]) => {
+      const actor = await actorFor(person);
+      const { isEntering } = await ownCaseView(actor, entered, AFTER_CLOSE(), "fi");
+      const { begun } = await entryView(actor, town.openCall, AFTER_CLOSE(), "fi");
+      return { isEntering, isListed: begun.some((entry) => entry.caseId === caseId) };
+    };
+    expect(await seenBy(town.people.preparer)).toEqual({ isEntering: true, isListed: true });
+    expect(await seenBy(town.people.secondPreparer)).toEqual({ isEntering: true, isListed: true });
+    expect(await seenBy(town.people.signatory)).toEqual({ isEntering: false, isListed: false });
   });
 
   test("is filed as of its arrival, marked, with its scan, and its applicant gets the receipt", async () => {
