@@ -3,6 +3,7 @@ import { fieldsOf, type Field, type FormDefinition } from "#domain/grants/form/d
 import { maskAccountsIn } from "#domain/grants/masked-account";
 import type { FieldChange } from "#domain/grants/supplement-answers";
 import { maskedChange } from "#domain/grants/supplement-changes";
+import type { LineOutcome } from "#domain/grants/proposal-lines";
 import { readSubject } from "#domain/grants/subjects";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -20,7 +21,15 @@ export type HistoryView = {
   reason: string | null;
   detail: string | null;
   cents: number | null;
+  /** What was decided, where that was not a sum. */
+  refusal: Refusal | null;
 };
+
+type Refusal = Exclude<LineOutcome, "grant">;
+const REFUSALS: readonly Refusal[] = ["reject", "ineligible", "notAdmitted"];
+
+const refusalAmong = (facts: HistoryEntry["facts"] | undefined): Refusal | null =>
+  REFUSALS.find((refusal) => refusal === facts?.outcome) ?? null;
 
 /** The facts of an event that are its sum; an event has at most one of them. */
 const SUMS = ["requestedCents", "proposedCents", "awardedCents", "cents"];
@@ -30,7 +39,7 @@ function sumAmong(facts: HistoryEntry["facts"] | undefined): number | null {
   return typeof sum === "number" ? sum : null;
 }
 
-/** The newest first; `detail` is the file an event was about, `cents` the sum it was about. */
+/** The newest first; `detail` is the file an event was about, `cents` the sum it was about, unless nothing was granted. */
 export const historyView = (history: readonly HistoryEntry[]): HistoryView[] =>
   history
     .map(({ id, event, at, by, reason, facts }) => ({
@@ -40,7 +49,8 @@ export const historyView = (history: readonly HistoryEntry[]): HistoryView[] =>
       by: by.name,
       reason,
       detail: typeof facts?.name === "string" ? facts.name : null,
-      cents: sumAmong(facts),
+      cents: refusalAmong(facts) ? null : sumAmong(facts),
+      refusal: refusalAmong(facts),
     }))
     .reverse();
 

@@ -14,6 +14,8 @@ export type CaseHistoryEntry = {
   detail: string | null;
   /** The sum it was about. */
   cents?: number | null;
+  /** What was decided, where that was not a sum. */
+  refusal?: "reject" | "ineligible" | "notAdmitted" | null;
 };
 
 type CaseHistoryProps = {
@@ -25,20 +27,23 @@ type CaseHistoryProps = {
 /** Who did what, when and why, the newest first. */
 export function CaseHistory({ entries, events }: CaseHistoryProps) {
   const locale = useLocale();
-  const [{ events: ofCases }, ofDesk] = [useTexts(cases), useTexts(deskEvents)];
+  const [{ events: ofCases, outcomes }, ofDesk] = [useTexts(cases), useTexts(deskEvents)];
   const caseEvents: Readonly<Record<string, string | undefined>> = { ...ofCases, ...ofDesk };
   const words = events ?? caseEvents;
+  const told = ({ detail, cents, refusal }: CaseHistoryEntry): string | null => {
+    if (detail !== null) return detail;
+    if (refusal) return outcomes[refusal];
+    return typeof cents === "number" ? formatEuros(cents, locale) : null;
+  };
   return (
     <Timeline
-      entries={entries.map(({ id, event, at, by, reason, detail, cents }) => ({
-        id,
-        when: formatDateTime(at, locale),
-        dateTime: at.toISOString(),
-        what: [words[event] ?? event, detail ?? (typeof cents === "number" ? formatEuros(cents, locale) : null)]
-          .filter(Boolean)
-          .join(": "),
-        who: by,
-        why: reason,
+      entries={entries.map((entry) => ({
+        id: entry.id,
+        when: formatDateTime(entry.at, locale),
+        dateTime: entry.at.toISOString(),
+        what: [words[entry.event] ?? entry.event, told(entry)].filter(Boolean).join(": "),
+        who: entry.by,
+        why: entry.reason,
       }))}
     />
   );
