@@ -150,8 +150,8 @@ export async function seedCalls(
   const publish = (key: ProgrammeKey, plan: CallPlan) => publishCall(programmes[key], plan, author);
   const withForm = (key: ProgrammeKey, plan: CallPlan) => publish(key, { ...plan, form: forms[key] });
   return {
-    decidedSports: await publish("sports", { ...januaryCall(decidedYearAt(now), 45_000_00), isUnscored: true }),
-    sports: await withForm("sports", januaryCall(year, 48_000_00)),
+    decidedSports: await publish("sports", { ...januaryCall(decidedYearAt(now), 6_000_00), isUnscored: true }),
+    sports: await withForm("sports", januaryCall(year, 7_000_00)),
     culture: await withForm("culture", {
       ...januaryCall(year, 30_000_00),
       isConditional: true,

@@ -16,12 +16,17 @@ import { settlePaymentBatch } from "#use-cases/settle-payment-batch.server";
 import { startClaim } from "#use-cases/start-claim.server";
 import { submitClaim } from "#use-cases/submit-claim.server";
 
-type Cost = { description: string; payee: string; euros: number };
+/** What the reviewer does not take as it is; the rest is accepted. */
+type Cut = { outcome: "cut" | "rejected"; euros: number; reason: string };
+type Cost = { description: string; payee: string; euros: number; cut?: Cut };
 
 const SPRING: Cost[] = [
   { description: "Salivuorot helmi–toukokuu", payee: "Jäppilätalo", euros: 480 },
   { description: "Ohjaajan palkkiot, kevät", payee: "Ohjaaja", euros: 960 },
-  { description: "Kahvitarjoilu talkoissa", payee: "Kyläkauppa", euros: 85.5 },
+  {
+    ...{ description: "Kahvitarjoilu talkoissa", payee: "Kyläkauppa", euros: 85.5 },
+    cut: { outcome: "rejected", euros: 0, reason: "Avustus ei kata tarjoiluja." },
+  },
 ];
 const AUTUMN: Cost[] = [
   { description: "Ohjaajan palkkiot, syksy", payee: "Ohjaaja", euros: 720 },
@@ -30,7 +35,10 @@ const AUTUMN: Cost[] = [
 const GROUPS: Cost[] = [
   { description: "Altaan vuokra, kymmenen kertaa", payee: "Uimahalli", euros: 900 },
   { description: "Ohjaajien palkkiot", payee: "Ohjaajat", euros: 1350 },
-  { description: "Ryhmän kuljetukset", payee: "Kylätaksi", euros: 260 },
+  {
+    ...{ description: "Ryhmän kuljetukset", payee: "Kylätaksi", euros: 260 },
+    cut: { outcome: "cut", euros: 130, reason: "Hyväksytään uimahallin kyydit. Virkistysretkeä avustus ei kata." },
+  },
 ];
 
 const claimOf = ({ claims }: GrantCase, claimId: string): Claim | undefined => claims.find(({ id }) => id === claimId);
@@ -54,16 +62,18 @@ async function sendClaim(caseId: string, costs: readonly Cost[], actor: Actor, o
   return claimId;
 }
 
-/** Accepts every row, but cuts the last one to half with a reason. */
-async function reviewAll(caseId: string, claimId: string, actor: Actor, on: PlainDate): Promise<void> {
+type Sent = { caseId: string; claimId: string; costs: readonly Cost[] };
+
+/** Reviews every row of a claim as its cost says. */
+async function reviewAll({ caseId, claimId, costs }: Sent, actor: Actor, on: PlainDate): Promise<void> {
   const grantCase = await readCase(caseId);
-  const rows = (claimOf(grantCase, claimId)?.rows ?? []).map(({ id, claimedCents }, index, all) => {
-    const isCut = index === all.length - 1;
+  const rows = (claimOf(grantCase, claimId)?.rows ?? []).map(({ id, claimedCents, description }) => {
+    const cut = costs.find((cost) => cost.description === description)?.cut;
     return {
       rowId: id,
-      outcome: isCut ? ("cut" as const) : ("accepted" as const),
-      acceptedCents: isCut ? cents(Math.floor(claimedCents / 2)) : cents(claimedCents),
-      reason: isCut ? "Hyväksytään avustettavan toiminnan osuus." : "",
+      outcome: cut?.outcome ?? ("accepted" as const),
+      acceptedCents: cut ? cents(cut.euros * 100) : cents(claimedCents),
+      reason: cut?.reason ?? "",
     };
   });
   done(await reviewClaim({ caseId, claimId, rows, version: grantCase.__v, actor, now: at(on) }));
@@ -86,10 +96,11 @@ export async function seedClaims({ walkers, adapted }: DecidedCases, year: numbe
   const signatory = await demoActor("signatory");
   const preparer = await demoActor("preparer");
   const spring = await sendClaim(walkers, SPRING, signatory, dateOf(year, 6, 1));
-  await reviewAll(walkers, spring, preparer, dateOf(year, 6, 9));
+  await reviewAll({ caseId: walkers, claimId: spring, costs: SPRING }, preparer, dateOf(year, 6, 9));
   await payClaim(walkers, spring, dateOf(year, 6, 11));
   const recent = latest < dateOf(year, 11, 20) ? latest : dateOf(year, 11, 20);
   const groups = await sendClaim(adapted, GROUPS, await demoActor("thirdSignatory"), addDays(recent, -4));
-  await reviewAll(adapted, groups, await demoActor("secondPreparer"), recent);
+  const second = await demoActor("secondPreparer");
+  await reviewAll({ caseId: adapted, claimId: groups, costs: GROUPS }, second, recent);
   await sendClaim(walkers, AUTUMN, signatory, addDays(recent, -1));
 }

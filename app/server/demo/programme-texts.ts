@@ -66,9 +66,9 @@ export const PROGRAMME_TEXTS: Record<ProgrammeKey, ProgrammeTexts> = {
       "Cultural events of the villages through an umbrella",
     ),
     purpose: local(
-      "Kattojärjestö jakaa avustuksen edelleen kylien yhdistyksille avoimiin tapahtumiin omilla säännöillään. Hakemuksia ei pisteytetä: avustus annetaan yhdelle kattojärjestölle, jos sen jakosäännöt ovat tasapuoliset ja avoimet.",
-      "En takorganisation delar ut understödet vidare till byarnas föreningar för öppna evenemang enligt egna regler. Ansökningarna poängsätts inte: understödet beviljas en takorganisation vars regler för fördelningen är jämlika och öppna.",
-      "An umbrella organisation grants the money onward to village associations for open events by its own rules. Applications are not scored: the grant goes to one umbrella organisation whose rules for granting onward are fair and public.",
+      "Kattojärjestö jakaa avustuksen edelleen kylien yhdistyksille avoimiin tapahtumiin. Asukkaat äänestävät tapahtumista. Hakemuksia ei pisteytetä: avustus annetaan yhdelle kattojärjestölle, jonka jakosäännöt ovat tasapuoliset ja avoimet.",
+      "En takorganisation delar ut understödet vidare till byarnas föreningar för öppna evenemang. Invånarna röstar om evenemangen. Ansökningarna poängsätts inte: understödet beviljas en takorganisation vars regler för fördelningen är jämlika och öppna.",
+      "An umbrella organisation grants the money onward to village associations for open events. Residents vote on the events. Applications are not scored: the grant goes to one umbrella organisation whose rules for granting onward are fair and public.",
     ),
   },
   cityGovernment: {

@@ -41,7 +41,7 @@ const RULES: Record<ProgrammeKey, GrantRules> = {
   sportsActivation: { ...rulesOf("sport", PROJECT), ownSharePercent: 0 },
   culture: rulesOf("culture"),
   villageCulture: {
-    ...rulesOf("culture", { applicants: ["umbrella"] }),
+    ...rulesOf("culture", { applicants: ["umbrella"], onePerCategory: false }),
     ...{ run: "participatory", ownSharePercent: 0, passOn: true },
   },
   youth: rulesOf("youth"),
@@ -139,7 +139,7 @@ const SPECIAL: Partial<Record<ProgrammeKey, Partial<Pick<Programme, "eligibleCos
   sportsVenues: { callDefaults: { ...PROJECT_CALL, capCents: 1_000_00, attachments: [] } },
   sportsActivation: { callDefaults: PROJECT_CALL },
   cultureProject: { callDefaults: { ...PROJECT_CALL, sharePercent: 80 } },
-  youthProject: { callDefaults: PROJECT_CALL },
+  youthProject: { callDefaults: { ...PROJECT_CALL, capCents: 4_000_00 } },
   continuous: { callDefaults: { ...PROJECT_CALL, sharePercent: 80 } },
   smallGrant: { callDefaults: LIGHT },
   artists: {
