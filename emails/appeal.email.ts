@@ -32,11 +32,11 @@ const TEXTS = {
   },
   en: {
     received: ({ number }: { number: string }) => `The request for review has been received: ${number}`,
-    receivedText: "The claim has arrived. The body that decided will handle it and decide on it.",
+    receivedText: "Your request for review has arrived. The body that decided will handle it and decide on it.",
     decided: ({ number }: { number: string }) => `The request for review has been decided: ${number}`,
     outcomes: {
-      rejected: "The claim was rejected. The decision on the grant stands.",
-      notAdmitted: "The claim was not admitted. The decision on the grant stands.",
+      rejected: "The request for review was rejected. The decision on the grant stands.",
+      notAdmitted: "The request for review was not admitted. The decision on the grant stands.",
     },
     attached: "The decision with its reasons and how to appeal are attached.",
     labels: { number: "Case number", appellant: "Made by", call: "Call", until: "Appeal at the latest" },

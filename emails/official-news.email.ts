@@ -37,12 +37,12 @@ const TEXTS = {
   en: {
     arrived: ({ applicant, number }: Named) => `A request for review arrived: ${applicant} (${number})`,
     arrivedText: ({ applicant }: Named) =>
-      `Somebody claims a revision of the decision on the grant of ${applicant}. Take the claim up for preparation.`,
-    again: ({ applicant, number }: Named) => `A claim must be prepared anew: ${applicant} (${number})`,
+      `A review of the decision on the grant of ${applicant} has been requested. Take the request up for preparation.`,
+    again: ({ applicant, number }: Named) => `A request for review must be prepared anew: ${applicant} (${number})`,
     againText: ({ applicant }: Named) =>
-      `The claim was upheld, but the decision on the grant (${applicant}) had been corrected meanwhile. The corrected decision was left as it is. Propose anew what is decided on the claim.`,
-    appellant: "Claimed by",
-    openAppeal: "Open the claim",
+      `The request was upheld, but the decision on the grant (${applicant}) had been corrected meanwhile. The corrected decision was left as it is. Propose anew what is decided on the request.`,
+    appellant: "Requested by",
+    openAppeal: "Open the request",
     moved: ({ applicant, number }: Named) => `An application was moved to you: ${applicant} (${number})`,
     movedText: ({ applicant }: Named) =>
       `The application (${applicant}) has been moved from another call to yours. It has no preparer yet.`,

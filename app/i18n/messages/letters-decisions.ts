@@ -111,8 +111,8 @@ export const decisionsLetters = texts({
       to: "The association's people",
     },
     appealArrived: {
-      name: "A claim waits to be prepared",
-      when: "When a claim arrives, or an upheld one must be prepared anew",
+      name: "A request for review waits to be prepared",
+      when: "When a request arrives, or an upheld one must be prepared anew",
       to: "The case's preparer, or those of its unit",
     },
     appealDecided: {
