@@ -136,7 +136,7 @@ export const filing = texts({
     enteringLate: "Ansökan kom efter ansökningstidens slut. Den kan föras in och märks som försenad.",
     enteredTitle: "Staden för in er ansökan",
     enteredLead:
-      "Ansökan har kommit till staden och en tjänsteinnehavare för in den i tjänsten. Ni får ett bevis per e-post. Nedan kan ni läsa vad som förts in, men inte ändra det: om något är fel, säg till tjänstemannen.",
+      "Ansökan har kommit till staden och en tjänsteinnehavare för in den i tjänsten. Ni får ett bevis per e-post. Nedan kan ni läsa vad som förts in, men inte ändra det: om något är fel, säg till tjänsteinnehavaren.",
     openAgain: "Sökanden har öppnat ansökan på nytt",
     openAgainLead:
       "Här visas den version som skickades senast och som gäller. En ny version kan skickas tills ansökningstiden går ut.",

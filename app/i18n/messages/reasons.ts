@@ -68,7 +68,7 @@ export const reasons = texts({
       part: "En del av beloppet beviljas",
       reject: "Ansökan avslås",
       ineligible: "Ansökan uppfyller inte villkoren",
-      notAdmitted: "Ansökan tas inte upp till behandling",
+      notAdmitted: "Ansökan lämnas utan prövning",
     },
     columns: { text: "Motivering", translated: "Språk", readability: "Läsbarhet", actions: "Åtgärder" },
     none: "Det finns inga motiveringar ännu",
