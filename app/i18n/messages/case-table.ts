@@ -14,6 +14,7 @@ type CaseTableTexts = {
   search: string;
   searchButton: string;
   searchHint: string;
+  notUsed: string;
   narrow: string;
   show: string;
   narrowed: string;
@@ -74,6 +75,7 @@ export const caseTable = texts<CaseTableTexts>({
     search: "Hae hakemuksista",
     searchButton: "Hae",
     searchHint: "Numero, hakija, kylä, valmistelija…",
+    notUsed: "Sitä ei käytetty rajauksessa.",
     narrow: "Rajaa sarakkeittain",
     show: "Näytä",
     narrowed: "Rajaukset",
@@ -137,6 +139,7 @@ export const caseTable = texts<CaseTableTexts>({
     search: "Sök bland ansökningarna",
     searchButton: "Sök",
     searchHint: "Nummer, sökande, by, beredare…",
+    notUsed: "Det användes inte i avgränsningen.",
     narrow: "Avgränsa enligt kolumn",
     show: "Visa",
     narrowed: "Avgränsningar",
@@ -200,6 +203,7 @@ export const caseTable = texts<CaseTableTexts>({
     search: "Search the applications",
     searchButton: "Search",
     searchHint: "Number, applicant, village, preparer…",
+    notUsed: "It was not used to narrow the table.",
     narrow: "Narrow by column",
     show: "Show",
     narrowed: "Narrowed by",

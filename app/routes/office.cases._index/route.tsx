@@ -6,6 +6,7 @@ import { EmptyState } from "#components/empty-state";
 import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
 import { readCaseTable, type CaseTableState } from "#domain/grants/case-table/state";
+import { unreadEnds } from "#domain/grants/case-table/unread";
 import { municipalitiesWhere } from "#domain/policy";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -29,12 +30,13 @@ export const meta: MetaFunction = pageTitle(caseTable, ({ title }) => title);
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   ensureAllowed(municipalitiesWhere(actor, "viewCase").length > 0);
-  const state = readCaseTable(new URL(args.request.url).searchParams);
+  const { searchParams } = new URL(args.request.url);
+  const state = readCaseTable(searchParams);
   const [view, views] = await Promise.all([
     casesPage(actor, state, args.context.arrivedAt, localeOf(args.request)),
     viewsFor(actor),
   ]);
-  return plain({ state, view, views });
+  return plain({ state, view, views, unread: unreadEnds(searchParams) });
 }
 
 function Nothing({ state, all }: { state: CaseTableState; all: number }) {
@@ -77,7 +79,7 @@ function Found({ state, view }: { state: CaseTableState; view: CasesView }) {
 export default function CasesPage() {
   const t = useTexts(caseTable);
   const locale = useLocale();
-  const { state, view, views } = useLoaderData<typeof loader>();
+  const { state, view, views, unread } = useLoaderData<typeof loader>();
   const count = t.count({ shown: formatNumber(view.total, locale), all: formatNumber(view.all, locale) });
   return (
     <div className="page page-wide">
@@ -85,7 +87,7 @@ export default function CasesPage() {
       <div className="no-print">
         <Views state={state} views={views} />
       </div>
-      <Narrowing state={state} choices={view.choices} />
+      <Narrowing state={state} choices={view.choices} unread={unread} />
       <div className="no-print">
         <ColumnChooser state={state} />
       </div>

@@ -5,27 +5,39 @@ import { SelectField } from "#components/select-field";
 import { TextField } from "#components/text-field";
 import { kindOf, type CaseColumn } from "#domain/grants/case-table/columns";
 import { DAY_WORDS, ME, filterPairs, type CaseTableState } from "#domain/grants/case-table/state";
+import { endsOf, type Unread } from "#domain/grants/case-table/unread";
 import { caseTable } from "#i18n/messages/case-table";
 import { useTexts } from "#i18n/use-texts";
 import type { Choice } from "../queries.server";
+import { useWhyUnused } from "./use-why-unused";
 
-type FilterFieldProps = { column: CaseColumn; state: CaseTableState; choices: readonly Choice[] };
+type FilterFieldProps = {
+  column: CaseColumn;
+  state: CaseTableState;
+  choices: readonly Choice[];
+  unread: Readonly<Record<string, Unread>>;
+};
 
-/** What a field of the form holds now, by its name. */
-const heldBy = ({ column, state }: FilterFieldProps): ((name: string) => string) => {
+/** What a field of the form holds now, by its name: what is asked, or what was typed and could not be read. */
+const heldBy = ({ column, state, unread }: FilterFieldProps): ((name: string) => string) => {
   const filter = state.filters[column];
   const pairs = new Map(filter ? filterPairs(column, filter) : []);
-  return (name) => pairs.get(name) ?? "";
+  return (name) => unread[name]?.typed ?? pairs.get(name) ?? "";
 };
 
 /** One column's part of the form: what it may be narrowed by follows from its kind. */
 export function FilterField(props: FilterFieldProps) {
-  const { column, state, choices } = props;
+  const { column, state, choices, unread } = props;
   const t = useTexts(caseTable);
   const label = t.columns[column];
   const held = heldBy(props);
+  const whyUnused = useWhyUnused();
   const filter = state.filters[column];
-  const [from, to] = [`${column}.from`, `${column}.to`];
+  const [from, to] = endsOf(column);
+  const end = (name: string) => {
+    const wrong = unread[name];
+    return { name, defaultValue: held(name), error: wrong ? whyUnused(wrong) : undefined };
+  };
   switch (kindOf(column)) {
     case "text":
       return <TextField name={column} label={label} type="search" defaultValue={held(column)} width="medium" />;
@@ -61,16 +73,16 @@ export function FilterField(props: FilterFieldProps) {
             defaultValue={held(column)}
             width="medium"
           />
-          <DateField name={from} label={t.from} defaultValue={held(from)} />
-          <DateField name={to} label={t.to} defaultValue={held(to)} />
+          <DateField {...end(from)} label={t.from} />
+          <DateField {...end(to)} label={t.to} />
         </Fieldset>
       );
     case "number":
     case "money":
       return (
         <Fieldset id={`filter-${column}`} legend={label} size="field">
-          <TextField name={from} label={t.from} inputMode="decimal" defaultValue={held(from)} width="short" />
-          <TextField name={to} label={t.to} inputMode="decimal" defaultValue={held(to)} width="short" />
+          <TextField {...end(from)} label={t.from} inputMode="decimal" width="short" />
+          <TextField {...end(to)} label={t.to} inputMode="decimal" width="short" />
         </Fieldset>
       );
   }

@@ -2,34 +2,45 @@ import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
 import { Chips } from "#components/chips";
 import { Disclosure } from "#components/disclosure";
+import { ErrorSummary } from "#components/error-summary";
 import { FormActions } from "#components/form-actions";
 import { SearchBox } from "#components/search-box";
 import { SelectField } from "#components/select-field";
-import { CASE_COLUMN_KEYS, GROUPINGS } from "#domain/grants/case-table/columns";
+import { CASE_COLUMN_KEYS, GROUPINGS, type CaseColumn } from "#domain/grants/case-table/columns";
 import type { CaseTableState } from "#domain/grants/case-table/state";
+import { endsOf, type Unread } from "#domain/grants/case-table/unread";
 import { filterText } from "#i18n/case-cell";
 import { caseTable } from "#i18n/messages/case-table";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { CasesView } from "../queries.server";
 import { hrefOf, keptPairs } from "../table-address";
 import { FilterField } from "./filter-field";
+import { useWhyUnused } from "./use-why-unused";
 
-type Props = { state: CaseTableState; choices: CasesView["choices"] };
+type Props = {
+  state: CaseTableState;
+  choices: CasesView["choices"];
+  /** What was typed and not used, by the names of the fields. */
+  unread: Readonly<Record<string, Unread>>;
+};
 
 const Kept = ({ pairs }: { pairs: readonly [string, string][] }) =>
   pairs.map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />);
 
 /** A field for each column that is shown or narrowed already. */
-function Filters({ state, choices }: Props) {
+function Filters({ state, choices, unread }: Props) {
   const t = useTexts(caseTable);
-  const columns = CASE_COLUMN_KEYS.filter((column) => state.columns.includes(column) || state.filters[column]);
+  const isUnread = (column: CaseColumn) => endsOf(column).some((name) => name in unread);
+  const columns = CASE_COLUMN_KEYS.filter(
+    (column) => state.columns.includes(column) || state.filters[column] || isUnread(column),
+  );
   return (
-    <Disclosure summary={t.narrow}>
+    <Disclosure summary={t.narrow} open={columns.some(isUnread)}>
       <form method="get" action="/office/cases" className="form">
         <Kept pairs={keptPairs(state, { filters: {}, group: null, folded: false })} />
         <div className="case-filter-fields">
           {columns.map((column) => (
-            <FilterField key={column} column={column} state={state} choices={choices[column] ?? []} />
+            <FilterField key={column} {...{ column, state, unread }} choices={choices[column] ?? []} />
           ))}
           <SelectField
             name="group"
@@ -84,8 +95,15 @@ function Asked({ state }: { state: CaseTableState }) {
 }
 
 /** How the table is asked: a word, the columns' own fields, and what is asked now. */
-export function Narrowing({ state, choices }: Props) {
+export function Narrowing({ state, choices, unread }: Props) {
   const t = useTexts(caseTable);
+  const whyUnused = useWhyUnused();
+  const problems = CASE_COLUMN_KEYS.flatMap((column) =>
+    endsOf(column).flatMap((name) => {
+      const end = unread[name];
+      return end ? [{ fieldId: name, text: `${t.columns[column]}: ${whyUnused(end)}` }] : [];
+    }),
+  );
   return (
     <div className="stack stack-tight no-print">
       <SearchBox
@@ -97,7 +115,8 @@ export function Narrowing({ state, choices }: Props) {
         keep={keptPairs(state, { q: "" })}
         size="slim"
       />
-      <Filters state={state} choices={choices} />
+      <ErrorSummary items={problems} />
+      <Filters {...{ state, choices, unread }} />
       <Asked state={state} />
     </div>
   );
