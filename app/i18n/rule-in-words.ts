@@ -12,7 +12,7 @@ function baseInWords(base: AllocationBase, { bases, inWords }: Words, locale: Lo
   if (base.kind === "percentOfApplied" || base.kind === "lastYear")
     return [`${name} ${formatShare(base.shareBp, locale)}`];
   if (base.kind === "points" && base.unitValueMicroEuros !== "potGives")
-    return [name, inWords.unit({ value: decimalForField(base.unitValueMicroEuros, 6) })];
+    return [name, inWords.unit({ value: decimalForField(base.unitValueMicroEuros, 6, locale) })];
   return [name];
 }
 

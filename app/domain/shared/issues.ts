@@ -9,6 +9,7 @@ export const ISSUES = [
   "otherLineCount",
   "notANumber",
   "notADecimal",
+  "unclearNumber",
   "notAWeight",
   "tooSmall",
   "tooLarge",

@@ -17,6 +17,7 @@ export const division = texts({
       why: "Mistä summa tulee",
     },
     total: "Yhteensä",
+    standing: "esityksen summa säilyy",
     whys: {
       applied: "haettu summa",
       perApplicant: "enimmäissumma",
@@ -29,7 +30,7 @@ export const division = texts({
       belowMinimum: "alle pienimmän",
       noBasis: "ei laskentaperustetta",
       pinned: "kiinnitetty",
-      leftOpen: "jää auki, sääntö ei voi laskea",
+      leftOpen: "jää auki",
     },
     notScored: ({ count }: { count: number }) =>
       count === 1
@@ -94,6 +95,7 @@ export const division = texts({
       why: "Varifrån beloppet kommer",
     },
     total: "Sammanlagt",
+    standing: "beloppet i förslaget står kvar",
     whys: {
       applied: "sökt belopp",
       perApplicant: "högsta belopp",
@@ -106,7 +108,7 @@ export const division = texts({
       belowMinimum: "under minsta understöd",
       noBasis: "ingen grund att räkna på",
       pinned: "låst",
-      leftOpen: "lämnas öppet, regeln kan inte räkna",
+      leftOpen: "lämnas öppet",
     },
     notScored: ({ count }) =>
       count === 1
@@ -170,6 +172,7 @@ export const division = texts({
       why: "Where the sum comes from",
     },
     total: "Total",
+    standing: "the sum of the proposal stays",
     whys: {
       applied: "the sum applied for",
       perApplicant: "the largest sum",
@@ -182,7 +185,7 @@ export const division = texts({
       belowMinimum: "below the smallest grant",
       noBasis: "nothing to calculate from",
       pinned: "fixed",
-      leftOpen: "left open, the rule cannot calculate it",
+      leftOpen: "is left open",
     },
     notScored: ({ count }) =>
       count === 1

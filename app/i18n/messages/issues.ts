@@ -16,6 +16,7 @@ export const issues = texts<IssueTexts>({
     otherLineCount: ({ param }) =>
       `Suomeksi rivejä on ${param}. Käännä jokainen rivi samassa järjestyksessä, tai jätä tyhjäksi.`,
     notANumber: () => "Kirjoita kokonaisluku numeroin, esimerkiksi 120.",
+    unclearNumber: () => "Luvun voi lukea kahdella tavalla. Kirjoita desimaalit pilkulla, esimerkiksi 0,75.",
     notADecimal: ({ param }) => `Kirjoita luku numeroin. Desimaaleja voi olla enintään ${param}.`,
     notAWeight: ({ param }) => `Rivi ${param}: kirjoita ikä, kerrat viikossa ja paino, esimerkiksi 0–13; 1–2; 2,5.`,
     tooSmall: ({ param }) => `Luvun on oltava vähintään ${param}.`,
@@ -80,6 +81,7 @@ export const issues = texts<IssueTexts>({
     otherLineCount: ({ param }) =>
       `På finska finns det ${param} rader. Översätt varje rad i samma ordning, eller lämna tomt.`,
     notANumber: () => "Skriv ett heltal med siffror, till exempel 120.",
+    unclearNumber: () => "Talet kan läsas på två sätt. Skriv decimalerna med komma, till exempel 0,75.",
     notADecimal: ({ param }) => `Skriv talet med siffror. Det får ha högst ${param} decimaler.`,
     notAWeight: ({ param }) => `Rad ${param}: skriv ålder, gånger i veckan och vikt, till exempel 0–13; 1–2; 2,5.`,
     tooSmall: ({ param }) => `Talet ska vara minst ${param}.`,
@@ -144,6 +146,7 @@ export const issues = texts<IssueTexts>({
     otherLineCount: ({ param }) =>
       `The Finnish text has ${param} lines. Translate every line in the same order, or leave it empty.`,
     notANumber: () => "Write a whole number in digits, for example 120.",
+    unclearNumber: () => "The number can be read in two ways. Write decimals with a point, for example 0.75.",
     notADecimal: ({ param }) => `Write the number in figures, with ${param} decimals at most.`,
     notAWeight: ({ param }) => `Line ${param}: write ages, times a week and weight, for example 0–13; 1–2; 2.5.`,
     tooSmall: ({ param }) => `The number must be at least ${param}.`,

@@ -1,7 +1,8 @@
 import { refusalsSeen, seenOf } from "#domain/grants/allocation/as-seen";
-import { benchRows, picturesOf } from "#domain/grants/allocation/bench";
+import { benchRows, picturesOf, type BenchRow } from "#domain/grants/allocation/bench";
 import { divide, takesPart, type ScenarioContent } from "#domain/grants/allocation/divide";
 import { notTheirs } from "#domain/grants/allocation/not-theirs";
+import type { AllocationPins } from "#domain/grants/allocation/pinned";
 import { typedRule } from "#domain/grants/allocation/rule-form";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -17,6 +18,15 @@ import { findScenario } from "#models/scoped-scenarios.server";
 /** Rows on one page: a list of thousands would be slow to write in. */
 const PAGE_SIZE = 200;
 
+/** A page of the applicants whose figures the reader may see, with the sums of all of them. */
+function listOf(rows: readonly BenchRow[], page: number) {
+  return {
+    ...pageOf(rows, page, PAGE_SIZE),
+    appliedCents: sumCents(rows.map(({ appliedCents }) => appliedCents)),
+    lastYearCents: sumCents(rows.map(({ lastYearCents }) => lastYearCents)),
+  };
+}
+
 /** What a rule and its pins give on this bench, as its reader may see it, with the pictures of it; or why they cannot be counted. */
 export function countedOn(bench: Bench, content: ScenarioContent, page: number) {
   const { potCents, parted, groupNames } = bench;
@@ -24,11 +34,9 @@ export function countedOn(bench: Bench, content: ScenarioContent, page: number) 
   if (!divided.ok) return { counted: null, refusals: refusalsSeen(divided.refusal, parted) };
   const { lines, pinnedCents, givenCents, leftCents, shortCents } = seenOf(divided.value, parted);
   const applications = parted.seen;
-  const all = benchRows({ lines }, applications);
+  const all = benchRows({ lines }, applications, content.rule);
   const counted = {
-    ...pageOf(all, page, PAGE_SIZE),
-    appliedCents: sumCents(all.map(({ appliedCents }) => appliedCents)),
-    lastYearCents: sumCents(all.map(({ lastYearCents }) => lastYearCents)),
+    ...listOf(all, page),
     pictures: picturesOf({ lines }, applications),
     groupNames,
     potCents,
@@ -41,6 +49,26 @@ export function countedOn(bench: Bench, content: ScenarioContent, page: number) 
     notSharing: applications.length - applications.filter(takesPart).length,
   };
   return { counted, refusals: [] };
+}
+
+/**
+ * What there is to show beside a form that cannot be taken: counted with the last sums that could be, those that were
+ * saved, in the place of the wrong ones; null where not even they fit any more.
+ */
+export function lastCounted(bench: Bench, content: ScenarioContent, before: AllocationPins, page: number) {
+  const { refusals } = countedOn(bench, content, page);
+  const wrong = refusals.flatMap((refusal) => (refusal.code === "pinOverApplied" ? [refusal.caseNumber] : []));
+  const ids = bench.applications.filter(({ applicant }) => wrong.includes(applicant.caseNumber));
+  const mended = { ...content.pins };
+  for (const { caseId } of ids) {
+    const saved = before[caseId];
+    if (saved === undefined) delete mended[caseId];
+    else mended[caseId] = saved;
+  }
+  const { rule } = content;
+  return (
+    countedOn(bench, { rule, pins: mended }, page).counted ?? countedOn(bench, { rule, pins: before }, page).counted
+  );
 }
 
 export type Counted = NonNullable<ReturnType<typeof countedOn>["counted"]>;
@@ -72,13 +100,15 @@ export async function scenarioPage(
       version: __v,
       mayWrite: bench.isDrafting && !removedAt && can(actor, "writeProposal", subjectOfCall(bench.call)),
       isChosen,
-      saved: { name, note, ...typedRule(rule), ...typedPins(pins, bench.parted.kept) },
+      saved: { name, note, ...typedRule(rule, locale), ...typedPins(pins, bench.parted.kept, locale) },
       /** Points that the reader may not see before giving their own. */
       keptPoints: [...kept],
       /** Applicants whose lines and sums are kept from the reader. */
       kept: bench.parted.kept.map(({ applicantName }) => applicantName),
       notTheirs: namesNotTheirs(actor, bench, { rule, pins }),
       ...countedOn(bench, { rule, pins }, sought.page),
+      /** The applicants as they are without any sums, to mend sums that do not fit any more. */
+      list: listOf(benchRows(null, bench.parted.seen, rule), sought.page),
     },
   };
 }
@@ -91,9 +121,9 @@ function namesNotTheirs(actor: Actor, { potCents, applications }: Bench, content
 
 export type ScenarioView = NonNullable<Awaited<ReturnType<typeof scenarioPage>>>["view"];
 
-const typedPins = (pins: ScenarioContent["pins"], kept: readonly { caseId: string }[]): Record<string, string> =>
+const typedPins = (pins: AllocationPins, kept: readonly { caseId: string }[], locale: Locale): Record<string, string> =>
   Object.fromEntries(
     Object.entries(pins)
       .filter(([id]) => !kept.some(({ caseId }) => caseId === id))
-      .map(([caseId, sum]) => [`pins.${caseId}`, eurosForField(sum)]),
+      .map(([caseId, sum]) => [`pins.${caseId}`, eurosForField(sum, locale)]),
   );

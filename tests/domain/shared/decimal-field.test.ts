@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LOCALES, type Locale } from "#domain/shared/locales";
 import { decimal, decimalForField } from "#domain/shared/decimal-field";
 
 describe("a decimal number", () => {
@@ -21,14 +22,29 @@ describe("a decimal number", () => {
   });
   test("is written back as it reads", () => {
     fc.assert(
-      fc.property(fc.nat(100_000_000), fc.constantFrom(1, 2, 6), (units, places) => {
-        expect(decimal({ places, max: units }).parse(decimalForField(units, places))).toBe(units);
-      }),
+      fc.property(
+        fc.nat(100_000_000),
+        fc.constantFrom(1, 2, 6),
+        fc.constantFrom(...LOCALES),
+        (units, places, locale) => {
+          const written = decimalForField(units, places, locale);
+          expect(decimal({ places, max: units, locale }).parse(written)).toBe(units);
+        },
+      ),
     );
     expect([decimalForField(692_953, 6), decimalForField(1_000, 2), decimalForField(5, 2)]).toEqual([
       "0,692953",
       "10",
       "0,05",
     ]);
+    expect(decimalForField(692_953, 6, "en")).toBe("0.692953");
+  });
+  test("that its page's language could read as thousands is unclear; what it writes itself is not", () => {
+    const worth = (written: string, locale: Locale) =>
+      decimal({ places: 6, max: 1_000_000_000, locale }).safeParse(written).error?.issues[0]?.message;
+    expect([worth("1,234", "en"), worth("1.234", "fi"), worth("12.345", "sv")]).toEqual(Array(3).fill("unclearNumber"));
+    expect([worth("1.234", "en"), worth("1,234", "fi"), worth("0,692", "en"), worth("1,5", "en")]).toEqual(
+      Array(4).fill(undefined),
+    );
   });
 });

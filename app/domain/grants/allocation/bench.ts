@@ -1,8 +1,10 @@
 import { compare, type ComparedGroup, type Division } from "#domain/grants/allocation/compare";
+import { uncountedFor, type Uncounted } from "#domain/grants/allocation/countable";
 import { takesPart, type Divisible } from "#domain/grants/allocation/divide";
 import { fairness, type Fairness } from "#domain/grants/allocation/fairness";
 import { GROUPINGS, type GroupFacts, type Grouping, type MemberFigures } from "#domain/grants/allocation/groups";
 import type { PinnedAllocation, PinnedLine } from "#domain/grants/allocation/pinned";
+import type { AllocationRule } from "#domain/grants/allocation/rule";
 import type { Cents } from "#domain/shared/cents";
 
 /** One applicant on the bench: what it asked for, had and would get, and why. */
@@ -15,36 +17,38 @@ export type BenchRow = {
   /** Points in hundredths. */
   points: number;
   isScored: boolean;
-  cents: Cents;
-  changeCents: number;
-  why: PinnedLine["why"];
+  /** What it would get; null while the sums cannot be counted. */
+  gift: BenchGift | null;
 };
+
+/** A sum with its change from last year and what it comes from; where the rule counts none, why it does not. */
+export type BenchGift = { cents: Cents; changeCents: number; why: PinnedLine["why"]; open: Uncounted | null };
 
 /** One group in a picture: what it would get beside what it applied for. */
 export type BenchGroup = Pick<ComparedGroup, "group" | "applicants"> & { appliedCents: Cents; givenCents: Cents };
 
 export type BenchPictures = { fairness: Fairness; groups: Readonly<Record<Grouping, readonly BenchGroup[]>> };
 
-/** The applicants that take part, in the order given, with what the division gives them. */
-export function benchRows({ lines }: Pick<PinnedAllocation, "lines">, applications: readonly Divisible[]): BenchRow[] {
-  const byNumber = new Map(lines.map((line) => [line.caseNumber, line]));
-  return applications.flatMap(({ caseId, applicantName, applicant, untold }) => {
-    const { caseNumber, appliedCents, lastYearCents, points } = applicant;
+function giftOf({ cents, why }: PinnedLine, { applicant, untold }: Divisible, rule: AllocationRule): BenchGift {
+  const open = why === "leftOpen" ? uncountedFor(rule, untold) : null;
+  return { cents, why, open, changeCents: cents - applicant.lastYearCents };
+}
+
+/** The applicants that take part, in the order given, with what a rule's division gives them; null: it cannot be counted. */
+export function benchRows(
+  division: Pick<PinnedAllocation, "lines"> | null,
+  applications: readonly Divisible[],
+  rule: AllocationRule,
+): BenchRow[] {
+  const byNumber = new Map(division?.lines.map((line) => [line.caseNumber, line]));
+  return applications.filter(takesPart).map((one) => {
+    const { caseNumber, appliedCents, lastYearCents, points } = one.applicant;
     const line = byNumber.get(caseNumber);
-    if (!line) return [];
-    const changeCents = line.cents - lastYearCents;
-    return [
-      {
-        caseId,
-        applicantName,
-        appliedCents,
-        lastYearCents,
-        points,
-        isScored: !untold.includes("points"),
-        ...line,
-        changeCents,
-      },
-    ];
+    return {
+      ...{ caseId: one.caseId, caseNumber, applicantName: one.applicantName, appliedCents, lastYearCents, points },
+      isScored: !one.untold.includes("points"),
+      gift: line ? giftOf(line, one, rule) : null,
+    };
   });
 }
 

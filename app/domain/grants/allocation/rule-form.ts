@@ -7,6 +7,7 @@ import {
 } from "#domain/grants/allocation/rule";
 import { cents, eurosForField } from "#domain/shared/cents";
 import { decimal, decimalForField } from "#domain/shared/decimal-field";
+import type { Locale } from "#domain/shared/locales";
 import { choice, money, optionalText, text, wholeNumber } from "#domain/shared/fields";
 
 export const ALLOCATION_BASES = ["equalShare", "points", "percentOfApplied", "lastYear", "manual"] as const;
@@ -21,9 +22,11 @@ const emptyAsMissing = (value: unknown): unknown =>
 const sumOrNothing = z.preprocess(emptyAsMissing, money().optional());
 
 /** A share in basis points, up to three times the whole: last year's grant may be raised. */
-const share = (max: number) => z.preprocess(emptyAsMissing, decimal({ places: 2, max }).optional());
+const share = (max: number, locale: Locale) =>
+  z.preprocess(emptyAsMissing, decimal({ places: 2, max, locale }).optional());
 /** A point's worth in millionths of a euro, at most a thousand euros. */
-const unitValue = z.preprocess(emptyAsMissing, decimal({ places: 6, max: 1_000_000_000 }).optional());
+const unitValue = (locale: Locale) =>
+  z.preprocess(emptyAsMissing, decimal({ places: 6, max: 1_000_000_000, locale }).optional());
 
 type Written = {
   base: (typeof ALLOCATION_BASES)[number];
@@ -40,31 +43,32 @@ function lacking({ base, unit, unitValue: worth, appliedShare, lastYearShare }: 
   return base === "lastYear" && lastYearShare === undefined ? "lastYearShare" : null;
 }
 
-/** The rule of a scenario as its form sends it, with the sums pinned by hand by the id of their case. */
-export const scenarioSchema = z
-  .object({
-    version: wholeNumber(),
-    name: text({ max: SCENARIO_LIMITS.name }),
-    note: optionalText({ max: SCENARIO_LIMITS.note }),
-    base: choice(ALLOCATION_BASES),
-    unit: choice(UNIT_VALUES).default("potGives"),
-    unitValue,
-    appliedShare: share(10_000),
-    lastYearShare: share(30_000),
-    capCents: sumOrNothing,
-    capAppliedShare: share(10_000),
-    capCostsShare: share(10_000),
-    minimumCents: sumOrNothing,
-    below: choice(BELOW_MINIMUM).default("nothing"),
-    step: choice(STEPS),
-    pins: z.record(z.string(), sumOrNothing).default({}),
-  })
-  .check(({ value, issues }) => {
-    const field = lacking(value);
-    if (field) issues.push({ code: "custom", message: "required", input: value, path: [field] });
-  });
+/** The rule of a scenario as its form sends it from a page of a language, with the sums pinned by hand by the id of their case. */
+export const scenarioSchema = (locale: Locale) =>
+  z
+    .object({
+      version: wholeNumber(),
+      name: text({ max: SCENARIO_LIMITS.name }),
+      note: optionalText({ max: SCENARIO_LIMITS.note }),
+      base: choice(ALLOCATION_BASES),
+      unit: choice(UNIT_VALUES).default("potGives"),
+      unitValue: unitValue(locale),
+      appliedShare: share(10_000, locale),
+      lastYearShare: share(30_000, locale),
+      capCents: sumOrNothing,
+      capAppliedShare: share(10_000, locale),
+      capCostsShare: share(10_000, locale),
+      minimumCents: sumOrNothing,
+      below: choice(BELOW_MINIMUM).default("nothing"),
+      step: choice(STEPS),
+      pins: z.record(z.string(), sumOrNothing).default({}),
+    })
+    .check(({ value, issues }) => {
+      const field = lacking(value);
+      if (field) issues.push({ code: "custom", message: "required", input: value, path: [field] });
+    });
 
-export type ScenarioInput = z.output<typeof scenarioSchema>;
+export type ScenarioInput = z.output<ReturnType<typeof scenarioSchema>>;
 
 function baseOf({ base, unit, unitValue: worth = 0, appliedShare = 0, lastYearShare = 0 }: Written): AllocationBase {
   switch (base) {
@@ -94,28 +98,30 @@ export const ruleOf = (input: ScenarioInput): AllocationRule => ({
   stepCents: ROUNDING_STEPS.find((step) => String(step) === input.step) ?? 1,
 });
 
-const figuresOf = (base: AllocationBase): Record<string, string> => {
+const figuresOf = (base: AllocationBase, locale: Locale): Record<string, string> => {
   if (base.kind === "points" && base.unitValueMicroEuros !== "potGives")
-    return { unit: "set", unitValue: decimalForField(base.unitValueMicroEuros, 6) };
-  if (base.kind === "percentOfApplied") return { appliedShare: decimalForField(base.shareBp, 2) };
-  return base.kind === "lastYear" ? { lastYearShare: decimalForField(base.shareBp, 2) } : {};
+    return { unit: "set", unitValue: decimalForField(base.unitValueMicroEuros, 6, locale) };
+  if (base.kind === "percentOfApplied") return { appliedShare: decimalForField(base.shareBp, 2, locale) };
+  return base.kind === "lastYear" ? { lastYearShare: decimalForField(base.shareBp, 2, locale) } : {};
 };
 
-const shareText = (bp: number | undefined): string => (bp === undefined ? "" : decimalForField(bp, 2));
-const sumText = (amount: number | undefined): string => (amount === undefined ? "" : eurosForField(cents(amount)));
+const shareText = (bp: number | undefined, locale: Locale): string =>
+  bp === undefined ? "" : decimalForField(bp, 2, locale);
+const sumText = (amount: number | undefined, locale: Locale): string =>
+  amount === undefined ? "" : eurosForField(cents(amount), locale);
 
-/** A rule as the fields of its form hold it: the inverse of `ruleOf`. */
-export const typedRule = ({ base, caps, minimum, stepCents }: AllocationRule) => ({
+/** A rule as the fields of its form hold it on a page of a language: the inverse of `ruleOf`. */
+export const typedRule = ({ base, caps, minimum, stepCents }: AllocationRule, locale: Locale) => ({
   base: base.kind,
   unit: "potGives",
   unitValue: "",
   appliedShare: "",
   lastYearShare: "",
-  ...figuresOf(base),
-  capCents: sumText(caps.perApplicantCents),
-  capAppliedShare: shareText(caps.shareOfAppliedBp),
-  capCostsShare: shareText(caps.shareOfCostsBp),
-  minimumCents: sumText(minimum?.cents),
+  ...figuresOf(base, locale),
+  capCents: sumText(caps.perApplicantCents, locale),
+  capAppliedShare: shareText(caps.shareOfAppliedBp, locale),
+  capCostsShare: shareText(caps.shareOfCostsBp, locale),
+  minimumCents: sumText(minimum?.cents, locale),
   below: minimum?.below ?? "nothing",
   step: String(stepCents),
 });

@@ -2,9 +2,11 @@ import { DataTable, type Column } from "#components/data-table";
 import { EmptyState } from "#components/empty-state";
 import { Money } from "#components/money";
 import { MoneyField } from "#components/money-field";
+import type { BenchGift } from "#domain/grants/allocation/bench";
 import { formatNumber } from "#i18n/format";
 import { division } from "#i18n/messages/division";
 import { keptSums } from "#i18n/messages/kept-sums";
+import { scenarioChoice } from "#i18n/messages/scenario-choice";
 import { workbench } from "#i18n/messages/workbench";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { ChangeSum } from "#components/grants/division/change-sum";
@@ -12,7 +14,7 @@ import type { Counted, ScenarioView } from "../queries.server";
 import type { ScenarioForm } from "./use-scenario-form";
 
 type Row = Counted["rows"][number];
-type BenchTableProps = { form: ScenarioForm; view: ScenarioView; counted: Counted };
+type BenchTableProps = { form: ScenarioForm; view: ScenarioView; counted: Counted | null };
 
 /** Every applicant: applied for, last year, what this option would give and why; and a field to pin the sum by hand. */
 export function BenchTable({ form, view, counted }: BenchTableProps) {
@@ -20,7 +22,8 @@ export function BenchTable({ form, view, counted }: BenchTableProps) {
   const d = useTexts(division);
   const k = useTexts(keptSums);
   const locale = useLocale();
-  const { rows, givenCents } = counted;
+  const list = counted ?? view.list;
+  const { rows } = list;
   if (rows.length === 0) return <EmptyState title={t.noApplicants}>{t.noApplicantsText}</EmptyState>;
   const pointsIn = ({ caseId, isScored, points: given }: Row): string => {
     if (view.keptPoints.includes(caseId)) return t.scoreFirst;
@@ -72,11 +75,11 @@ export function BenchTable({ form, view, counted }: BenchTableProps) {
         ]}
         totals={{
           applicant: view.kept.length > 0 ? k.total : d.total,
-          applied: <Money amount={counted.appliedCents} tone="strong" />,
-          lastYear: <Money amount={counted.lastYearCents} />,
+          applied: <Money amount={list.appliedCents} tone="strong" />,
+          lastYear: <Money amount={list.lastYearCents} />,
           gives: (
             <span data-trial-part="total">
-              <Money amount={givenCents} tone="strong" />
+              <Money amount={counted?.givenCents} tone="strong" />
             </span>
           ),
         }}
@@ -85,20 +88,27 @@ export function BenchTable({ form, view, counted }: BenchTableProps) {
   );
 }
 
-function Gives({ row: { caseId, cents, changeCents, why, lastYearCents } }: { row: Row }) {
-  const { whys } = useTexts(division);
+function Gives({ row: { caseId, gift, lastYearCents } }: { row: Row }) {
+  const { whys, standing } = useTexts(division);
+  const { uncounted } = useTexts(scenarioChoice);
+  const whyOf = ({ why, open, cents }: BenchGift): string => {
+    if (open === null) return whys[why];
+    return cents > 0 ? standing : uncounted[open];
+  };
   return (
     <span className="bench-gives" data-trial-part={`gives-${caseId}`}>
-      <Money amount={cents} tone={cents === 0 ? "muted" : "strong"} />
-      <small className="muted">
-        {whys[why]}
-        {lastYearCents > 0 && changeCents !== 0 ? (
-          <>
-            {" · "}
-            <ChangeSum cents={changeCents} />
-          </>
-        ) : null}
-      </small>
+      <Money amount={gift?.cents} tone={gift?.cents ? "strong" : "muted"} />
+      {gift ? (
+        <small className="muted">
+          {whyOf(gift)}
+          {lastYearCents > 0 && gift.changeCents !== 0 ? (
+            <>
+              {" · "}
+              <ChangeSum cents={gift.changeCents} />
+            </>
+          ) : null}
+        </small>
+      ) : null}
     </span>
   );
 }

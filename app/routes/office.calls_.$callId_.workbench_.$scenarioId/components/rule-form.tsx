@@ -26,9 +26,9 @@ const LIMITS = ["capCents", "capAppliedShare", "capCostsShare", "minimumCents"] 
 /** The rule. Its figures are counted anew while writing; without a script the button does it. */
 export function RuleForm({ form, view }: { form: ScenarioForm; view: ScenarioView }) {
   const t = useTexts(workbench);
-  const { version, mayWrite, counted } = view;
+  const { version, mayWrite, list } = view;
   return (
-    <Form action={pathOf(view, counted?.page ?? 1)} id="bench" className="bench-rule" data-trial="">
+    <Form action={pathOf(view, list.page)} id="bench" className="bench-rule" data-trial="">
       <input type="hidden" name="version" value={version} />
       <fieldset className="bench-fields" disabled={!mayWrite}>
         <legend className="visually-hidden">{t.columns.rule}</legend>

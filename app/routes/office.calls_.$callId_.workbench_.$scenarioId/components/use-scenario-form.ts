@@ -7,13 +7,10 @@ import { useTexts } from "#i18n/use-texts";
 import type { ScenarioView } from "../queries.server";
 
 /** The form of an option: the rule's fields, and a pin for every applicant by the id of its case. */
-export function useScenarioForm(
-  { saved, counted }: Pick<ScenarioView, "saved" | "counted">,
-  reply: FormReply | undefined,
-) {
+export function useScenarioForm({ saved, list }: Pick<ScenarioView, "saved" | "list">, reply: FormReply | undefined) {
   const { labels, pinOf } = useTexts(workbench);
   const refusals = { ...useTexts(proposalRefusals), ...useTexts(scenarioChoice).refusals };
-  const pins = (counted?.rows ?? []).map(
+  const pins = list.rows.map(
     ({ caseId, applicantName }) => [`pins.${caseId}`, pinOf({ applicant: applicantName })] as const,
   );
   return useForm<string>({ reply, labels: { ...labels, ...Object.fromEntries(pins) }, saved, refusals });

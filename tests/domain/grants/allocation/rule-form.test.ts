@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ruleOf, scenarioSchema, typedRule } from "#domain/grants/allocation/rule-form";
 import { MAX_CENTS } from "#domain/shared/cents";
+import { LOCALES, type Locale } from "#domain/shared/locales";
 import { rules } from "#tests/domain/grants/allocation/applicants";
 
-const form = (fields: object) => scenarioSchema.safeParse({ version: 0, name: "Pisteet", step: "100", ...fields });
+const form = (fields: object, locale: Locale = "fi") =>
+  scenarioSchema(locale).safeParse({ version: 0, name: "Pisteet", step: "100", ...fields });
 
 describe("the form of a rule", () => {
   test("reads back every rule it can hold", () => {
@@ -17,8 +19,8 @@ describe("the form of a rule", () => {
         (minimum?.cents ?? 0) <= MAX_CENTS,
     );
     fc.assert(
-      fc.property(holdable, (rule) => {
-        const read = form(typedRule(rule));
+      fc.property(holdable, fc.constantFrom(...LOCALES), (rule, locale) => {
+        const read = form(typedRule(rule, locale), locale);
         expect(read.success && ruleOf(read.data)).toEqual(rule);
       }),
     );
