@@ -38,7 +38,7 @@ export function AlreadyTied({ caseId, tieId, back, worksHere, form }: AlreadyTie
           </ButtonLink>
         </p>
       ) : (
-        <Form action={`/office/cases/${caseId}/disqualification`}>
+        <Form action={`/office/cases/${caseId}/disqualification`} className="stack">
           <p>{w.caseEndLead}</p>
           <input type="hidden" name="intent" value="end" />
           <input type="hidden" name="tieId" value={tieId} />
