@@ -24,7 +24,6 @@ import { plain } from "#http/plain";
 import { found, redirectWithFlash } from "#http/respond.server";
 import { formatEuros } from "#i18n/format";
 import { division } from "#i18n/messages/division";
-import { keptSums } from "#i18n/messages/kept-sums";
 import { proposalRefusals } from "#i18n/messages/proposal-refusals";
 import { scenarioChoice } from "#i18n/messages/scenario-choice";
 import { workbench } from "#i18n/messages/workbench";
@@ -69,7 +68,6 @@ export default function ChoicePage() {
   const t = useTexts(scenarioChoice);
   const w = useTexts(workbench);
   const d = useTexts(division);
-  const k = useTexts(keptSums);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
@@ -91,9 +89,8 @@ export default function ChoicePage() {
         total={view.potCents}
         segments={[
           { label: view.name, amount: view.givenCents, fill: 1 },
-          view.leftCents === null
-            ? { label: k.rest, amount: view.potCents - view.givenCents, fill: "rest" }
-            : { label: d.left, amount: view.leftCents, fill: "rest" },
+          // What a rule leaves over would tell the sum that is kept: most give all there is.
+          ...(view.leftCents === null ? [] : [{ label: d.left, amount: view.leftCents, fill: "rest" as const }]),
         ]}
       />
       <KeptSumsNote kept={view.kept} />

@@ -3,7 +3,6 @@ import { Note } from "#components/note";
 import { PotBar } from "#components/pot-bar";
 import { formatEuros, formatNumber, formatShare } from "#i18n/format";
 import { division } from "#i18n/messages/division";
-import { keptSums } from "#i18n/messages/kept-sums";
 import { workbench } from "#i18n/messages/workbench";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { Counted } from "../queries.server";
@@ -24,7 +23,6 @@ export function BenchSummary({ counted, state }: SummaryProps) {
 function Pot({ counted }: { counted: Counted }) {
   const t = useTexts(workbench);
   const d = useTexts(division);
-  const k = useTexts(keptSums);
   const locale = useLocale();
   const { potCents, givenCents, pinnedCents, leftCents, shortCents, pictures, notSharing, notScored, total } = counted;
   const { without, centsPerMember, giniBp, under20ShareBp, membersUnknown } = pictures.fairness;
@@ -37,9 +35,8 @@ function Pot({ counted }: { counted: Counted }) {
         segments={[
           ...pinned,
           { label: d.byRule, amount: givenCents - pinnedCents, fill: 1 },
-          leftCents === null
-            ? { label: k.rest, amount: potCents - givenCents, fill: "rest" }
-            : { label: d.left, amount: leftCents, fill: "rest" },
+          // What a rule leaves over would tell the sum that is kept: most give all there is.
+          ...(leftCents === null ? [] : [{ label: d.left, amount: leftCents, fill: "rest" as const }]),
         ]}
       />
       <Figures
