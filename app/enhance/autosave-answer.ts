@@ -1,6 +1,8 @@
 import { dropUnsent, keepUnsent } from "./unsent-steps";
 
 export type SaveOutcome = "saved" | "offline" | "invalid" | "conflict" | "signed-out";
+/** `savedAt`: the server's time of it in words; empty where nothing was saved. */
+export type Sent = { outcome: SaveOutcome; savedAt: string };
 
 function outcomeOf({ ok, status, type }: Response): SaveOutcome {
   if (ok) return "saved";
@@ -18,13 +20,16 @@ function takeFields(form: HTMLFormElement, answer: unknown): void {
   }
 }
 
+const timeIn = (answer: unknown): string =>
+  typeof answer === "object" && answer !== null && "savedAt" in answer ? String(answer.savedAt) : "";
+
 /** Where the form asks for it, the browser remembers what did not come through. */
 function keep({ dataset }: HTMLFormElement, url: string, body: URLSearchParams): void {
   if (dataset.keepUnsent !== undefined) keepUnsent(url, body.toString());
 }
 
 /** Sends what is written, without files: they go with the form itself. */
-export async function sendDraft(form: HTMLFormElement, url: string): Promise<SaveOutcome> {
+export async function sendDraft(form: HTMLFormElement, url: string): Promise<Sent> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   // A browser sends no more than this after the page is gone, and nothing at all beyond it.
@@ -32,18 +37,20 @@ export async function sendDraft(form: HTMLFormElement, url: string): Promise<Sav
   try {
     const headers = { "X-Autosave": "1", Accept: "application/json" };
     const response = await fetch(url, { method: "POST", body, headers, redirect: "manual", keepalive });
+    let savedAt = "";
     const isJson = response.headers.get("Content-Type")?.includes("json");
     if (isJson) {
       const answer: unknown = await response.json();
       takeFields(form, answer);
+      savedAt = timeIn(answer);
       if (response.ok) form.dispatchEvent(new CustomEvent("draft-kept", { bubbles: true, detail: answer }));
     }
     const outcome = outcomeOf(response);
     if (outcome === "saved" || outcome === "invalid") dropUnsent(url);
     else keep(form, url, body);
-    return outcome;
+    return { outcome, savedAt };
   } catch {
     keep(form, url, body);
-    return "offline";
+    return { outcome: "offline", savedAt: "" };
   }
 }

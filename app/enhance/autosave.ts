@@ -18,13 +18,11 @@ type Draft = {
 
 const drafts = new Map<HTMLFormElement, Draft>();
 
-const clock = new Intl.DateTimeFormat(document.documentElement.lang || "fi", { hour: "2-digit", minute: "2-digit" });
-
-function show(form: HTMLFormElement, state: SaveOutcome | "saving"): void {
+function show(form: HTMLFormElement, state: SaveOutcome | "saving", time = ""): void {
   const line = form.querySelector<HTMLElement>("[data-autosave-status]");
   if (!line) return;
   const sentence = line.getAttribute(`data-${state}`) ?? "";
-  line.textContent = fillIn(sentence, { time: clock.format(new Date()) });
+  line.textContent = fillIn(sentence, { time });
   line.dataset.state = state;
 }
 
@@ -39,9 +37,9 @@ async function save(form: HTMLFormElement, draft: Draft): Promise<void> {
   const sent = draft.changes;
   draft.sending = true;
   show(form, "saving");
-  const outcome = await sendDraft(form, url);
+  const { outcome, savedAt } = await sendDraft(form, url);
   draft.sending = false;
-  show(form, outcome);
+  show(form, outcome, savedAt);
   settle(form, draft, sent, outcome);
   draft.next?.();
   draft.next = null;

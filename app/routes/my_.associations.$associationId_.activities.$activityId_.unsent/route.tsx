@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "#auth/actor.server";
 import { guardOwnAssociation } from "#auth/guards.server";
+import { draftKept } from "#http/draft-kept.server";
 import { gapsIn } from "#http/activity-form.server";
 import { keepUnsent, unsentActivity } from "#http/unsent-form.server";
 import { readForm } from "#http/parse-form.server";
@@ -21,5 +22,5 @@ export async function action(args: ActionFunctionArgs) {
   const key = found(await unsentActivity(actor, args.params));
   const posted = await readForm(args.request);
   await keepUnsent(key, posted, args.context.arrivedAt);
-  return Response.json({ gaps: gapsIn(posted) });
+  return draftKept(args, { gaps: gapsIn(posted) });
 }

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "#auth/actor.server";
+import { draftKept } from "#http/draft-kept.server";
 import { statusOf } from "#http/parse-form.server";
 import { found, seeOther } from "#http/respond.server";
 import { sentStep } from "#http/sent-step.server";
@@ -14,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /**
- * Saves a step while it is being written. Answers with what the next save starts from, and with how many places another
+ * Saves a step while it is being written. Answers with when, with what the next save starts from, and with how many places another
  * wrote differently; what cannot be read is told by its status alone, for the writer may be in the middle of it.
  */
 export async function action(args: ActionFunctionArgs) {
@@ -29,5 +30,5 @@ export async function action(args: ActionFunctionArgs) {
     : { conflicts: conflicts > 0, takesOver };
   const isWhole = Object.keys(errors).length === 0;
   const answer = { fields: { _base: JSON.stringify(base) }, ...met, formChanged, errors };
-  return Response.json(answer, { status: isWhole ? 200 : 400 });
+  return isWhole ? draftKept(args, answer) : Response.json(answer, { status: 400 });
 }

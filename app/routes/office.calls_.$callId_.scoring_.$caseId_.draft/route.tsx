@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "#auth/actor.server";
 import { scoreSchema, withoutGaps } from "#domain/grants/scoring/score-form";
 import { can } from "#domain/policy";
+import { draftKept } from "#http/draft-kept.server";
 import { parseForm, statusOf } from "#http/parse-form.server";
 import { ensureAllowed, found, seeOther } from "#http/respond.server";
 import { findScorable } from "#models/call-assessors.server";
@@ -30,5 +31,5 @@ export async function action(args: ActionFunctionArgs) {
   });
   if (!saved.ok)
     return Response.json({ code: saved.refusal.code }, { status: statusOf([{ code: saved.refusal.code }]) });
-  return Response.json({ fields: { version: String(saved.value.version) } });
+  return draftKept(args, { fields: { version: String(saved.value.version) } });
 }
