@@ -15,6 +15,7 @@ import { scenarioChoice } from "#i18n/messages/scenario-choice";
 import { workbench } from "#i18n/messages/workbench";
 import { useTexts } from "#i18n/use-texts";
 import { rehearsalPage } from "./queries.server";
+import { TriedPointsView } from "./tried-points";
 
 export const handle = { frame: "office" };
 export const meta: MetaFunction<typeof loader> = pageTitle(scenarioChoice, ({ rehearse }) => rehearse);
@@ -46,6 +47,7 @@ export default function RehearsalPage() {
           <LeftOpenNote leftOpen={past.leftOpen} hrefOf={({ caseId }) => `/office/cases/${caseId}`}>
             {t.rehearseOpenText}
           </LeftOpenNote>
+          {past.tried ? <TriedPointsView year={past.year} tried={past.tried} /> : null}
           {past.comparison.lines.length > 0 ? (
             <ComparisonView {...past} names={{ a: t.decided, b: t.wouldGive }} />
           ) : null}

@@ -1,0 +1,79 @@
+import { texts } from "#i18n/texts";
+
+type Year = { year: number };
+type Count = { count: number };
+
+/** New criteria tried on last year's applications, before they are used. */
+export const rehearsal = texts({
+  fi: {
+    title: "Uudet pisteet ja summat viime vuoden hakemuksilla",
+    lead: ({ year }: Year) =>
+      `Tämän haun perusteet on laskettu niistä luvuista, jotka ilmoitettiin vuonna ${year}. Arvioijien pisteet on otettu silloisista pisteistä.`,
+    notByPoints: "Tämä sääntö ei jaa pisteiden mukaan, joten pisteet eivät muuta summia.",
+    applicant: "Hakija",
+    pointsThen: ({ year }: Year) => `Pisteet ${year}`,
+    pointsNow: "Pisteet uusilla perusteilla",
+    decided: "Päätettiin",
+    sumThen: "Sääntö vanhoilla pisteillä",
+    sumNow: "Sääntö uusilla pisteillä",
+    sum: "Sääntö antaisi",
+    noPoints: "ei pisteitä",
+    openTitle: ({ count }: Count) => (count === 1 ? "Yksi peruste jää auki" : `${count} perustetta jää auki`),
+    openText: ({ share }: { share: string }) =>
+      `Viime vuonna kukaan ei pisteyttänyt näitä samalla asteikolla. Pisteet on laskettu muista perusteista, joiden paino on ${share}.`,
+    allOpen: "Viime vuonna kukaan ei pisteyttänyt näitä samalla asteikolla, joten uusia pisteitä ei voi laskea.",
+    lackingTitle: "Kaikkia lukuja ei ilmoitettu viime vuonna",
+    lackingText:
+      "Kun laskettavan perusteen luku puuttuu, siitä tulee vähimmäispisteet, kuten pisteytyksessä muutenkin.",
+    lacking: ({ figure, count }: { figure: string; count: number }) =>
+      count === 1 ? `${figure}: puuttuu yhdeltä hakemukselta` : `${figure}: puuttuu ${count} hakemukselta`,
+    activityRows: "toimintarivit",
+  },
+  sv: {
+    title: "Nya poäng och belopp med fjolårets ansökningar",
+    lead: ({ year }) =>
+      `Grunderna i den här omgången är räknade på de uppgifter som lämnades ${year}. Bedömarnas poäng är tagna ur de dåvarande poängen.`,
+    notByPoints: "Den här regeln fördelar inte enligt poäng, så poängen ändrar inte beloppen.",
+    applicant: "Sökande",
+    pointsThen: ({ year }) => `Poäng ${year}`,
+    pointsNow: "Poäng med nya grunder",
+    decided: "Beslutades",
+    sumThen: "Regeln med gamla poäng",
+    sumNow: "Regeln med nya poäng",
+    sum: "Regeln skulle ge",
+    noPoints: "inga poäng",
+    openTitle: ({ count }) => (count === 1 ? "En grund lämnas öppen" : `${count} grunder lämnas öppna`),
+    openText: ({ share }) =>
+      `I fjol gav ingen poäng för de här enligt samma skala. Poängen är räknade på de övriga grunderna, vars vikt är ${share}.`,
+    allOpen: "I fjol gav ingen poäng för de här enligt samma skala, så nya poäng kan inte räknas.",
+    lackingTitle: "Alla uppgifter lämnades inte i fjol",
+    lackingText:
+      "När en uppgift saknas i en räknad grund ger den minsta möjliga poäng, liksom annars i poängsättningen.",
+    lacking: ({ figure, count }) =>
+      count === 1 ? `${figure}: saknas i en ansökan` : `${figure}: saknas i ${count} ansökningar`,
+    activityRows: "verksamhetsrader",
+  },
+  en: {
+    title: "New points and sums on last year's applications",
+    lead: ({ year }) =>
+      `The criteria of this call are counted on the figures that were filed in ${year}. Assessors' points are those given then.`,
+    notByPoints: "This rule does not divide by points, so the points do not change the sums.",
+    applicant: "Applicant",
+    pointsThen: ({ year }) => `Points ${year}`,
+    pointsNow: "Points by the new criteria",
+    decided: "Was decided",
+    sumThen: "The rule by the old points",
+    sumNow: "The rule by the new points",
+    sum: "The rule would give",
+    noPoints: "no points",
+    openTitle: ({ count }) => (count === 1 ? "One criterion is left open" : `${count} criteria are left open`),
+    openText: ({ share }) =>
+      `Nobody scored these by the same scale last year. The points are counted from the other criteria, whose weight is ${share}.`,
+    allOpen: "Nobody scored these by the same scale last year, so new points cannot be counted.",
+    lackingTitle: "Not all figures were told last year",
+    lackingText: "Where a figure of a computed criterion is missing, it gives the least points, as in scoring itself.",
+    lacking: ({ figure, count }) =>
+      count === 1 ? `${figure}: missing from one application` : `${figure}: missing from ${count} applications`,
+    activityRows: "rows of activity",
+  },
+});
