@@ -1,6 +1,13 @@
 import type { AttachmentTiming } from "#domain/grants/attachment-timing";
 import { checkSubmission, type ApplicationContent, type SubmissionRefusal } from "#domain/grants/application";
 import type { ApplicationStatus } from "#domain/grants/application-lifecycle";
+import {
+  isToldByBudget,
+  sectionOfBudget,
+  sumsBefore,
+  withBudgetSums,
+  type SumsBefore,
+} from "#domain/grants/budget-in-core";
 import { callStage, type CallStage } from "#domain/grants/call-window";
 import type { EligibilityFinding } from "#domain/grants/eligibility";
 import type { FormDefinition } from "#domain/grants/form/definition";
@@ -16,9 +23,9 @@ import { eligibilityOf } from "#models/eligibility.server";
 import { codesNeededOf } from "#models/given-attachments.server";
 import { attachmentsBesideForm, contentWithDocuments } from "#models/form-documents.server";
 import type { Entry, GrantCase } from "#models/grant-case.server";
-import { knownReports, type KnownReport } from "#models/known-facts.server";
-import { previousCase } from "#models/previous-case.server";
+import { knownOf, type Known } from "#models/known-facts.server";
 import { carriedCopy } from "#models/carried-draft.server";
+import { sinceLastView, type SinceLast } from "#models/since-last.server";
 
 /** What every step of the application form shows. */
 export type ApplicationView = {
@@ -40,28 +47,25 @@ export type ApplicationView = {
   standing: { number: number; filedAt: Date } | null;
   entry: Pick<Entry, "way" | "arrivedAt" | "givenBy"> | null;
   content: ApplicationContent;
+  /** Sums that were written by hand and that the budget now says otherwise, until the next save. */
+  sumsBefore: SumsBefore;
   drafting: Drafting;
   /** The programme's own form, where the call has one. */
   form: FormDefinition | null;
-  /** The reports of earlier awards that the service has, where the form asks for one. */
-  reports: KnownReport[];
+  /** What the city has itself of what the form asks; null where it asks none of it. */
+  known: Known | null;
   formVersion: number | null;
   /** The city has changed the form since the application was last saved. */
   formChanged: boolean;
   steps: StepName[];
-  /** The earlier application that may be copied, until it has been. */
-  copyFrom: string | null;
+  /** The earlier application that may be copied, or has been, beside this one. */
+  last: SinceLast | null;
   required: { code: string; name: string; timing: AttachmentTiming; dueOn: string | null }[];
   attachments: AttachmentView[];
   /** Everything that keeps it from being filed, apart from the clock and the assurance given at the moment of filing. */
   missing: SubmissionRefusal[];
   eligibility: EligibilityFinding[];
 };
-
-async function copyName(associationId: string, call: Call, locale: Locale): Promise<string | null> {
-  const previous = await previousCase(associationId, call);
-  return previous && localText(previous.call.names, locale);
-}
 
 /** The application form of a case: its words, its call and what it still lacks. */
 export async function applicationView(grantCase: GrantCase, now: Date, locale: Locale): Promise<ApplicationView> {
@@ -76,7 +80,8 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
   const written = await carriedCopy(grantCase, call);
   const { attachments, drafting } = written;
   const form = call.form?.definition ?? null;
-  const content = contentWithDocuments(written, form);
+  const stored = contentWithDocuments(written, form);
+  const content = withBudgetSums(form, stored);
   const { reopened, entry, filedVersions } = grantCase;
   const filed = reopened ? filedVersions.at(-1) : undefined;
   const lacks = form ? missing(form, content.answers, plainDateAt(now)).lacks : [];
@@ -96,13 +101,14 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     standing: filed ? { number: filed.number, filedAt: filed.filedAt } : null,
     entry: entry && { way: entry.way, arrivedAt: entry.arrivedAt, givenBy: entry.givenBy },
     content,
+    sumsBefore: sumsBefore(form, stored),
     drafting,
     form,
-    reports: await knownReports(grantCase.associationId, call, locale),
+    known: await knownOf(grantCase.associationId, call, now, locale),
     formVersion: call.form?.version ?? null,
     formChanged: written.isCarried,
     steps: stepsOf(form, content.answers),
-    copyFrom: drafting.copied ? null : await copyName(grantCase.associationId, call, locale),
+    last: await sinceLastView({ associationId: grantCase.associationId, content, drafting }, call, locale),
     required: attachmentsBesideForm(call, association.kind).map(({ code, names, timing, dueOn }) => ({
       ...{ code, timing, dueOn },
       name: localText(names, locale),
@@ -117,6 +123,6 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
       associationIsPublished: association.status === "published",
       capCents: call.paymentRule.capCents,
       lacks,
-    }),
+    }).filter((refusal) => !isToldByBudget(refusal, sectionOfBudget(form, content) !== null)),
   };
 }

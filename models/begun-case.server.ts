@@ -1,7 +1,7 @@
 import type { HydratedDocument } from "mongoose";
 import { EMPTY_APPLICATION, type ApplicationContent } from "#domain/grants/application";
 import { NO_DRAFTING } from "#domain/grants/drafting";
-import { asksKnown, withKnown } from "#domain/grants/known-answers";
+import { withKnown } from "#domain/grants/known-answers";
 import type { Locale } from "#domain/shared/locales";
 import type { Association } from "#models/association.server";
 import type { Call } from "#models/call.server";
@@ -46,7 +46,7 @@ export async function begunCase(begun: Begun): Promise<HydratedDocument<GrantCas
   const { association, call, turn, now, locale } = begun;
   const content = await toldBefore(begun);
   const form = formOf(call);
-  const facts = asksKnown(form) ? await knownFacts(association._id, call, now, locale) : null;
+  const facts = await knownFacts(association._id, call, now, locale);
   const filled = facts ? withKnown(content, form, facts) : { content, known: [] };
   return new GrantCaseModel({
     municipality: call.municipality,

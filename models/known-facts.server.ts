@@ -1,6 +1,14 @@
 import { awardFigures } from "#domain/grants/award-figures";
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
-import { asksKnown, knownGrant, knownPremises, type KnownFacts } from "#domain/grants/known-answers";
+import {
+  asksKnown,
+  knownGrant,
+  knownPremises,
+  lastAwards,
+  type KnownApplication,
+  type KnownFacts,
+  type KnownSources,
+} from "#domain/grants/known-answers";
 import { timesWithin } from "#domain/premises/booking-time";
 import { localText, type Locale } from "#domain/shared/locales";
 import { addDays, type PlainDate } from "#domain/shared/plain-date";
@@ -61,33 +69,64 @@ async function premisesUsed(associationId: string, call: Call, today: PlainDate,
 const isReported = ({ filed: { decision, claims } }: Other): boolean =>
   (decision?.awardedCents ?? 0) > 0 && claims.some(({ status }) => status !== "draft");
 
-/**
- * What the city has of an association for a call's own form: its other grants of two years, the city's premises that it
- * used in the last year, and how it told of the last award.
- */
-export async function knownFacts(associationId: string, call: Call, now: Date, locale: Locale): Promise<KnownFacts> {
-  const [others, city, premises] = await Promise.all([
-    otherApplications(associationId, call),
-    findMunicipality(call.municipality),
-    premisesUsed(associationId, call, plainDateAt(now), locale),
-  ]);
-  const grants = others.map(({ filed, call: of }) =>
-    knownGrant({
-      ...{ id: filed._id, from: city ? localText(city.names, locale) : call.municipality },
-      ...{ name: localText(of.names, locale), year: of.year },
-      ...{ requestedCents: filed.application.requestedCents, decision: filed.decision },
-    }),
-  );
-  return { grants, premises, reportId: others.find(isReported)?.filed._id ?? null };
-}
+const asKnown = ({ filed: { _id, application, decision }, call }: Other, locale: Locale): KnownApplication => ({
+  ...{ caseId: _id, name: localText(call.names, locale), year: call.year },
+  requestedCents: application.requestedCents,
+  decision: decision && {
+    outcome: decision.outcome,
+    awardedCents: decision.awardedCents,
+    section: decision.section,
+    byOfficeHolder: decision.byOfficeHolder,
+    meetingDate: decision.meetingDate,
+  },
+});
 
 /** The reports of earlier awards that the service has: the claims, and what was awarded and paid by them. */
 export type KnownReport = { caseId: string; name: string; awardedCents: number; paidCents: number };
 
-export async function knownReports(associationId: string, call: Call, locale: Locale): Promise<KnownReport[]> {
-  if (!asksKnown(formOf(call))) return [];
-  return (await otherApplications(associationId, call)).filter(isReported).map(({ filed, call: of }) => {
-    const { awarded, paid } = awardFigures(filed.decision?.awardedCents ?? 0, filed.payments);
-    return { caseId: filed._id, name: localText(of.names, locale), awardedCents: awarded, paidCents: paid };
-  });
+const asReport = ({ filed, call }: Other, locale: Locale): KnownReport => {
+  const { awarded, paid } = awardFigures(filed.decision?.awardedCents ?? 0, filed.payments);
+  return { caseId: filed._id, name: localText(call.names, locale), awardedCents: awarded, paidCents: paid };
+};
+
+/** What the city has of an association for a call's own form, and where it has it from. */
+export type Known = KnownSources & { reports: KnownReport[] };
+
+/**
+ * What the city has of an association for a call's own form: its other grants of two years with their decisions, the city's
+ * premises that it used in the last year, and how it told of the last awards. Null where the form asks none of it.
+ */
+export async function knownOf(associationId: string, call: Call, now: Date, locale: Locale): Promise<Known | null> {
+  if (!asksKnown(formOf(call))) return null;
+  const [others, premises] = await Promise.all([
+    otherApplications(associationId, call),
+    premisesUsed(associationId, call, plainDateAt(now), locale),
+  ]);
+  return {
+    lastYear: call.year - 1,
+    applications: others.map((other) => asKnown(other, locale)),
+    premises,
+    reports: others.filter(isReported).map((other) => asReport(other, locale)),
+  };
+}
+
+/** The same as the answers that it makes; null where the form asks none of it. */
+export async function knownFacts(
+  associationId: string,
+  call: Call,
+  now: Date,
+  locale: Locale,
+): Promise<KnownFacts | null> {
+  const [known, city] = await Promise.all([
+    knownOf(associationId, call, now, locale),
+    findMunicipality(call.municipality),
+  ]);
+  if (!known) return null;
+  const from = city ? localText(city.names, locale) : call.municipality;
+  return {
+    grants: known.applications.map(({ caseId: id, ...application }) => knownGrant({ ...application, id, from })),
+    premises: known.premises,
+    reportId: known.reports[0]?.caseId ?? null,
+    hadAward: lastAwards(known).length > 0,
+  };
 }

@@ -1,9 +1,11 @@
+import type { Source } from "#domain/grants/copy-application";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
 import { formAnswered } from "#models/carried-draft.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 
 /** An earlier application of an association, with its call. */
-type PreviousCase = { case: GrantCase; call: Call; isSameProgramme: boolean };
+export type PreviousCase = { case: GrantCase; call: Call; isSameProgramme: boolean };
 
 /** Nobody has filed more than this in the years that are worth copying from. */
 const MOST = 30;
@@ -37,9 +39,10 @@ export async function previousCase(associationId: string, call: Call): Promise<P
 }
 
 /** The earlier application as copyApplication takes it. */
-export const sourceOf = async ({ case: last, call: lastCall }: PreviousCase, call: Call) => ({
+export const sourceOf = async ({ case: last, call: lastCall }: PreviousCase, call: Call): Promise<Source> => ({
   content: last.application,
   form: await formAnswered(lastCall, last.application),
   isSameForm: lastCall.form?.formId === call.form?.formId,
   years: call.year - lastCall.year,
+  filedOn: last.filedVersions[0] ? plainDateAt(last.filedVersions[0].filedAt) : null,
 });

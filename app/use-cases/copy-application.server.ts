@@ -1,3 +1,4 @@
+import { withBudgetSums } from "#domain/grants/budget-in-core";
 import { copyApplication } from "#domain/grants/copy-application";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
@@ -18,11 +19,12 @@ async function copyOnce({ caseId, actor }: Command): Promise<Result<{ copied: nu
   const call = await CallModel.findById(draft.callId).orFail().lean<Call>().exec();
   const previous = await previousCase(draft.associationId, call);
   if (!previous) return refused([{ code: "nothingToCopy" }]);
+  const form = call.form?.definition ?? null;
   const { content, keys } = copyApplication(
-    { content: workingCopy(draft.toObject()).application, form: call.form?.definition ?? null },
+    { content: workingCopy(draft.toObject()).application, form },
     await sourceOf(previous, call),
   );
-  writeApplication(draft, { ...content, formVersion: call.form?.version ?? null });
+  writeApplication(draft, withBudgetSums(form, { ...content, formVersion: call.form?.version ?? null }));
   const { drafting } = draft.toObject();
   const before = drafting.copied?.unconfirmed ?? [];
   const unconfirmed = [...new Set([...before, ...keys])];

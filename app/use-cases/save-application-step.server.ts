@@ -1,5 +1,6 @@
 import type { HydratedDocument } from "mongoose";
 import type { ApplicationContent } from "#domain/grants/application";
+import { settlesSums, withBudgetSums } from "#domain/grants/budget-in-core";
 import { copiedKey, isOnlyBy, withConflicts, written, type Drafting } from "#domain/grants/drafting";
 import { partAt } from "#domain/grants/form/answer-parts";
 import { saveStep, type SavedStep, type SentStep } from "#domain/grants/save-step";
@@ -79,13 +80,15 @@ async function store(
 ): Promise<Result<StepOutcome, SaveRefusal[]>> {
   const { application } = workingCopy(draft.toObject());
   const isOwn = isOnlyBy(draft.toObject().drafting, command.actor.personId);
-  const content = { ...application, ...saved.content, formVersion: form?.version ?? null };
+  const definition = form?.definition ?? null;
+  const merged = { ...application, ...saved.content, formVersion: form?.version ?? null };
+  const content = settlesSums(definition, merged, command.step) ? withBudgetSums(definition, merged) : merged;
   writeApplication(draft, content);
   draft.set("drafting", draftingAfter(draft.toObject(), saved, command));
   const done = await saveRecord(draft);
   if (!done.ok) return refused([done.refusal]);
   const { errors, base, bringsQuestions, takesOver, conflicts } = saved;
-  const steps = stepsOf(form?.definition ?? null, content.answers);
+  const steps = stepsOf(definition, content.answers);
   const next = nextStep(steps, command.step, formChanged);
   return ok({ errors, base, bringsQuestions, takesOver, formChanged, conflicts: conflicts.length, isOwn, next });
 }

@@ -3,6 +3,7 @@ import { isInDirectory } from "#domain/associations/association-lifecycle";
 import { localFacts } from "#emails/letter";
 import { checkSubmission, type SubmissionRefusal } from "#domain/grants/application";
 import { APPLICATION_LIFECYCLE } from "#domain/grants/application-lifecycle";
+import { isToldByBudget, sectionOfBudget, withBudgetSums } from "#domain/grants/budget-in-core";
 import { callStage } from "#domain/grants/call-window";
 import { formatCaseNumber } from "#domain/grants/case-number";
 import { stopsEntry } from "#domain/grants/entry";
@@ -20,12 +21,12 @@ import { carryForward } from "#models/carried-draft.server";
 import { advance } from "#models/chronicle.server";
 import { nextNumber } from "#models/counter.server";
 import { codesNeededOf } from "#models/given-attachments.server";
-import { contentWithDocuments } from "#models/form-documents.server";
+import { contentWithDocuments, formOf } from "#models/form-documents.server";
 import type { GrantCase, WorkingCopy } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { authorOf, findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
-import { workingCopy } from "#models/working-copy.server";
+import { workingCopy, writeApplication } from "#models/working-copy.server";
 import { countWritingTime } from "#models/writing-time.server";
 
 type Command = { caseId: string; version: number; declared: boolean; actor: Actor; now: Date };
@@ -70,7 +71,9 @@ async function refusalsOf(
     capCents: call.paymentRule.capCents,
     lacks: lacksOf({ application, attachments }, call, now),
   });
-  return grantCase.entry ? refusals.filter(stopsEntry) : refusals;
+  const isBudgetAsked = sectionOfBudget(formOf(call), application) !== null;
+  const told = refusals.filter((refusal) => !isToldByBudget(refusal, isBudgetAsked));
+  return grantCase.entry ? told.filter(stopsEntry) : told;
 }
 
 /** Makes the words that were written the filed ones, and keeps them as a version. */
@@ -112,7 +115,8 @@ export async function submitApplication(command: Command): Promise<Result<Filed,
     const saved = await saveRecord(draft);
     return saved.ok ? refused({ code: "formChanged" }) : saved;
   }
-  workingCopy(draft).application.declared = declared;
+  const { application } = workingCopy(draft.toObject());
+  writeApplication(draft, { ...withBudgetSums(formOf(context.call), application), declared });
   const refusals = await refusalsOf(draft.toObject(), context, now);
   if (refusals.length > 0) return refused(refusals);
   return file(draft, context, command);

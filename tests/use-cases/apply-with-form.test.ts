@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { inYears } from "#domain/grants/coming-days";
 import type { FormDefinition } from "#domain/grants/form/definition";
-import { CallModel } from "#models/call.server";
+import { rowOf } from "#domain/grants/since-last";
+import { plainDate } from "#domain/shared/plain-date";
+import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
+import { sinceLastView } from "#models/since-last.server";
 import { measuredMinutes, WritingTimeModel } from "#models/writing-time.server";
 import { field, formOf } from "#tests/domain/grants/form/sample-forms";
 import { actorFor, makeAssociation, makeTown, TOWN_NOW } from "#tests/support/cast";
@@ -105,15 +109,36 @@ describe("an application with a form of the programme's own", () => {
     expect(budget?.kind === "budget" && budget.costs.map(({ name }) => name).sort()).toEqual(["Bussi", "Vuokra"]);
   });
 
+  test("takes its sums from the budget once it is filled in, and keeps what was written before until then", async () => {
+    const { caseId, editor } = await drafted("Kerran ry");
+    const sums = async () => {
+      const { totalCostsCents, ownShareCents } = (await caseNow(caseId)).application;
+      return [totalCostsCents, ownShareCents];
+    };
+    const before = await sums();
+    await saveApplicationStep({ ...answered({ goal: ["Retkiä"] }), caseId, actor: editor });
+    expect(await sums()).toEqual(before);
+    const row = { "budget.costs[0].id": ["r"], "budget.costs[0].name": ["Bussi"], "budget.costs[0].cents": ["321"] };
+    await saveApplicationStep({ ...answered({ ...row, "budget.ownShare.cents": ["21"] }), caseId, actor: editor });
+    expect(await sums()).toEqual([321_00, 21_00]);
+  });
+
   test("begins with last year's answers, each of which waits to be confirmed or mended", async () => {
     const { caseId, association, editor } = await drafted("Viime vuosi ry");
     const last = await makeDraft({ call: town.closedCall, association, content: { title: "Viime vuoden retki" } });
+    const { startsOn: then } = last.application;
     await GrantCaseModel.updateOne({ _id: last._id }, { $set: { caseNumber: "PKS-8/2026", status: "decided" } });
-    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "application.title": "", "application.purpose": "" } });
+    await GrantCaseModel.updateOne(
+      { _id: caseId },
+      { $set: { "application.title": "", "application.purpose": "", "application.startsOn": null } },
+    );
     expect(await copyLastApplication({ caseId, actor: editor })).toMatchObject({ ok: true });
     const copied = await caseNow(caseId);
-    expect(copied.application.title).toBe("Viime vuoden retki");
-    expect(copied.drafting.copied).toMatchObject({ caseId: last._id, unconfirmed: ["title", "purpose"] });
+    expect(copied.application).toMatchObject({
+      title: "Viime vuoden retki",
+      startsOn: inYears(plainDate(then ?? ""), town.openCall.year - town.closedCall.year),
+    });
+    expect(copied.drafting.copied).toMatchObject({ caseId: last._id, unconfirmed: ["title", "purpose", "startsOn"] });
     await settleAnswer({ verb: "confirm", about: "title", caseId, actor: editor });
     const mended = {
       step: "purpose",
@@ -123,7 +148,12 @@ describe("an application with a form of the programme's own", () => {
     };
     await saveApplicationStep({ ...mended, caseId, actor: editor, now: TOWN_NOW });
     const after = await caseNow(caseId);
-    expect(after.drafting.copied?.unconfirmed).toEqual([]);
+    expect(after.drafting.copied?.unconfirmed).toEqual(["startsOn"]);
+    const call = await CallModel.findById(after.callId).orFail().lean<Call>().exec();
+    const written = { associationId: association._id, content: after.application, drafting: after.drafting };
+    const beside = await sinceLastView(written, call, "fi");
+    const states = ["title", "purpose", "startsOn"].map((key) => rowOf(beside, key)?.state);
+    expect(states).toEqual(["same", "changed", "moved"]);
     expect(after.application).toMatchObject({ title: "Viime vuoden retki", purpose: "Uusi" });
   });
 });

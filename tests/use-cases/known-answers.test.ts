@@ -71,7 +71,7 @@ test("an application begins with the association's other grants and the city's p
   const mended = await caseNow(caseId);
   expect(mended.application.answers["premises"]).toMatchObject({ rows: [{ hours: 6 }] });
   expect(mended.drafting.known).toEqual(["grants"]);
-  expect((await applicationView(mended, TOWN_NOW, "fi")).reports).toEqual([]);
+  expect((await applicationView(mended, TOWN_NOW, "fi")).known?.reports).toEqual([]);
 
   // What the city writes in for the applicant begins with the same, but with nobody's name.
   await GrantCaseModel.deleteOne({ _id: caseId });

@@ -1,9 +1,11 @@
 import { Button } from "#components/button";
 import { AnswerValue } from "#components/grants/form/answer-value";
+import { ThenNote } from "#components/grants/then-note";
 import { Money } from "#components/money";
 import { copiedKey, type Drafting, type OtherAnswer } from "#domain/grants/drafting";
 import { answerOfKind, type Answer } from "#domain/grants/form/answers";
 import type { Field } from "#domain/grants/form/definition";
+import { rowOf, type SinceRow } from "#domain/grants/since-last";
 import { formatDateTime } from "#i18n/format";
 import { drafting as draftingTexts } from "#i18n/messages/drafting";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -15,6 +17,10 @@ type FieldNoteProps = {
   label: string;
   /** The field of the programme's own form, by which a whole answer is told. */
   asked?: Field | undefined;
+  /** The earlier application beside this one. */
+  last?: { year: number; rows: readonly SinceRow[] } | null | undefined;
+  /** Once it is confirmed, what was answered then is told in another place. */
+  isThenElsewhere?: boolean | undefined;
 };
 
 const isSum = (name: string): boolean => /cents$/i.test(name);
@@ -69,28 +75,25 @@ function Other({ other, asked }: { other: OtherAnswer; asked: Field | undefined 
   );
 }
 
-/** What is open about a field: that it holds the city's own data, words from last year that nobody has confirmed, and what another wrote differently. */
-export function FieldNote({ drafting, of, field, label, asked }: FieldNoteProps) {
+/**
+ * What is to be known of a field: words from last year that nobody has confirmed, what was answered then, and what another
+ * wrote differently.
+ */
+export function FieldNote({ drafting, of, field, label, asked, last, isThenElsewhere }: FieldNoteProps) {
   const t = useTexts(draftingTexts);
   const key = copiedKey(of, field);
   const { copied } = drafting;
   const others = drafting.otherAnswers.filter((other) => other.of === of && other.field === field);
+  const then = last ? <ThenNote year={last.year} row={rowOf(last, key)} /> : null;
   const isCopied = copied?.unconfirmed.includes(key) ?? false;
-  const isKnown = of === "form" && drafting.known.includes(field);
   return (
     <>
-      {isKnown ? (
-        <div className="field-note">
-          <p>
-            <strong>{t.fromCity}</strong> {t.fromCityCheck}
-          </p>
-        </div>
-      ) : null}
       {copied && isCopied ? (
         <div className="field-note">
           <p>
             <strong>{t.fromYear({ year: copied.year })}</strong> {t.changeIt}
           </p>
+          {then}
           <Button
             name="_intent"
             value={`confirm ${key}`}
@@ -103,6 +106,7 @@ export function FieldNote({ drafting, of, field, label, asked }: FieldNoteProps)
           </Button>
         </div>
       ) : null}
+      {isCopied || isThenElsewhere ? null : then}
       {others.map((other) => (
         <Other key={other.id} other={other} asked={asked} />
       ))}

@@ -1,6 +1,6 @@
 import type { ApplicationContent } from "#domain/grants/application";
 import type { Answer, OtherGrantRow, PremisesRow } from "#domain/grants/form/answers";
-import { fieldsOf, type FormDefinition } from "#domain/grants/form/definition";
+import { fieldsOf, type Condition, type Field, type FormDefinition, type Kind } from "#domain/grants/form/definition";
 import { isEmptyAnswer } from "#domain/grants/form/kinds";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { Price } from "#domain/premises/prices";
@@ -13,6 +13,8 @@ export type KnownFacts = {
   premises: readonly PremisesRow[];
   /** The case whose claims tell how the last award was used; null where none was sent. */
   reportId: string | null;
+  /** Was anything awarded in the year before? */
+  hadAward: boolean;
 };
 
 /** Another application of the association's: what became of it, as its applicant would tell it. */
@@ -61,7 +63,27 @@ export function knownPremises(
   };
 }
 
-function answerFrom(kind: string, { grants, premises, reportId }: KnownFacts): Answer | null {
+const asksReport = ({ kind }: Field): boolean => kind === "previousReport";
+
+/** The fields whose yes a condition waits for. */
+const yesOf = (condition: Condition | null): string[] =>
+  (condition?.tests ?? []).flatMap((test) => (test.is === "equals" && test.value === true ? [test.field] : []));
+
+/**
+ * The questions whether there was a grant last year: those on whose yes the form asks for the report of the last grant.
+ * The form's own conditions tell it; what a question is called does not.
+ */
+export function asksWhetherGranted(form: FormDefinition): ReadonlySet<string> {
+  const awaited = form.sections.flatMap(({ condition, fields }) =>
+    fields.filter(asksReport).flatMap((field) => [...yesOf(field.condition), ...yesOf(condition)]),
+  );
+  const yesNo = fieldsOf(form).flatMap(({ id, kind }) => (kind === "yesNo" ? [id] : []));
+  return new Set(yesNo.filter((id) => awaited.includes(id)));
+}
+
+function answerFrom(kind: Kind, { grants, premises, reportId, hadAward }: KnownFacts): Answer | null {
+  // That the city awarded nothing does not tell that nothing was had: an umbrella organisation may have granted it onward.
+  if (kind === "yesNo") return hadAward ? { kind, yes: true } : null;
   if (kind === "otherGrants") return grants.length > 0 ? { kind, rows: [...grants], none: false } : null;
   if (kind === "premises") return premises.length > 0 ? { kind, rows: [...premises], none: false } : null;
   if (kind === "previousReport") return reportId === null ? null : { kind, reportId, text: "" };
@@ -81,7 +103,9 @@ export function withKnown(
   form: FormDefinition | null,
   facts: KnownFacts,
 ): { content: ApplicationContent; known: string[] } {
+  const granted = form ? asksWhetherGranted(form) : new Set<string>();
   const filled = (form ? fieldsOf(form) : []).flatMap(({ id, kind }): [string, Answer][] => {
+    if (kind === "yesNo" && !granted.has(id)) return [];
     const [now, answer] = [content.answers[id], answerFrom(kind, facts)];
     return answer && (!now || isEmptyAnswer(now)) ? [[id, answer]] : [];
   });
@@ -89,4 +113,45 @@ export function withKnown(
     content: { ...content, answers: { ...content.answers, ...Object.fromEntries(filled) } },
     known: filled.map(([id]) => id),
   };
+}
+
+/** Where what the city has comes from: a decision on an application of the association's, or one that waits for it. */
+export type KnownApplication = {
+  caseId: string;
+  name: string;
+  year: number;
+  requestedCents: number | null;
+  decision: {
+    outcome: LineOutcome;
+    awardedCents: number;
+    section: string;
+    byOfficeHolder: boolean;
+    meetingDate: string;
+  } | null;
+};
+
+/** All that the city's answers come from; the bookings are those of a year. */
+export type KnownSources = {
+  /** The year before that of the call. */
+  lastYear: number;
+  applications: readonly KnownApplication[];
+  premises: readonly PremisesRow[];
+};
+
+const isAward = ({ decision }: KnownApplication): boolean => (decision?.awardedCents ?? 0) > 0;
+
+/** The awards of the year before. */
+export const lastAwards = ({ applications, lastYear }: KnownSources): KnownApplication[] =>
+  applications.filter((one) => one.year === lastYear && isAward(one));
+
+/** What the city has that concerns a field: told beside it whatever the applicant answers. */
+export function sourcesFor(
+  field: Field,
+  form: FormDefinition,
+  sources: KnownSources,
+): Pick<KnownSources, "applications" | "premises"> {
+  if (field.kind === "premises") return { applications: [], premises: sources.premises };
+  if (field.kind === "otherGrants") return { applications: sources.applications, premises: [] };
+  const isOfLast = field.kind === "previousReport" || asksWhetherGranted(form).has(field.id);
+  return { applications: isOfLast ? lastAwards(sources) : [], premises: [] };
 }

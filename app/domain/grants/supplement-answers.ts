@@ -1,3 +1,4 @@
+import { withBudgetSums } from "#domain/grants/budget-in-core";
 import { asksOverCap, checkSubmission, emptyFields, stepOf, type ApplicationContent } from "#domain/grants/application";
 import { isFieldStep, readStep, type CoreField } from "#domain/grants/application-form";
 import type { Answer, Answers } from "#domain/grants/form/answers";
@@ -125,7 +126,8 @@ export function readAnswers(
   const part = readSection({ fields: formFields }, typed, typed["_asked"] ?? []);
   const stood = { ...before, answers: { ...before.answers, ...storedSection({ fields: formFields }, before.answers) } };
   const answers: Answers = { ...before.answers, ...part.answers };
-  const after: ApplicationContent = { ...before, ...core.content, answers };
+  const written: ApplicationContent = { ...before, ...core.content, answers };
+  const after = formFields.some(({ kind }) => kind === "budget") ? withBudgetSums(form, written) : written;
   const errors: Errors = { ...lacksOf(asked, after, standing), ...core.errors, ...part.errors };
   const answered = questions.map(({ id }): AnsweredQuestion => {
     const of = fields.get(id) ?? NO_FIELD;

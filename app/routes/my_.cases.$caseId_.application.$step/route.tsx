@@ -4,10 +4,11 @@ import { requireActor } from "#auth/actor.server";
 import { guardWriting } from "#auth/guards.server";
 import { ApplicationHeader } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
+import { answerId } from "#components/grants/form/use-entry";
 import { afterRowButton } from "#domain/grants/form/row-buttons";
 import { isFieldStep } from "#domain/grants/application-form";
 import type { SentStep } from "#domain/grants/save-step";
-import { settlingOf } from "#domain/grants/settle";
+import { settlingOf, type Settling } from "#domain/grants/settle";
 import { isPartStep, sectionOfStep } from "#domain/grants/steps";
 import type { FormReply } from "#domain/shared/form-reply";
 import { localText } from "#domain/shared/locales";
@@ -24,8 +25,8 @@ import { newId } from "#models/define-model.server";
 import { findOwnCase } from "#models/scoped.server";
 import { saveApplicationStep } from "#use-cases/save-application-step.server";
 import { settleAnswer } from "#use-cases/settle-answer.server";
-import { CopyOffer } from "./components/copy-offer";
 import { CoreStep } from "./components/core-step";
+import { FromLast } from "./components/from-last";
 import { PartStep } from "./components/part-step";
 
 export const handle = { frame: "desk" };
@@ -57,6 +58,15 @@ export async function loader(args: LoaderFunctionArgs) {
 const movedRows = async (callId: string, button: string, { typed, formVersion }: SentStep) =>
   (await isOlderPage(callId, formVersion)) ? null : afterRowButton(button, typed);
 
+/** The field that was confirmed: who goes through them one by one stays where they were. */
+function placeOf(key: string): string {
+  const [, field = null] = /^form (.+)$/.exec(key) ?? [];
+  return `#${encodeURIComponent(field === null ? key : answerId(field))}`;
+}
+
+const afterSettling = (here: string, { verb, about }: Settling) =>
+  verb === "confirm" ? seeOther(`${here}${placeOf(about)}`) : redirectWithFlash(here, "answerSettled");
+
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { step = "" } = args.params;
@@ -76,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
   if (settling) await settleAnswer({ ...settling, caseId, actor });
   if (formChanged) return redirectWithFlash(stepPath(caseId, next), "formChanged");
   const here = `/my/cases/${caseId}/application/${step}`;
-  if (settling) return redirectWithFlash(here, "answerSettled");
+  if (settling) return afterSettling(here, settling);
   if (conflicts > 0) return redirectWithFlash(here, isOwn ? "ownAnswersDiffer" : "answersDiffer");
   return bringsQuestions ? redirectWithFlash(here, "questionsAdded") : seeOther(stepPath(caseId, next));
 }
@@ -87,7 +97,7 @@ export default function ApplicationStepPage() {
   return (
     <div className="page page-narrow stack">
       <ApplicationHeader view={view} step={step} />
-      {step === "applicant" && view.copyFrom ? <CopyOffer caseId={view.caseId} name={view.copyFrom} /> : null}
+      <FromLast step={step} view={view} />
       {isFieldStep(step) ? <CoreStep {...{ step, view, reply }} /> : <PartStep {...{ step, view, reply, newRows }} />}
     </div>
   );

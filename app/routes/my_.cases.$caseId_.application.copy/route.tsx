@@ -5,10 +5,10 @@ import { guardWriting } from "#auth/guards.server";
 import { stepPath } from "#components/application-steps";
 import { Button } from "#components/button";
 import { ButtonLink } from "#components/button-link";
-import { EmptyState } from "#components/empty-state";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { FormProblems } from "#components/form-problems";
+import { SinceList } from "#components/grants/since-list";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
@@ -19,10 +19,10 @@ import { plain } from "#http/plain";
 import { found, seeOther } from "#http/respond.server";
 import { apply } from "#i18n/messages/apply";
 import { drafting } from "#i18n/messages/drafting";
+import { sinceLastTexts } from "#i18n/messages/since-last";
 import { useTexts } from "#i18n/use-texts";
 import { findOwnCase } from "#models/scoped.server";
 import { copyLastApplication } from "#use-cases/copy-application.server";
-import { CopiedList } from "./copied-list";
 import { LastTime } from "./last-time";
 import { copyView } from "./queries.server";
 
@@ -44,9 +44,10 @@ export async function action(args: ActionFunctionArgs) {
   return copied.ok ? seeOther(stepPath(caseId, "applicant")) : answerRefusal(copied.refusal);
 }
 
-/** Last year's application as a beginning: how it went, and what would be filled in. */
+/** Last year's application beside this one: how it went, what is different, and what copying would fill in. */
 export default function CopyPage() {
   const t = useTexts(drafting);
+  const s = useTexts(sinceLastTexts);
   const { backToCase, saving } = useTexts(apply);
   const view = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
@@ -64,21 +65,23 @@ export default function CopyPage() {
       />
       <FormProblems form={form} />
       <LastTime from={view.from} />
-      {view.keys.length === 0 ? (
-        <EmptyState icon="check" title={t.copyNothing} action={back} />
-      ) : (
-        <>
-          <Section title={t.copyKeeps}>
-            <CopiedList view={view} />
-          </Section>
-          <Form>
-            <FormActions layout="apart">
-              {back}
-              <Button busyLabel={saving}>{t.copyNow}</Button>
-            </FormActions>
-          </Form>
-        </>
-      )}
+      <Section
+        title={s.title({ year: view.from.year })}
+        lead={`${view.filled.length > 0 ? t.copyKeeps : t.copyNothing} ${s.lead}`}
+      >
+        <SinceList
+          year={view.from.year}
+          rows={view.rows}
+          filled={new Map(view.filled.map((row) => [row.key, row]))}
+          asked={new Set(view.asked)}
+        />
+      </Section>
+      <Form>
+        <FormActions layout="apart">
+          {back}
+          {view.filled.length > 0 ? <Button busyLabel={saving}>{t.copyNow}</Button> : null}
+        </FormActions>
+      </Form>
     </div>
   );
 }

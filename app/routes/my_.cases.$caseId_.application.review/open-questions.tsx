@@ -1,8 +1,9 @@
 import { stepPath } from "#components/application-steps";
-import { BudgetDiffers } from "#components/grants/budget-differs";
+import { SumsBeforeNote } from "#components/grants/sums-of-budget";
 import { answerId } from "#components/grants/form/use-entry";
 import { Note } from "#components/note";
 import { stepOf, type ApplicationContent } from "#domain/grants/application";
+import { confirmable, type SumsBefore } from "#domain/grants/budget-in-core";
 import { copiedKey, type Drafting } from "#domain/grants/drafting";
 import { visible } from "#domain/grants/form/conditions";
 import type { FormDefinition } from "#domain/grants/form/definition";
@@ -17,12 +18,13 @@ type OpenQuestionsProps = {
   drafting: Drafting;
   form: FormDefinition | null;
   content: ApplicationContent;
+  sumsBefore: SumsBefore;
 };
 
 type Place = { key: string; label: string; href: string };
 
 /** Every field that may be open, with its place: the core's first. */
-function usePlaces({ caseId, form, content }: Omit<OpenQuestionsProps, "drafting">): Place[] {
+function usePlaces({ caseId, form, content }: Omit<OpenQuestionsProps, "drafting" | "sumsBefore">): Place[] {
   const { labels } = useTexts(application);
   const locale = useLocale();
   const names = Object.keys(labels) as (keyof typeof labels)[];
@@ -58,12 +60,12 @@ export function OpenQuestions(props: OpenQuestionsProps) {
   const t = useTexts(draftingTexts);
   const places = usePlaces(props);
   const { copied, otherAnswers } = props.drafting;
-  const { caseId, form, content } = props;
-  const unconfirmed = places.filter(({ key }) => copied?.unconfirmed.includes(key));
+  const open = confirmable(copied?.unconfirmed ?? [], props.form, props.content);
+  const unconfirmed = places.filter(({ key }) => open.includes(key));
   const differ = places.filter(({ key }) => otherAnswers.some(({ of, field }) => copiedKey(of, field) === key));
   return (
     <>
-      <BudgetDiffers {...{ form, content }} hrefOf={(sum) => `${stepPath(caseId, stepOf(sum))}#${sum}`} />
+      <SumsBeforeNote sums={props.sumsBefore} />
       {differ.length > 0 ? (
         <Note tone="attention" title={t.reviewDiffer}>
           <p>{t.reviewDifferLead}</p>

@@ -9,10 +9,14 @@ import { ApplicationHeader } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
 import { FileList } from "#components/file-list";
 import { FormAnswers } from "#components/grants/form/form-answers";
+import { LastTimeBar } from "#components/grants/last-time-bar";
+import { ThenNote } from "#components/grants/then-note";
 import { FormProblems } from "#components/form-problems";
 import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
+import { rowOfSubject } from "#domain/grants/since-last";
 import { partStep, type StepName } from "#domain/grants/steps";
+import { subjectOf } from "#domain/grants/subjects";
 import { can } from "#domain/policy";
 import { checkbox, wholeNumber } from "#domain/shared/fields";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -75,6 +79,8 @@ export default function ReviewPage() {
   const stepOfSection = (section: string): StepName =>
     view.steps.find((step) => step === partStep(section)) ?? "attachments";
   const isClosed = view.stage === "closed" && !view.entry;
+  const { last } = view;
+  const thenOf = (subject: string) => (last ? <ThenNote year={last.year} row={rowOfSubject(last, subject)} /> : null);
   return (
     <div className="page page-narrow stack">
       <ApplicationHeader view={view} step="review" />
@@ -82,9 +88,11 @@ export default function ReviewPage() {
       {isClosed ? null : <MissingList {...view} isEntered={view.entry !== null} />}
       {isClosed ? null : <OpenQuestions {...view} />}
       {isClosed ? null : <Suits findings={view.eligibility} />}
+      {last && last.rows.length > 0 ? <LastTimeBar caseId={view.caseId} last={last} /> : null}
       <ApplicationContentView
         content={view.content}
         level={2}
+        beside={thenOf}
         actionsFor={(step) => <ActionLink href={stepPath(view.caseId, step)}>{t.edit}</ActionLink>}
       />
       {view.form ? (
@@ -92,6 +100,7 @@ export default function ReviewPage() {
           form={view.form}
           answers={view.content.answers}
           level={2}
+          after={({ id }) => thenOf(subjectOf("form", id))}
           actionsFor={(section) => (
             <ActionLink href={stepPath(view.caseId, stepOfSection(section))}>{t.edit}</ActionLink>
           )}

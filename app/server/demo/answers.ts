@@ -61,9 +61,13 @@ const ANSWERS: { [K in Kind]: (field: FieldOf<K>, facts: DemoFacts) => AnswerOf<
 const answerTo = <K extends Kind>(field: FieldOf<K>, facts: DemoFacts): AnswerOf<K> =>
   ANSWERS[field.kind](field, facts);
 
-/** Answers to everything that a form asks, so that an application of the demo can be filed. */
-export function demoAnswers(form: FormDefinition, facts: DemoFacts): Answers {
-  const all = Object.fromEntries(fieldsOf(form).map((field) => [field.id, answerTo<Kind>(field, facts)]));
+/**
+ * Answers to everything that a form asks, so that an application of the demo can be filed.
+ * @param known what the city has filled in itself, which stands
+ */
+export function demoAnswers(form: FormDefinition, facts: DemoFacts, known: Answers): Answers {
+  const own = Object.fromEntries(fieldsOf(form).map((field) => [field.id, answerTo<Kind>(field, facts)]));
+  const all = { ...own, ...known };
   const asked = fieldsOf(visible(form, all)).filter(({ kind }) => kind !== "attachment");
   return Object.fromEntries(asked.flatMap(({ id }) => (all[id] ? [[id, all[id]]] : [])));
 }

@@ -5,7 +5,7 @@ import type { Actor } from "#domain/roles";
 import { dateOf, partsOf } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
-import { GrantCaseModel } from "#models/grant-case.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { associationIdOf, done } from "#server/demo/acting";
 import { demoAnswers } from "#server/demo/answers";
 import { paper } from "#server/demo/paper";
@@ -76,7 +76,8 @@ export async function draftApplication(
   done(await saveApplicationStep(demoStep("finances", finances)));
   if (form) {
     const facts = { purpose, totalCents: euros(application.totalEuros), ownCents: euros(application.ownEuros) };
-    const answers = demoAnswers(form.definition, facts);
+    const { application: begun } = await GrantCaseModel.findById(caseId).orFail().lean<GrantCase>().exec();
+    const answers = demoAnswers(form.definition, facts, begun.answers);
     await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "application.answers": answers } });
   }
   return caseId;

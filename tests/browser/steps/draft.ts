@@ -35,8 +35,7 @@ export async function writeWholeDraft(page: Page, call: string | RegExp, attachm
   await goOn(page);
   await answerParts(page);
   await says(page, t.stepTitles.finances);
-  await fillIn(page, { [labels.totalCostsCents]: "500", [labels.ownShareCents]: "0" });
-  await fillIn(page, { [labels.otherFundingCents]: "0", [labels.requestedCents]: "500" });
+  await field(page, labels.requestedCents).fill("300");
   await press(page, t.saveAndContinue, t.stepTitles.attachments);
   await page.getByLabel(t.chooseFile({ label: attachment })).setInputFiles(paper("liite.pdf", attachment));
   await press(page, `${t.addFile}: ${attachment}`, flash.fi.attachmentAdded);

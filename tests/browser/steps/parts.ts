@@ -13,6 +13,9 @@ export async function goOn(page: Page): Promise<void> {
 const answerAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const enough: Record<string, string> = { numeric: "12", decimal: "500" };
+    // Of costs of 500 a fifth is one's own, so that something is left to apply for.
+    const enoughFor = ({ name, inputMode }: HTMLInputElement | HTMLTextAreaElement): string =>
+      name.endsWith("ownShare.cents") ? "100" : (enough[inputMode] ?? "Vastaus");
     for (const question of document.querySelectorAll("[data-question]:not([hidden])")) {
       const none = question.querySelector<HTMLInputElement>('input[name$=".none"]');
       const inputs = [...question.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")];
@@ -21,7 +24,7 @@ const answerAll = (page: Page): Promise<void> =>
       else
         for (const input of written)
           if (input.value === "" && !/income/.test(input.name))
-            input.value = input.type === "date" ? "2027-03-01" : (enough[input.inputMode] ?? "Vastaus");
+            input.value = input.type === "date" ? "2027-03-01" : enoughFor(input);
       const choices = inputs.filter(({ type }) => type === "radio");
       const ticks = none ? [] : inputs.filter(({ type }) => type === "checkbox").slice(0, 1);
       for (const choice of [...choices.slice(-1), ...ticks]) if ("checked" in choice) choice.checked = true;

@@ -110,8 +110,7 @@ test("the phone's photo of a paper is seen small and upright, and the applicatio
   const { page } = phone;
   await answerParts(page);
   await says(page, t.stepTitles.finances);
-  await fillIn(page, { [labels.totalCostsCents]: "500", [labels.ownShareCents]: "0" });
-  await fillIn(page, { [labels.otherFundingCents]: "0", [labels.requestedCents]: "500" });
+  await field(page, labels.requestedCents).fill("300");
   await press(page, t.saveAndContinue, t.stepTitles.attachments);
   const held = { width: 1600, height: 1200, orientation: 6 };
   const file = { name: "IMG_2041.jpg", mimeType: "image/jpeg", buffer: await photo(held) };

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_APPLICATION } from "#domain/grants/application";
-import { hasBudget, sumsOfBudget, sumsThatDiffer } from "#domain/grants/budget-in-core";
+import {
+  confirmable,
+  hasBudget,
+  isToldByBudget,
+  sectionOfBudget,
+  settlesSums,
+  sumsBefore,
+  sumsOfBudget,
+  sumsThatDiffer,
+  withBudgetSums,
+} from "#domain/grants/budget-in-core";
 import { copyApplication } from "#domain/grants/copy-application";
 import { isOnlyBy, NO_DRAFTING, withConflicts, written, type OtherAnswer } from "#domain/grants/drafting";
 import type { AnswerOf } from "#domain/grants/form/answers";
@@ -75,7 +85,7 @@ describe("copying last year's application", () => {
     ...{ ...EMPTY_APPLICATION, title: "Retki", purpose: "Vanha", startsOn: "2028-02-29", declared: true },
     answers: { goal: text("Liikettä"), sure: { kind: "declaration" as const, ticked: true } },
   };
-  const from = { content: last, form, isSameForm: true, years: 1 };
+  const from = { content: last, form, isSameForm: true, years: 1, filedOn: null };
 
   test("fills in what is empty, moves the days by the years, and asks of each whether it is still true", () => {
     const copied = copyApplication({ content: { ...EMPTY_APPLICATION, purpose: "Uusi" }, form }, from);
@@ -109,6 +119,39 @@ describe("the sums of the core and a budget among the answers", () => {
     expect(sumsOfBudget(form, EMPTY_APPLICATION)).toBeNull();
     expect(sumsThatDiffer(form, { ...content, ...sums, ownShareCents: 90_00 })).toEqual(["ownShareCents"]);
     expect(sumsThatDiffer(form, content)).toEqual([]);
+  });
+
+  test("are asked once: the budget's become those of the core, and what was written before is told", () => {
+    const old = { ...content, ...sums, ownShareCents: 90_00 };
+    expect(withBudgetSums(form, old)).toEqual({ ...content, ...sums });
+    expect(sumsBefore(form, old)).toEqual([{ name: "ownShareCents", wasCents: 90_00, budgetCents: 100_00 }]);
+    expect(sumsBefore(form, content)).toEqual([]);
+  });
+
+  test("stay as they were written while the budget is empty, or where none is asked, or two", () => {
+    const old = { ...EMPTY_APPLICATION, ...sums };
+    expect(withBudgetSums(form, old)).toEqual(old);
+    expect(withBudgetSums(null, old)).toEqual(old);
+    const two = formOf(
+      field("budget", { id: "budget", ownShareBp: null }),
+      field("budget", { id: "other", ownShareBp: null }),
+    );
+    expect(withBudgetSums(two, { ...old, answers: { budget } }).totalCostsCents).toBe(sums.totalCostsCents);
+    expect(sectionOfBudget(two, content)).toBeNull();
+  });
+
+  test("are written by hand only where no budget tells them: one that must be filled in is named instead", () => {
+    const must = formOf(field("budget", { id: "budget", ownShareBp: null, required: true }));
+    expect([form, must].map((asked) => sectionOfBudget(asked, EMPTY_APPLICATION)?.id ?? null)).toEqual([null, "main"]);
+    expect(sectionOfBudget(form, content)?.id).toBe("main");
+    const lacks = (name: "ownShareCents" | "requestedCents") =>
+      isToldByBudget({ code: "fieldMissing", field: name, step: "finances" }, true);
+    expect([lacks("ownShareCents"), lacks("requestedCents")]).toEqual([true, false]);
+    const copied = ["title", "ownShareCents"];
+    expect([must, form].map((asked) => confirmable(copied, asked, EMPTY_APPLICATION))).toEqual([["title"], copied]);
+    expect(["part-main", "finances", "purpose"].map((step) => settlesSums(form, content, step))).toEqual([
+      ...[true, true, false],
+    ]);
   });
 
   test("are not compared with a budget that a later answer has hidden", () => {

@@ -15,6 +15,8 @@ type FormSectionProps = {
   entries: FormEntries;
   /** What stands over a field: that it was copied from last year, or that somebody else wrote it too. */
   noteOf?: ((field: Field) => ReactNode) | undefined;
+  /** What stands under a field: what the city has itself, and what was answered last year. */
+  afterOf?: ((field: Field) => ReactNode) | undefined;
 };
 
 const ENTRIES: { [K in Kind]: ComponentType<FieldProps<K>> } = {
@@ -45,7 +47,7 @@ function FieldEntry<K extends Kind>(props: FieldProps<K>) {
  * The questions of a section with what stands in them. One that is not asked now is there, but neither seen nor sent: a
  * script brings it when an answer asks for it. "_asked" tells which fields were sent, as empty ones send nothing.
  */
-export function FormSection({ fields, entries, noteOf }: FormSectionProps) {
+export function FormSection({ fields, entries, noteOf, afterOf }: FormSectionProps) {
   return (
     <>
       {fields.map(({ field, isAsked, when }) => {
@@ -54,6 +56,7 @@ export function FormSection({ fields, entries, noteOf }: FormSectionProps) {
             <input type="hidden" name="_asked" value={field.id} />
             {noteOf?.(field)}
             <FieldEntry {...{ field, entries }} />
+            {afterOf?.(field)}
           </>
         );
         return when ? (

@@ -2,8 +2,8 @@ import { FieldNote } from "#components/grants/field-note";
 import { FormProblems } from "#components/form-problems";
 import { useForm } from "#components/use-form";
 import { typedStep, type CoreField, type FieldStep } from "#domain/grants/application-form";
-import { sumsOfBudget } from "#domain/grants/budget-in-core";
 import { hasNote, type Drafting } from "#domain/grants/drafting";
+import { rowOf } from "#domain/grants/since-last";
 import type { StepName } from "#domain/grants/steps";
 import type { FormReply } from "#domain/shared/form-reply";
 import { application } from "#i18n/messages/application";
@@ -20,7 +20,6 @@ const FIELDS = { applicant: ApplicantFields, purpose: PurposeFields, finances: F
 type CoreStepProps = {
   step: FieldStep;
   view: FieldsProps["view"] & {
-    caseId: string;
     steps: readonly StepName[];
     formVersion: number | null;
     drafting: Drafting;
@@ -33,14 +32,14 @@ export function CoreStep({ step, view, reply }: CoreStepProps) {
   const t = useTexts(apply);
   const { labels } = useTexts(application);
   const base = typedStep(step, view.content);
-  const budget = step === "finances" ? sumsOfBudget(view.form, view.content) : null;
-  const offered = budget ? typedStep("finances", budget) : {};
-  const saved = Object.fromEntries(Object.entries(base).map(([name, [value]]) => [name, value || offered[name]?.[0]]));
+  const saved = Object.fromEntries(Object.entries(base).map(([name, [value]]) => [name, value]));
   const form = useForm<CoreField>({ reply, labels, saved, refusals: t.refusals });
   const Fields = FIELDS[step];
   const field: FieldsProps["form"]["field"] = (name) => {
     const about = { drafting: view.drafting, of: "core" as const, field: name, label: labels[name] };
-    return { ...form.field(name), after: hasNote(view.drafting, "core", name) ? <FieldNote {...about} /> : undefined };
+    const row = rowOf(view.last, name);
+    const after = row || hasNote(view.drafting, "core", name) ? <FieldNote {...about} last={view.last} /> : undefined;
+    return { ...form.field(name), after };
   };
   return (
     <>

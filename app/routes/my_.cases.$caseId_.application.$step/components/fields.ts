@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { useForm } from "#components/use-form";
 import type { ApplicationContent } from "#domain/grants/application";
 import type { FormDefinition } from "#domain/grants/form/definition";
+import type { SumsBefore } from "#domain/grants/budget-in-core";
+import type { SinceRow } from "#domain/grants/since-last";
 import type { CoreField } from "#domain/grants/application-form";
 
 /** What the fields of a step are drawn from. */
@@ -16,6 +18,9 @@ export type FieldsProps = {
     shareBp: number;
     capCents: number | null;
     ownSharePercent: number;
+    caseId: string;
+    sumsBefore: SumsBefore;
+    last: { year: number; rows: readonly SinceRow[] } | null;
     form: FormDefinition | null;
   };
 };

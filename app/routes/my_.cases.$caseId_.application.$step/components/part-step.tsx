@@ -1,13 +1,18 @@
 import { FormProblems } from "#components/form-problems";
 import { FieldNote } from "#components/grants/field-note";
+import { KnownNote } from "#components/grants/known-note";
+import { ThenNote } from "#components/grants/then-note";
 import { FormSection } from "#components/grants/form/form-section";
 import { answerId } from "#components/grants/form/use-entry";
 import { useForm } from "#components/use-form";
 import type { ApplicationContent } from "#domain/grants/application";
-import type { Drafting } from "#domain/grants/drafting";
-import type { FormDefinition } from "#domain/grants/form/definition";
+import { copiedKey, type Drafting } from "#domain/grants/drafting";
+import type { Answer } from "#domain/grants/form/answers";
+import type { Field, FormDefinition } from "#domain/grants/form/definition";
 import { liveFields } from "#domain/grants/form/live-conditions";
 import { readSection, typedSection } from "#domain/grants/form/read-section";
+import type { KnownSources } from "#domain/grants/known-answers";
+import { rowOf, type SinceRow } from "#domain/grants/since-last";
 import { sectionOfStep, type StepName } from "#domain/grants/steps";
 import type { FormReply } from "#domain/shared/form-reply";
 import { localText } from "#domain/shared/locales";
@@ -24,28 +29,54 @@ type PartStepProps = {
     steps: readonly StepName[];
     form: FormDefinition | null;
     formVersion: number | null;
-    reports: readonly { caseId: string; name: string; awardedCents: number; paidCents: number }[];
+    known:
+      | (KnownSources & {
+          reports: readonly { caseId: string; name: string; awardedCents: number; paidCents: number }[];
+        })
+      | null;
     drafting: Drafting;
+    last: { year: number; rows: readonly SinceRow[] } | null;
     content: Pick<ApplicationContent, "answers">;
   };
   reply: FormReply | undefined;
   newRows: string;
 };
 
-/** A section of the programme's own form. */
-export function PartStep({ step, view, reply, newRows }: PartStepProps) {
-  const { refusals } = useTexts(apply);
+type UnderProps = { field: Field; view: PartStepProps["view"]; answer: Answer | undefined };
+
+/** What stands under a question: what the city has itself, and last year's answer. */
+function Under({ field, view: { form, known, drafting: written, last }, answer }: UnderProps) {
+  const key = copiedKey("form", field.id);
+  const isFilled = written.known.includes(field.id);
+  const isUnconfirmed = written.copied?.unconfirmed.includes(key) ?? false;
+  return (
+    <>
+      {form && known ? <KnownNote {...{ field, form, known, answer, isFilled }} /> : null}
+      {last && !isUnconfirmed ? <ThenNote year={last.year} row={rowOf(last, key)} /> : null}
+    </>
+  );
+}
+
+/** The reports of earlier awards that may be answered with. */
+function useReports(known: PartStepProps["view"]["known"]) {
   const { reportName } = useTexts(drafting);
   const locale = useLocale();
-  const section = sectionOfStep(view.form, step);
-  const labels = Object.fromEntries((section?.fields ?? []).map(({ id, label }) => [id, localText(label, locale)]));
-  const form = useForm({ reply, labels, refusals });
-  if (!view.form || !section) return null;
-  const reports = view.reports.map(({ caseId, name, awardedCents, paidCents }) => ({
+  return (known?.reports ?? []).map(({ caseId, name, awardedCents, paidCents }) => ({
     reportId: caseId,
     name: reportName({ name, awarded: formatEuros(awardedCents, locale), paid: formatEuros(paidCents, locale) }),
     href: `/my/cases/${caseId}`,
   }));
+}
+
+/** A section of the programme's own form. */
+export function PartStep({ step, view, reply, newRows }: PartStepProps) {
+  const { refusals } = useTexts(apply);
+  const locale = useLocale();
+  const section = sectionOfStep(view.form, step);
+  const labels = Object.fromEntries((section?.fields ?? []).map(({ id, label }) => [id, localText(label, locale)]));
+  const form = useForm({ reply, labels, refusals });
+  const reports = useReports(view.known);
+  if (!view.form || !section) return null;
   const { answers } = view.content;
   const saved = typedSection(section, answers);
   const isSent = reply !== undefined && Object.keys(reply.values).length > 0;
@@ -62,10 +93,12 @@ export function PartStep({ step, view, reply, newRows }: PartStepProps) {
           entries={{ typed, problems: reply?.errors, newRows, reports }}
           noteOf={(field) => (
             <FieldNote
-              {...{ drafting: view.drafting, of: "form", field: field.id, asked: field }}
+              {...{ drafting: view.drafting, of: "form", field: field.id, asked: field, last: view.last }}
+              isThenElsewhere
               label={labels[field.id] ?? ""}
             />
           )}
+          afterOf={(field) => <Under {...{ field, view, answer: now[field.id] }} />}
         />
       </StepForm>
     </>
