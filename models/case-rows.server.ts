@@ -42,6 +42,7 @@ type TableCall = Pick<
   | "claimsDueOn"
   | "paymentRule"
   | "form"
+  | "closesAt"
 > & { scoring?: Call["scoring"] };
 type Place = Pick<Municipality, "_id" | "names" | "villages">;
 
@@ -64,7 +65,7 @@ type World = {
 
 const CALL_FIELDS = {
   ...{ programmeId: 1, year: 1, municipality: 1, rules: 1, requiredAttachments: 1, "scoring.criteria.id": 1 },
-  ...{ decisionExpectedOn: 1, claimsDueOn: 1, paymentRule: 1 },
+  ...{ decisionExpectedOn: 1, claimsDueOn: 1, paymentRule: 1, closesAt: 1 },
   // Of a form only what it asks to attach: the same paper is asked for once.
   ...{ "form.definition.sections.fields.kind": 1, "form.definition.sections.fields.code": 1 },
 } as const;
@@ -115,7 +116,9 @@ function lackCount(facts: CaseFacts, call: TableCall, world: World): number | nu
     attachmentCodes: facts.attachmentCodes,
     requiredAttachmentCodes: [...codesNeededNow(asked, givenElsewhere(facts, given)), ...overdueCodes(asked, today)],
     form: null,
-    eligibility: applicant ? checkEligibility(heldTo(call), { ...applicant, othersInCategory }, facts, here) : [],
+    eligibility: applicant
+      ? checkEligibility(heldTo(call), { ...applicant, othersInCategory, activeSince: null }, facts, here)
+      : [],
     today,
   });
   return lacking.length + openQuestions(facts, world);

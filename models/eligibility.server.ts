@@ -3,17 +3,19 @@ import {
   checkEligibility,
   heldTo,
   lacksNumber,
+  type ActivityTrace,
   type AppliedSums,
   type EligibilityCode,
   type EligibilityFinding,
 } from "#domain/grants/eligibility";
+import { activeSince } from "#models/active-since.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality } from "#models/municipality.server";
 
 type Judged = Pick<GrantCase, "_id" | "associationId"> & { application: AppliedSums };
-type JudgedCall = Pick<Call, "_id" | "municipality" | "year" | "rules" | "paymentRule">;
+type JudgedCall = Pick<Call, "_id" | "municipality" | "year" | "rules" | "paymentRule" | "closesAt">;
 
 /** The filed applications of these associations in the category and year of a call. */
 async function filedInCategory(associationIds: readonly string[], { municipality, year, rules }: JudgedCall) {
@@ -31,10 +33,12 @@ async function filedInCategory(associationIds: readonly string[], { municipality
 /**
  * How the applicants of cases meet the rules of their call, by what the directory and the applications tell today: the
  * findings by the case's id. The same few queries, however many cases there are.
+ * @param since the first trace of each association's activity; without it nobody is said to have been active for long enough
  */
 export async function findingsOf(
   cases: readonly Judged[],
   call: JudgedCall,
+  since: ReadonlyMap<string, ActivityTrace | null> = new Map(),
 ): Promise<Map<string, EligibilityFinding[]>> {
   const ids = [...new Set(cases.map(({ associationId }) => associationId))];
   const [associations, keeper, filed] = await Promise.all([
@@ -52,15 +56,22 @@ export async function findingsOf(
     cases.map(({ _id, associationId, application }) => {
       const association = byId.get(associationId);
       const others = filed.filter((one) => one.associationId === associationId && one._id !== _id).length;
-      const applicant = association && { ...association, othersInCategory: others };
+      const applicant = association && {
+        ...association,
+        othersInCategory: others,
+        activeSince: since.get(associationId) ?? null,
+      };
       return [_id, applicant ? checkEligibility(heldTo(call), applicant, application, here) : []];
     }),
   );
 }
 
 /** How the applicant of a case meets the rules of its call. */
-export const eligibilityOf = async (grantCase: Judged, call: JudgedCall): Promise<EligibilityFinding[]> =>
-  (await findingsOf([grantCase], call)).get(grantCase._id) ?? [];
+export async function eligibilityOf(grantCase: Judged, call: JudgedCall): Promise<EligibilityFinding[]> {
+  const { associationId } = grantCase;
+  const since = call.rules.eligibility.activeMonths > 0 ? await activeSince(associationId) : null;
+  return (await findingsOf([grantCase], call, new Map([[associationId, since]]))).get(grantCase._id) ?? [];
+}
 
 type Open = { unmet: EligibilityCode[]; lacksNumber: boolean };
 

@@ -1,7 +1,9 @@
 import { FactList, type Fact } from "#components/fact-list";
-import type { EligibilityFinding, Verdict } from "#domain/grants/eligibility";
+import type { ActivityKnown, EligibilityFinding, Verdict } from "#domain/grants/eligibility";
+import { formatDate } from "#i18n/format";
+import { activityTold } from "#i18n/messages/activity-told";
 import { eligibility } from "#i18n/messages/eligibility";
-import { useTexts } from "#i18n/use-texts";
+import { useLocale, useTexts } from "#i18n/use-texts";
 
 const LOOKS: Record<Verdict, Pick<Fact, "icon" | "tone">> = {
   met: { icon: "check", tone: "good" },
@@ -9,9 +11,34 @@ const LOOKS: Record<Verdict, Pick<Fact, "icon" | "tone">> = {
   toCheck: { icon: "info", tone: "attention" },
 };
 
+type Told = { verdict: Verdict; activity: ActivityKnown; tellHref: string | undefined };
+
+/** How long the applicant must have been active, what the city knows of it, and where the rest is told. */
+function Activity({ verdict, activity: { months, by, since }, tellHref }: Told) {
+  const t = useTexts(activityTold);
+  const locale = useLocale();
+  const known = since ? t.known[since.by]({ date: formatDate(since.on, locale) }) : t.unknown;
+  const needs = months % 12 === 0 ? t.needsYears({ count: months / 12 }) : t.needsMonths({ count: months });
+  if (verdict === "met") return `${needs} ${known}`;
+  return (
+    <>
+      {needs} {known} {t.begunBy({ date: formatDate(by, locale) })} {tellHref ? <a href={tellHref}>{t.tell}</a> : t.ask}
+    </>
+  );
+}
+
+type EligibilityListProps = {
+  findings: readonly EligibilityFinding[];
+  /** Where the applicant tells since when it has been active; left out where somebody else reads. */
+  tellHref?: string | undefined;
+};
+
 /** How an applicant meets each rule of a call, in words and with a picture. */
-export function EligibilityList({ findings }: { findings: readonly EligibilityFinding[] }) {
+export function EligibilityList({ findings, tellHref }: EligibilityListProps) {
   const t = useTexts(eligibility);
-  const items = findings.map(({ code, verdict }) => ({ ...LOOKS[verdict], text: t.findings[code][verdict] }));
+  const items = findings.map(({ code, verdict, activity }) => ({
+    ...LOOKS[verdict],
+    text: activity ? <Activity {...{ verdict, activity, tellHref }} /> : t.findings[code][verdict],
+  }));
   return <FactList items={items} label={t.title} layout="rows" />;
 }

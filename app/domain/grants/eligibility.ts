@@ -2,6 +2,19 @@ import { needsNumber, type AssociationKind } from "#domain/associations/associat
 import type { GrantRules } from "#domain/grants/programme-rules";
 import { cents, type Cents } from "#domain/shared/cents";
 import { shareOf } from "#domain/shared/half-up";
+import { latestDayMonthsBefore, type PlainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
+
+/** The first that the city's own records tell of an association's activity: an award, or the use of premises. */
+export type ActivityTrace = { on: PlainDate; by: "award" | "booking" };
+
+/** What a rule of activity before applying needs, and what is known of it. */
+export type ActivityKnown = {
+  months: number;
+  /** The activity must have begun by this day. */
+  by: PlainDate;
+  since: ActivityTrace | null;
+};
 
 /** What the program knows of an applicant. */
 export type Applicant = {
@@ -11,6 +24,8 @@ export type Applicant = {
   homeMunicipality: string;
   /** How many other living applications it has in the same category and year. */
   othersInCategory: number;
+  /** Null where the records tell nothing, or were not asked. */
+  activeSince: ActivityTrace | null;
 };
 
 /** The sums of an application that the rules speak of, in cents; null while they are not told. */
@@ -25,7 +40,7 @@ export type EligibilityCode = (typeof ELIGIBILITY_CODES)[number];
 
 /** Met, not met, or for a person to look at: what the program does not know it does not decide. */
 export type Verdict = "met" | "notMet" | "toCheck";
-export type EligibilityFinding = { code: EligibilityCode; verdict: Verdict };
+export type EligibilityFinding = { code: EligibilityCode; verdict: Verdict; activity?: ActivityKnown };
 
 /** Does only the applicant's number keep the program from judging? Then a supplement is asked for (hallintolaki 22 §). */
 export const lacksNumber = (findings: readonly EligibilityFinding[]): boolean =>
@@ -74,16 +89,35 @@ function cityShareVerdict(shareBp: number, { totalCostsCents, requestedCents }: 
 const WHOLE_BP = 10_000;
 
 /** The rules that a call holds its applicants to; `shareBp` is how much of the accepted costs it pays, in basis points. */
-export type HeldTo = Pick<GrantRules, "eligibility" | "ownSharePercent"> & { shareBp: number };
+export type HeldTo = Pick<GrantRules, "eligibility" | "ownSharePercent"> & {
+  shareBp: number;
+  /** The last day for applying. */
+  closesOn: PlainDate;
+};
+
+/**
+ * How long the applicant must have been active by the close, and since when the city knows it to be. A later first trace
+ * proves nothing: an association is not active only since the city heard of it.
+ */
+function activityOf(months: number, closesOn: PlainDate, since: ActivityTrace | null): EligibilityFinding {
+  const by = latestDayMonthsBefore(closesOn, months);
+  return {
+    code: "active",
+    verdict: since !== null && since.on <= by ? "met" : "toCheck",
+    activity: { months, by, since },
+  };
+}
 
 /** Each field by its name: the rules may come as a document of the database, and to spread one gives none of its fields. */
 export const heldTo = ({
   rules: { eligibility, ownSharePercent },
   paymentRule: { shareBp },
+  closesAt,
 }: {
   rules: GrantRules;
   paymentRule: { shareBp: number };
-}): HeldTo => ({ eligibility, ownSharePercent, shareBp });
+  closesAt: Date;
+}): HeldTo => ({ eligibility, ownSharePercent, shareBp, closesOn: plainDateAt(closesAt) });
 
 /**
  * How an applicant meets the rules of a call, rule by rule, in the order they are told; a rule that the call does not have is
@@ -92,22 +126,24 @@ export const heldTo = ({
  * @param here the municipality's names in its languages.
  */
 export function checkEligibility(
-  { eligibility, ownSharePercent, shareBp }: HeldTo,
+  { eligibility, ownSharePercent, shareBp, closesOn }: HeldTo,
   applicant: Applicant,
   sums: AppliedSums,
   here: readonly string[],
 ): EligibilityFinding[] {
+  const active = activityOf(eligibility.activeMonths, closesOn, applicant.activeSince);
   const verdicts: Record<EligibilityCode, Verdict | null> = {
     kind: servesKind({ eligibility }, applicant.kind) ? "met" : "notMet",
     registered: eligibility.registered ? registeredVerdict(applicant) : null,
     home: eligibility.home === "anywhere" ? null : homeVerdict(eligibility, applicant, here),
-    active: eligibility.activeMonths > 0 ? "toCheck" : null,
+    active: eligibility.activeMonths > 0 ? active.verdict : null,
     category: eligibility.onePerCategory ? (applicant.othersInCategory === 0 ? "met" : "notMet") : null,
     ownShare: ownSharePercent > 0 ? ownShareVerdict(ownSharePercent, sums) : null,
     cityShare: shareBp < WHOLE_BP ? cityShareVerdict(shareBp, sums) : null,
   };
   return ELIGIBILITY_CODES.flatMap((code) => {
     const verdict = verdicts[code];
-    return verdict === null ? [] : [{ code, verdict }];
+    if (verdict === null) return [];
+    return code === "active" ? [active] : [{ code, verdict }];
   });
 }

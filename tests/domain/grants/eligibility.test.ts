@@ -10,6 +10,7 @@ import {
   type HeldTo,
   type Verdict,
 } from "#domain/grants/eligibility";
+import { plainDate } from "#domain/shared/plain-date";
 import { APPLICANT_KINDS, HOME_RULES, OPEN_RULES } from "#domain/grants/programme-rules";
 
 const HERE = ["Pieksämäki", "Pieksämäki stad"];
@@ -17,14 +18,16 @@ const STRICT: HeldTo = {
   eligibility: { applicants: ["association"], home: "home", registered: true, activeMonths: 12, onePerCategory: true },
   ownSharePercent: 20,
   shareBp: 10_000,
+  closesOn: plainDate("2027-01-31"),
 };
-const OPEN: HeldTo = { ...OPEN_RULES, shareBp: 10_000 };
+const OPEN: HeldTo = { ...OPEN_RULES, shareBp: 10_000, closesOn: plainDate("2027-01-31") };
 const CLUB: Applicant = {
   kind: "association",
   registerNumber: "990007",
   businessId: null,
   homeMunicipality: "Pieksämäki",
   othersInCategory: 0,
+  activeSince: null,
 };
 const SUMS: AppliedSums = { totalCostsCents: 1000_00, ownShareCents: 200_00, requestedCents: 800_00 };
 
@@ -46,6 +49,16 @@ describe("who may be granted money", () => {
     ["with another application in the category", { othersInCategory: 1 }, "category"],
   ])("%s", (_name, applicant, code) => {
     expect(verdicts(STRICT, { ...CLUB, ...applicant })[code]).toBe("notMet");
+  });
+
+  test("a trace of activity a year before the close is enough, and without one it is told what is asked", () => {
+    const since = (on: string) => ({ on: plainDate(on), by: "award" as const });
+    const active = (activeSince: Applicant["activeSince"]) =>
+      checkEligibility(STRICT, { ...CLUB, activeSince }, SUMS, HERE).find(({ code }) => code === "active");
+    expect([since("2026-01-31"), since("2026-02-01"), null].map((one) => active(one)?.verdict)).toEqual([
+      ...["met", "toCheck", "toCheck"],
+    ]);
+    expect(active(null)?.activity).toEqual({ months: 12, by: "2026-01-31", since: null });
   });
 
   test("somebody from elsewhere may be regularly active here: a person looks at it", () => {
@@ -94,6 +107,7 @@ const anyRules = fc.record({
   }),
   ownSharePercent: fc.nat(100),
   shareBp: fc.integer({ min: 1, max: 10_000 }),
+  closesOn: fc.constant(plainDate("2027-01-31")),
 });
 const anyApplicant = fc.record({
   kind: fc.constantFrom(...ASSOCIATION_KINDS),
@@ -101,6 +115,7 @@ const anyApplicant = fc.record({
   businessId: fc.option(fc.constant("0242746-2")),
   homeMunicipality: fc.constantFrom("Pieksämäki", "Mikkeli", ""),
   othersInCategory: fc.nat(2),
+  activeSince: fc.constantFrom(null, { on: plainDate("2024-05-02"), by: "booking" as const }),
 });
 
 test("a rule that a call does not have is never held against anybody", () => {
