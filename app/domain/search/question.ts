@@ -7,6 +7,7 @@ import { doubted, evidenceIn, heardBetween, nearClauses } from "#domain/search/n
 import { HELPER, isHelpers, offerIn } from "#domain/search/offers";
 import { unfoundIn } from "#domain/search/unfound";
 import { valueTerm } from "#domain/search/search-index";
+import type { Evidence } from "#domain/search/thesaurus/hearing";
 import { saidIn, type Said } from "#domain/search/thesaurus/phrases";
 import type { AskedWord, Clause, Correction, HeardConcept, Knowledge, Understood } from "#domain/search/understood";
 import { writtenOf } from "#domain/search/spoken";
@@ -84,6 +85,13 @@ function heardBeside(
   });
 }
 
+const tellingIn = (asked: readonly AskedWord[]): number => asked.filter(({ weight }) => weight >= TELLING).length;
+
+/** From so many telling words on a question is compared with all that records speak of. */
+const SPEAKS = 2;
+const allTold = (asked: readonly AskedWord[], { gains }: Evidence, isHeard: boolean): Float32Array | null =>
+  isHeard && tellingIn(asked) >= SPEAKS ? gains : null;
+
 const togetherIn =
   (query: string, placed: readonly PlacedWord[]): Together =>
   (from, to) =>
@@ -135,11 +143,11 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const timed = onlyTimes(asked, wishes);
   const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter((said) => !timed || !tellsWhen(said, timed));
   const evidence = evidenceIn(asked, knowledge);
-  const between =
-    helps.thesaurus && !timed ? heardBeside(heard, asked, heardBetween(evidence, offer > 0, knowledge)) : [];
+  const isHeard = helps.thesaurus && !timed;
+  const between = isHeard ? heardBeside(heard, asked, heardBetween(evidence, offer > 0, knowledge)) : [];
   const unfound = unfoundIn(asked, corrections, concepts, knowledge);
   const beside = [...ownWords(asked, surroundingsIn(heard, offer > 0)), ...nearClauses(between, knowledge)];
-  const isStory = asked.filter(({ weight }) => weight >= TELLING).length >= STORY;
+  const isStory = tellingIn(asked) >= STORY;
   const meant = isStory ? doubted(heard, evidence, knowledge) : heard;
   const clauses = [...clausesOf(asked, meant, manner, knowledge), ...beside];
   if (ages.length > 0)
@@ -162,6 +170,7 @@ export function understand(query: string, knowledge: Knowledge): Understood {
     wishes,
     concepts,
     heard: between,
+    speaks: allTold(asked, evidence, isHeard),
     unfound,
     corrections,
     groups,

@@ -1,4 +1,5 @@
 import type { Alternative, Clause, JointAlternative, Understood } from "#domain/search/understood";
+import { addLikeness } from "#domain/search/add-likeness";
 import { preferGroups } from "#domain/search/groups";
 import type { SearchIndex } from "#domain/search/search-index";
 import { lowerUnmeant } from "#domain/search/specific";
@@ -234,6 +235,7 @@ export function scoresOf(index: SearchIndex, understood: Understood): Scores {
   const leastDirect = LEAST_DIRECT * Math.min(1, Math.max(...clauses.map(({ weight }) => weight)));
   const isAnswer = (document: number): boolean => (direct[document] ?? 0) >= leastDirect;
   addClauses(index, clauses, { scores, direct });
+  if (understood.speaks) addLikeness(index, understood.speaks, scores);
   lowerUnmeant(index, understood, scores);
   preferGroups(index, groups, scores);
   const isAboutSomething = clauses.length > 0;

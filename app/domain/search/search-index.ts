@@ -1,3 +1,4 @@
+import { Alike } from "#domain/search/alike";
 import { Beginnings, type Wording } from "#domain/search/beginnings";
 import { FacetValues } from "#domain/search/facet-values";
 import { PostingList } from "#domain/search/posting-list";
@@ -73,10 +74,12 @@ export class SearchIndex {
   #dead = 0;
 
   readonly #spokenOf: SpokenOf | null;
+  readonly #alike: Alike;
 
   /** @param hearing by what records are found that speak of the same as a question in other words. */
   constructor(speech: Speech, hearing: Hearing | null = null) {
     this.#spokenOf = hearing && new SpokenOf(hearing, speech);
+    this.#alike = new Alike(hearing?.concepts.length ?? 0);
     this.speech = speech;
   }
 
@@ -113,6 +116,11 @@ export class SearchIndex {
     return this.#facets.get(name);
   }
 
+  /** How alike a document is to a question in everything that is heard in both: from 0 to 1. */
+  likenessTo(gains: Float32Array): (document: number) => number {
+    return this.#alike.to(gains);
+  }
+
   /** Adds a document, or puts it in place of what its id had. */
   put(document: SearchDocument): void {
     this.remove(document.id);
@@ -124,7 +132,7 @@ export class SearchIndex {
     if (document.names) this.beginnings.put(document.id, document.names);
     for (const [term, frequency] of this.#frequencies(texts)) this.#post(term, number, frequency);
     for (const [value, frequency] of valuesOf(document.facets)) this.#post(valueTerm(value), number, frequency);
-    for (const [code, frequency] of this.#spokenOf?.in(texts) ?? []) this.#post(conceptTerm(code), number, frequency);
+    this.#hear(number, texts);
     for (const [name, values] of Object.entries(document.facets)) {
       let facet = this.#facets.get(name);
       if (!facet) this.#facets.set(name, (facet = new FacetValues()));
@@ -138,9 +146,18 @@ export class SearchIndex {
     this.#numbers.delete(id);
     this.beginnings.remove(id);
     this.#ids[number] = null;
+    this.#alike.remove(number);
     this.#amongEquals[number] = undefined;
     this.#dead += 1;
     if (this.#dead > 1_000 && this.#dead > this.#ids.length * MOST_DEAD) this.#compact();
+  }
+
+  /** What a record speaks of, whatever its words. */
+  #hear(number: number, texts: readonly ReadText[]): void {
+    if (!this.#spokenOf) return;
+    const evidence = this.#spokenOf.evidenceIn(texts);
+    for (const [code, frequency] of this.#spokenOf.in(evidence)) this.#post(conceptTerm(code), number, frequency);
+    this.#alike.put(number, evidence.gains);
   }
 
   #post(term: string, number: number, frequency: number): void {
@@ -179,6 +196,7 @@ export class SearchIndex {
       if (list.length === 0) this.#terms.delete(term);
     }
     for (const facet of this.#facets.values()) facet.renumber(numbers);
+    this.#alike.renumber(numbers);
     this.#ids = ids;
     this.#freshness = freshness;
     this.#amongEquals = amongEquals;

@@ -33,10 +33,10 @@ export class SpokenOf {
     this.#speech = speech;
   }
 
-  /** The concepts of which some texts speak, each with how often, as a word's frequency counts. */
-  in(texts: readonly ReadText[]): [code: string, frequency: number][] {
-    const scores = new Float32Array(this.#hearing.concepts.length);
-    const all = { scores, known: 0 };
+  /** What some texts of a record let hear. */
+  evidenceIn(texts: readonly ReadText[]): Evidence {
+    const gains = new Float32Array(this.#hearing.concepts.length);
+    const all = { gains, known: 0 };
     for (const { words, weight, language = "fi" } of texts) {
       if (weight < TELLING_TEXT || language !== "fi") continue;
       const share = weight ** TEXT_WEIGHT;
@@ -44,12 +44,17 @@ export class SpokenOf {
         const told = this.#toldBy(word);
         if (told.known === 0) continue;
         all.known += share * told.known;
-        for (let place = 0; place < scores.length; place += 1)
-          scores[place] = (scores[place] ?? 0) + share * (told.scores[place] ?? 0);
+        for (let place = 0; place < gains.length; place += 1)
+          gains[place] = (gains[place] ?? 0) + share * (told.gains[place] ?? 0);
       }
     }
+    return all;
+  }
+
+  /** The concepts of which a record speaks, each with how often, as a word's frequency counts. */
+  in(evidence: Evidence): [code: string, frequency: number][] {
     return this.#hearing
-      .heardIn(all, SHARPNESS, OF_RECORD.least)
+      .heardIn(evidence, SHARPNESS, OF_RECORD.least)
       .slice(0, OF_RECORD.most)
       .map(([{ code }, sureness]) => [code, frequencyOf(STRENGTH * sureness ** BESIDE_OTHERS)]);
   }

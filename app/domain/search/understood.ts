@@ -37,6 +37,8 @@ export type Understood = {
   concepts: readonly Said[];
   /** What is heard between the words, the surest first. */
   heard: readonly HeardConcept[];
+  /** How strongly it speaks of each concept, as far as more than one word tells; null where it does not. */
+  speaks: Float32Array | null;
   /** Words that were asked for, that no record holds, and that were not taken for others. */
   unfound: readonly string[];
   corrections: readonly Correction[];

@@ -4,8 +4,11 @@ import type { Concept } from "#domain/search/thesaurus/concept";
 /** Something that is said of a concept. */
 export type Example = { concept: Concept; features: Features };
 
-/** What a text lets hear of each concept: log-odds, in the order of `concepts`, and how much of it is known at all. */
-export type Evidence = { scores: Float32Array; known: number };
+/**
+ * What a text lets hear: how much more than usual it speaks for each concept (natural logarithm, in the order of `concepts`),
+ * and how much of it is known at all. That of several texts may be added up.
+ */
+export type Evidence = { gains: Float32Array; known: number };
 
 /** How strongly what is usual in all concepts stands beside what was said of one: like so many examples. */
 const USUAL = 300;
@@ -83,9 +86,9 @@ export class Hearing {
     }
   }
 
-  /** What some features let hear; that of several texts may be added up. */
+  /** What some features let hear. */
   evidenceOf(features: Features): Evidence {
-    const scores = new Float32Array(this.concepts.length);
+    const gains = new Float32Array(this.concepts.length);
     let known = 0;
     for (const [feature, counts] of features) {
       const number = this.#numbers.get(feature);
@@ -94,11 +97,10 @@ export class Hearing {
       const end = this.#starts[number + 1] ?? 0;
       for (let at = this.#starts[number] ?? 0; at < end; at += 1) {
         const place = this.#places[at] ?? 0;
-        scores[place] = (scores[place] ?? 0) + counts * (this.#gains[at] ?? 0);
+        gains[place] = (gains[place] ?? 0) + counts * (this.#gains[at] ?? 0);
       }
     }
-    if (known > 0) scores.forEach((score, place) => (scores[place] = score + known * (this.#unsaid[place] ?? 0)));
-    return { scores, known };
+    return { gains, known };
   }
 
   /**
@@ -106,8 +108,9 @@ export class Hearing {
    * none where nothing is known.
    * @param sharpness below 1 for texts that speak of several things, or of one in many words.
    */
-  heardIn({ scores, known }: Evidence, sharpness: number, least = 0): [concept: Concept, sureness: number][] {
+  heardIn({ gains, known }: Evidence, sharpness: number, least = 0): [concept: Concept, sureness: number][] {
     if (known === 0) return [];
+    const scores = gains.map((gain, place) => gain + known * (this.#unsaid[place] ?? 0));
     let most = -Infinity;
     for (const score of scores) if (score > most) most = score;
     const shares = scores.map((score) => Math.exp((score - most) * sharpness));
