@@ -1,3 +1,4 @@
+import { yearsToMove } from "#domain/grants/coming-days";
 import type { Source } from "#domain/grants/copy-application";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
@@ -43,6 +44,9 @@ export const sourceOf = async ({ case: last, call: lastCall }: PreviousCase, cal
   content: last.application,
   form: await formAnswered(lastCall, last.application),
   isSameForm: lastCall.form?.formId === call.form?.formId,
-  years: call.year - lastCall.year,
+  years: yearsToMove(
+    { year: lastCall.year, startsOn: last.application.startsOn, endsOn: last.application.endsOn },
+    { year: call.year, closesOn: plainDateAt(call.closesAt) },
+  ),
   filedOn: last.filedVersions[0] ? plainDateAt(last.filedVersions[0].filedAt) : null,
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { inYears } from "#domain/grants/coming-days";
 import type { FormDefinition } from "#domain/grants/form/definition";
 import { rowOf } from "#domain/grants/since-last";
-import { plainDate } from "#domain/shared/plain-date";
+import { dateOf } from "#domain/shared/plain-date";
 import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { sinceLastView } from "#models/since-last.server";
@@ -125,8 +125,9 @@ describe("an application with a form of the programme's own", () => {
 
   test("begins with last year's answers, each of which waits to be confirmed or mended", async () => {
     const { caseId, association, editor } = await drafted("Viime vuosi ry");
-    const last = await makeDraft({ call: town.closedCall, association, content: { title: "Viime vuoden retki" } });
-    const { startsOn: then } = last.application;
+    const then = dateOf(town.openCall.year - 1, 2, 1);
+    const content = { title: "Viime vuoden retki", startsOn: then, endsOn: dateOf(town.openCall.year - 1, 11, 30) };
+    const last = await makeDraft({ call: town.closedCall, association, content });
     await GrantCaseModel.updateOne({ _id: last._id }, { $set: { caseNumber: "PKS-8/2026", status: "decided" } });
     await GrantCaseModel.updateOne(
       { _id: caseId },
@@ -136,7 +137,7 @@ describe("an application with a form of the programme's own", () => {
     const copied = await caseNow(caseId);
     expect(copied.application).toMatchObject({
       title: "Viime vuoden retki",
-      startsOn: inYears(plainDate(then ?? ""), town.openCall.year - town.closedCall.year),
+      startsOn: inYears(then, 1),
     });
     expect(copied.drafting.copied).toMatchObject({ caseId: last._id, unconfirmed: ["title", "purpose", "startsOn"] });
     await settleAnswer({ verb: "confirm", about: "title", caseId, actor: editor });

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from "#domain/grants/form/answers";
 import { fieldsOf, type Field, type FormDefinition } from "#domain/grants/form/definition";
-import { addMonths, isPlainDate, type PlainDate } from "#domain/shared/plain-date";
+import { addMonths, isPlainDate, partsOf, type PlainDate } from "#domain/shared/plain-date";
 
 /** When an earlier application was filed and what time it was for. */
 export type EarlierTime = {
@@ -8,7 +8,7 @@ export type EarlierTime = {
   filedOn: PlainDate | null;
   /** The first day of the activity it was for. */
   startsOn: string | null;
-  /** From the year of its call to that of the new one. */
+  /** By how many years its days move (yearsToMove). */
   years: number;
 };
 
@@ -19,6 +19,28 @@ const MONTHS = 12;
 
 /** The same day so many years later; 29 February is the 28th where there is none. */
 export const inYears = (day: PlainDate, years: number): PlainDate => addMonths(day, MONTHS * years);
+
+const yearOf = (day: PlainDate): number => partsOf(day).year;
+
+/** The time an earlier application was for, and the year of its call. */
+export type EarlierPeriod = { year: number; startsOn: string | null; endsOn: string | null };
+
+/**
+ * By how many years the days of an earlier application move for a new call: until its time begins in the call's year or
+ * later and is not over when the call closes. Calls of autumn are for the next year, so the years of the calls tell only
+ * where nothing is known of the time.
+ */
+export function yearsToMove(
+  { year, startsOn, endsOn }: EarlierPeriod,
+  call: { year: number; closesOn: PlainDate },
+): number {
+  if (startsOn === null || !isPlainDate(startsOn)) return Math.max(0, call.year - year);
+  const toYear = Math.max(0, call.year - yearOf(startsOn));
+  const last = endsOn !== null && isPlainDate(endsOn) ? endsOn : startsOn;
+  let years = toYear;
+  while (inYears(last, years) < call.closesOn) years += 1;
+  return years;
+}
 
 /**
  * Was the day still to come when the application was filed, or in the time it was for? A day before both tells of the

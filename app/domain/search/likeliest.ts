@@ -11,7 +11,7 @@ const SELDOM = set(`
   koepalaa kota kuo kuolo kuu kuula kuultaa kutsu lahko lammi lanne lapa kanne lapsu lasta leivo levä luoda mato menu miehinen muna
   naineen nuora oltu paikko peljätä päivätä senior siittää siitä synty syövä syömä käymä puhuma katsoma valvoma auttama päivystämä
   tekemä lukema ohjaama hoitama näkemä pitämä antama ottama tappo tora tukkia tulonen tunnelo tuova tyhjätä töinen töytä vaivata
-  vesa viikonloppuisä viipyä voi voinen vuo vuode kymmen
+  velkoja vesa viikonloppuisä viipyä voi voinen vuo vuode kymmen
 `);
 
 const without = (readings: readonly Reading[], isLess: (reading: Reading) => boolean): readonly Reading[] => {

@@ -14,7 +14,7 @@ export const mailbox = texts({
     reload: "Lataa uudelleen",
   },
   sv: {
-    title: "Demons postlåda",
+    title: "Demopostlådan",
     lead: "Här ser du alla meddelanden som provversionen har skickat, det nyaste först.",
     to: "Mottagare",
     everyone: "Alla",

@@ -121,7 +121,7 @@ export const site = texts({
       umbrellas: "Takorganisationer",
       openData: "Öppna data",
       privacy: "Dataskydd",
-      mailbox: "Demons postlåda",
+      mailbox: "Demopostlådan",
       desks: "Byt skrivbord",
     },
     roles: {

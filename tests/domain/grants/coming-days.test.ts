@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { copiedDay, inYears, withCopiedDays } from "#domain/grants/coming-days";
+import { copiedDay, inYears, withCopiedDays, yearsToMove } from "#domain/grants/coming-days";
 import { addDays, plainDate } from "#domain/shared/plain-date";
 import { field, formOf } from "#tests/domain/grants/form/sample-forms";
 
@@ -8,6 +8,44 @@ const NO_LIMITS = { earliest: null, latest: null };
 const FILED = plainDate("2026-01-20");
 const time = { filedOn: FILED, startsOn: "2026-01-01", years: 1 };
 const day = fc.nat(2000).map((days) => addDays(plainDate("2022-01-01"), days));
+
+describe("the days of an earlier application move", () => {
+  const period = (startsOn: string | null, endsOn: string | null, year = 2026) => ({ year, startsOn, endsOn });
+  const january = { year: 2027, closesOn: plainDate("2027-01-31") };
+  const autumn = { year: 2026, closesOn: plainDate("2026-12-26") };
+
+  test("from a call's year to the next", () => {
+    expect(yearsToMove(period("2026-01-01", "2026-12-31"), january)).toBe(1);
+    expect(yearsToMove(period("2025-02-01", "2025-11-15", 2025), january)).toBe(2);
+  });
+
+  test("not at all where the time is of the new call's year already", () => {
+    expect(yearsToMove(period("2027-02-01", "2027-11-15"), january)).toBe(0);
+    expect(yearsToMove(period("2026-09-01", "2027-05-31"), autumn)).toBe(0);
+  });
+
+  test("past a time that is over when the call closes", () => {
+    expect(yearsToMove(period("2026-02-01", "2026-11-15", 2025), autumn)).toBe(1);
+    expect(yearsToMove(period("2026-02-01", null, 2025), autumn)).toBe(1);
+  });
+
+  test("by the years of the calls where no time is told", () => {
+    expect(yearsToMove(period(null, null), january)).toBe(1);
+    expect(yearsToMove(period("", null), autumn)).toBe(0);
+  });
+
+  test("never back, and never to a time that is over, nor further than that", () =>
+    fc.assert(
+      fc.property(day, fc.nat(700), (startsOn, length) => {
+        const endsOn = addDays(startsOn, length);
+        const years = yearsToMove(period(startsOn, endsOn), january);
+        expect(years).toBeGreaterThanOrEqual(0);
+        expect(inYears(endsOn, years) >= january.closesOn).toBe(true);
+        const isEarlyEnough = years === 0 || inYears(startsOn, years - 1) < "2027-01-01";
+        expect(isEarlyEnough || inYears(endsOn, years - 1) < january.closesOn).toBe(true);
+      }),
+    ));
+});
 
 describe("a day of last year's application", () => {
   test("moves with the years where it was to come, or in the time the application was for", () => {

@@ -17,6 +17,7 @@ describe("what a word most likely is", () => {
   test("a common word rather than one that is seldom meant", () => {
     expect(kept("kotiin", reading("koti"), reading("kota"))).toEqual(["koti"]);
     expect(kept("etsin", reading("etsin"), reading("etsiä"))).toEqual(["etsiä"]);
+    expect(kept("velkoja", reading("velkoja"), reading("velka"))).toEqual(["velka"]);
   });
 
   test("what is seldom meant, where it can be nothing else", () => {
