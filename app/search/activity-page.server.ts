@@ -4,7 +4,8 @@ import { orderOf, type DirectoryQuery, type Order } from "#domain/search/directo
 import type { Page } from "#domain/search/found-page";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
 import { nearnessOf } from "#domain/desk/nearness";
-import type { Concept } from "#domain/search/thesaurus/concept";
+import type { Speech } from "#domain/search/speech";
+import { isOfTerm, NO_WHY, type Why } from "#domain/search/why";
 import { byDistance, type Distance } from "#domain/shared/distance";
 import type { Locale } from "#domain/shared/locales";
 import { ownText, type OwnText } from "#domain/shared/own-text";
@@ -13,6 +14,7 @@ import { pageFrom, questionOf } from "#search/asking.server";
 import type { ActivityFacts } from "#search/activity-documents.server";
 import { finnish } from "#search/finnish.server";
 import { knownTimes } from "#search/known-times.server";
+import { whysOf } from "#search/whys.server";
 import { askActivities, type ActivityAnswer } from "#search/search.server";
 
 type Asked = {
@@ -67,14 +69,22 @@ function inOrder(answer: ActivityAnswer, query: DirectoryQuery, asked: Asked): s
     .map(({ id }) => id);
 }
 
-type Told = { id: string; title: OwnText; description: OwnText; needs: readonly string[] };
+type Shown = { id: string; title: OwnText; description: OwnText; needs: readonly string[] };
 
-/** What of an activity was asked for, marked, and the needs it answers; where none of it shows, what both speak of. */
-type Marking = (told: Told) => { markedTitle: MarkedPart[]; marked: MarkedPart[]; because: string[]; about: OwnText[] };
+/** What of an activity was asked for, marked, the needs it answers and, where none of it shows, why it was found. */
+export type Marks = Why & { markedTitle: MarkedPart[]; marked: MarkedPart[] };
+type Marking = (shown: Shown) => Marks;
 
-/** What people call a concept. */
-const conceptName = ({ code, sv, en }: Concept, locale: Locale): OwnText =>
-  ownText({ fi: code, sv: sv[0] ?? null, en: en[0] ?? null }, locale);
+const isAnyFound = (...texts: MarkedPart[][]): boolean => texts.flat().some(({ found }) => found);
+
+/** What is shown holds the word by which it was found: then that is marked there. */
+function markedBy(why: Why, shown: Pick<Shown, "title" | "description">, speech: Speech, locale: Locale): Marks {
+  const { told } = why;
+  const marksOf = ({ text, lang }: OwnText): MarkedPart[] =>
+    markedExcerpt(text, told?.of === "text" ? isOfTerm(told.term, speech, lang ?? locale) : () => false);
+  const [markedTitle, marked] = [marksOf(shown.title), marksOf(shown.description)];
+  return { markedTitle, marked, ...why, told: isAnyFound(markedTitle, marked) ? null : told };
+}
 
 /** A page of the activities that answer the question, each as whoever asks wants to show it. */
 export async function activitiesFor<Row extends { id: string }>(
@@ -86,13 +96,13 @@ export async function activitiesFor<Row extends { id: string }>(
   const { speech } = await finnish();
   const meant = meantBy(answer.understood);
   const marksOf = ({ text, lang }: OwnText) => markedExcerpt(text, isMeant(meant, speech, lang ?? asked.locale));
-  return pageFrom(answer, query, inOrder(answer, query, asked), (ids) =>
-    rowsOf(ids, ({ id, title, description, needs }) => {
+  return pageFrom(answer, query, inOrder(answer, query, asked), async (ids) => {
+    const whyOf = await whysOf(answer, ids, asked.locale);
+    return rowsOf(ids, ({ id, title, description, needs }) => {
       const [markedTitle, marked] = [marksOf(title), marksOf(description)];
       const because = needs.filter((need) => need.split(" ").some(isMeant(meant, speech)));
-      const isShown = because.length > 0 || [...markedTitle, ...marked].some(({ found }) => found);
-      const about = isShown ? [] : answer.aboutOf(id).map((concept) => conceptName(concept, asked.locale));
-      return { markedTitle, marked, because, about };
-    }),
-  );
+      if (because.length > 0 || isAnyFound(markedTitle, marked)) return { markedTitle, marked, ...NO_WHY, because };
+      return markedBy(whyOf(id), { title, description }, speech, asked.locale);
+    });
+  });
 }

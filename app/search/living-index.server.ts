@@ -122,6 +122,12 @@ export class LivingIndex<Facts> {
     return this.#state?.facts.get(id);
   }
 
+  /** The documents of some records as they are now, with the texts that the index does not keep. */
+  async documentsOf(ids: readonly string[]): Promise<Map<string, SearchDocument>> {
+    const records = ids.length === 0 ? [] : await this.#source.read(ids);
+    return new Map(records.flatMap(({ id, document }) => (document ? [[id, document]] : [])));
+  }
+
   async #stateFor(understanding: Understanding): Promise<State<Facts>> {
     const state = this.#state?.database === understanding.database ? this.#state : null;
     if (state?.key === understanding.key) return state;

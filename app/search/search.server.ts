@@ -2,7 +2,7 @@ import { find, type Answer, type Question } from "#domain/search/finder";
 import { understand as hearQuestion, type Knowledge } from "#domain/search/question";
 import type { Beginnings, Begun } from "#domain/search/beginnings";
 import { answersBegun, LOOKED_AT } from "#domain/search/answers-begun";
-import { valueTerm } from "#domain/search/search-index";
+import { valueTerm, type SearchDocument } from "#domain/search/search-index";
 import type { Speech } from "#domain/search/speech";
 import {
   MOST_OF_GROUP,
@@ -146,7 +146,10 @@ const associations = new LivingIndex(associationSource(world));
 const cooperation = new LivingIndex(cooperationSource());
 
 /** An answer, and what lists order its hits by. */
-export type AnswerWith<Facts> = Answer & { factsOf: (id: string) => Facts | undefined };
+export type AnswerWith<Facts> = Answer & {
+  factsOf: (id: string) => Facts | undefined;
+  documentsOf: (ids: readonly string[]) => Promise<Map<string, SearchDocument>>;
+};
 export type ActivityAnswer = AnswerWith<ActivityFacts>;
 
 const asking =
@@ -154,6 +157,7 @@ const asking =
   async (question: Question): Promise<AnswerWith<Facts>> => ({
     ...(await index.ask(question, await understanding())),
     factsOf: (id) => index.factsOf(id),
+    documentsOf: (ids) => index.documentsOf(ids),
   });
 
 /** Published activities that answer a question, best first. */

@@ -91,6 +91,26 @@ describe("the order of the list", () => {
   });
 });
 
+describe("why something is an answer", () => {
+  const whysFor = async (q: string) => {
+    const { results } = await loadDirectory(read(`q=${encodeURIComponent(q)}`), "fi", TOWN_NOW);
+    return results.tab === "activities"
+      ? results.rows.map(({ title, told, about, because }) => ({ title: title.text, told, about, because }))
+      : [];
+  };
+
+  test("is told where only what stands elsewhere holds the word", async () => {
+    const name = town.otherAssociation.name.split(" ")[0] ?? "";
+    const bingo = (await whysFor(name)).find(({ title }) => title === "Bingo");
+    expect(bingo?.told?.of).toBe("association");
+    expect(bingo?.told?.parts).toContainEqual({ text: name, found: true });
+  });
+
+  test("is not told twice where the title shows it", async () => {
+    expect(await whysFor("bingo")).toEqual([{ title: "Bingo", told: null, about: [], because: [] }]);
+  });
+});
+
 describe("the door of the directory", () => {
   test.each([
     ["", true],

@@ -1,6 +1,6 @@
 import { CostWords } from "#components/associations/cost-words";
 import { confirmedFact } from "#components/associations/confirmed-line";
-import { Because, type Why } from "#components/associations/because";
+import { Because } from "#components/associations/because";
 import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
 import type { Fact } from "#components/fact-list";
@@ -9,6 +9,7 @@ import { TrayButton } from "#components/desk/tray-button";
 import { ResultRow } from "#components/result-row";
 import { isFree } from "#domain/associations/cost";
 import type { MarkedPart } from "#domain/search/marks";
+import type { Why } from "#domain/search/why";
 import type { ActivityRow } from "#domain/associations/listed-activity";
 import { activities } from "#i18n/messages/activities";
 import { confirmedLine } from "#i18n/messages/confirmed-line";

@@ -1,37 +1,51 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
+import { MarkedText } from "#components/associations/marked-text";
 import { Own } from "#components/own";
-import type { OwnText } from "#domain/shared/own-text";
-import { activities } from "#i18n/messages/activities";
+import type { TextOf } from "#domain/search/search-index";
+import type { Told, Why } from "#domain/search/why";
+import { why } from "#i18n/messages/why";
 import { useTerms } from "#i18n/use-terms";
-import { useTexts } from "#i18n/use-texts";
+import { useLocale, useTexts } from "#i18n/use-texts";
+import { useWishNames } from "#i18n/use-wish-names";
 
-/** Why something was found. */
-export type Why = {
-  /** Which of its needs were asked for. */
-  because: readonly string[];
-  /** What the question and it both speak of, where no word of it was asked for. */
-  about: readonly OwnText[];
-};
+/** The names of what classifies a record, by which list they are in. */
+function useNames(): (of: TextOf, codes: readonly string[]) => string {
+  const [needs, groups] = [useTerms("needs"), useTerms("targetGroups")];
+  const [categories, kinds, fields] = [useTerms("categories"), useTerms("volunteerTypes"), useTerms("fields")];
+  const lists = { need: needs, targetGroup: groups, category: categories, volunteerType: kinds, field: fields };
+  const isList = (of: TextOf): of is keyof typeof lists => of in lists;
+  return (of, codes) => (isList(of) ? lists[of].line(codes) : "");
+}
+
+function ToldPart({ told: { of, codes, parts, lang } }: { told: Told }) {
+  const names = useNames();
+  const locale = useLocale();
+  if (codes.length > 0) return <mark>{names(of, codes)}</mark>;
+  const text = <MarkedText of={{ text: "", lang: undefined }} marked={parts} />;
+  return lang === locale ? text : <span lang={lang}>{text}</span>;
+}
 
 /** Why something was found, in one quiet line; nothing where its own words show it. */
-export function Because({ because = [], about = [] }: Partial<Why>) {
-  const t = useTexts(activities);
+export function Because({ because = [], about = [], told = null, fits = [] }: Partial<Why>) {
+  const t = useTexts(why);
   const needs = useTerms("needs");
-  if (because.length > 0)
-    return (
-      <p className="result-because">
-        {t.because} <mark>{needs.line(because)}</mark>
-      </p>
-    );
-  return about.length > 0 ? (
+  const wishNames = useWishNames();
+  const line = (label: string, text: ReactNode): ReactNode => (
     <p className="result-because">
-      {t.seemsAbout}{" "}
-      {about.map((name, place) => (
-        <Fragment key={name.text}>
-          {place > 0 ? ", " : null}
-          <Own of={name} />
-        </Fragment>
-      ))}
+      {label} {text}
     </p>
-  ) : null;
+  );
+  if (because.length > 0) return line(t.because, <mark>{needs.line(because)}</mark>);
+  if (told) return line(t.told[told.of], <ToldPart told={told} />);
+  const wishes = wishNames(fits);
+  if (about.length === 0) return wishes === "" ? null : line(t.fits, <mark>{wishes}</mark>);
+  return line(
+    t.seemsAbout,
+    about.map((name, place) => (
+      <Fragment key={name.text}>
+        {place > 0 ? ", " : null}
+        <Own of={name} />
+      </Fragment>
+    )),
+  );
 }

@@ -32,16 +32,18 @@ export type ActivityWorld = {
 export const EVERYWHERE = "Koko kaupunki";
 
 const WEIGHTS = {
-  title: { weight: 3, usualLength: 3 },
-  needs: { weight: 2.6, usualLength: 3 },
-  categories: { weight: 1.6, usualLength: 2 },
-  groups: { weight: 1.6, usualLength: 2 },
-  description: { weight: 1.15, usualLength: 25 },
-  association: { weight: 1.1, usualLength: 3 },
-  place: { weight: 0.7, usualLength: 3 },
-  details: { weight: 0.35, usualLength: 10 },
+  title: { weight: 3, usualLength: 3, of: "text" },
+  needs: { weight: 2.6, usualLength: 3, of: "need" },
+  categories: { weight: 1.6, usualLength: 2, of: "category" },
+  groups: { weight: 1.6, usualLength: 2, of: "targetGroup" },
+  kinds: { weight: 1.6, usualLength: 2, of: "volunteerType" },
+  description: { weight: 1.15, usualLength: 25, of: "text" },
+  association: { weight: 1.1, usualLength: 3, of: "association" },
+  place: { weight: 0.7, usualLength: 3, of: "place" },
+  details: { weight: 0.35, usualLength: 10, of: "details" },
+  fields: { weight: 0.35, usualLength: 10, of: "organiser" },
   // "Tiistaikerho: ohjelmaa ja pullakahvit" tells for whom it is by whose it is.
-  organiser: { weight: 0.3, usualLength: 12 },
+  organiser: { weight: 0.3, usualLength: 12, of: "organiser" },
 } as const;
 
 type Field = keyof typeof WEIGHTS;
@@ -80,12 +82,12 @@ function textsOf(activity: SearchedActivity, { terms, association }: ActivityWor
     ...namesInLanguages(terms.needs, needs, WEIGHTS.needs),
     ...namesInLanguages(terms.categories, categories, WEIGHTS.categories),
     ...namesInLanguages(terms.targetGroups, targetGroups, WEIGHTS.groups),
-    ...namesInLanguages(terms.volunteerTypes, kind, WEIGHTS.categories),
+    ...namesInLanguages(terms.volunteerTypes, kind, WEIGHTS.kinds),
     ...text("association", association?.name ?? ""),
-    ...text("details", (association?.fields ?? []).join(" ")),
+    ...text("fields", (association?.fields ?? []).join(", ")),
     ...text("organiser", association?.description ?? ""),
-    ...text("place", [place.name, place.village, place.municipality].filter(Boolean).join(" ")),
-    ...text("details", `${activity.joining.text} ${activity.transport} ${activity.cost.covers}`.trim()),
+    ...text("place", [place.name, place.village, place.municipality].filter(Boolean).join(", ")),
+    ...text("details", [activity.joining.text, activity.transport, activity.cost.covers].filter(Boolean).join(" · ")),
   ];
 }
 

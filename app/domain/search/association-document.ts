@@ -24,10 +24,11 @@ export type AssociationWorld = {
   terms: { fields: readonly Term[]; villages: readonly Term[]; volunteerTypes: readonly Term[] };
 };
 
-const NAME = { weight: 3, usualLength: 3 } as const;
-const FIELD = { weight: 1.6, usualLength: 3 } as const;
-const TEXT = { weight: 1.15, usualLength: 20 } as const;
-const AREA = { weight: 0.7, usualLength: 3 } as const;
+const NAME = { weight: 3, usualLength: 3, of: "association" } as const;
+const FIELD = { weight: 1.6, usualLength: 3, of: "field" } as const;
+const TEXT = { weight: 1.15, usualLength: 20, of: "text" } as const;
+const AREA = { weight: 0.7, usualLength: 3, of: "place" } as const;
+const KIND = { weight: 0.7, usualLength: 3, of: "volunteerType" } as const;
 
 /** The search document of an association. */
 export function associationDocument(association: SearchedAssociation, { terms }: AssociationWorld): SearchDocument {
@@ -36,13 +37,13 @@ export function associationDocument(association: SearchedAssociation, { terms }:
   return {
     id: association._id,
     texts: [
-      { ...NAME, text: [association.name, ...association.otherNames].join(" ") },
+      { ...NAME, text: [association.name, ...association.otherNames].join(", ") },
       { ...TEXT, text: description },
       { ...TEXT, text: descriptions.sv, language: "sv" },
       { ...TEXT, text: descriptions.en, language: "en" },
-      { ...AREA, text: area.join(" ") },
+      { ...AREA, text: area.join(", ") },
       ...namesInLanguages(terms.fields, fields, FIELD),
-      ...namesInLanguages(terms.volunteerTypes, volunteerTypes, AREA),
+      ...namesInLanguages(terms.volunteerTypes, volunteerTypes, KIND),
     ],
     names: asNames(association.name, ...association.otherNames),
     facets: {

@@ -12,9 +12,9 @@ export type SearchedCooperation = {
   cityGives: string;
 };
 
-const TITLE = { weight: 3, usualLength: 4 } as const;
-const TEXT = { weight: 1.15, usualLength: 15 } as const;
-const NAME = { weight: 1.1, usualLength: 3 } as const;
+const TITLE = { weight: 3, usualLength: 4, of: "text" } as const;
+const TEXT = { weight: 1.15, usualLength: 15, of: "text" } as const;
+const NAME = { weight: 1.1, usualLength: 3, of: "association" } as const;
 
 /** The search document of a form of cooperation. */
 export const cooperationDocument = (
@@ -25,7 +25,7 @@ export const cooperationDocument = (
   texts: [
     { ...TITLE, text: form.title },
     { ...TEXT, text: form.description },
-    { ...TEXT, text: `${form.associationGives} ${form.cityGives}`.trim() },
+    { ...TEXT, text: `${form.associationGives} ${form.cityGives}`.trim(), of: "details" },
     { ...NAME, text: association?.name ?? "" },
   ],
   facets: { municipality: [form.municipality], unit: [form.unit], kind: [form.kind] },

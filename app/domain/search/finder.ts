@@ -4,6 +4,8 @@ import { understand, type Knowledge, type Understood } from "#domain/search/ques
 import { conceptTerm } from "#domain/search/search-index";
 import type { Concept } from "#domain/search/thesaurus/concept";
 import { scoresOf, type Scores } from "#domain/search/rank";
+import { fitsOf, metBy, type MetBy } from "#domain/search/why";
+import type { Wish } from "#domain/search/wishes";
 import { relaxedQuestions, type RelaxStep } from "#domain/search/relax";
 import type { SearchIndex } from "#domain/search/search-index";
 
@@ -30,6 +32,9 @@ export type Answer = {
   counts: Counts;
   understood: Understood;
   aboutOf: AboutOf;
+  metBy: MetBy;
+  /** The wishes of the question that a record fits. */
+  fitsOf: (id: string) => Wish[];
 };
 
 /** The concepts that were heard in the question of which a record speaks, whatever its words. */
@@ -75,6 +80,13 @@ function aboutOf({ index }: Knowledge, { concepts, heard }: Understood): AboutOf
   return (id) => all.filter(({ code }) => index.holds(id, conceptTerm(code))).slice(0, EXPLAINS.most);
 }
 
+/** Why a record is among the answers. */
+const whysOf = (knowledge: Knowledge, understood: Understood): Pick<Answer, "aboutOf" | "metBy" | "fitsOf"> => ({
+  aboutOf: aboutOf(knowledge, understood),
+  metBy: metBy(knowledge.index, understood),
+  fitsOf: (id) => fitsOf(knowledge.index, understood, id),
+});
+
 /** What asks for the same still: all of it comes before what lies beside the question. */
 const FOR_PLACES: ReadonlySet<RelaxStep> = new Set<RelaxStep>(["unsure", "village", "municipality"]);
 
@@ -101,5 +113,5 @@ export function find(knowledge: Knowledge, question: Question): Answer {
     const found = findAmong(knowledge, answers, { ...relaxed, counted: [], most: 2 * ENOUGH });
     offer(step, found.best(notOver(index, found.fitting)));
   }
-  return { total, hits, others, counts, understood, aboutOf: aboutOf(knowledge, understood) };
+  return { total, hits, others, counts, understood, ...whysOf(knowledge, understood) };
 }

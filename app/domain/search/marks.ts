@@ -27,17 +27,21 @@ export const isMeant =
   };
 
 const LONGEST = 180;
-/** How much stands before the first found word of an excerpt that does not begin at the beginning. */
-const BEFORE = 60;
+/** What share of an excerpt that does not begin at the beginning stands before its first found word. */
+const BEFORE = 1 / 3;
 
-/** Cuts a text to what a list has room for, around the first word that was found, the found ones apart. */
-export function markedExcerpt(written: string, isFound: (word: string) => boolean): MarkedPart[] {
+/** Cuts a text to what there is room for (letters), around the first word that was found, the found ones apart. */
+export function markedExcerpt(
+  written: string,
+  isFound: (word: string) => boolean,
+  longest: number = LONGEST,
+): MarkedPart[] {
   const text = written.normalize("NFC");
   const words = placedWords(text).map((word) => ({ ...word, found: isFound(word.word) }));
   const first = words.find(({ found }) => found);
-  const isLate = first !== undefined && first.to > LONGEST;
-  const start = isLate ? (words.find(({ from }) => from >= first.from - BEFORE)?.from ?? 0) : 0;
-  const end = text.length - start <= LONGEST ? text.length : lastWordBefore(words, start + LONGEST);
+  const isLate = first !== undefined && first.to > longest;
+  const start = isLate ? (words.find(({ from }) => from >= first.from - longest * BEFORE)?.from ?? 0) : 0;
+  const end = text.length - start <= longest ? text.length : lastWordBefore(words, start + longest);
   const parts: MarkedPart[] = [];
   const add = (piece: string, found: boolean) => {
     const last = parts.at(-1);

@@ -6,7 +6,7 @@ import type { Term } from "#domain/taxonomy/term";
 export function namesInLanguages(
   terms: readonly Term[],
   codes: readonly string[],
-  field: Pick<DocumentText, "weight" | "usualLength">,
+  field: Pick<DocumentText, "weight" | "usualLength" | "of">,
 ): DocumentText[] {
   const current = resolveCodes(terms, codes);
   const named = terms.filter(({ code }) => current.includes(code));

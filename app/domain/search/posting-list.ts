@@ -24,6 +24,17 @@ export class PostingList {
     this.length += 1;
   }
 
+  /** How strongly a document holds it (0: not at all). Documents stand in the order of their numbers. */
+  strengthIn(document: number): number {
+    let [low, high] = [0, this.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#documents[middle] ?? 0) < document) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.length && this.#documents[low] === document ? (this.#strengths[low] ?? 0) : 0;
+  }
+
   /** Keeps only documents with a new number, and gives them that. */
   renumber(numbers: Int32Array): void {
     let kept = 0;

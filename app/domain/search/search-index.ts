@@ -9,8 +9,27 @@ import type { Speech, TextLanguage } from "#domain/search/speech";
 import type { Hearing } from "#domain/search/thesaurus/hearing";
 import { wordsOf } from "#domain/search/words";
 
+/** What of a record a text is; what only helps to find it tells nobody why. */
+export type TextOf =
+  | "text"
+  | "need"
+  | "category"
+  | "targetGroup"
+  | "volunteerType"
+  | "field"
+  | "association"
+  | "organiser"
+  | "place"
+  | "details";
+
 /** One text of a document: how much it says of what the document is about, and how long such texts usually are. */
-export type DocumentText = { text: string; weight: number; usualLength: number; language?: TextLanguage };
+export type DocumentText = {
+  text: string;
+  weight: number;
+  usualLength: number;
+  language?: TextLanguage;
+  of?: TextOf;
+};
 
 /** A text and its words. */
 export type ReadText = DocumentText & { words: readonly string[] };
@@ -95,11 +114,20 @@ export class SearchIndex {
   postings(term: string): PostingList | undefined {
     return this.#terms.get(term);
   }
+  /** How strongly a record holds a term (0: not at all). */
+  strengthIn(id: string, term: string): number {
+    const number = this.#numbers.get(id);
+    return number === undefined ? 0 : (this.#terms.get(term)?.strengthIn(number) ?? 0);
+  }
   /** Does a record hold a term? */
   holds(id: string, term: string): boolean {
+    return this.strengthIn(id, term) > 0;
+  }
+  /** Has a record a value of a facet? */
+  fits(id: string, facet: string, value: string): boolean {
     const number = this.#numbers.get(id);
-    const list = this.#terms.get(term);
-    return number !== undefined && list !== undefined && list.documents.subarray(0, list.length).includes(number);
+    const values = this.#facets.get(facet);
+    return number !== undefined && values !== undefined && values.hasAny(number, values.chosen([value]));
   }
   idOf(document: number): string | null {
     return this.#ids[document] ?? null;

@@ -40,8 +40,6 @@ const common: Record<"fi" | "sv" | "en", Words> = {
 export const activities = texts({
   fi: {
     ...common.fi,
-    because: "Vastaa tarpeeseen",
-    seemsAbout: "Löytyi, koska kysymys näyttää koskevan:",
     free: "Maksuton",
     accessible: "Esteetön",
     steps: "Portaita",
@@ -64,8 +62,6 @@ export const activities = texts({
   },
   sv: {
     ...common.sv,
-    because: "Svarar på behovet",
-    seemsAbout: "Hittades eftersom frågan verkar gälla:",
     free: "Gratis",
     accessible: "Tillgängligt",
     steps: "Trappor",
@@ -88,8 +84,6 @@ export const activities = texts({
   },
   en: {
     ...common.en,
-    because: "Answers the need",
-    seemsAbout: "Found because the question seems to be about:",
     free: "Free of charge",
     accessible: "Step-free",
     steps: "Steps",

@@ -3,21 +3,14 @@ import { certaintyOf } from "#domain/associations/confirmation";
 import type { ActivityRow } from "#domain/associations/listed-activity";
 import type { DirectoryQuery } from "#domain/search/directory-query";
 import type { Page } from "#domain/search/found-page";
-import type { MarkedPart } from "#domain/search/marks";
 import type { Locale } from "#domain/shared/locales";
-import type { OwnText } from "#domain/shared/own-text";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { associationNames, findListedActivities } from "#models/listed.server";
 import { findDirectoryTimes } from "#models/municipality.server";
-import { activitiesFor } from "#search/activity-page.server";
+import { activitiesFor, type Marks } from "#search/activity-page.server";
 
 /** An activity among the answers: with what of it was asked for marked, and why it was found. */
-export type ActivityAnswerRow = ActivityRow & {
-  markedTitle: MarkedPart[];
-  marked: MarkedPart[];
-  because: string[];
-  about: OwnText[];
-};
+export type ActivityAnswerRow = ActivityRow & Marks;
 
 /** A page of the activities that answer the question. */
 export const activityPage = (query: DirectoryQuery, locale: Locale, now: Date): Promise<Page<ActivityAnswerRow>> =>

@@ -2,6 +2,7 @@ import type { Certainty } from "#domain/associations/confirmation";
 import { certaintyOf } from "#domain/associations/confirmation";
 import { byConfirmation } from "#domain/associations/lately";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
+import { NO_WHY, type Why } from "#domain/search/why";
 import { ownText, type OwnText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -11,6 +12,7 @@ import { findListedAssociations, type ListedAssociation } from "#models/listed.s
 import { findDirectoryTimes } from "#models/municipality.server";
 import { finnish } from "#search/finnish.server";
 import { askAssociations } from "#search/search.server";
+import { whysOf } from "#search/whys.server";
 import type { Page } from "#domain/search/found-page";
 import { pageFrom, questionOf } from "#search/asking.server";
 import { inAskedOrder } from "./in-asked-order";
@@ -19,7 +21,9 @@ import type { DirectoryQuery } from "#domain/search/directory-query";
 export type AssociationRow = Pick<ListedAssociation, "name" | "kind" | "fields" | "operatingArea"> & {
   id: string;
   description: OwnText;
+  markedName: MarkedPart[];
   marked: MarkedPart[];
+  why: Why;
   activityCount: number;
   certainty: Certainty;
 };
@@ -42,14 +46,21 @@ export async function associationPage(query: DirectoryQuery, locale: Locale, now
   const ordered = inAskedOrder(answer, query, { name: (a, b) => compare(a.name, b.name), confirmed: byConfirmation });
   const today = plainDateAt(now);
   return pageFrom(answer, query, ordered, async (ids) => {
-    const [found, counts] = await Promise.all([findListedAssociations(ids), activityCounts(ids)]);
+    const [found, counts, whyOf] = await Promise.all([
+      findListedAssociations(ids),
+      activityCounts(ids),
+      whysOf(answer, ids, locale),
+    ]);
     return found.map(({ _id: id, name, kind, fields, operatingArea, ...rest }) => {
       const description = ownText({ fi: rest.description, ...rest.descriptions }, locale);
       const isFound = isMeant(meant, speech, description.lang ?? locale);
       const certainty = certaintyOf(rest, today, timesOf(rest.municipality));
+      const markedName = markedExcerpt(name, isMeant(meant, speech));
       const marked = markedExcerpt(description.text, isFound);
+      const isShown = [...markedName, ...marked].some((part) => part.found);
+      const why = isShown ? NO_WHY : whyOf(id);
       const activityCount = counts.get(id) ?? 0;
-      return { id, name, kind, description, marked, fields, operatingArea, activityCount, certainty };
+      return { id, name, markedName, why, kind, description, marked, fields, operatingArea, activityCount, certainty };
     });
   });
 }

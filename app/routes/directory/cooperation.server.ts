@@ -1,12 +1,14 @@
 import { byConfirmation } from "#domain/associations/lately";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
 import { inFinnish, type OwnText } from "#domain/shared/own-text";
+import { NO_WHY, type Why } from "#domain/search/why";
 import type { Locale } from "#domain/shared/locales";
 import { nameIn } from "#domain/taxonomy/resolve";
 import { byName } from "#i18n/format";
 import { associationNames, findListedCooperation, type ListedCooperation } from "#models/listed.server";
 import { finnish } from "#search/finnish.server";
 import { askCooperation } from "#search/search.server";
+import { whysOf } from "#search/whys.server";
 import type { Page } from "#domain/search/found-page";
 import { pageFrom, questionOf } from "#search/asking.server";
 import { inAskedOrder } from "./in-asked-order";
@@ -17,7 +19,9 @@ export type CooperationRow = Pick<ListedCooperation, "kind" | "startsOn" | "ends
   id: string;
   title: OwnText;
   description: OwnText;
+  markedTitle: MarkedPart[];
   marked: MarkedPart[];
+  why: Why;
   association: string;
   unit: string;
 };
@@ -36,18 +40,23 @@ export async function cooperationPage(
   const unitName = ({ municipality, unit }: ListedCooperation): string =>
     nameIn(places.find(({ _id }) => _id === municipality)?.units ?? [], unit, locale);
   return pageFrom(answer, query, ordered, async (ids) => {
-    const found = await findListedCooperation(ids);
+    const [found, whyOf] = await Promise.all([findListedCooperation(ids), whysOf(answer, ids, locale)]);
     const names = await associationNames(found.map(({ associationId }) => associationId));
-    return found.map((form) => ({
-      id: form._id,
-      association: names.get(form.associationId) ?? "",
-      unit: unitName(form),
-      title: inFinnish(form.title, locale),
-      kind: form.kind,
-      description: inFinnish(form.description, locale),
-      marked: markedExcerpt(form.description, isFound),
-      startsOn: form.startsOn,
-      endsOn: form.endsOn,
-    }));
+    return found.map((form) => {
+      const [markedTitle, marked] = [markedExcerpt(form.title, isFound), markedExcerpt(form.description, isFound)];
+      return {
+        id: form._id,
+        association: names.get(form.associationId) ?? "",
+        unit: unitName(form),
+        title: inFinnish(form.title, locale),
+        kind: form.kind,
+        description: inFinnish(form.description, locale),
+        markedTitle,
+        marked,
+        why: [...markedTitle, ...marked].some((part) => part.found) ? NO_WHY : whyOf(form._id),
+        startsOn: form.startsOn,
+        endsOn: form.endsOn,
+      };
+    });
   });
 }

@@ -1,17 +1,15 @@
 import { isDoorway, type DirectoryQuery } from "#domain/search/directory-query";
 import type { Card } from "#domain/desk/card";
-import type { MarkedPart } from "#domain/search/marks";
 import { distanceBetween } from "#domain/shared/distance";
 import { localText, type Locale } from "#domain/shared/locales";
-import type { OwnText } from "#domain/shared/own-text";
 import { findCards } from "#models/cards.server";
 import { findMunicipalities } from "#models/public-municipality.server";
 import { villageIn, villageSaid, villagesOf } from "#models/villages.server";
-import { activitiesFor } from "#search/activity-page.server";
+import { activitiesFor, type Marks } from "#search/activity-page.server";
 import { isDeadEnd, needCounts, withCurrentCodes } from "#search/asking.server";
 
 /** A card among the answers: with what of it was asked for marked, and why it was found. */
-export type DeskRow = Card & { markedTitle: MarkedPart[]; marked: MarkedPart[]; because: string[]; about: OwnText[] };
+export type DeskRow = Card & Marks;
 
 /** The question as it is asked: a village that nobody knows is nowhere. */
 export async function deskQuery(asked: DirectoryQuery): Promise<DirectoryQuery> {

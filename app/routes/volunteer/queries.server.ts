@@ -5,6 +5,8 @@ import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
 import { helpingRhythm, helpingTimes } from "#domain/associations/helping-time";
 import type { ActivityRow } from "#domain/associations/listed-activity";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
+import { NO_WHY, type Why } from "#domain/search/why";
+import type { OwnText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -15,6 +17,7 @@ import { findListedActivities, type ListedActivity } from "#models/listed.server
 import { findDirectoryTimes } from "#models/municipality.server";
 import { findAllVillages, findTerms } from "#models/taxonomy.server";
 import { finnish } from "#search/finnish.server";
+import { whysOf } from "#search/whys.server";
 import { askActivities } from "#search/search.server";
 import type { FacetName, TaskQuery } from "./schema";
 
@@ -27,7 +30,9 @@ export type TaskRow = ActivityRow & {
   kind: string | null;
   phone: string | null;
   email: string;
+  markedTitle: MarkedPart[];
   marked: MarkedPart[];
+  why: Why;
 };
 
 const easeOf = ({ remote, referral }: ListedActivity): string[] => [
@@ -88,13 +93,15 @@ export async function loadTasks(query: TaskQuery, locale: Locale, now: Date) {
         compare(a.row.title.text, b.row.title.text),
   );
   const { rows: shown, ...paging } = pageOf(fitting, query.page, PAGE_SIZE);
-  const organisers = await organisersOf(shown);
+  const ids = shown.map(({ _id }) => _id);
+  const [organisers, whyOf] = await Promise.all([organisersOf(shown), whysOf(found, ids, locale)]);
   const rows = shown.map(({ row, associationId, volunteerType: kind }): TaskRow => {
     const organiser = organisers.get(associationId);
     const { phone = null, email = "" } = organiser?.contact ?? {};
-    const { text, lang } = row.description;
-    const marked = markedExcerpt(text, isMeant(meant, speech, lang ?? locale));
-    return { ...row, association: organiser?.name ?? "", kind, phone, email, marked };
+    const marksOf = ({ text, lang }: OwnText) => markedExcerpt(text, isMeant(meant, speech, lang ?? locale));
+    const [markedTitle, marked] = [marksOf(row.title), marksOf(row.description)];
+    const why = [...markedTitle, ...marked].some((part) => part.found) ? NO_WHY : whyOf(row.id);
+    return { ...row, association: organiser?.name ?? "", kind, phone, email, markedTitle, marked, why };
   });
   const chosen = Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, [...facet.chosen]]));
   return {

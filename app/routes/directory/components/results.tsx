@@ -1,7 +1,7 @@
 import { ActivityList } from "#components/associations/activity-list";
 import { confirmedFact } from "#components/associations/confirmed-line";
+import { Because } from "#components/associations/because";
 import { MarkedText } from "#components/associations/marked-text";
-import { Own } from "#components/own";
 import { ResultRow } from "#components/result-row";
 import type { RelaxStep } from "#domain/search/relax";
 import { associations } from "#i18n/messages/associations";
@@ -26,7 +26,11 @@ function AssociationResult({ row }: { row: AssociationRow }) {
   const [fields, villages] = [useTerms("fields"), useTerms("villages")];
   return (
     <ResultRow
-      title={<span lang={lang}>{row.name}</span>}
+      title={
+        <span lang={lang}>
+          <MarkedText of={{ text: row.name, lang: undefined }} marked={row.markedName} />
+        </span>
+      }
       href={`/associations/${row.id}`}
       by={[t.kinds[row.kind], villages.line(row.operatingArea)].filter(Boolean).join(" · ")}
       facts={[
@@ -36,6 +40,7 @@ function AssociationResult({ row }: { row: AssociationRow }) {
       ]}
     >
       <MarkedText of={row.description} marked={row.marked} />
+      <Because {...row.why} />
     </ResultRow>
   );
 }
@@ -46,7 +51,7 @@ function CooperationResult({ row }: { row: CooperationRow }) {
   const lang = useFinnish();
   return (
     <ResultRow
-      title={<Own of={row.title} />}
+      title={<MarkedText of={row.title} marked={row.markedTitle} />}
       href={`/cooperation/${row.id}`}
       by={
         <>
@@ -60,6 +65,7 @@ function CooperationResult({ row }: { row: CooperationRow }) {
       ]}
     >
       <MarkedText of={row.description} marked={row.marked} />
+      <Because {...row.why} />
     </ResultRow>
   );
 }

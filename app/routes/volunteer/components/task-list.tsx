@@ -1,7 +1,7 @@
+import { Because } from "#components/associations/because";
 import { ByLine } from "#components/associations/by-line";
 import { MarkedText } from "#components/associations/marked-text";
 import { EmailLink } from "#components/email-link";
-import { Own } from "#components/own";
 import { whenNext } from "#components/activity/when-next";
 import { PhoneLink } from "#components/phone-link";
 import { ResultRow } from "#components/result-row";
@@ -33,7 +33,7 @@ export function TaskList({ tasks, today }: TaskListProps) {
     return (
       <ResultRow
         key={id}
-        title={<Own of={title} />}
+        title={<MarkedText of={title} marked={task.markedTitle} />}
         href={`/activities/${id}`}
         by={
           <ByLine
@@ -50,6 +50,7 @@ export function TaskList({ tasks, today }: TaskListProps) {
         action={<Ask phone={task.phone} email={task.email} />}
       >
         <MarkedText of={description} marked={task.marked} />
+        <Because {...task.why} />
       </ResultRow>
     );
   });

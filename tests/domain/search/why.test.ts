@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { find } from "#domain/search/finder";
+import { plainFinnish } from "#domain/search/plain-finnish";
+import type { SearchDocument } from "#domain/search/search-index";
+import { whyMet } from "#domain/search/why";
+import { concept, knowledgeOf } from "./small-directory";
+
+const part = (of: NonNullable<SearchDocument["texts"][number]["of"]>, text: string) => ({
+  ...{ text, of },
+  weight: 1,
+  usualLength: 3,
+});
+
+const RECORDS: readonly SearchDocument[] = [
+  { id: "1", texts: [part("text", "Kuoro")], facets: {}, freshness: 0 },
+  { id: "2", texts: [part("text", "Iltamat"), part("organiser", "Kuoro ja teatteri")], facets: {}, freshness: 0 },
+  { id: "3", texts: [part("text", "Retki")], facets: { targetGroup: ["ikäihmiset"] }, freshness: 0 },
+  {
+    id: "4",
+    texts: [part("text", "Kahvila"), part("category", "ryhmä Ryhmä")],
+    facets: { category: ["ryhmä"] },
+    freshness: 0,
+  },
+  { id: "5", texts: [part("association", "Jäppilän Seura"), part("place", "Jäppilä")], facets: {}, freshness: 0 },
+];
+
+const knowledge = knowledgeOf(plainFinnish, RECORDS, [
+  concept("ikäihmiset", { kind: "people", finds: ["ikäihmiset"], said: ["vanhus"] }),
+]);
+
+const whyOf = (q: string, id: string) => {
+  const { hits, metBy } = find(knowledge, { q, chosen: {}, counted: [] });
+  const record = RECORDS.find((each) => each.id === id);
+  if (!record || !hits.some((hit) => hit.id === id)) return null;
+  return whyMet(metBy(id), record, knowledge.index.speech);
+};
+
+describe("why something is an answer", () => {
+  test("a word of the organiser's description is told with the text around it", () => {
+    expect(whyOf("kuoro", "2")?.told).toMatchObject({
+      of: "organiser",
+      parts: [
+        { text: "Kuoro", found: true },
+        { text: " ja teatteri", found: false },
+      ],
+    });
+  });
+
+  test("whom it is for is told by the class, whatever the words of the question", () => {
+    expect(whyOf("vanhus", "3")?.told).toMatchObject({ of: "targetGroup", codes: ["ikäihmiset"] });
+  });
+
+  test("a kind is told by its code, and the place before the name of the association", () => {
+    expect(whyOf("ryhmä kahvila", "4")?.told).toMatchObject({ of: "text" });
+    expect(whyOf("jäppilä", "5")?.told).toMatchObject({ of: "place" });
+  });
+
+  test("every answer to a question of words tells why", () => {
+    const words = fc.subarray(["kuoro", "iltamat", "vanhus", "ryhmä", "jäppilä", "retki", "outo"], { minLength: 1 });
+    fc.assert(
+      fc.property(words, (asked) => {
+        const q = asked.join(" ");
+        for (const { id } of find(knowledge, { q, chosen: {}, counted: [] }).hits) {
+          const why = whyOf(q, id);
+          expect(why?.about ?? why?.told).toBeTruthy();
+        }
+      }),
+    );
+  });
+});
