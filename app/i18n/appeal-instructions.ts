@@ -1,9 +1,8 @@
 import { noticedOn } from "#domain/grants/appeal";
 import type { Locale } from "#domain/shared/locales";
 import { plainDate } from "#domain/shared/plain-date";
-import type { TimeOfDay } from "#domain/shared/time-of-day";
 import type { DecisionFacts, DocumentBlock, PartyNotice } from "#i18n/decision-facts";
-import { formatDate } from "#i18n/format";
+import { formatClock, formatDate } from "#i18n/format";
 import { decisionConditions } from "#i18n/messages/decision-conditions";
 import { decisionDocument } from "#i18n/messages/decision-document";
 import { officeHolder } from "#i18n/messages/office-holder";
@@ -64,9 +63,6 @@ export function courtAppeal(told: Told & Pick<DecisionFacts, "caseNumber">, loca
   ];
 }
 
-/** A time of day as the language writes it: 15.00, in English 15:00. */
-const clock = (time: TimeOfDay, locale: Locale): string => (locale === "en" ? time : time.replace(":", "."));
-
 function addresses(body: string, registry: DecisionFacts["registry"], locale: Locale) {
   const { labels } = decisionDocument[locale];
   const toBody = { label: labels.body, value: body };
@@ -75,6 +71,6 @@ function addresses(body: string, registry: DecisionFacts["registry"], locale: Lo
     toBody,
     { label: labels.registry, value: registry.address },
     { label: labels.email, value: registry.email },
-    { label: labels.closes, value: clock(registry.closesAt, locale) },
+    { label: labels.closes, value: formatClock(registry.closesAt, locale) },
   ];
 }

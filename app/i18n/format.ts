@@ -1,4 +1,4 @@
-import { MUNICIPALITY_ZONE } from "#domain/shared/zoned-time";
+import { MUNICIPALITY_ZONE, wallTimeAt } from "#domain/shared/zoned-time";
 import type { Locale } from "#domain/shared/locales";
 
 const LANGUAGE_TAG: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
@@ -104,10 +104,14 @@ export function formatMonth(month: number, locale: Locale, length: "long" | "sho
   return dateFormat(locale, { month: length, timeZone: "UTC" }).format(instant);
 }
 
-/** The wall time in the municipality: "15.00" (fi), "15:00" (sv, en). */
-export function formatTime(instant: Date, locale: Locale): string {
-  return dateFormat(locale, { hour: "2-digit", minute: "2-digit", timeZone: MUNICIPALITY_ZONE }).format(instant);
+/** A time of day with its minutes: "9.00" (fi, sv), "9:00" (en). The one place where hours and minutes are joined. */
+export function formatClock(time: string, locale: Locale): string {
+  const [hours = "", minutes = "00"] = time.split(":");
+  return `${Number(hours)}${locale === "en" ? ":" : "."}${minutes}`;
 }
+
+/** The wall time in the municipality: "15.00" (fi, sv), "15:00" (en). */
+export const formatTime = (instant: Date, locale: Locale): string => formatClock(wallTimeAt(instant), locale);
 
 const AT: Record<Locale, string> = { fi: "klo", sv: "kl.", en: "at" };
 

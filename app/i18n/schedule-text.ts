@@ -1,23 +1,22 @@
 import { WEEKDAYS, type Schedule, type Weekday } from "#domain/calendar/schedule";
 import type { Locale } from "#domain/shared/locales";
-import { formatDate, formatDays, formatWeekdayDate, formatWeekdayYear } from "#i18n/format";
+import { formatClock, formatDate, formatDays, formatWeekdayDate, formatWeekdayYear } from "#i18n/format";
 import { daySpans } from "#i18n/messages/day-spans";
 import { schedules } from "#i18n/messages/schedules";
 
 type Hours = { opensAt?: string | null | undefined; closesAt?: string | null | undefined };
 
-/** A wall time as the language writes it: "9.30" or "9", in Swedish and English "9:30", "9:00". */
-export function timeText(time: string, locale: Locale): string {
-  const [hours = "", minutes = "00"] = time.split(":");
-  if (locale === "fi") return minutes === "00" ? String(Number(hours)) : `${Number(hours)}.${minutes}`;
-  return `${Number(hours)}:${minutes}`;
-}
+/** A wall time as it is said: in Finnish and Swedish "9.30" or "9", in English "9:30", "9:00". */
+export const timeText = (time: string, locale: Locale): string =>
+  locale === "en" ? formatClock(time, locale) : formatClock(time, locale).replace(/\.00$/, "");
 
-/** "klo 9–12", "klo 18", or nothing for a whole day. */
+/** "klo 9–12", "klo 18", in English "9:00–12:00", "at 18:00"; nothing for a whole day. */
 export function hoursText({ opensAt, closesAt }: Hours, locale: Locale): string {
   if (!opensAt) return "";
-  const span = closesAt ? `${timeText(opensAt, locale)}–${timeText(closesAt, locale)}` : timeText(opensAt, locale);
-  return `${schedules[locale].at} ${span}`;
+  if (!closesAt) return `${schedules[locale].at} ${timeText(opensAt, locale)}`;
+  const span = `${timeText(opensAt, locale)}–${timeText(closesAt, locale)}`;
+  // English says "at" of a moment only.
+  return locale === "en" ? span : `${schedules[locale].at} ${span}`;
 }
 
 /** "maanantai, tiistai ja torstai". */

@@ -110,7 +110,7 @@ describe("a decision document", () => {
     const said = text({ outcome: "notAdmitted", awardedCents: 0, late });
     expect(said).toContain("jätetään tutkimatta, koska se saapui hakuajan päätyttyä");
     expect(said).toContain("Hakuaika päättyi: 31.1.2027 klo 15.00");
-    expect(said).toContain("Hakemus saapui: 1.2.2027 klo 09.30");
+    expect(said).toContain("Hakemus saapui: 1.2.2027 klo 9.30");
     expect(said).not.toContain("Myönnetty");
     expect(text({ outcome: "notAdmitted", awardedCents: 0 })).not.toContain("saapui hakuajan päätyttyä");
   });

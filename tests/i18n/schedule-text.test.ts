@@ -18,9 +18,9 @@ describe("times of an activity in words", () => {
 
   test("weekly", () => {
     expect(scheduleText(weekly, "fi")).toBe("maanantaisin ja keskiviikkoisin klo 13–15.30 (syyskuu–toukokuu)");
-    expect(scheduleText(weekly, "sv")).toBe("måndagar och onsdagar kl. 13:00–15:30 (september–maj)");
+    expect(scheduleText(weekly, "sv")).toBe("måndagar och onsdagar kl. 13–15.30 (september–maj)");
     expect(scheduleText({ ...weekly, every: 2 }, "en")).toBe(
-      "every other week Mondays and Wednesdays at 13:00–15:30 (September–May)",
+      "every other week Mondays and Wednesdays 13:00–15:30 (September–May)",
     );
   });
 
@@ -43,12 +43,12 @@ describe("times of an activity in words", () => {
   test("a season of one month is that month", () => {
     const october: Schedule = { ...weekly, season: { startMonth: 10, endMonth: 10 } };
     expect(scheduleText(october, "fi")).toBe("maanantaisin ja keskiviikkoisin klo 13–15.30 (lokakuu)");
-    expect(scheduleText(october, "en")).toBe("Mondays and Wednesdays at 13:00–15:30 (October)");
+    expect(scheduleText(october, "en")).toBe("Mondays and Wednesdays 13:00–15:30 (October)");
   });
 
   test("monthly and by agreement", () => {
     expect(scheduleText(monthly, "fi")).toBe("kuukauden ensimmäisenä tiistaina klo 13–15.30");
-    expect(scheduleText(monthly, "sv")).toBe("den första tisdagen i månaden kl. 13:00–15:30");
+    expect(scheduleText(monthly, "sv")).toBe("den första tisdagen i månaden kl. 13–15.30");
     expect(scheduleText({ kind: "byAgreement" }, "fi")).toBe("sopimuksen mukaan");
   });
 

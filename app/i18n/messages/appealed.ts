@@ -48,7 +48,7 @@ export const appealed = texts({
     handled: "The request has been decided already, so nothing can be attached to it any more.",
     mine: ({ status }) => `Request for review: ${status.toLowerCase()}`,
     withdrawnNote: ({ until }) =>
-      `You withdrew the request, and the decision stands. A new request must have arrived by ${until} before 15.00.`,
+      `You withdrew the request, and the decision stands. A new request must have arrived by ${until} before 15:00.`,
     upheldNote: "The request was upheld. The new decision is on the page of the application.",
     withdrawTitle: "Withdraw the request",
     withdrawLead: "The request is not handled after that, and the decision stands as it is.",

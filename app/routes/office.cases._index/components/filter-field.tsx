@@ -1,11 +1,13 @@
 import { CheckboxGroup } from "#components/checkbox-group";
 import { DateField } from "#components/date-field";
 import { Fieldset } from "#components/fieldset";
+import { MoneyField } from "#components/money-field";
 import { SelectField } from "#components/select-field";
 import { TextField } from "#components/text-field";
 import { kindOf, type CaseColumn } from "#domain/grants/case-table/columns";
 import { DAY_WORDS, ME, filterPairs, type CaseTableState } from "#domain/grants/case-table/state";
 import { endsOf, type Unread } from "#domain/grants/case-table/unread";
+import { eurosForField, parseEuros, ZERO } from "#domain/shared/cents";
 import { caseTable } from "#i18n/messages/case-table";
 import { useTexts } from "#i18n/use-texts";
 import type { Choice } from "../queries.server";
@@ -22,7 +24,12 @@ type FilterFieldProps = {
 const heldBy = ({ column, state, unread }: FilterFieldProps): ((name: string) => string) => {
   const filter = state.filters[column];
   const pairs = new Map(filter ? filterPairs(column, filter) : []);
-  return (name) => unread[name]?.typed ?? pairs.get(name) ?? "";
+  const asked = (name: string): string => {
+    const text = pairs.get(name) ?? "";
+    // An address writes "1234,50"; the field writes it as the page's language does.
+    return filter?.kind === "money" && text ? eurosForField(parseEuros(text) ?? ZERO) : text;
+  };
+  return (name) => unread[name]?.typed ?? asked(name);
 };
 
 /** One column's part of the form: what it may be narrowed by follows from its kind. */
@@ -78,11 +85,17 @@ export function FilterField(props: FilterFieldProps) {
         </Fieldset>
       );
     case "number":
-    case "money":
       return (
         <Fieldset id={`filter-${column}`} legend={label} size="field">
           <TextField {...end(from)} label={t.from} inputMode="decimal" width="short" />
           <TextField {...end(to)} label={t.to} inputMode="decimal" width="short" />
+        </Fieldset>
+      );
+    case "money":
+      return (
+        <Fieldset id={`filter-${column}`} legend={label} size="field">
+          <MoneyField {...end(from)} label={t.from} />
+          <MoneyField {...end(to)} label={t.to} />
         </Fieldset>
       );
   }
