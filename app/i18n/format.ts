@@ -42,6 +42,12 @@ export const formatNumber = (value: number, locale: Locale): string => numberFor
 export const formatShare = (shareBp: number, locale: Locale): string =>
   numberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(shareBp / 10_000);
 
+/** Shares in a column, each to a tenth: 800 → "8,0 %". */
+export const formatTenths = (shareBp: number, locale: Locale): string =>
+  numberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    shareBp / 10_000,
+  );
+
 const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Civil dates are read at noon UTC, so that no zone moves them to a neighbouring day. */

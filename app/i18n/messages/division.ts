@@ -53,6 +53,7 @@ export const division = texts({
     membersUnknown: ({ count }: { count: number }) =>
       count === 1 ? "Yhden hakijan jäsenmäärää ei tiedetä." : `${count} hakijan jäsenmäärää ei tiedetä.`,
     groupings: { village: "Kylittäin", ageGroup: "Ikäryhmittäin", field: "Toimialoittain", size: "Koon mukaan" },
+    groupHeads: { village: "Kylä", ageGroup: "Ikäryhmä", field: "Toimiala", size: "Koko" },
     ageGroups: { young: "Enimmäkseen nuoria", mixed: "Kaikenikäisiä", adult: "Enimmäkseen aikuisia" },
     sizes: {
       upTo19: "Alle 20 jäsentä",
@@ -65,8 +66,9 @@ export const division = texts({
     ofApplied: ({ given, applied }: { given: string; applied: string }) => `${given} / haettu ${applied}`,
     change: "Muutos",
     winners: ({ count }: { count: number }) =>
-      count === 1 ? "Yksi hakija saa enemmän" : `${count} hakijaa saa enemmän`,
-    losers: ({ count }: { count: number }) => (count === 1 ? "yksi vähemmän" : `${count} vähemmän`),
+      count === 0 ? "Kukaan ei saa enemmän" : count === 1 ? "Yksi hakija saa enemmän" : `${count} hakijaa saa enemmän`,
+    losers: ({ count }: { count: number }) =>
+      count === 0 ? "kukaan ei vähemmän" : count === 1 ? "yksi vähemmän" : `${count} vähemmän`,
     same: "Jaot ovat samat.",
     nothing: "Vertailtavaa ei vielä ole",
     nothingText: ({ a, b }: { a: string; b: string }) => `Kummassakaan ei ole jaettu mitään: ${a}, ${b}.`,
@@ -131,6 +133,7 @@ export const division = texts({
     membersUnknown: ({ count }) =>
       count === 1 ? "Medlemsantalet för en sökande är okänt." : `Medlemsantalet för ${count} sökande är okänt.`,
     groupings: { village: "Efter by", ageGroup: "Efter ålder", field: "Efter bransch", size: "Efter storlek" },
+    groupHeads: { village: "By", ageGroup: "Åldersgrupp", field: "Bransch", size: "Storlek" },
     ageGroups: { young: "Mest unga", mixed: "Alla åldrar", adult: "Mest vuxna" },
     sizes: {
       upTo19: "Under 20 medlemmar",
@@ -142,8 +145,8 @@ export const division = texts({
     groupApplicants: ({ count }) => `${count} sökande`,
     ofApplied: ({ given, applied }) => `${given} / sökt ${applied}`,
     change: "Ändring",
-    winners: ({ count }) => `${count} sökande får mer`,
-    losers: ({ count }) => `${count} mindre`,
+    winners: ({ count }) => (count === 0 ? "Ingen får mer" : `${count} sökande får mer`),
+    losers: ({ count }) => (count === 0 ? "ingen mindre" : `${count} mindre`),
     same: "Fördelningarna är likadana.",
     nothing: "Det finns inget att jämföra ännu",
     nothingText: ({ a, b }) => `Ingendera delar ut något: ${a}, ${b}.`,
@@ -208,6 +211,7 @@ export const division = texts({
     membersUnknown: ({ count }) =>
       count === 1 ? "The members of one applicant are not known." : `The members of ${count} applicants are not known.`,
     groupings: { village: "By village", ageGroup: "By age", field: "By field", size: "By size" },
+    groupHeads: { village: "Village", ageGroup: "Age group", field: "Field", size: "Size" },
     ageGroups: { young: "Mostly young", mixed: "All ages", adult: "Mostly adults" },
     sizes: {
       upTo19: "Under 20 members",
@@ -219,8 +223,9 @@ export const division = texts({
     groupApplicants: ({ count }) => (count === 1 ? "1 applicant" : `${count} applicants`),
     ofApplied: ({ given, applied }) => `${given} / applied ${applied}`,
     change: "Change",
-    winners: ({ count }) => (count === 1 ? "One applicant gets more" : `${count} applicants get more`),
-    losers: ({ count }) => (count === 1 ? "one less" : `${count} less`),
+    winners: ({ count }) =>
+      count === 0 ? "Nobody gets more" : count === 1 ? "One applicant gets more" : `${count} applicants get more`,
+    losers: ({ count }) => (count === 0 ? "nobody gets less" : count === 1 ? "one gets less" : `${count} get less`),
     same: "The divisions are the same.",
     nothing: "There is nothing to compare yet",
     nothingText: ({ a, b }) => `Neither gives anything: ${a}, ${b}.`,

@@ -1,4 +1,5 @@
 import { seenOf } from "#domain/grants/allocation/as-seen";
+import { gaveLastYear } from "#domain/grants/allocation/bench";
 import { divide } from "#domain/grants/allocation/divide";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -30,6 +31,7 @@ export async function workbenchPage(actor: Actor, callId: string | undefined, lo
     kept: bench.parted.kept.map(({ applicantName }) => applicantName),
     mayWrite: can(actor, "writeProposal", subjectOfCall(call)),
     isDrafting: bench.isDrafting,
+    hasLastYear: gaveLastYear(bench.parted.seen),
     scenarios: scenarios.map((scenario) => ({
       id: scenario._id,
       name: scenario.name,

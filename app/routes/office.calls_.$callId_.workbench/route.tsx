@@ -75,7 +75,7 @@ export default function WorkbenchPage() {
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { callId, callName, scenarios, potCents, mayWrite, isDrafting, removed } = view;
+  const { callId, callName, scenarios, potCents, mayWrite, isDrafting, hasLastYear, removed } = view;
   const writes = mayWrite && isDrafting;
   return (
     <div className="page page-wide">
@@ -90,7 +90,11 @@ export default function WorkbenchPage() {
       )}
       {scenarios.length === 0 ? null : (
         <Section title={t.compareTwo}>
-          <CompareForm callId={callId} scenarios={scenarios} a="lastYear" b={scenarios[0]?.id} />
+          <CompareForm
+            {...{ callId, scenarios, hasLastYear }}
+            a={hasLastYear ? "lastYear" : scenarios[1]?.id}
+            b={scenarios[0]?.id}
+          />
         </Section>
       )}
       {writes ? (

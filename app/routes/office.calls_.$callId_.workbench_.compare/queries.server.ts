@@ -1,5 +1,5 @@
 import { seenOf } from "#domain/grants/allocation/as-seen";
-import { divisionBy, factsOf } from "#domain/grants/allocation/bench";
+import { divisionBy, factsOf, gaveLastYear } from "#domain/grants/allocation/bench";
 import { compare, type Division } from "#domain/grants/allocation/compare";
 import { divide } from "#domain/grants/allocation/divide";
 import type { Actor } from "#domain/roles";
@@ -27,18 +27,21 @@ function divisionOf(
 /** Two divisions of a call's money side by side; the comparison is null until two different ones are chosen. */
 export async function comparePage(
   actor: Actor,
-  { callId, a, b }: { callId: string | undefined; a: Side; b: Side },
+  { callId, a: asked, b }: { callId: string | undefined; a: Side | null; b: Side },
   locale: Locale,
 ) {
   const bench = await loadBench(actor, "viewCalls", callId, { locale, compareNames: byName(locale) });
   if (!bench) return null;
   const scenarios = await findScenarios(bench.call._id);
+  const hasLastYear = gaveLastYear(bench.parted.seen);
+  const a = asked ?? (hasLastYear ? "lastYear" : (scenarios[0]?._id ?? "proposal"));
   const [first, second] = [divisionOf(a, bench, scenarios), divisionOf(b, bench, scenarios)];
   return {
     callId: bench.call._id,
     callName: bench.name,
     a,
     b,
+    hasLastYear,
     scenarios: scenarios.map(({ _id, name }) => ({ id: _id, name })),
     comparison: first && second && a !== b ? compare(first, second, factsOf(bench.parted.seen)) : null,
     kept: bench.parted.kept.map(({ applicantName }) => applicantName),

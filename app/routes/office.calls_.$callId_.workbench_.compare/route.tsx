@@ -25,14 +25,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { callId } = args.params;
   await guardOfficeCall(actor, "viewCalls", callId);
   const asked = new URL(args.request.url).searchParams;
-  const [a, b] = [asked.get("a") ?? "lastYear", asked.get("b") ?? "proposal"];
+  const [a, b] = [asked.get("a"), asked.get("b") ?? "proposal"];
   return plain(found(await comparePage(actor, { callId, a, b }, localeOf(args.request))));
 }
 
 export default function ComparePage() {
   const t = useTexts(workbench);
   const d = useTexts(division);
-  const { callId, callName, a, b, scenarios, comparison, applicants, groupNames, kept } =
+  const { callId, callName, a, b, scenarios, comparison, applicants, groupNames, kept, hasLastYear } =
     useLoaderData<typeof loader>();
   const nameOf = (side: string): string => {
     if (side === "lastYear") return t.lastYear;
@@ -48,7 +48,7 @@ export default function ComparePage() {
       />
       <PageHeader title={t.compareTitle} />
       <KeptSumsNote kept={kept} />
-      <CompareForm callId={callId} scenarios={scenarios} a={a} b={b} />
+      <CompareForm {...{ callId, scenarios, hasLastYear, a, b }} />
       {comparison ? (
         <ComparisonView
           comparison={comparison}

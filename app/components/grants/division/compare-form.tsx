@@ -6,16 +6,18 @@ import { useTexts } from "#i18n/use-texts";
 type CompareFormProps = {
   callId: string;
   scenarios: readonly { id: string; name: string }[];
+  /** Was anything given last year to those who apply now? Otherwise there is no decision to set beside. */
+  hasLastYear: boolean;
   a: string | undefined;
   b: string | undefined;
 };
 
 /** Which two divisions to set side by side: options, last year's decision and the proposal as it stands. */
-export function CompareForm({ callId, scenarios, a, b }: CompareFormProps) {
+export function CompareForm({ callId, scenarios, hasLastYear, a, b }: CompareFormProps) {
   const t = useTexts(workbench);
   const options = [
     ...scenarios.map(({ id, name }) => ({ value: id, label: name })),
-    { value: "lastYear", label: t.lastYear },
+    ...(hasLastYear ? [{ value: "lastYear", label: t.lastYear }] : []),
     { value: "proposal", label: t.proposal },
   ];
   return (

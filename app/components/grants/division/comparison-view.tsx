@@ -6,7 +6,7 @@ import { Money } from "#components/money";
 import { Section } from "#components/section";
 import type { ComparedGroup, ComparedLine, Comparison } from "#domain/grants/allocation/compare";
 import { GROUPINGS, type Grouping } from "#domain/grants/allocation/groups";
-import { formatShare } from "#i18n/format";
+import { formatTenths } from "#i18n/format";
 import { division } from "#i18n/messages/division";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
@@ -85,13 +85,12 @@ function Groups({ grouping, groups, names, groupNames }: GroupsProps) {
     <DataTable
       caption={t.groupings[grouping]}
       captionShown
-      onPhone="scroll"
       rows={groups}
       rowKey={({ group }) => group ?? ""}
       columns={[
-        { key: "group", head: t.groupings[grouping], rowHeader: true, cell: ({ group }) => nameOf(grouping, group) },
-        { key: "a", head: names.a, numeric: true, muted: true, cell: ({ aShareBp }) => formatShare(aShareBp, locale) },
-        { key: "b", head: names.b, numeric: true, cell: ({ bShareBp }) => formatShare(bShareBp, locale) },
+        { key: "group", head: t.groupHeads[grouping], rowHeader: true, cell: ({ group }) => nameOf(grouping, group) },
+        { key: "a", head: names.a, numeric: true, muted: true, cell: ({ aShareBp }) => formatTenths(aShareBp, locale) },
+        { key: "b", head: names.b, numeric: true, cell: ({ bShareBp }) => formatTenths(bShareBp, locale) },
         { key: "change", head: t.change, numeric: true, cell: ({ changeCents }) => <ChangeSum cents={changeCents} /> },
       ]}
     />

@@ -29,6 +29,10 @@ export type BenchGroup = Pick<ComparedGroup, "group" | "applicants"> & { applied
 
 export type BenchPictures = { fairness: Fairness; groups: Readonly<Record<Grouping, readonly BenchGroup[]>> };
 
+/** Was anything given last year to those who apply now? Otherwise no decision of last year can be set beside others. */
+export const gaveLastYear = (applications: readonly Divisible[]): boolean =>
+  applications.some(({ applicant }) => applicant.lastYearCents > 0);
+
 function giftOf({ cents, why }: PinnedLine, { applicant, untold }: Divisible, rule: AllocationRule): BenchGift {
   const open = why === "leftOpen" ? uncountedFor(rule, untold) : null;
   return { cents, why, open, changeCents: cents - applicant.lastYearCents };

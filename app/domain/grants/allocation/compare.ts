@@ -10,7 +10,7 @@ export type Division = { lines: readonly { caseNumber: string; cents: Cents }[] 
 /** One applicant in two divisions; `changeCents` is b less a, and may be negative. */
 export type ComparedLine = { caseNumber: string; aCents: Cents; bCents: Cents; changeCents: Cents };
 
-/** One group in two divisions, with its share of all that is given, in basis points. */
+/** One group in two divisions, with its share of all that is given, in basis points to a tenth of a percent. */
 export type ComparedGroup = {
   /** Null gathers those of whom it is not known. */
   group: string | null;
@@ -98,6 +98,14 @@ const totals = (lines: readonly ComparedLine[]): { aCents: Cents; bCents: Cents 
   bCents: sumCents(lines.map((line) => line.bCents)),
 });
 
-/** Parts of the whole in basis points that add up to 100 %; all zero where there is nothing to take a share of. */
+/** A tenth of a percent, to which shares are told: what a reader adds up must be 100 %. */
+const TENTH_BP = 10;
+
+/**
+ * Parts of the whole in basis points, whole tenths of a percent that add up to 100 %; all zero where there is nothing to
+ * take a share of.
+ */
 const sharesOf = (sums: readonly Cents[]): number[] =>
-  sumCents(sums) > 0 ? splitByLargestRemainder(WHOLE_BP, sums) : sums.map(() => 0);
+  sumCents(sums) > 0
+    ? splitByLargestRemainder(WHOLE_BP / TENTH_BP, sums).map((tenths) => tenths * TENTH_BP)
+    : sums.map(() => 0);

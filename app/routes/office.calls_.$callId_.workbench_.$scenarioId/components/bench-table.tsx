@@ -76,7 +76,7 @@ export function BenchTable({ form, view, counted }: BenchTableProps) {
         totals={{
           applicant: view.kept.length > 0 ? k.total : d.total,
           applied: <Money amount={list.appliedCents} tone="strong" />,
-          lastYear: <Money amount={list.lastYearCents} />,
+          lastYear: <Money amount={list.lastYearCents || null} />,
           gives: (
             <span data-trial-part="total">
               <Money amount={counted?.givenCents} tone="strong" />

@@ -84,6 +84,7 @@ describe("two scenarios", () => {
             byGroup[grouping].reduce((sum, group) => sum + of(group), 0);
           expect(add((group) => group.changeCents)).toBe(bCents - aCents);
           expect(add((group) => group.aShareBp)).toBe(aCents > 0 ? 10_000 : 0);
+          expect(byGroup[grouping].every((group) => group.aShareBp % 10 === 0)).toBe(true);
         }
       }),
     );
