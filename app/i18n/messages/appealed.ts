@@ -57,6 +57,6 @@ export const appealed = texts({
     inForce: ({ date }) => `The decision became final on ${date}.`,
     late: "A late request for review",
     courtUntil: ({ date }) =>
-      `The decision is appealed against in the administrative court. The last day is ${date}. The instructions are in the decision.`,
+      `The decision can be appealed in the administrative court. The last day is ${date}. The instructions are in the decision.`,
   },
 });

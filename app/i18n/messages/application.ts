@@ -56,7 +56,7 @@ export const application = texts<ApplicationTexts>({
     },
     groups: { contact: "Yhteystiedot ja tili", plan: "Toiminta", money: "Talous" },
     members: ({ count }) => (count === 1 ? "1 jäsen" : `${count} jäsentä`),
-    nothing: "Ei ilmoitettu",
+    nothing: "Ei vastausta",
     period: "Toiminta-aika",
   },
   sv: {
@@ -99,7 +99,7 @@ export const application = texts<ApplicationTexts>({
     },
     groups: { contact: "Kontaktuppgifter och konto", plan: "Verksamhet", money: "Ekonomi" },
     members: ({ count }) => (count === 1 ? "1 medlem" : `${count} medlemmar`),
-    nothing: "Inte angivet",
+    nothing: "Inget svar",
     period: "Verksamhetstid",
   },
   en: {
@@ -142,7 +142,7 @@ export const application = texts<ApplicationTexts>({
     },
     groups: { contact: "Contact and account", plan: "Activity", money: "Finances" },
     members: ({ count }) => (count === 1 ? "1 member" : `${count} members`),
-    nothing: "Not given",
+    nothing: "No answer",
     period: "Period of the activity",
   },
 });

@@ -179,7 +179,8 @@ export const apply = texts({
     prepare: "Prepare before the call opens",
     continueDraft: "Continue the draft",
     openCase: "Open the application",
-    notPublished: "The applicant is waiting for approval. You may prepare the application, but submit it later.",
+    notPublished:
+      "The applicant is waiting for approval. You may prepare the application but can submit it only once approved.",
     announcement: "Read the announcement",
     saveAndContinue: "Save and continue",
     saving: "Saving…",
@@ -203,7 +204,7 @@ export const apply = texts({
     },
     shareNote: ({ share }) => `In this call the city pays ${share} of the accepted costs.`,
     closedNote: ({ at }) =>
-      `The call closed ${at}. The application can no longer be submitted. The draft stays readable.`,
+      `The call closed ${at}. The application can no longer be submitted. You can still read the draft.`,
     upcomingNote: ({ at }) => `The call opens ${at}. You may prepare the application now and submit it then.`,
     addFile: "Add an attachment",
     chooseFile: ({ label }) => `Choose a file: ${label}`,
@@ -237,8 +238,7 @@ export const apply = texts({
       reopenTooLate: "The call has closed, so the application can no longer be opened.",
       alreadyFiled: "The application has been submitted already and can no longer be changed.",
       callUpcoming: "The call is not open yet. Submit the application when it opens.",
-      callClosed:
-        "The call has closed, so the application can no longer be submitted. What counted was when the request arrived.",
+      callClosed: "The call has closed, so the application can no longer be submitted. The moment of arrival decides.",
       associationNotPublished: "The applicant has not been approved in the service yet. Submit when it has.",
       requestedNothing: "The sum applied for is zero. Write how much you apply for.",
       requestedMoreThanMissing: "The sum applied for is larger than what is left uncovered of the costs.",

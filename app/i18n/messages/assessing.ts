@@ -130,7 +130,7 @@ export const assessing = texts({
     reason: "Why are you changing the points?",
     decided: "The application is decided. Points can no longer be changed.",
     otherCriteria: "The points were given by earlier criteria of the call.",
-    counted: "Counted",
+    counted: "Calculated",
     countedPoints: ({ points, max }) => `${points} / ${max} points`,
     countedNothing: "The formula gives no result because a figure is missing. The points are then the lowest possible.",
     formula: "Formula",
@@ -140,8 +140,8 @@ export const assessing = texts({
     others: "The others' points",
     othersHidden: ({ count }) =>
       count === 0
-        ? "You see the others' points when yours are in. Nobody has given any yet."
-        : `You see the others' points when yours are in. Given so far by ${count}.`,
+        ? "You see the others' points once you have given yours. Nobody has given any yet."
+        : `You see the others' points once you have given yours. Given so far by ${count}.`,
     othersNone: "Nobody has given points yet.",
     mean: "Mean",
     spread: "Range",

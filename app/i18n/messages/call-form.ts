@@ -212,7 +212,7 @@ export const callForm = texts({
     liftCondition: "The budget has been approved",
     budgetTitle: "The budget has been approved",
     budgetLead:
-      "After this the call is not conditional. The day, the section and a changed sum are shown in the announcement.",
+      "After this the call is no longer conditional. The day, the section and a changed sum are shown in the announcement.",
     liftedOn: "Day of the council's decision",
     section: "Section",
     lift: "Lift the condition",

@@ -32,9 +32,9 @@ export const caseViews = texts({
   },
   en: {
     title: "Saved views",
-    lead: "A view remembers what is narrowed, grouped, sorted and shown.",
+    lead: "A view remembers the filters, the grouping, the order and the columns.",
     keepTitle: "Save the view you came from",
-    labels: { name: "Name of the view", isShared: "The others of your unit see it too" },
+    labels: { name: "Name of the view", isShared: "Others in your unit see it too" },
     keep: "Save the view",
     keptTitle: "Your own views and your unit's",
     none: "No views yet",

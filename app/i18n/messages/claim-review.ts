@@ -131,7 +131,7 @@ export const claimReview = texts({
       submitted: "Arrived",
       claimed: "Costs",
       payable: "To be paid",
-      state: "State",
+      state: "Status",
       reviewer: "Reviewer",
     },
     claimNumber: ({ number }) => `No. ${number}`,

@@ -40,7 +40,7 @@ export const claimRule = texts({
     toRecover: ({ sum }) => `Det har redan betalats ${sum} mer än andelen av de godkända kostnaderna.`,
   },
   en: {
-    balance: { awarded: "Granted", paid: "Paid", left: "Left", onTheWay: ({ sum }) => `Another ${sum} on its way` },
+    balance: { awarded: "Awarded", paid: "Paid", left: "Left", onTheWay: ({ sum }) => `Another ${sum} on its way` },
     rule: {
       whole: "The city pays accepted costs in full",
       share: ({ share }) => `The city pays ${share} of accepted costs`,

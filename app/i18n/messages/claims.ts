@@ -204,7 +204,7 @@ export const claims = texts({
       receipt: "Receipt or invoice",
     },
     descriptionHint: "For example hall rent for February",
-    receiptHint: "Take a picture with your phone or choose a pdf. At most 10 MB.",
+    receiptHint: "Take a picture with your phone or choose a PDF. At most 10 MB.",
     receiptKept: "The receipt is kept. Choose another only if you want to replace it.",
     add: "Add the cost",
     adding: "Adding…",

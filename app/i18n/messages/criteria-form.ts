@@ -122,7 +122,7 @@ export const criteriaForm = texts({
     talkOver: "When to talk it over, points of a hundred",
     talkOverHint: "An application whose assessors are farther apart is marked for discussion.",
     rows: "Criteria",
-    rowsHint: "The weights must make 100 %. A row left empty is ignored.",
+    rowsHint: "The weights must add up to 100%. A row left empty is ignored.",
     add: "Add a criterion",
     rowTitle: ({ number }) => `Criterion ${number}`,
     fields: {
@@ -164,7 +164,7 @@ export const criteriaForm = texts({
     applicant: "Applicant",
     link: "Criteria",
     refusals: {
-      weightsNotWhole: ({ sumBp }) => `The weights make ${sumBp / 100} %. They must make 100 %.`,
+      weightsNotWhole: ({ sumBp }) => `The weights add up to ${sumBp / 100}%. They must add up to 100%.`,
       noRange: ({ name }) => `${name}: the highest score must be higher than the lowest.`,
       noWeight: ({ name }) => `${name}: give a weight.`,
       formula: ({ name, words }) => `${name}: ${words}`,

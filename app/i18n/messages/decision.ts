@@ -167,11 +167,11 @@ export const decision = texts({
       recorded: "Recorded",
       notices: "Notices",
       awarded: "Awarded in total",
-      standing: "Stands after corrections",
+      standing: "After corrections",
       left: "Left undistributed",
     },
     recordedBy: ({ at, name }) => `${at}, ${name}`,
-    sent: ({ count, total }) => `${count} / ${total} sent`,
+    sent: ({ count, total }) => `${count} of ${total} sent`,
     sending: "The notices are being sent. Reload the page in a moment.",
     columns: {
       applicant: "Applicant",
@@ -188,7 +188,7 @@ export const decision = texts({
       overBudget: ({ excessCents }) =>
         `The meeting's amendments exceed the budget by ${formatEuros(excessCents, "en")}. Check the amended lines.`,
       overBudgetKept:
-        "The meeting's amendments exceed the budget. By how much is not told to you, as it would reveal the sum of the line you are disqualified from. Check the amended lines.",
+        "The meeting's amendments exceed the budget. By how much is not told to you, because it would reveal the sum on the line you are disqualified from. Check the amended lines.",
       listDiffers: "The list no longer matches the applications of the call. Return the proposal and check the lines.",
       lateTakenUp: ({ associations }) =>
         `An application that arrived late is not admitted: ${associations.join(", ")}. Return the proposal and correct the line.`,

@@ -5,7 +5,7 @@ export const formAnswers = texts({
   fi: {
     declared: "Vakuutettu",
     notDeclared: "Ei vakuutettu",
-    unanswered: "ei vastausta",
+    unanswered: "Ei vastausta",
     noneTold: "Ei ole",
     reportInService: "Selvitys on palvelussa",
     share: ({ share }: { share: string }) => `${share} menoista`,
@@ -14,7 +14,7 @@ export const formAnswers = texts({
   sv: {
     declared: "Försäkrat",
     notDeclared: "Inte försäkrat",
-    unanswered: "inget svar",
+    unanswered: "Inget svar",
     noneTold: "Finns inte",
     reportInService: "Redovisningen finns i tjänsten",
     share: ({ share }) => `${share} av utgifterna`,
@@ -23,7 +23,7 @@ export const formAnswers = texts({
   en: {
     declared: "Assured",
     notDeclared: "Not assured",
-    unanswered: "no answer",
+    unanswered: "No answer",
     noneTold: "None",
     reportInService: "The report is in the service",
     share: ({ share }) => `${share} of the costs`,

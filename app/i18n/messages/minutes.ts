@@ -159,12 +159,12 @@ export const minutes = texts({
     deviation: ({ text }) => `Deviates from the proposal: ${text}`,
     withdrew: ({ names }) => `Withdrew as disqualified: ${names}`,
     noneNoted: "No deviations have been noted.",
-    standsNow: "Stands now",
+    standsNow: "In force now",
     amendedCount: ({ count }) =>
       count === 1
         ? "One line was decided otherwise than proposed."
         : `${count} lines were decided otherwise than proposed.`,
-    withdrawalsTitle: "Disqualifications",
+    withdrawalsTitle: "Conflicts of interest",
     withdrawal: ({ name, applicants }) =>
       `${name} declared a disqualification and withdrew while this was handled: ${applicants}.`,
     noWithdrawals: "Nobody withdrew as disqualified.",
@@ -172,7 +172,7 @@ export const minutes = texts({
     lineLead:
       "Note only what deviates from the proposal, and who withdrew as disqualified. The other lines are decided as proposed.",
     tied: ({ names }) =>
-      `Disqualified: ${names}. Until the line is recorded the name stands ready among those who withdrew: remove it if they were not at the meeting. Record the line also when it was decided as proposed: whoever is disqualified cannot do it themselves.`,
+      `Disqualified: ${names}. Until the line is recorded, the name is filled in among those who withdrew: remove it if they were not at the meeting. Record the line even if it was decided as proposed: those who are disqualified cannot do it themselves.`,
     lineProposed: "Proposal",
     labels: {
       outcome: "Decision",
@@ -181,9 +181,9 @@ export const minutes = texts({
       deviation: "Why it was decided otherwise than proposed",
       withdrew: "Withdrew as disqualified",
     },
-    sumHint: "Empty if the application is rejected or not admitted.",
+    sumHint: "Leave empty if the application is rejected or not admitted.",
     reasonHint: "The applicant gets this in their decision.",
-    deviationHint: "Stands in the extract from the minutes. Empty if the proposal was followed.",
+    deviationHint: "Shown in the extract from the minutes. Leave empty if the proposal was followed.",
     withdrewHint: "Each name on a line of its own. The disqualification concerns this application only.",
     saveLine: "Record",
     clearLine: "Decided as proposed, nobody withdrew",
@@ -192,10 +192,10 @@ export const minutes = texts({
     table: "It was tabled",
     tableTitle: "The matter was tabled",
     tableLead:
-      "The list stays finished and comes to a later meeting. Deviations noted so far are cleared, for nothing was decided.",
+      "The list stays finished and comes to a later meeting. The deviations noted so far are cleared, as nothing was decided.",
     tableLabels: {
       meetingDate: "Date of the meeting",
-      section: "Number of the section",
+      section: "Section number",
       returnsOn: "Comes back to the meeting on",
       reason: "Reason",
     },
@@ -211,12 +211,12 @@ export const minutes = texts({
         `You are disqualified from this: ${associations.join(", ")}. Ask someone else to do this.`,
       grantOfNothing: "Write the sum awarded, or choose to reject the application.",
       rejectedWithSum: "A rejected application cannot have a sum. Clear the sum.",
-      lateTakenUp: "The application arrived late, so it can only be left without consideration.",
+      lateTakenUp: "The application arrived late, so it can only be not admitted.",
       reasonMissing: "Write a reason: the applicant gets less than was asked for.",
       grantOverCap: "The sum is over the largest grant of the call to one applicant.",
       grantOverRequestedWithoutReason: "Explain why more is awarded than was asked for.",
       meetingInFuture: "The date of the meeting is in the future.",
-      returnsTooSoon: "The matter comes back to a meeting after this one.",
+      returnsTooSoon: "The matter must come back to a meeting after this one.",
       eventNotAllowed: "The proposal is not waiting for a decision.",
     },
   },

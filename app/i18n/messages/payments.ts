@@ -150,7 +150,7 @@ export const payments = texts({
       account: "Account number",
       approvedBy: "Approved by",
       choose: "Choose",
-      payment: "Payment id",
+      payment: "Payment ID",
     },
     open: "Check and approve",
     ownReview: "You reviewed this yourself, so another person approves it.",
@@ -177,7 +177,7 @@ export const payments = texts({
     returnButton: "Return to review",
     refusals: {
       ownReview: "You reviewed this claim yourself. Another person approves the payment.",
-      notAllowed: "You do not have the right to this.",
+      notAllowed: "You do not have the right to do this.",
       ibanMissing: "The application has no valid account number. Return the claim to review.",
       payableChanged:
         "Another payment of the same grant has changed the sum since the review. Return the claim to review.",

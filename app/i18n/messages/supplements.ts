@@ -28,7 +28,7 @@ export const supplements = texts({
     moreHint: "Jos tieto pitää paikkansa sellaisenaan, kirjoittakaa tähän miksi.",
     nowSays: "hakemuksessa lukee nyt",
     saidBefore: "Aiemmin",
-    nothing: "Ei ilmoitettu",
+    nothing: "Ei vastausta",
     cityFiles: "Kaupungin lähettämät tiedostot",
   },
   sv: {
@@ -56,7 +56,7 @@ export const supplements = texts({
     moreHint: "Om uppgiften stämmer som den är, skriv här varför.",
     nowSays: "i ansökan står nu",
     saidBefore: "Tidigare",
-    nothing: "Inte angivet",
+    nothing: "Inget svar",
     cityFiles: "Filer från staden",
   },
   en: {
@@ -85,7 +85,7 @@ export const supplements = texts({
     moreHint: "If it is right as it is, write here why.",
     nowSays: "the application now says",
     saidBefore: "Before",
-    nothing: "Not given",
+    nothing: "No answer",
     cityFiles: "Files from the city",
   },
 });

@@ -215,7 +215,7 @@ export const ties = texts({
     all: "Everybody's declarations",
     allTitle: "Officials' conflicts of interest",
     allLead: "What each has declared, and what the service noticed and nobody has answered.",
-    columns: { person: "Person", association: "Association", ground: "Ground", status: "State" },
+    columns: { person: "Person", association: "Association", ground: "Ground", status: "Status" },
     allEmpty: "Nothing has been declared",
     allEmptyText: "Everybody declares on a page of their own.",
     unanswered: "Not answered",
