@@ -1,7 +1,9 @@
 import { DataTable } from "#components/data-table";
+import { ReasonWords } from "#components/grants/reason-words";
 import { Money } from "#components/money";
 import { Tag, type TagTone } from "#components/tag";
 import { sumOfOutcome, type LineOutcome } from "#domain/grants/proposal-lines";
+import type { LocalText } from "#domain/shared/locales";
 import { keptSums } from "#i18n/messages/kept-sums";
 import { proposal } from "#i18n/messages/proposal";
 import { useTexts } from "#i18n/use-texts";
@@ -29,10 +31,12 @@ type ProposalTableProps = {
   decided?: boolean | undefined;
   /** A line of the list is kept from the reader, on this page or another: the sums are those of the others. */
   isKept?: boolean | undefined;
+  /** Ready reasons, by which the reasons are told in the reader's language. */
+  reasonLibrary?: readonly LocalText[] | undefined;
 };
 
 /** The list for the meeting: who asked for what, what is proposed and why. */
-export function ProposalTable({ caption, rows, sums, decided, isKept }: ProposalTableProps) {
+export function ProposalTable({ caption, rows, sums, decided, isKept, reasonLibrary }: ProposalTableProps) {
   const t = useTexts(proposal);
   const k = useTexts(keptSums);
   const sumOf = (pick: (row: ProposalTableRow) => number | null) =>
@@ -68,7 +72,11 @@ export function ProposalTable({ caption, rows, sums, decided, isKept }: Proposal
           numeric: true,
           cell: (row) => <Money amount={sumOfOutcome(row.outcome, row.proposedCents)} tone="strong" />,
         },
-        { key: "reason", head: t.columns.reason, cell: ({ reason }) => reason },
+        {
+          key: "reason",
+          head: t.columns.reason,
+          cell: ({ reason }) => <ReasonWords reason={reason} library={reasonLibrary} />,
+        },
       ]}
       totals={{
         applicant: isKept ? k.total : t.total,

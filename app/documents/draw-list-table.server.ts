@@ -1,5 +1,14 @@
-import type { ListColumn, MeetingList } from "#i18n/meeting-list";
-import { BOTTOM_MARGIN, INK, LINE, MARGIN, SOFT, type FontName, type TaggedPage } from "./tagged-page.server";
+import type { ListCell, ListColumn, MeetingList } from "#i18n/meeting-list";
+import {
+  BOTTOM_MARGIN,
+  INK,
+  LANGUAGE_TAG,
+  LINE,
+  MARGIN,
+  SOFT,
+  type FontName,
+  type TaggedPage,
+} from "./tagged-page.server";
 
 type Element = ReturnType<TaggedPage["struct"]>;
 type Place = { x: number; width: number; numeric: boolean; head: string };
@@ -117,18 +126,26 @@ function repeatHeads(doc: TaggedPage, places: readonly Place[]): void {
   doc.y = doc.page.margins.top;
 }
 
-function drawRow(doc: TaggedPage, body: Element, places: readonly Place[], texts: readonly string[], font: FontName) {
+const textOf = (cell: ListCell = ""): string => (typeof cell === "string" ? cell : cell.text);
+
+/** What a cell is to a screen reader: the first names its row, and one in another language says which. */
+const roleOf = (cell: ListCell | undefined, at: number) => ({
+  ...(at === 0 ? { scope: "Row" as const } : {}),
+  ...(typeof cell === "object" && cell.lang ? { lang: LANGUAGE_TAG[cell.lang] } : {}),
+});
+
+function drawRow(doc: TaggedPage, body: Element, places: readonly Place[], row: readonly ListCell[], font: FontName) {
   useRowFont(doc, font);
-  const height = heightOf(doc, places, texts) + 2 * PADDING;
+  const height = heightOf(doc, places, row.map(textOf)) + 2 * PADDING;
   if (doc.y + height > doc.page.height - BOTTOM_MARGIN) doc.addPage();
   drawRule(doc, doc.y);
   const { page } = doc;
   const top = doc.y + PADDING;
   let end = top + height - PADDING;
   const cells = places.map((place, at) =>
-    doc.struct(at === 0 ? "TH" : "TD", at === 0 ? { scope: "Row" } : {}, () => {
+    doc.struct(at === 0 ? "TH" : "TD", roleOf(row[at], at), () => {
       const { x, width } = place;
-      useRowFont(doc, font).text(`${texts[at] ?? ""} `, x, top, { width, align: alignOf(place), lineGap: LINE_GAP });
+      useRowFont(doc, font).text(`${textOf(row[at])} `, x, top, { width, align: alignOf(place), lineGap: LINE_GAP });
       // The last one may have gone on to a next page.
       if (doc.page !== page) end = doc.y + PADDING;
     }),

@@ -8,6 +8,7 @@ import { byName } from "#i18n/format";
 import { disqualifiedPeople } from "#models/disqualified-people.server";
 import { decidesAlone, findMunicipality } from "#models/municipality.server";
 import { loadProposalList } from "#models/proposal-list.server";
+import { findReasonLibrary } from "#models/reason-text.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
 
 /**
@@ -21,8 +22,9 @@ export async function loadAgenda(
 ) {
   const call = await findOfficeCall(actor, "viewCalls", callId);
   if (!call) return null;
-  const [municipality, list] = await Promise.all([
+  const [municipality, reasonLibrary, list] = await Promise.all([
     findMunicipality(call.municipality),
+    findReasonLibrary(call.municipality),
     loadProposalList(call, byName(locale), round),
   ]);
   const { decision, budgetCents } = list;
@@ -36,6 +38,7 @@ export async function loadAgenda(
       name: localText(call.names, locale),
     },
     round: list.round,
+    reasonLibrary,
     municipality: municipality ? localText(municipality.names, locale) : "",
     body: body ? localText(body.names, locale) : code,
     status: list.status,

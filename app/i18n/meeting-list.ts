@@ -1,8 +1,9 @@
 import { withdrawals, type ListedLine, type MinutesRow } from "#domain/grants/minutes-row";
 import type { ProposalStatus } from "#domain/grants/proposal-lifecycle";
 import { sumOfOutcome } from "#domain/grants/proposal-lines";
-import { reasonIn } from "#domain/grants/reasons/reason-text";
+import { isPartlyFinnish, reasonParts } from "#domain/grants/reasons/reason-text";
 import type { Locale, LocalText } from "#domain/shared/locales";
+import type { OwnText } from "#domain/shared/own-text";
 import type { TieKind } from "#domain/ties/tie";
 import { decidingWords } from "#i18n/deciding-words";
 import type { DocumentBlock } from "#i18n/decision-facts";
@@ -40,6 +41,9 @@ export type MeetingFacts = {
 /** `width` is a part of the page, of which all columns together take the whole. */
 export type ListColumn = { head: string; width: number; numeric?: boolean };
 
+/** A cell that is, all of it, in another language than the list says so. */
+export type ListCell = string | OwnText;
+
 /** A list before it has a shape; every row and the totals have one text for each column. */
 export type MeetingList = {
   locale: Locale;
@@ -47,7 +51,7 @@ export type MeetingList = {
   issuer: string;
   reference: string;
   before: DocumentBlock[];
-  table: { columns: ListColumn[]; rows: string[][]; totals: string[] };
+  table: { columns: ListColumn[]; rows: ListCell[][]; totals: string[] };
   after: DocumentBlock[];
 };
 
@@ -75,7 +79,7 @@ export function meetingList(facts: MeetingFacts, locale: Locale): MeetingList {
   const count = { kind: "paragraph", text: proposal[locale].agendaCount({ count: rows.length }) } as const;
   return {
     ...{ locale, title, issuer: municipality, reference: call.name },
-    before: [...head(facts, title, locale), count],
+    before: [...head(facts, title, locale), count, ...finnishReasons(facts, locale)],
     table: {
       columns: columnsOf(meeting !== null, locale),
       rows,
@@ -153,30 +157,32 @@ function proposedOutcome({ outcome, requestedCents }: SeenLine, locale: Locale):
   return outcome ? t.outcomes[outcome] : t.notYet;
 }
 
-function listRows({ rows, reasonLibrary }: MeetingFacts, locale: Locale): string[][] {
+function listRows({ rows, reasonLibrary }: MeetingFacts, locale: Locale): ListCell[][] {
   return rows.map((row) => [
     named(row),
     euros(row.requestedCents, locale),
     euros(row.lastYearCents, locale),
     proposedOutcome(row, locale),
     euros(sumOfOutcome(row.outcome, row.proposedCents), locale),
-    reasonIn(row.reason, reasonLibrary, locale),
+    reasonCell(row.reason, reasonLibrary, locale),
   ]);
 }
 
-function minutesRows(rows: readonly MinutesRow[], { reasonLibrary }: MeetingFacts, locale: Locale): string[][] {
+function minutesRows(rows: readonly MinutesRow[], { reasonLibrary }: MeetingFacts, locale: Locale): ListCell[][] {
   const { outcomes } = proposal[locale];
   const m = minutes[locale];
   const proposed = ({ proposed: was }: MinutesRow): string =>
     was ? (was.outcome === "grant" ? euros(was.cents, locale) : outcomes[was.outcome]) : "–";
-  const reason = ({ reason: why, deviation, withdrew: names }: MinutesRow): string =>
-    [
-      reasonIn(why, reasonLibrary, locale),
+  const reason = ({ reason: why, deviation, withdrew: names }: MinutesRow): ListCell => {
+    const cell = reasonCell(why, reasonLibrary, locale);
+    const more = [
       deviation && m.deviation({ text: deviation }),
       names.length > 0 ? m.withdrew({ names: names.join(", ") }) : "",
-    ]
-      .filter((text) => text !== "")
-      .join(" \n");
+    ].filter((text) => text !== "");
+    return more.length === 0
+      ? cell
+      : [typeof cell === "string" ? cell : cell.text, ...more].filter(Boolean).join(" \n");
+  };
   return rows.map((row) => [
     named(row),
     euros(row.requestedCents, locale),
@@ -185,6 +191,22 @@ function minutesRows(rows: readonly MinutesRow[], { reasonLibrary }: MeetingFact
     euros(sumOfOutcome(row.outcome, row.awardedCents), locale),
     reason(row),
   ]);
+}
+
+/** A reason, marked as Finnish where nothing of it is in the list's language. */
+function reasonCell(reason: string, library: readonly LocalText[], locale: Locale): ListCell {
+  const parts = reasonParts(reason, library, locale);
+  const text = parts.map((part) => part.text).join("");
+  const isAllFinnish = isPartlyFinnish(parts) && parts.every(({ lang }) => lang === "fi");
+  return isAllFinnish ? { text, lang: "fi" } : text;
+}
+
+/** Says that reasons are in Finnish, where some are and the list is not. */
+function finnishReasons({ meeting, rows, reasonLibrary }: MeetingFacts, locale: Locale): DocumentBlock[] {
+  const isAny = (meeting?.rows ?? rows).some(({ reason }) =>
+    isPartlyFinnish(reasonParts(reason, reasonLibrary, locale)),
+  );
+  return isAny ? [{ kind: "paragraph", text: meetingListTexts[locale].reasonsInFinnish }] : [];
 }
 
 const listTotals = ({ rows, kept }: MeetingFacts, locale: Locale): string[] => [

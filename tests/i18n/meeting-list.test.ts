@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { MinutesRow } from "#domain/grants/minutes-row";
 import { LOCALES, type Locale } from "#domain/shared/locales";
+import { meetingListTexts } from "#i18n/messages/meeting-list";
 import { meetingList, meetingListName, type MeetingFacts } from "#i18n/meeting-list";
 
 const REASON = { fi: "Määräraha ei riitä.", sv: "Anslaget räcker inte.", en: null };
@@ -48,7 +49,8 @@ function textOf(changes: Partial<MeetingFacts> = {}, locale: Locale = "fi"): str
     if (block.kind === "facts") return block.items.map(({ label, value }) => `${label}: ${value}`);
     return block.kind === "list" ? block.items : "text" in block ? [block.text] : [];
   });
-  const cells = [table.columns.map(({ head }) => head), ...table.rows, table.totals].map((row) => row.join(" | "));
+  const rows = [table.columns.map(({ head }) => head), ...table.rows, table.totals];
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : cell.text)).join(" | "));
   return [...said, ...cells].join("\n").replace(/[\u00A0\u202F]/g, " ");
 }
 
@@ -101,6 +103,14 @@ describe("the list for the agenda", () => {
   test("tells a ready reason in the reader's language", () => {
     expect(textOf({}, "sv")).toContain("Anslaget räcker inte.");
     expect(textOf({}, "en")).toContain(REASON.fi);
+  });
+
+  test("says of a reason that is not in the list's language that it is in Finnish", () => {
+    const note = meetingListTexts.en.reasonsInFinnish;
+    expect(textOf({}, "en")).toContain(note);
+    expect(meetingList(FACTS, "en").table.rows[0]?.at(-1)).toEqual({ text: REASON.fi, lang: "fi" });
+    expect(textOf({}, "sv")).not.toContain(meetingListTexts.sv.reasonsInFinnish);
+    expect(textOf()).not.toContain(meetingListTexts.fi.reasonsInFinnish);
   });
 });
 

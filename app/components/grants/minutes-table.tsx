@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { DataTable } from "#components/data-table";
+import { ReasonWords } from "#components/grants/reason-words";
 import { Money } from "#components/money";
+import { OwnWithin } from "#components/own-within";
 import { Tag, type TagTone } from "#components/tag";
 import type { MinutesRow } from "#domain/grants/minutes-row";
 import { sumOfOutcome, type LineOutcome } from "#domain/grants/proposal-lines";
+import type { LocalText } from "#domain/shared/locales";
 import { formatEuros } from "#i18n/format";
 import { useDecidingWords } from "#i18n/deciding-words";
 import { keptSums } from "#i18n/messages/kept-sums";
@@ -21,10 +24,13 @@ type MinutesTableProps = {
   lineNote?: ((row: MinutesRow) => ReactNode) | undefined;
   /** Ids of the cases that the reader may not open, and whose sums are kept from them. */
   closed?: readonly string[];
+  /** Ready reasons, by which the reasons are told in the reader's language. */
+  reasonLibrary?: readonly LocalText[] | undefined;
 };
 
 /** The list as minutes show it: what was proposed, what was decided, why, and who withdrew. */
-export function MinutesTable({ caption, rows, byOfficeHolder, lineNote, closed = [] }: MinutesTableProps) {
+export function MinutesTable(props: MinutesTableProps) {
+  const { caption, rows, byOfficeHolder, lineNote, closed = [], reasonLibrary } = props;
   const { minutes: t } = useDecidingWords(byOfficeHolder);
   const { columns, total } = useTexts(proposal);
   const k = useTexts(keptSums);
@@ -73,7 +79,7 @@ export function MinutesTable({ caption, rows, byOfficeHolder, lineNote, closed =
             <Money amount={closed.includes(caseId) ? null : sumOfOutcome(outcome, awardedCents)} tone="strong" />
           ),
         },
-        { key: "reason", head: columns.reason, cell: (row) => <Reason row={row} /> },
+        { key: "reason", head: columns.reason, cell: (row) => <Reason row={row} library={reasonLibrary} /> },
         ...(lineNote ? [{ key: "note", head: t.note, cell: lineNote }] : []),
       ]}
       totals={{
@@ -103,12 +109,18 @@ function Outcome({ row: { outcome, deviation } }: { row: MinutesRow }) {
   );
 }
 
-function Reason({ row: { reason, deviation, withdrew } }: { row: MinutesRow }) {
+type ReasonProps = { row: MinutesRow; library: readonly LocalText[] | undefined };
+
+function Reason({ row: { reason, deviation, withdrew }, library }: ReasonProps) {
   const t = useTexts(minutes);
   return (
     <>
-      {reason}
-      {deviation ? <p className="small">{t.deviation({ text: deviation })}</p> : null}
+      <ReasonWords reason={reason} library={library} />
+      {deviation ? (
+        <p className="small">
+          <OwnWithin sentence={(text) => t.deviation({ text })} own={deviation} />
+        </p>
+      ) : null}
       {withdrew.length > 0 ? <p className="small">{t.withdrew({ names: withdrew.join(", ") })}</p> : null}
     </>
   );

@@ -2,14 +2,17 @@ import { ActionLink } from "#components/action-link";
 import { ButtonLink } from "#components/button-link";
 import { DefinitionList } from "#components/definition-list";
 import { Disclosure } from "#components/disclosure";
+import { ReasonWords } from "#components/grants/reason-words";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
+import { OwnParts } from "#components/own";
 import { Section } from "#components/section";
 import { Tag, type TagTone } from "#components/tag";
 import type { Delivery, ForceDay } from "#domain/grants/appeal";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { DecisionBasis } from "#domain/grants/revision";
 import { isLocale } from "#domain/shared/locales";
+import type { OwnText } from "#domain/shared/own-text";
 import { useDecidingWords } from "#i18n/deciding-words";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
@@ -22,7 +25,8 @@ type Decided = {
   decisionId: string;
   outcome: LineOutcome;
   awardedCents: number;
-  reason: string;
+  /** As it was written, or in parts where it is told in the reader's language. */
+  reason: string | readonly OwnText[];
   body: string;
   meetingDate: string;
   section: string;
@@ -102,6 +106,15 @@ export function ReplacedDecisions({ decisions }: { decisions: readonly Decided[]
   );
 }
 
+const DecidedReason = ({ reason }: Pick<Decided, "reason">) => {
+  if (reason.length === 0) return "–";
+  return (
+    <span className="prose">
+      {typeof reason === "string" ? <ReasonWords reason={reason} /> : <OwnParts of={reason} />}
+    </span>
+  );
+};
+
 /** One decision: what, who, how much and why, with its documents; when it becomes final, where that is asked. */
 export function DecidedFacts({ decided, force }: { decided: Decided; force?: ForceDay }) {
   const t = useTexts(notices);
@@ -117,7 +130,7 @@ export function DecidedFacts({ decided, force }: { decided: Decided; force?: For
           { label: t.labels.decision, value: outcomes[outcome] },
           { label: t.bases[basis], value: t.decidedBy({ body, date: formatDate(meetingDate, locale), number }) },
           { label: t.labels.sum, value: <Money amount={awardedCents} tone="strong" /> },
-          { label: t.labels.reason, value: <span className="prose">{reason || "–"}</span> },
+          { label: t.labels.reason, value: <DecidedReason reason={reason} /> },
           ...(basisNote ? [{ label: t.correctionLabels.error, value: basisNote }] : []),
           ...(force
             ? [{ label: t.labels.force, value: <Force {...{ force, byOfficeHolder: decided.byOfficeHolder }} /> }]

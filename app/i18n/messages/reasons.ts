@@ -82,7 +82,8 @@ export const reasons = texts({
     readsWell: "Lätt att läsa",
     toMend: ({ count }) => `Att förbättra: ${count}`,
     check: "Kontrollera läsbarheten",
-    figures: ({ words, sentences }) => `${words} ord per mening i medeltal, ${sentences} meningar`,
+    figures: ({ words, sentences }) =>
+      sentences === "1" ? `1 mening på ${words} ord` : `${words} ord per mening i medeltal, ${sentences} meningar`,
     notes: {
       longSentence: ({ words, most }) => `Lång mening: ${words} ord. Dela den när den har fler än ${most}.`,
       longWord: ({ word }) => `Långt ord: ${word}`,
@@ -128,7 +129,10 @@ export const reasons = texts({
     readsWell: "Easy to read",
     toMend: ({ count }) => `To improve: ${count}`,
     check: "Check how it reads",
-    figures: ({ words, sentences }) => `${words} words a sentence on average, ${sentences} sentences`,
+    figures: ({ words, sentences }) =>
+      sentences === "1"
+        ? `1 sentence of ${words} words`
+        : `${words} words a sentence on average, ${sentences} sentences`,
     notes: {
       longSentence: ({ words, most }) => `A long sentence: ${words} words. Divide it when it has more than ${most}.`,
       longWord: ({ word }) => `A long word: ${word}`,

@@ -1,5 +1,6 @@
-import { reasonIn } from "#domain/grants/reasons/reason-text";
+import { reasonParts } from "#domain/grants/reasons/reason-text";
 import { localText, type Locale } from "#domain/shared/locales";
+import type { OwnText } from "#domain/shared/own-text";
 import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { AssociationModel } from "#models/association.server";
@@ -50,12 +51,15 @@ export type Award = {
   requestedCents: number;
   awardedCents: number;
   outcome: DecisionOutcome;
-  reason: string;
+  reason: OwnText[];
   body: string;
   meetingDate: string;
   section: string;
   byOfficeHolder: boolean;
 };
+
+/** The same with its reason as it was recorded. */
+type Recorded = Omit<Award, "reason"> & { reason: string };
 
 /** Decisions of one year with their totals, a page at a time; null before anything has been decided. */
 export async function loadAwards(query: AwardsQuery, locale: Locale) {
@@ -78,14 +82,14 @@ export async function loadAwards(query: AwardsQuery, locale: Locale) {
       .sort((a, b) => compare(a.name, b.name)),
     pots: potsOf(chosen, decided, locale),
     totals: totalsOf(awards),
-    awards: await markListed(await told(rows, municipality._id, locale)),
+    awards: await told(await markListed(rows), municipality._id, locale),
   };
 }
 
 /** Reasons in the reader's language, as far as they were put together from the library. */
-async function told(awards: readonly Award[], municipality: string, locale: Locale): Promise<Award[]> {
+async function told(awards: readonly Recorded[], municipality: string, locale: Locale): Promise<Award[]> {
   const library = await findReasonLibrary(municipality);
-  return awards.map((award) => ({ ...award, reason: reasonIn(award.reason, library, locale) }));
+  return awards.map((award) => ({ ...award, reason: reasonParts(award.reason, library, locale) }));
 }
 
 const matching = (cases: CaseRead[], words: string, locale: Locale): CaseRead[] =>
@@ -98,7 +102,7 @@ function awardOf(
   calls: CallRead[],
   { decidingBodies }: Municipality,
   locale: Locale,
-): Award {
+): Recorded {
   const call = calls.find((candidate) => candidate._id === callId);
   const {
     outcome = "reject",
@@ -133,7 +137,7 @@ function potsOf(calls: CallRead[], decided: CaseRead[], locale: Locale) {
   }));
 }
 
-const totalsOf = (awards: Award[]) => ({
+const totalsOf = (awards: Recorded[]) => ({
   requestedCents: awards.reduce((sum, { requestedCents }) => sum + requestedCents, 0),
   awardedCents: awards.reduce((sum, { awardedCents }) => sum + awardedCents, 0),
   grants: awards.filter(({ outcome }) => outcome === "grant").length,
@@ -141,7 +145,7 @@ const totalsOf = (awards: Award[]) => ({
 });
 
 /** Only an association that has a public page is linked to. */
-async function markListed(awards: Award[]): Promise<Award[]> {
+async function markListed(awards: Recorded[]): Promise<Recorded[]> {
   const ids = awards.map(({ associationId }) => associationId);
   const listed: string[] = await AssociationModel.find({ _id: { $in: ids }, status: "published" }).distinct("_id");
   return awards.map((award) => ({ ...award, isListed: listed.includes(award.associationId) }));

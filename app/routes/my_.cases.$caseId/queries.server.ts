@@ -12,9 +12,10 @@ import { openSupplement } from "#domain/grants/supplement";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
-import { reasonIn } from "#domain/grants/reasons/reason-text";
+import { reasonParts } from "#domain/grants/reasons/reason-text";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { localText, type Locale } from "#domain/shared/locales";
+import type { OwnText } from "#domain/shared/own-text";
 import { afterDecisionOf } from "#models/after-decision.server";
 import { CallModel, type Call, type PaymentRule } from "#models/call.server";
 import { carriedCopy, formAnswered } from "#models/carried-draft.server";
@@ -41,7 +42,7 @@ import { whereaboutsOf, type Whereabouts } from "#models/whereabouts.server";
 export type DecisionView = {
   outcome: LineOutcome | "partly";
   awardedCents: number;
-  reason: string;
+  reason: OwnText[];
   body: string;
   meetingDate: string;
   section: string;
@@ -121,7 +122,7 @@ async function decisionView(actor: Actor, grantCase: GrantCase, locale: Locale):
   return {
     outcome: isPart ? "partly" : decision.outcome,
     awardedCents: awarded,
-    reason: reasonIn(decision.reason, await findReasonLibrary(municipality), locale),
+    reason: reasonParts(decision.reason, await findReasonLibrary(municipality), locale),
     body: body ? localText(body.names, locale) : decision.decidingBody,
     meetingDate: decision.meetingDate,
     section: decision.section,

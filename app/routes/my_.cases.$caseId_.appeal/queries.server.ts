@@ -1,10 +1,11 @@
 import { partysLastDay } from "#domain/grants/appeal";
 import { isLateAppeal } from "#domain/grants/appealing";
 import { OPEN_APPEAL_STATUSES } from "#domain/grants/appeal-lifecycle";
-import { reasonIn } from "#domain/grants/reasons/reason-text";
+import { reasonParts } from "#domain/grants/reasons/reason-text";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { Locale } from "#domain/shared/locales";
+import type { OwnText } from "#domain/shared/own-text";
 import { attachedView, type Appeal } from "#models/appeal.server";
 import { decisionInCase, noticeViewsOf, type DecidedView } from "#models/decision-view.server";
 import type { DecisionLine, GrantCase } from "#models/grant-case.server";
@@ -49,11 +50,13 @@ function filedView({ status, arrivedAt, demand, grounds, attachments, decision }
 const concerns = ({ _id, decisionId, status }: Appeal, standing: DecisionLine): boolean =>
   decisionId === standing.decisionId || standing.appealId === _id || OPEN_APPEAL_STATUSES.includes(status);
 
+type ReadDecision = Omit<DecidedView, "reason"> & { reason: OwnText[] };
+
 /** A decision with its reason in the reader's language, as far as the library has it. */
-async function readDecision(grantCase: GrantCase, decisionId: string, locale: Locale): Promise<DecidedView | null> {
+async function readDecision(grantCase: GrantCase, decisionId: string, locale: Locale): Promise<ReadDecision | null> {
   const decided = await decisionInCase(grantCase, decisionId, locale);
   if (!decided) return null;
-  return { ...decided, reason: reasonIn(decided.reason, await findReasonLibrary(grantCase.municipality), locale) };
+  return { ...decided, reason: reasonParts(decided.reason, await findReasonLibrary(grantCase.municipality), locale) };
 }
 
 export type OwnAppealView = NonNullable<Awaited<ReturnType<typeof loadOwnAppeal>>>;

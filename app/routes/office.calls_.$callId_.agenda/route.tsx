@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { DisqualifiedList } from "#components/grants/disqualified-list";
+import { FinnishReasons } from "#components/grants/reason-words";
 import { EmptyState } from "#components/empty-state";
 import { Figures } from "#components/figures";
 import { Icon } from "#components/icon";
@@ -48,7 +49,7 @@ export default function AgendaPage() {
   const t = useTexts(proposal);
   const locale = useLocale();
   const k = useTexts(keptSums);
-  const { call, municipality, body, round, status, meeting, rows, kept, tabledUntil, disqualified } =
+  const { call, municipality, body, round, status, meeting, rows, kept, tabledUntil, disqualified, reasonLibrary } =
     useLoaderData<typeof loader>();
   const { minutes: m } = useDecidingWords(meeting?.byOfficeHolder ?? false);
   const sum = meeting
@@ -84,7 +85,7 @@ export default function AgendaPage() {
               ]
         }
       />
-      <Lines title={title} {...{ rows, meeting }} isKept={kept.length > 0} />
+      <Lines title={title} {...{ rows, meeting, reasonLibrary }} isKept={kept.length > 0} />
       {meeting ? <Withdrawals {...meeting} /> : <DisqualifiedList people={disqualified} />}
     </div>
   );
@@ -92,20 +93,23 @@ export default function AgendaPage() {
 
 type LinesProps = { title: string; isKept: boolean } & Pick<
   ReturnType<typeof useLoaderData<typeof loader>>,
-  "rows" | "meeting"
+  "rows" | "meeting" | "reasonLibrary"
 >;
 
 /** The lines as they are proposed, or as they were decided. */
-function Lines({ title, rows, meeting, isKept }: LinesProps) {
+function Lines({ title, rows, meeting, isKept, reasonLibrary }: LinesProps) {
   const t = useTexts(proposal);
   if (rows.length === 0) return <EmptyState title={t.empty}>{t.emptyText}</EmptyState>;
   return (
     <>
       <p className="muted">{t.agendaCount({ count: rows.length })}</p>
+      <FinnishReasons reasons={(meeting?.rows ?? rows).map(({ reason }) => reason)} library={reasonLibrary} />
       {meeting ? (
-        <MinutesTable {...{ caption: title, rows: meeting.rows, byOfficeHolder: meeting.byOfficeHolder }} />
+        <MinutesTable
+          {...{ caption: title, rows: meeting.rows, byOfficeHolder: meeting.byOfficeHolder, reasonLibrary }}
+        />
       ) : (
-        <ProposalTable caption={title} {...{ rows, isKept }} />
+        <ProposalTable caption={title} {...{ rows, isKept, reasonLibrary }} />
       )}
     </>
   );

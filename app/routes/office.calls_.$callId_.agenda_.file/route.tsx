@@ -6,7 +6,6 @@ import { readRound } from "#domain/grants/rounds";
 import { localeOf } from "#http/locale.server";
 import { ensureAllowed, found } from "#http/respond.server";
 import { meetingList, meetingListName } from "#i18n/meeting-list";
-import { findReasonLibrary } from "#models/reason-text.server";
 
 /** The list for a meeting, or the extract from its minutes, as an accessible PDF in the language of the address. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -15,14 +14,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const round = readRound(new URL(args.request.url).searchParams);
   const { allowed, ...view } = found(await loadAgenda(actor, args.params.callId, { locale, now, round }));
   ensureAllowed(allowed);
-  const reasonLibrary = await findReasonLibrary(view.call.municipality);
   const file = {
     year: view.call.year,
     round: view.round,
     isDecided: view.meeting !== null,
     byOfficeHolder: view.byOfficeHolder,
   };
-  return new Response(new Uint8Array(await renderMeetingList(meetingList({ ...view, reasonLibrary }, locale), now)), {
+  return new Response(new Uint8Array(await renderMeetingList(meetingList(view, locale), now)), {
     headers: {
       "Content-Type": "application/pdf",
       "Content-Disposition": `inline; filename="${meetingListName(file, locale)}"`,

@@ -1,5 +1,6 @@
 import { DataTable } from "#components/data-table";
 import { Money } from "#components/money";
+import { OwnParts } from "#components/own";
 import { Tag } from "#components/tag";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
@@ -31,7 +32,11 @@ export function AwardsTable({ awards, caption }: { awards: readonly Award[]; cap
           cell: (award) => <Money amount={award.requestedCents} />,
         },
         { key: "awarded", head: t.columns.awarded, numeric: true, cell: (award) => <Awarded {...award} /> },
-        { key: "reason", head: t.columns.reason, cell: ({ reason }) => reason || t.asRequested },
+        {
+          key: "reason",
+          head: t.columns.reason,
+          cell: ({ reason }) => (reason.length > 0 ? <OwnParts of={reason} /> : t.asRequested),
+        },
         { key: "decision", head: t.columns.decision, muted: true, cell: meetingOf },
       ]}
     />

@@ -4,6 +4,7 @@ import { DefinitionList } from "#components/definition-list";
 import { Figures } from "#components/figures";
 import { ReplacedDecisions } from "#components/grants/standing-decision";
 import { Money } from "#components/money";
+import { OwnParts } from "#components/own";
 import { Section } from "#components/section";
 import { Tag } from "#components/tag";
 import type { AfterDecision } from "#domain/grants/after-decision";
@@ -47,7 +48,12 @@ export function DecisionSection({ caseId, decision, after }: DecisionSectionProp
             label: t.decision,
             value: t.decidedBy({ body: decision.body, date, number: decisionNumber(decision, locale) }),
           },
-          { label: t.reason, value: <span className="prose">{decision.reason || "–"}</span> },
+          {
+            label: t.reason,
+            value: (
+              <span className="prose">{decision.reason.length > 0 ? <OwnParts of={decision.reason} /> : "–"}</span>
+            ),
+          },
         ]}
       />
       <Remedy after={after} />

@@ -1,8 +1,10 @@
 import { DataTable } from "#components/data-table";
 import { DefinitionList } from "#components/definition-list";
 import { ListForceText } from "#components/grants/list-force-text";
+import { ReasonWords } from "#components/grants/reason-words";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
+import { OwnWithin } from "#components/own-within";
 import { Progress } from "#components/progress";
 import { Tag } from "#components/tag";
 import { useDecidingWords } from "#i18n/deciding-words";
@@ -154,8 +156,12 @@ function LineReason({ reason, deviation, withdrew, recordedBy }: DecisionView["r
   const t = useTexts(minutes);
   return (
     <>
-      {reason}
-      {deviation ? <p className="small">{t.deviation({ text: deviation })}</p> : null}
+      <ReasonWords reason={reason} />
+      {deviation ? (
+        <p className="small">
+          <OwnWithin sentence={(text) => t.deviation({ text })} own={deviation} />
+        </p>
+      ) : null}
       {withdrew.length > 0 ? <p className="small">{t.withdrew({ names: withdrew.join(", ") })}</p> : null}
       {recordedBy ? <p className="small">{t.lineRecorded({ name: recordedBy })}</p> : null}
     </>

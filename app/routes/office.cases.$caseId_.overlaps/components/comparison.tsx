@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CaseStatusTag } from "#components/case-status-tag";
+import { ReasonWords } from "#components/grants/reason-words";
 import { Money } from "#components/money";
 import { TableRegion } from "#components/table-region";
 import { formatDate } from "#i18n/format";
@@ -26,7 +27,7 @@ export function Comparison({ columns, ownId }: { columns: readonly Column[]; own
     ["requested", ({ requested }) => <Money amount={requested} tone="strong" />],
     ["awarded", ({ awarded }) => <Money amount={awarded} />],
     ["paid", ({ paid }) => <Money amount={paid} />],
-    ["reason", ({ reason }) => reason || "–"],
+    ["reason", ({ reason }) => (reason ? <ReasonWords reason={reason} /> : "–")],
   ];
   return (
     <TableRegion label={t.sideBySide}>
