@@ -151,7 +151,7 @@ export class LivingIndex<Facts> {
       take(state, batch);
       await breathe();
     }
-    for (const word of book.words) index.vocabulary.add(word);
+    for (const word of book.words) index.vocabulary.add(word, book.written.has(word));
     state.knowledge = { ...state.knowledge, ...questionsOf(understanding, index) };
     this.#state = state;
     return state;

@@ -18,12 +18,14 @@ import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
 import { hearingOf } from "#domain/search/thesaurus/examples";
 import { phraseBook, type Said } from "#domain/search/thesaurus/phrases";
 import { conceptsOfTerms } from "#domain/search/thesaurus/term-concepts";
+import { placeForms } from "#domain/search/place-forms";
 import { placesElsewhere, type PlaceName } from "#domain/search/place-names";
 import { EVERYWHERE } from "#domain/search/activity-document";
 import { chosenByWords, type FacetLists } from "#domain/search/chosen-by-words";
 import type { Chosen } from "#domain/search/narrow";
 import type { LocalText } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { wordsOf } from "#domain/search/words";
 import { weekdayOf } from "#domain/calendar/weekday-of";
 import type { Term } from "#domain/taxonomy/term";
 import { databaseName } from "#models/connection.server";
@@ -87,7 +89,7 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
     .exec();
   const basesOf = (name: string): string[] => {
     const lower = name.toLowerCase();
-    return [...new Set([lower, ...speech.basesOf(lower)])];
+    return [...new Set([lower, ...speech.basesOf(lower), ...placeForms(lower)])];
   };
   /** Where a village lies: in every municipality that has one of that name; what none knows is put where we began. */
   const homesOf = (village: string): string[] => {
@@ -204,10 +206,16 @@ async function suggestBy(look: Look): Promise<Record<Suggested, Suggestion[]>> {
   });
 }
 
+/** Does what was typed begin a word that records or people use? Then it is no mistake, even where nothing answers it. */
+async function isBeginning(asked: string): Promise<boolean> {
+  const { index } = await activities.upToDate(await understanding());
+  return index.vocabulary.begins(wordsOf(asked).at(-1) ?? "");
+}
+
 /** What begins as somebody has begun to type, or, where nothing does, as they may have meant. */
 export async function suggest(asked: string): Promise<Record<Suggested, Suggestion[]>> {
   const begun = await suggestBy((beginnings, most) => beginnings.find(asked, most));
-  if (SUGGESTED.some((group) => begun[group].length > 0)) return begun;
+  if (SUGGESTED.some((group) => begun[group].length > 0) || (await isBeginning(asked))) return begun;
   return suggestBy((beginnings, most) => beginnings.findMended(asked, most));
 }
 

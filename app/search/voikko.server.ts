@@ -82,17 +82,21 @@ function readingOf(word: string, { base, kind, structure, wordBases }: Analysis,
 const isSame = (one: Reading) => (other: Reading) => one.base === other.base && one.parts.join() === other.parts.join();
 
 /** Reads Finnish by the dictionary of Voikko. */
-export function voikkoReader(analyse: Analyse): Reader {
+export function voikkoReader(analyse: Analyse, nearly: (word: string) => string[]): Reader {
   const capitalised = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
   return {
     read(word) {
       const found = analyse(word);
       const analyses = found.length > 0 ? found : analyse(capitalised(word));
-      const readings = analyses.map((analysis) => readingOf(word, analysis, analyse));
+      const readings = analyses.map((analysis) => ({
+        ...readingOf(word, analysis, analyse),
+        ...(analysis.kind === "paikannimi" ? { isPlace: true } : {}),
+      }));
       return readings
         .filter((reading, place) => readings.findIndex(isSame(reading)) === place)
         .sort((a, b) => PLACE_OF[a.class] - PLACE_OF[b.class]);
     },
+    nearly: (word) => nearly(word).map((form) => form.toLowerCase()),
   };
 }
 
@@ -128,6 +132,8 @@ export async function openVoikko({ libraries, dictionaries }: VoikkoFiles): Prom
   const analyseWord = library.func("void **voikkoAnalyzeWordCstr(void *handle, const char *word)");
   const valueOf = library.func("voikko_mor_analysis_value_cstr", Text, ["void *", "const char *"]);
   const free = library.func("void voikko_free_mor_analysis(void **analysis)");
+  const suggest = library.func("void **voikkoSuggestCstr(void *handle, const char *word)");
+  const freeAll = library.func("void voikkoFreeCstrArray(void **words)");
   const error: (string | null)[] = [null];
   const handle: unknown = init(error, "fi", dictionaries);
   if (!handle) throw new Error(error[0] ?? "Voikko has no Finnish dictionary");
@@ -136,21 +142,32 @@ export async function openVoikko({ libraries, dictionaries }: VoikkoFiles): Prom
     const value: unknown = valueOf(analysis, key);
     return typeof value === "string" ? value : "";
   };
-  return voikkoReader((word) => {
+  /** What stands in a list that ends with nothing. */
+  const listed = (list: unknown, type: string): unknown[] => {
+    const items: unknown[] = [];
+    for (let place = 0; ; place += 1) {
+      const item: unknown = koffi.decode(list, place * POINTER, type);
+      if (!item) return items;
+      items.push(item);
+    }
+  };
+  const analyse: Analyse = (word) => {
     const list: unknown = analyseWord(handle, word);
     if (!list) return [];
-    const analyses: Analysis[] = [];
-    for (let place = 0; ; place += 1) {
-      const analysis: unknown = koffi.decode(list, place * POINTER, "void *");
-      if (!analysis) break;
-      analyses.push({
-        base: text(analysis, "BASEFORM"),
-        kind: text(analysis, "CLASS"),
-        structure: text(analysis, "STRUCTURE"),
-        wordBases: text(analysis, "WORDBASES"),
-      });
-    }
+    const analyses = listed(list, "void *").map((analysis) => ({
+      base: text(analysis, "BASEFORM"),
+      kind: text(analysis, "CLASS"),
+      structure: text(analysis, "STRUCTURE"),
+      wordBases: text(analysis, "WORDBASES"),
+    }));
     free(list);
     return analyses;
+  };
+  return voikkoReader(analyse, (word) => {
+    const list: unknown = suggest(handle, word);
+    if (!list) return [];
+    const words = listed(list, "const char *").flatMap((each) => (typeof each === "string" ? [each] : []));
+    freeAll(list);
+    return words;
   });
 }

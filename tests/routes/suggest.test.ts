@@ -117,3 +117,9 @@ test("what is begun becomes a word, and what still runs and answers it is sugges
   expect(JSON.stringify(lines)).not.toContain("juhla");
   expect(await asked("omaishoitajien ju")).toEqual(["Ei ehdotuksia"]);
 });
+
+test("what rightly begins a word that people use is taken for no mistake, though nothing answers it", async () => {
+  await makeActivity({ associationId, title: "Kriisiapu", needs: ["kriisi"] });
+  expect(await asked("katas")).toMatchObject(["2 ehdotusta", "Tarpeet", { hint: "katastrofi" }, "Toiminta", {}]);
+  expect(await asked("kalast")).toEqual(["Ei ehdotuksia"]);
+});

@@ -18,7 +18,13 @@ export type FacetGroupProps = {
 
 const SHOWN_AT_ONCE = 6;
 
-/** The fullest answers first, the rest behind a fold. One that leads nowhere is seen but cannot be chosen. */
+/** So few that lead nowhere stand among the others. */
+const FEW_EMPTY = 2;
+
+/**
+ * The fullest answers first, the rest behind a fold. What leads nowhere cannot be chosen, and much of it waits behind a fold
+ * of its own; what is chosen is always in sight.
+ */
 export function FacetGroup({ name, legend, options, counts = {}, chosen, inOrder }: FacetGroupProps) {
   const t = useTexts(directory);
   const compare = byName(useLocale());
@@ -33,7 +39,12 @@ export function FacetGroup({ name, legend, options, counts = {}, chosen, inOrder
     : counted.toSorted(
         (a, b) => Number(isChosen(b)) - Number(isChosen(a)) || b.count - a.count || compare(a.label, b.label),
       );
-  const [first, rest] = [sorted.slice(0, SHOWN_AT_ONCE), sorted.slice(SHOWN_AT_ONCE)];
+  const empty = sorted.filter(({ disabled }) => disabled);
+  const isFolded = empty.length > FEW_EMPTY;
+  const shown = isFolded ? sorted.filter(({ disabled }) => !disabled) : sorted;
+  // The days of a week stay together; one that is chosen would be out of sight behind the fold.
+  const most = inOrder ? shown.length : SHOWN_AT_ONCE;
+  const [first, rest] = [shown.slice(0, most), shown.slice(most)];
   return (
     <>
       <CheckboxGroup name={name} legend={legend} options={first} defaultValues={chosen} />
@@ -47,6 +58,11 @@ export function FacetGroup({ name, legend, options, counts = {}, chosen, inOrder
             options={rest}
             defaultValues={chosen}
           />
+        </Disclosure>
+      ) : null}
+      {isFolded ? (
+        <Disclosure summary={t.empty({ count: empty.length })}>
+          <CheckboxGroup id={`${name}-empty`} name={name} legend={legend} legendHidden options={empty} />
         </Disclosure>
       ) : null}
     </>

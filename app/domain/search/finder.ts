@@ -1,3 +1,4 @@
+import { villageElsewhere } from "#domain/search/activity-document";
 import { bestFirst } from "#domain/search/best-first";
 import { narrow, type Chosen, type Counts } from "#domain/search/narrow";
 import { understand, type Knowledge, type Understood } from "#domain/search/question";
@@ -33,6 +34,8 @@ export type Answer = {
   understood: Understood;
   aboutOf: AboutOf;
   metBy: MetBy;
+  /** Villages that the question names and in which nothing takes place. */
+  barePlaces: readonly Wish[];
   /** The wishes of the question that a record fits. */
   fitsOf: (id: string) => Wish[];
 };
@@ -87,6 +90,13 @@ const whysOf = (knowledge: Knowledge, understood: Understood): Pick<Answer, "abo
   fitsOf: (id) => fitsOf(knowledge.index, understood, id),
 });
 
+/** The villages that a question names and of which no record is, whatever is offered everywhere. */
+const bareIn = (index: SearchIndex, { wishes }: Understood): Wish[] =>
+  wishes.filter(({ facet, value, near = "" }) => {
+    if (facet !== "village") return false;
+    return !index.hasAny("ownVillage", value) && !index.hasAny("villageElsewhere", villageElsewhere(near, value));
+  });
+
 /** What asks for the same still: all of it comes before what lies beside the question. */
 const FOR_PLACES: ReadonlySet<RelaxStep> = new Set<RelaxStep>(["unsure", "village", "municipality"]);
 
@@ -113,5 +123,13 @@ export function find(knowledge: Knowledge, question: Question): Answer {
     const found = findAmong(knowledge, answers, { ...relaxed, counted: [], most: 2 * ENOUGH });
     offer(step, found.best(notOver(index, found.fitting)));
   }
-  return { total, hits, others, counts, understood, ...whysOf(knowledge, understood) };
+  return {
+    total,
+    hits,
+    others,
+    counts,
+    understood,
+    barePlaces: bareIn(knowledge.index, understood),
+    ...whysOf(knowledge, understood),
+  };
 }

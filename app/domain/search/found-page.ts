@@ -18,6 +18,10 @@ export type Page<Row> = {
   corrections: readonly Correction[];
   /** Words that nothing was found by. */
   unfound: readonly string[];
+  /** Places that the question names and nothing here knows. */
+  unknownPlaces: readonly string[];
+  /** Villages that the question names and that have nothing of their own. */
+  barePlaces: readonly string[];
   /** The question as it was probably meant. */
   meant: string | null;
   /** What the question names that one might narrow by. */

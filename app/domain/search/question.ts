@@ -5,6 +5,7 @@ import { clausesOf, isTopic, STORY, surroundingsIn, type Together } from "#domai
 import { groupsIn } from "#domain/search/groups";
 import { doubted, evidenceIn, heardBetween, nearClauses } from "#domain/search/near";
 import { HELPER, isHelpers, offerIn } from "#domain/search/offers";
+import { toldCorrections } from "#domain/search/mended";
 import { unfoundIn } from "#domain/search/unfound";
 import { valueTerm } from "#domain/search/search-index";
 import type { Evidence } from "#domain/search/thesaurus/hearing";
@@ -145,7 +146,12 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const evidence = evidenceIn(asked, knowledge);
   const isHeard = helps.thesaurus && !timed;
   const between = isHeard ? heardBeside(heard, asked, heardBetween(evidence, offer > 0, knowledge)) : [];
-  const unfound = unfoundIn(asked, corrections, concepts, knowledge);
+  const unmet = unfoundIn(asked, corrections, concepts, knowledge);
+  const named = wishes.flatMap(({ kind, words: own }) => (kind === "place" ? own.map((at) => asked[at]?.word) : []));
+  const told = toldCorrections(
+    corrections.filter(({ typed }) => !named.includes(typed)),
+    knowledge,
+  );
   const beside = [...ownWords(asked, surroundingsIn(heard, offer > 0)), ...nearClauses(between, knowledge)];
   const isStory = tellingIn(asked) >= STORY;
   const meant = isStory ? doubted(heard, evidence, knowledge) : heard;
@@ -171,9 +177,10 @@ export function understand(query: string, knowledge: Knowledge): Understood {
     concepts,
     heard: between,
     speaks: allTold(asked, evidence, isHeard),
-    unfound,
+    ...unmet,
     corrections,
+    toldCorrections: told,
     groups,
-    meant: meantQuery(query, placed, asked, corrections),
+    meant: meantQuery(query, placed, asked, told),
   };
 }

@@ -12,18 +12,23 @@ export type Reading = {
   /** What it was made of by an ending: "kalastaa" of "kalastus"; null when of nothing. */
   root: string | null;
   class: WordClass;
+  /** Is it the name of a place? */
+  isPlace?: boolean;
 };
 
 /** Understands words of one language. */
 export type Reader = {
   /** Every way to understand a word in small letters; empty when it is not known. */
   read: (word: string) => readonly Reading[];
+  /** Words that are written nearly as one that is not known, the likeliest first, each in the form that was meant. */
+  nearly?: (word: string) => readonly string[];
 };
 
 /** A reader that asks another once per word; it holds the latest `limit` words. */
 export function remembering(reader: Reader, limit = 200_000): Reader {
   const known = new Map<string, readonly Reading[]>();
   return {
+    ...reader,
     read(word) {
       const before = known.get(word);
       if (before) return before;

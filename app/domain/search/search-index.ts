@@ -140,6 +140,13 @@ export class SearchIndex {
     const [one, other] = [this.#amongEquals[a], this.#amongEquals[b]];
     return compare(other?.confirmedOn ?? "", one?.confirmedOn ?? "") || compare(one?.name ?? "", other?.name ?? "");
   }
+  /** Has any record a value of a facet? */
+  hasAny(facet: string, value: string): boolean {
+    const values = this.#facets.get(facet);
+    const chosen = values?.chosen([value]);
+    if (!values || !chosen?.includes(1)) return false;
+    return this.#ids.some((id, number) => id !== null && values.hasAny(number, chosen));
+  }
   facet(name: string): FacetValues | undefined {
     return this.#facets.get(name);
   }

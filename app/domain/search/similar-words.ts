@@ -20,9 +20,12 @@ const TOO_COMMON = 4_000;
 export class SimilarWords {
   readonly #words: string[] = [];
   readonly #known = new Set<string>();
+  readonly #written = new Set<string>();
   readonly #byGram = new Map<string, number[]>();
 
-  add(word: string): void {
+  /** @param isWritten does it stand so in records, rather than being a stem or a form that only phrases hold? */
+  add(word: string, isWritten = true): void {
+    if (isWritten) this.#written.add(word);
     if (word.length < 4 || this.#known.has(word)) return;
     this.#known.add(word);
     const number = this.#words.push(word) - 1;
@@ -35,6 +38,16 @@ export class SimilarWords {
 
   has(word: string): boolean {
     return this.#known.has(word);
+  }
+
+  isWritten(word: string): boolean {
+    return this.#written.has(word);
+  }
+
+  /** Does any word begin so? */
+  begins(beginning: string): boolean {
+    const own = folded(beginning);
+    return this.#words.some((word) => folded(word.slice(0, own.length)) === own);
   }
 
   /** The words most like this one, likest first; an ending of an inflected form counts less than its beginning. */

@@ -21,6 +21,10 @@ export type Speech = {
   classOf: (word: string) => WordClass;
   /** Is it a word of Finnish as far as the reader knows? */
   isKnown: (word: string) => boolean;
+  /** Is it, as far as the reader knows, nothing but the name of a place? */
+  isPlace: (word: string) => boolean;
+  /** Words that are written nearly as a mistyped one, each in the form that was meant; nothing without a dictionary. */
+  nearly: (word: string) => readonly string[];
   understand: Understand;
 };
 
@@ -140,6 +144,11 @@ export function speechOf(reader: Reader): Speech {
     basesOf,
     classOf: (word) => reader.read(word)[0]?.class ?? "unknown",
     isKnown: (word) => reader.read(word).length > 0,
+    isPlace: (word) => {
+      const readings = reader.read(word);
+      return readings.length > 0 && readings.every(({ isPlace }) => isPlace);
+    },
+    nearly: (word) => reader.nearly?.(word) ?? [],
     understand(phrase, language) {
       const words = wordsOf(phrase);
       const telling = words.filter((word) => !JOINING.has(word));

@@ -41,7 +41,11 @@ export type Understood = {
   speaks: Float32Array | null;
   /** Words that were asked for, that no record holds, and that were not taken for others. */
   unfound: readonly string[];
+  /** Places that were named and of which no record and no list knows, by their base forms. */
+  unknownPlaces: readonly string[];
   corrections: readonly Correction[];
+  /** Those of them that can be told, with words as people write them. */
+  toldCorrections: readonly Correction[];
   /** The target groups that were named. */
   groups: readonly string[];
   /** The question with the words that were probably meant; null where none was mistyped. */

@@ -24,6 +24,7 @@ export const directory = texts({
     allMunicipalities: "Kaikki kunnat",
     chosen: "Valitut rajaukset",
     more: "Näytä lisää",
+    empty: ({ count }: Count) => `Näytä myös tyhjät (${formatNumber(count, "fi")})`,
     activityCount: ({ count }: Count) => (count === 1 ? "1 toiminta" : `${formatNumber(count, "fi")} toimintaa`),
     associationCount: ({ count }: Count) => (count === 1 ? "1 yhdistys" : `${formatNumber(count, "fi")} yhdistystä`),
     cooperationCount: ({ count }: Count) =>
@@ -64,6 +65,7 @@ export const directory = texts({
     allMunicipalities: "Alla kommuner",
     chosen: "Valda begränsningar",
     more: "Visa mer",
+    empty: ({ count }) => `Visa även tomma (${formatNumber(count, "sv")})`,
     activityCount: ({ count }) => (count === 1 ? "1 verksamhet" : `${formatNumber(count, "sv")} verksamheter`),
     associationCount: ({ count }) => (count === 1 ? "1 förening" : `${formatNumber(count, "sv")} föreningar`),
     cooperationCount: ({ count }) => (count === 1 ? "1 samarbetsform" : `${formatNumber(count, "sv")} samarbetsformer`),
@@ -103,6 +105,7 @@ export const directory = texts({
     allMunicipalities: "All municipalities",
     chosen: "Chosen filters",
     more: "Show more",
+    empty: ({ count }) => `Show empty ones too (${formatNumber(count, "en")})`,
     activityCount: ({ count }) => (count === 1 ? "1 activity" : `${formatNumber(count, "en")} activities`),
     associationCount: ({ count }) => (count === 1 ? "1 association" : `${formatNumber(count, "en")} associations`),
     cooperationCount: ({ count }) =>

@@ -90,6 +90,12 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
   },
 };
 
+/** "a", "b" and "c", each in the marks of its language. */
+function quoted(words: readonly string[], and: string, mark: "”" | "“" = "”"): string {
+  const marked = words.map((word) => `${mark}${word}”`);
+  return [marked.slice(0, -1).join(", "), marked.at(-1) ?? ""].filter(Boolean).join(` ${and} `);
+}
+
 /** What the search says of how it understood a question and of what it found. */
 export const search = texts({
   fi: {
@@ -102,8 +108,12 @@ export const search = texts({
     didYouMean: "Tarkoititko:",
     searchedAlso: ({ typed, meant }: { typed: string; meant: string }) =>
       `Sanaa ”${typed}” ei löytynyt. Haimme myös sanalla ”${meant}”.`,
-    notFoundBy: ({ words }: { words: string }) =>
-      `Sanalla ”${words}” ei löytynyt mitään. Alla on sitä, mikä tulee lähimmäksi.`,
+    notFoundBy: ({ words }: { words: readonly string[] }) =>
+      `${words.length > 1 ? "Sanoilla" : "Sanalla"} ${quoted(words, "ja")} ei löytynyt mitään. Alla on sitä, mikä tulee lähimmäksi.`,
+    noSuchPlace: ({ places }: { places: readonly string[] }) =>
+      `Hakemistossa ei ole ${places.length > 1 ? "paikkoja" : "paikkaa"} ${quoted(places, "ja")}. Alla on sitä, mitä täällä tai etänä on tarjolla.`,
+    barePlace: ({ places }: { places: readonly string[] }) =>
+      `Kylässä ${quoted(places, "tai")} ei ole omaa toimintaa. Alla on ensin sitä, mitä muualla kunnassa on, sitten naapurikunnista, valtakunnallisesti tai etänä.`,
     narrowTo: "Rajaa vain:",
   },
   sv: {
@@ -115,7 +125,12 @@ export const search = texts({
     clients: { wheelchair: "Rullstol", hearing: "Hörsel", memory: "Minne" },
     didYouMean: "Menade du:",
     searchedAlso: ({ typed, meant }) => `Ordet ”${typed}” hittades inte. Vi sökte också med ”${meant}”.`,
-    notFoundBy: ({ words }) => `Med ordet ”${words}” hittades ingenting. Nedan finns det som kommer närmast.`,
+    notFoundBy: ({ words }) =>
+      `Med ${words.length > 1 ? "orden" : "ordet"} ${quoted(words, "och")} hittades ingenting. Nedan finns det som kommer närmast.`,
+    noSuchPlace: ({ places }) =>
+      `Katalogen har inte ${places.length > 1 ? "platserna" : "platsen"} ${quoted(places, "och")}. Nedan finns det som ordnas här eller på distans.`,
+    barePlace: ({ places }) =>
+      `I byn ${quoted(places, "eller")} finns ingen egen verksamhet. Nedan finns först det som ordnas på andra håll i kommunen, sedan i grannkommunerna, i hela landet eller på distans.`,
     narrowTo: "Begränsa till:",
   },
   en: {
@@ -127,7 +142,11 @@ export const search = texts({
     clients: { wheelchair: "Wheelchair", hearing: "Hearing", memory: "Memory" },
     didYouMean: "Did you mean:",
     searchedAlso: ({ typed, meant }) => `“${typed}” was not found. We also searched with “${meant}”.`,
-    notFoundBy: ({ words }) => `Nothing was found with “${words}”. Below is what comes closest.`,
+    notFoundBy: ({ words }) => `Nothing was found with ${quoted(words, "and", "“")}. Below is what comes closest.`,
+    noSuchPlace: ({ places }) =>
+      `The directory has no place called ${quoted(places, "or", "“")}. Below is what there is here or remotely.`,
+    barePlace: ({ places }) =>
+      `The village of ${quoted(places, "or", "“")} has no activities of its own. Below is first what there is elsewhere in the municipality, then in neighbouring ones, nationwide or remotely.`,
     narrowTo: "Narrow to:",
   },
 });

@@ -25,6 +25,8 @@ export type PhraseBook = {
   byWord: ReadonlyMap<string, readonly Entry[]>;
   beginnings: readonly (readonly [beginning: string, concept: Concept])[];
   words: ReadonlySet<string>;
+  /** Those of them that people write so: words of other languages, and Finnish ones that stand by themselves. */
+  written: ReadonlySet<string>;
   /** What is heard in whole texts, beside the phrases. */
   hearing: Hearing;
 };
@@ -35,11 +37,13 @@ export type Understand = (phrase: string, language: "fi" | "sv" | "en") => reado
 /** Makes the phrase book of some concepts. `said` of one concept may be `finds` of another. */
 export function phraseBook(concepts: readonly Concept[], understand: Understand, hearing: Hearing): PhraseBook {
   const byWord = new Map<string, Entry[]>();
+  const written = new Set<string>();
   const add = (concept: Concept, how: Said["how"], phrase: string, language: "fi" | "sv" | "en") => {
     const words = understand(phrase, language);
     const first = words[0];
     if (!first) return;
     const entry = { concept, how, words, language };
+    if (language !== "fi" || words.length === 1) for (const [asWritten] of words) if (asWritten) written.add(asWritten);
     for (const meaning of new Set(first)) {
       const known = byWord.get(meaning);
       if (known) known.push(entry);
@@ -56,7 +60,7 @@ export function phraseBook(concepts: readonly Concept[], understand: Understand,
   const beginnings = concepts.flatMap((concept) =>
     (concept.beginnings ?? []).map((beginning): [string, Concept] => [beginning.toLowerCase(), concept]),
   );
-  return { byWord, beginnings, words, hearing };
+  return { byWord, beginnings, words, written, hearing };
 }
 
 const meets = (asked: Meanings, said: Meanings): boolean => asked.some((meaning) => said.includes(meaning));
