@@ -13,6 +13,7 @@ import type { EligibilityFinding } from "#domain/grants/eligibility";
 import type { FormDefinition } from "#domain/grants/form/definition";
 import { missing } from "#domain/grants/form/missing";
 import { stepsOf, type StepName } from "#domain/grants/steps";
+import { unreadRefusals } from "#domain/grants/unread";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { AssociationModel, type Association } from "#models/association.server";
@@ -123,6 +124,7 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
       associationIsPublished: association.status === "published",
       capCents: call.paymentRule.capCents,
       lacks,
+      unread: unreadRefusals({ content, form, unread: drafting.unread ?? [] }),
     }).filter((refusal) => !isToldByBudget(refusal, sectionOfBudget(form, content) !== null)),
   };
 }

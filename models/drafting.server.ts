@@ -7,6 +7,7 @@ export const draftingField = {
   type: new Schema<Drafting>(
     {
       otherAnswers: { type: Schema.Types.Mixed, default: () => [] },
+      unread: { type: Schema.Types.Mixed, default: () => [] },
       known: { type: [String], default: () => [] },
       leftOver: { type: Schema.Types.Mixed, default: () => [] },
       copied: { type: Schema.Types.Mixed, default: null },

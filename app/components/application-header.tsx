@@ -37,7 +37,7 @@ export const isOfRequested = ({ code }: SubmissionRefusal): boolean =>
 
 /** The step where a shortcoming is mended. */
 export function stepOfRefusal(refusal: SubmissionRefusal, form: FormDefinition | null): StepName {
-  if (refusal.code === "fieldMissing") return refusal.step;
+  if (refusal.code === "fieldMissing" || refusal.code === "fieldUnread") return refusal.step;
   if (refusal.code === "attachmentMissing") return "attachments";
   if (refusal.code === "answerMissing")
     return isDocument(refusal.field, form) ? "attachments" : partStep(refusal.section);

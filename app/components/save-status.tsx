@@ -23,6 +23,7 @@ export function SaveStatus({ text, savedText, offlineText }: SaveStatusProps) {
         data-autosave-status=""
         data-saving={t.saving}
         data-saved={savedText ?? t.savedAt}
+        data-unread={t.saveUnread}
         data-offline={offlineText ?? t.saveOffline}
         data-invalid={t.saveInvalid}
         data-conflict={t.saveConflict}

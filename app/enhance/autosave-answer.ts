@@ -1,6 +1,7 @@
 import { dropUnsent, keepUnsent } from "./unsent-steps";
 
-export type SaveOutcome = "saved" | "offline" | "invalid" | "conflict" | "signed-out";
+/** "unread": all was saved, but something of it cannot be read and stands as it was typed. */
+export type SaveOutcome = "saved" | "unread" | "offline" | "invalid" | "conflict" | "signed-out";
 /** `savedAt`: the server's time of it in words; empty where nothing was saved. */
 export type Sent = { outcome: SaveOutcome; savedAt: string };
 
@@ -20,6 +21,9 @@ function takeFields(form: HTMLFormElement, answer: unknown): void {
   }
 }
 
+const tellsUnread = (answer: unknown): boolean =>
+  typeof answer === "object" && answer !== null && "hasUnread" in answer && answer.hasUnread === true;
+
 const timeIn = (answer: unknown): string =>
   typeof answer === "object" && answer !== null && "savedAt" in answer ? String(answer.savedAt) : "";
 
@@ -37,18 +41,19 @@ export async function sendDraft(form: HTMLFormElement, url: string): Promise<Sen
   try {
     const headers = { "X-Autosave": "1", Accept: "application/json" };
     const response = await fetch(url, { method: "POST", body, headers, redirect: "manual", keepalive });
-    let savedAt = "";
+    let [savedAt, hasUnread] = ["", false];
     const isJson = response.headers.get("Content-Type")?.includes("json");
     if (isJson) {
       const answer: unknown = await response.json();
       takeFields(form, answer);
       savedAt = timeIn(answer);
+      hasUnread = tellsUnread(answer);
       if (response.ok) form.dispatchEvent(new CustomEvent("draft-kept", { bubbles: true, detail: answer }));
     }
     const outcome = outcomeOf(response);
     if (outcome === "saved" || outcome === "invalid") dropUnsent(url);
     else keep(form, url, body);
-    return { outcome, savedAt };
+    return { outcome: outcome === "saved" && hasUnread ? "unread" : outcome, savedAt };
   } catch {
     keep(form, url, body);
     return { outcome: "offline", savedAt: "" };

@@ -46,7 +46,7 @@ async function save(form: HTMLFormElement, draft: Draft): Promise<void> {
 }
 
 function settle(form: HTMLFormElement, draft: Draft, sent: number, outcome: SaveOutcome): void {
-  if (outcome === "saved") {
+  if (outcome === "saved" || outcome === "unread") {
     draft.saved = sent;
     draft.tries = 0;
     if (draft.changes > sent) saveIn(form, draft, PAUSE_MS);

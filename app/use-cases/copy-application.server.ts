@@ -21,7 +21,7 @@ async function copyOnce({ caseId, actor }: Command): Promise<Result<{ copied: nu
   if (!previous) return refused([{ code: "nothingToCopy" }]);
   const form = call.form?.definition ?? null;
   const { content, keys } = copyApplication(
-    { content: workingCopy(draft.toObject()).application, form },
+    { content: workingCopy(draft.toObject()).application, form, unread: draft.toObject().drafting.unread },
     await sourceOf(previous, call),
   );
   writeApplication(draft, withBudgetSums(form, { ...content, formVersion: call.form?.version ?? null }));

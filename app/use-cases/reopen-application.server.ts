@@ -26,6 +26,8 @@ export async function reopenApplication({ caseId, actor, now }: Command): Promis
   if (!moved.ok) return moved;
   const { application, attachments } = grantCase.toObject();
   const copy = { ...application, declared: false };
+  // What could not be read was written into an earlier copy, which was discarded.
+  grantCase.set("drafting.unread", []);
   grantCase.set({ reopened: { application: copy, attachments, at: now, by: authorOf(actor) } });
   return saveRecord(grantCase);
 }

@@ -5,6 +5,7 @@ import { copiedKey, isOnlyBy, withConflicts, written, type Drafting } from "#dom
 import { partAt } from "#domain/grants/form/answer-parts";
 import { saveStep, type SavedStep, type SentStep } from "#domain/grants/save-step";
 import { isPartStep, stepsOf, type StepName } from "#domain/grants/steps";
+import { mergeUnread } from "#domain/grants/unread";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { CallModel, type Call } from "#models/call.server";
@@ -44,7 +45,7 @@ function standsIn(content: ApplicationContent) {
 }
 
 function draftingAfter(draft: GrantCase, saved: SavedStep, { actor, now }: Command): Drafting {
-  const { otherAnswers, copied, leftOver, known, writing } = draft.drafting;
+  const { otherAnswers, copied, leftOver, known, unread, writing } = draft.drafting;
   const about = { of: saved.of, by: authorOf(actor), at: now, newId, stands: standsIn(workingCopy(draft).application) };
   const confirmed = saved.changed.map((field) => copiedKey(saved.of, field));
   return {
@@ -54,6 +55,7 @@ function draftingAfter(draft: GrantCase, saved: SavedStep, { actor, now }: Comma
       unconfirmed: copied.unconfirmed.filter((key) => !confirmed.includes(key)),
     },
     leftOver: saved.leftOver ?? leftOver,
+    unread: mergeUnread(unread ?? [], saved.unread),
     known: known.filter((field) => !confirmed.includes(copiedKey("form", field))),
     writing: written(writing, now, actor.personId),
   };
@@ -100,7 +102,8 @@ function nextStep(steps: readonly StepName[], step: string, formChanged: boolean
 }
 
 /**
- * Stores one step of a draft or of a reopened application. Anything may still be missing, and what cannot be read is told and left out. What several
+ * Stores one step of a draft or of a reopened application. Anything may still be missing, and what cannot be read is told and kept as it
+ * was typed. What several
  * people write at once is brought together; where they wrote different things into one place, the first stays and the
  * other's words are kept beside it until somebody chooses.
  */

@@ -9,6 +9,7 @@ import { formatCaseNumber } from "#domain/grants/case-number";
 import { stopsEntry } from "#domain/grants/entry";
 import { missing, type Lack } from "#domain/grants/form/missing";
 import { isHandledAsArrives } from "#domain/grants/rounds";
+import { unreadRefusals } from "#domain/grants/unread";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { nextStatus, type NotAllowed } from "#domain/shared/lifecycle";
@@ -62,6 +63,7 @@ async function refusalsOf(
   now: Date,
 ): Promise<SubmissionRefusal[]> {
   const { application, attachments } = workingCopy(grantCase);
+  const unread = grantCase.drafting.unread ?? [];
   const refusals = checkSubmission({
     content: application,
     attachmentCodes: attachments.map(({ code }) => code),
@@ -70,6 +72,7 @@ async function refusalsOf(
     associationIsPublished: isInDirectory(association.status),
     capCents: call.paymentRule.capCents,
     lacks: lacksOf({ application, attachments }, call, now),
+    unread: unreadRefusals({ content: application, form: formOf(call), unread }),
   });
   const isBudgetAsked = sectionOfBudget(formOf(call), application) !== null;
   const told = refusals.filter((refusal) => !isToldByBudget(refusal, isBudgetAsked));

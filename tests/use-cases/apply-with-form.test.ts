@@ -82,6 +82,46 @@ describe("an application with a form of the programme's own", () => {
     expect(await measuredMinutes({ form: { formId: "f", version: 3, definition: form } })).toBeNull();
   });
 
+  test("keeps a sum that cannot be read as it was typed, beside all that can, until it is mended", async () => {
+    const { caseId, editor, signatory } = await drafted("Lukukelvoton ry");
+    const rows = {
+      "budget.costs[0].id": ["a"],
+      "budget.costs[0].name": ["Vuokra"],
+      "budget.costs[1].name": ["Pallot"],
+    };
+    const first = {
+      ...rows,
+      goal: ["Liikuntaa"],
+      "budget.costs[0].cents": ["noin sata"],
+      "budget.costs[1].cents": ["9000"],
+    };
+    const saved = await saveApplicationStep({ ...answered(first), caseId, actor: editor });
+    expect(saved).toMatchObject({ ok: true, value: { errors: { "budget.costs[0].cents": ["notASum"] } } });
+    const after = await caseNow(caseId);
+    expect(after.drafting.unread).toMatchObject([{ part: "costs[a].cents", text: "noin sata" }]);
+    expect(after.application.answers).toMatchObject({
+      goal: { text: "Liikuntaa" },
+      budget: {
+        costs: [
+          { name: "Vuokra", cents: null },
+          { name: "Pallot", cents: 9_000_00 },
+        ],
+      },
+    });
+    const file = async () => {
+      const { __v: version } = await caseNow(caseId);
+      return submitApplication({ caseId, version, declared: true, actor: signatory, now: TOWN_NOW });
+    };
+    expect(await file()).toMatchObject({
+      ok: false,
+      refusal: [{ code: "answerMissing", name: "budget.costs[0].cents", issue: "notASum" }],
+    });
+    const mended = { ...first, "budget.costs[0].cents": ["100"], "budget.ownShare.cents": ["0"] };
+    await saveApplicationStep({ ...answered(mended, first), caseId, actor: signatory });
+    expect((await caseNow(caseId)).drafting.unread).toEqual([]);
+    expect(await file()).toMatchObject({ ok: true });
+  });
+
   test("takes a document that may follow after it was filed, and no other", async () => {
     const { caseId, editor } = await drafted("Jälkikäteen ry");
     await GrantCaseModel.updateOne({ _id: caseId }, { $set: { status: "inPreparation", caseNumber: "PKS-9/2027" } });

@@ -79,6 +79,9 @@ const REQUIRED_FIELDS = [
   "declared",
 ] as const satisfies readonly (keyof ApplicationContent)[];
 
+/** A field of the core with an input of its own. */
+export type WrittenField = Exclude<keyof ApplicationContent, "answers" | "formVersion">;
+
 export type RequiredField = (typeof REQUIRED_FIELDS)[number];
 
 export type SubmissionRefusal =
@@ -95,6 +98,8 @@ export type SubmissionRefusal =
   | { code: "attachmentMissing"; attachment: string }
   /** More than the call gives to one applicant. */
   | { code: "requestedOverCap"; capCents: number }
+  /** What was typed into a field and cannot be read; `issue` is an issue (#domain/shared/issues). */
+  | { code: "fieldUnread"; field: WrittenField; step: ApplicationStep; issue: string }
   /** Something in the programme's own form; `issue` is an issue (#domain/shared/issues) and `name` its input. */
   | { code: "answerMissing"; section: string; field: string; name: string; issue: string };
 
@@ -108,6 +113,8 @@ export type SubmissionFacts = {
   associationIsPublished: boolean;
   /** What the answers to the programme's own form lack. */
   lacks: readonly Lack[];
+  /** What was typed and cannot be read. */
+  unread: readonly SubmissionRefusal[];
 };
 
 const isEmpty = (value: ApplicationContent[keyof ApplicationContent]): boolean =>
@@ -148,6 +155,8 @@ const endsBeforeStart = ({ startsOn, endsOn }: ApplicationContent): boolean =>
 /** Are the facts good enough for filing? Returns every reason at once, not the first, so that one reading mends all. */
 export function checkSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
   const { content, callStage, capCents, attachmentCodes, requiredAttachmentCodes } = facts;
+  const isReadable = ({ name }: Lack): boolean =>
+    !facts.unread.some((refusal) => refusal.code === "answerMissing" && refusal.name === name);
   const lacking = requiredAttachmentCodes.filter((code) => !attachmentCodes.includes(code));
   return [
     ...(callStage === "upcoming" ? [{ code: "callUpcoming" } as const] : []),
@@ -159,8 +168,12 @@ export function checkSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
     ...(asksTooMuch(content) ? [{ code: "requestedMoreThanMissing" } as const] : []),
     ...(asksOverCap(content.requestedCents, capCents) ? [{ code: "requestedOverCap", capCents } as const] : []),
     ...lacking.map((attachment) => ({ code: "attachmentMissing", attachment }) as const),
-    ...facts.lacks.map(
-      ({ section, field, name, message }) => ({ code: "answerMissing", section, field, name, issue: message }) as const,
-    ),
+    ...facts.unread,
+    ...facts.lacks
+      .filter(isReadable)
+      .map(
+        ({ section, field, name, message }) =>
+          ({ code: "answerMissing", section, field, name, issue: message }) as const,
+      ),
   ];
 }

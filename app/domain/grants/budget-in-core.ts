@@ -73,7 +73,9 @@ export const confirmable = (
 
 /** Of what is lacking, the sums that a budget which is lacking itself would tell: it is named, not its sums. */
 export const isToldByBudget = (refusal: SubmissionRefusal, isAsked: boolean): boolean =>
-  isAsked && refusal.code === "fieldMissing" && (SUMS as readonly string[]).includes(refusal.field);
+  isAsked &&
+  (refusal.code === "fieldMissing" || refusal.code === "fieldUnread") &&
+  (SUMS as readonly string[]).includes(refusal.field);
 
 type Content = Pick<ApplicationContent, SumOfBudget | "answers">;
 

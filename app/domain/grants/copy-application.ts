@@ -7,6 +7,7 @@ import { carryOver } from "#domain/grants/form/carry-over";
 import { fieldsOf, type Field, type FormDefinition } from "#domain/grants/form/definition";
 import { isEmptyAnswer } from "#domain/grants/form/kinds";
 import { asksWhetherGranted } from "#domain/grants/known-answers";
+import type { UnreadText } from "#domain/grants/unread";
 import { isPlainDate, type PlainDate } from "#domain/shared/plain-date";
 
 /** What is told anew each year: who answers for it, the assurances, documents and what was done with the last grant. */
@@ -66,15 +67,19 @@ const isBlank = (value: unknown): boolean => value === "" || value === null;
 type Copy = { content: ApplicationContent; keys: string[] };
 
 /**
- * Fills in from an earlier application what a draft does not say yet, its days moved to the new year where they are of the
+ * Fills in from an earlier application what a draft does not say yet, be it readable or not, its days moved to the new year where they are of the
  * coming activity (#domain/grants/coming-days). The keys name what was taken, for somebody to say
  * whether it is still true.
  */
 export function copyApplication(
-  draft: { content: ApplicationContent; form: FormDefinition | null },
+  draft: { content: ApplicationContent; form: FormDefinition | null; unread?: readonly UnreadText[] | undefined },
   from: Source,
 ): Copy {
-  const core = COPIED.filter((field) => isBlank(draft.content[field]) && !isBlank(from.content[field]));
+  const isBegun = (of: UnreadText["of"], field: string): boolean =>
+    (draft.unread ?? []).some((one) => one.of === of && one.field === field);
+  const core = COPIED.filter(
+    (field) => isBlank(draft.content[field]) && !isBlank(from.content[field]) && !isBegun("core", field),
+  );
   const content = Object.fromEntries(core.map((field) => [field, moved(field, from.content[field], from.years)]));
   const asked = draft.form ? asAskedNow(from, draft.form) : { form: { sections: [] }, answers: {} };
   const form = draft.form ?? { sections: [] };
@@ -83,7 +88,7 @@ export function copyApplication(
   const ofLastGrant = asksWhetherGranted(form);
   const taken = fieldsOf(form).flatMap(({ id, kind }): [string, Answer][] => {
     const [answer, now] = [carried[id], draft.content.answers[id]];
-    const isFree = !now || isEmptyAnswer(now);
+    const isFree = (!now || isEmptyAnswer(now)) && !isBegun("form", id);
     const isToldAnew = TOLD_ANEW.includes(kind) || ofLastGrant.has(id);
     return answer && !isEmptyAnswer(answer) && isFree && !isToldAnew ? [[id, answer]] : [];
   });

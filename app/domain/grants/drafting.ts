@@ -1,5 +1,6 @@
 import type { LeftOver } from "#domain/grants/form/carry-over";
 import type { AnswerConflict } from "#domain/grants/form/merge-answers";
+import type { UnreadText } from "#domain/grants/unread";
 import { sameJson } from "#domain/shared/same-json";
 
 /** A word, a sum, a row or a whole answer, as it is stored. */
@@ -41,6 +42,8 @@ export type Drafting = {
   leftOver: LeftOver[];
   /** Fields of the form that hold what the city had itself: until somebody changes them. */
   known: string[];
+  /** What was typed and cannot be read, until somebody mends it; left out where an earlier program saved it last. */
+  unread?: readonly UnreadText[];
   writing: Writing;
 };
 export const NO_DRAFTING: Drafting = {

@@ -12,4 +12,6 @@ const NEEDED_FIELDS: readonly string[] = ["title", "requestedCents"];
  * (hallintolaki 19, 22 §): what is missing is asked for, and a late one must get its decision too.
  */
 export const stopsEntry = (refusal: SubmissionRefusal): boolean =>
-  refusal.code === "fieldMissing" ? NEEDED_FIELDS.includes(refusal.field) : refusal.code === "callUpcoming";
+  refusal.code === "fieldMissing" || refusal.code === "fieldUnread"
+    ? NEEDED_FIELDS.includes(refusal.field)
+    : refusal.code === "callUpcoming";

@@ -1,6 +1,6 @@
 import type { ApplicationContent } from "#domain/grants/application";
 import { isFieldStep, readStep, typedStep, type CoreContent, type FieldStep } from "#domain/grants/application-form";
-import { withLeftOver } from "#domain/grants/carry-draft";
+import { carryUnread, withLeftOver } from "#domain/grants/carry-draft";
 import type { OtherAnswer } from "#domain/grants/drafting";
 import type { Answers } from "#domain/grants/form/answers";
 import { carryOver, type LeftOver } from "#domain/grants/form/carry-over";
@@ -8,9 +8,10 @@ import { visible } from "#domain/grants/form/conditions";
 import { fieldsOf, type FormDefinition, type Section } from "#domain/grants/form/definition";
 import { mergeAnswers, type AnswerConflict } from "#domain/grants/form/merge-answers";
 import { readSection, storedSection, typedSection } from "#domain/grants/form/read-section";
-import type { TypedValues } from "#domain/grants/form/typed-values";
+import { isKeepable, type TypedValues, type UnreadInput } from "#domain/grants/form/typed-values";
 import { mergeContent } from "#domain/grants/merge-content";
 import { sectionOfStep } from "#domain/grants/steps";
+import { unreadCore, type UnreadChange, type UnreadText } from "#domain/grants/unread";
 import { sameJson } from "#domain/shared/same-json";
 
 /** What a step's form sends. */
@@ -31,14 +32,16 @@ export type SavedStep = {
   conflicts: AnswerConflict[];
   /** Fields that the writer changed. */
   changed: string[];
-  /** Issues by the name of the input. What they are about was not stored; all the rest was. */
+  /** Issues by the name of the input. What they are about is among the unread; all the rest was stored. */
   errors: Record<string, string[]>;
-  /** What the form's next save starts from: what was sent, but where that could not stand. */
+  /** What the form's next save starts from: what was sent, but where another's words stand in its place. */
   base: TypedValues;
   /** Somebody else changed something in this step meanwhile, and it stands. */
   takesOver: boolean;
   /** An answer brought questions into this step that were not asked yet. */
   bringsQuestions: boolean;
+  /** What could not be read of it, kept as it was typed. */
+  unread: UnreadChange;
   /** What is left over of the answers after this save; null: what it was before. */
   leftOver: LeftOver[] | null;
 };
@@ -54,7 +57,8 @@ function nextBase(fields: readonly string[], stood: readonly string[], sent: Typ
 function saveCore(step: FieldStep, stored: ApplicationContent, { typed, base }: SentStep): SavedStep {
   const { content: mine, errors } = readStep(step, typed);
   const before = base ?? typedStep(step, stored);
-  const start = { ...stored, ...readStep(step, before).content };
+  const began = readStep(step, before);
+  const start = { ...stored, ...began.content };
   const { content, conflicts } = mergeContent(start, mine, stored);
   const stood = Object.keys(mine).filter((field) => !conflicts.some((conflict) => conflict.field === field));
   const valueOf = (from: CoreContent, name: string) => Object.entries(from).find(([field]) => field === name)?.[1];
@@ -64,12 +68,23 @@ function saveCore(step: FieldStep, stored: ApplicationContent, { typed, base }: 
     conflicts,
     changed: Object.keys(mine).filter((name) => valueOf(mine, name) !== valueOf(start, name)),
     errors,
-    base: nextBase(Object.keys(typedStep(step, stored)), stood, typed, before),
+    base: nextBase(Object.keys(typedStep(step, stored)), [...stood, ...Object.keys(errors)], typed, before),
     takesOver: stood.some((name) => valueOf(content, name) !== valueOf(mine, name)),
     bringsQuestions: false,
+    unread: {
+      of: "core",
+      fields: Object.keys(typedStep(step, stored)).filter((name) => typed[name] !== undefined),
+      mine: unreadCore(typed, errors),
+      start: unreadCore(before, began.errors),
+    },
     leftOver: null,
   };
 }
+
+const ofForm = (inputs: readonly (UnreadInput & { field: string })[]): UnreadText[] =>
+  inputs.flatMap(({ field, part, text, messages }) =>
+    isKeepable(text, messages) ? [{ of: "form" as const, field, part, text }] : [],
+  );
 
 /** Of all answers those to some fields. */
 const pick = (answers: Answers, fields: readonly string[]): Answers =>
@@ -81,11 +96,14 @@ function savePart(
   { answers: stored }: ApplicationContent,
   { typed, asked, base }: SentStep,
 ): SavedStep {
-  const { answers: mine, errors } = readSection(section, typed, asked);
-  const sent = Object.keys(mine);
+  const sent = fieldsOf({ sections: [section] }).flatMap(({ id, kind }) =>
+    kind !== "attachment" && asked.includes(id) ? [id] : [],
+  );
   const theirs = pick(storedSection(section, stored), sent);
   const before = base ?? typedSection(section, stored);
-  const start = { ...theirs, ...readSection(section, before, sent).answers };
+  const began = readSection(section, before, { sent, standing: theirs });
+  const start = { ...theirs, ...began.answers };
+  const { answers: mine, errors, unread } = readSection(section, typed, { sent, standing: start });
   const merged = mergeAnswers(start, mine, theirs);
   const answers = { ...stored, ...merged.answers };
   const stood = sent.filter((field) => !merged.conflicts.some((conflict) => conflict.field === field));
@@ -99,6 +117,7 @@ function savePart(
     base: nextBase(asked, stood, typed, before),
     takesOver: stood.some((field) => !sameJson(merged.answers[field], mine[field])),
     bringsQuestions: shown.some(({ id, kind }) => kind !== "attachment" && !asked.includes(id)),
+    unread: { of: "form", fields: sent, mine: ofForm(unread), start: ofForm(began.unread) },
     leftOver: null,
   };
 }
@@ -119,11 +138,13 @@ function saveOlderPart(
   { answers: stored }: ApplicationContent,
   { typed, asked, base }: SentStep,
 ): SavedStep {
-  const { answers: read, errors } = readSection(section, typed, asked);
-  const sent = Object.keys(read);
   const before = base ?? {};
+  const began = readSection(section, before, { sent: base ? asked : [] });
+  const { answers: read, errors, unread } = readSection(section, typed, { sent: asked, standing: began.answers });
+  const sent = Object.keys(read);
   const carried = (answers: Answers) => carryOver({ answers, leftOver: [] }, older.definition, form);
-  const [mine, start] = [carried(read), carried(base ? readSection(section, before, sent).answers : {})];
+  const [mine, start] = [carried(read), carried(began.answers)];
+  const texts = carryUnread(ofForm(unread), older.definition, form);
   const fields = fieldsOf(form).filter(({ id }) => mine.answers[id] ?? start.answers[id]);
   const theirs = storedSection({ ...section, fields }, stored);
   const merged = mergeAnswers({ ...theirs, ...start.answers }, mine.answers, theirs);
@@ -138,7 +159,8 @@ function saveOlderPart(
     base: nextBase(asked, stood, typed, before),
     takesOver: false,
     bringsQuestions: false,
-    leftOver: withLeftOver(kept, mine.leftOver),
+    unread: { of: "form", fields: sent, mine: texts.unread, start: ofForm(began.unread) },
+    leftOver: withLeftOver(withLeftOver(kept, mine.leftOver), texts.leftOver),
   };
 }
 

@@ -30,5 +30,7 @@ export function settle({ content, drafting }: Draft, { verb, about }: Settling):
   }
   const other = otherAnswers.find(({ id }) => id === about);
   const rest = { ...drafting, otherAnswers: otherAnswers.filter(({ id }) => id !== about) };
-  return { content: other && verb === "use" ? withOther(content, other) : content, drafting: rest };
+  if (!other || verb === "keep") return { content, drafting: rest };
+  const unread = (rest.unread ?? []).filter(({ of, field }) => of !== other.of || field !== other.field);
+  return { content: withOther(content, other), drafting: { ...rest, unread } };
 }

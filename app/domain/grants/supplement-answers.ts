@@ -81,7 +81,7 @@ function sumRefusals(core: readonly CoreField[], content: ApplicationContent): A
   if (!core.some((field) => SUMS.includes(field))) return [];
   const checked = checkSubmission({
     ...{ content, attachmentCodes: [], requiredAttachmentCodes: [], callStage: "open", capCents: null },
-    ...{ associationIsPublished: true, lacks: [] },
+    ...{ associationIsPublished: true, lacks: [], unread: [] },
   });
   return checked.flatMap(({ code }) =>
     code === "requestedNothing" || code === "requestedMoreThanMissing" ? [{ code }] : [],
@@ -123,7 +123,7 @@ export function readAnswers(
     typed,
   );
   const formFields = asked.flatMap((each) => (each.form ? [each.form] : []));
-  const part = readSection({ fields: formFields }, typed, typed["_asked"] ?? []);
+  const part = readSection({ fields: formFields }, typed, { sent: typed["_asked"] ?? [], standing: before.answers });
   const stood = { ...before, answers: { ...before.answers, ...storedSection({ fields: formFields }, before.answers) } };
   const answers: Answers = { ...before.answers, ...part.answers };
   const written: ApplicationContent = { ...before, ...core.content, answers };

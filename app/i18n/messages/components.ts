@@ -23,6 +23,8 @@ export const components = texts({
     fileTooBig: ({ limit }: { limit: string }) => `{name} on liian suuri ({size}). Enimmäiskoko on ${limit}.`,
     saving: "Tallennetaan…",
     savedAt: "Tallennettu klo {time}",
+    saveUnread:
+      "Tallennettu klo {time}. Jotakin kohtaa ei voi lukea: se on tallessa niin kuin kirjoitit. Korjaa se ennen lähettämistä.",
     saveOffline: "Ei yhteyttä. Yritetään kohta uudelleen.",
     saveInvalid: "Ei vielä tallennettu: jokin tieto kaipaa korjausta.",
     saveConflict: "Joku muu on muuttanut tätä välillä. Tallenna, niin näet, mitä toinen muutti. Tekstisi säilyy.",
@@ -70,6 +72,8 @@ export const components = texts({
     fileTooBig: ({ limit }) => `{name} är för stor ({size}). Största tillåtna storlek är ${limit}.`,
     saving: "Sparas…",
     savedAt: "Sparad kl. {time}",
+    saveUnread:
+      "Sparad kl. {time}. Något ställe kan inte läsas: det finns kvar så som du skrev det. Rätta det innan du skickar.",
     saveOffline: "Ingen förbindelse. Vi försöker snart igen.",
     saveInvalid: "Inte sparat ännu: någon uppgift behöver rättas.",
     saveConflict: "Någon annan har ändrat detta under tiden. Spara, så ser du vad som ändrades. Din text finns kvar.",
@@ -116,6 +120,7 @@ export const components = texts({
     fileTooBig: ({ limit }) => `{name} is too large ({size}). The limit is ${limit}.`,
     saving: "Saving…",
     savedAt: "Saved at {time}",
+    saveUnread: "Saved at {time}. Something cannot be read: it is kept as you typed it. Correct it before you submit.",
     saveOffline: "No connection. Trying again soon.",
     saveInvalid: "Not saved yet: something needs correcting.",
     saveConflict: "Someone else has changed this meanwhile. Save to see what they changed. Your text is kept.",

@@ -10,6 +10,7 @@ import { isFieldStep } from "#domain/grants/application-form";
 import type { SentStep } from "#domain/grants/save-step";
 import { settlingOf, type Settling } from "#domain/grants/settle";
 import { isPartStep, sectionOfStep } from "#domain/grants/steps";
+import { unreadReply } from "#domain/grants/unread";
 import type { FormReply } from "#domain/shared/form-reply";
 import { localText } from "#domain/shared/locales";
 import { answerRefusal } from "#http/answer-refusal.server";
@@ -93,7 +94,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ApplicationStepPage() {
   const { step, view, newRows } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+  const { content, form, drafting } = view;
+  const reply = useActionData<typeof action>() ?? unreadReply(step, { content, form, unread: drafting.unread ?? [] });
   return (
     <div className="page page-narrow stack">
       <ApplicationHeader view={view} step={step} />

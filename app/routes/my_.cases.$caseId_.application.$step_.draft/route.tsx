@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "#auth/actor.server";
 import { draftKept } from "#http/draft-kept.server";
+import { isKeepable } from "#domain/grants/form/typed-values";
 import { statusOf } from "#http/parse-form.server";
 import { found, seeOther } from "#http/respond.server";
 import { sentStep } from "#http/sent-step.server";
@@ -16,7 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /**
  * Saves a step while it is being written. Answers with when, with what the next save starts from, and with how many places another
- * wrote differently; what cannot be read is told by its status alone, for the writer may be in the middle of it.
+ * wrote differently. What cannot be read is kept as it was typed and told where the save is
+ * told, for the writer may be in the middle of it; what may not be kept is told by the status alone.
  */
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
@@ -28,7 +30,11 @@ export async function action(args: ActionFunctionArgs) {
   const met = isOwn
     ? { ownConflicts: conflicts > 0, ownTakesOver: takesOver }
     : { conflicts: conflicts > 0, takesOver };
-  const isWhole = Object.keys(errors).length === 0;
-  const answer = { fields: { _base: JSON.stringify(base) }, ...met, formChanged, errors };
+  const refusedNames = Object.keys(errors);
+  const answer = {
+    ...{ ...met, formChanged, hasUnread: refusedNames.length > 0 },
+    fields: { _base: JSON.stringify(base) },
+  };
+  const isWhole = refusedNames.every((name) => isKeepable(sent.typed[name]?.[0] ?? "", errors[name] ?? []));
   return isWhole ? draftKept(args, answer) : Response.json(answer, { status: 400 });
 }

@@ -20,7 +20,7 @@ type Required = readonly { code: string; name: string }[];
 function hrefOf(caseId: string, refusal: SubmissionRefusal, form: FormDefinition | null): string {
   const path = stepPath(caseId, stepOfRefusal(refusal, form));
   if (refusal.code === "answerMissing") return `${path}#${answerId(refusal.name)}`;
-  if (refusal.code === "fieldMissing") return `${path}#${refusal.field}`;
+  if (refusal.code === "fieldMissing" || refusal.code === "fieldUnread") return `${path}#${refusal.field}`;
   if (refusal.code === "attachmentMissing") return `${path}#file-${refusal.attachment}`;
   if (isOfRequested(refusal)) return `${path}#requestedCents`;
   return refusal.code === "periodEndsBeforeStart" ? `${path}#endsOn` : path;
@@ -44,15 +44,17 @@ export function MissingList({ caseId, missing, required, isEntered, form }: Miss
   const issueTexts = useTexts(issues);
   const locale = useLocale();
   if (missing.length === 0) return <Note tone="success">{t.complete}</Note>;
+  const issueText = (issue: string): string => {
+    const { code, param = "" } = parseIssue(issue);
+    return issueTexts[code]({ param });
+  };
   const sentence = (refusal: SubmissionRefusal): string => {
     if (refusal.code === "fieldMissing") return t.missingField({ label: labels[refusal.field] });
+    if (refusal.code === "fieldUnread")
+      return t.missingAnswer({ label: labels[refusal.field], issue: issueText(refusal.issue) });
     if (refusal.code === "answerMissing") {
       const field = form && fieldsOf(form).find(({ id }) => id === refusal.field);
-      const { code, param = "" } = parseIssue(refusal.issue);
-      return t.missingAnswer({
-        label: field ? localText(field.label, locale) : "",
-        issue: issueTexts[code]({ param }),
-      });
+      return t.missingAnswer({ label: field ? localText(field.label, locale) : "", issue: issueText(refusal.issue) });
     }
     if (refusal.code === "requestedOverCap") return over({ cap: formatEuros(refusal.capCents, locale) });
     if (refusal.code !== "attachmentMissing") return t.refusals[refusal.code];

@@ -16,6 +16,7 @@ const facts = (content: ApplicationContent, changes: Partial<SubmissionFacts> = 
   associationIsPublished: true,
   capCents: null,
   lacks: [],
+  unread: [],
   ...changes,
 });
 const codes = (checked: ReturnType<typeof checkSubmission>) => checked.map(({ code }) => code);

@@ -56,7 +56,32 @@ describe("saving a section", () => {
       visits: { kind: "number", number: 12 },
       trips: { kind: "yesNo", yes: false },
     });
-    expect(saved.base).toEqual({ visits: ["12"], trips: ["no"] });
+    expect(saved.base).toEqual({ visits: ["monta"], trips: ["no"] });
+    expect(saved.unread.mine).toEqual([{ of: "form", field: "visits", part: "", text: "monta" }]);
+  });
+
+  test("keeps the rows beside a sum that cannot be read, and the sum that stood in its place", () => {
+    const before = budget(row("a", "Vuokra", 100_00), row("b", "Bussi", 20_00));
+    const typed = {
+      ...typedAnswer("budget", budget(row("a", "Vuokra", 100_00), row("b", "Bussi", 20_00), row("c", "Pallot", 7_00))),
+      "budget.costs[1].cents": ["parikymppiä"],
+      "budget.costs[3].cents": ["kai 50"],
+    };
+    const saved = save(stored({ budget: before }), { typed, asked: ["budget"] });
+    expect(saved.content.answers?.["budget"]).toMatchObject({
+      costs: [...before.costs, row("c", "Pallot", 7_00), { id: "row4", name: "", cents: null, note: "" }],
+    });
+    expect(saved.unread.mine).toEqual([
+      { of: "form", field: "budget", part: "costs[b].cents", text: "parikymppiä" },
+      { of: "form", field: "budget", part: "costs[row4].cents", text: "kai 50" },
+    ]);
+  });
+
+  test("keeps no identity code, and the words that stood where it was written", () => {
+    const before = stored({ where: { kind: "text", text: "Kuopio" } });
+    const saved = save(before, { typed: { where: ["131052-308T"] }, asked: ["where"] });
+    expect(saved.content.answers?.["where"]).toEqual({ kind: "text", text: "Kuopio" });
+    expect(saved.unread.mine).toEqual([]);
   });
 
   test("keeps the answer to a question that is not asked any more, and empties one that was", () => {

@@ -1,4 +1,5 @@
 import type { Answer } from "#domain/grants/form/answers";
+import { inputName } from "#domain/grants/form/typed-values";
 
 /** A place in an answer, as merge-answers names it: a part of it and in a table a row; null where the whole is meant. */
 type AnswerPlace = { part: string | null; row: string | null };
@@ -32,4 +33,29 @@ export function withPart(answer: Answer | undefined, { part, row }: AnswerPlace,
   if (!answer) return null;
   const whole = row === null ? value : withRow(rowsOf(partOf(answer, part)), row, value);
   return { ...answer, [part]: whole };
+}
+
+const IN_ROW = /^(\w+)\[([\w-]+)\]\.(\w+)$/;
+
+/**
+ * The name of the input of a field that a part with its row's id ("costs[row2].cents") belongs into, as an answer's rows
+ * stand; null where it has no such row.
+ */
+export function inputAt({ field, part }: { field: string; part: string }, answer: Answer | undefined): string | null {
+  const [, table = "", row, column] = IN_ROW.exec(part) ?? [];
+  if (table === "") return inputName(field, part);
+  const place = rowsOf(partOf(answer, table)).findIndex(({ id }) => id === row);
+  return place < 0 ? null : inputName(field, `${table}[${place}].${column}`);
+}
+
+/** An answer with the parts of a better one, and the rows that only it has. */
+export function withRowsOf(better: Answer, answer: Answer): Answer {
+  const parts = Object.entries(better).map(([part, value]: [string, unknown]): [string, unknown] => {
+    const [rows, others] = [rowsOf(value), rowsOf(partOf(answer, part))];
+    if (others.length === 0) return [part, value];
+    const inOrder = others.map((row) => rows.find(({ id }) => id === row.id) ?? row);
+    return [part, [...inOrder, ...rows.filter(({ id }) => !others.some((row) => row.id === id))]];
+  });
+  // Its parts are those of two answers to the same field.
+  return Object.fromEntries(parts) as Answer;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ATTACHMENT_GIVEN, OTHER_GRANT_STATES, type AnswerOf, type MemberRow } from "#domain/grants/form/answers";
 import type { FieldOf, Kind, Option } from "#domain/grants/form/definition";
-import { readerOf, type Reader, type TypedValues } from "#domain/grants/form/typed-values";
+import { readerOf, type Reader, type TypedValues, type UnreadInput } from "#domain/grants/form/typed-values";
 import { MAX_CENTS } from "#domain/shared/cents";
 import { choice, money, plainDate, text } from "#domain/shared/fields";
 import { issue } from "#domain/shared/issues";
@@ -51,7 +51,7 @@ function rowId(sent: string | undefined, taken: ReadonlySet<string>, allSent: Re
   return `row${next}`;
 }
 
-/** The rows of a table in which anything was written; the others are lines that were left empty. */
+/** The rows of a table in which anything was written, be it readable or not; the others are lines that were left empty. */
 function rows<Cells extends object>(reader: Reader, table: string, cells: (at: (column: string) => string) => Cells) {
   const taken = new Set<string>();
   const places = reader.places(table);
@@ -59,9 +59,10 @@ function rows<Cells extends object>(reader: Reader, table: string, cells: (at: (
   const written = places.flatMap((place) => {
     const at = (column: string) => `${table}[${place}].${column}`;
     const row = cells(at);
-    if (isBlank(row)) return [];
+    if (isBlank(row) && !reader.isRefused(`${table}[${place}].`)) return [];
     const id = rowId(reader.all(at("id"))[0], taken, allSent);
     taken.add(id);
+    reader.nameRow(`${table}[${place}]`, id);
     return [{ id, ...row }];
   });
   if (written.length > MOST_ROWS) reader.refuse(table, issue("tooMany", MOST_ROWS));
@@ -100,9 +101,10 @@ function date({ earliest, latest }: FieldOf<"date">) {
 
 function many({ options, most }: FieldOf<"many">, reader: Reader): AnswerOf<"many"> {
   const codes = [...new Set(reader.all(""))];
-  if (codes.some((code) => !offered(options).safeParse(code).success)) reader.refuse("", "notAChoice");
+  const known = codes.filter((code) => offered(options).safeParse(code).success);
+  if (known.length < codes.length) reader.refuse("", "notAChoice");
   if (most !== null && codes.length > most) reader.refuse("", issue("tooMany", most));
-  return { kind: "many", codes };
+  return { kind: "many", codes: known };
 }
 
 /** A document may be promised or said to be with the city already only where the form allows it. */
@@ -176,15 +178,24 @@ const READERS: { [K in Kind]: (field: FieldOf<K>, reader: Reader) => AnswerOf<K>
   }),
 };
 
-/** Form values that cannot be stored as an answer: everything typed, and issue codes by the name of the input. */
-type Unread = { typed: TypedValues; errors: Record<string, string[]> };
+/** An answer of which something could not be read. */
+type Unread<K extends Kind> = {
+  /** Everything that was typed. */
+  typed: TypedValues;
+  /** Issue codes by the name of the input. */
+  errors: Record<string, string[]>;
+  /** The answer without what could not be read. */
+  answer: AnswerOf<K>;
+  unread: UnreadInput[];
+};
 
 /**
  * Reads what was typed into a field's inputs. Nothing is required here, for a draft may lack anything; what is there
  * must be readable and within the field's limits. Which files and reports are the applicant's is for the use case to check.
  */
-export function readAnswer<K extends Kind>(field: FieldOf<K>, typed: TypedValues): Result<AnswerOf<K>, Unread> {
+export function readAnswer<K extends Kind>(field: FieldOf<K>, typed: TypedValues): Result<AnswerOf<K>, Unread<K>> {
   const reader = readerOf(typed, field.id);
   const answer = READERS[field.kind](field, reader);
-  return Object.keys(reader.errors).length === 0 ? ok(answer) : refused({ typed, errors: reader.errors });
+  if (Object.keys(reader.errors).length === 0) return ok(answer);
+  return refused({ typed, errors: reader.errors, answer, unread: reader.unread() });
 }

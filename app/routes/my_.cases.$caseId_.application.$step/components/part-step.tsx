@@ -82,7 +82,9 @@ export function PartStep({ step, view, reply, newRows }: PartStepProps) {
   const isSent = reply !== undefined && Object.keys(reply.values).length > 0;
   const typed = isSent ? reply.values : saved;
   const ids = section.fields.map(({ id }) => id);
-  const now = isSent ? { ...answers, ...readSection(section, typed, ids).answers } : answers;
+  const now = isSent
+    ? { ...answers, ...readSection(section, typed, { sent: ids, standing: answers }).answers }
+    : answers;
   const problems = form.problems.map((problem) => ({ ...problem, fieldId: answerId(problem.fieldId) }));
   return (
     <>
