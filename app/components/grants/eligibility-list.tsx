@@ -31,14 +31,17 @@ type EligibilityListProps = {
   findings: readonly EligibilityFinding[];
   /** Where the applicant tells since when it has been active; left out where somebody else reads. */
   tellHref?: string | undefined;
+  /** Other conditions that are not met, in sentences: they are told first. */
+  also?: readonly string[] | undefined;
 };
 
 /** How an applicant meets each rule of a call, in words and with a picture. */
-export function EligibilityList({ findings, tellHref }: EligibilityListProps) {
+export function EligibilityList({ findings, tellHref, also = [] }: EligibilityListProps) {
   const t = useTexts(eligibility);
   const items = findings.map(({ code, verdict, activity }) => ({
     ...LOOKS[verdict],
     text: activity ? <Activity {...{ verdict, activity, tellHref }} /> : t.findings[code][verdict],
   }));
-  return <FactList items={items} label={t.title} layout="rows" />;
+  const first = also.map((text) => ({ ...LOOKS.notMet, text }));
+  return <FactList items={[...first, ...items]} label={t.title} layout="rows" />;
 }

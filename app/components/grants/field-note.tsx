@@ -1,7 +1,9 @@
 import { Button } from "#components/button";
+import { useBeyondWords } from "#components/grants/beyond-words";
 import { AnswerValue } from "#components/grants/form/answer-value";
 import { ThenNote } from "#components/grants/then-note";
 import { Money } from "#components/money";
+import type { SubmissionRefusal } from "#domain/grants/application";
 import { copiedKey, type Drafting, type OtherAnswer } from "#domain/grants/drafting";
 import { answerOfKind, type Answer } from "#domain/grants/form/answers";
 import type { Field } from "#domain/grants/form/definition";
@@ -21,6 +23,8 @@ type FieldNoteProps = {
   last?: { year: number; rows: readonly SinceRow[] } | null | undefined;
   /** Once it is confirmed, what was answered then is told in another place. */
   isThenElsewhere?: boolean | undefined;
+  /** What the call does not take of the copied words: such cannot be said to be true, only mended. */
+  beyond?: SubmissionRefusal | undefined;
 };
 
 const isSum = (name: string): boolean => /cents$/i.test(name);
@@ -79,12 +83,13 @@ function Other({ other, asked }: { other: OtherAnswer; asked: Field | undefined 
  * What is to be known of a field: words from last year that nobody has confirmed, what was answered then, and what another
  * wrote differently.
  */
-export function FieldNote({ drafting, of, field, label, asked, last, isThenElsewhere }: FieldNoteProps) {
+export function FieldNote({ drafting, of, field, label, asked, last, isThenElsewhere, beyond }: FieldNoteProps) {
   const t = useTexts(draftingTexts);
   const key = copiedKey(of, field);
   const { copied } = drafting;
   const others = drafting.otherAnswers.filter((other) => other.of === of && other.field === field);
   const then = last ? <ThenNote year={last.year} row={rowOf(last, key)} /> : null;
+  const problem = useBeyondWords()(beyond);
   const isCopied = copied?.unconfirmed.includes(key) ?? false;
   return (
     <>
@@ -94,16 +99,20 @@ export function FieldNote({ drafting, of, field, label, asked, last, isThenElsew
             <strong>{t.fromYear({ year: copied.year })}</strong> {t.changeIt}
           </p>
           {then}
-          <Button
-            name="_intent"
-            value={`confirm ${key}`}
-            variant="quiet"
-            size="small"
-            icon="check"
-            aria-label={t.stillTrueOf({ label })}
-          >
-            {t.stillTrue}
-          </Button>
+          {problem ? (
+            <p className="then-check">{problem}</p>
+          ) : (
+            <Button
+              name="_intent"
+              value={`confirm ${key}`}
+              variant="quiet"
+              size="small"
+              icon="check"
+              aria-label={t.stillTrueOf({ label })}
+            >
+              {t.stillTrue}
+            </Button>
+          )}
         </div>
       ) : null}
       {isCopied || isThenElsewhere ? null : then}

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "#components/disclosure";
+import { useBeyondWords } from "#components/grants/beyond-words";
 import { SinceValue, SinceWords } from "#components/grants/since-value";
 import { Tag } from "#components/tag";
+import type { SubmissionRefusal } from "#domain/grants/application";
 import type { SinceRow } from "#domain/grants/since-last";
 import { localText } from "#domain/shared/locales";
 import { application } from "#i18n/messages/application";
@@ -24,9 +26,17 @@ type SinceListProps = {
   filled?: ReadonlyMap<string, SinceRow> | undefined;
   /** Days that copying leaves to be asked. */
   asked?: ReadonlySet<string> | undefined;
+  /** What the call does not take of what copying fills in. */
+  beyond?: ReadonlyMap<string, SubmissionRefusal> | undefined;
 };
 
-type RowProps = { row: SinceRow; year: number; after: SinceRow | undefined; isAsked: boolean };
+type RowProps = {
+  row: SinceRow;
+  year: number;
+  after: SinceRow | undefined;
+  isAsked: boolean;
+  beyond: SubmissionRefusal | undefined;
+};
 
 /** What a field is called on the form. */
 function useRowLabel(): (row: SinceRow) => string {
@@ -44,25 +54,31 @@ function Side({ head, children }: { head: ReactNode; children: ReactNode }) {
   );
 }
 
-function SinceRowView({ row, year, after, isAsked }: RowProps) {
+function SinceRowView({ row, year, after, isAsked, beyond }: RowProps) {
   const t = useTexts(sinceLastTexts);
   const labelOf = useRowLabel();
   const shown = after ?? row;
   const isFilledAsIs = after?.state === "same";
+  const problem = useBeyondWords()(beyond);
   return (
     <li className="since-row">
       <div className="since-label">
         <strong>{labelOf(row)}</strong>{" "}
-        <Tag tone={TONES[shown.state]}>
-          <SinceWords row={shown} />
-        </Tag>
+        {/* What is yet to be filled in is not "as before": its heading says what will be done. */}
+        {isFilledAsIs ? null : (
+          <Tag tone={TONES[shown.state]}>
+            <SinceWords row={shown} />
+          </Tag>
+        )}
       </div>
       <Side head={isFilledAsIs ? t.filledAsIs({ year }) : t.then({ year })}>
         <SinceValue row={row} value={row.last} />
+        {isFilledAsIs && problem ? <p className="then-check">{problem}</p> : null}
       </Side>
       {isFilledAsIs ? null : (
         <Side head={after ? t.filledWith : t.now}>
           <SinceValue row={shown} value={shown.now} />
+          {problem ? <p className="then-check">{problem}</p> : null}
           {isAsked ? <p className="then-check">{t.askAgain}</p> : null}
         </Side>
       )}
@@ -71,7 +87,7 @@ function SinceRowView({ row, year, after, isAsked }: RowProps) {
 }
 
 /** Two applications side by side, field by field: then, now, and how they differ. What was not answered then is only named. */
-export function SinceList({ year, rows, filled, asked }: SinceListProps) {
+export function SinceList({ year, rows, filled, asked, beyond }: SinceListProps) {
   const t = useTexts(sinceLastTexts);
   const labelOf = useRowLabel();
   const fresh = rows.filter(({ state }) => state === "new");
@@ -84,6 +100,7 @@ export function SinceList({ year, rows, filled, asked }: SinceListProps) {
             <SinceRowView
               key={row.key}
               {...{ row, year, after: filled?.get(row.key), isAsked: asked?.has(row.key) ?? false }}
+              beyond={beyond?.get(row.key)}
             />
           ))}
       </ul>

@@ -32,7 +32,7 @@ export const meta: MetaFunction = pageTitle(drafting, ({ copyTitle }) => copyTit
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const draft = await guardWriting(actor, args.params.caseId);
-  const view = await copyView(draft, localeOf(args.request));
+  const view = await copyView(draft, args.context.arrivedAt, localeOf(args.request));
   if (!view) throw seeOther(stepPath(draft._id, "applicant"));
   return plain(view);
 }
@@ -74,6 +74,7 @@ export default function CopyPage() {
           rows={view.rows}
           filled={new Map(view.filled.map((row) => [row.key, row]))}
           asked={new Set(view.asked)}
+          beyond={new Map(view.beyond)}
         />
       </Section>
       <Form>

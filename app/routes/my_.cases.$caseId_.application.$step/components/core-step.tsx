@@ -1,8 +1,9 @@
 import { FieldNote } from "#components/grants/field-note";
 import { FormProblems } from "#components/form-problems";
 import { useForm } from "#components/use-form";
+import type { SubmissionRefusal } from "#domain/grants/application";
 import { typedStep, type CoreField, type FieldStep } from "#domain/grants/application-form";
-import { hasNote, type Drafting } from "#domain/grants/drafting";
+import { hasNote } from "#domain/grants/drafting";
 import { rowOf } from "#domain/grants/since-last";
 import type { StepName } from "#domain/grants/steps";
 import type { FormReply } from "#domain/shared/form-reply";
@@ -22,7 +23,7 @@ type CoreStepProps = {
   view: FieldsProps["view"] & {
     steps: readonly StepName[];
     formVersion: number | null;
-    drafting: Drafting;
+    missing: readonly SubmissionRefusal[];
   };
   reply: FormReply | undefined;
 };
@@ -34,11 +35,15 @@ export function CoreStep({ step, view, reply }: CoreStepProps) {
   const base = typedStep(step, view.content);
   const saved = Object.fromEntries(Object.entries(base).map(([name, [value]]) => [name, value]));
   const form = useForm<CoreField>({ reply, labels, saved, refusals: t.refusals });
+  const overCap = view.missing.find(({ code }) => code === "requestedOverCap");
   const Fields = FIELDS[step];
   const field: FieldsProps["form"]["field"] = (name) => {
     const about = { drafting: view.drafting, of: "core" as const, field: name, label: labels[name] };
     const row = rowOf(view.last, name);
-    const after = row || hasNote(view.drafting, "core", name) ? <FieldNote {...about} last={view.last} /> : undefined;
+    const after =
+      row || hasNote(view.drafting, "core", name) ? (
+        <FieldNote {...about} last={view.last} beyond={name === "requestedCents" ? overCap : undefined} />
+      ) : undefined;
     return { ...form.field(name), after };
   };
   return (

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { useForm } from "#components/use-form";
 import type { ApplicationContent } from "#domain/grants/application";
 import type { FormDefinition } from "#domain/grants/form/definition";
+import type { Drafting } from "#domain/grants/drafting";
 import type { SumsBefore } from "#domain/grants/budget-in-core";
 import type { SinceRow } from "#domain/grants/since-last";
 import type { CoreField } from "#domain/grants/application-form";
@@ -20,6 +21,7 @@ export type FieldsProps = {
     ownSharePercent: number;
     caseId: string;
     sumsBefore: SumsBefore;
+    drafting: Drafting;
     last: { year: number; rows: readonly SinceRow[] } | null;
     form: FormDefinition | null;
   };

@@ -83,10 +83,12 @@ export function FinancesFields({ form, view }: FieldsProps) {
 }
 
 /** The most that the call gives, right under the requested sum; more than that is told as what keeps it from being filed. */
-function CapNote({ view: { capCents, content } }: Pick<FieldsProps, "view">) {
+function CapNote({ view: { capCents, content, drafting } }: Pick<FieldsProps, "view">) {
   const t = useTexts(grantCap);
   const locale = useLocale();
-  if (capCents === null) return null;
+  // Beside a sum that was copied the note of that says it.
+  const isTold = drafting.copied?.unconfirmed.includes("requestedCents") ?? false;
+  if (capCents === null || (isTold && asksOverCap(content.requestedCents, capCents))) return null;
   const cap = formatEuros(capCents, locale);
   return asksOverCap(content.requestedCents, capCents) ? (
     <Note tone="attention">{t.over({ cap })}</Note>

@@ -5,7 +5,7 @@ import { ThenNote } from "#components/grants/then-note";
 import { FormSection } from "#components/grants/form/form-section";
 import { answerId } from "#components/grants/form/use-entry";
 import { useForm } from "#components/use-form";
-import type { ApplicationContent } from "#domain/grants/application";
+import type { ApplicationContent, SubmissionRefusal } from "#domain/grants/application";
 import { copiedKey, type Drafting } from "#domain/grants/drafting";
 import type { Answer } from "#domain/grants/form/answers";
 import type { Field, FormDefinition } from "#domain/grants/form/definition";
@@ -35,6 +35,7 @@ type PartStepProps = {
         })
       | null;
     drafting: Drafting;
+    missing: readonly SubmissionRefusal[];
     last: { year: number; rows: readonly SinceRow[] } | null;
     content: Pick<ApplicationContent, "answers">;
   };
@@ -97,6 +98,10 @@ export function PartStep({ step, view, reply, newRows }: PartStepProps) {
             <FieldNote
               {...{ drafting: view.drafting, of: "form", field: field.id, asked: field, last: view.last }}
               isThenElsewhere
+              beyond={view.missing.find(
+                (refusal) =>
+                  refusal.code === "answerMissing" && refusal.field === field.id && refusal.issue !== "required",
+              )}
               label={labels[field.id] ?? ""}
             />
           )}
