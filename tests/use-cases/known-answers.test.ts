@@ -9,6 +9,7 @@ import { testDatabase } from "#tests/support/database";
 import { caseNow, makeDraft } from "#tests/support/open-application";
 import { hallTime, makeHall } from "#tests/support/town-premises";
 import { enterApplication } from "#use-cases/enter-application.server";
+import { fillKnown } from "#use-cases/fill-known.server";
 import { saveApplicationStep } from "#use-cases/save-application-step.server";
 import { startApplication } from "#use-cases/start-application.server";
 
@@ -72,6 +73,15 @@ test("an application begins with the association's other grants and the city's p
   expect(mended.application.answers["premises"]).toMatchObject({ rows: [{ hours: 6 }] });
   expect(mended.drafting.known).toEqual(["grants"]);
   expect((await applicationView(mended, TOWN_NOW, "fi")).known?.reports).toEqual([]);
+
+  // A draft that began before the city had it is offered it, and fills the one question that it is asked to fill.
+  await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "application.answers": {}, "drafting.known": [] } });
+  const fill = { caseId, field: "grants", actor, now: TOWN_NOW, locale: "fi" as const };
+  expect(await fillKnown(fill)).toEqual({ ok: true, value: null });
+  const filled = await caseNow(caseId);
+  expect(filled.application.answers).toEqual({ grants: application.answers["grants"] });
+  expect(filled.drafting.known).toEqual(["grants"]);
+  expect(await fillKnown({ ...fill, actor: await actorFor(town.people.outsider) })).toMatchObject({ ok: false });
 
   // What the city writes in for the applicant begins with the same, but with nobody's name.
   await GrantCaseModel.deleteOne({ _id: caseId });

@@ -1,5 +1,6 @@
+import { Button } from "#components/button";
 import { classNames } from "#components/class-names";
-import { sourcesFor, type KnownApplication, type KnownSources } from "#domain/grants/known-answers";
+import { isKnownUnanswered, sourcesFor, type KnownApplication, type KnownSources } from "#domain/grants/known-answers";
 import type { Answer } from "#domain/grants/form/answers";
 import type { Field, FormDefinition } from "#domain/grants/form/definition";
 import { formatDate, formatEuros, formatNumber } from "#i18n/format";
@@ -9,7 +10,8 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 type KnownNoteProps = {
   field: Field;
   form: FormDefinition;
-  known: KnownSources;
+  known: KnownSources & { reports: readonly unknown[] };
+  label: string;
   answer: Answer | undefined;
   isFilled: boolean;
 };
@@ -35,13 +37,15 @@ function Application({ of: { name, requestedCents, decision } }: { of: KnownAppl
  * What the city has itself that concerns a question, and where it has it from: shown whatever is answered.
  * `isFilled`: the answer is still the one that was filled in by it.
  */
-export function KnownNote({ field, form, known, answer, isFilled }: KnownNoteProps) {
+export function KnownNote({ field, form, known, label, answer, isFilled }: KnownNoteProps) {
   const t = useTexts(knownTexts);
   const locale = useLocale();
   const { applications, premises } = sourcesFor(field, form, known);
   if (applications.length + premises.length === 0) return null;
   const isDenied = denies(answer);
-  const advice = isFilled ? t.filled : t.correct;
+  const isOffered = isKnownUnanswered(field, form, answer, known);
+  const whole = isFilled ? t.filled : t.correct;
+  const advice = isOffered ? t.unanswered : whole;
   return (
     <div className={classNames("field-note", !isDenied && !isFilled && "field-note-quiet")}>
       <p>
@@ -59,6 +63,17 @@ export function KnownNote({ field, form, known, answer, isFilled }: KnownNotePro
           <li key={id}>{t.booked({ name, hours: formatNumber(hours ?? 0, locale) })}</li>
         ))}
       </ul>
+      {isOffered ? (
+        <Button
+          name="_intent"
+          value={`known ${field.id}`}
+          variant="quiet"
+          size="small"
+          aria-label={t.fillOf({ label })}
+        >
+          {t.fill}
+        </Button>
+      ) : null}
     </div>
   );
 }

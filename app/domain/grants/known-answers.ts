@@ -96,16 +96,17 @@ export const asksKnown = (form: FormDefinition | null): boolean =>
 
 /**
  * Fills in what the city has itself, wherever nothing is answered yet, and tells which fields it filled: they are marked
- * until somebody changes them.
+ * until somebody changes them. `only`: the one field to fill; all of them where it is left out.
  */
 export function withKnown(
   content: ApplicationContent,
   form: FormDefinition | null,
   facts: KnownFacts,
+  only?: string,
 ): { content: ApplicationContent; known: string[] } {
   const granted = form ? asksWhetherGranted(form) : new Set<string>();
   const filled = (form ? fieldsOf(form) : []).flatMap(({ id, kind }): [string, Answer][] => {
-    if (kind === "yesNo" && !granted.has(id)) return [];
+    if ((kind === "yesNo" && !granted.has(id)) || (only !== undefined && id !== only)) return [];
     const [now, answer] = [content.answers[id], answerFrom(kind, facts)];
     return answer && (!now || isEmptyAnswer(now)) ? [[id, answer]] : [];
   });
@@ -154,4 +155,18 @@ export function sourcesFor(
   if (field.kind === "otherGrants") return { applications: sources.applications, premises: [] };
   const isOfLast = field.kind === "previousReport" || asksWhetherGranted(form).has(field.id);
   return { applications: isOfLast ? lastAwards(sources) : [], premises: [] };
+}
+
+/** Has the city an answer to a question that nobody has answered yet? Then it is offered, also in a draft that began without it. */
+export function isKnownUnanswered(
+  field: Field,
+  form: FormDefinition,
+  answer: Answer | undefined,
+  known: KnownSources & { reports: readonly unknown[] },
+): boolean {
+  if (answer && !isEmptyAnswer(answer)) return false;
+  if (field.kind === "previousReport") return known.reports.length > 0;
+  if (field.kind === "yesNo") return asksWhetherGranted(form).has(field.id) && lastAwards(known).length > 0;
+  const { applications, premises } = sourcesFor(field, form, known);
+  return applications.length + premises.length > 0;
 }

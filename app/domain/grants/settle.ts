@@ -5,10 +5,14 @@ import { withPart } from "#domain/grants/form/answer-parts";
 /** What a button beside a field says: that what was copied is true, or which of two answers stands. */
 export type Settling = { verb: "confirm" | "use" | "keep"; about: string };
 
-/** Reads the button: "confirm title", "use 65f…", "keep 65f…". Null for any other. */
-export function settlingOf(button: string): Settling | null {
-  const [, verb, about] = /^(confirm|use|keep) (.+)$/.exec(button) ?? [];
+/** What a button beside a field asks for: to settle what is open about it, or to fill in what the city has itself. */
+export type Pressed = Settling | { verb: "known"; about: string };
+
+/** Reads the button: "confirm title", "use 65f…", "keep 65f…", "known grants". Null for any other. */
+export function pressedOf(button: string): Pressed | null {
+  const [, verb, about] = /^(confirm|use|keep|known) (.+)$/.exec(button) ?? [];
   if (about === undefined) return null;
+  if (verb === "known") return { verb, about };
   return { verb: verb === "use" || verb === "keep" ? verb : "confirm", about };
 }
 

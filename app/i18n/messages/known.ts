@@ -7,6 +7,9 @@ export const knownTexts = texts({
   fi: {
     known: "Tiedämme tämän:",
     filled: "Täytimme vastauksen valmiiksi. Korjaa, jos jotakin puuttuu tai on toisin.",
+    unanswered: "Kohtaan ei ole vielä vastattu.",
+    fill: "Täytä näillä tiedoilla",
+    fillOf: ({ label }: { label: string }) => `Täytä näillä tiedoilla: ${label}`,
     correct: "Korjaa vastausta, jos jotakin puuttuu tai on toisin.",
     denied: "Vastauksenne on toinen. Tarkista, kumpi pitää paikkansa.",
     decision: ({ section, date }: By) => `päätös § ${section}, ${date}`,
@@ -21,6 +24,9 @@ export const knownTexts = texts({
   sv: {
     known: "Det här vet vi:",
     filled: "Vi fyllde i svaret. Rätta om något saknas eller är annorlunda.",
+    unanswered: "Frågan är ännu inte besvarad.",
+    fill: "Fyll i de här uppgifterna",
+    fillOf: ({ label }) => `Fyll i de här uppgifterna: ${label}`,
     correct: "Rätta svaret om något saknas eller är annorlunda.",
     denied: "Ert svar är ett annat. Kontrollera vilket som stämmer.",
     decision: ({ section, date }) => `beslut § ${section}, ${date}`,
@@ -33,6 +39,9 @@ export const knownTexts = texts({
   en: {
     known: "This we know:",
     filled: "We filled in the answer. Correct it if something is missing or different.",
+    unanswered: "The question has not been answered yet.",
+    fill: "Fill in with this",
+    fillOf: ({ label }) => `Fill in with this: ${label}`,
     correct: "Correct the answer if something is missing or different.",
     denied: "Your answer is another. See which is right.",
     decision: ({ section, date }) => `decision § ${section}, ${date}`,

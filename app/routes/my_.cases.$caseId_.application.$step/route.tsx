@@ -8,11 +8,12 @@ import { answerId } from "#components/grants/form/use-entry";
 import { afterRowButton } from "#domain/grants/form/row-buttons";
 import { isFieldStep } from "#domain/grants/application-form";
 import type { SentStep } from "#domain/grants/save-step";
-import { settlingOf, type Settling } from "#domain/grants/settle";
+import { pressedOf, type Pressed } from "#domain/grants/settle";
 import { isPartStep, sectionOfStep } from "#domain/grants/steps";
 import { unreadReply } from "#domain/grants/unread";
 import type { FormReply } from "#domain/shared/form-reply";
-import { localText } from "#domain/shared/locales";
+import type { Actor } from "#domain/roles";
+import { localText, type Locale } from "#domain/shared/locales";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -24,6 +25,7 @@ import { applicationView } from "#models/application-view.server";
 import { isOlderPage } from "#models/carried-draft.server";
 import { newId } from "#models/define-model.server";
 import { findOwnCase } from "#models/scoped.server";
+import { fillKnown } from "#use-cases/fill-known.server";
 import { saveApplicationStep } from "#use-cases/save-application-step.server";
 import { settleAnswer } from "#use-cases/settle-answer.server";
 import { CoreStep } from "./components/core-step";
@@ -65,8 +67,17 @@ function placeOf(key: string): string {
   return `#${encodeURIComponent(field === null ? key : answerId(field))}`;
 }
 
-const afterSettling = (here: string, { verb, about }: Settling) =>
-  verb === "confirm" ? seeOther(`${here}${placeOf(about)}`) : redirectWithFlash(here, "answerSettled");
+function afterPressing(here: string, { verb, about }: Pressed) {
+  if (verb === "confirm") return seeOther(`${here}${placeOf(about)}`);
+  return verb === "known" ? seeOther(`${here}${placeOf(`form ${about}`)}`) : redirectWithFlash(here, "answerSettled");
+}
+
+type Pressing = { caseId: string; actor: Actor; now: Date; locale: Locale };
+
+async function press(pressed: Pressed, by: Pressing): Promise<void> {
+  if (pressed.verb === "known") await fillKnown({ ...by, field: pressed.about });
+  else await settleAnswer({ ...pressed, ...by });
+}
 
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
@@ -83,11 +94,11 @@ export async function action(args: ActionFunctionArgs) {
     const typed = { ...sent.typed, _base: [JSON.stringify(saved.value.base)] };
     return data<FormReply>({ values: typed, errors, refusals: [] }, { status: 400 });
   }
-  const settling = settlingOf(button);
-  if (settling) await settleAnswer({ ...settling, caseId, actor });
+  const pressed = pressedOf(button);
+  if (pressed) await press(pressed, { caseId, actor, now: args.context.arrivedAt, locale: localeOf(args.request) });
   if (formChanged) return redirectWithFlash(stepPath(caseId, next), "formChanged");
   const here = `/my/cases/${caseId}/application/${step}`;
-  if (settling) return afterSettling(here, settling);
+  if (pressed) return afterPressing(here, pressed);
   if (conflicts > 0) return redirectWithFlash(here, isOwn ? "ownAnswersDiffer" : "answersDiffer");
   return bringsQuestions ? redirectWithFlash(here, "questionsAdded") : seeOther(stepPath(caseId, next));
 }

@@ -15,7 +15,7 @@ import { copyApplication } from "#domain/grants/copy-application";
 import { isOnlyBy, NO_DRAFTING, withConflicts, written, type OtherAnswer } from "#domain/grants/drafting";
 import type { AnswerOf } from "#domain/grants/form/answers";
 import { countedAs, medianMinutes } from "#domain/grants/form/measured-minutes";
-import { settle, settlingOf } from "#domain/grants/settle";
+import { settle, pressedOf } from "#domain/grants/settle";
 import { field, formOf } from "#tests/domain/grants/form/sample-forms";
 
 const [maija, pekka] = [
@@ -70,9 +70,10 @@ describe("another answer to the same thing", () => {
   });
 
   test("the buttons say which", () => {
-    expect(settlingOf("confirm form goal")).toEqual({ verb: "confirm", about: "form goal" });
-    expect(settlingOf("keep a")).toEqual({ verb: "keep", about: "a" });
-    expect(settlingOf("add budget.costs")).toBeNull();
+    expect(pressedOf("confirm form goal")).toEqual({ verb: "confirm", about: "form goal" });
+    expect(pressedOf("keep a")).toEqual({ verb: "keep", about: "a" });
+    expect(pressedOf("known grants")).toEqual({ verb: "known", about: "grants" });
+    expect(pressedOf("add budget.costs")).toBeNull();
   });
 });
 

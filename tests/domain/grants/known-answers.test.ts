@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { EMPTY_APPLICATION } from "#domain/grants/application";
 import {
   asksWhetherGranted,
+  isKnownUnanswered,
   knownGrant,
   knownPremises,
   lastAwards,
@@ -140,4 +141,24 @@ describe("whether there was a grant last year", () => {
     expect(of(field("otherGrants", { id: "grants" }))).toEqual(["c2027", "c2026", "c2025"]);
     expect(of(field("premises", { id: "premises" }))).toEqual(["p"]);
   });
+});
+
+test("what the city has is offered where nothing is answered yet, and nowhere else", () => {
+  const [grants, premises, report] = [
+    field("otherGrants", { id: "grants" }),
+    field("premises", { id: "premises" }),
+    field("previousReport", { id: "report", maxLength: 100 }),
+  ];
+  const form = formOf(grants, premises, report);
+  const known = {
+    ...{ lastYear: 2026, premises: [], reports: [] },
+    applications: [{ caseId: "c1", name: "Liikunta 2026", year: 2026, requestedCents: 500_00, decision: null }],
+  };
+  const none = { kind: "otherGrants" as const, rows: [], none: true };
+  expect(isKnownUnanswered(grants, form, undefined, known)).toBe(true);
+  expect(isKnownUnanswered(grants, form, { ...none, none: false }, known)).toBe(true);
+  expect(isKnownUnanswered(grants, form, none, known)).toBe(false);
+  expect(isKnownUnanswered(premises, form, undefined, known)).toBe(false);
+  expect(isKnownUnanswered(report, form, undefined, known)).toBe(false);
+  expect(isKnownUnanswered(report, form, undefined, { ...known, reports: [{}] })).toBe(true);
 });

@@ -43,16 +43,16 @@ type PartStepProps = {
   newRows: string;
 };
 
-type UnderProps = { field: Field; view: PartStepProps["view"]; answer: Answer | undefined };
+type UnderProps = { field: Field; label: string; view: PartStepProps["view"]; answer: Answer | undefined };
 
 /** What stands under a question: what the city has itself, and last year's answer. */
-function Under({ field, view: { form, known, drafting: written, last }, answer }: UnderProps) {
+function Under({ field, label, view: { form, known, drafting: written, last }, answer }: UnderProps) {
   const key = copiedKey("form", field.id);
   const isFilled = written.known.includes(field.id);
   const isUnconfirmed = written.copied?.unconfirmed.includes(key) ?? false;
   return (
     <>
-      {form && known ? <KnownNote {...{ field, form, known, answer, isFilled }} /> : null}
+      {form && known ? <KnownNote {...{ field, form, known, label, answer, isFilled }} /> : null}
       {last && !isUnconfirmed ? <ThenNote year={last.year} row={rowOf(last, key)} /> : null}
     </>
   );
@@ -105,7 +105,7 @@ export function PartStep({ step, view, reply, newRows }: PartStepProps) {
               label={labels[field.id] ?? ""}
             />
           )}
-          afterOf={(field) => <Under {...{ field, view, answer: now[field.id] }} />}
+          afterOf={(field) => <Under {...{ field, label: labels[field.id] ?? "", view, answer: now[field.id] }} />}
         />
       </StepForm>
     </>
