@@ -8,6 +8,7 @@ import { localText, type Locale } from "#domain/shared/locales";
 import { termNames } from "#domain/taxonomy/term-names";
 import { AllocationScenarioModel, type AllocationScenario } from "#models/allocation-scenario.server";
 import type { Call } from "#models/call.server";
+import { pointsKeptFrom } from "#models/call-scores.server";
 import { divisibleNow } from "#models/divisible.server";
 import type { Proposal } from "#models/proposal.server";
 import { findOfficeCall } from "#models/scoped.server";
@@ -28,6 +29,8 @@ export type Bench = {
   applications: Divisible[];
   /** The same, parted into those whose figures the reader may see and those kept from them. */
   parted: Parted;
+  /** The cases whose points the reader may not see before giving their own. */
+  keptPoints: ReadonlySet<string>;
   groupNames: GroupNames;
 };
 
@@ -43,7 +46,11 @@ export async function loadBench(
 ): Promise<Bench | null> {
   const call = await findOfficeCall(actor, ability, callId);
   if (!call) return null;
-  const [now, terms] = await Promise.all([divisibleNow(call.toObject()), findLocalTerms(call.municipality)]);
+  const [now, terms, keptPoints] = await Promise.all([
+    divisibleNow(call.toObject()),
+    findLocalTerms(call.municipality),
+    pointsKeptFrom(call._id, actor.personId),
+  ]);
   const namesOf = (list: "villages" | "fields") =>
     Object.fromEntries(termNames(terms[list], locale, compareNames).names);
   const applications = now.applications.toSorted((a, b) => compareNames(a.applicantName, b.applicantName));
@@ -55,6 +62,7 @@ export async function loadBench(
     isDrafting: !now.isDecided && (now.proposal?.status ?? "drafting") === "drafting",
     applications,
     parted: parted(actor, applications, now.isDecided),
+    keptPoints,
     groupNames: { village: namesOf("villages"), field: namesOf("fields") },
   };
 }

@@ -47,6 +47,7 @@ export const scenarioChoice = texts({
     basisDiffers: ({ count }: { count: number }) =>
       count === 1 ? "Yksi rivi poikkeaa siitä." : `${count} riviä poikkeaa siitä.`,
     refusals: {
+      scoreFirst: "Jako perustuu pisteisiin. Anna ensin omat pisteesi hakemuksille, niin voit ottaa jaon esitykseksi.",
       pinsOverPot: ({ excessCents }: { excessCents: number }) =>
         `Kiinnitetyt summat ylittävät jaettavan rahan. Ylitys on ${formatEuros(excessCents, "fi")}.`,
       pinsOverPotKept:
@@ -98,6 +99,8 @@ export const scenarioChoice = texts({
     basis: ({ name, date }) => `Beloppen kommer från fördelningen ”${name}”, som valdes ${date}.`,
     basisDiffers: ({ count }) => (count === 1 ? "En rad avviker från den." : `${count} rader avviker från den.`),
     refusals: {
+      scoreFirst:
+        "Fördelningen bygger på poäng. Ge först dina egna poäng till ansökningarna, sedan kan du ta den som förslag.",
       pinsOverPot: ({ excessCents }) =>
         `De låsta beloppen överskrider pengarna som ska fördelas med ${formatEuros(excessCents, "sv")}.`,
       pinsOverPotKept:
@@ -149,6 +152,8 @@ export const scenarioChoice = texts({
     basis: ({ name, date }) => `The sums come from the division “${name}”, chosen on ${date}.`,
     basisDiffers: ({ count }) => (count === 1 ? "One line differs from it." : `${count} lines differ from it.`),
     refusals: {
+      scoreFirst:
+        "The division is counted from points. Give your own points first; then you can take it as the proposal.",
       pinsOverPot: ({ excessCents }) =>
         `The fixed sums exceed the money to divide by ${formatEuros(excessCents, "en")}.`,
       pinsOverPotKept:

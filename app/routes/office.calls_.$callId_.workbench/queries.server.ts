@@ -1,4 +1,4 @@
-import { seenOf } from "#domain/grants/allocation/as-seen";
+import { pointsToldBy, seenOf } from "#domain/grants/allocation/as-seen";
 import { gaveLastYear } from "#domain/grants/allocation/bench";
 import { divide } from "#domain/grants/allocation/divide";
 import { can } from "#domain/policy";
@@ -10,10 +10,11 @@ import { findScenarios, loadBench, type Bench } from "#models/bench.server";
 import { subjectOfCall } from "#models/scoped.server";
 import { findScenario } from "#models/scoped-scenarios.server";
 
-/** What a scenario gives, in figures that its reader may see; null where its pinned sums no longer fit. */
-function figuresOf({ potCents, applications, parted }: Bench, { rule, pins }: AllocationScenario) {
+/** What a scenario gives, in figures that its reader may see; null where its pinned sums no longer fit; or that the reader scores first. */
+function figuresOf({ potCents, applications, parted, keptPoints }: Bench, { rule, pins }: AllocationScenario) {
   const divided = divide(potCents, applications, { rule, pins });
   if (!divided.ok) return null;
+  if (pointsToldBy(rule, parted, keptPoints).length > 0) return "scoreFirst" as const;
   const { givenCents, leftCents, lines } = seenOf(divided.value, parted);
   return { givenCents, leftCents, without: lines.filter(({ cents }) => cents === 0).length };
 }

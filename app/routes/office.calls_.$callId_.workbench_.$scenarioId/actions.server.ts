@@ -11,7 +11,7 @@ import { besidePins, pinsAfter } from "./pins";
 import { countedOn, lastCounted, type Counted, type scenarioPage } from "./queries.server";
 
 /** A form that was not saved: it comes back as it was, with what it gives, or gave before what is wrong in it. */
-export type ScenarioReply = FormReply & { trial?: Counted | null };
+export type ScenarioReply = FormReply & { trial?: Counted | null; toScore?: number };
 
 type Page = NonNullable<Awaited<ReturnType<typeof scenarioPage>>>;
 type About = { actor: Actor; now: Date; page: number; locale: Locale };
@@ -46,13 +46,13 @@ export async function tryOrSave(posted: FormData, opened: Page, about: About) {
   const associations = touched.map(({ applicantName }) => applicantName);
   if (touched.length > 0) return replyRefused({ code: "ownAssociation", associations }, form);
   const content = contentOf(form.value, opened);
-  const { counted, refusals } = countedOn(bench, content, page);
-  if (!counted) {
+  const { counted, refusals, toScore } = countedOn(bench, content, page);
+  if (!counted && toScore === 0) {
     const beside: PageRefusal[] = besidePins(refusals, bench.applications);
     const trial = lastCounted(bench, content, before, page);
     return data<ScenarioReply>({ ...replyRefused(beside, form).data, trial }, { status: statusOf(beside) });
   }
-  if (intentOf(posted) === "try") return data<ScenarioReply>({ ...triedReply(form), trial: counted });
+  if (intentOf(posted) === "try") return data<ScenarioReply>({ ...triedReply(form), trial: counted, toScore });
   const { callId, scenarioId } = view;
   const saved = await updateScenario({ callId, scenarioId, version, input: { ...content, name, note }, actor, now });
   if (saved.ok) return redirectWithFlash(pathOf(view, page), "saved");

@@ -1,4 +1,4 @@
-import { refusalsSeen, seenOf } from "#domain/grants/allocation/as-seen";
+import { pointsToldBy, refusalsSeen, seenOf } from "#domain/grants/allocation/as-seen";
 import { benchRows, picturesOf, type BenchRow } from "#domain/grants/allocation/bench";
 import { divide, takesPart, type ScenarioContent } from "#domain/grants/allocation/divide";
 import { notTheirs } from "#domain/grants/allocation/not-theirs";
@@ -11,7 +11,6 @@ import type { Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
 import { byName } from "#i18n/format";
 import { loadBench, type Bench } from "#models/bench.server";
-import { pointsKeptFrom } from "#models/call-scores.server";
 import { subjectOfCall } from "#models/scoped.server";
 import { findScenario } from "#models/scoped-scenarios.server";
 
@@ -27,14 +26,19 @@ function listOf(rows: readonly BenchRow[], page: number) {
   };
 }
 
-/** What a rule and its pins give on this bench, as its reader may see it, with the pictures of it; or why they cannot be counted. */
+/**
+ * What a rule and its pins give on this bench, as its reader may see it, with the pictures of it; or why they cannot be
+ * counted; or of how many applications the reader must give their own points before they are told.
+ */
 export function countedOn(bench: Bench, content: ScenarioContent, page: number) {
-  const { potCents, parted, groupNames } = bench;
+  const { potCents, parted, groupNames, keptPoints } = bench;
   const divided = divide(potCents, bench.applications, content);
-  if (!divided.ok) return { counted: null, refusals: refusalsSeen(divided.refusal, parted) };
+  if (!divided.ok) return { counted: null, refusals: refusalsSeen(divided.refusal, parted), toScore: 0 };
+  const toScore = pointsToldBy(content.rule, parted, keptPoints).length;
+  if (toScore > 0) return { counted: null, refusals: [], toScore };
   const { lines, pinnedCents, givenCents, leftCents, shortCents } = seenOf(divided.value, parted);
   const applications = parted.seen;
-  const all = benchRows({ lines }, applications, content.rule);
+  const all = benchRows({ lines }, { applications, rule: content.rule, keptPoints });
   const counted = {
     ...listOf(all, page),
     pictures: picturesOf({ lines }, applications),
@@ -48,7 +52,7 @@ export function countedOn(bench: Bench, content: ScenarioContent, page: number) 
     notScored: content.rule.base.kind === "points" ? all.filter(({ isScored }) => !isScored).length : 0,
     notSharing: applications.length - applications.filter(takesPart).length,
   };
-  return { counted, refusals: [] };
+  return { counted, refusals: [], toScore };
 }
 
 /**
@@ -88,7 +92,6 @@ export async function scenarioPage(
   const isChosen = bench.proposal?.basis?.scenarioId === _id;
   // What the proposal comes from can be looked at also after it was taken from the bench.
   if (removedAt && !isChosen) return null;
-  const kept = await pointsKeptFrom(bench.call._id, actor.personId);
   return {
     bench,
     pins,
@@ -101,14 +104,15 @@ export async function scenarioPage(
       mayWrite: bench.isDrafting && !removedAt && can(actor, "writeProposal", subjectOfCall(bench.call)),
       isChosen,
       saved: { name, note, ...typedRule(rule, locale), ...typedPins(pins, bench.parted.kept, locale) },
-      /** Points that the reader may not see before giving their own. */
-      keptPoints: [...kept],
       /** Applicants whose lines and sums are kept from the reader. */
       kept: bench.parted.kept.map(({ applicantName }) => applicantName),
       notTheirs: namesNotTheirs(actor, bench, { rule, pins }),
       ...countedOn(bench, { rule, pins }, sought.page),
       /** The applicants as they are without any sums, to mend sums that do not fit any more. */
-      list: listOf(benchRows(null, bench.parted.seen, rule), sought.page),
+      list: listOf(
+        benchRows(null, { applications: bench.parted.seen, rule, keptPoints: bench.keptPoints }),
+        sought.page,
+      ),
     },
   };
 }

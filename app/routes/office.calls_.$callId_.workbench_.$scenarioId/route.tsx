@@ -59,7 +59,9 @@ export default function ScenarioPage() {
   const reply: ScenarioReply | undefined = useActionData<typeof action>();
   const form = useScenarioForm(view, reply);
   const trial = reply?.trial;
-  const counted = trial ?? view.counted;
+  const toScore = reply?.toScore ?? view.toScore;
+  const counted = toScore > 0 ? null : (trial ?? view.counted);
+  const isTried = trial !== undefined;
   const isWrong = form.problems.length + form.refusals.length > 0;
   return (
     <div className="page page-wide">
@@ -80,7 +82,12 @@ export default function ScenarioPage() {
       <div className="bench">
         <RuleForm form={form} view={view} />
         <div className="bench-result">
-          <BenchSummary counted={counted} state={isWrong ? "mend" : trial ? "unsaved" : "saved"} />
+          <BenchSummary
+            callId={view.callId}
+            counted={counted}
+            toScore={toScore}
+            state={isWrong ? "mend" : isTried ? "unsaved" : "saved"}
+          />
           <BenchTable form={form} view={view} counted={counted} />
           <Pagination {...view.list} hrefOf={(page) => pathOf(view, page)} />
         </div>

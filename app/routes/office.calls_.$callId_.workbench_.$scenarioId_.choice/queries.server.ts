@@ -1,4 +1,4 @@
-import { seenOf } from "#domain/grants/allocation/as-seen";
+import { pointsToldBy, seenOf } from "#domain/grants/allocation/as-seen";
 import { divide, withoutMoney } from "#domain/grants/allocation/divide";
 import { notTheirs } from "#domain/grants/allocation/not-theirs";
 import type { Actor } from "#domain/roles";
@@ -19,7 +19,7 @@ export async function choicePage(actor: Actor, sought: Sought, locale: Locale) {
   const { scenario } = found;
   const { rule, pins } = scenario.toObject();
   const divided = divide(bench.potCents, bench.applications, { rule, pins });
-  if (!divided.ok) return null;
+  if (!divided.ok || pointsToldBy(rule, bench.parted, bench.keptPoints).length > 0) return null;
   const { kept, seen } = bench.parted;
   const division = seenOf(divided.value, bench.parted);
   const sums = new Map(division.lines.map((line) => [line.caseNumber, line.cents]));

@@ -1,4 +1,4 @@
-import { seenOf } from "#domain/grants/allocation/as-seen";
+import { pointsToldBy, seenOf } from "#domain/grants/allocation/as-seen";
 import { divisionBy, factsOf, gaveLastYear } from "#domain/grants/allocation/bench";
 import { compare, type Division } from "#domain/grants/allocation/compare";
 import { divide } from "#domain/grants/allocation/divide";
@@ -35,7 +35,10 @@ export async function comparePage(
   const scenarios = await findScenarios(bench.call._id);
   const hasLastYear = gaveLastYear(bench.parted.seen);
   const a = asked ?? (hasLastYear ? "lastYear" : (scenarios[0]?._id ?? "proposal"));
-  const [first, second] = [divisionOf(a, bench, scenarios), divisionOf(b, bench, scenarios)];
+  const told = scenarios.filter(({ _id }) => _id === a || _id === b);
+  const toScore = Math.max(0, ...told.map(({ rule }) => pointsToldBy(rule, bench.parted, bench.keptPoints).length));
+  const [first, second] =
+    toScore > 0 ? [null, null] : [divisionOf(a, bench, scenarios), divisionOf(b, bench, scenarios)];
   return {
     callId: bench.call._id,
     callName: bench.name,
@@ -43,6 +46,8 @@ export async function comparePage(
     b,
     hasLastYear,
     scenarios: scenarios.map(({ _id, name }) => ({ id: _id, name })),
+    /** Of how many applications the reader gives their own points before this is told. */
+    toScore,
     comparison: first && second && a !== b ? compare(first, second, factsOf(bench.parted.seen)) : null,
     kept: bench.parted.kept.map(({ applicantName }) => applicantName),
     applicants: namesByNumber(bench),

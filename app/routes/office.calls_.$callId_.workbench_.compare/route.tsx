@@ -4,6 +4,7 @@ import { requireActor } from "#auth/actor.server";
 import { guardOfficeCall } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { EmptyState } from "#components/empty-state";
+import { KeptPointsNote } from "#components/grants/kept-points-note";
 import { KeptSumsNote } from "#components/grants/kept-sums-note";
 import { CompareForm } from "#components/grants/division/compare-form";
 import { ComparisonView } from "#components/grants/division/comparison-view";
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function ComparePage() {
   const t = useTexts(workbench);
   const d = useTexts(division);
-  const { callId, callName, a, b, scenarios, comparison, applicants, groupNames, kept, hasLastYear } =
+  const { callId, callName, a, b, scenarios, comparison, applicants, groupNames, kept, hasLastYear, toScore } =
     useLoaderData<typeof loader>();
   const nameOf = (side: string): string => {
     if (side === "lastYear") return t.lastYear;
@@ -49,6 +50,7 @@ export default function ComparePage() {
       <PageHeader title={t.compareTitle} />
       <KeptSumsNote kept={kept} />
       <CompareForm {...{ callId, scenarios, hasLastYear, a, b }} />
+      <KeptPointsNote callId={callId} toScore={toScore} />
       {comparison ? (
         <ComparisonView
           comparison={comparison}
@@ -56,9 +58,8 @@ export default function ComparePage() {
           applicants={applicants}
           groupNames={groupNames}
         />
-      ) : (
-        <EmptyState title={d.chooseTwo} />
-      )}
+      ) : null}
+      {comparison || toScore > 0 ? null : <EmptyState title={d.chooseTwo} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import type { Divisible } from "#domain/grants/allocation/divide";
+import { takesPart, type Divisible } from "#domain/grants/allocation/divide";
 import type { PinnedAllocation, PinRefusal } from "#domain/grants/allocation/pinned";
+import type { AllocationRule } from "#domain/grants/allocation/rule";
 import { disqualifiedFrom } from "#domain/grants/disqualification";
 import type { Actor } from "#domain/roles";
 import { sumCents, type Cents } from "#domain/shared/cents";
@@ -42,6 +43,19 @@ export function seenOf(division: PinnedAllocation, { seen, kept }: Parted): Seen
     shortCents: null,
   };
 }
+
+/**
+ * The applications whose points a division would tell to an assessor who has not given their own (`keptPoints`, by case):
+ * its sums are counted from them, and one sum can be counted from the others. Empty where the rule looks at no points.
+ */
+export const pointsToldBy = (
+  { base }: AllocationRule,
+  { seen }: Parted,
+  keptPoints: ReadonlySet<string>,
+): Divisible[] =>
+  base.kind === "points"
+    ? seen.filter((one) => keptPoints.has(one.caseId) && takesPart(one) && !one.untold.includes("points"))
+    : [];
 
 /** A refusal as it may be told: by how much the pot is exceeded, and what somebody applied for, may both be kept. */
 export type SeenPinRefusal =

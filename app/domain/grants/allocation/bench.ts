@@ -14,8 +14,8 @@ export type BenchRow = {
   applicantName: string;
   appliedCents: Cents;
   lastYearCents: Cents;
-  /** Points in hundredths. */
-  points: number;
+  /** Points in hundredths; null while they are kept from the reader. */
+  points: number | null;
   isScored: boolean;
   /** What it would get; null while the sums cannot be counted. */
   gift: BenchGift | null;
@@ -38,18 +38,21 @@ function giftOf({ cents, why }: PinnedLine, { applicant, untold }: Divisible, ru
   return { cents, why, open, changeCents: cents - applicant.lastYearCents };
 }
 
-/** The applicants that take part, in the order given, with what a rule's division gives them; null: it cannot be counted. */
+/** What the rows of a bench show: the applications, the rule they are counted by, and whose points are kept from the reader. */
+type Shown = { applications: readonly Divisible[]; rule: AllocationRule; keptPoints: ReadonlySet<string> };
+
+/** The applicants that take part, in the order given, with what a rule's division gives them; null: it cannot be told. */
 export function benchRows(
   division: Pick<PinnedAllocation, "lines"> | null,
-  applications: readonly Divisible[],
-  rule: AllocationRule,
+  { applications, rule, keptPoints }: Shown,
 ): BenchRow[] {
   const byNumber = new Map(division?.lines.map((line) => [line.caseNumber, line]));
   return applications.filter(takesPart).map((one) => {
     const { caseNumber, appliedCents, lastYearCents, points } = one.applicant;
     const line = byNumber.get(caseNumber);
     return {
-      ...{ caseId: one.caseId, caseNumber, applicantName: one.applicantName, appliedCents, lastYearCents, points },
+      ...{ caseId: one.caseId, caseNumber, applicantName: one.applicantName, appliedCents, lastYearCents },
+      points: keptPoints.has(one.caseId) ? null : points,
       isScored: !one.untold.includes("points"),
       gift: line ? giftOf(line, one, rule) : null,
     };

@@ -45,21 +45,23 @@ export function ScenarioTable({ view, mayWrite }: { view: WorkbenchView; mayWrit
           key: "given",
           head: t.columns.given,
           numeric: true,
-          cell: ({ figures }) =>
-            figures ? <Money amount={figures.givenCents} tone="strong" /> : <Tag tone="bad">{t.notWithin}</Tag>,
+          cell: ({ figures }) => {
+            if (figures === "scoreFirst") return <span className="muted">{t.scoreFirst}</span>;
+            return figures ? <Money amount={figures.givenCents} tone="strong" /> : <Tag tone="bad">{t.notWithin}</Tag>;
+          },
         },
         {
           key: "left",
           head: t.columns.left,
           numeric: true,
           muted: true,
-          cell: ({ figures }) => <Money amount={figures?.leftCents} />,
+          cell: ({ figures }) => <Money amount={figures === "scoreFirst" ? null : figures?.leftCents} />,
         },
         {
           key: "without",
           head: t.columns.without,
           numeric: true,
-          cell: ({ figures }) => (figures ? formatNumber(figures.without, locale) : "–"),
+          cell: ({ figures }) => (figures && figures !== "scoreFirst" ? formatNumber(figures.without, locale) : "–"),
         },
         ...(mayWrite
           ? [{ key: "actions", head: t.columns.actions, cell: (row: Scenario) => <Actions base={base} {...row} /> }]

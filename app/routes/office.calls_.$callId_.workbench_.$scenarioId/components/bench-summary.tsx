@@ -1,4 +1,5 @@
 import { Figures } from "#components/figures";
+import { KeptPointsNote } from "#components/grants/kept-points-note";
 import { Note } from "#components/note";
 import { PotBar } from "#components/pot-bar";
 import { formatEuros, formatNumber, formatShare } from "#i18n/format";
@@ -7,14 +8,22 @@ import { workbench } from "#i18n/messages/workbench";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { Counted } from "../queries.server";
 
-type SummaryProps = { counted: Counted | null; state: "saved" | "unsaved" | "mend" };
+type SummaryProps = {
+  callId: string;
+  counted: Counted | null;
+  /** How many applications the reader must score before the sums are told. */
+  toScore: number;
+  state: "saved" | "unsaved" | "mend";
+};
 
 /** The sum against the pot, and how evenly it falls. */
-export function BenchSummary({ counted, state }: SummaryProps) {
+export function BenchSummary({ callId, counted, toScore, state }: SummaryProps) {
   const t = useTexts(workbench);
   return (
     <div data-trial-part="summary" aria-live="polite">
-      {counted ? <Pot counted={counted} /> : <Note tone="attention">{t.notWithin}</Note>}
+      <KeptPointsNote callId={callId} toScore={toScore} />
+      {counted ? <Pot counted={counted} /> : null}
+      {counted || toScore > 0 ? null : <Note tone="attention">{t.notWithin}</Note>}
       {state === "saved" ? null : <p className="small muted">{state === "unsaved" ? t.unsaved : t.mend}</p>}
     </div>
   );

@@ -25,11 +25,11 @@ export function BenchTable({ form, view, counted }: BenchTableProps) {
   const list = counted ?? view.list;
   const { rows } = list;
   if (rows.length === 0) return <EmptyState title={t.noApplicants}>{t.noApplicantsText}</EmptyState>;
-  const pointsIn = ({ caseId, isScored, points: given }: Row): string => {
-    if (view.keptPoints.includes(caseId)) return t.scoreFirst;
+  const pointsIn = ({ isScored, points: given }: Row): string => {
+    if (given === null) return t.scoreFirst;
     return isScored ? formatNumber(given / 100, locale) : "–";
   };
-  const points: Column<Row>[] = rows.some((row) => row.points > 0)
+  const points: Column<Row>[] = rows.some((row) => row.points === null || row.points > 0)
     ? [
         {
           ...{ key: "points", head: d.row.points, numeric: true },
