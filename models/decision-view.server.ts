@@ -186,6 +186,16 @@ export async function forcesOf(
   );
 }
 
+/** When the standing decision of each of many cases becomes final, by case; nothing of a case that has none. */
+export async function forcesOfCases(
+  cases: readonly Pick<GrantCase, "_id" | "decision">[],
+  today: PlainDate,
+): Promise<Map<string, ForceDay>> {
+  const decided = cases.flatMap(({ _id: caseId, decision: line }) => (line ? [{ caseId, line }] : []));
+  const forces = await forcesOf(decided, today);
+  return new Map(decided.flatMap(({ caseId }, index) => (forces[index] ? [[caseId, forces[index]]] : [])));
+}
+
 /** When all that has been decided in a call is final; null before anything has, and while a decision is being told. */
 export async function forceOfCall(callId: string, today: PlainDate): Promise<ListForce | null> {
   const [decided, untold] = await Promise.all([

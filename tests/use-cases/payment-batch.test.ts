@@ -17,6 +17,8 @@ import { loadPayments } from "../../app/routes/office.payments/queries.server";
 
 testDatabase();
 
+/** Why a payment goes although the decision of these awards is not final. */
+const reason = "Tapahtuma on jo pidetty.";
 const executionDate = plainDate("2027-03-11");
 const paidOn = plainDate("2027-03-11");
 const LATER = new Date("2027-03-12T08:00:00Z");
@@ -39,7 +41,7 @@ async function formedBatch(count = 1) {
   while (awards.length < count) awards.push(await awardedCase({ municipality: first.municipality }));
   const paymentIds: string[] = [];
   for (const award of awards) paymentIds.push(await queuedPayment(award, [10_000]));
-  const formed = await formPaymentBatch({ paymentIds, executionDate, actor: first.payer, now: NOW });
+  const formed = await formPaymentBatch({ paymentIds, executionDate, reason, actor: first.payer, now: NOW });
   if (!formed.ok) throw new Error(formed.refusal.code);
   return { awards, paymentIds, payer: first.payer, batchId: formed.value.batchId };
 }
@@ -63,7 +65,7 @@ describe("forming a batch", () => {
   test("of two batches formed at once with the same payment exactly one comes true", async () => {
     const award = await awardedCase();
     const paymentIds = [await queuedPayment(award, [10_000])];
-    const command = { paymentIds, executionDate, actor: award.payer, now: NOW };
+    const command = { paymentIds, executionDate, reason, actor: award.payer, now: NOW };
     const outcomes = await Promise.all([1, 2, 3, 4].map(() => formPaymentBatch(command)));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     for (const outcome of outcomes) if (!outcome.ok) expect(outcome.refusal.code).toBe("alreadyInBatch");
@@ -76,7 +78,7 @@ describe("forming a batch", () => {
     const award = await awardedCase();
     const paymentIds = [await queuedPayment(award, [10_000])];
     const form = (change: object) =>
-      formPaymentBatch({ paymentIds, executionDate, actor: award.payer, now: NOW, ...change });
+      formPaymentBatch({ paymentIds, executionDate, reason, actor: award.payer, now: NOW, ...change });
     expect(await form({ executionDate: plainDate("2027-03-14") })).toMatchObject({
       refusal: { code: "notABankingDay", suggestion: "2027-03-15" },
     });
@@ -105,7 +107,7 @@ describe("a payer of some units", () => {
   test("batches the payments of their own units only", async () => {
     const { sports, paymentIds } = await twoUnits();
     const form = (...units: string[]) =>
-      formPaymentBatch({ paymentIds, executionDate, actor: payerOf(sports, ...units), now: NOW });
+      formPaymentBatch({ paymentIds, executionDate, reason, actor: payerOf(sports, ...units), now: NOW });
     expect(await form("culture")).toEqual({ ok: false, refusal: { code: "notAllowed" } });
     expect(await batchesWith(paymentIds[0] ?? "")).toEqual([]);
     expect(await form("sports", "culture")).toMatchObject({ ok: true });
@@ -115,7 +117,7 @@ describe("a payer of some units", () => {
   test("sees, opens and settles a batch only if every unit in it is theirs", async () => {
     const { sports, paymentIds } = await twoUnits();
     const form = async (ids: string[]) => {
-      const formed = await formPaymentBatch({ paymentIds: ids, executionDate, actor: sports.payer, now: NOW });
+      const formed = await formPaymentBatch({ paymentIds: ids, executionDate, reason, actor: sports.payer, now: NOW });
       return formed.ok ? formed.value.batchId : "";
     };
     const later = await awardedCase({ unit: "sports", municipality: sports.municipality });
@@ -192,7 +194,13 @@ describe("the follower", () => {
   test("a batch settled before its cases knew that it was formed is told whole", async () => {
     const award = await awardedCase();
     const paymentId = await queuedPayment(award, [10_000]);
-    const formed = await formPaymentBatch({ paymentIds: [paymentId], executionDate, actor: award.payer, now: NOW });
+    const formed = await formPaymentBatch({
+      paymentIds: [paymentId],
+      executionDate,
+      reason,
+      actor: award.payer,
+      now: NOW,
+    });
     const batchId = formed.ok ? formed.value.batchId : "";
     await GrantCaseModel.updateOne(
       { _id: award.caseId },
@@ -231,6 +239,7 @@ describe("what the bank did", () => {
     const again = await formPaymentBatch({
       paymentIds: [replacement],
       executionDate: plainDate("2027-03-12"),
+      reason,
       actor: payer,
       now: LATER,
     });

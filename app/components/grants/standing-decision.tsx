@@ -2,6 +2,7 @@ import { ActionLink } from "#components/action-link";
 import { ButtonLink } from "#components/button-link";
 import { DefinitionList } from "#components/definition-list";
 import { Disclosure } from "#components/disclosure";
+import { ForceText } from "#components/grants/force-text";
 import { ReasonWords } from "#components/grants/reason-words";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
@@ -133,7 +134,7 @@ export function DecidedFacts({ decided, force }: { decided: Decided; force?: For
           { label: t.labels.reason, value: <DecidedReason reason={reason} /> },
           ...(basisNote ? [{ label: t.correctionLabels.error, value: basisNote }] : []),
           ...(force
-            ? [{ label: t.labels.force, value: <Force {...{ force, byOfficeHolder: decided.byOfficeHolder }} /> }]
+            ? [{ label: t.labels.force, value: <ForceText {...{ force, byOfficeHolder: decided.byOfficeHolder }} /> }]
             : []),
         ]}
       />
@@ -146,16 +147,6 @@ export function DecidedFacts({ decided, force }: { decided: Decided; force?: For
       </p>
     </>
   );
-}
-
-type ForceProps = { force: ForceDay; byOfficeHolder: boolean };
-
-function Force({ force: { state, inForceOn, lacks }, byOfficeHolder }: ForceProps) {
-  const { force: t } = useDecidingWords(byOfficeHolder).notices;
-  const locale = useLocale();
-  if (state === "appealed") return t.appealed;
-  if (inForceOn === null) return lacks ? t[lacks] : "–";
-  return t[state]({ date: formatDate(inForceOn, locale) });
 }
 
 function Notices({ standing }: { standing: Standing }) {

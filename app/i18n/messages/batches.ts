@@ -44,6 +44,8 @@ export const batches = texts({
     paidOn: ({ date }: { date: string }) => `Maksettu ${date}`,
     formedBy: ({ name, when }: { name: string; when: string }) => `Muodostanut ${name} ${when}`,
     settledBy: ({ name, when }: { name: string; when: string }) => `Maksun kirjannut ${name} ${when}`,
+    beforeForce: ({ count, reason }: { count: number; reason: string }) =>
+      `${count === 1 ? "Yksi maksu" : `${count} maksua`} ennen päätöksen lainvoimaa: ${reason}`,
     refusals: {
       paidInFuture: "Maksupäivä on tulevaisuudessa. Kirjaa maksu vasta, kun pankki on maksanut.",
       paidBeforeFormed: "Maksupäivä on ennen kuin erä muodostettiin.",
@@ -93,6 +95,8 @@ export const batches = texts({
     paidOn: ({ date }) => `Betald ${date}`,
     formedBy: ({ name, when }) => `Bildad av ${name} ${when}`,
     settledBy: ({ name, when }) => `Betalningen antecknad av ${name} ${when}`,
+    beforeForce: ({ count, reason }) =>
+      `${count === 1 ? "En betalning" : `${count} betalningar`} innan beslutet vann laga kraft: ${reason}`,
     refusals: {
       paidInFuture: "Betalningsdagen ligger i framtiden. Anteckna betalningen först när banken har betalat.",
       paidBeforeFormed: "Betalningsdagen är före den dag då posten bildades.",
@@ -142,6 +146,8 @@ export const batches = texts({
     paidOn: ({ date }) => `Paid ${date}`,
     formedBy: ({ name, when }) => `Formed by ${name} ${when}`,
     settledBy: ({ name, when }) => `Payment recorded by ${name} ${when}`,
+    beforeForce: ({ count, reason }) =>
+      `${count === 1 ? "One payment" : `${count} payments`} before the decision was final: ${reason}`,
     refusals: {
       paidInFuture: "The payment day is in the future. Record the payment when the bank has paid.",
       paidBeforeFormed: "The payment day is before the batch was formed.",

@@ -3,6 +3,7 @@ import type { Actor } from "#domain/roles";
 import { sumCents } from "#domain/shared/cents";
 import { formatIban, parseIban } from "#domain/shared/iban";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import type { HistoryEntry } from "#models/chronicle.server";
 import { findOfficeBatch } from "#models/office-batch.server";
 
 export type BatchPaymentView = {
@@ -26,12 +27,20 @@ export type BatchView = {
   totalCents: number;
   payments: BatchPaymentView[];
   history: { event: string; name: string; at: Date }[];
+  /** How many went before their decision was final, and why; null where all were final. */
+  beforeForce: { count: number; reason: string } | null;
   today: string;
 };
 
 function account(iban: string): string {
   const parsed = parseIban(iban);
   return parsed.ok ? formatIban(parsed.value) : iban;
+}
+
+function earlyIn(history: readonly HistoryEntry[]): BatchView["beforeForce"] {
+  const formed = history.find(({ event }) => event === "form");
+  const count = formed?.facts["beforeForce"];
+  return typeof count === "number" ? { count, reason: formed?.reason ?? "" } : null;
 }
 
 /** One batch with its payments. */
@@ -59,6 +68,7 @@ export async function loadBatch(actor: Actor, batchId: unknown, now: Date): Prom
       }),
     ),
     history: batch.history.map(({ event, by, at }) => ({ event, name: by.name, at })),
+    beforeForce: earlyIn(batch.history),
     today: plainDateAt(now),
   };
 }

@@ -94,6 +94,7 @@ export default function BatchPage() {
         ]}
       />
       <p className="muted small">{t.downloadNote}</p>
+      {batch.beforeForce ? <p className="small">{t.beforeForce(batch.beforeForce)}</p> : null}
       <BatchPayments batch={batch} />
       {batch.status === "formed" ? <SettlementForm batch={batch} form={form} unexplained={unexplained} /> : null}
       {batch.history.map(({ event, name, at }) => (

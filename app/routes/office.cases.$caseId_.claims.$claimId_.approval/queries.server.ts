@@ -1,9 +1,13 @@
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
+import type { ForceDay } from "#domain/grants/appeal";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { formatIban, parseIban } from "#domain/shared/iban";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { ensureAllowed } from "#http/respond.server";
 import { claimingCallOf, claimOf } from "#models/claim-of-case.server";
+import { forcesOfCases } from "#models/decision-view.server";
+import type { GrantCase } from "#models/grant-case.server";
 import { findReusedReceipts } from "#models/reused-receipts.server";
 import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
 
@@ -20,12 +24,21 @@ export type ApprovalView = {
   version: number;
   hindrance: Hindrance;
   hasReusedReceipts: boolean;
+  /** Whether the decision that gave the money is final; null where there is none. */
+  force: ForceDay | null;
+  byOfficeHolder: boolean;
 };
+
+async function forceIn(grantCase: GrantCase, now: Date): Promise<Pick<ApprovalView, "force" | "byOfficeHolder">> {
+  const force = (await forcesOfCases([grantCase], plainDateAt(now))).get(grantCase._id);
+  return { force: force ?? null, byOfficeHolder: grantCase.decision?.byOfficeHolder ?? false };
+}
 
 /** A reviewed claim as the payer sees it before approving its payment. */
 export async function loadApproval(
   actor: Actor,
   { caseId, claimId }: { caseId: unknown; claimId: unknown },
+  now: Date,
 ): Promise<ApprovalView | null> {
   const found = await findOfficeCase(actor, "viewPayments", caseId);
   const grantCase = found?.toObject();
@@ -44,6 +57,7 @@ export async function loadApproval(
     claim: claimView(grantCase, claim, paymentRule),
     version: grantCase.__v,
     hindrance: !can(actor, "approvePayment", subject) ? "ownAssociation" : isReviewer ? "ownReview" : null,
+    ...(await forceIn(grantCase, now)),
     hasReusedReceipts: (await findReusedReceipts(grantCase, claim)).length > 0,
   };
 }

@@ -8,6 +8,7 @@ import { ClaimStageTag } from "#components/claim-stage-tag";
 import { CostRows } from "#components/cost-rows";
 import { DefinitionList } from "#components/definition-list";
 import { FormProblems } from "#components/form-problems";
+import { ForceText } from "#components/grants/force-text";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
@@ -38,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = pageTitle(payments, (t, data?: 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   const { caseId, claimId } = args.params;
-  return found(await loadApproval(actor, { caseId, claimId }));
+  return found(await loadApproval(actor, { caseId, claimId }, args.context.arrivedAt));
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -87,6 +88,13 @@ export default function ApprovalPage() {
       />
       <FormProblems form={form} />
       {view.hasReusedReceipts ? <Note tone="attention" title={review.duplicateTitle} /> : null}
+      {view.force && view.force.state !== "inForce" ? (
+        <Note tone="attention" title={t.early}>
+          <p>
+            <ForceText force={view.force} byOfficeHolder={view.byOfficeHolder} />
+          </p>
+        </Note>
+      ) : null}
       <DefinitionList
         items={[
           { label: t.payee, value: applicantName },

@@ -1,8 +1,10 @@
+import type { ForceDay } from "#domain/grants/appeal";
 import { nextWorkingDay } from "#domain/grants/finnish-holidays";
 import { can, municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { formatIban, parseIban } from "#domain/shared/iban";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { forcesOfCases } from "#models/decision-view.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { subjectOfCase } from "#models/scoped.server";
 
@@ -28,13 +30,24 @@ export type QueuedPayment = {
   amountCents: number;
   account: string;
   approvedBy: string;
+  /** Whether the decision that gave the money is final, and if not, when it will be. */
+  force: ForceDay;
+  byOfficeHolder: boolean;
 };
 
 export type PaymentsView = { waiting: WaitingClaim[]; queue: QueuedPayment[]; nextBankingDay: string };
 
 type PayerCase = Pick<
   GrantCase,
-  "_id" | "municipality" | "unit" | "associationId" | "caseNumber" | "applicantName" | "claims" | "payments"
+  | "_id"
+  | "municipality"
+  | "unit"
+  | "associationId"
+  | "caseNumber"
+  | "applicantName"
+  | "claims"
+  | "payments"
+  | "decision"
 >;
 
 function hindranceOf(actor: Actor, grantCase: PayerCase, reviewedBy: string | null): WaitingClaim["hindrance"] {
@@ -58,7 +71,10 @@ const waitingOf = (actor: Actor, grantCase: PayerCase): WaitingClaim[] =>
       hindrance: hindranceOf(actor, grantCase, reviewedBy?.personId ?? null),
     }));
 
-const queuedOf = ({ _id, payments }: PayerCase): QueuedPayment[] =>
+/** Of money that no decision gives nothing is final. */
+const UNDECIDED: ForceDay = { state: "appealPeriod", inForceOn: null, lacks: "notice" };
+
+const queuedOf = ({ _id, payments, decision }: PayerCase, force: ForceDay = UNDECIDED): QueuedPayment[] =>
   payments
     .filter(({ status }) => status === "queued")
     .map(({ id, claimId, endToEndId, creditorName, amountCents, iban, approvedBy }) => ({
@@ -70,6 +86,8 @@ const queuedOf = ({ _id, payments }: PayerCase): QueuedPayment[] =>
       amountCents,
       account: accountText(iban),
       approvedBy: approvedBy.name,
+      force,
+      byOfficeHolder: decision?.byOfficeHolder ?? false,
     }));
 
 function accountText(iban: string): string {
@@ -83,15 +101,22 @@ export async function loadPayments(actor: Actor, now: Date): Promise<PaymentsVie
     municipality: { $in: municipalitiesWhere(actor, "viewPayments") },
     $or: [{ "claims.status": "reviewed" }, { "payments.status": "queued" }],
   })
-    .select({ municipality: 1, unit: 1, associationId: 1, caseNumber: 1, applicantName: 1, claims: 1, payments: 1 })
+    .select({
+      ...{ municipality: 1, unit: 1, associationId: 1, caseNumber: 1, applicantName: 1 },
+      ...{ claims: 1, payments: 1, decision: 1 },
+    })
     .lean<PayerCase[]>()
     .exec();
   const visible = cases.filter((grantCase) => can(actor, "viewPayments", subjectOfCase(grantCase)));
+  const queued = visible.filter(({ payments }) => payments.some(({ status }) => status === "queued"));
+  const forces = await forcesOfCases(queued, plainDateAt(now));
   return {
     waiting: visible
       .flatMap((grantCase) => waitingOf(actor, grantCase))
       .toSorted((a, b) => (a.reviewedAt?.getTime() ?? 0) - (b.reviewedAt?.getTime() ?? 0)),
-    queue: visible.flatMap(queuedOf).toSorted((a, b) => (a.endToEndId < b.endToEndId ? -1 : 1)),
+    queue: queued
+      .flatMap((one) => queuedOf(one, forces.get(one._id)))
+      .toSorted((a, b) => (a.endToEndId < b.endToEndId ? -1 : 1)),
     nextBankingDay: nextWorkingDay(plainDateAt(now)),
   };
 }

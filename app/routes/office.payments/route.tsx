@@ -33,10 +33,11 @@ export async function action(args: ActionFunctionArgs) {
   ensureAllowed(municipalitiesWhere(actor, "formPaymentBatch").length > 0);
   const form = await parseForm(args.request, batchSchema);
   if (!form.ok) return replyInvalid(form);
-  const { payments: paymentIds, executionDate } = form.value;
-  const formed = await formPaymentBatch({ paymentIds, executionDate, actor, now: args.context.arrivedAt });
+  const { payments: paymentIds, executionDate, reason } = form.value;
+  const formed = await formPaymentBatch({ paymentIds, executionDate, reason, actor, now: args.context.arrivedAt });
   if (formed.ok) return redirectWithFlash(`/office/batches/${formed.value.batchId}`, "batchFormed");
   const { refusal } = formed;
+  if (refusal.code === "notFinal") return replyRefused([refusal, { code: "incomplete", fields: ["reason"] }], form);
   if (refusal.code !== "notABankingDay") return replyRefused(refusal, form);
   return replyRefused({ ...refusal, suggestion: formatDate(refusal.suggestion, localeOf(args.request)) }, form);
 }

@@ -86,7 +86,9 @@ async function payClaim(caseId: string, claimId: string, on: PlainDate): Promise
   const { payments } = await readCase(caseId);
   const paymentIds = payments.filter((payment) => payment.claimId === claimId).map(({ id }) => id);
   const executionDate = nextWorkingDay(addDays(on, 1));
-  const { batchId } = done(await formPaymentBatch({ paymentIds, executionDate, actor, now: at(on, "09:40") }));
+  const { batchId } = done(
+    await formPaymentBatch({ paymentIds, executionDate, reason: undefined, actor, now: at(on, "09:40") }),
+  );
   const settled = { batchId, paidOn: executionDate, rejections: [], actor, now: at(executionDate, "14:00") };
   done(await settlePaymentBatch(settled));
 }

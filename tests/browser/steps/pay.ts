@@ -43,6 +43,9 @@ export async function batch(walk: Walk): Promise<void> {
   await press(page, t.form, t.refusals.nothingChosen);
   await walk.visit(page, "batch-of-nothing");
   await ours.check();
+  await press(page, t.form, t.refusals.notFinal({ applicants: [ASSOCIATION] }));
+  await walk.visit(page, "batch-before-force");
+  await field(page, t.labels.reason).fill("Tapahtuma on jo pidetty.");
   await press(page, t.form, flash.fi.batchFormed);
   await walk.visit(page, "batch");
   const [download] = await Promise.all([page.waitForEvent("download"), link(page, batches.fi.download).click()]);

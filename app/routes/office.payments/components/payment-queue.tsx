@@ -5,20 +5,29 @@ import { DateField } from "#components/date-field";
 import { EmptyState } from "#components/empty-state";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
+import { ForceText } from "#components/grants/force-text";
 import { Money } from "#components/money";
+import { Tag } from "#components/tag";
+import { TextArea } from "#components/text-area";
 import type { useForm } from "#components/use-form";
 import type { FormReply } from "#domain/shared/form-reply";
 import { payments } from "#i18n/messages/payments";
 import { useTexts } from "#i18n/use-texts";
 import type { QueuedPayment } from "../queries.server";
+import { REASON_MAX } from "../schema";
 
 type PaymentQueueProps = {
   queue: readonly QueuedPayment[];
-  form: ReturnType<typeof useForm<"executionDate">>;
+  form: ReturnType<typeof useForm<"executionDate" | "reason">>;
   reply: FormReply | undefined;
 };
 
-/** Approved payments, all chosen to begin with, and the day on which the bank is asked to pay them. */
+const isFinal = ({ force }: QueuedPayment): boolean => force.state === "inForce";
+
+/**
+ * Approved payments and the day on which the bank is asked to pay them. Those of a final decision are chosen to begin with;
+ * of the others the payer says why they go before it.
+ */
 export function PaymentQueue({ queue, form, reply }: PaymentQueueProps) {
   const t = useTexts(payments);
   if (queue.length === 0)
@@ -27,7 +36,8 @@ export function PaymentQueue({ queue, form, reply }: PaymentQueueProps) {
         {t.queueEmptyText}
       </EmptyState>
     );
-  const isChosen = (id: string) => !reply || (reply.values["payments"] ?? []).includes(id);
+  const isChosen = (payment: QueuedPayment) =>
+    reply ? (reply.values["payments"] ?? []).includes(payment.id) : isFinal(payment);
   return (
     <Form action="/office/payments">
       <DataTable
@@ -42,14 +52,14 @@ export function PaymentQueue({ queue, form, reply }: PaymentQueueProps) {
           {
             key: "choose",
             head: t.columns.choose,
-            cell: ({ id, applicantName }) => (
+            cell: (payment) => (
               <Choice
-                id={`payment-${id}`}
+                id={`payment-${payment.id}`}
                 type="checkbox"
                 name="payments"
-                value={id}
-                defaultChecked={isChosen(id)}
-                label={<span className="visually-hidden">{t.choosePayment({ applicant: applicantName })}</span>}
+                value={payment.id}
+                defaultChecked={isChosen(payment)}
+                label={<span className="visually-hidden">{t.choosePayment({ applicant: payment.applicantName })}</span>}
               />
             ),
           },
@@ -63,6 +73,21 @@ export function PaymentQueue({ queue, form, reply }: PaymentQueueProps) {
           },
           { key: "applicant", head: t.columns.applicant, rowHeader: true, cell: ({ applicantName }) => applicantName },
           { key: "account", head: t.columns.account, nowrap: true, muted: true, cell: ({ account }) => account },
+          {
+            key: "force",
+            head: t.columns.force,
+            cell: (payment) =>
+              isFinal(payment) ? (
+                <span className="muted">{t.final}</span>
+              ) : (
+                <>
+                  <Tag tone="warn">{t.notFinal}</Tag>{" "}
+                  <small className="muted">
+                    <ForceText force={payment.force} byOfficeHolder={payment.byOfficeHolder} />
+                  </small>
+                </>
+              ),
+          },
           {
             key: "approvedBy",
             head: t.columns.approvedBy,
@@ -79,6 +104,9 @@ export function PaymentQueue({ queue, form, reply }: PaymentQueueProps) {
         ]}
       />
       <DateField {...form.field("executionDate")} hint={t.executionHint} required />
+      {queue.every(isFinal) ? null : (
+        <TextArea {...form.field("reason")} hint={t.reasonHint} rows={3} maxChars={REASON_MAX} optional={false} />
+      )}
       <FormActions>
         <Button busyLabel={t.forming}>{t.form}</Button>
       </FormActions>
