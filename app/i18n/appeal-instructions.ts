@@ -8,16 +8,22 @@ import { decisionDocument } from "#i18n/messages/decision-document";
 import { officeHolder } from "#i18n/messages/office-holder";
 
 type Told = Pick<DecisionFacts, "noticeSentOn" | "appealUntil"> & { noticeKind?: PartyNotice };
-type TimeTexts = { when: (days: { sentOn: string; noticedOn: string }) => string; whenByLetter: string };
+type Days = { sentOn: string; noticedOn: string };
+type TimeTexts = {
+  when: (days: Days) => string;
+  whenByLetter: string;
+  postedOn: (days: Days) => string;
+};
 
 /** From when the time limit runs. The last day of what is told by letter depends on the day on which it is posted. */
 function timeLimit({ noticeKind, noticeSentOn, appealUntil }: Told, t: TimeTexts, locale: Locale): DocumentBlock[] {
-  if (noticeKind === "letter") return [{ kind: "paragraph", text: t.whenByLetter }];
-  const noticed = noticedOn({ noticeSentOn: plainDate(noticeSentOn), kind: "eNotice" });
+  if (noticeKind === "letterToCome") return [{ kind: "paragraph", text: t.whenByLetter }];
+  const kind = noticeKind ?? "eNotice";
+  const noticed = noticedOn({ noticeSentOn: plainDate(noticeSentOn), kind });
   const days = { sentOn: formatDate(noticeSentOn, locale), noticedOn: formatDate(noticed, locale) };
   const lastDay = decisionDocument[locale].lastDay({ date: formatDate(appealUntil, locale) });
   return [
-    { kind: "paragraph", text: t.when(days) },
+    { kind: "paragraph", text: kind === "letter" ? t.postedOn(days) : t.when(days) },
     { kind: "paragraph", strong: true, text: lastDay },
   ];
 }

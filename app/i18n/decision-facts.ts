@@ -4,8 +4,11 @@ import type { PlainDate } from "#domain/shared/plain-date";
 import type { TimeOfDay } from "#domain/shared/time-of-day";
 import type { Locale } from "#domain/shared/locales";
 
-/** How a party gets a decision: by email, or in a letter where nobody represents it in the service. */
-export type PartyNotice = "eNotice" | "letter";
+/**
+ * How a party gets a decision: by email, or in a letter where no email reaches it. Of a letter to come the day of posting
+ * is not known yet, nor the last day to appeal.
+ */
+export type PartyNotice = "eNotice" | "letter" | "letterToCome";
 
 /** Everything a decision document says of one application, names already in the reader's language. */
 export type DecisionFacts = {
@@ -46,7 +49,7 @@ export type DecisionFacts = {
   /** When an application that came after the close arrived, and when that was; null for the others. */
   late: { arrivedAt: Date; closedAt: Date } | null;
   noticeSentOn: PlainDate;
-  /** How the applicant is told: a letter that is posted by hand has no day yet when the document is made. */
+  /** How the applicant is told. */
   noticeKind: PartyNotice;
   appealUntil: PlainDate;
   registry: { address: string; email: string; closesAt: TimeOfDay } | null;

@@ -1,20 +1,26 @@
 import { remedyOf } from "#domain/grants/revision";
 import type { Locale } from "#domain/shared/locales";
 import { appeal, courtAppeal } from "#i18n/appeal-instructions";
-import type { DecisionFacts, DecisionLetter, DocumentBlock } from "#i18n/decision-facts";
+import type { DecisionFacts, DecisionLetter, DocumentBlock, PartyNotice } from "#i18n/decision-facts";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatDateTime, formatEuros, formatShare } from "#i18n/format";
 import { decisionConditions } from "#i18n/messages/decision-conditions";
 import { decisionDocument } from "#i18n/messages/decision-document";
 
+type Named = Pick<DecisionFacts, "caseNumber" | "noticeSentOn"> & { noticeKind?: PartyNotice; number?: number };
+
 /**
  * Name of the file. It carries the day of notice, for another day means another appeal time and another document, and
- * from the second decision over the case on its number.
+ * from the second decision over the case on its number; the one that was posted says so.
  */
 export const decisionDocumentName = (
-  { caseNumber, noticeSentOn, number = 1 }: Pick<DecisionFacts, "caseNumber" | "noticeSentOn"> & { number?: number },
+  { caseNumber, noticeSentOn, noticeKind, number = 1 }: Named,
   locale: Locale,
-): string => `${decisionDocument[locale].fileName}-${caseNumber}${number > 1 ? `-${number}` : ""}-${noticeSentOn}.pdf`;
+): string => {
+  const t = decisionDocument[locale];
+  const posted = noticeKind === "letter" ? `-${t.posted}` : "";
+  return `${t.fileName}-${caseNumber}${number > 1 ? `-${number}` : ""}${posted}-${noticeSentOn}.pdf`;
+};
 
 /** What the applicant gets to read: the outcome first, then reasons, payment and how to have the decision revised. */
 export function decisionLetter(facts: DecisionFacts, locale: Locale): DecisionLetter {
@@ -55,7 +61,7 @@ function mainFacts(facts: DecisionFacts, locale: Locale) {
   const { labels } = decisionDocument[locale];
   const date = formatDate(facts.meetingDate, locale);
   const isGranted = facts.outcome === "grant";
-  const sentOn = facts.noticeKind === "letter" ? "" : formatDate(facts.noticeSentOn, locale);
+  const sentOn = facts.noticeKind === "letterToCome" ? "" : formatDate(facts.noticeSentOn, locale);
   const { late } = facts;
   const items = [
     { label: labels.applicant, value: facts.applicant },

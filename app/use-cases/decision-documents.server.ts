@@ -23,7 +23,8 @@ export type DecisionContext = {
 };
 
 type Line = Pick<DecisionLine, "outcome" | "awardedCents" | "reason" | "basis" | "basisNote">;
-type Told = { noticeSentOn: PlainDate; noticeKind: PartyNotice; appealUntil: PlainDate; now: Date };
+/** How and when a decision is told, and the last day to appeal that follows from it. */
+export type Told = { noticeSentOn: PlainDate; noticeKind: PartyNotice; appealUntil: PlainDate; now: Date };
 
 /** The call of a case with all that its decision document quotes. */
 export async function documentContext(
@@ -51,8 +52,11 @@ export async function decisionDocuments(
   const documents: { locale: Locale; file: FileReference }[] = [];
   const number = grantCase.replacedDecisions.length + 1;
   for (const locale of LOCALES) {
-    const { noticeSentOn, now } = told;
-    const name = decisionDocumentName({ caseNumber: grantCase.caseNumber ?? "", noticeSentOn, number }, locale);
+    const { noticeSentOn, noticeKind, now } = told;
+    const name = decisionDocumentName(
+      { caseNumber: grantCase.caseNumber ?? "", noticeSentOn, noticeKind, number },
+      locale,
+    );
     const file =
       (await findCaseDocument(grantCase._id, name)) ??
       (await storeCaseDocument({

@@ -14,7 +14,7 @@ type Untold = Omit<DecisionLine, "noticeSentOn" | "appealUntil" | "notices" | "o
 
 /**
  * Makes the documents of a decision and the letter that tells of it, in memory: the line as told, and the letter it owes.
- * An association without people gets no e-notice; its letter is recorded by hand.
+ * An association without people gets no e-notice; its letter is recorded by hand, and its document is made anew then.
  */
 export async function tellDecision(
   grantCase: HydratedDocument<GrantCase>,
@@ -23,9 +23,9 @@ export async function tellDecision(
   now: Date,
 ): Promise<{ line: DecisionLine; letters: (Notice & { id: string })[] }> {
   const noticeSentOn = plainDateAt(now);
-  const appealUntil = appealDeadline({ noticeSentOn, kind: "eNotice" }, remedyOf(untold.basis));
   const to = await peopleOfAssociation(grantCase.associationId);
-  const noticeKind = to.length > 0 ? "eNotice" : "letter";
+  const noticeKind = to.length > 0 ? "eNotice" : "letterToCome";
+  const appealUntil = appealDeadline({ noticeSentOn, kind: "eNotice" }, remedyOf(untold.basis));
   const told = { noticeSentOn, noticeKind, appealUntil, now } as const;
   const documents = await decisionDocuments(grantCase.toObject(), untold, context, told);
   const mailId = newId();

@@ -121,7 +121,7 @@ describe("a decision document", () => {
       ["sv", "den sjunde dagen efter att brevet skickades"],
       ["en", "the seventh day after the letter was sent"],
     ] as const) {
-      const said = text({ noticeKind: "letter" }, locale);
+      const said = text({ noticeKind: "letterToCome" }, locale);
       expect(said).toContain(seventh);
       for (const day of ["8.4.2027", "11.4.2027", "26.4.2027", "8 April 2027", "26 April 2027"])
         expect(said).not.toContain(day);
@@ -132,10 +132,32 @@ describe("a decision document", () => {
         basis: "appeal",
         note: "",
       } as const;
-      const toCourt = text({ noticeKind: "letter", replaces: anew }, locale);
+      const toCourt = text({ noticeKind: "letterToCome", replaces: anew }, locale);
       expect(toCourt).toContain(seventh);
       expect(toCourt).toContain("30");
     }
+  });
+
+  test("that was posted tells the day of the letter, its seventh day and the last day counted from it", () => {
+    const posted = {
+      noticeKind: "letter",
+      noticeSentOn: plainDate("2027-04-08"),
+      appealUntil: plainDate("2027-04-29"),
+    } as const;
+    const days = {
+      fi: ["kirjeenä 8.4.2027", "15.4.2027", "29.4.2027"],
+      sv: ["per brev 8.4.2027", "15.4.2027", "29.4.2027"],
+      en: ["by letter on 8 April 2027", "15 April 2027", "29 April 2027"],
+    };
+    for (const locale of LOCALES) {
+      const said = text(posted, locale);
+      for (const day of days[locale]) expect(said).toContain(day);
+      expect(said).not.toMatch(/sähköisesti 8|elektroniskt 8|electronically on/);
+    }
+    const names = (["letter", "letterToCome"] as const).map((noticeKind) =>
+      decisionDocumentName({ caseNumber: "PKS-2027-0041", noticeSentOn: plainDate("2027-04-08"), noticeKind }, "fi"),
+    );
+    expect(new Set(names).size).toBe(2);
   });
 
   test("tells that the reason is in another language only where it is", () => {

@@ -150,7 +150,11 @@ describe("how a decision was told", () => {
     expect(await recordNotice({ ...command, sentOn: plainDate("2027-04-21") })).toMatchObject({
       refusal: { code: "sentInFuture" },
     });
+    const sent = (await read(caseId)).decision?.documents ?? [];
     expect((await recordNotice({ ...command, sentOn: plainDate("2027-04-15") })).ok).toBe(true);
+    const posted = (await read(caseId)).decision?.documents ?? [];
+    expect(posted.map(({ file }) => file.name)).toContainEqual(expect.stringMatching(/-kirje-2027-04-15\.pdf$/));
+    expect(posted.filter(({ file }) => sent.some((one) => one.file.fileId === file.fileId))).toEqual([]);
     await publishMinutes({
       ...{ callId, decisionId, publishedOn: plainDate("2027-04-09"), actor: decisionMaker, now: LATER },
     });

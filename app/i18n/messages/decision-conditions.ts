@@ -33,6 +33,8 @@ export const decisionConditions = texts({
       who: "Valittaa voi se, joka teki oikaisuvaatimuksen. Jos päätös on oikaisuvaatimuksen johdosta muuttunut, valittaa voi myös asianosainen ja kunnan jäsen (kuntalaki 137 §).",
       when: ({ sentOn, noticedOn }: { sentOn: string; noticedOn: string }) =>
         `Valitus on tehtävä 30 päivän kuluessa siitä, kun päätöksestä on saatu tieto (laki oikeudenkäynnistä hallintoasioissa 13 §). Päätös on lähetetty sähköisesti ${sentOn}. Tieto katsotaan saaduksi ${noticedOn}, jollei muuta näytetä. Tätä päivää ei lasketa määräaikaan.`,
+      postedOn: ({ sentOn, noticedOn }: { sentOn: string; noticedOn: string }) =>
+        `Valitus on tehtävä 30 päivän kuluessa siitä, kun päätöksestä on saatu tieto (laki oikeudenkäynnistä hallintoasioissa 13 §). Päätös on lähetetty kirjeenä ${sentOn}. Tieto katsotaan saaduksi seitsemäntenä päivänä lähettämisestä eli ${noticedOn}, jollei muuta näytetä (hallintolaki 59 §). Tätä päivää ei lasketa määräaikaan.`,
       whenByLetter:
         "Valitus on tehtävä 30 päivän kuluessa siitä, kun päätöksestä on saatu tieto (laki oikeudenkäynnistä hallintoasioissa 13 §). Päätös lähetetään kirjeenä. Tieto katsotaan saaduksi seitsemäntenä päivänä kirjeen lähettämisestä, jollei muuta näytetä (hallintolaki 59 §). Tätä päivää ei lasketa määräaikaan.",
       where:
@@ -72,6 +74,8 @@ export const decisionConditions = texts({
       who: "Besvär får anföras av den som begärde omprövning. Om beslutet har ändrats får också parter och kommunmedlemmar anföra besvär (kommunallagen 137 §).",
       when: ({ sentOn, noticedOn }) =>
         `Besvär ska anföras inom 30 dagar från delfåendet av beslutet (lagen om rättegång i förvaltningsärenden 13 §). Beslutet har skickats elektroniskt ${sentOn}. Delfåendet anses ha skett ${noticedOn}, om inte något annat visas. Den dagen räknas inte med i tidsfristen.`,
+      postedOn: ({ sentOn, noticedOn }) =>
+        `Besvär ska anföras inom 30 dagar från delfåendet av beslutet (lagen om rättegång i förvaltningsärenden 13 §). Beslutet har skickats per brev ${sentOn}. Delfåendet anses ha skett den sjunde dagen efter att brevet skickades, det vill säga ${noticedOn}, om inte något annat visas (förvaltningslagen 59 §). Den dagen räknas inte med i tidsfristen.`,
       whenByLetter:
         "Besvär ska anföras inom 30 dagar från delfåendet av beslutet (lagen om rättegång i förvaltningsärenden 13 §). Beslutet skickas per brev. Delfåendet anses ha skett den sjunde dagen efter att brevet skickades, om inte något annat visas (förvaltningslagen 59 §). Den dagen räknas inte med i tidsfristen.",
       where:
@@ -110,6 +114,8 @@ export const decisionConditions = texts({
       who: "Whoever made the request may appeal. If the decision was changed, so may the parties and the members of the municipality (section 137).",
       when: ({ sentOn, noticedOn }) =>
         `The appeal must be made within 30 days of being notified of the decision (Administrative Judicial Procedure Act, section 13). The decision was sent electronically on ${sentOn}. Notice is deemed received on ${noticedOn}, unless otherwise shown. That day is not counted.`,
+      postedOn: ({ sentOn, noticedOn }) =>
+        `The appeal must be made within 30 days of being notified of the decision (Administrative Judicial Procedure Act, section 13). The decision was sent by letter on ${sentOn}. Notice is deemed received on the seventh day after sending, ${noticedOn}, unless otherwise shown (Administrative Procedure Act, section 59). That day is not counted.`,
       whenByLetter:
         "The appeal must be made within 30 days of being notified of the decision (Administrative Judicial Procedure Act, section 13). The decision is sent by letter. Notice is deemed received on the seventh day after the letter was sent, unless otherwise shown (Administrative Procedure Act, section 59). That day is not counted.",
       where:

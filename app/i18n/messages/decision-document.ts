@@ -4,6 +4,7 @@ import { texts } from "#i18n/texts";
 export const decisionDocument = texts({
   fi: {
     fileName: "paatos",
+    posted: "kirje",
     title: "Päätös avustushakemukseen",
     outcome: {
       grant: ({ sum }: { sum: string }) => `Avustusta myönnetään ${sum}.`,
@@ -47,6 +48,8 @@ export const decisionDocument = texts({
     whenTitle: "Määräaika",
     when: ({ sentOn, noticedOn }: { sentOn: string; noticedOn: string }) =>
       `Oikaisuvaatimus on tehtävä 14 päivän kuluessa siitä, kun päätöksestä on saatu tieto (kuntalaki 138 §). Päätös on lähetetty sähköisesti ${sentOn}. Tieto katsotaan saaduksi kolmantena päivänä lähettämisestä eli ${noticedOn}, jollei muuta näytetä. Tätä päivää ei lasketa määräaikaan. Jos viimeinen päivä on lauantai tai pyhäpäivä, määräaika jatkuu seuraavaan arkipäivään.`,
+    postedOn: ({ sentOn, noticedOn }: { sentOn: string; noticedOn: string }) =>
+      `Oikaisuvaatimus on tehtävä 14 päivän kuluessa siitä, kun päätöksestä on saatu tieto (kuntalaki 138 §). Päätös on lähetetty kirjeenä ${sentOn}. Tieto katsotaan saaduksi seitsemäntenä päivänä lähettämisestä eli ${noticedOn}, jollei muuta näytetä (hallintolaki 59 §). Tätä päivää ei lasketa määräaikaan. Jos viimeinen päivä on lauantai tai pyhäpäivä, määräaika jatkuu seuraavaan arkipäivään.`,
     whenByLetter:
       "Oikaisuvaatimus on tehtävä 14 päivän kuluessa siitä, kun päätöksestä on saatu tieto (kuntalaki 138 §). Päätös lähetetään kirjeenä. Tieto katsotaan saaduksi seitsemäntenä päivänä kirjeen lähettämisestä, jollei muuta näytetä (hallintolaki 59 §). Tätä päivää ei lasketa määräaikaan. Jos viimeinen päivä on lauantai tai pyhäpäivä, määräaika jatkuu seuraavaan arkipäivään.",
     lastDay: ({ date }: { date: string }) => `Viimeinen päivä on ${date}.`,
@@ -65,6 +68,7 @@ export const decisionDocument = texts({
   },
   sv: {
     fileName: "beslut",
+    posted: "brev",
     title: "Beslut om understödsansökan",
     outcome: {
       grant: ({ sum }) => `Understöd beviljas, ${sum}.`,
@@ -108,6 +112,8 @@ export const decisionDocument = texts({
     whenTitle: "Tidsfrist",
     when: ({ sentOn, noticedOn }) =>
       `Omprövning ska begäras inom 14 dagar från delfåendet av beslutet (kommunallagen 138 §). Beslutet har skickats elektroniskt ${sentOn}. Delfåendet anses ha skett den tredje dagen efter att meddelandet skickades, det vill säga ${noticedOn}, om inte något annat visas. Den dagen räknas inte med i tidsfristen. Om den sista dagen är en lördag eller helgdag fortsätter tidsfristen till följande vardag.`,
+    postedOn: ({ sentOn, noticedOn }) =>
+      `Omprövning ska begäras inom 14 dagar från delfåendet av beslutet (kommunallagen 138 §). Beslutet har skickats per brev ${sentOn}. Delfåendet anses ha skett den sjunde dagen efter att brevet skickades, det vill säga ${noticedOn}, om inte något annat visas (förvaltningslagen 59 §). Den dagen räknas inte med i tidsfristen. Om den sista dagen är en lördag eller helgdag fortsätter tidsfristen till följande vardag.`,
     whenByLetter:
       "Omprövning ska begäras inom 14 dagar från delfåendet av beslutet (kommunallagen 138 §). Beslutet skickas per brev. Delfåendet anses ha skett den sjunde dagen efter att brevet skickades, om inte något annat visas (förvaltningslagen 59 §). Den dagen räknas inte med i tidsfristen. Om den sista dagen är en lördag eller helgdag fortsätter tidsfristen till följande vardag.",
     lastDay: ({ date }) => `Den sista dagen är ${date}.`,
@@ -125,6 +131,7 @@ export const decisionDocument = texts({
   },
   en: {
     fileName: "decision",
+    posted: "letter",
     title: "Decision on a grant application",
     outcome: {
       grant: ({ sum }) => `A grant of ${sum} is awarded.`,
@@ -167,6 +174,8 @@ export const decisionDocument = texts({
     whenTitle: "Time limit",
     when: ({ sentOn, noticedOn }) =>
       `The request must be made within 14 days of being notified of the decision (section 138). The decision was sent electronically on ${sentOn}. Notice is deemed received on the third day after sending, ${noticedOn}, unless otherwise shown. That day is not counted. If the last day is a Saturday or a public holiday, the time continues to the next working day.`,
+    postedOn: ({ sentOn, noticedOn }) =>
+      `The request must be made within 14 days of being notified of the decision (section 138). The decision was sent by letter on ${sentOn}. Notice is deemed received on the seventh day after sending, ${noticedOn}, unless otherwise shown (Administrative Procedure Act, section 59). That day is not counted. If the last day is a Saturday or a public holiday, the time continues to the next working day.`,
     whenByLetter:
       "The request must be made within 14 days of being notified of the decision (section 138). The decision is sent by letter. Notice is deemed received on the seventh day after the letter was sent, unless otherwise shown (Administrative Procedure Act, section 59). That day is not counted. If the last day is a Saturday or a public holiday, the time continues to the next working day.",
     lastDay: ({ date }) => `The last day is ${date}.`,

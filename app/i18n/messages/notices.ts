@@ -11,9 +11,9 @@ export const notices = texts({
     noticeLine: ({ sentOn, until }: { sentOn: string; until: string }) => `${sentOn}, muutosta voi hakea ${until} asti`,
     recordedBy: ({ name }: { name: string }) => `Kirjasi ${name}`,
     noNotice:
-      "Tiedoksiantoa ei ole lähetetty. Yhdistyksellä ei ole käyttäjää, jolle lähettää: postita kirje ja kirjaa se.",
+      "Tiedoksiantoa ei ole lähetetty. Yhdistyksellä ei ole käyttäjää, jolle lähettää: kirjaa kirje ja postita sitten päätösasiakirja, johon tulee kirjeen määräaika.",
     failed:
-      "Sähköinen tiedoksianto ei mennyt perille. Postita päätös kirjeenä ja kirjaa se: määräaika lasketaan kirjeestä.",
+      "Sähköinen tiedoksianto ei mennyt perille. Kirjaa kirje ja postita sitten päätösasiakirja, johon tulee kirjeen määräaika.",
     telling: "Uutta päätöstä annetaan tiedoksi. Asiakirjat valmistuvat hetken päästä.",
     force: {
       inForce: ({ date }: { date: string }) => `Lainvoimainen ${date} alkaen`,
@@ -39,7 +39,7 @@ export const notices = texts({
     correct: "Korjaa virhe",
     noticeTitle: "Kirjaa tiedoksianto",
     noticeLead:
-      "Kirje katsotaan saaduksi seitsemäntenä päivänä lähettämisestä. Kunnan jäsen saa tiedon seitsemän päivän kuluttua siitä, kun pöytäkirja on nähtävänä verkossa.",
+      "Kirjaa kirje sinä päivänä, jona postitat sen, ja tulosta kuoreen päätösasiakirja vasta sitten. Kirje katsotaan saaduksi seitsemäntenä päivänä lähettämisestä. Kunnan jäsen saa tiedon seitsemän päivän kuluttua siitä, kun pöytäkirja on nähtävänä verkossa.",
     noticeLabels: { kind: "Miten tieto annettiin", sentOn: "Lähetetty tai julkaistu", note: "Lisätieto" },
     noteHint: "Esimerkiksi osoite, johon kirje lähetettiin.",
     saveNotice: "Kirjaa",
@@ -83,9 +83,9 @@ export const notices = texts({
     noticeLine: ({ sentOn, until }) => `${sentOn}, ändring kan sökas till ${until}`,
     recordedBy: ({ name }) => `Antecknat av ${name}`,
     noNotice:
-      "Ingen delgivning har skickats. Föreningen har ingen användare att skicka till: posta ett brev och anteckna det.",
+      "Ingen delgivning har skickats. Föreningen har ingen användare att skicka till: anteckna brevet och posta sedan beslutshandlingen, där brevets tidsfrist står.",
     failed:
-      "Den elektroniska delgivningen kom inte fram. Posta beslutet som brev och anteckna det: tiden räknas från brevet.",
+      "Den elektroniska delgivningen kom inte fram. Anteckna brevet och posta sedan beslutshandlingen, där brevets tidsfrist står.",
     telling: "Det nya beslutet delges. Handlingarna blir klara om en stund.",
     force: {
       inForce: ({ date }) => `Lagakraftvunnet från ${date}`,
@@ -111,7 +111,7 @@ export const notices = texts({
     correct: "Rätta ett fel",
     noticeTitle: "Anteckna delgivning",
     noticeLead:
-      "Ett brev anses ha mottagits den sjunde dagen efter att det skickades. En kommunmedlem får del av beslutet sju dagar efter att protokollet publicerades på webben.",
+      "Anteckna brevet den dag du postar det och skriv ut beslutshandlingen först därefter. Ett brev anses ha mottagits den sjunde dagen efter att det skickades. En kommunmedlem får del av beslutet sju dagar efter att protokollet publicerades på webben.",
     noticeLabels: { kind: "Hur beslutet delgavs", sentOn: "Skickat eller publicerat", note: "Tilläggsuppgift" },
     noteHint: "Till exempel adressen dit brevet skickades.",
     saveNotice: "Anteckna",
@@ -153,9 +153,10 @@ export const notices = texts({
     deliveries: { arrived: "Sent", failed: "Did not arrive", onItsWay: "On its way" },
     noticeLine: ({ sentOn, until }) => `${sentOn}, review can be requested until ${until}`,
     recordedBy: ({ name }) => `Recorded by ${name}`,
-    noNotice: "No notice has been sent. The association has no user to send it to: post a letter and record it.",
+    noNotice:
+      "No notice has been sent. The association has no user to send it to: record the letter, then post the document of the decision, which gets the time limit of the letter.",
     failed:
-      "The electronic notice did not arrive. Post the decision as a letter and record it: the time is counted from the letter.",
+      "The electronic notice did not arrive. Record the letter, then post the document of the decision, which gets the time limit of the letter.",
     telling: "Notice of the new decision is being given. Its documents will be ready in a moment.",
     force: {
       inForce: ({ date }) => `Final from ${date}`,
@@ -181,7 +182,7 @@ export const notices = texts({
     correct: "Correct an error",
     noticeTitle: "Record a notice",
     noticeLead:
-      "A letter is deemed received on the seventh day after it was sent. A resident is deemed to be informed seven days after the minutes appeared on the web.",
+      "Record the letter on the day you post it, and print the document of the decision only then. A letter is deemed received on the seventh day after it was sent. A resident is deemed to be informed seven days after the minutes appeared on the web.",
     noticeLabels: { kind: "How it was told", sentOn: "Sent or published on", note: "Details" },
     noteHint: "For example the address the letter was sent to.",
     saveNotice: "Record",

@@ -43,7 +43,7 @@ export const officeHolder = texts({
     },
     publishedForce: "Ei tiedossa: päätöksen julkaisupäivää ei ole kirjattu",
     publishedLead:
-      "Kirje katsotaan saaduksi seitsemäntenä päivänä lähettämisestä. Kunnan jäsen saa tiedon seitsemän päivän kuluttua siitä, kun päätös on nähtävänä verkossa.",
+      "Kirjaa kirje sinä päivänä, jona postitat sen, ja tulosta kuoreen päätösasiakirja vasta sitten. Kirje katsotaan saaduksi seitsemäntenä päivänä lähettämisestä. Kunnan jäsen saa tiedon seitsemän päivän kuluttua siitä, kun päätös on nähtävänä verkossa.",
     returnHint: "Esimerkiksi: Hakijan talousarvio puuttuu.",
     file: { label: "Päätös", list: "paatosesitys", decided: "viranhaltijapaatos" },
     where:
@@ -90,7 +90,7 @@ export const officeHolder = texts({
     },
     publishedForce: "Inte känt: dagen då beslutet publicerades är inte antecknad",
     publishedLead:
-      "Ett brev anses ha mottagits den sjunde dagen efter att det skickades. En kommunmedlem får del av beslutet sju dagar efter att det publicerades på webben.",
+      "Anteckna brevet den dag du postar det och skriv ut beslutshandlingen först därefter. Ett brev anses ha mottagits den sjunde dagen efter att det skickades. En kommunmedlem får del av beslutet sju dagar efter att det publicerades på webben.",
     returnHint: "Till exempel: Sökandens budget saknas.",
     file: { label: "Beslut", list: "beslutsforslag", decided: "tjansteinnehavarbeslut" },
     where:
@@ -138,7 +138,7 @@ export const officeHolder = texts({
     },
     publishedForce: "Not known: the day the decision was published has not been recorded",
     publishedLead:
-      "A letter is deemed received on the seventh day after it was sent. A member of the municipality is told seven days after the decision appeared on the web.",
+      "Record the letter on the day you post it, and print the document of the decision only then. A letter is deemed received on the seventh day after it was sent. A member of the municipality is told seven days after the decision appeared on the web.",
     returnHint: "For example: The applicant's budget is missing.",
     file: { label: "Decision", list: "decision-proposal", decided: "office-holder-decision" },
     where:
