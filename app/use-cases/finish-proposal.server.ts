@@ -10,10 +10,10 @@ import type { Actor } from "#domain/roles";
 import { cents } from "#domain/shared/cents";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
-import { lackingOfMany } from "#models/case-lacking.server";
 import { findRound, type CallRound } from "#models/call-round.server";
 import { advance } from "#models/chronicle.server";
 import type { FiledCase } from "#models/filed-cases.server";
+import { openPointsOf } from "#models/open-points.server";
 import { oweFollowing } from "#models/owes-following.server";
 import type { Proposal } from "#models/proposal.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
@@ -30,7 +30,8 @@ type Command = {
 
 export type FinishProposalRefusal =
   | { code: "notFound" | "notAllowed" | "callNotClosed" | "noApplications" }
-  | { code: "linesOfOthers" | "supplementPending"; associations: string[] }
+  | { code: "linesOfOthers"; associations: string[] }
+  | { code: "supplementPending"; associations: string[]; caseIds: string[] }
   | OverBudget
   | { code: "openPoints"; caseIds: string[] }
   | { code: LineRefusalCode; caseId: string; applicant: string }
@@ -41,7 +42,7 @@ export type FinishProposalRefusal =
  * Takes the proposal to the deciding body: the call has closed or is handled as applications arrive, every application of
  * the round has its line with its reason, and nobody on it still waits for a supplement. Whoever is disqualified from
  * some of them finishes the list once others have written those lines. An application that is not whole goes along only
- * where the preparer has seen it and says why, which the history keeps. A follower then tells each case that it is proposed.
+ * where the preparer has seen it and says why, which the history keeps; so does one that nobody has prepared or scored. A follower then tells each case that it is proposed.
  */
 export async function finishProposal(command: Command): Promise<Result<null, FinishProposalRefusal[]>> {
   const { callId, version, actor, now } = command;
@@ -62,7 +63,7 @@ export async function finishProposal(command: Command): Promise<Result<null, Fin
   ];
   if (refusals.length > 0 || !proposal) return refused(refusals);
   if (version !== proposal.__v) return refused([{ code: "changedMeanwhile" }]);
-  const caseIds = linesLeftOpen(proposal.toObject().lines, await lackingOfMany(idsOf(cases), call.toObject(), now));
+  const caseIds = linesLeftOpen(proposal.toObject().lines, await openPointsOf(cases, call.toObject(), now));
   if (!isAccepted(caseIds, command.accepted)) return refused([{ code: "openPoints", caseIds }]);
   return write(
     proposal,
@@ -122,7 +123,9 @@ const namesOf = (cases: readonly FiledCase[]): string[] => cases.map(({ applican
 
 function pendingSupplements(cases: readonly FiledCase[]): FinishProposalRefusal[] {
   const waiting = cases.filter(({ status }) => status === "supplementRequested");
-  return waiting.length === 0 ? [] : [{ code: "supplementPending", associations: namesOf(waiting) }];
+  return waiting.length === 0
+    ? []
+    : [{ code: "supplementPending", associations: namesOf(waiting), caseIds: idsOf(waiting) }];
 }
 
 const named = (

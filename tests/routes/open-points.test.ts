@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { CallModel } from "#models/call.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
+import { GrantCaseModel } from "#models/grant-case.server";
 import { ProposalModel } from "#models/proposal.server";
 import { askOffice } from "#tests/support/ask-route";
 import { actorFor, makeTown, type Town } from "#tests/support/cast";
@@ -7,6 +9,7 @@ import { testDatabase } from "#tests/support/database";
 import { AFTER_CLOSE, draftLine, fileCase, LIST_WINDOW, proposalVersion } from "#tests/support/filed-list";
 import { makeCall } from "#tests/support/town-grants";
 import { finishProposal } from "#use-cases/finish-proposal.server";
+import { followProposal } from "#use-cases/follow-proposal.server";
 import { saveProposal } from "#use-cases/save-proposal.server";
 
 testDatabase();
@@ -89,6 +92,44 @@ describe("a list on which an application lacks something", () => {
       open: [{ caseId: gap, lacking: null, names: {} }],
     });
   });
+});
+
+test("a list nobody has prepared or scored warns by name and goes with the tick and the reason", async () => {
+  const { gap, whole, callId, stored, send } = await listWithGap();
+  const name = { fi: "Ulottuvuus", sv: null, en: null };
+  const reach = { id: "reach", name, guidance: name, min: 0, max: 4, weightBp: 10_000, judging: { kind: "judged" } };
+  await CallModel.updateOne({ _id: callId }, { $set: { scoring: { version: 1, criteria: [reach], talkOver: 0 } } });
+  await GrantCaseModel.updateOne({ _id: whole }, { $set: { status: "submitted" } });
+  const { open } = (await send()) as { open: { caseId: string; undone: string[] }[] };
+  const undone = new Map(open.map((one) => [one.caseId, one.undone]));
+  expect(undone.get(whole)).toEqual(["notBegun", "notScored"]);
+  expect(undone.get(gap)).toEqual(["notScored"]);
+  const openCases = `${gap} ${whole}`;
+  expect(await send({ openCases, acceptOpen: "on", openReason: "Kiireellinen kokous." })).toBe(303);
+  await followProposal((await stored())._id, AFTER_CLOSE);
+  const { status, history } = await GrantCaseModel.findById(whole).orFail().lean().exec();
+  expect([status, ...history.map(({ event }) => event)]).toEqual(["proposed", "startPreparation", "propose"]);
+});
+
+test("a list that waits for an answer names whose, to be opened from there", async () => {
+  const { whole, send } = await listWithGap();
+  await GrantCaseModel.updateOne({ _id: whole }, { $set: { status: "supplementRequested" } });
+  const reply = await send();
+  expect(reply).toMatchObject({ waiting: [{ caseId: whole, applicantName: town.otherAssociation.name }] });
+  expect(JSON.stringify(reply)).not.toContain("supplementPending");
+});
+
+test("a sum alone is a grant, and words without an outcome are asked what they are for", async () => {
+  const { gap, whole, stored, send } = await listWithGap();
+  const row = (caseId: string, proposed: string, reason: string): Record<string, string> => ({
+    ...{ [`rows.${caseId}.outcome`]: "", [`rows.${caseId}.proposed`]: proposed, [`rows.${caseId}.reason`]: reason },
+  });
+  const given = { ...row(gap, "900", "Osa."), intent: "save" };
+  expect(await send({ ...given, ...row(whole, "", "Ei sovi.") })).toMatchObject({
+    errors: { [`rows.${whole}.outcome`]: ["required"] },
+  });
+  expect(await send({ ...given, ...row(whole, "", "") })).toBe(303);
+  expect((await stored()).lines).toMatchObject([{ caseId: gap, outcome: "grant", proposedCents: 900_00 }]);
 });
 
 test("a list over the budget is refused to a preparer tied to a line without the excess", async () => {

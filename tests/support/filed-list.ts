@@ -34,7 +34,7 @@ export async function fileCase(
     turn = 1,
     isWhole = true,
   }: { callId: string; association: Association; requestedCents?: number; turn?: number; isWhole?: boolean },
-  status: ApplicationStatus = "submitted",
+  status: ApplicationStatus = "inPreparation",
 ): Promise<string> {
   filed += 1;
   const grantCase = await GrantCaseModel.create({

@@ -60,7 +60,7 @@ test("a documented outage gives more time: those with drafts hear of it, what wa
   expect(pendingNotices).toMatchObject([{ kind: "callExtended", facts: { reason: "Häiriö", callId: call._id } }]);
   const members = town.association.members.map(({ personId }) => personId);
   expect(pendingNotices[0]?.to.toSorted()).toEqual(members.toSorted());
-  expect((await GrantCaseModel.findById(filed).orFail()).status).toBe("submitted");
+  expect((await GrantCaseModel.findById(filed).orFail()).status).toBe("inPreparation");
 });
 
 test("last year's call is made again with one press, as it was reviewed, once, and its info event is on the wheel", async () => {

@@ -150,7 +150,7 @@ describe("finishing a proposal", () => {
       ok: false,
       refusal: [
         { code: "callNotClosed" },
-        { code: "supplementPending", associations: [third.name] },
+        expect.objectContaining({ code: "supplementPending", associations: [third.name] }),
         { code: "missingLine", caseId: waiting, applicant: third.name },
         { code: "reasonMissing", caseId: own, applicant: "Kiskolan Kulkijat ry" },
         { code: "reasonMissing", caseId: other, applicant: "Laulun Ystävät ry" },
@@ -183,8 +183,8 @@ describe("finishing a proposal", () => {
     for (const caseId of [own, other]) {
       const grantCase = await GrantCaseModel.findById(caseId).orFail().lean().exec();
       expect(grantCase.status).toBe("proposed");
-      expect(grantCase.history.map(({ event }) => event)).toEqual(["startPreparation", "propose"]);
-      expect(grantCase.history[1]?.by.name).toBe(preparer.name);
+      expect(grantCase.history.map(({ event }) => event)).toEqual(["propose"]);
+      expect(grantCase.history.at(-1)?.by.name).toBe(preparer.name);
       expect(firstBrokenEntry(grantCase.history)).toBeNull();
     }
     expect(await save([draftLine(own, 1)])).toMatchObject({ refusal: { code: "proposalFinished" } });

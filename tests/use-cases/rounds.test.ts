@@ -81,8 +81,8 @@ test("a continuous call is decided list after list, each case once, out of one p
   await followProposal((await ProposalModel.findOne({ callId }).orFail())._id, now);
   expect([await status(first), await status(waits), await status(late)]).toEqual([
     "proposed",
-    "submitted",
-    "submitted",
+    "inPreparation",
+    "inPreparation",
   ]);
   // What came afterwards waits for the next list, and a tie to it keeps nobody from this one.
   expect((await round()).cases.map(({ caseId }) => caseId)).toEqual([first]);

@@ -62,7 +62,10 @@ const listOf = (callId: string, status: "drafting" | "finished", caseIds: string
 
 describe("moving an application to another call", () => {
   test("keeps its number and everything of it, changes hands, and tells its applicant why", async () => {
-    const caseId = await fileCase({ callId: town.openCall._id, association: await associationOf("Väärä haku ry") });
+    const caseId = await fileCase(
+      { callId: town.openCall._id, association: await associationOf("Väärä haku ry") },
+      "submitted",
+    );
     const preparer = { personId: town.people.preparer._id, name: "Pirkko Preparer" };
     await GrantCaseModel.updateOne({ _id: caseId }, { $set: { preparer } });
     const before = await caseNow(caseId);

@@ -9,6 +9,13 @@ export const openPoints = texts({
       count === 1 ? "Yhdestä hakemuksesta puuttuu vielä jotakin" : `${count} hakemuksesta puuttuu vielä jotakin`,
     lead: "Avaa hakemus ja pyydä täydennys, tai muuta sen riviä. Voit myös viedä esityksen päätettäväksi näin ja kertoa syyn.",
     kept: "jotakin puuttuu, mutta olet tässä esteellinen etkä näe mitä",
+    undone: {
+      notBegun: "Kukaan ei ole ottanut hakemusta valmisteluun.",
+      notScored: "Kukaan ei ole pisteyttänyt hakemusta.",
+    },
+    awaited: ({ count }: Count) =>
+      count === 1 ? "Yhden hakijan täydennystä odotetaan" : `${count} hakijan täydennystä odotetaan`,
+    awaitedLead: "Odota vastausta, tai avaa hakemus ja jatka valmistelua ilman sitä.",
     labels: {
       acceptOpen: "Vien esityksen päätettäväksi, vaikka näistä puuttuu jotakin",
       openReason: "Miksi esitys viedään keskeneräisenä?",
@@ -23,6 +30,13 @@ export const openPoints = texts({
     title: ({ count }) => (count === 1 ? "En ansökan saknar ännu något" : `${count} ansökningar saknar ännu något`),
     lead: "Öppna ansökan och begär komplettering, eller ändra dess rad. Du kan också föra förslaget till beslut så här och ange varför.",
     kept: "något saknas, men du är jävig här och ser inte vad",
+    undone: {
+      notBegun: "Ingen har tagit ansökan till beredning.",
+      notScored: "Ingen har poängsatt ansökan.",
+    },
+    awaited: ({ count }) =>
+      count === 1 ? "En sökandes komplettering väntas" : `${count} sökandes komplettering väntas`,
+    awaitedLead: "Vänta på svaret, eller öppna ansökan och fortsätt beredningen utan det.",
     labels: {
       acceptOpen: "Jag för förslaget till beslut, fast något saknas i dessa",
       openReason: "Varför förs förslaget till beslut ofullständigt?",
@@ -38,6 +52,13 @@ export const openPoints = texts({
       count === 1 ? "One application still lacks something" : `${count} applications still lack something`,
     lead: "Open the application and ask for a supplement, or change its line. You can also take the proposal to decision like this and say why.",
     kept: "something is missing, but you are disqualified here and do not see what",
+    undone: {
+      notBegun: "Nobody has taken the application into preparation.",
+      notScored: "Nobody has scored the application.",
+    },
+    awaited: ({ count }) =>
+      count === 1 ? "A supplement of one applicant is awaited" : `Supplements of ${count} applicants are awaited`,
+    awaitedLead: "Wait for the answer, or open the application and go on without it.",
     labels: {
       acceptOpen: "I take the proposal to decision although these lack something",
       openReason: "Why is it taken to decision incomplete?",

@@ -18,8 +18,6 @@ export const proposalRefusals = texts({
       `Olet esteellinen tässä: ${associations.join(", ")}. Toisen valmistelijan on ensin kirjoitettava sen rivi, tai hän voi viedä koko esityksen päätettäväksi.`,
     callNotClosed: "Haku on vielä auki. Esityksen voi viedä päätettäväksi vasta, kun se on päättynyt.",
     noApplications: "Haussa ei ole hakemuksia, joista esittää.",
-    supplementPending: ({ associations }: { associations: string[] }) =>
-      `Täydennystä odotetaan vielä: ${associations.join(", ")}. Odota vastausta tai jatka valmistelua ilman sitä.`,
     missingLine: ({ applicant }: { applicant: string }) => `${applicant}: esitys puuttuu.`,
     unknownCase: "Listassa on hakemus, jota haussa ei ole. Lataa sivu uudelleen.",
     duplicateCase: ({ applicant }: { applicant: string }) => `${applicant}: hakemus on listassa kahdesti.`,
@@ -52,8 +50,6 @@ export const proposalRefusals = texts({
       `Du är jävig i det här: ${associations.join(", ")}. En annan beredare måste först skriva raden, eller föra hela förslaget till beslut.`,
     callNotClosed: "Ansökningstiden pågår ännu. Förslaget kan föras till beslut först när den har gått ut.",
     noApplications: "Det finns inga ansökningar att föreslå om.",
-    supplementPending: ({ associations }) =>
-      `Komplettering väntas ännu: ${associations.join(", ")}. Vänta på svaret eller fortsätt beredningen utan det.`,
     missingLine: ({ applicant }) => `${applicant}: förslaget saknas.`,
     unknownCase: "Listan har en ansökan som inte hör till utlysningen. Ladda om sidan.",
     duplicateCase: ({ applicant }) => `${applicant}: ansökan finns två gånger på listan.`,
@@ -83,8 +79,6 @@ export const proposalRefusals = texts({
       `You are disqualified from this: ${associations.join(", ")}. Another preparer must first write the line, or take the whole proposal to decision.`,
     callNotClosed: "The call is still open. The proposal can be taken to decision only after it has closed.",
     noApplications: "There are no applications to propose on.",
-    supplementPending: ({ associations }) =>
-      `A supplement is still awaited: ${associations.join(", ")}. Wait for the answer or go on without it.`,
     missingLine: ({ applicant }) => `${applicant}: the proposal is missing.`,
     unknownCase: "The list has an application that the call has not. Reload the page.",
     duplicateCase: ({ applicant }) => `${applicant}: the application is on the list twice.`,

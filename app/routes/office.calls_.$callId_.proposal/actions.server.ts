@@ -4,12 +4,12 @@ import type { FormReply } from "#domain/shared/form-reply";
 import type { Locale } from "#domain/shared/locales";
 import { redirectWithFlash } from "#http/respond.server";
 import { finishProposal } from "#use-cases/finish-proposal.server";
-import { openCases, type OpenCase } from "./open-points.server";
+import { openCases, waitingCases, type OpenCase, type WaitingCase } from "./open-points.server";
 import { withoutLeftSums, type ProposalInput } from "./schema";
 import { acceptedOf, unacceptedReply, unfinishedReply } from "./unfinished";
 
-/** The form as it comes back, with the applications that lack something. */
-export type ProposalReply = FormReply & { open?: OpenCase[] };
+/** The form as it comes back, with the applications that lack something and those that wait for an answer. */
+export type ProposalReply = FormReply & { open?: OpenCase[]; waiting?: WaitingCase[] };
 
 type About = {
   callId: string;
@@ -28,7 +28,10 @@ export async function finishList(form: { value: ProposalInput; typed: Record<str
   if (finished.ok) return redirectWithFlash(`/office/calls/${callId}/proposal`, "proposalFinished");
   const left = { ...withoutLeftSums(typed, value.rows), version: [String(version)] };
   const reply = unfinishedReply(finished.refusal, left, Object.keys(value.rows));
-  const caseIds = finished.refusal.flatMap((refusal) => (refusal.code === "openPoints" ? refusal.caseIds : []));
+  const idsOf = (code: "openPoints" | "supplementPending"): string[] =>
+    finished.refusal.flatMap((refusal) => (refusal.code === code && "caseIds" in refusal ? refusal.caseIds : []));
+  const caseIds = idsOf("openPoints");
+  const waiting = await waitingCases(actor, callId, idsOf("supplementPending"), locale);
   const open = caseIds.length > 0 ? await openCases(actor, callId, caseIds, { locale, now }) : [];
-  return data<ProposalReply>({ ...unacceptedReply(reply, value, caseIds), open }, { status: 409 });
+  return data<ProposalReply>({ ...unacceptedReply(reply, value, caseIds), open, waiting }, { status: 409 });
 }

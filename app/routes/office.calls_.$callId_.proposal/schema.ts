@@ -9,11 +9,18 @@ export const REASON_MAX = 1000;
 const emptyAsMissing = (value: unknown): unknown =>
   typeof value === "string" && value.trim() === "" ? undefined : value;
 
-const row = z.object({
-  outcome: choice(LINE_OUTCOMES),
-  proposed: z.preprocess(emptyAsMissing, money().optional()),
-  reason: optionalText({ max: REASON_MAX }),
-});
+/** Nothing is chosen for the preparer; but money is only ever granted, so a sum says its outcome by itself. */
+const row = z
+  .object({
+    outcome: z.preprocess(emptyAsMissing, choice(LINE_OUTCOMES).optional()),
+    proposed: z.preprocess(emptyAsMissing, money().optional()),
+    reason: optionalText({ max: REASON_MAX }),
+  })
+  .superRefine(({ outcome, proposed, reason }, context) => {
+    if (outcome === undefined && proposed === undefined && reason)
+      context.addIssue({ code: "custom", path: ["outcome"], message: "required" });
+  })
+  .transform(({ outcome = "grant", ...rest }) => ({ outcome, ...rest }));
 
 /** The whole list in one form. Rows go by their case's id: a row that went away meanwhile moves no other. */
 export const proposalSchema = z.object({

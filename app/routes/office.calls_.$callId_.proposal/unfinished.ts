@@ -34,7 +34,8 @@ export function unfinishedReply(
     if (beside && !onPage.includes(caseOf(refusal))) elsewhere.add(caseOf(refusal));
     else if (beside) (errors[`rows.${caseOf(refusal)}.${beside.field}`] ??= []).push(beside.issue);
   }
-  const rest = refusals.filter((refusal) => !besideOf(refusal));
+  // Whom the list waits for is told by name, each a link to its application.
+  const rest = refusals.filter((refusal) => !besideOf(refusal) && refusal.code !== "supplementPending");
   const others = elsewhere.size > 0 ? [{ code: "unfinishedElsewhere", count: elsewhere.size }] : [];
   return { values, errors, refusals: [{ code: "savedButNotFinished" }, ...others, ...rest] };
 }

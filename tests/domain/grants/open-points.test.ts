@@ -6,7 +6,9 @@ const PLAN: Lacking = { kind: "attachment", code: "actionPlan" };
 const RULE: Lacking = { kind: "rule", code: "home" };
 
 const openOf = (points: Record<string, Partial<OpenPoints>>) =>
-  new Map(Object.entries(points).map(([caseId, each]) => [caseId, { lacking: [], wasAsked: false, ...each }]));
+  new Map(
+    Object.entries(points).map(([caseId, each]) => [caseId, { lacking: [], wasAsked: false, undone: [], ...each }]),
+  );
 
 test("money for what is not whole is taken on knowingly, asked for or not, and whatever is open", () => {
   const lines = ["whole", "plan", "rule"].map((caseId) => ({ caseId, outcome: "grant" as const }));
@@ -21,6 +23,14 @@ test("a rejection is only of what its applicant had a chance to complete; what i
   expect(linesLeftOpen(lines("reject"), open)).toEqual(["a"]);
   expect(linesLeftOpen(lines("ineligible"), open)).toEqual([]);
   expect(linesLeftOpen(lines("notAdmitted"), open)).toEqual([]);
+});
+
+test("what nobody has prepared or scored is granted or rejected knowingly, asked for more or not", () => {
+  const open = openOf({ a: { undone: ["notBegun"], wasAsked: true }, b: { undone: ["notScored"] }, c: {} });
+  const lines = (outcome: "grant" | "reject" | "ineligible" | "notAdmitted") =>
+    ["a", "b", "c"].map((caseId) => ({ caseId, outcome }));
+  for (const outcome of ["grant", "reject"] as const) expect(linesLeftOpen(lines(outcome), open)).toEqual(["a", "b"]);
+  for (const outcome of ["ineligible", "notAdmitted"] as const) expect(linesLeftOpen(lines(outcome), open)).toEqual([]);
 });
 
 test("what has opened since somebody looked was not accepted", () => {

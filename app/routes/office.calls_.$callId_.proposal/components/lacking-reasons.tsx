@@ -13,6 +13,8 @@ type LackingReasonsProps = {
   view: Pick<ProposalPageView, "call" | "lackReason" | "library">;
   query: ListQuery;
   form: ReturnType<typeof useForm<string>>;
+  /** The lines that lack something stand above the form already. */
+  isListed: boolean;
 };
 
 /** A sentence is told by its beginning: a list to choose from is as wide as its longest row. */
@@ -20,7 +22,7 @@ const SHOWN = 80;
 const beginningOf = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text);
 
 /** Over a long list: the lines that lack a reason, each a link to its field, and one reason for all of a use at once. */
-export function LackingReasons({ view: { call, lackReason, library }, query, form }: LackingReasonsProps) {
+export function LackingReasons({ view: { call, lackReason, library }, query, form, isListed }: LackingReasonsProps) {
   const t = useTexts(sameReason);
   const { uses } = useTexts(reasons);
   const { here, elsewhere, counts } = lackReason;
@@ -36,7 +38,7 @@ export function LackingReasons({ view: { call, lackReason, library }, query, for
   return (
     <Note tone="attention" title={t.title({ count })}>
       <ul className="cluster list-plain">
-        {here.map(({ caseId, applicantName }) => (
+        {(isListed ? [] : here).map(({ caseId, applicantName }) => (
           <li key={caseId}>
             <a href={`#rows.${caseId}.reason`}>{applicantName}</a>
           </li>

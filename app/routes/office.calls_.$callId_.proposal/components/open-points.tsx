@@ -33,7 +33,7 @@ export function OpenPoints({ open, form }: OpenPointsProps) {
   );
 }
 
-function OpenLine({ one: { caseId, caseNumber, applicantName, lacking, names } }: { one: OpenCase }) {
+function OpenLine({ one: { caseId, caseNumber, applicantName, lacking, undone, names } }: { one: OpenCase }) {
   const t = useTexts(openPoints);
   const sentence = useLackingSentence(names);
   const name = `${applicantName} ${caseNumber}`;
@@ -47,6 +47,9 @@ function OpenLine({ one: { caseId, caseNumber, applicantName, lacking, names } }
     <li>
       <a href={`/office/cases/${caseId}`}>{name}</a>
       <ul className="list-bulleted small">
+        {undone.map((what) => (
+          <li key={what}>{t.undone[what]}</li>
+        ))}
         {lacking.map((lack) => (
           <li key={JSON.stringify(lack)}>{sentence(lack)}</li>
         ))}

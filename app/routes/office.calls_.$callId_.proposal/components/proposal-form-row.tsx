@@ -51,6 +51,7 @@ function ProposedCells({ row, names, form, collided }: RowProps) {
         <SelectField
           {...form.field(names.outcome)}
           labelHidden
+          placeholder={t.chooseOutcome}
           options={LINE_OUTCOMES.map((value) => ({ value, label: outcomes[value] }))}
         />
       </td>

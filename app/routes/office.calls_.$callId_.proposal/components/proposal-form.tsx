@@ -18,6 +18,7 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 import type { ProposalReply } from "../actions.server";
 import { listHref, type ListQuery } from "../list-query";
 import type { ProposalPageView, ProposalRow } from "../queries.server";
+import { AwaitedAnswers } from "./awaited-answers";
 import { LackingReasons } from "./lacking-reasons";
 import { OpenPoints } from "./open-points";
 import { ProposalFormRow } from "./proposal-form-row";
@@ -59,14 +60,17 @@ function labelsOf(rows: readonly ProposalRow[], t: Texts): Record<string, string
 const sumForField = ({ proposedCents }: ProposalRow): string | null =>
   proposedCents === null || proposedCents === 0 ? null : eurosForField(cents(proposedCents));
 
-/** Of what came late, or from whom the call does not serve, the line is as good as written: the preparer saves or mends it. */
+/**
+ * Of what came late, or from whom the call does not serve, the line is as good as written: the preparer saves or mends it.
+ * Of all others nothing is chosen before somebody proposes it.
+ */
 const savedOf = (rows: readonly ProposalRow[], ready: ProposalPageView["ready"]) =>
   Object.fromEntries(
     rows.flatMap((row) => {
       const { outcome, proposed, reason } = fieldsOf(row);
       const likely = likelyOutcome(row);
       return [
-        [outcome, row.outcome ?? likely],
+        [outcome, row.outcome ?? (likely === "grant" ? "" : likely)],
         [proposed, sumForField(row)],
         [reason, row.outcome === null && likely !== "grant" ? ready[likely] : row.reason],
       ];
@@ -99,8 +103,9 @@ export function ProposalForm({ view, query, reply }: ProposalFormProps) {
         <input type="hidden" data-sum-source="proposed" value={String(elsewhereCents / 100)} />
         {/* Enter in a field presses a form's first button, which must not be one that writes reasons. */}
         <button type="submit" name="intent" value="save" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+        <AwaitedAnswers waiting={reply?.waiting ?? []} />
         <OpenPoints open={reply?.open ?? []} form={form} />
-        <LackingReasons {...{ view, query, form }} />
+        <LackingReasons {...{ view, query, form }} isListed={form.problems.length > 0} />
         <TableRegion label={t.title}>
           <table className="table table-stack proposal-table">
             <caption className="visually-hidden">{t.title}</caption>
