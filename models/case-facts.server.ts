@@ -7,6 +7,7 @@ import type { EntryWay } from "#domain/grants/entry";
 import type { FormDefinition } from "#domain/grants/form/definition";
 import { withDocuments } from "#domain/grants/form/documents";
 import { missing } from "#domain/grants/form/missing";
+import { uncoveredCents } from "#domain/grants/uncovered";
 import { openSupplement } from "#domain/grants/supplement";
 import { plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -45,6 +46,7 @@ export type CaseFacts = AppliedSums & {
   emptyFields: readonly RequiredField[];
   /** Found once for each write: the answers themselves are too much to keep. */
   sumsThatDiffer: readonly SumOfBudget[];
+  uncoveredCents: number | null;
   attachmentCodes: readonly string[];
   /**
    * How many questions of its form are open, counted once for each write: the answers themselves are too much to keep. A
@@ -105,6 +107,7 @@ const appliedOf = ({ application }: ReadCase, form: FormDefinition | null) => ({
   title: application.title,
   emptyFields: emptyFields(application),
   sumsThatDiffer: sumsThatDiffer(hasBudget(application) ? form : null, application),
+  uncoveredCents: uncoveredCents(application),
   requestedCents: application.requestedCents,
   totalCostsCents: application.totalCostsCents,
   ownShareCents: application.ownShareCents,

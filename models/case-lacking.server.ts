@@ -7,6 +7,7 @@ import type { EligibilityFinding } from "#domain/grants/eligibility";
 import { fieldsOf, type FormDefinition } from "#domain/grants/form/definition";
 import { withDocuments } from "#domain/grants/form/documents";
 import { missing } from "#domain/grants/form/missing";
+import { uncoveredCents } from "#domain/grants/uncovered";
 import { localText, type Locale } from "#domain/shared/locales";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -42,6 +43,7 @@ function lackingBy(
     eligibility,
     overCapCents: asksOverCap(application.requestedCents, capCents) ? capCents : null,
     sumsThatDiffer: sumsThatDiffer(form, application),
+    uncoveredCents: uncoveredCents(application),
     today,
   });
 }

@@ -78,6 +78,7 @@ function lackCount(facts: CaseFacts, call: HeldCall, world: World): number | nul
     emptyFields: facts.emptyFields,
     overCapCents: asksOverCap(facts.requestedCents, call.paymentRule.capCents) ? call.paymentRule.capCents : null,
     sumsThatDiffer: facts.sumsThatDiffer,
+    uncoveredCents: facts.uncoveredCents,
     attachmentCodes: facts.attachmentCodes,
     requiredAttachmentCodes: [...codesNeededNow(asked, givenElsewhere(facts, given)), ...overdueCodes(asked, today)],
     form: null,

@@ -85,7 +85,7 @@ describe("the rows of the case table", () => {
     const budget = { kind: "budget", costs, income: [], ownShareCents: record.application.ownShareCents };
     const answers = { budget: { ...budget, ownShareNote: "" }, big: { kind: "yesNo", yes: true } };
     record.set("application.answers", answers);
-    record.application.otherFundingCents = 0;
+    Object.assign(record.application, { otherFundingCents: 0, totalCostsCents: 3_800_00 });
     await record.save();
     // The attachment, the title, and costs that are not those of the budget.
     expect(await rowFor("preparer", other)).toMatchObject({ missing: 3, title: "" });

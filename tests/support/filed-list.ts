@@ -46,7 +46,7 @@ export async function fileCase(
     applicantName: association.name,
     caseNumber: `PKS-2027-${String(filed).padStart(4, "0")}`,
     status,
-    application: { ...FULL_APPLICATION, requestedCents },
+    application: { ...FULL_APPLICATION, requestedCents, totalCostsCents: requestedCents + 1_000_00 },
     attachments: isWhole ? [plan(LIST_WINDOW.opensAt)] : [],
   });
   return grantCase._id;

@@ -12,6 +12,7 @@ export function useLackName(names: Readonly<Record<string, string>>): (one: Lack
   return (one) => {
     if (one.kind === "field") return labels[one.field];
     if (one.kind === "sumDiffers") return labels[one.sum];
+    if (one.kind === "uncovered") return labels.totalCostsCents;
     if (one.kind === "attachment") return names[one.code] ?? one.code;
     return "field" in one ? (names[one.field] ?? one.field) : title;
   };
@@ -43,6 +44,8 @@ export function useLackingSentence(names: Readonly<Record<string, string>>): (on
         return t.overCap({ cap: formatEuros(one.capCents, locale) });
       case "sumDiffers":
         return t.sumDiffers({ name: labels[one.sum] });
+      case "uncovered":
+        return t.uncovered({ sum: formatEuros(one.cents, locale) });
       case "number":
         return t.number;
       case "rule":

@@ -19,6 +19,8 @@ function subjectsOf(lack: Lacking): string[] {
       return [subjectOf("attachment", lack.code)];
     case "sumDiffers":
       return coreSubject(lack.sum);
+    case "uncovered":
+      return coreSubject("totalCostsCents");
     case "overCap":
       return coreSubject("requestedCents");
     case "number":

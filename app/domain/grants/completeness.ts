@@ -21,6 +21,8 @@ export type Lacking =
   | { kind: "overCap"; capCents: number }
   /** A sum that the budget among the answers says otherwise. */
   | { kind: "sumDiffers"; sum: SumOfBudget }
+  /** Costs that neither the own share, other income nor the sum applied for covers. */
+  | { kind: "uncovered"; cents: number }
   /** A rule of the call that the applicant does not meet. */
   | { kind: "rule"; code: EligibilityCode }
   /** The number in a register that a rule of the call asks for. */
@@ -36,6 +38,8 @@ export type CompletenessFacts = {
   /** The call's cap for one applicant where the application asks for more, in cents. */
   overCapCents: number | null;
   sumsThatDiffer: readonly SumOfBudget[];
+  /** The part of the costs that nothing covers, in cents. */
+  uncoveredCents: number | null;
   today: PlainDate;
 };
 
@@ -46,11 +50,12 @@ export type CompletenessFacts = {
  */
 export function lackingIn(facts: CompletenessFacts): Lacking[] {
   const { emptyFields, form, attachmentCodes, requiredAttachmentCodes, eligibility, overCapCents, today } = facts;
-  const { sumsThatDiffer } = facts;
+  const { sumsThatDiffer, uncoveredCents } = facts;
   return [
     ...emptyFields.map((field) => ({ kind: "field", field }) as const),
     ...(overCapCents === null ? [] : [{ kind: "overCap", capCents: overCapCents } as const]),
     ...sumsThatDiffer.map((sum) => ({ kind: "sumDiffers", sum }) as const),
+    ...(uncoveredCents === null ? [] : [{ kind: "uncovered", cents: uncoveredCents } as const]),
     ...(form?.lacks ?? []).map(({ section, field, message }) => ({ kind: "answer", section, field, message }) as const),
     ...requiredAttachmentCodes
       .filter((code) => !attachmentCodes.includes(code))

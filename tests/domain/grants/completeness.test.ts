@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { askableOf } from "#domain/grants/askable";
 import { lackingIn, type CompletenessFacts } from "#domain/grants/completeness";
+import { uncoveredCents } from "#domain/grants/uncovered";
 import { plainDate } from "#domain/shared/plain-date";
 
 const WHOLE: CompletenessFacts = {
@@ -13,6 +15,7 @@ const WHOLE: CompletenessFacts = {
   ],
   overCapCents: null,
   sumsThatDiffer: [],
+  uncoveredCents: null,
   today: plainDate("2027-02-15"),
 };
 
@@ -27,6 +30,16 @@ describe("what an application lacks", () => {
     expect(lackingIn({ ...WHOLE, sumsThatDiffer: ["ownShareCents"] })).toEqual([
       { kind: "sumDiffers", sum: "ownShareCents" },
     ]));
+
+  test("is money, where costs are left that nothing covers", () => {
+    expect(lackingIn({ ...WHOLE, uncoveredCents: 1_000_00 })).toEqual([{ kind: "uncovered", cents: 1_000_00 }]);
+    expect(askableOf([{ kind: "uncovered", cents: 1_000_00 }])).toEqual(["core:totalCostsCents"]);
+    const sums = { totalCostsCents: 3_000_00, ownShareCents: 500_00, otherFundingCents: 0, requestedCents: 1_500_00 };
+    expect(uncoveredCents(sums)).toBe(1_000_00);
+    expect(uncoveredCents({ ...sums, requestedCents: 2_500_00 })).toBeNull();
+    expect(uncoveredCents({ ...sums, requestedCents: 2_600_00 })).toBeNull();
+    for (const unknown of Object.keys(sums)) expect(uncoveredCents({ ...sums, [unknown]: null }), unknown).toBeNull();
+  });
 
   test("is told in the order in which it is mended", () => {
     const later = (by: string) => ({ section: "s", field: "accounts", by: plainDate(by) });

@@ -19,6 +19,17 @@ const sumCells = (sums: GroupHead["sums"]): Record<string, ReactNode> =>
     MONEY_COLUMNS.map((column) => [column, <Money key={column} amount={sums[column]} tone="strong" />]),
   );
 
+/** How many things are missing; where an answer is waited for, none of them says that all is well. */
+function Missing({ row: { missing, asked } }: Pick<ShownRow, "row">) {
+  const t = useTexts(caseTable);
+  return (
+    <>
+      {missing ? <Tag tone="warn">{missing}</Tag> : missing}
+      {asked ? <small className="muted"> {t.columns.asked}</small> : null}
+    </>
+  );
+}
+
 function useCell(): (shown: ShownRow, column: CaseColumn) => ReactNode {
   const t = useTexts(caseTable);
   const locale = useLocale();
@@ -33,7 +44,7 @@ function useCell(): (shown: ShownRow, column: CaseColumn) => ReactNode {
         </>
       );
     if (column === "status") return row.status ? <CaseStatusTag status={row.status} /> : null;
-    if (column === "missing") return row.missing ? <Tag tone="warn">{row.missing}</Tag> : row.missing;
+    if (column === "missing") return <Missing row={row} />;
     if (column === "labels")
       return row.labels.map((label) => (
         <Tag key={label} tone="info">
