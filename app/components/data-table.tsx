@@ -15,6 +15,8 @@ export type Column<Row> = {
   muted?: boolean | undefined;
   /** Kept on one line: a case number, a date. */
   nowrap?: boolean | undefined;
+  /** Sentences: on a phone they stand under their head. */
+  prose?: boolean | undefined;
   /** A link that sorts by this column, and how the rows stand now. */
   sort?: Sort | undefined;
   /** Left out where the screen is narrow. */
@@ -39,9 +41,14 @@ type DataTableProps<Row> = {
   onPhone?: "stack" | "scroll" | undefined;
 };
 
-const cellClass = <Row,>({ numeric, muted, nowrap, wideOnly }: Column<Row>): string | undefined =>
-  classNames(numeric && "cell-number", muted && "cell-muted", nowrap && "cell-nowrap", wideOnly && "cell-wide-only") ||
-  undefined;
+const cellClass = <Row,>({ numeric, muted, nowrap, prose, wideOnly }: Column<Row>): string | undefined =>
+  classNames(
+    numeric && "cell-number",
+    muted && "cell-muted",
+    nowrap && "cell-nowrap",
+    prose && "cell-prose",
+    wideOnly && "cell-wide-only",
+  ) || undefined;
 
 /** The name of a group over the columns that have no subtotal, and the subtotals under their heads. */
 function GroupRow<Row>({ head, columns }: { head: GroupHead; columns: readonly Column<Row>[] }) {

@@ -75,6 +75,7 @@ export function ProposalTable({ caption, rows, sums, decided, isKept, reasonLibr
         {
           key: "reason",
           head: t.columns.reason,
+          prose: true,
           cell: ({ reason }) => <ReasonWords reason={reason} library={reasonLibrary} />,
         },
       ]}

@@ -38,10 +38,10 @@ export function drawBlock(doc: TaggedPage, root: Element, block: DocumentBlock):
   }
 }
 
-/** A heading never stands alone at the foot of a page. */
+/** A heading never stands at the foot of a page alone or with a single line: half a list is read as the whole. */
 function drawHeading(doc: TaggedPage, root: Element, level: 1 | 2 | 3, text: string): void {
   const style = HEADINGS[level];
-  if (doc.y + style.before + style.size * 4 > bottomOf(doc)) doc.addPage();
+  if (doc.y + style.before + style.size * 6 > bottomOf(doc)) doc.addPage();
   drawText(doc, root, `H${level}`, text, doc.y === MARGIN ? { ...style, before: 0 } : style);
 }
 

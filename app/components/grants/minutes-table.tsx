@@ -79,7 +79,12 @@ export function MinutesTable(props: MinutesTableProps) {
             <Money amount={closed.includes(caseId) ? null : sumOfOutcome(outcome, awardedCents)} tone="strong" />
           ),
         },
-        { key: "reason", head: columns.reason, cell: (row) => <Reason row={row} library={reasonLibrary} /> },
+        {
+          key: "reason",
+          head: columns.reason,
+          prose: true,
+          cell: (row) => <Reason row={row} library={reasonLibrary} />,
+        },
         ...(lineNote ? [{ key: "note", head: t.note, cell: lineNote }] : []),
       ]}
       totals={{

@@ -10,7 +10,7 @@ export const criteriaForm = texts({
     talkOver: "Keskustelun raja, pistettä sadasta",
     talkOverHint: "Kun arvioijien pisteet eroavat enemmän, hakemus merkitään keskusteltavaksi.",
     rows: "Perusteet",
-    rowsHint: "Painoarvojen summan on oltava 100 %. Tyhjäksi jätetty rivi ei tule mukaan.",
+    rowsHint: "Painoarvojen summan on oltava 100\u00A0%. Tyhjäksi jätetty rivi ei tule mukaan.",
     add: "Lisää peruste",
     rowTitle: ({ number }: { number: number | string }) => `Peruste ${number}`,
     fields: {
@@ -52,7 +52,8 @@ export const criteriaForm = texts({
     applicant: "Hakija",
     link: "Arviointiperusteet",
     refusals: {
-      weightsNotWhole: ({ sumBp }: { sumBp: number }) => `Painoarvojen summa on ${sumBp / 100} %. Sen on oltava 100 %.`,
+      weightsNotWhole: ({ sumBp }: { sumBp: number }) =>
+        `Painoarvojen summa on ${sumBp / 100}\u00A0%. Sen on oltava 100\u00A0%.`,
       noRange: ({ name }: { name: string }) => `${name}: suurimman pistemäärän on oltava pienintä suurempi.`,
       noWeight: ({ name }: { name: string }) => `${name}: anna painoarvo.`,
       formula: ({ name, words }: { name: string; words: string }) => `${name}: ${words}`,
@@ -66,7 +67,7 @@ export const criteriaForm = texts({
     talkOver: "Gräns för diskussion, poäng av hundra",
     talkOverHint: "När bedömarnas poäng skiljer sig mer markeras ansökan för diskussion.",
     rows: "Grunder",
-    rowsHint: "Vikterna ska bli 100 % tillsammans. En rad som lämnas tom kommer inte med.",
+    rowsHint: "Vikterna ska bli 100\u00A0% tillsammans. En rad som lämnas tom kommer inte med.",
     add: "Lägg till en grund",
     rowTitle: ({ number }) => `Grund ${number}`,
     fields: {
@@ -108,7 +109,7 @@ export const criteriaForm = texts({
     applicant: "Sökande",
     link: "Bedömningsgrunder",
     refusals: {
-      weightsNotWhole: ({ sumBp }) => `Vikterna är ${sumBp / 100} % tillsammans. De ska vara 100 %.`,
+      weightsNotWhole: ({ sumBp }) => `Vikterna är ${sumBp / 100}\u00A0% tillsammans. De ska vara 100\u00A0%.`,
       noRange: ({ name }) => `${name}: den största poängen ska vara större än den minsta.`,
       noWeight: ({ name }) => `${name}: ange vikt.`,
       formula: ({ name, words }) => `${name}: ${words}`,

@@ -49,7 +49,7 @@ export const division = texts({
       under20: "rahasta alle 20-vuotiaille",
       evenness: "epätasaisuus",
     },
-    evennessNote: "0 % tarkoittaa, että jokainen jäsen tuo saman summan.",
+    evennessNote: "0\u00A0% tarkoittaa, että jokainen jäsen tuo saman summan.",
     membersUnknown: ({ count }: { count: number }) =>
       count === 1 ? "Yhden hakijan jäsenmäärää ei tiedetä." : `${count} hakijan jäsenmäärää ei tiedetä.`,
     groupings: { village: "Kylittäin", ageGroup: "Ikäryhmittäin", field: "Toimialoittain", size: "Koon mukaan" },
@@ -129,7 +129,7 @@ export const division = texts({
       under20: "av pengarna till under 20-åringar",
       evenness: "ojämnhet",
     },
-    evennessNote: "0 % betyder att varje medlem ger samma belopp.",
+    evennessNote: "0\u00A0% betyder att varje medlem ger samma belopp.",
     membersUnknown: ({ count }) =>
       count === 1 ? "Medlemsantalet för en sökande är okänt." : `Medlemsantalet för ${count} sökande är okänt.`,
     groupings: { village: "Efter by", ageGroup: "Efter ålder", field: "Efter bransch", size: "Efter storlek" },

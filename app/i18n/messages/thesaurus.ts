@@ -44,7 +44,7 @@ export const thesaurus = texts({
     concepts: "Käsitteet",
     noConcepts: "Ei käsitteitä. Haku etsii vain kirjoitettuja sanoja.",
     heard: "Kuultu sanojen välistä",
-    sureness: ({ percent }: { percent: number }) => `varmuus ${percent} %`,
+    sureness: ({ percent }: { percent: number }) => `varmuus ${percent}\u00A0%`,
     heardHow:
       "Haku päättelee nämä koko lauseesta esimerkkien perusteella. Mitä suurempi varmuus, sitä enemmän käsite vaikuttaa tuloksiin.",
     fromLists: "sanastosta",
@@ -95,7 +95,7 @@ export const thesaurus = texts({
     concepts: "Begrepp",
     noConcepts: "Inga begrepp. Sökningen letar bara efter de skrivna orden.",
     heard: "Hört mellan orden",
-    sureness: ({ percent }) => `säkerhet ${percent} %`,
+    sureness: ({ percent }) => `säkerhet ${percent}\u00A0%`,
     heardHow:
       "Sökningen sluter sig till dem av hela meningen utifrån exempel. Ju större säkerhet, desto mer påverkar begreppet resultaten.",
     fromLists: "från ordlistorna",
@@ -146,7 +146,7 @@ export const thesaurus = texts({
     concepts: "Concepts",
     noConcepts: "No concepts. The search looks only for the words as written.",
     heard: "Heard between the words",
-    sureness: ({ percent }) => `${percent} % sure`,
+    sureness: ({ percent }) => `${percent}% sure`,
     heardHow:
       "The search infers these from the whole sentence, by examples. The surer it is, the more a concept counts.",
     fromLists: "from the word lists",

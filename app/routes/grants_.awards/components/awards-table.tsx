@@ -35,6 +35,7 @@ export function AwardsTable({ awards, caption }: { awards: readonly Award[]; cap
         {
           key: "reason",
           head: t.columns.reason,
+          prose: true,
           cell: ({ reason }) => (reason.length > 0 ? <OwnParts of={reason} /> : t.asRequested),
         },
         { key: "decision", head: t.columns.decision, muted: true, cell: meetingOf },

@@ -27,7 +27,7 @@ type DecisionMadeProps = {
 /** The decision as it was recorded, and how far its notices have come. */
 export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed }: DecisionMadeProps) {
   const { decision: t, notices: n, minutes: m } = useDecidingWords(decision.byOfficeHolder);
-  const { outcomes } = useTexts(proposal);
+  const { outcomes, total: totalWord } = useTexts(proposal);
   const locale = useLocale();
   const { rows, recordedCents, standingCents } = decision;
   const isCorrected = rows.some(({ replacedByCents }) => replacedByCents !== null);
@@ -104,7 +104,7 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed 
             numeric: true,
             cell: (row) => <Awarded {...row} />,
           },
-          { key: "reason", head: t.columns.reason, cell: (row) => <LineReason {...row} /> },
+          { key: "reason", head: t.columns.reason, prose: true, cell: (row) => <LineReason {...row} /> },
           { key: "sentOn", head: t.columns.sentOn, nowrap: true, cell: ({ noticeSentOn }) => dateOf(noticeSentOn) },
           {
             key: "appealUntil",
@@ -114,6 +114,7 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed 
           },
         ]}
         totals={{
+          applicant: totalWord,
           sum: <RecordedAndStanding recorded={recordedCents} standing={isCorrected ? standingCents : null} />,
         }}
       />

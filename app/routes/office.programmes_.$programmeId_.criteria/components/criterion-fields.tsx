@@ -72,7 +72,7 @@ export function CriterionFields({ index, form }: CriterionFieldsProps) {
           </div>
         ))}
       </Disclosure>
-      <div className="cluster">
+      <div className="field-row">
         <TextField {...form.field(`${at}.min`)} label={t.fields.min} inputMode="numeric" width="short" />
         <TextField {...form.field(`${at}.max`)} label={t.fields.max} inputMode="numeric" width="short" />
         <TextField {...form.field(`${at}.weight`)} label={t.fields.weight} inputMode="numeric" width="short" />
