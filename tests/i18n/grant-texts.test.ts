@@ -29,6 +29,7 @@ const EVENTS = [
 const SAID_OTHERWISE = [
   "notFound",
   "fieldMissing",
+  "fieldUnread",
   "attachmentMissing",
   "requestedOverCap",
   "answerMissing",

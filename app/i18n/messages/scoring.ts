@@ -104,7 +104,7 @@ export const scoring = texts({
         : `I ${count} ansökningar skiljer sig bedömarna mer än ${limit} poäng. Diskutera dem.`,
     file: "Ladda ner som tabell (csv)",
     assessors: "Bedömare",
-    assessorsLead: "När ingen är utsedd är enhetens beredare bedömare.",
+    assessorsLead: "När ingen är utsedd är sektorns beredare bedömare.",
     noneMissing: "All poäng är given.",
     missing: ({ name, count }) => `${name}: ${count} saknas`,
     remind: "Påminn dem vars poäng saknas",

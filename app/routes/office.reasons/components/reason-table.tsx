@@ -51,7 +51,10 @@ function Retire({ id, texts, isRetired }: ReasonRow) {
     <Form action="/office/reasons" className="bench-actions">
       <input type="hidden" name="reasonId" value={id} />
       <Button name="intent" value={isRetired ? "restore" : "retire"} variant="quiet" size="small">
-        {isRetired ? t.restore : t.retire} <span className="visually-hidden">{texts.fi}</span>
+        {isRetired ? t.restore : t.retire}{" "}
+        <span className="visually-hidden" lang="fi">
+          {texts.fi}
+        </span>
       </Button>
     </Form>
   );
