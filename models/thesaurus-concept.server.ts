@@ -11,6 +11,7 @@ const wordsSchema = new Schema<ConceptWords>(
     kind: { type: String, enum: CONCEPT_KINDS, required: true },
     finds: { type: [String], required: true },
     related: { type: [String], default: [] },
+    beside: { type: [String], default: [] },
     said: { type: [String], default: [] },
     sv: { type: [String], default: [] },
     en: { type: [String], default: [] },

@@ -4,6 +4,7 @@ import { upgradeDirectory } from "#models/upgrade-directory.server";
 import { upgradeGrants } from "#models/upgrade-grants.server";
 import { upgradeMunicipalities } from "#models/upgrade-municipalities.server";
 import { upgradeTaxonomies } from "#models/upgrade-taxonomies.server";
+import { upgradeThesaurus } from "#models/upgrade-thesaurus.server";
 import { prepareRateLimits } from "#server/rate-limit";
 import type { Say } from "#server/say";
 import { seedWhenEmpty } from "#server/seed-when-empty";
@@ -25,6 +26,7 @@ export async function prepareDatabase(
     await upgradeGrants();
     await upgradeDirectory(new Date());
     await upgradeTaxonomies(new Date());
+    await upgradeThesaurus(new Date());
     if (demo) await seedWhenEmpty(say);
     await foundTaxonomies(new Date());
     await foundReasons(new Date());

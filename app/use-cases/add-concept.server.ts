@@ -1,6 +1,6 @@
 import { tooGeneral, type ConceptWords } from "#domain/search/thesaurus/edits";
 import { ok, refused, type Result } from "#domain/shared/result";
-import { editConcept, type ConceptCommand, type ConceptRefusal } from "#use-cases/edit-concept.server";
+import { editConcept, faultIn, type ConceptCommand, type ConceptRefusal } from "#use-cases/edit-concept.server";
 
 type Command = Omit<ConceptCommand, "version"> & { words: ConceptWords };
 
@@ -10,11 +10,11 @@ export const addConcept = ({ words, ...command }: Command): Promise<Result<null,
     { ...command, version: 0 },
     {
       event: "addConcept",
-      change: ({ founding, edit }) => {
+      change: ({ founding, edit, names }) => {
         if (founding || edit) return refused({ code: "codeTaken" });
         if (tooGeneral([command.code])) return refused({ code: "tooGeneral", field: "code", word: command.code });
-        const word = tooGeneral(words.finds);
-        return word ? refused({ code: "tooGeneral", field: "finds", word }) : ok({ words, retired: false });
+        const fault = faultIn(words, names);
+        return fault ? refused(fault) : ok({ words, retired: false });
       },
     },
   );

@@ -1,24 +1,36 @@
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { Concept } from "#domain/search/thesaurus/concept";
-import { difference, wordsOfConcept, type ConceptEdit } from "#domain/search/thesaurus/edits";
+import {
+  difference,
+  tooGeneral,
+  unknownBeside,
+  wordsOfConcept,
+  type ConceptEdit,
+  type ConceptWords,
+} from "#domain/search/thesaurus/edits";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
 import { refused, type Result } from "#domain/shared/result";
 import { chronicle } from "#models/chronicle.server";
 import { findHomeMunicipality } from "#models/municipality.server";
 import { isDuplicateKey, saveRecord } from "#models/save.server";
 import { stampOf } from "#models/scoped.server";
-import { ThesaurusConceptModel, versionOf } from "#models/thesaurus-concept.server";
+import { findConceptEdits, ThesaurusConceptModel, versionOf } from "#models/thesaurus-concept.server";
 
 /** An edit of a concept of the search; `version` is 0 where nobody had edited it before. */
 export type ConceptCommand = { code: string; version: number; actor: Actor; now: Date };
 
 export type ConceptRefusal =
   | { code: "notFound" | "notAllowed" | "changedMeanwhile" | "codeTaken" }
-  | { code: "tooGeneral"; field: string; word: string };
+  | { code: "tooGeneral" | "noSuchConcept"; field: string; word: string };
 
 /** A concept as an edit finds it: what it was founded as, and what has been made of it. */
-type ConceptNow = { founding: Concept | null; edit: Omit<ConceptEdit, "code"> | null };
+type ConceptNow = {
+  founding: Concept | null;
+  edit: Omit<ConceptEdit, "code"> | null;
+  /** The names of all concepts, whether they are in use or not. */
+  names: ReadonlySet<string>;
+};
 
 type Edit = {
   event: string;
@@ -31,6 +43,23 @@ const told = (words: readonly string[]): string => {
   const all = words.join(", ");
   return all.length > LONGEST_FACT ? `${all.slice(0, LONGEST_FACT)}…` : all;
 };
+
+async function namesOfConcepts(): Promise<ReadonlySet<string>> {
+  const edits = await findConceptEdits();
+  return new Set([...FOUNDING_CONCEPTS, ...edits].map(({ code }) => code));
+}
+
+/** What keeps these words from being a concept's; null where nothing does. `founded` are the words it may always have. */
+export function faultIn(
+  words: ConceptWords,
+  names: ReadonlySet<string>,
+  founded?: readonly string[],
+): ConceptRefusal | null {
+  const general = tooGeneral(words.finds, founded);
+  if (general) return { code: "tooGeneral", field: "finds", word: general };
+  const unknown = unknownBeside(words.beside, names);
+  return unknown ? { code: "noSuchConcept", field: "beside", word: unknown } : null;
+}
 
 function factsOf(before: ConceptNow, after: Omit<ConceptEdit, "code">): Record<string, string> {
   const founded = before.founding && wordsOfConcept(before.founding);
@@ -57,7 +86,7 @@ export async function editConcept(command: ConceptCommand, edit: Edit): Promise<
   if (!home || !can(actor, "editThesaurus", { municipality: home._id })) return refused({ code: "notAllowed" });
   const record = await ThesaurusConceptModel.findById(code);
   const founding = FOUNDING_CONCEPTS.find((concept) => concept.code === code) ?? null;
-  const before: ConceptNow = { founding, edit: record?.toObject() ?? null };
+  const before: ConceptNow = { founding, edit: record?.toObject() ?? null, names: await namesOfConcepts() };
   const edited = edit.change(before);
   if (!edited.ok) return edited;
   if (versionOf(record) !== version) return refused({ code: "changedMeanwhile" });

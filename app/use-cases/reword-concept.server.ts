@@ -1,6 +1,6 @@
-import { sameWords, tooGeneral, wordsOfConcept, type ConceptWords } from "#domain/search/thesaurus/edits";
+import { sameWords, wordsOfConcept, type ConceptWords } from "#domain/search/thesaurus/edits";
 import { ok, refused, type Result } from "#domain/shared/result";
-import { editConcept, type ConceptCommand, type ConceptRefusal } from "#use-cases/edit-concept.server";
+import { editConcept, faultIn, type ConceptCommand, type ConceptRefusal } from "#use-cases/edit-concept.server";
 
 type Command = ConceptCommand & { words: ConceptWords };
 
@@ -8,10 +8,10 @@ type Command = ConceptCommand & { words: ConceptWords };
 export const rewordConcept = ({ words, ...command }: Command): Promise<Result<null, ConceptRefusal>> =>
   editConcept(command, {
     event: "rewordConcept",
-    change: ({ founding, edit }) => {
+    change: ({ founding, edit, names }) => {
       if (!founding && !edit) return refused({ code: "notFound" });
-      const word = tooGeneral(words.finds, founding?.finds);
-      if (word) return refused({ code: "tooGeneral", field: "finds", word });
+      const fault = faultIn(words, names, founding?.finds);
+      if (fault) return refused(fault);
       const isFounding = founding !== null && sameWords(words, wordsOfConcept(founding));
       return ok({ words: isFounding ? null : words, retired: edit?.retired ?? false });
     },

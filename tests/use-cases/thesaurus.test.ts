@@ -4,6 +4,7 @@ import { conceptOf, wordsOfConcept, type ConceptWords } from "#domain/search/the
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { ThesaurusConceptModel, thesaurusVersion } from "#models/thesaurus-concept.server";
+import { upgradeThesaurus } from "#models/upgrade-thesaurus.server";
 import { askActivities } from "#search/search.server";
 import { trialOf } from "#search/trial.server";
 import { actorFor, makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
@@ -107,11 +108,35 @@ describe("the words of a concept", () => {
   });
 });
 
+describe("the concepts that help beside one", () => {
+  test("are named as they are called, those in use or not", async () => {
+    const named = (beside: readonly string[]) => rewordConcept({ ...command(0), words: { ...founding, beside } });
+    expect(await named(["suru ja menetys", "olematon"])).toMatchObject({
+      refusal: { code: "noSuchConcept", field: "beside", word: "olematon" },
+    });
+    await retireConcept({ ...command(0, "suru ja menetys"), event: "retireConcept" });
+    expect(await named(["suru ja menetys"])).toMatchObject({ ok: true });
+    expect((await stored()).words?.beside).toEqual(["suru ja menetys"]);
+  });
+
+  test("are the founding ones where an earlier program kept none, once", async () => {
+    await rewordConcept({ ...command(0), words: withSaid(UNHEARD) });
+    await ThesaurusConceptModel.collection.updateMany({}, { $unset: { "words.beside": "" } });
+    await upgradeThesaurus(now);
+    const upgraded = await stored();
+    expect(upgraded.words?.beside).toEqual(founding.beside);
+    expect(upgraded.history.at(-1)).toMatchObject({ event: "upgrade" });
+    await upgradeThesaurus(now);
+    expect((await stored()).history).toHaveLength(upgraded.history.length);
+  });
+});
+
 describe("a concept of one's own", () => {
   const bowling: ConceptWords = {
     kind: "doing",
     finds: ["keilailu"],
     related: [],
+    beside: [],
     said: ["kaataa kartioita"],
     sv: [],
     en: [],

@@ -8,7 +8,7 @@ import { conceptEditing } from "#i18n/messages/concept-editing";
 import { thesaurus } from "#i18n/messages/thesaurus";
 import { useTexts } from "#i18n/use-texts";
 
-type Name = "code" | "kind" | "finds" | "related" | "said" | "sv" | "en" | "ask";
+type Name = "code" | "kind" | "finds" | "related" | "beside" | "said" | "sv" | "en" | "ask";
 export type ConceptForm = Pick<ReturnType<typeof useForm<Name>>, "field" | "one">;
 
 /** What a concept is called (once), what kind it is, and its lists of words with what each list does. */
@@ -23,6 +23,7 @@ export function ConceptFields({ form, isNew }: { form: ConceptForm; isNew: boole
       <RadioGroup {...form.one("kind")} hint={t.hints.kind} options={codeOptions(CONCEPT_KINDS, kinds)} />
       <TextArea {...form.field("finds")} lang="fi" hint={t.hints.finds} rows={6} required />
       <TextArea {...form.field("related")} lang="fi" hint={t.hints.related} rows={5} optional />
+      <TextArea {...form.field("beside")} lang="fi" hint={t.hints.beside} rows={5} optional />
       <TextArea {...form.field("said")} lang="fi" hint={t.hints.said} rows={10} optional />
       <TextArea {...form.field("sv")} lang="sv" hint={t.hints.sv} rows={5} optional />
       <TextArea {...form.field("en")} lang="en" hint={t.hints.en} rows={5} optional />

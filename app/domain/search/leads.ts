@@ -12,6 +12,8 @@ const LEAST_FINDS = 0.5;
 const RELATED = 0.28;
 /** A related word by which records are classified ("yksinäisyys") leads to those records, whatever their words. */
 const CLASSIFIED = 0.5;
+/** Records that speak of another concept that helps as well: of the best one, how much less of each next, and at least. */
+const BESIDE = { best: 0.42, fall: 0.03, least: 0.2 } as const;
 /** A record that speaks of the same in other words. */
 const SPOKEN_OF = 0.6;
 /** What the parts of a compound that the thesaurus leads to carry of it: "velka" of "velkaneuvonta". */
@@ -75,6 +77,12 @@ function leadsOfLead(index: SearchIndex, lead: Alternative): Omit<Leads, "far"> 
   return { ...words, alternatives: [...words.alternatives, classified] };
 }
 
+const speakingOf = (codes: readonly string[]): Alternative[] =>
+  codes.map((code, place) => ({
+    term: conceptTerm(code),
+    nearness: Math.max(BESIDE.best - BESIDE.fall * place, BESIDE.least),
+  }));
+
 /** By what records that answer a concept are found, with how near each comes. */
 export function leadsOf(said: Pick<Said, "concept" | "how" | "by">, index: SearchIndex): Leads {
   const { concept, how } = said;
@@ -92,6 +100,7 @@ export function leadsOf(said: Pick<Said, "concept" | "how" | "by">, index: Searc
   const [near, beside] = [leads(finds), leads(related)];
   const direct = near.flatMap(({ alternatives }) => alternatives);
   const far = beside.flatMap(({ alternatives }) => alternatives);
+  far.push(...speakingOf(concept.beside ?? []));
   const own = { term: conceptTerm(concept.code), nearness: SPOKEN_OF };
   return {
     alternatives: isBroader ? [] : [...direct, own],

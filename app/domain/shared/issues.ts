@@ -31,6 +31,7 @@ export const ISSUES = [
   "notTheirMember",
   "futureYear",
   "tooGeneral",
+  "noSuchConcept",
   "mustBeTicked",
   "unfilled",
   "allChecked",

@@ -13,6 +13,7 @@ export const conceptEditing = texts({
       kind: "Minkälainen käsite on",
       finds: "Sanat, joilla toiminnat löytyvät",
       related: "Muut sanat, joista voi olla apua",
+      beside: "Muut käsitteet, joista on usein apua",
       said: "Mitä ihmiset sanovat",
       sv: "Mitä sanotaan ruotsiksi",
       en: "Mitä sanotaan englanniksi",
@@ -24,6 +25,8 @@ export const conceptEditing = texts({
       finds:
         "Sanoja, joilla yhdistykset itse kuvaavat juuri tätä: perusmuodossa, tärkein ensin, yhdyssanat kokonaisina. Yksi riville tai pilkuilla erotettuina.",
       related: "Sanoja, joilla löytyvistä voi myös olla apua. Ne tulevat tuloksissa alempana.",
+      beside:
+        "Mitä muuta asiakkaalle kannattaa tarjota: käsitteiden nimiä sanaston luettelosta, paras ensin. Myös niiden toiminnat tulevat tuloksiin, alemmas.",
       said: "Arkisia sanoja ja lyhyitä sanontoja, myös puhekieltä. Taivutettuja muotoja ei tarvita: ”jää yksin” löytyy myös sanoista ”jäin yksin”.",
       sv: "Samaa ruotsiksi: sanoja ja sanontoja, jotka johtavat tähän.",
       en: "Samaa englanniksi: sanoja ja sanontoja, jotka johtavat tähän.",
@@ -64,6 +67,7 @@ export const conceptEditing = texts({
       kind: "Hurdant begreppet är",
       finds: "Ord som verksamheterna hittas med",
       related: "Andra ord som kan vara till hjälp",
+      beside: "Andra begrepp som ofta är till hjälp",
       said: "Vad man säger på finska",
       sv: "Vad man säger på svenska",
       en: "Vad man säger på engelska",
@@ -75,6 +79,8 @@ export const conceptEditing = texts({
       finds:
         "Finska ord som föreningarna själva beskriver just det här med: i grundform, det viktigaste först, sammansatta ord hela. Ett per rad eller med kommatecken emellan.",
       related: "Finska ord vars träffar också kan vara till hjälp. De kommer längre ner i resultaten.",
+      beside:
+        "Vad mer det lönar sig att erbjuda: finska namn på begrepp i ordlistan, det bästa först. Även deras verksamheter kommer med i resultaten, längre ner.",
       said: "Vardagliga finska ord och korta uttryck, även talspråk. Böjda former behövs inte, sökningen känner igen dem.",
       sv: "Svenska ord och uttryck som leder hit.",
       en: "Engelska ord och uttryck som leder hit.",
@@ -116,6 +122,7 @@ export const conceptEditing = texts({
       kind: "What kind of concept it is",
       finds: "Words by which activities are found",
       related: "Other words that may help",
+      beside: "Other concepts that often help",
       said: "What people say in Finnish",
       sv: "What people say in Swedish",
       en: "What people say in English",
@@ -127,6 +134,8 @@ export const conceptEditing = texts({
       finds:
         "Finnish words by which associations themselves describe just this: in base form, the most important first, compounds whole. One per line, or with commas between.",
       related: "Finnish words by which something else that helps is found. Those come lower in the results.",
+      beside:
+        "What else is worth offering: Finnish names of concepts in the thesaurus, the best first. Their activities come into the results, too, lower down.",
       said: "Everyday Finnish words and short phrases, spoken language too. Inflected forms are not needed: the search knows them.",
       sv: "Swedish words and phrases that lead here.",
       en: "English words and phrases that lead here.",

@@ -45,6 +45,7 @@ export const issues = texts<IssueTexts>({
     futureYear: ({ param }) => `Vuosi saa olla enintään ${param}.`,
     tooGeneral: ({ param }) =>
       `”${param}” löytäisi yksinään liian paljon. Kirjoita tarkempi sana, esimerkiksi yhdyssana.`,
+    noSuchConcept: ({ param }) => `Käsitettä ”${param}” ei ole. Kirjoita nimi niin kuin se on sanaston luettelossa.`,
     mustBeTicked: () => "Vahvista tämä rastilla.",
     unfilled: ({ param }) => `Täytä vielä kohta ${param} omilla sanoillasi.`,
     allChecked: () => "Hyväksy vasta, kun olet käynyt läpi kaikki kohdat.",
@@ -110,6 +111,7 @@ export const issues = texts<IssueTexts>({
     futureYear: ({ param }) => `Året får vara högst ${param}.`,
     tooGeneral: ({ param }) =>
       `”${param}” skulle ensamt hitta för mycket. Skriv ett noggrannare ord, till exempel ett sammansatt.`,
+    noSuchConcept: ({ param }) => `Begreppet ”${param}” finns inte. Skriv namnet så som det står i ordlistan.`,
     mustBeTicked: () => "Bekräfta det här med ett kryss.",
     unfilled: ({ param }) => `Fyll i ${param} med egna ord.`,
     allChecked: () => "Godkänn först när du har gått igenom alla punkter.",
@@ -174,6 +176,7 @@ export const issues = texts<IssueTexts>({
         : "There is nothing of this name in the directory. Write the name as the directory has it.",
     futureYear: ({ param }) => `The year may be ${param} at most.`,
     tooGeneral: ({ param }) => `“${param}” alone would find too much. Write a more precise word, such as a compound.`,
+    noSuchConcept: ({ param }) => `There is no concept “${param}”. Write the name as the thesaurus has it.`,
     mustBeTicked: () => "Confirm this with a tick.",
     unfilled: ({ param }) => `Fill in ${param} in your own words.`,
     allChecked: () => "Approve only when you have gone through every point.",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { featuresReader } from "#domain/search/features";
+import { leadsOf } from "#domain/search/leads";
 import { plainFinnish } from "#domain/search/plain-finnish";
 import { understand } from "#domain/search/question";
 import { speechOf, type Speech } from "#domain/search/speech";
@@ -106,6 +107,17 @@ describe.each(READERS)("read by %s", (_name, reader) => {
 
   test("a record is found that speaks of the same in other words", () => {
     expect(found(directory, "velkaneuvonta")[0]).toBe("Olkkari");
+  });
+
+  test("a concept leads beside the matter to records that speak of what helps as well, the best nearest", () => {
+    const helping = { ...grief, beside: ["velat", ...Array.from({ length: 8 }, (_, at) => `muu ${at}`), "unettomuus"] };
+    const { alternatives, far } = leadsOf({ concept: helping, how: "said", by: "suru" }, directory.index);
+    const nearnessOf = (code: string) => far.find(({ term }) => term === conceptTerm(code))?.nearness ?? 0;
+    expect(nearnessOf("velat")).toBeGreaterThan(nearnessOf("muu 0"));
+    expect(nearnessOf("unettomuus")).toBeGreaterThan(0.1);
+    expect(alternatives.map(({ term }) => term)).not.toContain(conceptTerm("velat"));
+    const own = alternatives.find(({ term }) => term === conceptTerm("suru"))?.nearness;
+    expect(own).toBeGreaterThan(nearnessOf("velat"));
   });
 
   test("what no record answers is heard less than what one does", () => {

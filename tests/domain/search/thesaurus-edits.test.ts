@@ -8,6 +8,7 @@ import {
   difference,
   layOver,
   tooGeneral,
+  unknownBeside,
   WORD_LISTS,
   wordsOfConcept,
   type ConceptEdit,
@@ -18,7 +19,7 @@ import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
 const list = fc.array(fc.constantFrom("suru", "lohtu", "unikoulu", "kävely", "sorg"), { maxLength: 4 });
 const words: fc.Arbitrary<ConceptWords> = fc.record({
   kind: fc.constantFrom(...CONCEPT_KINDS),
-  ...{ finds: list, related: list, said: list, sv: list, en: list },
+  ...{ finds: list, related: list, beside: list, said: list, sv: list, en: list },
 });
 const code = fc.constantFrom("a", "b", "c", "d", "e");
 const founding: fc.Arbitrary<Concept[]> = fc.uniqueArray(
@@ -103,9 +104,19 @@ test("a general word alone finds too much, unless the concept was founded with i
   expect(tooGeneral(["tapahtuma"], ["tapahtuma"])).toBeNull();
 });
 
+test("what helps beside a founding concept are other concepts, each once", () => {
+  const names = new Set(FOUNDING_CONCEPTS.map((concept) => concept.code));
+  for (const { code: own, beside = [] } of FOUNDING_CONCEPTS) {
+    expect(unknownBeside(beside, names), own).toBeNull();
+    expect(beside, own).not.toContain(own);
+    expect(new Set(beside).size, own).toBe(beside.length);
+  }
+  expect(unknownBeside(["suru ja menetys", "suru"], names)).toBe("suru");
+});
+
 test("the difference tells words that came and went, not those that moved", () => {
   const before = wordsOfConcept(
-    conceptOf("a", { kind: "need", finds: ["x", "y"], related: [], said: [], sv: [], en: [] }),
+    conceptOf("a", { kind: "need", finds: ["x", "y"], related: [], beside: [], said: [], sv: [], en: [] }),
   );
   const after = { ...before, finds: ["y"], said: ["z"] };
   expect(difference(before, after)).toEqual({ added: ["z"], removed: ["x"] });

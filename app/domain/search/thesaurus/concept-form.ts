@@ -38,6 +38,7 @@ const wording = {
   kind: choice(CONCEPT_KINDS),
   finds: wordList({ most: 40, least: 1 }),
   related: wordList({ most: 40 }),
+  beside: wordList({ most: 20 }),
   said: wordList({ most: 250 }),
   sv: wordList({ most: 100 }),
   en: wordList({ most: 100 }),
@@ -64,6 +65,6 @@ export const conceptSchema = z.discriminatedUnion("intent", [
   z.object({ intent: z.enum(["retire", "restore", "refound"]), version }),
 ]);
 
-export const wordsOfForm = ({ kind, finds, related, said, sv, en }: ConceptWords): ConceptWords => ({
-  ...{ kind, finds, related, said, sv, en },
+export const wordsOfForm = ({ kind, finds, related, beside, said, sv, en }: ConceptWords): ConceptWords => ({
+  ...{ kind, finds, related, beside, said, sv, en },
 });

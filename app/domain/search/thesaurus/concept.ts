@@ -11,6 +11,8 @@ export type Concept = {
   finds: readonly string[];
   /** Words of records that may help too, weaker. */
   related: readonly string[];
+  /** Other concepts, by their codes, whose activities a counsellor would offer as well, best first. */
+  beside?: readonly string[];
   /** What people say or type, Finnish: words and short phrases; inflection is met by the search. */
   said: readonly string[];
   /** Beginnings of words in any language that say it: what an administrator gives a term as its synonyms. */

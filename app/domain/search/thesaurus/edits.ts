@@ -2,7 +2,7 @@ import { GENERIC } from "#domain/search/common-words";
 import type { Concept } from "#domain/search/thesaurus/concept";
 
 export const CONCEPT_KINDS = ["need", "people", "way", "doing"] as const;
-export const WORD_LISTS = ["finds", "related", "said", "sv", "en"] as const;
+export const WORD_LISTS = ["finds", "related", "beside", "said", "sv", "en"] as const;
 export type WordList = (typeof WORD_LISTS)[number];
 
 /** What a coordinator may say of a concept: its kind and its lists of words. */
@@ -11,14 +11,14 @@ export type ConceptWords = Record<WordList, readonly string[]> & { kind: (typeof
 /** What was made of a concept, by its code; without words of its own it has the founding ones. */
 export type ConceptEdit = { code: string; words: ConceptWords | null; retired: boolean };
 
-export const wordsOfConcept = ({ kind, finds, related, said, sv, en }: Concept): ConceptWords => ({
+export const wordsOfConcept = ({ kind, finds, related, beside = [], said, sv, en }: Concept): ConceptWords => ({
   kind: kind ?? "need",
-  ...{ finds, related, said, sv, en },
+  ...{ finds, related, beside, said, sv, en },
 });
 
-export const conceptOf = (code: string, { kind, finds, related, said, sv, en }: ConceptWords): Concept => ({
+export const conceptOf = (code: string, { kind, finds, related, beside, said, sv, en }: ConceptWords): Concept => ({
   ...(kind === "need" ? {} : { kind }),
-  ...{ code, finds, related, said, sv, en },
+  ...{ code, finds, related, beside, said, sv, en },
 });
 
 /**
@@ -48,6 +48,10 @@ export const withConcept = (concepts: readonly Concept[], draft: Concept): Conce
 /** A word that half of the directory has, alone among those that find: it would bring everything. */
 export const tooGeneral = (finds: readonly string[], before: readonly string[] = []): string | null =>
   finds.find((word) => GENERIC.has(word.toLowerCase()) && !before.includes(word)) ?? null;
+
+/** A name among those that help beside a concept that no concept has. */
+export const unknownBeside = (beside: readonly string[], known: ReadonlySet<string>): string | null =>
+  beside.find((code) => !known.has(code)) ?? null;
 
 /** Which words came and which went, whatever their list. */
 export function difference(before: ConceptWords | null, after: ConceptWords): { added: string[]; removed: string[] } {

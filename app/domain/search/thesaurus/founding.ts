@@ -1,3 +1,4 @@
+import beside from "./beside.json" with { type: "json" };
 import type { Concept } from "#domain/search/thesaurus/concept";
 import { accidents } from "#domain/search/thesaurus/founding/accidents";
 import { advocacyAndAssociations } from "#domain/search/thesaurus/founding/advocacy-and-associations";
@@ -123,10 +124,13 @@ export const TOLD: Readonly<Record<string, readonly string[]>> = Object.fromEntr
 
 const together = (some: readonly string[], more: readonly string[] = []) => [...new Set([...some, ...more])];
 
+const BESIDE: Readonly<Record<string, readonly string[]>> = beside;
+
 function withTold(concept: Concept): Concept {
   const others = toldInOtherLanguages[concept.code];
   return {
     ...concept,
+    beside: BESIDE[concept.code] ?? [],
     said: together(concept.said, TOLD[concept.code]),
     sv: together(concept.sv, others?.sv),
     en: together(concept.en, others?.en),

@@ -53,10 +53,28 @@ export const timesAndWays: readonly Concept[] = [
     related: words("naapuriapu, puhelinystävä, ystävätoiminta, etäosallistuminen"),
     said: words(`
       kotiin, tulee kotiin, tultaisiin kotiin, kotiin tuleva, kotikäynti, ei pääse kotoa, ei pääse ulos, kotona käyvä,
-      liikkuminen hankalaa, kotiin sidottu, ei pysty lähtemään, kotiovelle
+      liikkuminen hankalaa, kotiin sidottu, ei pysty lähtemään, kotiovelle, luokse, käydä luona, tulla luo, ei liiku,
+      ei liiku kotoa, ei poistu kotoa, ei lähde kotoa, ei lähde mihinkään, ei lähde minnekään, ei jaksa lähteä,
+      ei kykene lähtemään, ei pääse liikkeelle, ei pääse lähtemään, ei pääse itse paikalle, neljän seinän sisällä,
+      kotona kelpaisi, vuodepotilas, sänkypotilas, jumissa kotona
     `),
     sv: words("hem till, hembesök, kommer hem"),
     en: words("at home, home visit, comes to home, housebound"),
+  },
+  {
+    code: "kahden kesken",
+    finds: words(`
+      kahden kesken, tukihenkilö, tukisuhde, vertaistukija, vertaispari, ystävätoiminta, kotiystävä, puhelinystävä,
+      kotikäynti, henkilökohtainen, yksilötuki, yksilöohjaus
+    `),
+    related: words("keskusteluapu, puhelintuki, vastaanotto, chat, ajanvaraus"),
+    said: words(`
+      kahden kesken, kahdestaan, henkilökohtaista, yksilöllisesti, ei ryhmä, ei ryhmää, ei ryhmään, ei ryhmätoimintaa,
+      ei halua ryhmään, ei lähde ryhmään, ei uskalla ryhmään, ryhmä ei kiinnosta, ryhmät ei kiinnosta, ryhmä ei sovi,
+      ryhmä ahdistaa, ei ryhmäihminen, ei tykkää ryhmistä, oma ohjaaja, oma tukihenkilö, ei porukkaa, ei porukoihin
+    `),
+    sv: words("på tu man hand, inte i grupp, ingen grupp, vill inte i grupp, personlig"),
+    en: words("one to one, one on one, not a group, no groups, personal"),
   },
   {
     code: "illalla",
