@@ -8,6 +8,7 @@ import { filePreview } from "./enhance/file-preview";
 import { fillBlank } from "./enhance/fill-blank";
 import { focusOnLoad } from "./enhance/focus-on-load";
 import { insertText } from "./enhance/insert-text";
+import { keepFocus } from "./enhance/keep-focus";
 import { liveLeastShare } from "./enhance/live-least-share";
 import { livePart } from "./enhance/live-part";
 import { livePayable } from "./enhance/live-payable";
@@ -52,6 +53,7 @@ const ENHANCEMENTS = [
   fillBlank,
   focusOnLoad,
   insertText,
+  keepFocus,
   liveLeastShare,
   livePart,
   livePayable,

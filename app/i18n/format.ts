@@ -78,10 +78,12 @@ export function formatFullDate(value: Date | string, locale: Locale): string {
   return dateFormat(locale, { weekday: "short", day: "numeric", month, year: "numeric", timeZone }).format(instant);
 }
 
-/** A day as it is said, for those who read slowly: "tiistai 1. joulukuuta". */
+/** A day as it is said, for those who read slowly: "tiistaina 1. joulukuuta 2026". Paper lives on into the next year. */
 export function formatLongDay(value: Date | string, locale: Locale): string {
   const { instant, timeZone } = instantAndZone(value);
-  return dateFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone }).format(instant);
+  return dateFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone }).format(
+    instant,
+  );
 }
 
 /** The same with the year: "to 4.2.2027". */

@@ -91,6 +91,12 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
     const lower = name.toLowerCase();
     return [...new Set([lower, ...speech.basesOf(lower), ...placeForms(lower)])];
   };
+  /** What a village is called, in any language; a name of several words is said by none of them alone. */
+  const namesOf = (village: string): string[] => {
+    const term = terms.villages.find(({ code }) => code === village);
+    const names = term ? [term.names.fi, term.names.sv ?? "", term.names.en ?? "", ...term.synonyms] : [];
+    return [...new Set([village, ...names])].filter((name) => name !== "" && (name === village || !name.includes(" ")));
+  };
   /** Where a village lies: in every municipality that has one of that name; what none knows is put where we began. */
   const homesOf = (village: string): string[] => {
     const homes = places.filter(({ villages }) => villages.some(({ code }) => code === village));
@@ -119,7 +125,7 @@ async function understand(speech: Speech, key: string, now: Date): Promise<Under
         ...known
           .filter((village) => village !== EVERYWHERE && village !== "")
           .flatMap((village) => {
-            const bases = basesOf(village);
+            const bases = namesOf(village).flatMap(basesOf);
             return homesOf(village).map((municipality) => ({ bases, village, municipality }));
           }),
         ...placesElsewhere(seen, { ours: places.map(({ _id }) => _id), basesOf }),

@@ -28,7 +28,7 @@ describe("an activity in plain Finnish", () => {
     expect(told({ schedule: schedule as ActivityContent["schedule"] }, "when")).toEqual([
       "Ryhmä on joka tiistai ja torstai kello 13.",
       "Se loppuu kello 14.30.",
-      "Seuraava kerta on tiistai 19. tammikuuta kello 13.",
+      "Seuraava kerta on tiistaina 19. tammikuuta 2027 kello 13.",
     ]);
   });
 
@@ -40,7 +40,7 @@ describe("an activity in plain Finnish", () => {
     expect(told({ schedule: schedule as ActivityContent["schedule"] }, "when")).toEqual([
       "Ryhmä on kuukauden ensimmäisenä maanantaina kello 10.",
       "Ryhmä kokoontuu syyskuusta toukokuuhun.",
-      "Seuraava kerta on maanantai 1. helmikuuta kello 10.",
+      "Seuraava kerta on maanantaina 1. helmikuuta 2027 kello 10.",
     ]);
   });
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { scheduleSchema } from "#domain/calendar/schedule";
 import { days } from "#domain/shared/durations";
 import { ActivityModel } from "#models/activity.server";
+import { MunicipalityModel } from "#models/municipality.server";
 import { makeTown, TOWN_NOW, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { makeActivity } from "#tests/support/listings";
@@ -89,6 +90,15 @@ describe("the order of the list", () => {
     expect(orderOf(read("sort=best"))).toBe("time");
     expect(orderOf(read("tab=associations&sort=time"))).toBe("name");
   });
+});
+
+test("a village is understood by its name in every language", async () => {
+  await MunicipalityModel.updateOne(
+    { _id: town.association.municipality, "villages.code": "Keskusta" },
+    { $set: { "villages.$.names.sv": "Centrum" }, $inc: { __v: 1 } },
+  );
+  const wishesOf = async (q: string) => (await loadDirectory(read(`q=${q}`), "sv", TOWN_NOW)).results.wishes;
+  await expect.poll(() => wishesOf("bingo i centrum")).toContainEqual({ facet: "village", value: "Keskusta" });
 });
 
 describe("why something is an answer", () => {

@@ -22,7 +22,9 @@ export function ContactToShow({ title, note, sender, here, path }: ContactToShow
   if (path)
     return (
       <Section title={title}>
-        <ClientPath path={path} sender={sender} />
+        <div tabIndex={-1} data-focus-on-load="">
+          <ClientPath path={path} sender={sender} />
+        </div>
         {note ? <p className="muted small">{note}</p> : null}
       </Section>
     );

@@ -54,7 +54,7 @@ export const plainActivity = texts({
     season: ({ first, last }: { first: string; last: string }) =>
       first === last ? `Ryhmä kokoontuu vain ${first}ssa.` : `Ryhmä kokoontuu ${first}sta ${last}hun.`,
     next: ({ day, at }: { day: string; at: string }) => `Seuraava kerta on ${day}${at}.`,
-    until: ({ day }: { day: string }) => `Viimeinen päivä on ${day}.`,
+    until: ({ day }: { day: string }) => `Se loppuu ${day}.`,
     pause: "Nyt on tauko.",
     ended: "Ryhmä on päättynyt.",
     none: "Uutta aikaa ei ole vielä sovittu.",

@@ -93,7 +93,7 @@ function Filled({ rows, today, whom }: { rows: TrayRow[]; today: string; whom: C
     refusals: { trayFull: t.noRoom, changedMeanwhile: t.busy },
   });
   return (
-    <Form action="/tray">
+    <Form action="/tray" data-keep-focus="">
       {/* Enter in a field presses the first button of its form. */}
       <button className="visually-hidden" name="intent" value="annotate" tabIndex={-1} aria-hidden="true" />
       <FormProblems form={form} />

@@ -11,9 +11,15 @@ const unit = (code: string, fi: string, sv: string, en: string): Term => newTerm
 
 /** Where the villages of the demo are, in decimal degrees (WGS84), north and east. */
 const village = ([fi, lat, lon]: [name: string, lat: number, lon: number]): Term => ({
-  ...newTerm(fi, { fi, sv: null, en: null }),
+  ...newTerm(fi, { fi, ...(VILLAGE_NAMES[fi] ?? { sv: null, en: null }) }),
   position: { lat, lon },
 });
+
+/** Most villages are called the same in every language; these are not. */
+const VILLAGE_NAMES: Readonly<Record<string, { sv: string; en: string | null }>> = {
+  Keskusta: { sv: "Centrum", en: "Town centre" },
+  Ristiina: { sv: "Kristina", en: null },
+};
 
 const PIEKSAMAKI_VILLAGES: [string, number, number][] = [
   ["Keskusta", 62.3, 27.133],

@@ -95,6 +95,10 @@ test("what is collected is annotated, put in order, compared and taken back", as
   await expect
     .poll(() => page.getByRole("heading", { level: 2 }).allTextContents(), { timeout: PATIENCE_MS })
     .toEqual([other.title, own.title]);
+  // It is the last now and can only go up: the keyboard goes on from there.
+  await expect
+    .poll(() => buttonOf(page, t.up, own.title).evaluate((pressed) => pressed === document.activeElement))
+    .toBe(true);
   expect(await note(page, own.title).inputValue()).toBe("Tule ensin kahville");
   await look(page, "tray");
   await button(page, t.compare).click();

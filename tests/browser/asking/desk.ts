@@ -85,6 +85,8 @@ test("a filter is chosen with the space bar and keeps everything else", async ()
   const { searchParams } = new URL(page.url());
   expect([searchParams.get("wheelchair"), searchParams.get("sort")]).toEqual(["yes", "near"]);
   expect(searchParams.get("from")).not.toBeNull();
+  // Whoever goes by keyboard goes on from the filter that was chosen, which now stands first.
+  await expect.poll(() => need.evaluate((box) => box === document.activeElement)).toBe(true);
 });
 
 test("on a phone the first answer begins in the upper half, and a line above it says what is chosen", async () => {
