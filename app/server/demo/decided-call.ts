@@ -95,9 +95,7 @@ async function propose(callId: string, cases: DecidedCases, on: PlainDate): Prom
   done(await saveProposal({ callId, lines, version: undefined, actor: preparer, now }));
   const { id, version } = await versionOfProposal(callId);
   const finishedAt = at(addDays(on, 21));
-  // Last year nobody gave points.
-  const accepted = { caseIds: Object.values(cases), reason: "Hakemukset arvioitiin yhdessä ilman pisteitä." };
-  done(await finishProposal({ callId, version, accepted, actor: preparer, now: finishedAt }));
+  done(await finishProposal({ callId, version, actor: preparer, now: finishedAt }));
   await followProposal(id, finishedAt);
 }
 
