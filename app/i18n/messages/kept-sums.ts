@@ -7,7 +7,6 @@ export const keptSums = texts({
     why: "Et näe rivin summia ja perustelua ennen päätöstä. Yhteissummat on laskettu vain muista riveistä, ettei rivin summa selviä niistä.",
     total: "Muut yhteensä",
     proposed: "Esitetty muille",
-    rest: "Jakamatta tai rivillä, jossa olet esteellinen",
     soFar: "Muille esitetty nyt",
   },
   sv: {
@@ -15,7 +14,6 @@ export const keptSums = texts({
     why: "Du ser inte radens belopp och motivering före beslutet. Totalsummorna är räknade enbart på de övriga raderna, så att radens belopp inte framgår av dem.",
     total: "Övriga sammanlagt",
     proposed: "Föreslaget till andra",
-    rest: "Ofördelat eller på raden där du är jävig",
     soFar: "Föreslaget till andra nu",
   },
   en: {
@@ -23,7 +21,6 @@ export const keptSums = texts({
     why: "You do not see the line's sums and reason before the decision. Totals are counted from the other lines only, so that they do not tell the sum of the line.",
     total: "Others in total",
     proposed: "Proposed to others",
-    rest: "Undistributed or on the line you are disqualified from",
     soFar: "Proposed to others now",
   },
 });

@@ -22,6 +22,12 @@ export const rehearsal = texts({
     openText: ({ share }: { share: string }) =>
       `Viime vuonna kukaan ei pisteyttänyt näitä samalla asteikolla. Pisteet on laskettu muista perusteista, joiden paino on ${share}.`,
     allOpen: "Viime vuonna kukaan ei pisteyttänyt näitä samalla asteikolla, joten uusia pisteitä ei voi laskea.",
+    unreliableTitle: "Tulokseen ei voi luottaa",
+    incomplete: ({ count, all }: { count: number; all: number }) =>
+      `Lukuja tai pisteitä puuttuu ${count} / ${all} hakemukselta. Niiden pisteet jäävät siksi liian pieniksi tai kokonaan laskematta.`,
+    weightLeftOut: ({ share }: { share: string }) => `Perusteista on jäänyt kokeilematta ${share} painosta.`,
+    unreliableText:
+      "Älä päätä perusteista tämän kokeilun mukaan. Hakijoiden järjestys ja summat voivat oikeasti olla toiset.",
     lackingTitle: "Kaikkia lukuja ei ilmoitettu viime vuonna",
     lackingText:
       "Kun laskettavan perusteen luku puuttuu, siitä tulee vähimmäispisteet, kuten pisteytyksessä muutenkin.",
@@ -46,6 +52,12 @@ export const rehearsal = texts({
     openText: ({ share }) =>
       `I fjol gav ingen poäng för de här enligt samma skala. Poängen är räknade på de övriga grunderna, vars vikt är ${share}.`,
     allOpen: "I fjol gav ingen poäng för de här enligt samma skala, så nya poäng kan inte räknas.",
+    unreliableTitle: "Resultatet går inte att lita på",
+    incomplete: ({ count, all }) =>
+      `I ${count} av ${all} ansökningar saknas uppgifter eller poäng, och deras poäng blir därför för små eller räknas inte alls.`,
+    weightLeftOut: ({ share }) => `Grunder som väger ${share} har inte kunnat prövas.`,
+    unreliableText:
+      "Besluta inte om grunderna enligt det här försöket. Sökandenas ordning och belopp kan i själva verket vara andra.",
     lackingTitle: "Alla uppgifter lämnades inte i fjol",
     lackingText:
       "När en uppgift saknas i en räknad grund ger den minsta möjliga poäng, liksom annars i poängsättningen.",
@@ -70,6 +82,12 @@ export const rehearsal = texts({
     openText: ({ share }) =>
       `Nobody scored these by the same scale last year. The points are counted from the other criteria, whose weight is ${share}.`,
     allOpen: "Nobody scored these by the same scale last year, so new points cannot be counted.",
+    unreliableTitle: "The result cannot be relied on",
+    incomplete: ({ count, all }) =>
+      `${count} of ${all} applications lack figures or points, so their points come out too low or are not counted at all.`,
+    weightLeftOut: ({ share }) => `Criteria that weigh ${share} could not be tried.`,
+    unreliableText:
+      "Do not decide on the criteria by this rehearsal. The order of the applicants and their sums may really be others.",
     lackingTitle: "Not all figures were told last year",
     lackingText: "Where a figure of a computed criterion is missing, it gives the least points, as in scoring itself.",
     lacking: ({ figure, count }) =>

@@ -18,7 +18,6 @@ import { plain } from "#http/plain";
 import { found } from "#http/respond.server";
 import { formatEuros } from "#i18n/format";
 import { cases } from "#i18n/messages/cases";
-import { keptSums } from "#i18n/messages/kept-sums";
 import { notices } from "#i18n/messages/notices";
 import { preparation } from "#i18n/messages/preparation";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -43,7 +42,6 @@ export async function loader(args: LoaderFunctionArgs) {
 
 function Pot({ view }: { view: CallCasesView }) {
   const t = useTexts(preparation);
-  const k = useTexts(keptSums);
   const locale = useLocale();
   const { budgetCents, grantableCents, pot, kept } = view;
   const isDecided = pot.awardedCents !== null;
@@ -61,11 +59,10 @@ function Pot({ view }: { view: CallCasesView }) {
         ...(budgetCents > grantableCents
           ? [{ label: t.setApartSum, amount: budgetCents - grantableCents, fill: 4 } as const]
           : []),
-        {
-          label: kept.length > 0 ? k.rest : pot.isSettled ? t.freeSum : t.notAskedSum,
-          amount: pot.leftCents,
-          fill: "rest",
-        },
+        // What is left beside the others would tell the sum that is kept.
+        ...(kept.length > 0
+          ? []
+          : [{ label: pot.isSettled ? t.freeSum : t.notAskedSum, amount: pot.leftCents, fill: "rest" } as const]),
       ]}
     />
   );

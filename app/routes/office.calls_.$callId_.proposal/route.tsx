@@ -98,7 +98,8 @@ export default function ProposalPage() {
         total={call.budgetCents}
         segments={[
           { label: isKept ? k.proposed : t.proposed, amount: sums.proposed, fill: 1 },
-          { label: isKept ? k.rest : t.free, amount: call.budgetCents - sums.proposed, fill: "rest" },
+          // What is left beside the others would tell the sum that is kept.
+          ...(isKept ? [] : [{ label: t.free, amount: call.budgetCents - sums.proposed, fill: "rest" as const }]),
         ]}
       />
       {view.takenOpen ? <TakenOpen taken={view.takenOpen} /> : null}

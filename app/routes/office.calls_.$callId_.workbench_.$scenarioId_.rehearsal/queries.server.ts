@@ -2,6 +2,7 @@ import { rehearse, type PastYear } from "#domain/grants/allocation/rehearse";
 import type { AllocationRule } from "#domain/grants/allocation/rule";
 import { rehearseTried, type TriedLine } from "#domain/grants/allocation/tried";
 import { grantableCents } from "#domain/grants/pots";
+import { isReliable, type RehearsalFacts } from "#domain/grants/scoring/reliable";
 import type { TriedPoints } from "#domain/grants/scoring/rehearsed";
 import type { Actor } from "#domain/roles";
 import { cents } from "#domain/shared/cents";
@@ -25,6 +26,8 @@ type TriedView = {
   weightBp: number;
   /** Figures that some of the applications lack, with how many: "activity" stands for rows of activity. */
   lacking: { figure: string; count: number }[];
+  /** What the result rests on, where it cannot be relied on; null where it can. */
+  unreliable: RehearsalFacts | null;
 };
 
 /** How many lack each figure, the most first. */
@@ -46,12 +49,18 @@ async function rehearsed(
   const { tried, byCase } = renewed;
   const { lines, ...rest } = rehearseTried(rule, past, new Map([...byCase].map(([id, { points }]) => [id, points])));
   const own = past.applications.flatMap(({ caseId }) => byCase.get(caseId) ?? []);
+  const facts: RehearsalFacts = {
+    applications: past.applications.length,
+    incomplete: own.filter(({ points, lacking }) => points === null || lacking.length > 0).length,
+    weightBp: tried.weightBp,
+  };
   const view: TriedView = {
     lines,
     byPoints: rule.base.kind === "points",
     open: tried.open.map(({ name }) => localText(name, locale)),
     weightBp: tried.weightBp,
     lacking: lackingIn(own),
+    unreliable: isReliable(facts) ? null : facts,
   };
   return { ...rest, tried: view };
 }

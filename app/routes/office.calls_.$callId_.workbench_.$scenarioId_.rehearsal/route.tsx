@@ -16,6 +16,7 @@ import { workbench } from "#i18n/messages/workbench";
 import { useTexts } from "#i18n/use-texts";
 import { rehearsalPage } from "./queries.server";
 import { TriedPointsView } from "./tried-points";
+import { UnreliableNote } from "./unreliable-note";
 
 export const handle = { frame: "office" };
 export const meta: MetaFunction<typeof loader> = pageTitle(scenarioChoice, ({ rehearse }) => rehearse);
@@ -44,6 +45,7 @@ export default function RehearsalPage() {
       <PageHeader title={t.rehearseTitle({ name })} lead={past ? t.rehearseLead({ year: past.year }) : undefined} />
       {past ? (
         <>
+          {past.tried?.unreliable ? <UnreliableNote facts={past.tried.unreliable} /> : null}
           <LeftOpenNote leftOpen={past.leftOpen} hrefOf={({ caseId }) => `/office/cases/${caseId}`}>
             {t.rehearseOpenText}
           </LeftOpenNote>
