@@ -35,6 +35,7 @@ export type ApplicationView = {
   status: ApplicationStatus;
   callId: string;
   callName: string;
+  associationId: string;
   associationName: string;
   stage: CallStage;
   opensAt: Date;
@@ -92,6 +93,7 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     status: grantCase.status,
     callId: call._id,
     callName: localText(call.names, locale),
+    associationId: grantCase.associationId,
     associationName: association.name,
     stage: callStage(call, now),
     opensAt: call.opensAt,

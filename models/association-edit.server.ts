@@ -27,6 +27,7 @@ export const savedAssociation = async (association: Association) => ({
   values: association.values,
   memberCount: association.memberCount,
   memberCountYear: association.memberCountYear,
+  activeSinceYear: association.activeSinceYear,
   premisesUsed: association.premisesUsed,
   fundingTags: association.fundingTags,
   volunteerTypes: association.volunteerTypes,

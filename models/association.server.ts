@@ -57,6 +57,8 @@ export type Association = RecordFields &
     languages: string[];
     memberCount: number | null;
     memberCountYear: number | null;
+    /** The year in which its activity began, as it tells itself; null where it has not told, or was stored before it was asked. */
+    activeSinceYear: number | null;
     /** Rooms and halls it uses, in its own words. */
     premisesUsed: string;
     fundingTags: FundingTag[];
@@ -135,6 +137,7 @@ const schema = new Schema<Association>(
     languages: { type: [String], default: [] },
     memberCount: { type: Number, default: null },
     memberCountYear: { type: Number, default: null },
+    activeSinceYear: { type: Number, default: null },
     premisesUsed: { type: String, default: "" },
     fundingTags: { type: [String], enum: FUNDING_TAGS, default: [] },
     contact: {

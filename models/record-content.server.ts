@@ -27,6 +27,7 @@ export const ASSOCIATION_CONTENT = [
   "languages",
   "memberCount",
   "memberCountYear",
+  "activeSinceYear",
   "premisesUsed",
   "fundingTags",
   "contact",

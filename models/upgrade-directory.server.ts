@@ -29,6 +29,13 @@ async function tellMunicipalities(): Promise<void> {
     .updateMany({ "place.municipality": { $exists: false } }, { $set: { "place.municipality": null } });
 }
 
+/** No association was asked since when it has been active. */
+async function tellActivity(): Promise<void> {
+  await mongoose.connection
+    .collection(AssociationModel.collection.name)
+    .updateMany({ activeSinceYear: { $exists: false } }, { $set: { activeSinceYear: null } });
+}
+
 /**
  * Gives the directory's records that an earlier program stored what they lack: the fields that came later, each not told,
  * and their first version. Pages read records as they are stored, so it must be there before anything is served. Run at
@@ -37,6 +44,7 @@ async function tellMunicipalities(): Promise<void> {
 export async function upgradeDirectory(now: Date): Promise<void> {
   await moveReferrals();
   await tellMunicipalities();
+  await tellActivity();
   const happening = { event: "upgrade" };
   const stamp = bySystem(now);
   for await (const record of AssociationModel.find(EARLIER).cursor()) {

@@ -40,6 +40,7 @@ const presentationOf = (presentation: AssociationPresentation, today: PlainDate)
   // A number without its year is this year's.
   memberCountYear:
     presentation.memberCount === undefined ? null : (presentation.memberCountYear ?? Number(today.slice(0, 4))),
+  activeSinceYear: presentation.activeSinceYear ?? null,
   premisesUsed: presentation.premisesUsed ?? "",
   fundingTags: presentation.fundingTags,
   links: presentation.links,
@@ -96,8 +97,8 @@ export async function presentationRecord(
   today: PlainDate,
 ): Promise<Result<Partial<Association>, PresentationRefusal>> {
   const year = today.slice(0, 4);
-  if (presentation.memberCountYear && presentation.memberCountYear > Number(year))
-    return refused({ code: "futureYear", field: "memberCountYear", word: year });
+  for (const field of ["memberCountYear", "activeSinceYear"] as const)
+    if ((presentation[field] ?? 0) > Number(year)) return refused({ code: "futureYear", field, word: year });
   const { yes, no } = presentation.accessibility;
   const known = [...before.accessibility, ...before.notAccessible];
   const terms = await checkTerms(

@@ -60,7 +60,7 @@ describe("a copied sum over the largest grant", () => {
   test("keeps the review from saying that the conditions of the call are met", () => {
     const findings = [{ code: "home" as const, verdict: "met" as const }];
     const suits = (missing: SubmissionRefusal[]) =>
-      renderToStaticMarkup(<Suits caseId="c" findings={findings} missing={missing} />);
+      renderToStaticMarkup(<Suits caseId="c" associationId="a" findings={findings} missing={missing} />);
     expect(suits([])).toContain("Täytätte haun ehdot");
     expect(suits([overCap])).not.toContain("Täytätte haun ehdot");
     expect(suits([overCap])).toContain(told);

@@ -59,6 +59,20 @@ test("the home is looked up among the municipality's names", async () => {
   expect(await home("Mikkeli")).toBe("notMet");
 });
 
+test("the year that an association told itself is enough where the city's records tell nothing, once it is long enough ago", async () => {
+  const rules = { ...RULES, eligibility: { ...RULES.eligibility, activeMonths: 12 } };
+  const call = await makeCall("active", 2031, { rules });
+  const mine = (await file(call._id, "draft")).toObject();
+  const active = async (activeSinceYear: number | null) => {
+    await AssociationModel.updateOne({ _id: town.association._id }, { activeSinceYear });
+    return (await eligibilityOf(mine, call)).find(({ code }) => code === "active");
+  };
+  expect(await active(null)).toMatchObject({ verdict: "toCheck", activity: { since: null } });
+  expect(await active(1987)).toMatchObject({ verdict: "met", activity: { since: { on: "1987-12-31", by: "told" } } });
+  expect(await active(2030)).toMatchObject({ verdict: "toCheck" });
+  await AssociationModel.updateOne({ _id: town.association._id }, { activeSinceYear: null });
+});
+
 test("what an earlier program stored without rules keeps nobody out", async () => {
   const call = await makeCall("earlier", 2031);
   await CallModel.collection.updateOne({ _id: call._id as never }, { $unset: { rules: 1 } });

@@ -46,6 +46,7 @@ const EVERYTHING = {
   languages: ["fi"],
   accessibility: answersFrom({ yes: ["inva-wc"], no: ["portaita sisäänkäynnissä"] }),
   memberCount: 120,
+  activeSinceYear: 1987,
   premisesUsed: "Järjestötalo",
   fundingTags: ["stea", "cityGrant"],
   links: [undefined, "www.facebook.com/kulkijat", "https://www.facebook.com/kulkijat"],
@@ -63,6 +64,7 @@ describe("what an association tells of itself", () => {
       notAccessible: ["portaita sisäänkäynnissä"],
       memberCount: 120,
       memberCountYear: 2027,
+      activeSinceYear: 1987,
       fundingTags: ["stea", "cityGrant"],
       links: ["https://www.facebook.com/kulkijat"],
       umbrellaIds: [umbrella._id],
@@ -93,6 +95,7 @@ describe("what an association tells of itself", () => {
   });
 
   test.each([
+    ["activity that begins in a year to come", { activeSinceYear: 2028 }, "activeSinceYear", "futureYear"],
     ["members counted in a year to come", { memberCount: 3, memberCountYear: 2028 }, "memberCountYear", "futureYear"],
     ["an umbrella that is none", { umbrellas: ["0".repeat(24)] }, "umbrellas", "notInDirectory"],
     ["a word the list does not have", { accessibility: ["no:lentokenttä"] }, "accessibility", "notOffered"],

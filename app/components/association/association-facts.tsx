@@ -37,6 +37,7 @@ export function AssociationFacts({ association }: { association: ShownAssociatio
     { label: words.values, value: ownOrNothing(association.values) },
     { label: words.premisesUsed, value: ownOrNothing(association.premisesUsed) },
     { label: t.memberCount, value: members },
+    { label: t.activeSince, value: association.activeSinceYear === null ? "" : String(association.activeSinceYear) },
     { label: words.funding, value: association.fundingTags.map((tag) => funding[tag]).join(", ") },
     { label: t.home, value: ownOrNothing(inFinnish(association.homeMunicipality, locale)) },
     { label: t.registerNumber, value: registerNumber === null ? "" : registerNumberText(registerNumber) },

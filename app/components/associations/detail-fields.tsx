@@ -54,7 +54,7 @@ function Accessibility({ form }: Part) {
   );
 }
 
-const FACTS = ["values", "memberCount", "memberCountYear", "premisesUsed", "fundingTags"] as const;
+const FACTS = ["values", "memberCount", "memberCountYear", "activeSinceYear", "premisesUsed", "fundingTags"] as const;
 
 function Facts({ form }: Part) {
   const t = useTexts(associationDetails);
@@ -65,6 +65,13 @@ function Facts({ form }: Part) {
         <TextField {...form.field("memberCount")} inputMode="numeric" width="short" optional />
         <TextField {...form.field("memberCountYear")} inputMode="numeric" width="short" optional />
       </div>
+      <TextField
+        {...form.field("activeSinceYear")}
+        hint={t.hints.activeSinceYear}
+        inputMode="numeric"
+        width="short"
+        optional
+      />
       <TextArea {...form.field("premisesUsed")} hint={t.hints.premisesUsed} rows={2} maxChars={800} optional />
       <CheckboxGroup {...form.many("fundingTags")} options={codeOptions(FUNDING_TAGS, t.funding)} layout="columns" />
     </FoldedFields>

@@ -24,6 +24,7 @@ export const ASSOCIATION_TABLE: Column<PublicAssociation>[] = [
   ["notAccessible", ({ notAccessible }, context) => termList("accessibility", notAccessible, context)],
   ["memberCount", ({ memberCount }) => memberCount],
   ["memberCountYear", ({ memberCountYear }) => memberCountYear],
+  ["activeSinceYear", ({ activeSinceYear }) => activeSinceYear],
   ["contactRole", ({ contact }, { locale }) => roleIn(contact.role, locale).text],
   ["email", ({ contact }) => contact.email],
   ["phone", ({ contact }) => homeNumber(contact.phone)],

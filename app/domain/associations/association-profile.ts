@@ -58,6 +58,8 @@ export const presentationFields = {
   values: optionalText({ max: 800 }),
   memberCount: wholeNumber({ min: 0, max: 1_000_000 }).optional(),
   memberCountYear: wholeNumber({ min: 1950, max: 2100 }).optional(),
+  /** The year in which its activity began: no register that the city has tells it. */
+  activeSinceYear: wholeNumber({ min: 1800, max: 2100 }).optional(),
   premisesUsed: optionalText({ max: 800 }),
   fundingTags: several(FUNDING_TAGS),
   volunteerTypes: codes(),

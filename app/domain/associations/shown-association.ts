@@ -29,6 +29,7 @@ export type ToldAssociation = {
   languages: string[];
   memberCount: number | null;
   memberCountYear: number | null;
+  activeSinceYear: number | null;
   fundingTags: FundingTag[];
   contact: { role: string; email: string; phone: string | null; website: string | null };
   links: string[];
@@ -59,6 +60,7 @@ export const toldToReader = (told: ToldAssociation, locale: Locale) => ({
   languages: told.languages,
   memberCount: told.memberCount,
   memberCountYear: told.memberCountYear,
+  activeSinceYear: told.activeSinceYear,
   fundingTags: told.fundingTags,
   contact: {
     role: told.contact.role,

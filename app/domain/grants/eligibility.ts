@@ -5,8 +5,11 @@ import { shareOf } from "#domain/shared/half-up";
 import { latestDayMonthsBefore, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 
-/** The first that the city's own records tell of an association's activity: an award, or the use of premises. */
-export type ActivityTrace = { on: PlainDate; by: "award" | "booking" };
+/**
+ * Since when an association is known to have been active: by the first that the city's own records tell, an award or the
+ * use of premises, or as the association itself has told. Of a year that was told the last day: by then it had begun.
+ */
+export type ActivityTrace = { on: PlainDate; by: "award" | "booking" | "told" };
 
 /** What a rule of activity before applying needs, and what is known of it. */
 export type ActivityKnown = {
@@ -96,7 +99,7 @@ export type HeldTo = Pick<GrantRules, "eligibility" | "ownSharePercent"> & {
 };
 
 /**
- * How long the applicant must have been active by the close, and since when the city knows it to be. A later first trace
+ * How long the applicant must have been active by the close, and since when it is known to be. A later first trace
  * proves nothing: an association is not active only since the city heard of it.
  */
 function activityOf(months: number, closesOn: PlainDate, since: ActivityTrace | null): EligibilityFinding {

@@ -53,6 +53,16 @@ export const ASSOCIATION_COLUMNS = {
     "år",
     "medlemsantalets år",
   ],
+  activeSinceYear: [
+    "toiminta alkanut",
+    "toiminta alkoi",
+    "perustettu",
+    "perustamisvuosi",
+    "active since",
+    "founded",
+    "verksam sedan",
+    "grundad",
+  ],
   languages: ["kielet", "kieli", "palvelukielet", "languages", "language", "språk"],
   volunteerTypes: [
     "frivilligverksamhet",

@@ -62,6 +62,7 @@ function associationFromCells(reader: CellReader, { units }: CsvContext): Import
       "descriptions.en": reader.by("descriptionEn", shapes.textUpTo(3000)),
       memberCount: reader.by("memberCount", shapes.memberCount, numberIn),
       memberCountYear: reader.by("memberCountYear", shapes.year, numberIn),
+      activeSinceYear: reader.by("activeSinceYear", shapes.activeSinceYear, numberIn),
       languages: languagesIn(reader.list("languages")),
       volunteerTypes: reader.list("volunteerTypes"),
       accessibility: reader.list("accessibility"),

@@ -22,4 +22,5 @@ export const addresses = z.array(url).max(20, "tooMany|20");
 export const plainDate = fields.plainDate();
 export const memberCount = fields.wholeNumber({ min: 0, max: 1_000_000 });
 export const year = fields.wholeNumber({ min: 1900, max: 2100 });
+export const activeSinceYear = fields.wholeNumber({ min: 1800, max: 2100 });
 export const days = fields.wholeNumber({ min: 0, max: 365 });

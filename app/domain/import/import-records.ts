@@ -70,14 +70,14 @@ function associationRecord(association: JsonAssociation): ImportedRecord {
   const { id, name, umbrellaId, contact } = association;
   const { homeMunicipality, operatingArea, fields, description, languages, volunteerTypes, accessibility } =
     association;
-  const { registerNumber, businessId, memberCount, memberCountYear } = association;
+  const { registerNumber, businessId, memberCount, memberCountYear, activeSinceYear } = association;
   return {
     kind: "association",
     externalId: id,
     label: name,
     said: sayings({
       ...{ name, kind: kindOf(association), registerNumber, businessId, homeMunicipality, operatingArea, fields },
-      ...{ description, memberCount, memberCountYear, languages, volunteerTypes, accessibility },
+      ...{ description, memberCount, memberCountYear, activeSinceYear, languages, volunteerTypes, accessibility },
       "contact.role": contact.role,
       "contact.email": contact.email === null ? "" : contact.email,
       "contact.phone": contact.phone,

@@ -47,6 +47,7 @@ const association = z.strictObject({
   description: z.string().default(""),
   memberCount: count.optional(),
   memberCountYear: z.number().int().optional(),
+  activeSinceYear: z.number().int().optional(),
   languages: texts.optional(),
   volunteerTypes: texts.optional(),
   cooperationForms: z.array(z.strictObject({ division: z.string(), form: z.string() })).default([]),

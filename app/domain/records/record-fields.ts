@@ -74,6 +74,7 @@ const ASSOCIATION: readonly RecordField[] = [
   field("languages", { codes: "languages" }),
   field("memberCount", "number"),
   field("memberCountYear", "number"),
+  field("activeSinceYear", "number"),
   field("premisesUsed"),
   field("fundingTags", { codes: "fundingTags" }),
   field("contactRole", "words", "contact.role"),

@@ -87,7 +87,14 @@ export default function ReviewPage() {
       <FormProblems form={form} />
       {isClosed ? null : <MissingList {...view} isEntered={view.entry !== null} />}
       {isClosed ? null : <OpenQuestions {...view} />}
-      {isClosed ? null : <Suits caseId={view.caseId} findings={view.eligibility} missing={view.missing} />}
+      {isClosed ? null : (
+        <Suits
+          caseId={view.caseId}
+          associationId={view.associationId}
+          findings={view.eligibility}
+          missing={view.missing}
+        />
+      )}
       {last && last.rows.length > 0 ? <LastTimeBar caseId={view.caseId} last={last} /> : null}
       <ApplicationContentView
         content={view.content}

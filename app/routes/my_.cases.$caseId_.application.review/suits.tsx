@@ -9,12 +9,13 @@ import { useTexts } from "#i18n/use-texts";
 
 type SuitsProps = {
   caseId: string;
+  associationId: string;
   findings: readonly EligibilityFinding[];
   missing: readonly SubmissionRefusal[];
 };
 
 /** Whether the grant is for this applicant, before it is filed: what is not met, and what a person will look at. */
-export function Suits({ caseId, findings, missing }: SuitsProps) {
+export function Suits({ caseId, associationId, findings, missing }: SuitsProps) {
   const t = useTexts(eligibility);
   const overCap = useBeyondWords()(missing.find(({ code }) => code === "requestedOverCap"));
   const open = findings.filter(({ verdict }) => verdict !== "met");
@@ -28,6 +29,7 @@ export function Suits({ caseId, findings, missing }: SuitsProps) {
         <EligibilityList
           findings={open}
           tellHref={`${stepPath(caseId, "purpose")}#purpose`}
+          profileHref={`/my/associations/${associationId}/edit#activeSinceYear`}
           also={overCap === null ? [] : [overCap]}
         />
       )}
