@@ -158,6 +158,7 @@ export const claim = new Schema<Claim>(
     id: { type: String, required: true },
     number: { type: Number, required: true },
     status: { type: String, enum: CLAIM_STATUSES, required: true, default: "draft" },
+    isAdvance: { type: Boolean, default: false },
     rows: { type: [costRow], default: [] },
     submittedAt: { type: Date, default: null },
     submittedBy: { type: author, default: null },

@@ -126,6 +126,8 @@ export type Claim = {
   id: string;
   number: number;
   status: ClaimStatus;
+  /** Money before the costs: its rows are planned ones, each with an offer or an estimate in the place of a receipt. */
+  isAdvance: boolean;
   rows: CostRow[];
   submittedAt: Date | null;
   submittedBy: Author | null;

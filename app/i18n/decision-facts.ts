@@ -36,6 +36,8 @@ export type DecisionFacts = {
   eligibleCosts: string;
   ineligibleCosts: string;
   mayPassOn: boolean;
+  /** May a part be asked for in advance? */
+  mayAdvance: boolean;
   /** The earlier decision that this one replaces, and on what grounds; null for a first one. */
   replaces: {
     meetingDate: string;

@@ -91,11 +91,12 @@ function reasons({ reason, reasonIsTold }: DecisionFacts, locale: Locale): Docum
     : blocks;
 }
 
-function payment({ shareBp, claimsDueOn }: DecisionFacts, locale: Locale): DocumentBlock[] {
+function payment({ shareBp, claimsDueOn, mayAdvance }: DecisionFacts, locale: Locale): DocumentBlock[] {
   const t = decisionDocument[locale];
   return [
     { kind: "heading", level: 2, text: t.paymentTitle },
     { kind: "paragraph", text: t.payment },
+    ...(mayAdvance ? [{ kind: "paragraph", text: t.advance } as const] : []),
     { kind: "paragraph", text: t.share({ share: formatShare(shareBp, locale) }) },
     { kind: "paragraph", text: t.claimsDue({ date: formatDate(claimsDueOn, locale) }) },
   ];

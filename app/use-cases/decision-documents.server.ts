@@ -116,6 +116,7 @@ const conditionsOf = ({ application }: GrantCase, { call }: DecisionContext, loc
   eligibleCosts: listed(call.terms?.eligibleCosts ?? [], locale),
   ineligibleCosts: listed(call.terms?.ineligibleCosts ?? [], locale),
   mayPassOn: call.rules.passOn,
+  mayAdvance: call.terms?.advance ?? false,
 });
 
 function replacedBy({ replacedDecisions }: GrantCase, { basis, basisNote }: Line) {

@@ -1,16 +1,30 @@
-import { checkClaiming, isAwardAccepted, OPEN_CLAIM_STATUSES, type ClaimRefusal } from "#domain/grants/claim-check";
+import type { HydratedDocument } from "mongoose";
+import {
+  checkClaiming,
+  isAwardAccepted,
+  mayAskAdvance,
+  OPEN_CLAIM_STATUSES,
+  type ClaimRefusal,
+} from "#domain/grants/claim-check";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { claimingCallOf } from "#models/claim-of-case.server";
 import { chronicle } from "#models/chronicle.server";
+import type { GrantCase } from "#models/grant-case.server";
 import { newId } from "#models/define-model.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
 
-type Command = { caseId: string; actor: Actor; now: Date };
-export type StartClaimRefusal = ClaimRefusal | ChangedMeanwhile | { code: "notFound" } | { code: "notAllowed" };
+type Command = {
+  caseId: string;
+  /** Money before the costs, instead of against receipts. */
+  isAdvance?: boolean;
+  actor: Actor;
+  now: Date;
+};
+export type StartClaimRefusal = ClaimRefusal | ChangedMeanwhile | { code: "notFound" | "notAllowed" | "noAdvance" };
 
 /**
  * Opens a draft claim on an award whose conditions have been accepted, or gives the one that is open already: an award
@@ -18,6 +32,7 @@ export type StartClaimRefusal = ClaimRefusal | ChangedMeanwhile | { code: "notFo
  */
 export async function startClaim({
   caseId,
+  isAdvance = false,
   actor,
   now,
 }: Command): Promise<Result<{ claimId: string }, StartClaimRefusal>> {
@@ -26,14 +41,7 @@ export async function startClaim({
   if (!can(actor, "draftClaim", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
   const open = grantCase.claims.find(({ status }) => OPEN_CLAIM_STATUSES.includes(status));
   if (open) return ok({ claimId: open.id });
-  const { claimsDueOn } = await claimingCallOf(grantCase);
-  const [refusal] = checkClaiming({
-    caseStatus: grantCase.status,
-    awardedCents: grantCase.decision?.awardedCents ?? null,
-    claimsDueOn,
-    today: plainDateAt(now),
-    isAccepted: isAwardAccepted(grantCase.toObject()),
-  });
+  const refusal = await hindranceOf(grantCase, isAdvance, now);
   if (refusal) return refused(refusal);
   const claimId = newId();
   const number = grantCase.claims.length + 1;
@@ -41,6 +49,7 @@ export async function startClaim({
     id: claimId,
     number,
     status: "draft",
+    isAdvance,
     rows: [],
     submittedAt: null,
     submittedBy: null,
@@ -49,7 +58,28 @@ export async function startClaim({
     payableCents: null,
     returnReason: null,
   });
-  chronicle(grantCase, { event: "claimStart", facts: { claim: number } }, stampOf(actor, now));
+  chronicle(
+    grantCase,
+    { event: "claimStart", facts: { claim: number, ...(isAdvance ? { advance: 1 } : {}) } },
+    stampOf(actor, now),
+  );
   const saved = await saveRecord(grantCase);
   return saved.ok ? ok({ claimId }) : saved;
+}
+
+async function hindranceOf(
+  grantCase: HydratedDocument<GrantCase>,
+  isAdvance: boolean,
+  now: Date,
+): Promise<StartClaimRefusal | null> {
+  const { claimsDueOn, terms } = await claimingCallOf(grantCase);
+  const [refusal] = checkClaiming({
+    caseStatus: grantCase.status,
+    awardedCents: grantCase.decision?.awardedCents ?? null,
+    claimsDueOn,
+    today: plainDateAt(now),
+    isAccepted: isAwardAccepted(grantCase.toObject()),
+  });
+  if (refusal) return refusal;
+  return isAdvance && !mayAskAdvance(terms?.advance ?? false, grantCase.claims) ? { code: "noAdvance" } : null;
 }

@@ -27,6 +27,7 @@ const FACTS: DecisionFacts = {
   eligibleCosts: "vuokrat",
   ineligibleCosts: "velat",
   mayPassOn: false,
+  mayAdvance: false,
   replaces: null,
   moreInfo: "Sari Salmela, 040 123 4567",
   late: null,

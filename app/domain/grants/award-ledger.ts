@@ -9,6 +9,8 @@ type LedgerClaim = {
   status: ClaimStatus;
   rows: readonly { review: { acceptedCents: number } | null }[];
   payableCents: number | null;
+  /** An advance takes of the award, but its rows are no costs yet; an earlier program stored no such word. */
+  isAdvance?: boolean | undefined;
 };
 type LedgerPayment = { claimId: string; amountCents: number; status: PaymentStatus };
 
@@ -26,7 +28,8 @@ const isCommitted = ({ status }: LedgerPayment): boolean => COMMITTED_PAYMENT_ST
 const sumOfPayments = (payments: readonly LedgerPayment[]): Cents =>
   sumCents(payments.map(({ amountCents }) => amountCents));
 
-const acceptedOf = ({ rows }: LedgerClaim): Cents => sumCents(rows.map(({ review }) => review?.acceptedCents ?? 0));
+const acceptedOf = ({ rows, isAdvance }: LedgerClaim): Cents =>
+  sumCents(isAdvance ? [] : rows.map(({ review }) => review?.acceptedCents ?? 0));
 
 /** What the other claims take of the award: approved ones by their payments, reviewed ones by the sum that waits. */
 function takenBy(claim: LedgerClaim, payments: readonly LedgerPayment[]): Cents {
@@ -83,6 +86,10 @@ export const payableOfClaim = (
   rule: LedgerRule,
   claim: { id: string; acceptedCents: number },
 ): Payable => payableWithin(limitsOfClaim(ledger, rule, claim.id), claim.acceptedCents);
+
+/** What of an advance no accepted cost covers yet: later claims are paid only beyond it, and what is left is to be repaid. */
+export const unsettledCents = (ledger: AwardLedger, rule: LedgerRule): Cents =>
+  payableWithin(limitsOfClaim(ledger, rule, ""), 0).toRecover;
 
 export type AwardBalance = { awarded: Cents; paid: Cents; onTheWay: Cents; left: Cents };
 

@@ -41,3 +41,10 @@ export const isAwardAccepted = ({ decision, acceptance }: Acceptable): boolean =
 
 /** The applicant's own stage: rows may be added and removed. */
 export const OPEN_CLAIM_STATUSES: ClaimStatus[] = ["draft", "returned"];
+
+/**
+ * May money be asked before the costs (ennakko)? Where the call allows it, once, and before any costs are claimed: it is
+ * deducted from what the claims on receipts pay later (grants.md 5.3). A claim that was rejected stands in nobody's way.
+ */
+export const mayAskAdvance = (isAllowed: boolean, claims: readonly { status: ClaimStatus }[]): boolean =>
+  isAllowed && claims.every(({ status }) => status === "rejected");

@@ -29,6 +29,8 @@ export type ClaimView = {
   number: number;
   status: ClaimStatus;
   stage: ClaimStage;
+  /** Money before the costs: the rows are planned ones. */
+  isAdvance: boolean;
   rows: CostRowView[];
   claimedCents: number;
   acceptedCents: number;
@@ -52,6 +54,7 @@ type ViewedClaim = {
   id: string;
   number: number;
   status: ClaimStatus;
+  isAdvance?: boolean | undefined;
   rows: readonly CostRowView[];
   payableCents: number | null;
   submittedAt: Date | null;
@@ -103,6 +106,7 @@ export function claimView({ decision, claims, payments }: ViewedCase, claim: Vie
     number: claim.number,
     status: claim.status,
     stage: claimStage(claim, payments),
+    isAdvance: claim.isAdvance === true,
     rows: claim.rows.map(rowView),
     claimedCents,
     acceptedCents,

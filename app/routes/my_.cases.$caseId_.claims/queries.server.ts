@@ -1,5 +1,5 @@
-import { awardBalance, type AwardBalance } from "#domain/grants/award-ledger";
-import { checkClaiming, isAwardAccepted, OPEN_CLAIM_STATUSES } from "#domain/grants/claim-check";
+import { awardBalance, unsettledCents, type AwardBalance } from "#domain/grants/award-ledger";
+import { checkClaiming, isAwardAccepted, mayAskAdvance, OPEN_CLAIM_STATUSES } from "#domain/grants/claim-check";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -13,9 +13,13 @@ export type ClaimListView = {
   caseNumber: string | null;
   callName: string;
   claimsDueOn: string;
-  claims: Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents" | "payableCents">[];
+  claims: Pick<ClaimView, "id" | "number" | "isAdvance" | "stage" | "paidOn" | "claimedCents" | "payableCents">[];
   balance: AwardBalance;
   mayStart: boolean;
+  /** May money be asked before the costs? */
+  mayAskAdvance: boolean;
+  /** What of the advance no accepted cost covers yet, in cents. */
+  unsettledCents: number;
   /** Only the acceptance of the award's conditions is lacking. */
   acceptFirst: boolean;
 };
@@ -46,10 +50,16 @@ export async function loadClaims(
     callName: localText(call.names, locale),
     claimsDueOn: call.claimsDueOn,
     claims: grantCase.claims.map((claim) => {
-      const { id, number, stage, paidOn, claimedCents, payableCents } = claimView(grantCase, claim, call.paymentRule);
-      return { id, number, stage, paidOn, claimedCents, payableCents };
+      const { id, number, isAdvance, stage, paidOn, claimedCents, payableCents } = claimView(
+        grantCase,
+        claim,
+        call.paymentRule,
+      );
+      return { id, number, isAdvance, stage, paidOn, claimedCents, payableCents };
     }),
     balance: awardBalance(ledgerOf(grantCase)),
+    mayAskAdvance: mayClaim && refusals.length === 0 && mayAskAdvance(call.terms?.advance ?? false, grantCase.claims),
+    unsettledCents: unsettledCents(ledgerOf(grantCase), call.paymentRule),
     mayStart: mayClaim && (hasOpen || refusals.length === 0),
     acceptFirst: mayClaim && !hasOpen && refusals.some(({ code }) => code === "acceptFirst"),
   };

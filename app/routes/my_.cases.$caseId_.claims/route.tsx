@@ -9,14 +9,17 @@ import { EmptyState } from "#components/empty-state";
 import { Form } from "#components/form";
 import { AcceptFirst } from "#components/grants/accept-first";
 import { FormProblems } from "#components/form-problems";
+import { Note } from "#components/note";
 import { Money } from "#components/money";
 import { PageHeader } from "#components/page-header";
+import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { replyRefused } from "#http/parse-form.server";
+import { intentOf, readForm, replyRefused } from "#http/parse-form.server";
 import { found, notFound, seeOther } from "#http/respond.server";
-import { formatDate } from "#i18n/format";
+import { formatDate, formatEuros } from "#i18n/format";
+import { advance } from "#i18n/messages/advance";
 import { claims } from "#i18n/messages/claims";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { startClaim } from "#use-cases/start-claim.server";
@@ -33,7 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const caseId = args.params["caseId"] ?? "";
-  const started = await startClaim({ caseId, actor, now: args.context.arrivedAt });
+  const isAdvance = intentOf(await readForm(args.request)) === "advance";
+  const started = await startClaim({ caseId, isAdvance, actor, now: args.context.arrivedAt });
   if (started.ok) return seeOther(`/my/cases/${caseId}/claims/${started.value.claimId}`);
   if (started.refusal.code === "notFound") throw notFound();
   return replyRefused(started.refusal);
@@ -41,6 +45,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ClaimsPage() {
   const t = useTexts(claims);
+  const a = useTexts(advance);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
@@ -57,16 +62,21 @@ export default function ClaimsPage() {
       <PageHeader title={t.listTitle} eyebrow={view.callName} lead={view.mayStart ? t.dueOn({ date }) : undefined} />
       <FormProblems form={form} />
       <AwardFigures balance={view.balance} />
+      {view.unsettledCents > 0 ? (
+        <Note tone="attention" title={a.unsettled({ sum: formatEuros(view.unsettledCents, locale) })}>
+          <p>{a.unsettledText}</p>
+        </Note>
+      ) : null}
       {view.claims.length === 0 ? (
         <EmptyState icon="euro" title={t.listEmpty}>
           {t.listEmptyText}
         </EmptyState>
       ) : (
         <ul className="hairlines cost-rows">
-          {view.claims.map(({ id, number, stage, paidOn, claimedCents, payableCents }) => (
+          {view.claims.map(({ id, number, isAdvance, stage, paidOn, claimedCents, payableCents }) => (
             <li key={id} className="cost-row">
               <div className="cost-row-what">
-                <a href={`${base}/claims/${id}`}>{t.title({ number })}</a>
+                <a href={`${base}/claims/${id}`}>{(isAdvance ? a : t).title({ number })}</a>
                 <ClaimStageTag stage={stage} paidOn={paidOn} />
               </div>
               <div className="cost-row-sum">
@@ -81,6 +91,15 @@ export default function ClaimsPage() {
         <Form action={`${base}/claims`}>
           <Button icon="plus">{t.start}</Button>
         </Form>
+      ) : null}
+      {view.mayAskAdvance ? (
+        <Section title={a.startTitle} lead={a.startText}>
+          <Form action={`${base}/claims`}>
+            <Button name="intent" value="advance" variant="quiet">
+              {a.start}
+            </Button>
+          </Form>
+        </Section>
       ) : null}
     </div>
   );

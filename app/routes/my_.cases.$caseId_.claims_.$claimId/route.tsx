@@ -16,6 +16,7 @@ import { parseFormData, replyInvalid, replyRefused } from "#http/parse-form.serv
 import { receiveUpload } from "#http/receive-upload.server";
 import { found, notFound, redirectWithFlash } from "#http/respond.server";
 import { formatDate, formatDateTime } from "#i18n/format";
+import { advance } from "#i18n/messages/advance";
 import { claims } from "#i18n/messages/claims";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { submitClaim } from "#use-cases/submit-claim.server";
@@ -58,13 +59,23 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ClaimPage() {
   const t = useTexts(claims);
+  const a = useTexts(advance);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.labels, refusals: t.refusals, beside: fileRefusals("receipt") });
+  const form = useForm({
+    reply,
+    labels: view.claim.isAdvance ? a.labels : t.labels,
+    refusals: t.refusals,
+    beside: fileRefusals("receipt"),
+  });
   const { claim, caseId, callName, caseNumber } = view;
   const base = `/my/cases/${caseId}/claims/${claim.id}`;
-  const title = t.title({ number: claim.number });
+  const title = (claim.isAdvance ? a : t).title({ number: claim.number });
+  const leadOf = (row: { isAdvance: boolean; mayPassOn: boolean }) => {
+    if (row.isAdvance) return a.addLead;
+    return row.mayPassOn ? t.onward : undefined;
+  };
   const isWritable = view.isOpen && !view.isTooLate;
   const sent =
     claim.submittedAt && claim.submittedBy
@@ -91,8 +102,8 @@ export default function ClaimPage() {
       <CostSection claim={claim} base={base} isOpen={isWritable} />
       {isWritable ? (
         <>
-          <Section title={t.addTitle} lead={view.mayPassOn ? t.onward : undefined}>
-            <AddRowForm action={base} form={form} reply={reply} newRowId={view.newRowId} />
+          <Section title={t.addTitle} lead={leadOf({ isAdvance: claim.isAdvance, mayPassOn: view.mayPassOn })}>
+            <AddRowForm action={base} form={form} reply={reply} newRowId={view.newRowId} isAdvance={claim.isAdvance} />
           </Section>
           <Submission action={base} version={view.version} maySubmit={view.maySubmit} signatories={view.signatories} />
         </>

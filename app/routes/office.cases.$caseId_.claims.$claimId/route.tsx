@@ -14,6 +14,7 @@ import { pageTitle } from "#http/page-title";
 import { parseFormData, replyInvalid, replyRefused, readForm } from "#http/parse-form.server";
 import { found, notFound, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
+import { advance } from "#i18n/messages/advance";
 import { claimReview } from "#i18n/messages/claim-review";
 import { claims } from "#i18n/messages/claims";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -89,6 +90,7 @@ function useRowForm(view: Awaited<ReturnType<typeof loader>>, reply: Parameters<
 export default function ReviewPage() {
   const t = useTexts(claimReview);
   const own = useTexts(claims);
+  const a = useTexts(advance);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
@@ -113,7 +115,7 @@ export default function ReviewPage() {
       />
       <PageHeader
         title={applicantName}
-        eyebrow={`${own.title({ number: claim.number })} · ${callName}`}
+        eyebrow={`${(claim.isAdvance ? a : own).title({ number: claim.number })} · ${callName}`}
         meta={<ClaimStageTag stage={claim.stage} paidOn={claim.paidOn} />}
         lead={reviewed || sent}
       />
@@ -124,6 +126,11 @@ export default function ReviewPage() {
         </Note>
       ) : null}
       {view.reused.length > 0 ? <Note tone="attention" title={t.duplicateTitle} /> : null}
+      {claim.isAdvance ? (
+        <Note title={a.reviewTitle}>
+          <p>{a.reviewText}</p>
+        </Note>
+      ) : null}
       <AwardFigures balance={claim.balance} />
       {mayReview ? (
         <>

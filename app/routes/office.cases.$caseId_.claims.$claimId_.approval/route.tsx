@@ -21,6 +21,7 @@ import { pageTitle } from "#http/page-title";
 import { parseFormData, replyInvalid, replyRefused, readForm } from "#http/parse-form.server";
 import { found, notFound, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
+import { advance } from "#i18n/messages/advance";
 import { claimReview } from "#i18n/messages/claim-review";
 import { claims } from "#i18n/messages/claims";
 import { payments } from "#i18n/messages/payments";
@@ -69,6 +70,7 @@ function answer(outcome: Result<null, PageRefusal>, flash: string, form: { typed
 export default function ApprovalPage() {
   const t = useTexts(payments);
   const own = useTexts(claims);
+  const a = useTexts(advance);
   const review = useTexts(claimReview);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
@@ -87,6 +89,7 @@ export default function ApprovalPage() {
         meta={<ClaimStageTag stage={claim.stage} paidOn={claim.paidOn} />}
       />
       <FormProblems form={form} />
+      {claim.isAdvance ? <Note title={a.reviewTitle} /> : null}
       {view.hasReusedReceipts ? <Note tone="attention" title={review.duplicateTitle} /> : null}
       {view.force && view.force.state !== "inForce" ? (
         <Note tone="attention" title={t.early}>

@@ -8,6 +8,7 @@ import { TextField } from "#components/text-field";
 import type { useForm } from "#components/use-form";
 import { MAX_FILE_BYTES } from "#domain/files/file-rules";
 import type { FormReply } from "#domain/shared/form-reply";
+import { advance } from "#i18n/messages/advance";
 import { claims } from "#i18n/messages/claims";
 import { useTexts } from "#i18n/use-texts";
 
@@ -17,6 +18,8 @@ type AddRowFormProps = {
   form: ReturnType<typeof useForm<RowField>>;
   reply: FormReply | undefined;
   newRowId: string;
+  /** The costs are to come: an offer or an estimate stands for the receipt. */
+  isAdvance: boolean;
 };
 
 /** What a refused form gave back besides its fields: the row's id and the receipt. */
@@ -27,8 +30,9 @@ function keptOf(reply: FormReply | undefined) {
 }
 
 /** A cost with its receipt. A receipt that came with a form that was refused stays attached. */
-export function AddRowForm({ action, form, reply, newRowId }: AddRowFormProps) {
+export function AddRowForm({ action, form, reply, newRowId, isAdvance }: AddRowFormProps) {
   const t = useTexts(claims);
+  const a = useTexts(advance);
   const { rowId, kept } = keptOf(reply);
   const receipt = form.field("receipt");
   return (
@@ -44,7 +48,7 @@ export function AddRowForm({ action, form, reply, newRowId }: AddRowFormProps) {
         name="receipt"
         label={receipt.label}
         error={receipt.error}
-        hint={kept ? t.receiptKept : t.receiptHint}
+        hint={kept ? (isAdvance ? a.kept : t.receiptKept) : t.receiptHint}
         accept="application/pdf,image/*"
         maxBytes={MAX_FILE_BYTES}
         files={kept ? [kept] : []}

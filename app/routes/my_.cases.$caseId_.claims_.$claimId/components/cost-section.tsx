@@ -7,12 +7,14 @@ import { PayableNote } from "#components/payable-note";
 import { Section } from "#components/section";
 import type { ClaimView } from "#domain/grants/claim-view";
 import { cents, eurosForField } from "#domain/shared/cents";
+import { advance } from "#i18n/messages/advance";
 import { claims } from "#i18n/messages/claims";
 import { useTexts } from "#i18n/use-texts";
 
 /** The costs so far, their sum, and what the city pays of them; in an open claim both follow what is being typed. */
 export function CostSection({ claim, base, isOpen }: { claim: ClaimView; base: string; isOpen: boolean }) {
   const t = useTexts(claims);
+  const a = useTexts(advance);
   const removeLink = ({ id, description }: { id: string; description: string }) => (
     <a href={`${base}/rows/${id}/removal`} aria-label={t.removeRow({ description })}>
       {t.remove}
@@ -20,14 +22,14 @@ export function CostSection({ claim, base, isOpen }: { claim: ClaimView; base: s
   );
   const isReviewed = claim.payableCents !== null;
   return (
-    <Section title={t.rows}>
+    <Section title={claim.isAdvance ? a.rows : t.rows}>
       {claim.rows.length === 0 ? (
         <EmptyState
           icon="doc"
           title={t.rowsEmpty}
           action={isOpen ? <ActionLink href="#description">{t.addTitle}</ActionLink> : null}
         >
-          {t.rowsEmptyText}
+          {claim.isAdvance ? a.rowsEmptyText : t.rowsEmptyText}
         </EmptyState>
       ) : (
         <CostRows rows={claim.rows} {...(isOpen ? { action: removeLink } : {})} />

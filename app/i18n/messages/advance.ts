@@ -1,0 +1,82 @@
+import { texts } from "#i18n/texts";
+
+type Number = { number: number };
+
+/** An advance (ennakko): money before the costs, deducted from what is paid on receipts later. */
+export const advance = texts({
+  fi: {
+    title: ({ number }: Number) => `Ennakkohakemus ${number}`,
+    startTitle: "Ennakko",
+    startText:
+      "Jos kulut on maksettava ennen kuin rahaa on, voitte pyytää osan avustuksesta ennakkona. Sitä voi pyytää kerran, ennen ensimmäistä maksatushakemusta.",
+    start: "Pyydä ennakkoa",
+    rows: "Tulevat kulut",
+    rowsEmptyText: "Lisää alla kulut, joihin ennakkoa tarvitaan.",
+    addLead:
+      "Kertokaa kulut, jotka on maksettava ennakolla, ja liittäkää jokaiseen tarjous, sopimus tai kustannusarvio. Kuitit liitetään myöhemmin maksatushakemukseen, ja ennakko vähennetään siitä.",
+    labels: {
+      description: "Mihin ennakkoa tarvitaan?",
+      payee: "Kenelle maksatte?",
+      receiptDate: "Tarjouksen tai arvion päivä",
+      claimed: "Summa",
+      receipt: "Tarjous, sopimus tai kustannusarvio",
+    },
+    kept: "Tiedosto on tallessa. Valitse toinen vain, jos haluat vaihtaa sen.",
+    unsettled: ({ sum }: { sum: string }) => `Ennakkoa on tilittämättä ${sum}`,
+    unsettledText:
+      "Hakekaa maksatusta kuluista kuitteja vastaan: ennakko vähennetään siitä. Se osa, jolle ei tule hyväksyttyjä kuluja, on maksettava takaisin.",
+    reviewTitle: "Tämä on ennakko: kuluja ei vielä ole",
+    reviewText:
+      "Hyväksy kulut, joihin ennakko annetaan. Ennakko vähennetään myöhemmistä maksatuksista, ja kuitit tarkastetaan niissä.",
+  },
+  sv: {
+    title: ({ number }) => `Ansökan om förskott ${number}`,
+    startTitle: "Förskott",
+    startText:
+      "Om kostnaderna måste betalas innan det finns pengar kan ni begära en del av understödet i förskott. Det kan begäras en gång, före den första utbetalningsansökan.",
+    start: "Begär förskott",
+    rows: "Kommande kostnader",
+    rowsEmptyText: "Lägg nedan till de kostnader som förskottet behövs för.",
+    addLead:
+      "Ange de kostnader som måste betalas med förskottet och bifoga en offert, ett avtal eller en kostnadsberäkning till var och en. Kvittona bifogas senare i utbetalningsansökan, och förskottet dras av från den.",
+    labels: {
+      description: "Vad behövs förskottet för?",
+      payee: "Vem ska ni betala till?",
+      receiptDate: "Offertens eller beräkningens dag",
+      claimed: "Belopp",
+      receipt: "Offert, avtal eller kostnadsberäkning",
+    },
+    kept: "Filen finns kvar. Välj en annan bara om du vill byta den.",
+    unsettled: ({ sum }) => `${sum} av förskottet är inte redovisat`,
+    unsettledText:
+      "Sök utbetalning för kostnaderna mot kvitton: förskottet dras av från den. Den del som inte får godkända kostnader ska betalas tillbaka.",
+    reviewTitle: "Det här är ett förskott: det finns ännu inga kostnader",
+    reviewText:
+      "Godkänn de kostnader som förskottet ges för. Förskottet dras av från senare utbetalningar, och kvittona granskas i dem.",
+  },
+  en: {
+    title: ({ number }) => `Request for an advance ${number}`,
+    startTitle: "Advance",
+    startText:
+      "If costs must be paid before there is money, you can ask for a part of the grant in advance. It can be asked for once, before the first claim.",
+    start: "Ask for an advance",
+    rows: "Costs to come",
+    rowsEmptyText: "Add below the costs that the advance is needed for.",
+    addLead:
+      "Tell the costs that must be paid with the advance, and attach an offer, a contract or an estimate to each. Receipts are attached later to a claim, and the advance is deducted from it.",
+    labels: {
+      description: "What is the advance needed for?",
+      payee: "Whom will you pay?",
+      receiptDate: "Date of the offer or estimate",
+      claimed: "Sum",
+      receipt: "Offer, contract or estimate",
+    },
+    kept: "The file is kept. Choose another only to replace it.",
+    unsettled: ({ sum }) => `${sum} of the advance is not accounted for`,
+    unsettledText:
+      "Claim payment for the costs on receipts: the advance is deducted from it. The part that gets no accepted costs must be repaid.",
+    reviewTitle: "This is an advance: there are no costs yet",
+    reviewText:
+      "Accept the costs that the advance is given for. It is deducted from later payments, and the receipts are checked in those.",
+  },
+});

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { unsettledCents } from "#domain/grants/award-ledger";
+import { CallModel } from "#models/call.server";
+import { claimingCallOf, ledgerOf } from "#models/claim-of-case.server";
+import {
+  awardedCase,
+  NOW,
+  queuedPayment,
+  readCase,
+  reviewedClaim,
+  type AwardedCase,
+} from "#tests/support/awarded-case";
+import { testDatabase } from "#tests/support/database";
+import { startClaim } from "#use-cases/start-claim.server";
+import { loadClaims } from "../../app/routes/my_.cases.$caseId_.claims/queries.server";
+
+testDatabase();
+
+async function awardWithAdvance(): Promise<AwardedCase> {
+  const award = await awardedCase({ awardedCents: 1_000_00 });
+  const { callId } = await readCase(award.caseId);
+  const purpose = { fi: "Tapahtumat", sv: null, en: null };
+  const terms = { purpose, eligibleCosts: [], ineligibleCosts: [], advance: true, retention: null };
+  await CallModel.updateOne({ _id: callId }, { $set: { terms } });
+  return award;
+}
+
+const ask = ({ caseId, signatory }: AwardedCase) => startClaim({ caseId, isAdvance: true, actor: signatory, now: NOW });
+const listOf = ({ caseId, signatory }: AwardedCase) => loadClaims(signatory, caseId, "fi", NOW);
+const unsettled = async ({ caseId }: AwardedCase) => {
+  const grantCase = await readCase(caseId);
+  return unsettledCents(ledgerOf(grantCase), (await claimingCallOf(grantCase)).paymentRule);
+};
+
+test("an advance is reviewed, approved and queued like any claim, and deducted from the claims on receipts", async () => {
+  const award = await awardWithAdvance();
+  expect(await listOf(award)).toMatchObject({ mayAskAdvance: true, unsettledCents: 0 });
+  expect((await ask(award)).ok).toBe(true);
+  await queuedPayment(award, [500_00]);
+  expect((await readCase(award.caseId)).claims).toMatchObject([{ isAdvance: true, status: "approved" }]);
+  expect((await readCase(award.caseId)).payments).toMatchObject([{ amountCents: 500_00, status: "queued" }]);
+  expect(await listOf(award)).toMatchObject({ mayAskAdvance: false, unsettledCents: 500_00 });
+  expect(await ask(award)).toEqual({ ok: false, refusal: { code: "noAdvance" } });
+
+  // grants.md 5.3: advance 500, accepted 300: nothing is paid, 200 would be recovered.
+  await reviewedClaim(award, [300_00]);
+  expect((await readCase(award.caseId)).claims.at(-1)).toMatchObject({ isAdvance: false, payableCents: 0 });
+  expect(await unsettled(award)).toBe(200_00);
+  await reviewedClaim(award, [600_00]);
+  expect((await readCase(award.caseId)).claims.at(-1)).toMatchObject({ payableCents: 400_00 });
+  expect(await unsettled(award)).toBe(0);
+});
+
+test("no advance is begun where the call allows none, or after costs have been claimed", async () => {
+  const plain = await awardedCase();
+  expect(await ask(plain)).toEqual({ ok: false, refusal: { code: "noAdvance" } });
+  const claimed = await awardWithAdvance();
+  await reviewedClaim(claimed, [100_00]);
+  expect(await ask(claimed)).toEqual({ ok: false, refusal: { code: "noAdvance" } });
+  expect(await listOf(claimed)).toMatchObject({ mayAskAdvance: false });
+});
