@@ -22,8 +22,8 @@ export async function whysOf(
     const heard = aboutOf(id);
     if (heard.length > 0) return { ...NO_WHY, about: named(heard) };
     const document = documents.get(id);
-    const { about, told } = document ? whyMet(metBy(id), document, speech) : { about: null, told: null };
-    if (about) return { ...NO_WHY, about: named([about]) };
+    const { about, isBeside, told } = whyMet(metBy(id), document ?? { texts: [], facets: {} }, speech);
+    if (about) return { ...NO_WHY, about: named([about]), isBeside };
     if (told?.of === "need") return { ...NO_WHY, because: told.codes };
     return { ...NO_WHY, told, fits: told ? [] : fitsOf(id).map(({ facet, value }) => ({ facet, value })) };
   };

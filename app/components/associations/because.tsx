@@ -26,7 +26,7 @@ function ToldPart({ told: { of, codes, parts, lang } }: { told: Told }) {
 }
 
 /** Why something was found, in one quiet line; nothing where its own words show it. */
-export function Because({ because = [], about = [], told = null, fits = [] }: Partial<Why>) {
+export function Because({ because = [], about = [], isBeside = false, told = null, fits = [] }: Partial<Why>) {
   const t = useTexts(why);
   const needs = useTerms("needs");
   const wishNames = useWishNames();
@@ -40,7 +40,7 @@ export function Because({ because = [], about = [], told = null, fits = [] }: Pa
   const wishes = wishNames(fits);
   if (about.length === 0) return wishes === "" ? null : line(t.fits, <mark>{wishes}</mark>);
   return line(
-    t.seemsAbout,
+    isBeside ? t.beside : t.seemsAbout,
     about.map((name, place) => (
       <Fragment key={name.text}>
         {place > 0 ? ", " : null}

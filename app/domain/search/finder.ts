@@ -86,7 +86,7 @@ function aboutOf({ index }: Knowledge, { concepts, heard }: Understood): AboutOf
 /** Why a record is among the answers. */
 const whysOf = (knowledge: Knowledge, understood: Understood): Pick<Answer, "aboutOf" | "metBy" | "fitsOf"> => ({
   aboutOf: aboutOf(knowledge, understood),
-  metBy: metBy(knowledge.index, understood),
+  metBy: metBy(knowledge, understood),
   fitsOf: (id) => fitsOf(knowledge.index, understood, id),
 });
 

@@ -2,7 +2,7 @@ import { markedExcerpt, type MarkedPart } from "#domain/search/marks";
 import { conceptTerm, valueTerm, type DocumentText, type SearchIndex, type TextOf } from "#domain/search/search-index";
 import type { Speech, TextLanguage } from "#domain/search/speech";
 import type { Concept } from "#domain/search/thesaurus/concept";
-import type { Understood } from "#domain/search/understood";
+import type { Knowledge, Understood } from "#domain/search/understood";
 import type { Wish } from "#domain/search/wishes";
 import type { OwnText } from "#domain/shared/own-text";
 
@@ -17,13 +17,15 @@ export type Why = {
   because: string[];
   /** What the question and it both speak of. */
   about: OwnText[];
+  /** Does only it speak of that, which lies beside what was asked? */
+  isBeside: boolean;
   /** Where it holds what was looked for. */
   told: Told | null;
   /** What the question wishes that it fits. */
   fits: Pick<Wish, "facet" | "value">[];
 };
 
-export const NO_WHY: Why = { because: [], about: [], told: null, fits: [] };
+export const NO_WHY: Why = { because: [], about: [], isBeside: false, told: null, fits: [] };
 
 /** What lies beside the question explains half as much. */
 const BESIDE = 0.5;
@@ -41,23 +43,28 @@ function askedTerms({ clauses }: Pick<Understood, "clauses">): Map<string, numbe
   return asked;
 }
 
-/** A term by which a record was found, and the concept that it stands for, if any. */
-export type Met = { term: string; concept: Concept | null };
+/** A term by which a record was found, the concept that it stands for, if any, and whether the question speaks of that. */
+export type Met = { term: string; concept: Concept | null; isAsked: boolean };
 
 /** The terms by which a record was found, what tells most first. */
 export type MetBy = (id: string) => Met[];
 
 /** Asks only when it is wanted: a question may look for hundreds of terms. */
-export function metBy(index: SearchIndex, understood: Pick<Understood, "clauses" | "concepts" | "heard">): MetBy {
+export function metBy(
+  { index, book }: Pick<Knowledge, "index" | "book">,
+  understood: Pick<Understood, "clauses" | "concepts" | "heard">,
+): MetBy {
   let asked: Map<string, number> | null = null;
-  const concepts = [...understood.concepts, ...understood.heard].map(({ concept }) => concept);
-  const conceptOf = new Map(concepts.map((concept) => [conceptTerm(concept.code), concept]));
+  const asking = new Set([...understood.concepts, ...understood.heard].map(({ concept }) => concept));
+  const all = [...book.hearing.concepts, ...asking];
+  const conceptOf = new Map(all.map((concept) => [conceptTerm(concept.code), concept]));
+  const isAsked = new Set(Array.from(asking, ({ code }) => conceptTerm(code)));
   return (id) => {
     asked ??= askedTerms(understood);
     return Array.from(asked, ([term, share]) => ({ term, share: share * index.strengthIn(id, term) }))
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share)
-      .map(({ term }) => ({ term, concept: conceptOf.get(term) ?? null }));
+      .map(({ term }) => ({ term, concept: conceptOf.get(term) ?? null, isAsked: isAsked.has(term) }));
   };
 }
 
@@ -113,10 +120,10 @@ export function whyMet(
   met: readonly Met[],
   record: Explained,
   speech: Speech,
-): { about: Concept | null; told: Told | null } {
-  for (const { term, concept } of met) {
+): { about: Concept | null; isBeside: boolean; told: Told | null } {
+  for (const { term, concept, isAsked } of met) {
     const told = concept ? null : toldByTerm(term, record, speech);
-    if (concept ?? told) return { about: concept, told };
+    if (concept ?? told) return { about: concept, isBeside: !isAsked, told };
   }
-  return { about: null, told: null };
+  return { about: null, isBeside: false, told: null };
 }

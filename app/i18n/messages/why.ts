@@ -5,6 +5,7 @@ export const why = texts({
   fi: {
     because: "Vastaa tarpeeseen",
     seemsAbout: "Löytyi, koska kysymys näyttää koskevan:",
+    beside: "Löytyi, koska tämä liittyy asiaan:",
     fits: "Sopii toiveeseen:",
     task: "vapaaehtoistehtävä",
     told: {
@@ -23,6 +24,7 @@ export const why = texts({
   sv: {
     because: "Svarar på behovet",
     seemsAbout: "Hittades eftersom frågan verkar gälla:",
+    beside: "Hittades eftersom det här hör till saken:",
     fits: "Passar önskemålet:",
     task: "frivilliguppgift",
     told: {
@@ -41,6 +43,7 @@ export const why = texts({
   en: {
     because: "Answers the need",
     seemsAbout: "Found because the question seems to be about:",
+    beside: "Found because this is related:",
     fits: "Fits the wish:",
     task: "volunteer task",
     told: {

@@ -56,6 +56,16 @@ describe("why something is an answer", () => {
     expect(whyOf("jäppilä", "5")?.told).toMatchObject({ of: "place" });
   });
 
+  test("a concept that lies beside the question is told as that", () => {
+    const met = (isAsked: boolean) => [{ term: "≈suru", concept: concept("suru"), isAsked }];
+    const record = { texts: [], facets: {} };
+    expect(whyMet(met(false), record, knowledge.index.speech)).toMatchObject({
+      isBeside: true,
+      about: { code: "suru" },
+    });
+    expect(whyMet(met(true), record, knowledge.index.speech)).toMatchObject({ isBeside: false });
+  });
+
   test("every answer to a question of words tells why", () => {
     const words = fc.subarray(["kuoro", "iltamat", "vanhus", "ryhmä", "jäppilä", "retki", "outo"], { minLength: 1 });
     fc.assert(
