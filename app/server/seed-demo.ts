@@ -55,10 +55,12 @@ export async function seedDemo(now = new Date()): Promise<void> {
   await seedProfiles(stamp);
   await seedVolunteerTasks(stamp);
   const programmes = await seedProgrammes(stamp);
-  const forms = await seedGrantForms(programmes, stamp, grantYearAt(now));
-  const { name, email } = DEMO_PEOPLE.administrator;
-  const calls = await seedCalls({ programmes, forms }, { personId: people.get(email) ?? null, name }, now);
   const decidedYear = decidedYearAt(now);
+  const { forms, decidedSports: decidedForm } = await seedGrantForms(programmes, stamp, {
+    ...{ year: grantYearAt(now), decidedYear },
+  });
+  const { name, email } = DEMO_PEOPLE.administrator;
+  const calls = await seedCalls({ programmes, forms, decidedForm }, { personId: people.get(email) ?? null, name }, now);
   const cases = await seedDecidedCall(calls.decidedSports, decidedYear);
   await seedClaims(cases, decidedYear, addDays(plainDateAt(now), -2));
   await seedWaitingWork(calls, now);

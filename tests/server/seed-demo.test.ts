@@ -4,6 +4,7 @@ import { checkCallTerms } from "#domain/grants/call-terms";
 import { callStage } from "#domain/grants/call-window";
 import { bodyInYear } from "#domain/grants/grant-terms";
 import { checkCriteria } from "#domain/grants/scoring/criteria";
+import { toldFigures } from "#domain/grants/form/told-figures";
 import { isScored } from "#domain/grants/scoring/scheme";
 import { plainDate } from "#domain/shared/plain-date";
 import { ActivityModel } from "#models/activity.server";
@@ -12,7 +13,7 @@ import { CallModel, type Call } from "#models/call.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
 import { DecisionModel, type Decision } from "#models/decision.server";
-import { GrantCaseModel } from "#models/grant-case.server";
+import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { MunicipalityModel } from "#models/municipality.server";
 import { PaymentBatchModel } from "#models/payment-batch.server";
 import { PremisesModel } from "#models/premises.server";
@@ -108,6 +109,21 @@ describe("the demo data", () => {
       if (isScored(scoring)) expect(checkCriteria(scoring.criteria)).toEqual([]);
       else expect(purpose.fi).toContain("ei pisteytetä");
     expect(programmes.filter(({ scoring }) => isScored(scoring))).toHaveLength(12);
+  });
+
+  test("has a call with a form for every kind of grant but the one that is closed, and figures in last year's applications", async () => {
+    const programmes = await ProgrammeModel.find().distinct("_id");
+    const calls = await CallModel.find().lean<Call[]>();
+    expect(new Set(calls.map(({ programmeId }) => programmeId))).toEqual(new Set(programmes));
+    expect(calls.filter(({ form }) => form === null)).toHaveLength(1);
+    const decided = await GrantCaseModel.find({ "decision.decisionId": { $exists: true } }).lean<GrantCase[]>();
+    const told = decided.map(({ callId, application }) => {
+      const form = calls.find(({ _id }) => _id === callId)?.form;
+      return form ? toldFigures(form.definition, application.answers) : {};
+    });
+    const participants = told.map((figures) => figures.participants);
+    expect(participants.every((count) => count !== undefined && count > 0)).toBe(true);
+    expect(new Set(participants).size).toBe(4);
   });
 
   test("has a decision that has gained legal force, for the minutes have been published", async () => {

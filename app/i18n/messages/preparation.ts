@@ -16,6 +16,7 @@ export const preparation = texts({
     toPrepare: "Aloittamatta",
     requested: "Haettu",
     budget: "Määräraha",
+    shareable: ({ sum }: { sum: string }) => `josta jaettavana ${sum}`,
     stages: { draft: "Luonnos", upcoming: "Tulossa", open: "Auki", closed: "Päättynyt" },
     casesCount: ({ count }: { count: number }) => (count === 1 ? "1 hakemus" : `${count} hakemusta`),
     summary: ({ cases, requested, budget }: { cases: string; requested: string; budget: string }) =>
@@ -92,6 +93,7 @@ export const preparation = texts({
     toPrepare: "Ej påbörjade",
     requested: "Sökt",
     budget: "Anslag",
+    shareable: ({ sum }) => `varav att fördela ${sum}`,
     stages: { draft: "Utkast", upcoming: "På kommande", open: "Öppen", closed: "Avslutad" },
     casesCount: ({ count }) => (count === 1 ? "1 ansökan" : `${count} ansökningar`),
     summary: ({ cases, requested, budget }) => `${cases} · sökt ${requested} · att fördela ${budget}`,
@@ -167,6 +169,7 @@ export const preparation = texts({
     toPrepare: "Not started",
     requested: "Applied for",
     budget: "Budget",
+    shareable: ({ sum }) => `of which to be granted ${sum}`,
     stages: { draft: "Draft", upcoming: "Upcoming", open: "Open", closed: "Closed" },
     casesCount: ({ count }) => (count === 1 ? "1 application" : `${count} applications`),
     summary: ({ cases, requested, budget }) => `${cases} · ${requested} applied for · ${budget} to be granted`,

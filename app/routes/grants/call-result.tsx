@@ -9,6 +9,7 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 
 type ListedCall = {
   callId: string;
+  budgetCents: number;
   name: string;
   stage: "upcoming" | "open" | "closed";
   opensAt: Date;
@@ -30,7 +31,11 @@ export function CallResult({ call }: { call: ListedCall }) {
     upcoming: { label: t.opens, when: opens, note: t.closesAt({ at: closes }) },
     closed: { label: t.closedOn, when: closes },
   }[call.stage];
-  const facts: Fact[] = [{ icon: "euro", text: `${t.budget} ${formatEuros(call.shareableCents, locale)}` }];
+  const shareable = `${t.budget} ${formatEuros(call.shareableCents, locale)}`;
+  const whole = t.ofBudget({ sum: formatEuros(call.budgetCents, locale) });
+  const facts: Fact[] = [
+    { icon: "euro", text: call.shareableCents === call.budgetCents ? shareable : `${shareable} ${whole}` },
+  ];
   const href = `/grants/calls/${call.callId}`;
   return (
     <ResultRow

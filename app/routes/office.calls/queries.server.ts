@@ -1,5 +1,6 @@
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import { callStage, type CallStage } from "#domain/grants/call-window";
+import { shareableCents } from "#domain/grants/pots";
 import { can, municipalitiesWhere } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -14,6 +15,8 @@ export type OfficeCall = {
   stage: CallStage;
   closesAt: Date;
   budgetCents: number;
+  /** What of it the public is told that can be shared: less, where a part is set apart. */
+  shareableCents: number;
   filedCount: number;
   toPrepareCount: number;
   requestedCents: number;
@@ -21,7 +24,7 @@ export type OfficeCall = {
   lacksPreparer: boolean;
 };
 
-type Listed = Pick<Call, "_id" | "municipality" | "unit" | "names" | "opensAt" | "closesAt" | "budgetCents">;
+type Listed = Pick<Call, "_id" | "municipality" | "unit" | "names" | "opensAt" | "closesAt" | "budgetCents" | "pots">;
 type Count = { _id: string; filedCount: number; toPrepareCount: number; requestedCents: number };
 
 const countsOf = (callIds: string[]): Promise<Count[]> =>
@@ -52,7 +55,7 @@ async function withoutPreparers(calls: readonly Listed[]): Promise<ReadonlySet<s
 export async function officeCalls(actor: Actor, now: Date, locale: Locale): Promise<OfficeCall[]> {
   const scope = { municipality: { $in: municipalitiesWhere(actor, "viewCalls") }, status: "published" as const };
   const calls = await CallModel.find(scope)
-    .select({ municipality: 1, unit: 1, names: 1, opensAt: 1, closesAt: 1, budgetCents: 1 })
+    .select({ municipality: 1, unit: 1, names: 1, opensAt: 1, closesAt: 1, budgetCents: 1, pots: 1 })
     .sort({ closesAt: -1 })
     .lean<Listed[]>()
     .exec();
@@ -69,6 +72,7 @@ export async function officeCalls(actor: Actor, now: Date, locale: Locale): Prom
       stage,
       closesAt,
       budgetCents,
+      shareableCents: shareableCents(call),
       filedCount,
       toPrepareCount,
       requestedCents,

@@ -11,7 +11,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { plain } from "#http/plain";
 import { ensureAllowed } from "#http/respond.server";
-import { formatDateTime } from "#i18n/format";
+import { formatDateTime, formatEuros } from "#i18n/format";
 import { preparation } from "#i18n/messages/preparation";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { officeCalls, type OfficeCall } from "./queries.server";
@@ -58,7 +58,19 @@ export default function OfficeCallsPage() {
       numeric: true,
       cell: ({ requestedCents }) => <Money amount={requestedCents} />,
     },
-    { key: "budget", head: t.budget, numeric: true, cell: ({ budgetCents }) => <Money amount={budgetCents} /> },
+    {
+      key: "budget",
+      head: t.budget,
+      numeric: true,
+      cell: ({ budgetCents, shareableCents }) => (
+        <>
+          <Money amount={budgetCents} />
+          {shareableCents === budgetCents ? null : (
+            <p className="small muted">{t.shareable({ sum: formatEuros(shareableCents, locale) })}</p>
+          )}
+        </>
+      ),
+    },
   ];
   return (
     <div className="page page-wide">

@@ -2,8 +2,8 @@ import type { AnswerOf, Answers } from "#domain/grants/form/answers";
 import { visible } from "#domain/grants/form/conditions";
 import { fieldsOf, type FieldOf, type FormDefinition, type Kind } from "#domain/grants/form/definition";
 
-/** What an association of the demo has to say: the sums of its budget and its own words. */
-type DemoFacts = { purpose: string; totalCents: number; ownCents: number };
+/** What an association of the demo has to say: the sums of its budget, its own words, and how much larger it is than a small one. */
+type DemoFacts = { purpose: string; totalCents: number; ownCents: number; size: number };
 
 const within = (text: string, maxLength: number): string => text.slice(0, maxLength);
 
@@ -32,16 +32,17 @@ const ANSWERS: { [K in Kind]: (field: FieldOf<K>, facts: DemoFacts) => AnswerOf<
     ownShareCents: ownCents,
     ownShareNote: "Jäsenmaksut ja kahvitukset",
   }),
-  members: ({ bands }) => ({
+  members: ({ bands }, { size }) => ({
     kind: "members",
     rows: bands.map(({ code }, index) => ({
-      ...{ id: code, womenTotal: 9 + index, womenLocal: 8, menTotal: 7 + index, menLocal: 6 },
+      ...{ id: code, womenTotal: Math.round((9 + index) * size), womenLocal: Math.round(8 * size) },
+      ...{ menTotal: Math.round((7 + index) * size), menLocal: Math.round(6 * size) },
       ...{ otherTotal: 0, otherLocal: 0 },
     })),
   }),
-  statistics: ({ measures }) => ({
+  statistics: ({ measures }, { size }) => ({
     kind: "statistics",
-    rows: measures.map(({ code }, index) => ({ id: code, count: 12 * (index + 1), note: "" })),
+    rows: measures.map(({ code }, index) => ({ id: code, count: Math.round(12 * (index + 1) * size), note: "" })),
   }),
   otherGrants: () => ({ kind: "otherGrants", rows: [], none: true }),
   premises: () => ({

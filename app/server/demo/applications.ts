@@ -1,5 +1,6 @@
 import { cents } from "#domain/shared/cents";
 import { typedStep, type CoreContent, type FieldStep } from "#domain/grants/application-form";
+import { fieldsOf } from "#domain/grants/form/definition";
 import { parseIban } from "#domain/shared/iban";
 import type { Actor } from "#domain/roles";
 import { dateOf, partsOf } from "#domain/shared/plain-date";
@@ -24,6 +25,8 @@ export type DemoApplication = {
   totalEuros: number;
   ownEuros: number;
   requestedEuros: number;
+  /** How much larger the association is than a small one; left out: as large. */
+  size?: number;
 };
 
 const euros = (amount: number) => cents(amount * 100);
@@ -60,10 +63,10 @@ export async function draftApplication(
     contactEmail: `${application.association.toLowerCase()}@example.org`,
     contactPhone: "0401234567",
     iban,
-    memberCount: 64,
+    memberCount: Math.round(64 * (application.size ?? 1)),
   };
   done(await saveApplicationStep(demoStep("applicant", applicant)));
-  const { title, purpose, beneficiaries } = application;
+  const { title, purpose, beneficiaries, size = 1 } = application;
   const activity = { title, purpose, beneficiaries, startsOn: dateOf(year, 2, 1), endsOn: dateOf(year, 11, 15) };
   done(await saveApplicationStep(demoStep("purpose", activity)));
   const finances = {
@@ -75,7 +78,7 @@ export async function draftApplication(
   };
   done(await saveApplicationStep(demoStep("finances", finances)));
   if (form) {
-    const facts = { purpose, totalCents: euros(application.totalEuros), ownCents: euros(application.ownEuros) };
+    const facts = { purpose, totalCents: euros(application.totalEuros), ownCents: euros(application.ownEuros), size };
     const { application: begun } = await GrantCaseModel.findById(caseId).orFail().lean<GrantCase>().exec();
     const answers = demoAnswers(form.definition, facts, begun.answers);
     await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "application.answers": answers } });
@@ -83,16 +86,20 @@ export async function draftApplication(
   return caseId;
 }
 
-/** Writes an application and files it with everything the call requires. */
+/** Writes an application and files it with everything the call requires; a whole one also with the documents that may follow. */
 export async function fileApplication(
   application: DemoApplication,
   callId: string,
   actor: Actor,
   now: Date,
+  isWhole = false,
 ): Promise<string> {
   const caseId = await draftApplication(application, callId, actor, now);
-  const { requiredAttachments } = await CallModel.findById(callId).orFail().lean<Call>().exec();
-  for (const { code, names } of requiredAttachments) {
+  const { requiredAttachments, form } = await CallModel.findById(callId).orFail().lean<Call>().exec();
+  const ofForm = (form ? fieldsOf(form.definition) : []).flatMap((field) =>
+    field.kind === "attachment" && field.required ? [{ code: field.code, names: field.label }] : [],
+  );
+  for (const { code, names } of [...requiredAttachments, ...(isWhole ? ofForm : [])]) {
     const file = await paper(`${names.fi}.pdf`, [names.fi, application.title, application.purpose], actor.personId);
     done(await attachFile({ caseId, code, file, actor, now }));
   }

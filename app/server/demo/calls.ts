@@ -133,16 +133,21 @@ async function publishCall(programme: SeededProgramme, plan: CallPlan, author: S
   return call._id;
 }
 
-/** Not every kind of grant has a call yet. */
-export type CallKey = Exclude<ProgrammeKey, "sportsVenues" | "sportsActivation" | "cityGovernment"> | "decidedSports";
+/** A call of each kind of grant, and last January's. */
+export type CallKey = ProgrammeKey | "decidedSports";
+
+type Seeded = {
+  programmes: Record<ProgrammeKey, SeededProgramme>;
+  forms: Record<ProgrammeKey, CallForm>;
+  decidedForm: CallForm;
+};
 
 /**
  * Writes the calls: the next January's, those open now, one just closed, and last January's that was decided.
- * Those in which applications have been decided or are being prepared were made before there were forms, and the decided one
- * before there were criteria. Who decides, what is paid and what is attached is the programme's to say.
+ * The one just closed was made before there were forms, and the decided one before there were criteria. Who decides, what is paid and what is attached is the programme's to say.
  */
 export async function seedCalls(
-  { programmes, forms }: { programmes: Record<ProgrammeKey, SeededProgramme>; forms: Record<ProgrammeKey, CallForm> },
+  { programmes, forms, decidedForm }: Seeded,
   author: Stamp["by"],
   now: Date,
 ): Promise<Record<CallKey, string>> {
@@ -150,8 +155,14 @@ export async function seedCalls(
   const publish = (key: ProgrammeKey, plan: CallPlan) => publishCall(programmes[key], plan, author);
   const withForm = (key: ProgrammeKey, plan: CallPlan) => publish(key, { ...plan, form: forms[key] });
   return {
-    decidedSports: await publish("sports", { ...januaryCall(decidedYearAt(now), 6_000_00), isUnscored: true }),
+    decidedSports: await publish("sports", {
+      ...januaryCall(decidedYearAt(now), 6_000_00),
+      ...{ isUnscored: true, form: decidedForm },
+    }),
     sports: await withForm("sports", januaryCall(year, 7_000_00)),
+    sportsVenues: await withForm("sportsVenues", januaryCall(year, 8_000_00)),
+    sportsActivation: await withForm("sportsActivation", januaryCall(year, 6_000_00)),
+    cityGovernment: await withForm("cityGovernment", januaryCall(year, 15_000_00)),
     culture: await withForm("culture", {
       ...januaryCall(year, 30_000_00),
       isConditional: true,

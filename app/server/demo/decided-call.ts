@@ -27,6 +27,7 @@ const APPLICATIONS = {
     totalEuros: 4200,
     ownEuros: 1800,
     requestedEuros: 2400,
+    size: 2.4,
     awardEuros: 1800,
     reason: "Matalan kynnyksen liikuntaa kylillä, hakija hoitaa myös latupohjia. Summa suhteessa muihin hakijoihin.",
   },
@@ -41,6 +42,7 @@ const APPLICATIONS = {
     totalEuros: 2100,
     ownEuros: 600,
     requestedEuros: 1500,
+    size: 1.1,
     awardEuros: 1500,
     reason: "Hakemus täyttää kaikki perusteet ja kustannukset ovat kohtuulliset.",
   },
@@ -55,6 +57,7 @@ const APPLICATIONS = {
     totalEuros: 5400,
     ownEuros: 1800,
     requestedEuros: 3600,
+    size: 1.6,
     awardEuros: 2600,
     reason: "Tärkeä kohderyhmä ja yhteistyö liikuntaneuvonnan kanssa. Yksi ryhmistä saa jo muuta rahoitusta.",
   },
@@ -69,6 +72,7 @@ const APPLICATIONS = {
     totalEuros: 6000,
     ownEuros: 2500,
     requestedEuros: 3500,
+    size: 0.6,
     awardEuros: 0,
     reason: "Avustuslaji ei kata edustusjoukkueen kilpailumatkoja.",
   },
@@ -103,7 +107,7 @@ async function propose(callId: string, cases: DecidedCases, on: PlainDate): Prom
 export async function seedDecidedCall(callId: string, year: number): Promise<DecidedCases> {
   const file = async (key: DecidedKey): Promise<string> => {
     const { by, filedOn, ...application } = APPLICATIONS[key];
-    return fileApplication(application, callId, await demoActor(by), at(dateOf(year, 1, filedOn)));
+    return fileApplication(application, callId, await demoActor(by), at(dateOf(year, 1, filedOn)), true);
   };
   const cases = {
     walkers: await file("walkers"),

@@ -56,24 +56,33 @@ export const demoForms = (confirmedBy: PlainDate): Record<ProgrammeKey, FormDefi
   };
 };
 
-/** The forms of the demo's programmes, each with one published version, which the programmes' calls copy. */
+type SeededForms = { forms: Record<ProgrammeKey, CallForm>; decidedSports: CallForm };
+
+/**
+ * The forms of the demo's programmes, which the programmes' calls copy, each with one published version; that of sports
+ * also with the one that the decided call had, whose documents were to follow by a day of that year.
+ */
 export async function seedGrantForms(
   programmes: Record<ProgrammeKey, SeededProgramme>,
   stamp: Stamp,
-  year: number,
-): Promise<Record<ProgrammeKey, CallForm>> {
+  { year, decidedYear }: { year: number; decidedYear: number },
+): Promise<SeededForms> {
   const definitions = demoForms(dateOf(year, 5, 31));
+  const { sports: earlier } = demoForms(dateOf(decidedYear, 5, 31));
   const forms = {} as Record<ProgrammeKey, CallForm>;
   for (const key of Object.keys(definitions) as ProgrammeKey[]) {
     const { id, municipality, unit, names } = programmes[key];
     const definition = definitions[key];
-    const published = { number: 1, definition, publishedAt: stamp.at, by: stamp.by, minutes: minutesOf(definition) };
-    const form = new GrantFormModel({ municipality, unit, names, draft: definition, versions: [published] });
+    const versions = [...(key === "sports" ? [earlier] : []), definition].map((published, index) => ({
+      ...{ number: index + 1, definition: published, publishedAt: stamp.at, by: stamp.by },
+      minutes: minutesOf(published),
+    }));
+    const form = new GrantFormModel({ municipality, unit, names, draft: definition, versions });
     chronicle(form, { event: "create" }, stamp);
-    chronicle(form, { event: "publishVersion", facts: { number: 1, note: "" } }, stamp);
+    for (const { number } of versions) chronicle(form, { event: "publishVersion", facts: { number, note: "" } }, stamp);
     await form.save();
     await ProgrammeModel.updateOne({ _id: id }, { formId: form._id });
-    forms[key] = { formId: form._id, version: 1, definition };
+    forms[key] = { formId: form._id, version: versions.length, definition };
   }
-  return forms;
+  return { forms, decidedSports: { ...forms.sports, version: 1, definition: earlier } };
 }
