@@ -35,7 +35,7 @@ export const payments = texts({
     notFinal: "Ei lainvoimainen",
     early: "Päätös ei ole vielä lainvoimainen",
     reasonHint:
-      "Täytä vain, jos valitset maksun, jonka päätös ei ole vielä lainvoimainen. Päätöksen voi panna täytäntöön ennen lainvoimaa, jos muutoksenhaku ei käy siitä hyödyttömäksi (kuntalaki 143 §). Perustelu jää maksuerän tietoihin.",
+      "Täytä vain, jos valitset maksun, jonka päätös ei ole vielä lainvoimainen. Päätöksen voi panna täytäntöön ennen lainvoimaa, jos muutoksenhaku ei käy siitä hyödyttömäksi (kuntalaki 143 §). Perustelu jää maksuerän tietoihin.",
     executionHint: "Pankki maksaa arkipäivinä.",
     form: "Muodosta maksuerä",
     forming: "Muodostetaan…",
@@ -108,7 +108,7 @@ export const payments = texts({
     notFinal: "Inte lagakraftvunnet",
     early: "Beslutet har inte vunnit laga kraft",
     reasonHint:
-      "Fyll i bara om du väljer en betalning vars beslut inte har vunnit laga kraft. Ett beslut får verkställas före det, om ändringssökandet inte blir onyttigt av det (kommunallagen 143 §). Motiveringen sparas i betalningspostens uppgifter.",
+      "Fyll i bara om du väljer en betalning vars beslut inte har vunnit laga kraft. Ett beslut får verkställas före det, om ändringssökandet inte blir onyttigt av det (kommunallagen 143 §). Motiveringen sparas i betalningspostens uppgifter.",
     executionHint: "Banken betalar på vardagar.",
     form: "Bilda en betalningspost",
     forming: "Bildas…",

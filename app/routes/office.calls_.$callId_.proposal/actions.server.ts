@@ -5,7 +5,7 @@ import type { Locale } from "#domain/shared/locales";
 import { redirectWithFlash } from "#http/respond.server";
 import { finishProposal } from "#use-cases/finish-proposal.server";
 import { openCases, waitingCases, type OpenCase, type WaitingCase } from "./open-points.server";
-import { withoutLeftSums, type ProposalInput } from "./schema";
+import { asSaved, type ProposalInput } from "./schema";
 import { acceptedOf, unacceptedReply, unfinishedReply } from "./unfinished";
 
 /** The form as it comes back, with the applications that lack something and those that wait for an answer. */
@@ -26,7 +26,7 @@ export async function finishList(form: { value: ProposalInput; typed: Record<str
   const { value, typed } = form;
   const finished = await finishProposal({ callId, actor, now, version, accepted: acceptedOf(value) });
   if (finished.ok) return redirectWithFlash(`/office/calls/${callId}/proposal`, "proposalFinished");
-  const left = { ...withoutLeftSums(typed, value.rows), version: [String(version)] };
+  const left = { ...asSaved(typed, value.rows), version: [String(version)] };
   const reply = unfinishedReply(finished.refusal, left, Object.keys(value.rows));
   const idsOf = (code: "openPoints" | "supplementPending"): string[] =>
     finished.refusal.flatMap((refusal) => (refusal.code === code && "caseIds" in refusal ? refusal.caseIds : []));

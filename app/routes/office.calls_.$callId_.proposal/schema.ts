@@ -49,15 +49,16 @@ export const draftLines = (rows: ProposalInput["rows"]): DraftLine[] =>
     reason: reason ?? "",
   }));
 
-/** What was typed as it was saved: beside any outcome but a grant the sum is gone. */
-export const withoutLeftSums = (
-  typed: Record<string, string[]>,
-  rows: ProposalInput["rows"],
-): Record<string, string[]> => ({
+type Rows = ProposalInput["rows"];
+
+/** The fields of a row as they were saved: beside any outcome but a grant the sum is gone, and a sum alone is a grant. */
+const savedFields = ([caseId, { outcome, proposed }]: [string, Rows[string]]): [string, string[]][] => {
+  if (outcome !== "grant") return [[`rows.${caseId}.proposed`, [""]]];
+  return proposed === undefined ? [] : [[`rows.${caseId}.outcome`, [outcome]]];
+};
+
+/** What was typed, as it was saved. */
+export const asSaved = (typed: Record<string, string[]>, rows: Rows): Record<string, string[]> => ({
   ...typed,
-  ...Object.fromEntries(
-    Object.entries(rows).flatMap(([caseId, { outcome }]) =>
-      outcome === "grant" ? [] : [[`rows.${caseId}.proposed`, [""]]],
-    ),
-  ),
+  ...Object.fromEntries(Object.entries(rows).flatMap(savedFields)),
 });

@@ -59,7 +59,7 @@ export async function writeApplication(walk: Walk): Promise<void> {
   await walk.visit(page, "apply-purpose");
   await continues(page, t.stepTitles.finances);
   await fillIn(page, { [labels.totalCostsCents]: "3 600,00", [labels.ownShareCents]: "600" });
-  await fillIn(page, { [labels.otherFundingCents]: "0", [labels.requestedCents]: "-5" });
+  await fillIn(page, { [labels.otherFundingCents]: "1 200", [labels.requestedCents]: "-5" });
   await button(page, t.saveAndContinue).click();
   await expectWrong(page, labels.requestedCents, issues.fi.negativeSum(none));
   await walk.visit(page, "apply-wrong-sum");
