@@ -9,6 +9,7 @@ import { isScored } from "#domain/grants/scoring/scheme";
 import { plainDate } from "#domain/shared/plain-date";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
+import { CaseFiguresModel } from "#models/case-figures.server";
 import { CallModel, type Call } from "#models/call.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
@@ -124,6 +125,7 @@ describe("the demo data", () => {
     const participants = told.map((figures) => figures.participants);
     expect(participants.every((count) => count !== undefined && count > 0)).toBe(true);
     expect(new Set(participants).size).toBe(4);
+    expect(await CaseFiguresModel.countDocuments({ "activity.0": { $exists: true } })).toBe(4);
   });
 
   test("has a decision that has gained legal force, for the minutes have been published", async () => {

@@ -1,5 +1,6 @@
 import { cents } from "#domain/shared/cents";
 import { addDays, dateOf, type PlainDate } from "#domain/shared/plain-date";
+import type { ActivityRow } from "#domain/grants/scoring/activity";
 import { ProposalModel } from "#models/proposal.server";
 import { at, demoActor, done } from "#server/demo/acting";
 import { fileApplication, type DemoApplication } from "#server/demo/applications";
@@ -11,8 +12,21 @@ import { publishMinutes } from "#use-cases/publish-minutes.server";
 import { recordDecision } from "#use-cases/record-decision.server";
 import { saveProposal } from "#use-cases/save-proposal.server";
 import { startPreparation } from "#use-cases/start-preparation.server";
+import { writeFigures } from "#use-cases/write-figures.server";
 
-type Decided = DemoApplication & { by: DemoPersonKey; filedOn: number; awardEuros: number; reason: string };
+type Decided = DemoApplication & {
+  by: DemoPersonKey;
+  filedOn: number;
+  awardEuros: number;
+  reason: string;
+  /** The groups as the preparer wrote them down from the plan of action, which no form asks by age. */
+  activity: readonly ActivityRow[];
+};
+
+const group = (age: number, groups: number, timesPerWeek: number, participants: number): ActivityRow => ({
+  ...{ age, groups, timesPerWeek, participants },
+  ...{ weeks: 32, months: 8 },
+});
 
 /** Applications of last January with what was proposed of each. */
 const APPLICATIONS = {
@@ -28,6 +42,7 @@ const APPLICATIONS = {
     ownEuros: 1800,
     requestedEuros: 2400,
     size: 2.4,
+    activity: [group(45, 1, 1, 22), group(68, 1, 1, 18)],
     awardEuros: 1800,
     reason: "Matalan kynnyksen liikuntaa kylillä, hakija hoitaa myös latupohjia. Summa suhteessa muihin hakijoihin.",
   },
@@ -43,6 +58,7 @@ const APPLICATIONS = {
     ownEuros: 600,
     requestedEuros: 1500,
     size: 1.1,
+    activity: [group(74, 1, 1, 14)],
     awardEuros: 1500,
     reason: "Hakemus täyttää kaikki perusteet ja kustannukset ovat kohtuulliset.",
   },
@@ -58,6 +74,7 @@ const APPLICATIONS = {
     ownEuros: 1800,
     requestedEuros: 3600,
     size: 1.6,
+    activity: [group(12, 1, 1, 9), group(35, 1, 1, 12), group(66, 1, 1, 15)],
     awardEuros: 2600,
     reason: "Tärkeä kohderyhmä ja yhteistyö liikuntaneuvonnan kanssa. Yksi ryhmistä saa jo muuta rahoitusta.",
   },
@@ -73,6 +90,7 @@ const APPLICATIONS = {
     ownEuros: 2500,
     requestedEuros: 3500,
     size: 0.6,
+    activity: [group(24, 1, 3, 18)],
     awardEuros: 0,
     reason: "Avustuslaji ei kata edustusjoukkueen kilpailumatkoja.",
   },
@@ -89,7 +107,13 @@ async function versionOfProposal(callId: string): Promise<{ id: string; version:
 async function propose(callId: string, cases: DecidedCases, on: PlainDate): Promise<void> {
   const preparer = await demoActor("preparer");
   const now = at(on);
-  for (const caseId of Object.values(cases)) done(await startPreparation({ caseId, actor: preparer, now }));
+  for (const [key, { activity }] of Object.entries<Decided>(APPLICATIONS)) {
+    const caseId = cases[key as DecidedKey];
+    done(await startPreparation({ caseId, actor: preparer, now }));
+    const written = { figures: {}, activity };
+    const source = "Toimintasuunnitelma";
+    done(await writeFigures({ callId, caseId, version: undefined, written, source, actor: preparer, now }));
+  }
   const lines = Object.entries<Decided>(APPLICATIONS).map(([key, { awardEuros, reason }]) => ({
     caseId: cases[key as DecidedKey],
     outcome: awardEuros > 0 ? ("grant" as const) : ("reject" as const),
