@@ -79,7 +79,10 @@ async function refusalsOf(
   return grantCase.entry ? told.filter(stopsEntry) : told;
 }
 
-/** Makes the words that were written the filed ones, and keeps them as a version. */
+/**
+ * Makes the words that were written the filed ones, and keeps them as a version. What could not be read is not among them,
+ * and goes: what is left of it was typed into questions that are not asked any more, or stands on the paper that came.
+ */
 function fileWords(grantCase: HydratedDocument<GrantCase>, actor: Actor, now: Date): number {
   const { application, attachments } = workingCopy(grantCase.toObject());
   const { entry } = grantCase.toObject();
@@ -93,6 +96,7 @@ function fileWords(grantCase: HydratedDocument<GrantCase>, actor: Actor, now: Da
     entry,
   });
   grantCase.set({ application, attachments, reopened: null, entry: null });
+  grantCase.set("drafting.unread", []);
   return number;
 }
 

@@ -119,7 +119,10 @@ describe("an application with a form of the programme's own", () => {
     const mended = { ...first, "budget.costs[0].cents": ["100"], "budget.ownShare.cents": ["0"] };
     await saveApplicationStep({ ...answered(mended, first), caseId, actor: signatory });
     expect((await caseNow(caseId)).drafting.unread).toEqual([]);
+    const gone = { of: "form", field: "asked before", part: "", text: "kai 50" };
+    await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "drafting.unread": [gone] } });
     expect(await file()).toMatchObject({ ok: true });
+    expect((await caseNow(caseId)).drafting.unread).toEqual([]);
   });
 
   test("takes a document that may follow after it was filed, and no other", async () => {

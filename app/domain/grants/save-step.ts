@@ -82,9 +82,7 @@ function saveCore(step: FieldStep, stored: ApplicationContent, { typed, base }: 
 }
 
 const ofForm = (inputs: readonly (UnreadInput & { field: string })[]): UnreadText[] =>
-  inputs.flatMap(({ field, part, text, messages }) =>
-    isKeepable(text, messages) ? [{ of: "form" as const, field, part, text }] : [],
-  );
+  inputs.flatMap(({ field, part, text }) => (isKeepable(text) ? [{ of: "form" as const, field, part, text }] : []));
 
 /** Of all answers those to some fields. */
 const pick = (answers: Answers, fields: readonly string[]): Answers =>

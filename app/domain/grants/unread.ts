@@ -34,8 +34,12 @@ export type UnreadChange = {
 const isAt = (one: UnreadText, other: UnreadText): boolean =>
   one.of === other.of && one.field === other.field && one.part === other.part;
 
-/** The kept texts after a save. What the writer did not touch stays as it is, whatever another made of it meanwhile. */
-export function mergeUnread(kept: readonly UnreadText[], { of, fields, mine, start }: UnreadChange): UnreadText[] {
+/**
+ * The kept texts after a save. What the writer did not touch stays as it is, whatever another made of it meanwhile; what
+ * may not be kept at all goes, however it came here.
+ */
+export function mergeUnread(before: readonly UnreadText[], { of, fields, mine, start }: UnreadChange): UnreadText[] {
+  const kept = before.filter(({ text }) => isKeepable(text));
   const isOfFields = (one: UnreadText): boolean => one.of === of && fields.includes(one.field);
   const textAt = (texts: readonly UnreadText[], place: UnreadText) => texts.find((one) => isAt(one, place))?.text;
   const places = [...kept.filter(isOfFields), ...mine, ...start];
@@ -51,9 +55,9 @@ export function mergeUnread(kept: readonly UnreadText[], { of, fields, mine, sta
 
 /** What a step's fields could not be read from, of those that came with a message. */
 export function unreadCore(typed: TypedValues, errors: Readonly<Record<string, string[]>>): UnreadText[] {
-  return Object.entries(errors).flatMap(([field, messages]): UnreadText[] => {
+  return Object.keys(errors).flatMap((field): UnreadText[] => {
     const text = typed[field]?.[0] ?? "";
-    return isKeepable(text, messages) ? [{ of: "core", field, part: "", text }] : [];
+    return isKeepable(text) ? [{ of: "core", field, part: "", text }] : [];
   });
 }
 

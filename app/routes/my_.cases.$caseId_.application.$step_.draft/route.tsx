@@ -35,6 +35,6 @@ export async function action(args: ActionFunctionArgs) {
     ...{ ...met, formChanged, hasUnread: refusedNames.length > 0 },
     fields: { _base: JSON.stringify(base) },
   };
-  const isWhole = refusedNames.every((name) => isKeepable(sent.typed[name]?.[0] ?? "", errors[name] ?? []));
+  const isWhole = refusedNames.every((name) => isKeepable(sent.typed[name]?.[0] ?? ""));
   return isWhole ? draftKept(args, answer) : Response.json(answer, { status: 400 });
 }

@@ -79,9 +79,15 @@ describe("saving a section", () => {
 
   test("keeps no identity code, and the words that stood where it was written", () => {
     const before = stored({ where: { kind: "text", text: "Kuopio" } });
-    const saved = save(before, { typed: { where: ["131052-308T"] }, asked: ["where"] });
+    const typed = { where: ["131052-308T"], visits: ["131052-308T"], "budget.costs[0].cents": ["Aino 131052-308T"] };
+    const saved = save(before, { typed, asked: ["where", "visits", "budget"] });
     expect(saved.content.answers?.["where"]).toEqual({ kind: "text", text: "Kuopio" });
+    expect(saved.errors).toMatchObject({ visits: ["notANumber"], "budget.costs[0].cents": ["notASum"] });
     expect(saved.unread.mine).toEqual([]);
+    const finances = saveStep(before, form, {
+      ...{ step: "finances", typed: { requestedCents: ["131052-308T"] }, asked: [], base: null },
+    });
+    expect(finances).toMatchObject({ errors: { requestedCents: ["notASum"] }, unread: { mine: [] } });
   });
 
   test("keeps the answer to a question that is not asked any more, and empties one that was", () => {

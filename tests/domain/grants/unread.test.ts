@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EMPTY_APPLICATION } from "#domain/grants/application";
 import type { AnswerOf } from "#domain/grants/form/answers";
+import { isKeepable } from "#domain/grants/form/typed-values";
 import { mergeUnread, unreadRefusals, unreadReply, type UnreadText } from "#domain/grants/unread";
 import { field, formOf } from "#tests/domain/grants/form/sample-forms";
 
@@ -17,7 +18,8 @@ const inRow = (row: string, text: string): UnreadText => ({
 const requested: UnreadText = { of: "core", field: "requestedCents", part: "", text: "tuhat" };
 
 describe("texts that could not be read", () => {
-  const texts = fc.uniqueArray(fc.tuple(fc.constantFrom("a", "b", "c"), fc.string()), { selector: ([row]) => row });
+  const kept = fc.string().filter(isKeepable);
+  const texts = fc.uniqueArray(fc.tuple(fc.constantFrom("a", "b", "c"), kept), { selector: ([row]) => row });
   const list = texts.map((pairs) => pairs.map(([row, text]) => inRow(row, text)));
   const ordered = (unread: readonly UnreadText[]) => [...unread].sort((x, y) => x.part.localeCompare(y.part));
 
@@ -30,6 +32,11 @@ describe("texts that could not be read", () => {
         expect(mergeUnread([...kept, requested], { ...change, mine, start: kept })).toContainEqual(requested);
       }),
     );
+  });
+
+  test("with an identity code go at the next save, however they came to be kept", () => {
+    const change = { of: "core", fields: ["title"], mine: [], start: [] } as const;
+    expect(mergeUnread([inRow("a", "131052-308T"), requested], change)).toEqual([requested]);
   });
 
   test("stand in their own rows with their message, wherever the rows have moved", () => {

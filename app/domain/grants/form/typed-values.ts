@@ -1,10 +1,11 @@
 import type { z } from "zod";
+import { holdsIdentityCode } from "#domain/shared/personal-data";
 
 /** Text of a form by the name of its input, as a browser sends it. */
 export type TypedValues = Readonly<Record<string, string[]>>;
 
 /** An input that could not be read: its name, and the part of it after the field's with a row by its id, not its place. */
-export type UnreadInput = { name: string; part: string; text: string; messages: string[] };
+export type UnreadInput = { name: string; part: string; text: string };
 
 /** A form's values under a name, and what is wrong with them by the name of the input. */
 export type Reader = {
@@ -44,9 +45,12 @@ export function placesIn(typed: TypedValues, table: string): number[] {
 /** A text longer than this is refused and not kept: no field takes so much. */
 export const LONGEST_UNREAD = 20_000;
 
-/** May a text that cannot be read be kept as it was typed? An identity code may not: nothing here has a use for it. */
-export const isKeepable = (text: string, messages: readonly string[]): boolean =>
-  text.trim() !== "" && text.length <= LONGEST_UNREAD && !messages.includes("identityCode");
+/**
+ * May a text that cannot be read be kept as it was typed? One with an identity code may not, whatever the input asked for
+ * and however it was refused: nothing here has a use for it.
+ */
+export const isKeepable = (text: string): boolean =>
+  text.trim() !== "" && text.length <= LONGEST_UNREAD && !holdsIdentityCode(text);
 
 /** Reads the inputs of one field. Blanks alone count as nothing. */
 export function readerOf(typed: TypedValues, field: string): Reader {
@@ -65,10 +69,10 @@ export function readerOf(typed: TypedValues, field: string): Reader {
   };
   const rowNames = new Map<string, string>();
   const unread = () =>
-    Object.entries(errors).map(([name, messages]) => {
+    Object.keys(errors).map((name) => {
       const text = typed[name]?.find((value) => value.trim() !== "") ?? "";
       const part = name === field ? "" : name.slice(field.length + 1);
-      return { name, part: part.replace(ROW, (at) => rowNames.get(at) ?? at), text, messages };
+      return { name, part: part.replace(ROW, (at) => rowNames.get(at) ?? at), text };
     });
   return {
     one,
