@@ -4,6 +4,7 @@ import { Tag, type TagTone } from "#components/tag";
 import type { ReviewOutcome } from "#domain/grants/cost-row-review";
 import type { CostRowView } from "#domain/grants/claim-view";
 import { formatDate } from "#i18n/format";
+import { advance } from "#i18n/messages/advance";
 import { claims } from "#i18n/messages/claims";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
@@ -20,9 +21,13 @@ function RowReview({ outcome, acceptedCents, reason }: NonNullable<CostRowView["
   );
 }
 
-/** The costs of a claim: what, to whom, when, the receipt, and what the review said. */
-export function CostRows({ rows, action }: { rows: readonly CostRowView[]; action?: (row: CostRowView) => ReactNode }) {
+type CostRowsProps = { rows: readonly CostRowView[]; isAdvance: boolean; action?: (row: CostRowView) => ReactNode };
+
+/** The costs of a claim: what, to whom, when, the receipt or, of costs to come, the offer, and what the review said. */
+export function CostRows({ rows, isAdvance, action }: CostRowsProps) {
   const t = useTexts(claims);
+  const { offer } = useTexts(advance);
+  const file = isAdvance ? offer : t.receipt;
   const locale = useLocale();
   return (
     <ul className="hairlines cost-rows">
@@ -32,8 +37,8 @@ export function CostRows({ rows, action }: { rows: readonly CostRowView[]; actio
             <strong>{row.description}</strong>
             <span className="muted">
               {row.payee} · {formatDate(row.receiptDate, locale)} ·{" "}
-              <a href={`/files/${row.receipt.fileId}`} aria-label={`${t.receipt}: ${row.description}`}>
-                {t.receipt}
+              <a href={`/files/${row.receipt.fileId}`} aria-label={`${file}: ${row.description}`}>
+                {file}
               </a>
             </span>
             {row.review ? <RowReview {...row.review} /> : null}

@@ -21,6 +21,8 @@ export const advance = texts({
       claimed: "Summa",
       receipt: "Tarjous, sopimus tai kustannusarvio",
     },
+    offer: "Tarjous tai arvio",
+    send: "Lähetä ennakkohakemus",
     kept: "Tiedosto on tallessa. Valitse toinen vain, jos haluat vaihtaa sen.",
     unsettled: ({ sum }: { sum: string }) => `Ennakkoa on tilittämättä ${sum}`,
     unsettledText:
@@ -46,6 +48,8 @@ export const advance = texts({
       claimed: "Belopp",
       receipt: "Offert, avtal eller kostnadsberäkning",
     },
+    offer: "Offert eller beräkning",
+    send: "Skicka ansökan om förskott",
     kept: "Filen finns kvar. Välj en annan bara om du vill byta den.",
     unsettled: ({ sum }) => `${sum} av förskottet är inte redovisat`,
     unsettledText:
@@ -71,6 +75,8 @@ export const advance = texts({
       claimed: "Sum",
       receipt: "Offer, contract or estimate",
     },
+    offer: "Offer or estimate",
+    send: "Send the request",
     kept: "The file is kept. Choose another only to replace it.",
     unsettled: ({ sum }) => `${sum} of the advance is not accounted for`,
     unsettledText:

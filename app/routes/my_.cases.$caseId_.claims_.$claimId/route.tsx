@@ -105,7 +105,13 @@ export default function ClaimPage() {
           <Section title={t.addTitle} lead={leadOf({ isAdvance: claim.isAdvance, mayPassOn: view.mayPassOn })}>
             <AddRowForm action={base} form={form} reply={reply} newRowId={view.newRowId} isAdvance={claim.isAdvance} />
           </Section>
-          <Submission action={base} version={view.version} maySubmit={view.maySubmit} signatories={view.signatories} />
+          <Submission
+            action={base}
+            version={view.version}
+            isAdvance={claim.isAdvance}
+            maySubmit={view.maySubmit}
+            signatories={view.signatories}
+          />
         </>
       ) : null}
     </div>

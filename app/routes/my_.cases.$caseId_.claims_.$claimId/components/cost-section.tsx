@@ -32,7 +32,7 @@ export function CostSection({ claim, base, isOpen }: { claim: ClaimView; base: s
           {claim.isAdvance ? a.rowsEmptyText : t.rowsEmptyText}
         </EmptyState>
       ) : (
-        <CostRows rows={claim.rows} {...(isOpen ? { action: removeLink } : {})} />
+        <CostRows rows={claim.rows} isAdvance={claim.isAdvance} {...(isOpen ? { action: removeLink } : {})} />
       )}
       {claim.rows.map(({ id, claimedCents }) => (
         <input key={id} type="hidden" data-sum-source="claim" value={eurosForField(cents(claimedCents))} />

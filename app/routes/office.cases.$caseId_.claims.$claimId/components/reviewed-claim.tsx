@@ -13,7 +13,7 @@ export function ReviewedClaim({ view: { claim, caseId, mayApprove } }: { view: R
   const own = useTexts(claims);
   return (
     <>
-      <CostRows rows={claim.rows} />
+      <CostRows rows={claim.rows} isAdvance={claim.isAdvance} />
       <p className="cost-total">
         {own.total} <Money amount={claim.claimedCents} tone="strong" />
       </p>
