@@ -2,7 +2,7 @@ import type { AppealOutcome } from "#domain/grants/appeal-lifecycle";
 import type { Locale } from "#domain/shared/locales";
 import type { PlainDate } from "#domain/shared/plain-date";
 import { courtAppeal } from "#i18n/appeal-instructions";
-import type { DecisionLetter } from "#i18n/decision-facts";
+import type { DecisionLetter, PartyNotice } from "#i18n/decision-facts";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate } from "#i18n/format";
 import { appealDocument } from "#i18n/messages/appeal-document";
@@ -22,6 +22,8 @@ export type AppealFacts = {
   section: string;
   byOfficeHolder: boolean;
   noticeSentOn: PlainDate;
+  /** How the appellant is told. */
+  noticeKind: PartyNotice;
   appealUntil: PlainDate;
 };
 
@@ -34,7 +36,8 @@ export const appealDocumentName = (
 export function appealLetter(facts: AppealFacts, locale: Locale): DecisionLetter {
   const t = appealDocument[locale];
   const { labels } = t;
-  const { caseNumber, noticeSentOn, appealUntil } = facts;
+  const { caseNumber, noticeSentOn, noticeKind, appealUntil } = facts;
+  const sentOn = noticeKind === "letterToCome" ? "" : formatDate(noticeSentOn, locale);
   return {
     locale,
     title: t.title,
@@ -55,7 +58,7 @@ export function appealLetter(facts: AppealFacts, locale: Locale): DecisionLetter
             label: labels.number,
             value: `${formatDate(facts.meetingDate, locale)}, ${decisionNumber(facts, locale)}`,
           },
-          { label: labels.sent, value: formatDate(noticeSentOn, locale) },
+          ...(sentOn ? [{ label: labels.sent, value: sentOn }] : []),
         ],
       },
       { kind: "heading", level: 2, text: t.demandTitle },
@@ -63,7 +66,7 @@ export function appealLetter(facts: AppealFacts, locale: Locale): DecisionLetter
       { kind: "heading", level: 2, text: t.reasonsTitle },
       { kind: "paragraph", text: facts.reason },
       { kind: "newPart" },
-      ...courtAppeal({ caseNumber, noticeSentOn, appealUntil }, locale),
+      ...courtAppeal({ caseNumber, noticeSentOn, noticeKind, appealUntil }, locale),
     ],
   };
 }

@@ -71,8 +71,12 @@ async function prepareAnew(appeal: HydratedDocument<Appeal>, now: Date): Promise
 async function tellRefusal(appeal: HydratedDocument<Appeal>, decided: AppealDecision, now: Date): Promise<void> {
   const context = await documentContext(decided, appeal);
   const noticeSentOn = plainDateAt(now);
-  const appealUntil = appealDeadline({ noticeSentOn, kind: "eNotice" }, "court");
-  const { caseId, caseNumber, applicantName, appellant, associationId, arrivedAt, demand } = appeal;
+  const to = await peopleOfAssociation(appeal.associationId);
+  // Nobody to write to: the document goes by post, and its time limit runs from the letter.
+  const isPosted = to.length === 0;
+  const appealUntil = appealDeadline({ noticeSentOn, kind: isPosted ? "letter" : "eNotice" }, "court");
+  const noticeKind = isPosted ? ("letterToCome" as const) : ("eNotice" as const);
+  const { caseId, caseNumber, applicantName, appellant, arrivedAt, demand } = appeal;
   const documents: AppealDecision["documents"] = [];
   for (const locale of LOCALES) {
     const name = appealDocumentName({ caseNumber, noticeSentOn }, locale);
@@ -81,7 +85,8 @@ async function tellRefusal(appeal: HydratedDocument<Appeal>, decided: AppealDeci
         municipality: localText(context.municipality.names, locale),
         body: localText(context.bodyNames, locale),
         call: localText(context.call.names, locale),
-        ...{ caseNumber, appellant, arrivedOn: plainDateAt(arrivedAt), demand, noticeSentOn, appealUntil },
+        ...{ caseNumber, appellant, arrivedOn: plainDateAt(arrivedAt), demand },
+        ...{ noticeSentOn, noticeKind, appealUntil },
         ...{ outcome: decided.outcome, reason: decided.reason, meetingDate: decided.meetingDate },
         ...{ section: decided.section, byOfficeHolder: decided.byOfficeHolder },
       },
@@ -100,7 +105,6 @@ async function tellRefusal(appeal: HydratedDocument<Appeal>, decided: AppealDeci
     ...{ caseId, caseNumber, applicant: applicantName, outcome: decided.outcome, appealUntil },
     ...localFacts("call", context.call.names),
   };
-  const to = await peopleOfAssociation(associationId);
   const attachments = documents.map(({ locale, file }) => ({
     locale: locale as "fi" | "sv" | "en",
     fileId: file.fileId,
