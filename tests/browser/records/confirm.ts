@@ -25,12 +25,15 @@ afterAll(async () => {
 /** Lets ten months pass since anybody confirmed the association, and waits for the letter that comes of it. */
 async function linkOf(externalId: string): Promise<{ id: string; link: string }> {
   const association = await AssociationModel.findOne({ externalId }).orFail();
-  const long = { confirmedOn: addMonths(plainDateAt(new Date()), -10), reminders: [] };
+  const confirmedOn = addMonths(plainDateAt(new Date()), -10);
+  const long = { confirmedOn, reminders: [] };
   await AssociationModel.updateOne({ _id: association._id }, { $set: long });
   await ActivityModel.updateMany({ associationId: association._id }, { $set: long });
   await walkDirectory(new Date());
+  const period = confirmedOn.replaceAll("-", "");
   const letter = await site.smtp.waitFor(
-    ({ recipients, subject }) => recipients.includes(email) && subject.includes(association.name),
+    // On some days the demo's own time of confirming is up, too, and a letter about that has come before.
+    ({ recipients, text }) => recipients.includes(email) && text.includes(`/confirm/${association._id}.${period}.`),
     PATIENCE_MS,
   );
   return { id: association._id, link: /\/confirm\/\S+/.exec(letter.text)?.[0] ?? "" };
