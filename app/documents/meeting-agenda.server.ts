@@ -50,6 +50,7 @@ export async function loadAgenda(
       rows: minutesOf(decision.lines, list.rows),
     },
     tabledUntil: list.tabledUntil,
+    takenOpen: list.takenOpen,
     rows: decision ? list.rows : asSeenBy(actor, list.rows),
     /** The applicants whose lines are kept from the reader: totals leave them out. */
     kept: decision ? [] : disqualifiedFrom(actor, list.rows).map(({ applicantName }) => applicantName),

@@ -39,10 +39,14 @@ export async function followProposal(proposalId: string, now: Date): Promise<voi
   await ProposalModel.updateOne({ _id: proposalId, __v: proposal.__v }, { $set: { followed: true } });
 }
 
-/** What happened to the case is the act of whoever finished or returned the list. */
+/**
+ * What happened to the case is the act of whoever finished or returned the list. Why a list went on incomplete is a matter
+ * of the list among officials, so it stays there: the applicant reads the events of the case.
+ */
 function stampOfLastChange({ history }: Proposal, now: Date): Stamp {
   const last = history.findLast(({ event }) => event === "finish" || event === "returnToPreparation");
-  return { at: now, by: last?.by ?? { personId: null, name: "Kumppani" }, reason: last?.reason ?? undefined };
+  const reason = last?.event === "finish" ? undefined : (last?.reason ?? undefined);
+  return { at: now, by: last?.by ?? { personId: null, name: "Kumppani" }, reason };
 }
 
 async function moveCase(caseId: string, path: typeof ONTO_LIST, stamp: Stamp): Promise<void> {

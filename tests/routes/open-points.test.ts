@@ -74,7 +74,24 @@ describe("a list on which an application lacks something", () => {
     const page = await askOffice("office.calls_.$callId_.proposal", {
       ...{ person: town.people.decisionMaker, params: { callId } },
     });
-    expect(page).toMatchObject({ takenOpen: { names: town.association.name, reason: "Suunnitelma luvattu." } });
+    const takenOpen = { names: town.association.name, reason: "Suunnitelma luvattu." };
+    expect(page).toMatchObject({ takenOpen });
+    for (const route of ["office.calls_.$callId_.decision", "office.calls_.$callId_.agenda"])
+      expect(await askOffice(route, { person: town.people.decisionMaker, params: { callId } })).toMatchObject({
+        takenOpen,
+      });
+  });
+
+  test("leaves the reason with the officials: no event of a case holds it", async () => {
+    const { gap, whole, stored, send } = await listWithGap();
+    await send({ openCases: gap, acceptOpen: "on", openReason: "Suunnitelma luvattu." });
+    await followProposal((await stored())._id, AFTER_CLOSE);
+    for (const { status, history } of await GrantCaseModel.find({ _id: { $in: [gap, whole] } })
+      .lean()
+      .exec()) {
+      expect(status).toBe("proposed");
+      expect(JSON.stringify(history)).not.toContain("Suunnitelma luvattu.");
+    }
   });
 
   test("does not go with a choice made of another list: what has opened since is shown first", async () => {

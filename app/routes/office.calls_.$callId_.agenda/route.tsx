@@ -9,6 +9,7 @@ import { Figures } from "#components/figures";
 import { Icon } from "#components/icon";
 import { KeptSumsNote } from "#components/grants/kept-sums-note";
 import { MinutesTable } from "#components/grants/minutes-table";
+import { TakenOpen } from "#components/grants/taken-open";
 import { Money } from "#components/money";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
@@ -49,8 +50,8 @@ export default function AgendaPage() {
   const t = useTexts(proposal);
   const locale = useLocale();
   const k = useTexts(keptSums);
-  const { call, municipality, body, round, status, meeting, rows, kept, tabledUntil, disqualified, reasonLibrary } =
-    useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
+  const { call, municipality, body, round, status, meeting, rows, kept, disqualified, reasonLibrary } = view;
   const { minutes: m } = useDecidingWords(meeting?.byOfficeHolder ?? false);
   const sum = meeting
     ? meeting.rows.reduce((total, { awardedCents }) => total + awardedCents, 0)
@@ -73,7 +74,7 @@ export default function AgendaPage() {
       />
       <Files callId={call.id} round={round} />
       {status === "drafting" ? <Note tone="attention">{t.agendaDraft}</Note> : null}
-      {tabledUntil && !meeting ? <Note>{m.tabled({ date: formatDate(tabledUntil, locale) })}</Note> : null}
+      {meeting ? null : <BeforeMeeting {...view} />}
       <KeptSumsNote kept={kept} />
       <Figures
         items={
@@ -88,6 +89,20 @@ export default function AgendaPage() {
       <Lines title={title} {...{ rows, meeting, reasonLibrary }} isKept={kept.length > 0} />
       {meeting ? <Withdrawals {...meeting} /> : <DisqualifiedList people={disqualified} />}
     </div>
+  );
+}
+
+type BeforeMeetingProps = Pick<ReturnType<typeof useLoaderData<typeof loader>>, "tabledUntil" | "takenOpen">;
+
+/** What those who decide should know of the list before they do: that it was tabled, or came incomplete. */
+function BeforeMeeting({ tabledUntil, takenOpen }: BeforeMeetingProps) {
+  const m = useTexts(minutes);
+  const locale = useLocale();
+  return (
+    <>
+      {tabledUntil ? <Note>{m.tabled({ date: formatDate(tabledUntil, locale) })}</Note> : null}
+      <TakenOpen taken={takenOpen} />
+    </>
   );
 }
 

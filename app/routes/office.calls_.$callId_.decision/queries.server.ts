@@ -47,6 +47,7 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
       ...{ round: list.round, rounds: list.rounds, status: list.status, version: list.version },
       tabledUntil: list.tabledUntil,
     },
+    takenOpen: list.takenOpen,
     minutes: minutesSoFar(list.rows, list.meetingLines).map(keptFrom(actor, list.rows)),
     missing:
       list.status === "finished" && !decision

@@ -7,6 +7,7 @@ import { ButtonLink } from "#components/button-link";
 import { MissingLinesNote } from "#components/grants/missing-lines-note";
 import { MinutesTable } from "#components/grants/minutes-table";
 import { RoundNav } from "#components/grants/round-nav";
+import { TakenOpen } from "#components/grants/taken-open";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
@@ -113,6 +114,7 @@ function ListToDecide({ view, reply }: ListToDecideProps) {
       {proposal.tabledUntil ? (
         <Note tone="attention">{m.tabled({ date: formatDate(proposal.tabledUntil, locale) })}</Note>
       ) : null}
+      <TakenOpen taken={view.takenOpen} />
       <MissingLinesNote
         {...{ callId: call.id, missing }}
         mayReturn={(canRecord || view.canPrepare) && ties.own.length === 0}

@@ -6,6 +6,7 @@ import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
 import { EmptyState } from "#components/empty-state";
 import { RoundNav } from "#components/grants/round-nav";
+import { TakenOpen } from "#components/grants/taken-open";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
@@ -27,7 +28,6 @@ import { finishList, type ProposalReply } from "./actions.server";
 import { BasisNote } from "./components/basis-note";
 import { ListNarrowing } from "./components/list-narrowing";
 import { ProposalForm } from "./components/proposal-form";
-import { TakenOpen } from "./components/taken-open";
 import { listHref, readListQuery, type ListQuery } from "./list-query";
 import { loadProposalPage, reasonNamed } from "./queries.server";
 import { draftLines, proposalSchema } from "./schema";
@@ -102,7 +102,7 @@ export default function ProposalPage() {
           ...(isKept ? [] : [{ label: t.free, amount: call.budgetCents - sums.proposed, fill: "rest" as const }]),
         ]}
       />
-      {view.takenOpen ? <TakenOpen taken={view.takenOpen} /> : null}
+      <TakenOpen taken={view.takenOpen} />
       {view.basis ? <BasisNote callId={call.id} basis={view.basis} /> : null}
       {isKept ? (
         <Note tone="attention" title={t.disqualifiedNote({ names: own.join(", ") })}>
