@@ -1,6 +1,7 @@
 import { EMPTY, GENERIC } from "#domain/search/common-words";
 import type { AskedLanguage } from "#domain/search/asked-language";
 import type { Terms } from "#domain/search/speech";
+import type { IsPart } from "#domain/search/thesaurus/phrases";
 import { offer, type AskedWord, type Correction, type Knowledge } from "#domain/search/understood";
 
 const CLASS_WEIGHT = { noun: 1, adjective: 0.8, verb: 0.6, name: 0.9, function: 0.1, unknown: 1 } as const;
@@ -91,3 +92,11 @@ export function meaningsOf(
     return [...new Set([word, ...bases, ...meant, ...stems, ...partsOf(word, knowledge)])];
   });
 }
+
+/** Is a meaning of a word of the question only that of a part of it? */
+export const isPartIn =
+  (asked: readonly AskedWord[], knowledge: Knowledge): IsPart =>
+  (at, meaning) => {
+    const { word = "", bases = [] } = asked[at] ?? {};
+    return word !== meaning && !bases.includes(meaning) && partsOf(word, knowledge).includes(meaning);
+  };

@@ -4,7 +4,7 @@ const set = (lines: string): ReadonlySet<string> => new Set(lines.split(/\s+/).f
 export const GENERIC = set(`
   ryhmä kerho toiminta yhdistys ilta päivä tapahtuma tilaisuus kokoontuminen tapaaminen harrastus harrastaa palvelu apu tuki neuvonta ohjaus
   kurssi piiri paikka tila järjestö seura ihminen henkilö asia tekeminen tehdä mahdollisuus hetki aika tunti viikko kuukausi vuosi
-  koti talo kylä kaupunki kunta alue keskus järjestää löytää etsiä hakea kaivata haluta tarvita saada päästä lähteä mennä tulla olla
+  koti maa talo kylä kaupunki kunta alue keskus järjestää löytää etsiä hakea kaivata haluta tarvita saada päästä lähteä mennä tulla olla
   voida pitää käydä kiinnostaa tykätä haluaisi auttaa osallistua aloittaa asua mukava kiva hyvä uusi vanha iso pieni oma muu
   joku jokin tieto vapaa jäsen toimia yhteinen osa tapa elämä arki mies nainen asiakas potilas ikä ikäinen vuotias
   grupp grupper klubb förening verksamhet stöd hjälp group club activity support help service association place someone people person

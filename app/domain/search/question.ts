@@ -1,6 +1,6 @@
 import { groupsByAge } from "#domain/search/ages";
 import { languageOf, type AskedLanguage } from "#domain/search/asked-language";
-import { askedWord, meaningsOf, offerSimilar } from "#domain/search/asked-words";
+import { askedWord, isPartIn, meaningsOf, offerSimilar } from "#domain/search/asked-words";
 import { clausesOf, isTopic, STORY, surroundingsIn, type Together } from "#domain/search/clauses";
 import { groupsIn } from "#domain/search/groups";
 import { doubted, evidenceIn, heardBetween, nearClauses } from "#domain/search/near";
@@ -130,7 +130,9 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const meanings = meaningsOf(asked, corrections, spoken, knowledge);
   const wishes = wishesIn(meanings, places, today);
   weighWishes(asked, wishes);
-  const concepts = helps.thesaurus ? heardIn(saidIn(book, meanings), written, spoken, isFinnish) : [];
+  const concepts = helps.thesaurus
+    ? heardIn(saidIn(book, meanings, isPartIn(asked, knowledge)), written, spoken, isFinnish)
+    : [];
   const ages = groupsByAge(query);
   const language = spoken ?? languageOfConcepts(concepts);
   if (language && !wishes.some(({ kind }) => kind === "language"))

@@ -32,6 +32,13 @@ describe.each(READERS)("read by %s", (_name, reader) => {
     expect(said("laskut")).not.toContain("velat");
   });
 
+  test("a phrase of several words is not met by a part of a compound", () => {
+    const low = knowledgeOf(reader, [], [concept("alakulo", { said: ["olla maassa", "kerho lapsi"] })]);
+    const heard = (q: string) => understand(q, low).concepts.length;
+    expect(heard("kerho lapsi")).toBe(1);
+    for (const q of ["Maavesi", "Maavedellä kuoro", "perunamaa", "lapsikerho"]) expect(heard(q)).toBe(0);
+  });
+
   test("what is denied stands by its denial", () => {
     const talk = knowledgeOf(reader, [], [concept("puhe", { said: ["ei puhu"] })]);
     const heard = (q: string) => understand(q, talk).concepts.length;

@@ -1,5 +1,6 @@
 import type { Concept } from "#domain/search/thesaurus/concept";
 import type { Hearing } from "#domain/search/thesaurus/hearing";
+import { wordsOf } from "#domain/search/words";
 
 /** How a word was understood: each of these may stand for it. */
 export type Meanings = readonly string[];
@@ -18,7 +19,8 @@ export type Said = {
   sureness?: number;
 };
 
-type Entry = Pick<Said, "concept" | "how" | "language"> & { words: readonly Meanings[] };
+/** `isSeveral`: is it written in several words, whatever of them is looked for? */
+type Entry = Pick<Said, "concept" | "how" | "language"> & { words: readonly Meanings[]; isSeveral: boolean };
 
 /** Everything that the thesaurus knows to be said, ready to be looked for in questions. */
 export type PhraseBook = {
@@ -42,7 +44,7 @@ export function phraseBook(concepts: readonly Concept[], understand: Understand,
     const words = understand(phrase, language);
     const first = words[0];
     if (!first) return;
-    const entry = { concept, how, words, language };
+    const entry = { concept, how, words, language, isSeveral: wordsOf(phrase).length > 1 };
     if (language !== "fi" || words.length === 1) for (const [asWritten] of words) if (asWritten) written.add(asWritten);
     for (const meaning of new Set(first)) {
       const known = byWord.get(meaning);
@@ -97,14 +99,32 @@ function placesOf(entry: Entry, asked: readonly Meanings[], at: number): number[
   return isNegated(entry, places) ? places : null;
 }
 
+/** Is a meaning of a word that of a part of it alone? */
+export type IsPart = (at: number, meaning: string) => boolean;
+
+/**
+ * Is a phrase met in a whole word at least? One of several words need be: "maavesi" holds the "maa" of "mieli maassa", and
+ * nothing of what that says. A phrase that is one word may be a part of a compound.
+ */
+const isMetWhole = (
+  { isSeveral, words }: Entry,
+  asked: readonly Meanings[],
+  places: readonly number[],
+  isPart: IsPart,
+) =>
+  !isSeveral ||
+  places.some((at, place) =>
+    asked[at]?.some((meaning) => words[place]?.includes(meaning) === true && !isPart(at, meaning)),
+  );
+
 /** The phrases of the book that a question holds, whatever their order and inflection; the longest of each concept. */
-export function saidIn(book: PhraseBook, asked: readonly Meanings[]): Said[] {
+export function saidIn(book: PhraseBook, asked: readonly Meanings[], isPart: IsPart = () => false): Said[] {
   const found = new Map<string, Said>();
   asked.forEach((meanings, at) => {
     for (const meaning of new Set(meanings))
       for (const entry of book.byWord.get(meaning) ?? []) {
         const words = placesOf(entry, asked, at);
-        if (!words) continue;
+        if (!words || !isMetWhole(entry, asked, words, isPart)) continue;
         const key = `${entry.concept.code} ${words.toSorted((a, b) => a - b).join()}`;
         const before = found.get(key);
         if (!before || (before.how === "said" && entry.how === "finds"))
