@@ -25,17 +25,32 @@ export const exactly = (concepts: readonly Concept[], needs: readonly Term[]): s
 const beside = (concepts: readonly Concept[], needs: readonly Term[]): string[] =>
   concepts.flatMap(({ related }) => namedBy(needs, related));
 
-/** The needs that a question speaks of: what it is exactly about, or, where the list has none such, what is beside it. */
-function needsMeant(heard: Heard, needs: readonly Term[]): string[] {
-  const [concepts, offered] = [needed(heard), needs.filter(isOffered)];
-  const exact = exactly(concepts, offered);
-  return [...new Set(exact.length > 0 ? exact : beside(concepts, offered))];
-}
-
 /** What a concept is about when one must not guess: its needs exactly, or else the one that it stands nearest to. */
 function clearly(concept: Concept, needs: readonly Term[]): string[] {
   const exact = exactly([concept], needs);
   return exact.length > 0 ? exact : concept.related.flatMap((word) => namedBy(needs, [word])).slice(0, 1);
+}
+
+/** What something to do is done for: never guessed to be anything sensitive. */
+function servedBy({ concepts }: Heard, needs: readonly Term[]): string[] {
+  const harmless = needs.filter((need) => !need.sensitive);
+  return concepts
+    .filter(({ concept }) => concept.kind === "doing")
+    .flatMap(({ concept }) => clearly(concept, harmless));
+}
+
+/**
+ * The needs that a question speaks of: what it is exactly about, or, where the list has none such, what is beside it.
+ * Where it names only something to do, it speaks of the need that this serves.
+ */
+function needsMeant(heard: Heard, needs: readonly Term[]): string[] {
+  const [concepts, offered] = [needed(heard), needs.filter(isOffered)];
+  const ways = [() => exactly(concepts, offered), () => beside(concepts, offered), () => servedBy(heard, offered)];
+  for (const meant of ways) {
+    const found = meant();
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
 }
 
 /**

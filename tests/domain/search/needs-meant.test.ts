@@ -62,6 +62,13 @@ test("people and ways are no needs, and each need is told once", () => {
   expect(meant(people)).toEqual({ needs: [], targetGroups: ["miehet", "lapsiperheet"], villages: [] });
 });
 
+test("something to do is heard as the need that it serves, never as a sensitive one", () => {
+  const needs = NEEDS.map((need) => ({ ...need, sensitive: need.code === "kriisi" }));
+  const doing = { code: "sulkapallo", kind: "doing" as const, related: ["kriisi", "kielen oppiminen", "turvallisuus"] };
+  expect(needsMeant(said(doing), needs)).toEqual(["kielen oppiminen"]);
+  expect(needsMeant(said(doing, { code: "turvallisuus" }), needs)).toEqual(["turvallisuus"]);
+});
+
 test("a need that nobody may choose any more is not heard", () => {
   const retired = NEEDS.map((need) => ({ ...need, retired: true }));
   expect(needsMeant(said({ code: "kriisi" }), retired)).toEqual([]);
