@@ -6,6 +6,7 @@ import { countedBy, EVERYWHERE, placeMeant, type PlaceMeant } from "#domain/refe
 import type { Locale } from "#domain/shared/locales";
 import { formatLongDay, formatMonth, plainEuros } from "#i18n/format";
 import { plainActivity } from "#i18n/messages/plain-activity";
+import { plainStaying } from "#i18n/messages/plain-staying";
 import { daySpan, joined, rhythmText, timeText, type Repeating } from "#i18n/schedule-text";
 
 // What a client reads: one thing in each sentence, no abbreviations, times in words (selkokieli).
@@ -94,6 +95,8 @@ function where({ place, isPlaceHidden, remote }: ShownActivity, area: string, t:
   const named = place.name || village;
   const meant = placeMeant(named);
   if (PLACELESS.includes(meant)) return [placeSentence(named, meant, t)];
+  // Who comes home needs no address, and nobody joins from where they are anyway.
+  if (meant === "home") return [t.places.home, areaSentence(place.name, village, t)];
   return [
     named ? placeSentence(named, meant, t) : "",
     areaSentence(place.name, village, t),
@@ -118,13 +121,25 @@ function price({ cost, membershipRequired }: ShownActivity, locale: Locale, t: W
   return [told, membershipRequired === "yes" ? t.members : ""];
 }
 
-function joining({ group, registration, referral, companionWelcome }: ShownActivity, t: Words): string[] {
+/** What comes home, or by telephone or the net, nobody goes to: no door, and nothing "before you come". */
+const stayingFor = (meant: PlaceMeant): "home" | "afar" | null =>
+  meant === "home" ? "home" : PLACELESS.includes(meant) ? "afar" : null;
+
+function joining(
+  { group, registration, referral, companionWelcome, place }: ShownActivity,
+  area: string,
+  locale: Locale,
+): string[] {
+  const [t, there] = [plainActivity[locale], plainStaying[locale]];
+  const named = place.name || placeWords(area, place.municipality ?? "").join(", ");
+  const staying = stayingFor(placeMeant(named));
+  const companion = staying ? there.companion : t.companion;
   return [
     group.full ? t.full : "",
     group.full && group.waitingList === "yes" ? t.waitingList : "",
-    t.registration[registration],
-    referral.warmHandover ? t.door : "",
-    companionWelcome === "yes" ? t.companion : "",
+    (staying ? there[staying] : t.registration)[registration],
+    referral.warmHandover && !staying ? t.door : "",
+    companionWelcome === "yes" ? companion : "",
   ];
 }
 
@@ -135,7 +150,7 @@ export function plainRows(activity: ShownActivity, village: string, locale: Loca
     when: when(activity, locale, t),
     where: where(activity, village, t),
     price: price(activity, locale, t),
-    joining: joining(activity, t),
+    joining: joining(activity, village, locale),
   };
   return (["when", "where", "price", "joining"] as const).map((key) => ({
     key,

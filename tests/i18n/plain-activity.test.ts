@@ -54,6 +54,22 @@ describe("an activity in plain Finnish", () => {
     );
   });
 
+  test("of what comes home tells neither a door to come to nor an address", () => {
+    const place = { name: "Asiakkaan koti", village: "Kiskola", address: "Seurantie 3", municipality: null };
+    const group = { kind: null, maxSize: null, waitingList: "unknown", full: false } as const;
+    const referral = some && { ...some.referral, warmHandover: true };
+    const home = { place, placeHidden: false, remote: true, group, ...(referral ? { referral } : {}) };
+    expect(told(home, "where").join(" ")).not.toMatch(/Seurantie|kotoa/);
+    expect(told({ ...home, registration: "contact", companionWelcome: "yes" }, "joining")).toEqual([
+      "Ota ensin yhteyttä. Sitten sovitaan, milloin sinun luoksesi tullaan.",
+      "Läheinen tai avustaja voi olla mukana.",
+    ]);
+    const called = { ...home, place: { ...place, name: "Puhelimitse" } };
+    expect(told({ ...called, registration: "contact", companionWelcome: "unknown" }, "joining")).toEqual([
+      "Ota ensin yhteyttä.",
+    ]);
+  });
+
   test("never tells a hidden place", () => {
     const place = { name: "Turvakoti", village: "Keskusta", address: "Salakuja 1", municipality: null };
     expect(told({ place, placeHidden: true }, "where")).toEqual(["Paikka kerrotaan, kun otat yhteyttä."]);
