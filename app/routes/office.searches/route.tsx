@@ -58,6 +58,10 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithFlash("/office/searches", form.value.intent === "save" ? "searchSaved" : "saved");
 }
 
+/** What of a search tells it apart: what was asked and chosen, not how its results are ordered. */
+const wordsAsked = (query: string): string =>
+  [...new URLSearchParams(query)].flatMap(([key, value]) => (key === "sort" ? [] : [value])).join(", ");
+
 /** The name of a search that could not be kept yet, and what was asked; what was typed is not lost. */
 function Unsaved() {
   const t = useTexts(savedSearches);
@@ -70,6 +74,9 @@ function Unsaved() {
       {query === undefined ? null : (
         <Form action="/office/searches">
           <input type="hidden" name="query" value={query} />
+          <p>
+            {t.labels.query}: <strong>{wordsAsked(query)}</strong>
+          </p>
           <TextField {...form.field("name")} hint={t.nameHint} width="medium" required />
           <Button name="intent" value="save">
             {t.save}
