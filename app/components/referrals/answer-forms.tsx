@@ -34,7 +34,7 @@ function VisitForm({ here, form, turn, hasLooked, submit }: AnswerFormProps & { 
       <DateField {...form.field("date")} />
       <TextField {...form.field("time")} type="time" width="short" />
       <CheckboxField {...form.tick("atDoor")} />
-      <GuardedNote {...form.field("words")} hint={t.wordsHint} rows={2} maxChars={200} optional />
+      <GuardedNote {...form.field("words")} hint={t.wordsHint} noContact rows={2} maxChars={200} optional />
       <div>{submit}</div>
     </Form>
   );

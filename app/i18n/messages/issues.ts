@@ -66,7 +66,7 @@ export const issues = texts<IssueTexts>({
     notSepa: () => "Tilille ei voi maksaa: se on euromaksualueen ulkopuolella.",
     identityCode: () => "Poista henkilötunnus. Palveluun ei tallenneta, kuka asiakas on.",
     clientContact: () =>
-      "Poista puhelinnumero tai sähköpostiosoite. Asiakkaan yhteystieto ei kuulu tähän, ja ohjaajalla se on jo.",
+      "Poista puhelinnumero tai sähköpostiosoite. Tähän ei tallenneta kenenkään yhteystietoa. Asiakkaan yhteystieto on ohjaajalla jo, ja yhdistyksen yhteystiedot hän näkee hakemistosta.",
     someonesContact: () => "Poista puhelinnumero tai sähköpostiosoite. Palveluun ei tallenneta, kuka asiakas on.",
     unknownPlaceholder: ({ param }) => `Viesti ei tunne kohtaa ${param}. Valitse jokin luettelon kohdista.`,
     missingPlaceholder: ({ param }) => `Lisää tekstiin kohta ${param}. Muuten viesti ei kerro sitä missään.`,
@@ -132,7 +132,7 @@ export const issues = texts<IssueTexts>({
     notSepa: () => "Det går inte att betala till kontot: det finns utanför eurobetalningsområdet.",
     identityCode: () => "Ta bort personbeteckningen. Tjänsten sparar inte vem klienten är.",
     clientContact: () =>
-      "Ta bort telefonnumret eller e-postadressen. Klientens kontaktuppgift hör inte hit, och handledaren har den redan.",
+      "Ta bort telefonnumret eller e-postadressen. Ingens kontaktuppgifter sparas här. Handledaren har redan klientens, och föreningens finns i katalogen.",
     someonesContact: () => "Ta bort telefonnumret eller e-postadressen. Tjänsten sparar inte vem klienten är.",
     unknownPlaceholder: ({ param }) => `Meddelandet känner inte till ${param}. Välj något ur listan.`,
     missingPlaceholder: ({ param }) => `Lägg till ${param} i texten. Annars berättas det ingenstans i meddelandet.`,
@@ -197,7 +197,7 @@ export const issues = texts<IssueTexts>({
     notSepa: () => "The account cannot be paid to: it is outside the euro payments area.",
     identityCode: () => "Remove the identity code. The service does not store who the client is.",
     clientContact: () =>
-      "Remove the phone number or email address. The client's contact does not belong here, and the counsellor has it.",
+      "Take out the phone number or email address. Nobody's contact is stored here. The counsellor already has the client's, and the association's is in the directory.",
     someonesContact: () => "Remove the phone number or email address. The service does not store who the client is.",
     unknownPlaceholder: ({ param }) => `This letter does not know ${param}. Choose one from the list.`,
     missingPlaceholder: ({ param }) => `Add ${param} to the text. Nothing else in the letter tells it.`,

@@ -36,7 +36,8 @@ export const referralAnswer = texts({
       words: "Terveiset ohjaajalle",
       reason: "Miksi ei onnistu",
     },
-    wordsHint: "Esimerkiksi: kysykää sisäänkäynniltä kahviryhmää. Ei asiakkaan tietoja.",
+    wordsHint:
+      "Esimerkiksi: kysykää sisäänkäynniltä kahviryhmää. Ei asiakkaan tietoja eikä kenenkään puhelinnumeroa tai sähköpostiosoitetta.",
     agree: "Sovimme käynnin",
     unsaved: "Mitä kirjoitit (ei tallennettu)",
     declineTitle: "Ei onnistu tällä kertaa",
@@ -115,7 +116,8 @@ export const referralAnswer = texts({
       words: "Hälsning till handledaren",
       reason: "Varför det inte lyckas",
     },
-    wordsHint: "Till exempel: fråga efter kaffegruppen vid ingången. Inga uppgifter om klienten.",
+    wordsHint:
+      "Till exempel: fråga efter kaffegruppen vid ingången. Inga uppgifter om klienten och ingens telefonnummer eller e-postadress.",
     agree: "Vi avtalade ett besök",
     unsaved: "Det du skrev (inte sparat)",
     declineTitle: "Det lyckas inte den här gången",
@@ -194,7 +196,8 @@ export const referralAnswer = texts({
       words: "A word to the counsellor",
       reason: "Why it is not possible",
     },
-    wordsHint: "For example: ask for the coffee group at the entrance. Nothing about the client.",
+    wordsHint:
+      "For example: ask for the coffee group at the entrance. Nothing about the client, and nobody's phone number or email address.",
     agree: "We agreed on a visit",
     unsaved: "What you wrote (not saved)",
     declineTitle: "Not possible this time",

@@ -40,6 +40,10 @@ export const tray = texts({
       email: "Tekstissä näyttää olevan sähköpostiosoite. Poista se, jos se on yksityisen ihmisen.",
       identityCode: "Tekstissä näyttää olevan henkilötunnus. Sitä ei voi tallentaa.",
     },
+    noContact: {
+      phone: "Tekstissä näyttää olevan puhelinnumero. Tähän ei voi tallentaa kenenkään yhteystietoa.",
+      email: "Tekstissä näyttää olevan sähköpostiosoite. Tähän ei voi tallentaa kenenkään yhteystietoa.",
+    },
   },
   sv: {
     title: "Brickan",
@@ -80,6 +84,10 @@ export const tray = texts({
       email: "Texten verkar innehålla en e-postadress. Ta bort den om den är en privatpersons.",
       identityCode: "Texten verkar innehålla en personbeteckning. Den kan inte sparas.",
     },
+    noContact: {
+      phone: "Texten verkar innehålla ett telefonnummer. Ingens kontaktuppgift kan sparas här.",
+      email: "Texten verkar innehålla en e-postadress. Ingens kontaktuppgift kan sparas här.",
+    },
   },
   en: {
     title: "Tray",
@@ -117,6 +125,10 @@ export const tray = texts({
       phone: "There seems to be a phone number in the text. Take it out if it is a private person's.",
       email: "There seems to be an email address in the text. Take it out if it is a private person's.",
       identityCode: "There seems to be a personal identity code in the text. It cannot be stored.",
+    },
+    noContact: {
+      phone: "There seems to be a phone number in the text. Nobody's contact can be stored here.",
+      email: "There seems to be an email address in the text. Nobody's contact can be stored here.",
     },
   },
 });
