@@ -58,8 +58,12 @@ type Typed = { typed: Record<string, string[]> };
 export const replyInvalid = ({ typed, errors }: Typed & { errors: Record<string, string[]> }) =>
   data<FormReply>({ values: typed, errors, refusals: [] }, { status: 400 });
 
-/** The form as it was typed, given back without complaint: it was tried, not saved. */
-export const triedReply = ({ typed }: Typed): FormReply => ({ values: typed, errors: {}, refusals: [] });
+/** The form as it was typed, given back as it was tried and not saved, with what is to be mended before it can be. */
+export const triedReply = ({ typed }: Typed, faults: readonly PageRefusal[] = []): Omit<FormReply, "conflict"> => ({
+  values: typed,
+  errors: messagesByField(faults.flatMap(besideField)),
+  refusals: [],
+});
 
 const STATUS_BY_CODE: Record<string, number> = {
   fileMissing: 400,

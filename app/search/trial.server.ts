@@ -1,6 +1,7 @@
+import type { Hit } from "#domain/search/finder";
 import type { Understood } from "#domain/search/question";
 import type { Concept } from "#domain/search/thesaurus/concept";
-import type { Trial } from "#domain/search/trial";
+import type { Trial, TrialRow } from "#domain/search/trial";
 import type { Locale } from "#domain/shared/locales";
 import { ownText } from "#domain/shared/own-text";
 import { associationNames, findListedActivities } from "#models/listed.server";
@@ -41,12 +42,26 @@ async function placesIn({ wishes }: Understood, locale: Locale): Promise<string[
   return [...new Set(places.map(({ value }) => names.get(value) ?? value))];
 }
 
-/** How the search understands a question and what it finds first, also with a concept that is not saved yet. */
-export async function trialOf(question: string, draft: Concept | null, locale: Locale): Promise<Trial> {
-  const { total, hits, understood } = await tryActivities(question, SHOWN, draft);
-  const [{ speech }, found] = await Promise.all([finnish(), findListedActivities(hits.map(({ id }) => id))]);
+/** Reads the records of all hits at once, and makes rows of any of them. */
+async function rowsAmong(all: readonly Hit[], locale: Locale): Promise<(hits: readonly Hit[]) => TrialRow[]> {
+  const found = await findListedActivities(all.map(({ id }) => id));
   const names = await associationNames(found.map(({ associationId }) => associationId));
   const byId = new Map(found.map((activity) => [activity._id, activity]));
+  return (hits) =>
+    hits.flatMap(({ id }) => {
+      const activity = byId.get(id);
+      if (!activity) return [];
+      const { title: fi, translations, associationId } = activity;
+      const title = ownText({ fi, sv: translations.sv.title, en: translations.en.title }, locale);
+      return [{ id, title, association: names.get(associationId) ?? "" }];
+    });
+}
+
+/** How the search understands a question and what it finds first, also with a concept that is not saved yet. */
+export async function trialOf(question: string, draft: Concept | null, locale: Locale): Promise<Trial> {
+  const { total, hits, beside, understood } = await tryActivities(question, SHOWN, draft);
+  const near = beside().slice(0, SHOWN);
+  const [{ speech }, rowsOf] = await Promise.all([finnish(), rowsAmong([...hits, ...near], locale)]);
   return {
     question,
     concepts: conceptsIn(understood),
@@ -58,12 +73,7 @@ export async function trialOf(question: string, draft: Concept | null, locale: L
     corrections: understood.corrections.map(({ typed, meant }) => ({ typed, meant })),
     places: await placesIn(understood, locale),
     total,
-    results: hits.flatMap(({ id }) => {
-      const activity = byId.get(id);
-      if (!activity) return [];
-      const { title: fi, translations, associationId } = activity;
-      const title = ownText({ fi, sv: translations.sv.title, en: translations.en.title }, locale);
-      return [{ id, title, association: names.get(associationId) ?? "" }];
-    }),
+    results: rowsOf(hits),
+    beside: rowsOf(near),
   };
 }

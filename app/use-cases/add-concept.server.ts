@@ -1,6 +1,6 @@
 import { tooGeneral, type ConceptWords } from "#domain/search/thesaurus/edits";
 import { ok, refused, type Result } from "#domain/shared/result";
-import { editConcept, faultIn, type ConceptCommand, type ConceptRefusal } from "#use-cases/edit-concept.server";
+import { acceptedWords, editConcept, type ConceptCommand, type ConceptRefusal } from "#use-cases/edit-concept.server";
 
 type Command = Omit<ConceptCommand, "version"> & { words: ConceptWords };
 
@@ -13,8 +13,8 @@ export const addConcept = ({ words, ...command }: Command): Promise<Result<null,
       change: ({ founding, edit, names }) => {
         if (founding || edit) return refused({ code: "codeTaken" });
         if (tooGeneral([command.code])) return refused({ code: "tooGeneral", field: "code", word: command.code });
-        const fault = faultIn(words, names);
-        return fault ? refused(fault) : ok({ words, retired: false });
+        const accepted = acceptedWords(words, { own: command.code, names });
+        return accepted.ok ? ok({ words: accepted.value, retired: false }) : accepted;
       },
     },
   );

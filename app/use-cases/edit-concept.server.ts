@@ -4,13 +4,13 @@ import type { Concept } from "#domain/search/thesaurus/concept";
 import {
   difference,
   tooGeneral,
-  unknownBeside,
   wordsOfConcept,
   type ConceptEdit,
   type ConceptWords,
 } from "#domain/search/thesaurus/edits";
+import { readNames } from "#domain/search/thesaurus/beside-names";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
-import { refused, type Result } from "#domain/shared/result";
+import { ok, refused, type Result } from "#domain/shared/result";
 import { chronicle } from "#models/chronicle.server";
 import { findHomeMunicipality } from "#models/municipality.server";
 import { isDuplicateKey, saveRecord } from "#models/save.server";
@@ -22,13 +22,14 @@ export type ConceptCommand = { code: string; version: number; actor: Actor; now:
 
 export type ConceptRefusal =
   | { code: "notFound" | "notAllowed" | "changedMeanwhile" | "codeTaken" }
-  | { code: "tooGeneral" | "noSuchConcept"; field: string; word: string };
+  | { code: "tooGeneral"; field: string; word: string }
+  | NameFault;
 
 /** A concept as an edit finds it: what it was founded as, and what has been made of it. */
 type ConceptNow = {
   founding: Concept | null;
   edit: Omit<ConceptEdit, "code"> | null;
-  /** The names of all concepts, whether they are in use or not. */
+  /** The names of all concepts, whether they are in use or not, in their alphabetical order. */
   names: ReadonlySet<string>;
 };
 
@@ -44,21 +45,42 @@ const told = (words: readonly string[]): string => {
   return all.length > LONGEST_FACT ? `${all.slice(0, LONGEST_FACT)}…` : all;
 };
 
-async function namesOfConcepts(): Promise<ReadonlySet<string>> {
+/** The names of all concepts, whether they are in use or not. */
+export async function namesOfConcepts(): Promise<ReadonlySet<string>> {
   const edits = await findConceptEdits();
-  return new Set([...FOUNDING_CONCEPTS, ...edits].map(({ code }) => code));
+  const inOrder = new Intl.Collator("fi");
+  return new Set([...FOUNDING_CONCEPTS, ...edits].map(({ code }) => code).toSorted(inOrder.compare));
 }
 
-/** What keeps these words from being a concept's; null where nothing does. `founded` are the words it may always have. */
-export function faultIn(
+/** A name that no concept has; the word of `conceptMeant` is "typed|meant". */
+export type NameFault = { code: "noSuchConcept" | "conceptMeant"; field: "beside"; word: string };
+
+/** The words of a concept with the concepts beside it as they are called, and what is wrong with their names. */
+export function withNames(
   words: ConceptWords,
+  own: string,
   names: ReadonlySet<string>,
-  founded?: readonly string[],
-): ConceptRefusal | null {
-  const general = tooGeneral(words.finds, founded);
-  if (general) return { code: "tooGeneral", field: "finds", word: general };
-  const unknown = unknownBeside(words.beside, names);
-  return unknown ? { code: "noSuchConcept", field: "beside", word: unknown } : null;
+): { words: ConceptWords; fault: NameFault | null } {
+  const { codes, unknown } = readNames(words.beside, own, names);
+  const named = { ...words, beside: codes };
+  if (!unknown) return { words: named, fault: null };
+  const { word, near } = unknown;
+  const fault: NameFault =
+    near === null
+      ? { code: "noSuchConcept", field: "beside", word }
+      : { code: "conceptMeant", field: "beside", word: `${word}|${near}` };
+  return { words: named, fault };
+}
+
+/** The words as a concept may have them, or what keeps them from being its. `founded` are words it may always have. */
+export function acceptedWords(
+  typed: ConceptWords,
+  { own, names, founded }: { own: string; names: ReadonlySet<string>; founded?: readonly string[] | undefined },
+): Result<ConceptWords, ConceptRefusal> {
+  const general = tooGeneral(typed.finds, founded);
+  if (general) return refused({ code: "tooGeneral", field: "finds", word: general });
+  const { words, fault } = withNames(typed, own, names);
+  return fault ? refused(fault) : ok(words);
 }
 
 function factsOf(before: ConceptNow, after: Omit<ConceptEdit, "code">): Record<string, string> {

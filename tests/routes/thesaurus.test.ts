@@ -73,6 +73,19 @@ test("what is wrong is told beside its field, and what was typed is kept", async
   expect(stale).toMatchObject({ data: { refusals: [{ code: "changedMeanwhile" }] }, init: { status: 409 } });
 });
 
+test("a trial warns of a name that no concept has, and shows what lies beside", async () => {
+  await makeActivity({ associationId: town.association._id, title: "Kävelyryhmä", description: "Kävelyä yhdessä." });
+  const beside = "Kävely\nKuvataidee";
+  const tried = await action(await argsFor(await typed({ intent: "try", ask: "muistikahvila", beside, related: "" })));
+  expect(tried).toMatchObject({
+    data: {
+      values: { beside: [beside] },
+      errors: { beside: ["conceptMeant|Kuvataidee|kuvataide"] },
+      trial: { beside: [{ title: { text: "Kävelyryhmä" } }] },
+    },
+  });
+});
+
 test("a new concept is tried and added", async () => {
   const fields = { code: "Pilvet", kind: "need", finds: "muistikahvila", said: UNHEARD, ask: UNHEARD };
   expect(await add(await argsFor({ intent: "try", ...fields }))).toMatchObject({

@@ -1,5 +1,6 @@
 import { Button } from "#components/button";
 import { FormActions } from "#components/form-actions";
+import { Note } from "#components/note";
 import { Section } from "#components/section";
 import { TextField } from "#components/text-field";
 import type { ConceptForm } from "#components/thesaurus/concept-fields";
@@ -15,6 +16,7 @@ type TrialBoxProps = { form: ConceptForm; action: string; trial: Trial | null };
 export function TrialBox({ form, action, trial }: TrialBoxProps) {
   const t = useTexts(thesaurus);
   const editing = useTexts(conceptEditing);
+  const beside = form.field("beside");
   return (
     <Section title={t.tryTitle} lead={t.tryLead} id="trial">
       <TextField {...form.field("ask")} optional />
@@ -25,6 +27,11 @@ export function TrialBox({ form, action, trial }: TrialBoxProps) {
       </FormActions>
       {trial ? (
         <>
+          {beside.error ? (
+            <Note tone="attention" title={editing.mend}>
+              {beside.label}: {beside.error}
+            </Note>
+          ) : null}
           <h3>{t.tried({ name: trial.question })}</h3>
           <TrialResult trial={trial} />
         </>

@@ -1,6 +1,6 @@
 import { DefinitionList } from "#components/definition-list";
 import { Own } from "#components/own";
-import type { Trial } from "#domain/search/trial";
+import type { Trial, TrialRow } from "#domain/search/trial";
 import { thesaurus } from "#i18n/messages/thesaurus";
 import { useTexts } from "#i18n/use-texts";
 
@@ -40,10 +40,25 @@ function Heard({ heard }: Pick<Trial, "heard">) {
   );
 }
 
+function Rows({ rows }: { rows: TrialRow[] }) {
+  return (
+    <ol>
+      {rows.map(({ id, title, association }) => (
+        <li key={id}>
+          <a href={`/activities/${id}`}>
+            <Own of={title} />
+          </a>{" "}
+          <span className="muted">{association}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** What a question was understood as, and what it finds first. */
 export function TrialResult({ trial }: { trial: Trial }) {
   const t = useTexts(thesaurus);
-  const { concepts, heard, words, corrections, places, total, results } = trial;
+  const { concepts, heard, words, corrections, places, total, results, beside } = trial;
   const asRead = ({ word, bases }: Trial["words"][number]) =>
     bases.length > 0 ? `${word} (${bases.join(", ")})` : word;
   return (
@@ -64,19 +79,17 @@ export function TrialResult({ trial }: { trial: Trial }) {
         <p>{t.noResults}</p>
       ) : (
         <>
-          <ol>
-            {results.map(({ id, title, association }) => (
-              <li key={id}>
-                <a href={`/activities/${id}`}>
-                  <Own of={title} />
-                </a>{" "}
-                <span className="muted">{association}</span>
-              </li>
-            ))}
-          </ol>
+          <Rows rows={results} />
           <p className="muted">{t.total({ count: total })}</p>
         </>
       )}
+      {beside.length > 0 ? (
+        <>
+          <h3>{t.beside}</h3>
+          <p className="muted">{t.besideHow}</p>
+          <Rows rows={beside} />
+        </>
+      ) : null}
     </div>
   );
 }

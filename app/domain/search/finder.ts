@@ -30,6 +30,8 @@ export type Answer = {
   total: number;
   hits: Hit[];
   others: Others[];
+  /** What lies beside the question and has not ended, best first, however much answers it. */
+  beside: () => Hit[];
   counts: Counts;
   understood: Understood;
   aboutOf: AboutOf;
@@ -127,6 +129,7 @@ export function find(knowledge: Knowledge, question: Question): Answer {
     total,
     hits,
     others,
+    beside: () => best(notOver(index, beside())),
     counts,
     understood,
     barePlaces: bareIn(knowledge.index, understood),

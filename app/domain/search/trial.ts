@@ -1,5 +1,7 @@
 import type { OwnText } from "#domain/shared/own-text";
 
+export type TrialRow = { id: string; title: OwnText; association: string };
+
 /** How a question is understood, and what it finds first: for those who edit the words of the search. */
 export type Trial = {
   question: string;
@@ -12,5 +14,7 @@ export type Trial = {
   corrections: { typed: string; meant: string }[];
   places: string[];
   total: number;
-  results: { id: string; title: OwnText; association: string }[];
+  results: TrialRow[];
+  /** What lies beside the question: found by words and concepts that may help as well. */
+  beside: TrialRow[];
 };

@@ -32,6 +32,7 @@ export const ISSUES = [
   "futureYear",
   "tooGeneral",
   "noSuchConcept",
+  "conceptMeant",
   "mustBeTicked",
   "unfilled",
   "allChecked",

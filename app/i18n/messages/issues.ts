@@ -4,6 +4,12 @@ import { texts } from "#i18n/texts";
 
 type IssueTexts = Record<IssueCode, (parameters: { param: string }) => string>;
 
+/** What was typed and what was likely meant, of "typed|meant"; what was meant never holds the sign itself. */
+function wordAndNear(param: string, tell: (word: string, near: string) => string): string {
+  const at = param.lastIndexOf("|");
+  return tell(param.slice(0, at), param.slice(at + 1));
+}
+
 /** What stands beside a field: what is wrong and how to mend it. Every issue code has a sentence in every language. */
 export const issues = texts<IssueTexts>({
   fi: {
@@ -46,6 +52,8 @@ export const issues = texts<IssueTexts>({
     tooGeneral: ({ param }) =>
       `”${param}” löytäisi yksinään liian paljon. Kirjoita tarkempi sana, esimerkiksi yhdyssana.`,
     noSuchConcept: ({ param }) => `Käsitettä ”${param}” ei ole. Kirjoita nimi niin kuin se on sanaston luettelossa.`,
+    conceptMeant: ({ param }) =>
+      wordAndNear(param, (word, near) => `Käsitettä ”${word}” ei ole. Tarkoititko: ${near}?`),
     mustBeTicked: () => "Vahvista tämä rastilla.",
     unfilled: ({ param }) => `Täytä vielä kohta ${param} omilla sanoillasi.`,
     allChecked: () => "Hyväksy vasta, kun olet käynyt läpi kaikki kohdat.",
@@ -112,6 +120,8 @@ export const issues = texts<IssueTexts>({
     tooGeneral: ({ param }) =>
       `”${param}” skulle ensamt hitta för mycket. Skriv ett noggrannare ord, till exempel ett sammansatt.`,
     noSuchConcept: ({ param }) => `Begreppet ”${param}” finns inte. Skriv namnet så som det står i ordlistan.`,
+    conceptMeant: ({ param }) =>
+      wordAndNear(param, (word, near) => `Begreppet ”${word}” finns inte. Menade du: ${near}?`),
     mustBeTicked: () => "Bekräfta det här med ett kryss.",
     unfilled: ({ param }) => `Fyll i ${param} med egna ord.`,
     allChecked: () => "Godkänn först när du har gått igenom alla punkter.",
@@ -177,6 +187,8 @@ export const issues = texts<IssueTexts>({
     futureYear: ({ param }) => `The year may be ${param} at most.`,
     tooGeneral: ({ param }) => `“${param}” alone would find too much. Write a more precise word, such as a compound.`,
     noSuchConcept: ({ param }) => `There is no concept “${param}”. Write the name as the thesaurus has it.`,
+    conceptMeant: ({ param }) =>
+      wordAndNear(param, (word, near) => `There is no concept “${word}”. Did you mean: ${near}?`),
     mustBeTicked: () => "Confirm this with a tick.",
     unfilled: ({ param }) => `Fill in ${param} in your own words.`,
     allChecked: () => "Approve only when you have gone through every point.",

@@ -54,6 +54,9 @@ export const thesaurus = texts({
     none: "ei ole",
     results: "Ensimmäiset tulokset",
     noResults: "Ei tuloksia.",
+    beside: "Näistä voi myös olla apua",
+    besideHow:
+      "Löytyivät sanoista ja käsitteistä, joista voi olla apua. Haku näyttää näitä, kun tuloksia on alle kymmenen.",
     total: ({ count }: Count) => (count === 1 ? "Yhteensä 1 toiminta" : `Yhteensä ${count} toimintaa`),
   },
   sv: {
@@ -105,6 +108,9 @@ export const thesaurus = texts({
     none: "finns inte",
     results: "De första resultaten",
     noResults: "Inga resultat.",
+    beside: "Det här kan också vara till hjälp",
+    besideHow:
+      "Hittades med ord och begrepp som kan vara till hjälp. Sökningen visar dem när det finns färre än tio resultat.",
     total: ({ count }) => (count === 1 ? "Totalt 1 verksamhet" : `Totalt ${count} verksamheter`),
   },
   en: {
@@ -156,6 +162,9 @@ export const thesaurus = texts({
     none: "none",
     results: "First results",
     noResults: "No results.",
+    beside: "These may help, too",
+    besideHow:
+      "Found by words and concepts that may help. The search shows them when there are fewer than ten results.",
     total: ({ count }) => (count === 1 ? "1 activity in all" : `${count} activities in all`),
   },
 });

@@ -16,17 +16,17 @@ import { ConceptFields } from "#components/thesaurus/concept-fields";
 import { TrialBox } from "#components/thesaurus/trial-box";
 import { useForm } from "#components/use-form";
 import { conceptSchema, wordsOfForm } from "#domain/search/thesaurus/concept-form";
-import { conceptOf } from "#domain/search/thesaurus/edits";
 import { answerRefusal } from "#http/answer-refusal.server";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
-import { parseForm, replyInvalid } from "#http/parse-form.server";
+import { parseForm, replyInvalid, triedReply } from "#http/parse-form.server";
 import { ensureVisible, found, redirectWithFlash } from "#http/respond.server";
 import { conceptEditing } from "#i18n/messages/concept-editing";
 import { thesaurus } from "#i18n/messages/thesaurus";
 import { useTexts } from "#i18n/use-texts";
 import { trialOf } from "#search/trial.server";
-import type { ConceptCommand } from "#use-cases/edit-concept.server";
+import { draftConcept } from "#use-cases/draft-concept.server";
+import { namesOfConcepts, type ConceptCommand } from "#use-cases/edit-concept.server";
 import { refoundConcept } from "#use-cases/refound-concept.server";
 import { retireConcept } from "#use-cases/retire-concept.server";
 import { rewordConcept } from "#use-cases/reword-concept.server";
@@ -43,7 +43,8 @@ export const meta: MetaFunction<typeof loader> = pageTitle(
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
   ensureVisible(await mayEditThesaurus(actor));
-  return { concept: found(await loadConcept(args.params["conceptCode"])) };
+  const concept = found(await loadConcept(args.params["conceptCode"]));
+  return { concept, names: [...(await namesOfConcepts())].filter((name) => name !== concept.code) };
 }
 
 const FLASHES = { save: "saved", retire: "conceptRetired", restore: "conceptRestored", refound: "conceptRefounded" };
@@ -65,8 +66,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!form.ok) return replyInvalid(form);
   const asked = form.value;
   if (asked.intent === "try") {
-    const trial = await trialOf(asked.ask, conceptOf(code, wordsOfForm(asked)), localeOf(args.request));
-    return data({ values: form.typed, errors: {}, refusals: [], trial });
+    const { draft, faults } = await draftConcept(code, wordsOfForm(asked));
+    const trial = await trialOf(asked.ask, draft, localeOf(args.request));
+    return data({ ...triedReply(form, faults), trial });
   }
   const done = await carryOut(asked, { code, version: asked.version, actor, now: args.context.arrivedAt });
   if (!done.ok) return answerRefusal(done.refusal, form);
@@ -76,7 +78,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function ConceptPage() {
   const t = useTexts(conceptEditing);
   const { title, states } = useTexts(thesaurus);
-  const { concept } = useLoaderData<typeof loader>();
+  const { concept, names } = useLoaderData<typeof loader>();
   const { code, version, saved, isRetired, isAdded, isEdited, history } = concept;
   const reply = useActionData<typeof action>();
   const form = useForm({ reply, labels: t.labels, saved, refusals: t.refusals });
@@ -89,7 +91,7 @@ export default function ConceptPage() {
       <FormProblems form={form} />
       <Form action={here}>
         <input type="hidden" name="version" value={version} />
-        <ConceptFields form={form} isNew={false} />
+        <ConceptFields form={form} isNew={false} names={names} />
         <TrialBox form={form} action={here} trial={reply && "trial" in reply ? reply.trial : null} />
         <FormActions>
           <Button name="intent" value="save">

@@ -8,12 +8,12 @@ import {
   difference,
   layOver,
   tooGeneral,
-  unknownBeside,
   WORD_LISTS,
   wordsOfConcept,
   type ConceptEdit,
   type ConceptWords,
 } from "#domain/search/thesaurus/edits";
+import { readNames } from "#domain/search/thesaurus/beside-names";
 import { FOUNDING_CONCEPTS } from "#domain/search/thesaurus/founding";
 
 const list = fc.array(fc.constantFrom("suru", "lohtu", "unikoulu", "kävely", "sorg"), { maxLength: 4 });
@@ -107,11 +107,40 @@ test("a general word alone finds too much, unless the concept was founded with i
 test("what helps beside a founding concept are other concepts, each once", () => {
   const names = new Set(FOUNDING_CONCEPTS.map((concept) => concept.code));
   for (const { code: own, beside = [] } of FOUNDING_CONCEPTS) {
-    expect(unknownBeside(beside, names), own).toBeNull();
-    expect(beside, own).not.toContain(own);
-    expect(new Set(beside).size, own).toBe(beside.length);
+    expect(readNames(beside, own, names), own).toEqual({ codes: beside, unknown: null });
   }
-  expect(unknownBeside(["suru ja menetys", "suru"], names)).toBe("suru");
+});
+
+describe("the names of concepts, as they are typed", () => {
+  const names = new Set(["suru ja menetys", "kävely", "laulaminen ja kuorot"]);
+  const spoilt = fc.constantFrom(...names).chain((name) =>
+    fc
+      .array(fc.tuple(fc.boolean(), fc.constantFrom("", " ", "  ")), { minLength: name.length, maxLength: name.length })
+      .map((signs) => ({
+        name,
+        typed: signs.map(([isUpper, space], at) => {
+          const letter = name[at] ?? "";
+          return (isUpper ? letter.toUpperCase() : letter) + space;
+        }),
+      })),
+  );
+
+  test("are read without regard to letter case and spaces, each once", () => {
+    fc.assert(
+      fc.property(spoilt, ({ name, typed }) => {
+        expect(readNames([typed.join(""), name], "uni", names)).toEqual({ codes: [name], unknown: null });
+        expect(readNames([typed.join("")], name, names)).toEqual({ codes: [], unknown: null });
+      }),
+    );
+  });
+
+  test("tell the first that no concept has, with what was likely meant", () => {
+    const meant = (word: string) => readNames(["kävely", word], "uni", names).unknown;
+    expect(meant("Kavely")).toEqual({ word: "Kavely", near: "kävely" });
+    expect(meant("suruja menety")).toEqual({ word: "suruja menety", near: "suru ja menetys" });
+    expect(meant("avaruusmatkailu")).toEqual({ word: "avaruusmatkailu", near: null });
+    expect(meant("xy")).toEqual({ word: "xy", near: null });
+  });
 });
 
 test("the difference tells words that came and went, not those that moved", () => {

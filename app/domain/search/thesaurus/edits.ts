@@ -49,10 +49,6 @@ export const withConcept = (concepts: readonly Concept[], draft: Concept): Conce
 export const tooGeneral = (finds: readonly string[], before: readonly string[] = []): string | null =>
   finds.find((word) => GENERIC.has(word.toLowerCase()) && !before.includes(word)) ?? null;
 
-/** A name among those that help beside a concept that no concept has. */
-export const unknownBeside = (beside: readonly string[], known: ReadonlySet<string>): string | null =>
-  beside.find((code) => !known.has(code)) ?? null;
-
 /** Which words came and which went, whatever their list. */
 export function difference(before: ConceptWords | null, after: ConceptWords): { added: string[]; removed: string[] } {
   const without = (some: ConceptWords | null, others: ConceptWords | null): string[] =>
