@@ -1,4 +1,5 @@
 import type { HydratedDocument } from "mongoose";
+import { UNSENT_CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
 import type { Ability } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { CallModel, type Call } from "#models/call.server";
@@ -45,5 +46,5 @@ export async function findOfficeClaim(
 ): Promise<ClaimInCase | null> {
   const grantCase = await findOfficeCase(actor, ability, caseId);
   const claim = grantCase && claimOf(grantCase, claimId);
-  return claim && claim.status !== "draft" ? { grantCase, claim } : null;
+  return claim && !UNSENT_CLAIM_STATUSES.includes(claim.status) ? { grantCase, claim } : null;
 }

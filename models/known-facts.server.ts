@@ -1,3 +1,4 @@
+import { UNSENT_CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import {
@@ -67,7 +68,7 @@ async function premisesUsed(associationId: string, call: Call, today: PlainDate,
 }
 
 const isReported = ({ filed: { decision, claims } }: Other): boolean =>
-  (decision?.awardedCents ?? 0) > 0 && claims.some(({ status }) => status !== "draft");
+  (decision?.awardedCents ?? 0) > 0 && claims.some(({ status }) => !UNSENT_CLAIM_STATUSES.includes(status));
 
 const asKnown = ({ filed: { _id, application, decision }, call }: Other, locale: Locale): KnownApplication => ({
   ...{ caseId: _id, name: localText(call.names, locale), year: call.year },

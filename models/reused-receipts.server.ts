@@ -1,3 +1,4 @@
+import { UNSENT_CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
 import { GrantCaseModel, type Claim, type GrantCase } from "#models/grant-case.server";
 
 export type ReusedReceipt = { rowId: string; applicantName: string; caseNumber: string; number: number };
@@ -24,7 +25,7 @@ export async function findReusedReceipts(
     .exec();
   const seen = cases.flatMap(({ applicantName, caseNumber, claims }) =>
     claims
-      .filter(({ status }) => status !== "draft")
+      .filter(({ status }) => !UNSENT_CLAIM_STATUSES.includes(status))
       .flatMap(({ number, rows }) =>
         rows.map(({ id, receipt }) => ({
           id,

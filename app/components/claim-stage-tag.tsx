@@ -13,6 +13,7 @@ const TONES: Record<ClaimStage, TagTone> = {
   paid: "good",
   nothingToPay: "neutral",
   rejected: "bad",
+  discarded: "neutral",
 };
 
 /** How far a claim has come; a paid one says when. */

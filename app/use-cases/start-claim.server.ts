@@ -2,6 +2,7 @@ import type { HydratedDocument } from "mongoose";
 import {
   checkClaiming,
   isAwardAccepted,
+  isEmptyDraft,
   mayAskAdvance,
   OPEN_CLAIM_STATUSES,
   type ClaimRefusal,
@@ -12,7 +13,8 @@ import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { claimingCallOf } from "#models/claim-of-case.server";
 import { chronicle } from "#models/chronicle.server";
-import type { GrantCase } from "#models/grant-case.server";
+import { discard } from "#models/discard-claim.server";
+import type { Claim, GrantCase } from "#models/grant-case.server";
 import { newId } from "#models/define-model.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
 import { findOwnCase, stampOf, subjectOfCase } from "#models/scoped.server";
@@ -24,11 +26,13 @@ type Command = {
   actor: Actor;
   now: Date;
 };
-export type StartClaimRefusal = ClaimRefusal | ChangedMeanwhile | { code: "notFound" | "notAllowed" | "noAdvance" };
+export type StartClaimRefusal =
+  ClaimRefusal | ChangedMeanwhile | { code: "notFound" | "notAllowed" | "noAdvance" | "claimOpen" };
 
 /**
  * Opens a draft claim on an award whose conditions have been accepted, or gives the one that is open already: an award
- * has one open claim at a time.
+ * has one open claim at a time. Who asks for an advance is not led into an ordinary claim: one that holds nothing gives
+ * way, and any other is told of.
  */
 export async function startClaim({
   caseId,
@@ -40,9 +44,11 @@ export async function startClaim({
   if (!grantCase) return refused({ code: "notFound" });
   if (!can(actor, "draftClaim", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
   const open = grantCase.claims.find(({ status }) => OPEN_CLAIM_STATUSES.includes(status));
-  if (open) return ok({ claimId: open.id });
+  const standing = open && standingOf(open, isAdvance);
+  if (standing) return standing;
   const refusal = await hindranceOf(grantCase, isAdvance, now);
   if (refusal) return refused(refusal);
+  if (open) discard(grantCase, open, stampOf(actor, now));
   const claimId = newId();
   const number = grantCase.claims.length + 1;
   grantCase.claims.push({
@@ -65,6 +71,12 @@ export async function startClaim({
   );
   const saved = await saveRecord(grantCase);
   return saved.ok ? ok({ claimId }) : saved;
+}
+
+/** What an open claim says to who begins another; null where it gives way. */
+function standingOf(open: Claim, isAdvance: boolean): Result<{ claimId: string }, { code: "claimOpen" }> | null {
+  if (!isAdvance || open.isAdvance === true) return ok({ claimId: open.id });
+  return isEmptyDraft(open) ? null : refused({ code: "claimOpen" });
 }
 
 async function hindranceOf(

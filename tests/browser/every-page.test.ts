@@ -39,6 +39,7 @@ const UNREACHED = [
   "/my/associations/:associationId/submission",
   "/my/cases/:caseId/claims",
   "/my/cases/:caseId/claims/:claimId",
+  "/my/cases/:caseId/claims/:claimId/removal",
   "/my/cases/:caseId/claims/:claimId/rows/:rowId/removal",
   "/office/calls/:callId/publication",
   "/office/cases/:caseId/supplements",

@@ -1,16 +1,23 @@
 import { expect, test } from "vitest";
 import { unsettledCents } from "#domain/grants/award-ledger";
+import { plainDate } from "#domain/shared/plain-date";
 import { CallModel } from "#models/call.server";
 import { claimingCallOf, ledgerOf } from "#models/claim-of-case.server";
+import { newId } from "#models/define-model.server";
+import { findFile } from "#models/stored-file.server";
 import {
   awardedCase,
   NOW,
   queuedPayment,
   readCase,
+  receiptOf,
   reviewedClaim,
+  submittedClaim,
   type AwardedCase,
 } from "#tests/support/awarded-case";
 import { testDatabase } from "#tests/support/database";
+import { addCostRow } from "#use-cases/add-cost-row.server";
+import { discardClaim } from "#use-cases/discard-claim.server";
 import { startClaim } from "#use-cases/start-claim.server";
 import { loadClaims } from "../../app/routes/my_.cases.$caseId_.claims/queries.server";
 
@@ -58,4 +65,51 @@ test("no advance is begun where the call allows none, or after costs have been c
   await reviewedClaim(claimed, [100_00]);
   expect(await ask(claimed)).toEqual({ ok: false, refusal: { code: "noAdvance" } });
   expect(await listOf(claimed)).toMatchObject({ mayAskAdvance: false });
+});
+
+const start = ({ caseId, signatory }: AwardedCase, isAdvance: boolean) =>
+  startClaim({ caseId, isAdvance, actor: signatory, now: NOW });
+
+test("a draft is discarded, its receipts go and the history stays, and either kind is begun in its place", async () => {
+  const award = await awardWithAdvance();
+  const { caseId, editor, preparer } = award;
+  for (const isAdvance of [true, false, true]) {
+    const started = await start(award, isAdvance);
+    if (!started.ok) throw new Error(started.refusal.code);
+    const row = {
+      ...{ id: newId(), description: "Vuokra", payee: "Halli Oy", receiptDate: plainDate("2027-03-01") },
+      ...{ claimedCents: 5_00, receipt: await receiptOf() },
+    };
+    const { claimId } = started.value;
+    expect(await addCostRow({ caseId, claimId, row, actor: editor, now: NOW })).toMatchObject({ ok: true });
+    expect(await start(award, !isAdvance)).toMatchObject(
+      isAdvance ? { ok: true } : { ok: false, refusal: { code: "claimOpen" } },
+    );
+    expect(await discardClaim({ caseId, claimId, actor: preparer, now: NOW })).toMatchObject({ ok: false });
+    expect((await discardClaim({ caseId, claimId, actor: editor, now: NOW })).ok).toBe(true);
+    expect((await discardClaim({ caseId, claimId, actor: editor, now: NOW })).ok).toBe(true);
+    expect(await findFile(row.receipt.fileId)).toMatchObject({ owner: { kind: "upload" } });
+    expect((await readCase(caseId)).claims.at(-1)).toMatchObject({ status: "discarded", isAdvance, rows: [] });
+    expect(await listOf(award)).toMatchObject({ claims: [], mayAskAdvance: true, mayStart: true });
+  }
+  const { history } = await readCase(caseId);
+  expect(history.filter(({ event }) => event === "claimDiscard")).toHaveLength(3);
+});
+
+test("an empty ordinary draft gives way to an advance, and one that was sent is never discarded", async () => {
+  const award = await awardWithAdvance();
+  await start(award, false);
+  expect(await listOf(award)).toMatchObject({ mayAskAdvance: true });
+  expect((await start(award, true)).ok).toBe(true);
+  expect((await readCase(award.caseId)).claims).toMatchObject([
+    { isAdvance: false, status: "discarded" },
+    { isAdvance: true, status: "draft" },
+  ]);
+  const sent = await awardWithAdvance();
+  const claimId = await submittedClaim(sent, [10_00]);
+  const { caseId, signatory: actor } = sent;
+  expect(await discardClaim({ caseId, claimId, actor, now: NOW })).toMatchObject({
+    ok: false,
+    refusal: { code: "eventNotAllowed", from: "submitted" },
+  });
 });

@@ -42,9 +42,16 @@ export const isAwardAccepted = ({ decision, acceptance }: Acceptable): boolean =
 /** The applicant's own stage: rows may be added and removed. */
 export const OPEN_CLAIM_STATUSES: ClaimStatus[] = ["draft", "returned"];
 
+type AnyClaim = { status: ClaimStatus; rows: readonly unknown[] };
+
+/** A claim that was begun, and nothing more. */
+export const isEmptyDraft = ({ status, rows }: AnyClaim): boolean => status === "draft" && rows.length === 0;
+
 /**
  * May money be asked before the costs (ennakko)? Where the call allows it, once, and before any costs are claimed: it is
- * deducted from what the claims on receipts pay later (grants.md 5.3). A claim that was rejected stands in nobody's way.
+ * deducted from what the claims on receipts pay later (grants.md 5.3). A claim that was rejected or discarded stands in
+ * nobody's way, nor does a draft without a cost: that is a button pressed by mistake.
  */
-export const mayAskAdvance = (isAllowed: boolean, claims: readonly { status: ClaimStatus }[]): boolean =>
-  isAllowed && claims.every(({ status }) => status === "rejected");
+export const mayAskAdvance = (isAllowed: boolean, claims: readonly AnyClaim[]): boolean =>
+  isAllowed &&
+  claims.every((claim) => claim.status === "rejected" || claim.status === "discarded" || isEmptyDraft(claim));

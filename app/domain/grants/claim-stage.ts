@@ -11,6 +11,7 @@ export const CLAIM_STAGES = [
   "paid",
   "nothingToPay",
   "rejected",
+  "discarded",
 ] as const;
 export type ClaimStage = (typeof CLAIM_STAGES)[number];
 

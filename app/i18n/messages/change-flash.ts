@@ -42,6 +42,7 @@ type Words = typeof preparingFlash.fi &
     | "noteSaved"
     | "slipWithdrawn"
     | "outcomeTold"
+    | "claimDiscarded"
     | "outcomeNotTold"
     | "codeInQuestion",
     string
@@ -93,6 +94,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayFull: "Tarjotin on täynnä: siihen mahtuu 20 toimintaa.",
     noteSaved: "Muistiinpanot on tallennettu.",
     slipWithdrawn: "Linkki on peruttu.",
+    claimDiscarded: "Luonnos on poistettu.",
     outcomeTold: "Kiitos! Vastaus on tallennettu.",
   },
   sv: {
@@ -139,6 +141,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayFull: "Brickan är full: den rymmer 20 verksamheter.",
     noteSaved: "Anteckningarna har sparats.",
     slipWithdrawn: "Länken är tillbakatagen.",
+    claimDiscarded: "Utkastet är borttaget.",
     outcomeTold: "Tack! Svaret har sparats.",
   },
   en: {
@@ -186,6 +189,7 @@ export const changeFlash: Record<"fi" | "sv" | "en", Words> = {
     trayFull: "The tray is full: it holds 20 activities.",
     noteSaved: "The notes have been saved.",
     slipWithdrawn: "The link has been taken back.",
+    claimDiscarded: "The draft has been removed.",
     outcomeTold: "Thank you! Your answer has been saved.",
   },
 };

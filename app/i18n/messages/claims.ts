@@ -1,3 +1,4 @@
+import { formatDate } from "#i18n/format";
 import { texts } from "#i18n/texts";
 
 /** The association's side of a claim for payment, and the words for its stages that all sides use. */
@@ -16,6 +17,7 @@ export const claims = texts({
       paid: "Maksettu",
       nothingToPay: "Hyväksytty, ei maksettavaa",
       rejected: "Hylätty",
+      discarded: "Poistettu",
     },
     paidOn: ({ date }: { date: string }) => `Maksettu ${date}`,
     outcomes: { accepted: "Hyväksytty", cut: "Hyväksytty osittain", rejected: "Hylätty" },
@@ -70,11 +72,12 @@ export const claims = texts({
     refusals: {
       acceptFirst: "Hyväksy ensin avustuksen ehdot. Sen tekee nimenkirjoittaja hakemuksen sivulla.",
       nothingAwarded: "Tässä asiassa ei ole myönnetty avustusta, jota voisi hakea maksuun.",
-      claimsClosed: ({ dueOn }: { dueOn: string }) => `Maksatuksen haku on päättynyt (${dueOn}).`,
+      claimsClosed: ({ dueOn }: { dueOn: string }) => `Maksatuksen haku päättyi ${formatDate(dueOn, "fi")}.`,
       claimNotOpen: "Hakemus on jo lähetetty, joten kuluja ei voi enää muuttaa.",
       receiptInFuture: "Kuitin päivä on tulevaisuudessa. Tarkista päivä.",
       tooManyRows: "Yhteen hakemukseen mahtuu 200 kulua. Tee lopuista toinen maksatushakemus.",
       noAdvance: "Ennakkoa ei voi pyytää tästä avustuksesta, tai maksatusta on jo haettu.",
+      claimOpen: "Teillä on jo kesken toinen hakemus, jossa on kuluja. Lähettäkää se tai poistakaa sen luonnos ensin.",
       noRows: "Lisää ainakin yksi kulu ennen lähettämistä.",
       fileGone: "Kuitti ei ole enää tallessa. Valitse tiedosto uudelleen.",
       notAllowed: "Vain nimenkirjoittaja voi lähettää maksatushakemuksen.",
@@ -94,6 +97,7 @@ export const claims = texts({
       paid: "Betald",
       nothingToPay: "Godkänd, inget att betala",
       rejected: "Avslagen",
+      discarded: "Borttagen",
     },
     paidOn: ({ date }) => `Betald ${date}`,
     outcomes: { accepted: "Godkänd", cut: "Delvis godkänd", rejected: "Avslagen" },
@@ -147,11 +151,12 @@ export const claims = texts({
     refusals: {
       acceptFirst: "Godkänn först villkoren för understödet. Det gör en namntecknare på ansökans sida.",
       nothingAwarded: "I det här ärendet har inget understöd beviljats som kan sökas till utbetalning.",
-      claimsClosed: ({ dueOn }) => `Tiden för att söka utbetalning har gått ut (${dueOn}).`,
+      claimsClosed: ({ dueOn }) => `Tiden för att söka utbetalning gick ut ${formatDate(dueOn, "sv")}.`,
       claimNotOpen: "Ansökan har redan skickats, så kostnaderna kan inte längre ändras.",
       receiptInFuture: "Kvittots datum ligger i framtiden. Kontrollera datumet.",
       tooManyRows: "I en ansökan ryms 200 kostnader. Gör en ny utbetalningsansökan för resten.",
       noAdvance: "Förskott kan inte begäras av det här understödet, eller så har utbetalning redan sökts.",
+      claimOpen: "Ni har redan börjat på en annan ansökan med kostnader i. Skicka den eller ta bort utkastet först.",
       noRows: "Lägg till minst en kostnad innan du skickar.",
       fileGone: "Kvittot finns inte längre sparat. Välj filen på nytt.",
       notAllowed: "Bara en namntecknare kan skicka utbetalningsansökan.",
@@ -171,6 +176,7 @@ export const claims = texts({
       paid: "Paid",
       nothingToPay: "Accepted, nothing to pay",
       rejected: "Rejected",
+      discarded: "Removed",
     },
     paidOn: ({ date }) => `Paid ${date}`,
     outcomes: { accepted: "Accepted", cut: "Partly accepted", rejected: "Rejected" },
@@ -223,11 +229,12 @@ export const claims = texts({
     refusals: {
       acceptFirst: "Accept the conditions of the award first. A signatory does so on the page of the application.",
       nothingAwarded: "No grant that could be claimed has been awarded in this case.",
-      claimsClosed: ({ dueOn }) => `The time for claims has ended (${dueOn}).`,
+      claimsClosed: ({ dueOn }) => `The time for claims ended on ${formatDate(dueOn, "en")}.`,
       claimNotOpen: "The claim has already been sent, so the costs can no longer be changed.",
       receiptInFuture: "The receipt's date is in the future. Check the date.",
       tooManyRows: "One claim holds 200 costs. Make another claim for the rest.",
       noAdvance: "No advance can be asked for of this grant, or payment has been claimed already.",
+      claimOpen: "You already have another claim unfinished, with costs in it. Send it or remove its draft first.",
       noRows: "Add at least one cost before sending.",
       fileGone: "The receipt is no longer kept. Choose the file again.",
       notAllowed: "Only a signatory can send the claim.",

@@ -22,6 +22,7 @@ export const ownCase = texts({
     claims: "Maksatushakemukset",
     claimsLead: ({ date }: { date: string }) =>
       `Tee maksatushakemus viimeistään ${date}. Maksamatta jäänyt osuus raukeaa.`,
+    claimsOver: ({ date }: { date: string }) => `Maksatuksen haku päättyi ${date}. Maksamatta jäänyt osuus raukesi.`,
     noClaims: "Maksatushakemuksia ei ole vielä.",
     claimName: ({ number }: { number: number }) => `Maksatushakemus ${number}`,
     claimed: "Haettu",
@@ -67,6 +68,8 @@ export const ownCase = texts({
     startClaim: "Gör en utbetalningsansökan",
     claims: "Utbetalningsansökningar",
     claimsLead: ({ date }) => `Gör utbetalningsansökan senast ${date}. Den del som inte har betalats förfaller.`,
+    claimsOver: ({ date }) =>
+      `Tiden för att söka utbetalning gick ut ${date}. Den del som inte hade betalats har förfallit.`,
     noClaims: "Inga utbetalningsansökningar ännu.",
     claimName: ({ number }) => `Utbetalningsansökan ${number}`,
     claimed: "Sökt",
@@ -112,6 +115,7 @@ export const ownCase = texts({
     startClaim: "Make a claim",
     claims: "Claims",
     claimsLead: ({ date }) => `Make your claim by ${date}. What has not been paid lapses.`,
+    claimsOver: ({ date }) => `The time for claims ended on ${date}. What had not been paid has lapsed.`,
     noClaims: "No claims yet.",
     claimName: ({ number }) => `Claim ${number}`,
     claimed: "Claimed",

@@ -3,7 +3,9 @@ import type { ApplicationContent } from "#domain/grants/application";
 import type { AppealStatus } from "#domain/grants/appeal-lifecycle";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
+import { unsettledCents } from "#domain/grants/award-ledger";
 import { callStage } from "#domain/grants/call-window";
+import { mayAskAdvance } from "#domain/grants/claim-check";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import type { LeftOver } from "#domain/grants/form/carry-over";
 import type { FormDefinition } from "#domain/grants/form/definition";
@@ -29,6 +31,7 @@ import {
   type SupplementView,
   type TransferView,
 } from "#models/case-view.server";
+import { ledgerOf } from "#models/claim-of-case.server";
 import { contentWithDocuments, formOf } from "#models/form-documents.server";
 import type { Claim, DecisionLine, GrantCase } from "#models/grant-case.server";
 import { replacedViews, type DecidedView } from "#models/decision-view.server";
@@ -56,7 +59,10 @@ export type DecisionView = {
   acceptance: { at: Date; by: string } | null;
 };
 
-export type ClaimLine = Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents" | "payableCents">;
+export type ClaimLine = Pick<
+  ClaimView,
+  "id" | "number" | "isAdvance" | "stage" | "paidOn" | "claimedCents" | "payableCents"
+>;
 
 export type OwnCaseView = {
   caseId: string;
@@ -88,6 +94,8 @@ export type OwnCaseView = {
   after: AfterDecision | null;
   decision: DecisionView | null;
   claims: ClaimLine[];
+  /** May an advance be asked for, as far as the call and the claims tell, and what of it no accepted cost covers yet. */
+  advance: { mayAsk: boolean; unsettledCents: number };
   mayWithdraw: boolean;
   mayReopen: boolean;
   mayClaim: boolean;
@@ -96,8 +104,8 @@ export type OwnCaseView = {
 };
 
 function claimLine(grantCase: GrantCase, claim: Claim, rule: PaymentRule): ClaimLine {
-  const { id, number, stage, paidOn, claimedCents, payableCents } = claimView(grantCase, claim, rule);
-  return { id, number, stage, paidOn, claimedCents, payableCents };
+  const { id, number, isAdvance, stage, paidOn, claimedCents, payableCents } = claimView(grantCase, claim, rule);
+  return { id, number, isAdvance, stage, paidOn, claimedCents, payableCents };
 }
 
 const acceptanceOf = ({ decision, acceptance }: GrantCase): DecisionView["acceptance"] =>
@@ -140,6 +148,11 @@ async function decisionView(actor: Actor, grantCase: GrantCase, locale: Locale):
 const entersFor = (actor: Actor, grantCase: GrantCase): boolean =>
   grantCase.entry !== null && can(actor, "draftApplication", subjectOfCase(grantCase));
 
+const advanceOf = (grantCase: GrantCase, { terms, paymentRule }: Call): OwnCaseView["advance"] => ({
+  mayAsk: mayAskAdvance(terms?.advance ?? false, grantCase.claims),
+  unsettledCents: unsettledCents(ledgerOf(grantCase), paymentRule),
+});
+
 /** The applicant's own case as its page shows it. */
 export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date, locale: Locale): Promise<OwnCaseView> {
   const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
@@ -176,7 +189,10 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
     where: await whereaboutsOf(grantCase, call, now, locale),
     after: await afterDecisionOf(grantCase, call, now, locale),
     decision,
-    claims: grantCase.claims.map((claim) => claimLine(grantCase, claim, call.paymentRule)),
+    claims: grantCase.claims
+      .filter(({ status }) => status !== "discarded")
+      .map((claim) => claimLine(grantCase, claim, call.paymentRule)),
+    advance: advanceOf(grantCase, call),
     awaitsAttachments: following.some(({ isOpen, files }) => isOpen && files.length === 0),
     mayReopen: !isClosed && events.includes("reopen") && can(actor, "draftApplication", subject),
     mayWithdraw: events.includes("withdraw") && can(actor, "withdrawApplication", subject),

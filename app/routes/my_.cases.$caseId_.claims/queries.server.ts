@@ -49,14 +49,13 @@ export async function loadClaims(
     caseNumber: grantCase.caseNumber,
     callName: localText(call.names, locale),
     claimsDueOn: call.claimsDueOn,
-    claims: grantCase.claims.map((claim) => {
-      const { id, number, isAdvance, stage, paidOn, claimedCents, payableCents } = claimView(
-        grantCase,
-        claim,
-        call.paymentRule,
-      );
-      return { id, number, isAdvance, stage, paidOn, claimedCents, payableCents };
-    }),
+    claims: grantCase.claims
+      .filter(({ status }) => status !== "discarded")
+      .map((claim) => {
+        const view = claimView(grantCase, claim, call.paymentRule);
+        const { id, number, isAdvance, stage, paidOn, claimedCents, payableCents } = view;
+        return { id, number, isAdvance, stage, paidOn, claimedCents, payableCents };
+      }),
     balance: awardBalance(ledgerOf(grantCase)),
     mayAskAdvance: mayClaim && refusals.length === 0 && mayAskAdvance(call.terms?.advance ?? false, grantCase.claims),
     unsettledCents: unsettledCents(ledgerOf(grantCase), call.paymentRule),

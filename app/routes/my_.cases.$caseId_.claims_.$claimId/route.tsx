@@ -4,6 +4,7 @@ import { requireActor } from "#auth/actor.server";
 import { guardOwnCase } from "#auth/guards.server";
 import { AwardFigures } from "#components/award-figures";
 import { Breadcrumb } from "#components/breadcrumb";
+import { ButtonLink } from "#components/button-link";
 import { ClaimStageTag } from "#components/claim-stage-tag";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
@@ -18,6 +19,7 @@ import { found, notFound, redirectWithFlash } from "#http/respond.server";
 import { formatDate, formatDateTime } from "#i18n/format";
 import { advance } from "#i18n/messages/advance";
 import { claims } from "#i18n/messages/claims";
+import { discardWords } from "#i18n/messages/discard-claim";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { submitClaim } from "#use-cases/submit-claim.server";
 import { addRow } from "./add-row.server";
@@ -60,6 +62,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function ClaimPage() {
   const t = useTexts(claims);
   const a = useTexts(advance);
+  const d = useTexts(discardWords);
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
@@ -113,6 +116,11 @@ export default function ClaimPage() {
             signatories={view.signatories}
           />
         </>
+      ) : null}
+      {claim.status === "draft" ? (
+        <ButtonLink href={`${base}/removal`} variant="quiet">
+          {d.open}
+        </ButtonLink>
       ) : null}
     </div>
   );

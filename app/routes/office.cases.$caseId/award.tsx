@@ -2,6 +2,7 @@ import { ClaimStageTag } from "#components/claim-stage-tag";
 import { Figures } from "#components/figures";
 import { Money } from "#components/money";
 import { Section } from "#components/section";
+import { advance } from "#i18n/messages/advance";
 import { ownCase } from "#i18n/messages/own-case";
 import { preparation } from "#i18n/messages/preparation";
 import { useTexts } from "#i18n/use-texts";
@@ -13,6 +14,7 @@ type AwardProps = { caseId: string; award: NonNullable<OfficeCaseView["award"]>;
 export function Award({ caseId, award, claims }: AwardProps) {
   const t = useTexts(preparation);
   const a = useTexts(ownCase);
+  const ahead = useTexts(advance);
   return (
     <Section title={t.claims}>
       <Figures
@@ -24,9 +26,9 @@ export function Award({ caseId, award, claims }: AwardProps) {
       />
       {claims.length === 0 ? <p className="muted">{a.noClaims}</p> : null}
       <ul className="hairlines">
-        {claims.map(({ id, number, stage, paidOn, claimedCents }) => (
+        {claims.map(({ id, number, isAdvance, stage, paidOn, claimedCents }) => (
           <li key={id} className="toolbar">
-            <a href={`/office/cases/${caseId}/claims/${id}`}>{a.claimName({ number })}</a>
+            <a href={`/office/cases/${caseId}/claims/${id}`}>{(isAdvance ? ahead.title : a.claimName)({ number })}</a>
             <span className="cluster">
               <Money amount={claimedCents} />
               <ClaimStageTag stage={stage} paidOn={paidOn} />

@@ -1,3 +1,4 @@
+import { UNSENT_CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
 import type { ApplicationContent } from "#domain/grants/application";
 import { askableOf } from "#domain/grants/askable";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
@@ -58,7 +59,7 @@ export type OfficeCaseView = {
   /** What attachments and fields of the form are called, by code or id. */
   names: Record<string, string>;
   award: { awarded: number; paid: number; left: number } | null;
-  claims: Pick<ClaimView, "id" | "number" | "stage" | "paidOn" | "claimedCents">[];
+  claims: Pick<ClaimView, "id" | "number" | "isAdvance" | "stage" | "paidOn" | "claimedCents">[];
   may: { startPreparation: boolean; requestSupplement: boolean; resumePreparation: boolean; transfer: boolean };
 };
 
@@ -106,10 +107,10 @@ export async function officeCaseView(
     names: lackingNames(call, form, locale),
     award: decision && decision.awardedCents > 0 ? awardFigures(decision.awardedCents, payments) : null,
     claims: grantCase.claims
-      .filter(({ status }) => status !== "draft")
+      .filter(({ status }) => !UNSENT_CLAIM_STATUSES.includes(status))
       .map((claim) => {
-        const { id, number, stage, paidOn, claimedCents } = claimView(grantCase, claim, call.paymentRule);
-        return { id, number, stage, paidOn, claimedCents };
+        const { id, number, isAdvance, stage, paidOn, claimedCents } = claimView(grantCase, claim, call.paymentRule);
+        return { id, number, isAdvance, stage, paidOn, claimedCents };
       }),
     may: {
       startPreparation: mayPrepare && events.includes("startPreparation"),

@@ -1,3 +1,4 @@
+import { UNSENT_CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
@@ -36,7 +37,7 @@ export async function loadReview(
   const found = await findOfficeCase(actor, "viewCase", caseId);
   const grantCase = found?.toObject();
   const claim = grantCase && claimOf(grantCase, claimId);
-  if (!grantCase || !claim || claim.status === "draft") return null;
+  if (!grantCase || !claim || UNSENT_CLAIM_STATUSES.includes(claim.status)) return null;
   const subject = subjectOfCase(grantCase);
   ensureAllowed(can(actor, "viewCase", subject));
   const call = await claimingCallOf(grantCase);

@@ -1,3 +1,4 @@
+import { UNSENT_CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import type { ForceDay } from "#domain/grants/appeal";
 import { can } from "#domain/policy";
@@ -43,7 +44,7 @@ export async function loadApproval(
   const found = await findOfficeCase(actor, "viewPayments", caseId);
   const grantCase = found?.toObject();
   const claim = grantCase && claimOf(grantCase, claimId);
-  if (!grantCase || !claim || claim.status === "draft") return null;
+  if (!grantCase || !claim || UNSENT_CLAIM_STATUSES.includes(claim.status)) return null;
   const subject = subjectOfCase(grantCase);
   ensureAllowed(can(actor, "viewPayments", subject));
   const { paymentRule } = await claimingCallOf(grantCase);

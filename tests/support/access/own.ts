@@ -58,6 +58,7 @@ export const OWN_ACCESS: AccessTable = {
   "my_.cases.$caseId_.appeal": { page: MEMBERS, post: SIGNATORY },
   "my_.cases.$caseId_.claims": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.claims_.$claimId": { page: MEMBERS, post: MEMBERS },
+  "my_.cases.$caseId_.claims_.$claimId_.removal": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.claims_.$claimId_.rows.$rowId.removal": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.supplements.$supplementId": { page: MEMBERS, post: MEMBERS },
   "my_.cases.$caseId_.reopening": { page: MEMBERS, post: MEMBERS },

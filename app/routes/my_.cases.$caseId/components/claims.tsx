@@ -3,28 +3,69 @@ import { ClaimStageTag } from "#components/claim-stage-tag";
 import { Form } from "#components/form";
 import { AcceptFirst } from "#components/grants/accept-first";
 import { Money } from "#components/money";
+import { Note } from "#components/note";
 import { Section } from "#components/section";
 import type { AfterDecision } from "#domain/grants/after-decision";
-import { formatDate } from "#i18n/format";
+import { formatDate, formatEuros } from "#i18n/format";
+import { advance as advanceTexts } from "#i18n/messages/advance";
 import { ownCase } from "#i18n/messages/own-case";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { ClaimLine } from "../queries.server";
 
-type ClaimsProps = { caseId: string; claims: readonly ClaimLine[]; after: AfterDecision | null; dueOn: string };
+type Advance = { mayAsk: boolean; unsettledCents: number };
+type ClaimsProps = {
+  caseId: string;
+  claims: readonly ClaimLine[];
+  advance: Advance;
+  after: AfterDecision | null;
+  dueOn: string;
+};
+
+/** An advance is asked for before the first claim, which would close the way to it. */
+function Start({ caseId, mayAskAdvance }: { caseId: string; mayAskAdvance: boolean }) {
+  const t = useTexts(ownCase);
+  const a = useTexts(advanceTexts);
+  return (
+    <Form action={`/my/cases/${caseId}/claims`}>
+      {mayAskAdvance ? <p>{a.startText}</p> : null}
+      <div className="cluster">
+        <Button>{t.startClaim}</Button>
+        {mayAskAdvance ? (
+          <Button name="intent" value="advance" variant="quiet">
+            {a.start}
+          </Button>
+        ) : null}
+      </div>
+    </Form>
+  );
+}
+
+function Unsettled({ cents }: { cents: number }) {
+  const a = useTexts(advanceTexts);
+  const locale = useLocale();
+  return (
+    <Note tone="attention" title={a.unsettled({ sum: formatEuros(cents, locale) })}>
+      <p>{a.unsettledText}</p>
+    </Note>
+  );
+}
 
 /** The award's claims for payment, and the way to make one. */
-export function Claims({ caseId, claims, after, dueOn }: ClaimsProps) {
+export function Claims({ caseId, claims, advance, after, dueOn }: ClaimsProps) {
+  const isOver = after?.claims?.state === "over";
   const acceptFirst = after?.claims?.state === "acceptFirst";
   const t = useTexts(ownCase);
+  const a = useTexts(advanceTexts);
   const locale = useLocale();
+  const date = formatDate(dueOn, locale);
   const hasDraft = claims.some(({ stage }) => stage === "draft");
   return (
-    <Section title={t.claims} lead={t.claimsLead({ date: formatDate(dueOn, locale) })}>
+    <Section title={t.claims} lead={(isOver ? t.claimsOver : t.claimsLead)({ date })}>
       {claims.length === 0 ? <p className="muted">{t.noClaims}</p> : null}
       <ul className="hairlines">
-        {claims.map(({ id, number, stage, paidOn, claimedCents, payableCents }) => (
+        {claims.map(({ id, number, isAdvance, stage, paidOn, claimedCents, payableCents }) => (
           <li key={id} className="toolbar">
-            <a href={`/my/cases/${caseId}/claims/${id}`}>{t.claimName({ number })}</a>
+            <a href={`/my/cases/${caseId}/claims/${id}`}>{(isAdvance ? a.title : t.claimName)({ number })}</a>
             <span className="cluster">
               <span>
                 {payableCents === null ? t.claimed : t.payable} <Money amount={payableCents ?? claimedCents} />
@@ -35,11 +76,8 @@ export function Claims({ caseId, claims, after, dueOn }: ClaimsProps) {
         ))}
       </ul>
       {acceptFirst ? <AcceptFirst caseId={caseId} /> : null}
-      {hasDraft || acceptFirst ? null : (
-        <Form action={`/my/cases/${caseId}/claims`}>
-          <Button>{t.startClaim}</Button>
-        </Form>
-      )}
+      {advance.unsettledCents > 0 ? <Unsettled cents={advance.unsettledCents} /> : null}
+      {hasDraft || acceptFirst || isOver ? null : <Start caseId={caseId} mayAskAdvance={advance.mayAsk} />}
     </Section>
   );
 }
