@@ -4,6 +4,7 @@ import { answerId } from "#components/grants/form/use-entry";
 import { Note } from "#components/note";
 import type { SubmissionRefusal } from "#domain/grants/application";
 import { fieldsOf, type FormDefinition } from "#domain/grants/form/definition";
+import { uncoveredCents } from "#domain/grants/uncovered";
 import { parseIssue } from "#domain/shared/issues";
 import { localText } from "#domain/shared/locales";
 import { application } from "#i18n/messages/application";
@@ -33,16 +34,19 @@ type MissingListProps = {
   /** The city writes it in: then it may lack something. */
   isEntered: boolean;
   form: FormDefinition | null;
+  /** Costs that nothing covers are told beside this list. */
+  content: Parameters<typeof uncoveredCents>[0];
 };
 
 /** Everything that is still missing, each a link to its place. */
-export function MissingList({ caseId, missing, required, isEntered, form }: MissingListProps) {
+export function MissingList({ caseId, missing, required, isEntered, form, content }: MissingListProps) {
   const t = useTexts(apply);
   const { enterMissing } = useTexts(filing);
   const { over } = useTexts(grantCap);
   const { labels } = useTexts(application);
   const issueTexts = useTexts(issues);
   const locale = useLocale();
+  if (missing.length === 0 && uncoveredCents(content) !== null) return null;
   if (missing.length === 0) return <Note tone="success">{t.complete}</Note>;
   const issueText = (issue: string): string => {
     const { code, param = "" } = parseIssue(issue);

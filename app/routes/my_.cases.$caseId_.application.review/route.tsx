@@ -37,6 +37,7 @@ import { MissingList } from "./missing-list";
 import { OpenQuestions } from "./open-questions";
 import { shortened } from "./shortened-reply";
 import { SubmitForm } from "./submit-form";
+import { Uncovered } from "./uncovered";
 import { Suits } from "./suits";
 
 export const handle = { frame: "desk" };
@@ -85,15 +86,18 @@ export default function ReviewPage() {
     <div className="page page-narrow stack">
       <ApplicationHeader view={view} step="review" />
       <FormProblems form={form} />
-      {isClosed ? null : <MissingList {...view} isEntered={view.entry !== null} />}
-      {isClosed ? null : <OpenQuestions {...view} />}
       {isClosed ? null : (
-        <Suits
-          caseId={view.caseId}
-          associationId={view.associationId}
-          findings={view.eligibility}
-          missing={view.missing}
-        />
+        <>
+          <MissingList {...view} isEntered={view.entry !== null} />
+          <Uncovered {...view} />
+          <OpenQuestions {...view} />
+          <Suits
+            caseId={view.caseId}
+            associationId={view.associationId}
+            findings={view.eligibility}
+            missing={view.missing}
+          />
+        </>
       )}
       {last && last.rows.length > 0 ? <LastTimeBar caseId={view.caseId} last={last} /> : null}
       <ApplicationContentView

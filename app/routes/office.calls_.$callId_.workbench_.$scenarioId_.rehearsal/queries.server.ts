@@ -54,13 +54,15 @@ async function rehearsed(
     incomplete: own.filter(({ points, lacking }) => points === null || lacking.length > 0).length,
     weightBp: tried.weightBp,
   };
+  const byPoints = rule.base.kind === "points";
   const view: TriedView = {
     lines,
-    byPoints: rule.base.kind === "points",
+    byPoints,
     open: tried.open.map(({ name }) => localText(name, locale)),
     weightBp: tried.weightBp,
     lacking: lackingIn(own),
-    unreliable: isReliable(facts) ? null : facts,
+    // Missing figures change no sum of a rule that does not divide by points.
+    unreliable: !byPoints || isReliable(facts) ? null : facts,
   };
   return { ...rest, tried: view };
 }
