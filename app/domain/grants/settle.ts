@@ -1,6 +1,7 @@
 import type { ApplicationContent } from "#domain/grants/application";
 import type { Drafting, OtherAnswer } from "#domain/grants/drafting";
 import { withPart } from "#domain/grants/form/answer-parts";
+import type { UnreadText } from "#domain/grants/unread";
 
 /** What a button beside a field says: that what was copied is true, or which of two answers stands. */
 export type Settling = { verb: "confirm" | "use" | "keep"; about: string };
@@ -23,6 +24,14 @@ function withOther(content: ApplicationContent, { of, field, part, row, value }:
   return { ...content, answers: answer ? { ...others, [field]: answer } : others };
 }
 
+/** Was an unreadable text typed where the other's answer goes: in the field, its part or its row? */
+function isWhere({ of, field, part }: UnreadText, other: OtherAnswer): boolean {
+  if (of !== other.of || field !== other.field) return false;
+  if (other.part === null) return true;
+  const row = `${other.part}[${other.row ?? ""}`;
+  return part === other.part || part.startsWith(other.row === null ? row : `${row}]`);
+}
+
 type Draft = { content: ApplicationContent; drafting: Drafting };
 
 /** Settles what was open about a field. What is settled already changes nothing. */
@@ -35,6 +44,6 @@ export function settle({ content, drafting }: Draft, { verb, about }: Settling):
   const other = otherAnswers.find(({ id }) => id === about);
   const rest = { ...drafting, otherAnswers: otherAnswers.filter(({ id }) => id !== about) };
   if (!other || verb === "keep") return { content, drafting: rest };
-  const unread = (rest.unread ?? []).filter(({ of, field }) => of !== other.of || field !== other.field);
+  const unread = (rest.unread ?? []).filter((text) => !isWhere(text, other));
   return { content: withOther(content, other), drafting: { ...rest, unread } };
 }

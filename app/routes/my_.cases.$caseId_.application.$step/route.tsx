@@ -74,9 +74,13 @@ function afterPressing(here: string, { verb, about }: Pressed) {
 
 type Pressing = { caseId: string; actor: Actor; now: Date; locale: Locale };
 
-async function press(pressed: Pressed, by: Pressing): Promise<void> {
-  if (pressed.verb === "known") await fillKnown({ ...by, field: pressed.about });
-  else await settleAnswer({ ...pressed, ...by });
+/** Does what a button beside a field asks for, and shows the field again; what was refused is told with all that was typed. */
+async function press(here: string, pressed: Pressed, by: Pressing, form: { typed: Record<string, string[]> }) {
+  const done =
+    pressed.verb === "known"
+      ? await fillKnown({ ...by, field: pressed.about })
+      : await settleAnswer({ ...pressed, ...by });
+  return done.ok ? afterPressing(here, pressed) : answerRefusal(done.refusal, form);
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -95,10 +99,11 @@ export async function action(args: ActionFunctionArgs) {
     return data<FormReply>({ values: typed, errors, refusals: [] }, { status: 400 });
   }
   const pressed = pressedOf(button);
-  if (pressed) await press(pressed, { caseId, actor, now: args.context.arrivedAt, locale: localeOf(args.request) });
-  if (formChanged) return redirectWithFlash(stepPath(caseId, next), "formChanged");
   const here = `/my/cases/${caseId}/application/${step}`;
-  if (pressed) return afterPressing(here, pressed);
+  const by = { caseId, actor, now: args.context.arrivedAt, locale: localeOf(args.request) };
+  const answer = pressed ? await press(here, pressed, by, { typed: { ...sent.typed, ...base } }) : null;
+  if (formChanged) return redirectWithFlash(stepPath(caseId, next), "formChanged");
+  if (answer) return answer;
   if (conflicts > 0) return redirectWithFlash(here, isOwn ? "ownAnswersDiffer" : "answersDiffer");
   return bringsQuestions ? redirectWithFlash(here, "questionsAdded") : seeOther(stepPath(caseId, next));
 }

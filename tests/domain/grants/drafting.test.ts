@@ -63,6 +63,19 @@ describe("another answer to the same thing", () => {
     expect(gone.drafting.otherAnswers).toEqual([]);
   });
 
+  test("takes with it what was typed unreadably in its own row, and nothing of the others", () => {
+    const at = (part: string, field = "budget") => ({ of: "form" as const, field, part, text: "sata euroa" });
+    const unread = [at("costs[r1].cents"), at("costs[r2].cents"), at("ownShareCents"), at("", "goal")];
+    const leftBy = (otherAnswer: Partial<OtherAnswer>) => {
+      const { content, drafting } = draft(other({ field: "budget", ...otherAnswer }));
+      return settle({ content, drafting: { ...drafting, unread } }, { verb: "use", about: "a" }).drafting.unread;
+    };
+    const [, second, share, goal] = unread;
+    expect(leftBy({ part: "costs", row: "r1", value: null })).toEqual([second, share, goal]);
+    expect(leftBy({ part: "ownShareCents", row: null, value: 500 })).toEqual([...unread.slice(0, 2), goal]);
+    expect(leftBy({ value: budget })).toEqual([goal]);
+  });
+
   test("is dropped when what stands is kept", () => {
     const kept = settle(draft(other({})), { verb: "keep", about: "a" });
     expect(kept.content.answers["goal"]).toEqual(text("Ensin"));
