@@ -55,7 +55,7 @@ export const historyView = (history: readonly HistoryEntry[]): HistoryView[] =>
     .reverse();
 
 /** What officials say to each other: the applicant sees that it happened, not the words. */
-const BETWEEN_OFFICIALS = ["claimReturnToReview"];
+const BETWEEN_OFFICIALS = ["startPreparation", "propose", "returnToPreparation", "claimReturnToReview"];
 
 /** What officials sort their work by is no part of the applicant's case. */
 const OFFICIALS_ONLY = ["addLabel", "removeLabel"];

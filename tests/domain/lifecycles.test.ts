@@ -35,7 +35,7 @@ const LIFECYCLES: [name: string, table: Lifecycle<string, string>, start: string
   ["booking", BOOKING_LIFECYCLE, "requested", ["refused", "withdrawn", "cancelled"]],
   ["call", CALL_LIFECYCLE, "draft", ["published"]],
   ["change request", CHANGE_REQUEST_LIFECYCLE, "none", []],
-  ["claim", CLAIM_LIFECYCLE, "draft", ["approved", "rejected"]],
+  ["claim", CLAIM_LIFECYCLE, "draft", ["approved", "rejected", "discarded"]],
   ["edit request", EDIT_REQUEST_LIFECYCLE, "open", ["given", "declined"]],
   ["import", IMPORT_LIFECYCLE, "uploaded", ["refused", "discarded", "undone"]],
   ["listing", LISTING_LIFECYCLE, "draft", []],
