@@ -111,6 +111,8 @@ const WCAG_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
  */
 export async function faultsOf(page: Page): Promise<string[]> {
   expect(page.frames()).toHaveLength(1);
+  // A page that is still coming has no title yet, and no heading.
+  await page.waitForLoadState("domcontentloaded");
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(WCAG_TAGS);
   const { violations } = await axe.setLegacyMode().analyze();
   const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);

@@ -86,6 +86,7 @@ test("an official makes a form with a condition and a budget, previews it and pu
 
   await link(page, NAME).click();
   await link(main(page), e.publish).click();
+  await field(page, formVersions.fi.note).waitFor();
   await expectAccessible(page);
   await field(page, formVersions.fi.note).fill("Ensimmäinen");
   await press(page, formVersions.fi.publish, flash.fi.formPublished);
