@@ -17,7 +17,7 @@ import { AppealModel, type Appeal } from "#models/appeal.server";
 import { codedName } from "#models/call-view.server";
 import { DecisionModel, type Decision } from "#models/decision.server";
 import { deliveriesOf } from "#models/deliveries.server";
-import { GrantCaseModel, type DecisionLine, type GrantCase } from "#models/grant-case.server";
+import { GrantCaseModel, type DecisionFile, type DecisionLine, type GrantCase } from "#models/grant-case.server";
 import { findMunicipality, type Municipality } from "#models/municipality.server";
 
 export type NoticeView = {
@@ -28,7 +28,11 @@ export type NoticeView = {
   note: string;
   by: string | null;
   delivery: Delivery;
+  /** The documents that it carried, where a later notice carries others. */
+  documents: FileView[];
 };
+
+type FileView = { locale: string; fileId: string };
 
 /** A decision over a case as its pages show it. */
 export type DecidedView = {
@@ -42,16 +46,20 @@ export type DecidedView = {
   byOfficeHolder: boolean;
   basis: DecisionBasis;
   basisNote: string;
-  documents: { locale: string; fileId: string }[];
+  documents: FileView[];
 };
 
 export type StandingView = DecidedView & { notices: NoticeView[]; force: ForceDay; replaced: DecidedView[] };
 
+const fileViews = (files: readonly DecisionFile[]): FileView[] =>
+  files.map(({ locale, file }) => ({ locale, fileId: file.fileId }));
+
 const noticeViews = (line: DecisionLine, deliveries: ReadonlyMap<string, Delivery>): NoticeView[] =>
-  line.notices.map(({ id, kind, sentOn, appealUntil, note, recordedBy, mailId }) => ({
+  line.notices.map(({ id, kind, sentOn, appealUntil, note, recordedBy, mailId, documents = [] }) => ({
     ...{ id, kind, sentOn, appealUntil, note },
     by: recordedBy?.name ?? null,
     delivery: mailId === null ? "arrived" : (deliveries.get(mailId) ?? "onItsWay"),
+    documents: fileViews(documents),
   }));
 
 const dayOf = (date: string | null): PlainDate | null => (date === null ? null : plainDate(date));
@@ -103,7 +111,7 @@ function decidedView(line: DecisionLine, keeper: Municipality | null, locale: Lo
   return {
     ...{ decisionId, outcome, awardedCents, reason, meetingDate, section, byOfficeHolder, basis, basisNote },
     body: codedName(keeper?.decidingBodies, line.decidingBody, locale),
-    documents: line.documents.map(({ locale: language, file }) => ({ locale: language, fileId: file.fileId })),
+    documents: fileViews(line.documents),
   };
 }
 

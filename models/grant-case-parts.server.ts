@@ -15,6 +15,7 @@ import type {
   Claim,
   CostRow,
   CostRowReview,
+  DecisionFile,
   DecisionLine,
   Entry,
   DecisionNotice,
@@ -82,6 +83,16 @@ export const attachment = new Schema<Attachment>(
   partOptions,
 );
 
+const decisionFiles = {
+  type: [
+    new Schema<DecisionFile>(
+      { locale: { type: String, required: true }, file: { type: fileReference, required: true } },
+      partOptions,
+    ),
+  ],
+  default: [],
+};
+
 const decisionNotice = new Schema<DecisionNotice>(
   {
     id: { type: String, required: true },
@@ -91,6 +102,7 @@ const decisionNotice = new Schema<DecisionNotice>(
     note: text,
     recordedBy: { type: author, default: null },
     mailId: { type: String, default: null },
+    documents: decisionFiles,
   },
   partOptions,
 );
@@ -121,15 +133,7 @@ export const decisionLine = new Schema<DecisionLine>(
     appealUntil: { type: String, required: true },
     notices: { type: [decisionNotice], default: [] },
     owesNotice: { type: Boolean, default: false },
-    documents: {
-      type: [
-        new Schema(
-          { locale: { type: String, required: true }, file: { type: fileReference, required: true } },
-          partOptions,
-        ),
-      ],
-      default: [],
-    },
+    documents: decisionFiles,
   },
   partOptions,
 );

@@ -75,7 +75,12 @@ export type DecisionNotice = {
   recordedBy: Author | null;
   /** The owed letter from which the outbox tells whether it arrived; null for what was recorded by hand. */
   mailId: string | null;
+  /** The documents that it carried, once a later notice has others; an earlier program kept none. */
+  documents?: DecisionFile[];
 };
+
+/** The decision document in one language. */
+export type DecisionFile = { locale: string; file: FileReference };
 
 /**
  * The line of the decision that concerns this case, and its document. Immutable once written, but for its notices. A later
@@ -104,7 +109,7 @@ export type DecisionLine = {
   /** The worker still has to make its documents and tell the party. */
   owesNotice: boolean;
   /** The decision document in each language, by locale. */
-  documents: { locale: string; file: FileReference }[];
+  documents: DecisionFile[];
 };
 
 /** The word of a signatory that the association takes the award on its conditions. It holds for that decision only. */

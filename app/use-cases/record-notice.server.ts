@@ -1,8 +1,9 @@
+import type { HydratedDocument } from "mongoose";
 import { appealDeadline, type HandKind } from "#domain/grants/appeal";
 import { remedyOf } from "#domain/grants/revision";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
-import type { PlainDate } from "#domain/shared/plain-date";
+import { plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { chronicle } from "#models/chronicle.server";
@@ -26,14 +27,22 @@ export type RecordNoticeRefusal =
   | { code: "notFound" | "notAllowed" | "noDecision" | "sentInFuture" | "sentBeforeDecision" | "decisionReplaced" }
   | ChangedMeanwhile;
 
-/** The documents as they are posted: they tell of the letter and of its own last day. */
-async function postedDocuments(
-  grantCase: GrantCase,
-  line: DecisionLine,
-  told: Told,
-): Promise<DecisionLine["documents"]> {
-  return decisionDocuments(grantCase, line, await documentContext(line, grantCase), told);
+type Posting = Pick<Told, "noticeSentOn" | "appealUntil" | "now">;
+
+/**
+ * Makes the documents that are posted: they tell of the letter. Those that an earlier notice carried stay with that.
+ */
+async function post(grantCase: HydratedDocument<GrantCase>, line: DecisionLine, posting: Posting): Promise<void> {
+  const told = { ...posting, noticeKind: "letter" } as const;
+  const plain = grantCase.toObject<GrantCase>();
+  const made = await decisionDocuments(plain, line, await documentContext(line, grantCase), told);
+  const carrier = line.notices.findLast(({ kind }) => kind !== "minutes");
+  if (carrier) carrier.documents = plain.decision?.documents ?? [];
+  line.documents = made;
+  line.appealUntil = posting.appealUntil;
 }
+
+const later = (one: PlainDate, other: string): PlainDate => (other > one ? plainDate(other) : one);
 
 /**
  * Records by hand how a decision was told: a letter to those whom no mail reaches (hallintolaki 59 §), or that the
@@ -50,12 +59,12 @@ export async function recordNotice(command: Command): Promise<Result<null, Recor
   if (decision.decisionId !== decisionId) return refused({ code: "decisionReplaced" });
   if (sentOn > plainDateAt(now)) return refused({ code: "sentInFuture" });
   if (sentOn < decision.meetingDate) return refused({ code: "sentBeforeDecision" });
-  const appealUntil = appealDeadline({ noticeSentOn: sentOn, kind }, remedyOf(decision.basis));
+  const counted = appealDeadline({ noticeSentOn: sentOn, kind }, remedyOf(decision.basis));
+  // A party has the last day that leaves most time, so no second letter names an earlier one.
+  const appealUntil = kind === "letter" ? later(counted, decision.appealUntil) : counted;
   const by = authorOf(actor);
-  const told = { noticeSentOn: sentOn, noticeKind: "letter", appealUntil, now } as const;
-  if (kind === "letter") decision.documents = await postedDocuments(grantCase.toObject(), decision, told);
+  if (kind === "letter") await post(grantCase, decision, { noticeSentOn: sentOn, appealUntil, now });
   decision.notices.push({ id: newId(), kind, sentOn, appealUntil, note, recordedBy: by, mailId: null });
-  if (kind === "letter" && appealUntil > decision.appealUntil) decision.appealUntil = appealUntil;
   chronicle(grantCase, { event: "recordNotice", facts: { kind, sentOn, appealUntil } }, stampOf(actor, now));
   return saveRecord(grantCase);
 }

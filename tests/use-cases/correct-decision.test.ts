@@ -155,11 +155,16 @@ describe("how a decision was told", () => {
     const posted = (await read(caseId)).decision?.documents ?? [];
     expect(posted.map(({ file }) => file.name)).toContainEqual(expect.stringMatching(/-kirje-2027-04-15\.pdf$/));
     expect(posted.filter(({ file }) => sent.some((one) => one.file.fileId === file.fileId))).toEqual([]);
+    expect((await read(caseId)).decision?.notices[0]?.documents).toEqual(sent);
+    expect((await recordNotice({ ...command, sentOn: plainDate("2027-04-12") })).ok).toBe(true);
+    const appealUntil = "2027-05-07";
+    expect((await read(caseId)).decision).toMatchObject({ appealUntil });
+    expect((await read(caseId)).decision?.notices.map(({ documents = [] }) => documents.length)).toEqual([3, 3, 0]);
     await publishMinutes({
       ...{ callId, decisionId, publishedOn: plainDate("2027-04-09"), actor: decisionMaker, now: LATER },
     });
     expect(await view()).toMatchObject({
-      notices: [{ delivery: "failed" }, { kind: "letter", appealUntil: "2027-05-07" }],
+      notices: [{ delivery: "failed" }, { sentOn: "2027-04-15", appealUntil }, { sentOn: "2027-04-12", appealUntil }],
       force: { state: "appealPeriod", inForceOn: "2027-05-08" },
     });
     await BrokenAddressModel.deleteMany({});

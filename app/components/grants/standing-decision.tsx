@@ -34,8 +34,10 @@ type Decided = {
   byOfficeHolder: boolean;
   basis: DecisionBasis;
   basisNote: string;
-  documents: { locale: string; fileId: string }[];
+  documents: DecisionFile[];
 };
+
+type DecisionFile = { locale: string; fileId: string };
 
 type GivenNotice = {
   id: string;
@@ -45,6 +47,7 @@ type GivenNotice = {
   note: string;
   by: string | null;
   delivery: Delivery;
+  documents: DecisionFile[];
 };
 
 type Standing = Decided & { notices: GivenNotice[]; force: ForceDay; replaced: Decided[] };
@@ -116,11 +119,19 @@ const DecidedReason = ({ reason }: Pick<Decided, "reason">) => {
   );
 };
 
+function DocumentLinks({ files }: { files: readonly DecisionFile[] }) {
+  const own = useTexts(ownCase);
+  return files.map(({ locale: language, fileId }) => (
+    <ActionLink key={fileId} href={`/files/${fileId}`} icon="doc">
+      {own.document} {isLocale(language) ? own.languages[language] : language}
+    </ActionLink>
+  ));
+}
+
 /** One decision: what, who, how much and why, with its documents; when it becomes final, where that is asked. */
 export function DecidedFacts({ decided, force }: { decided: Decided; force?: ForceDay }) {
   const t = useTexts(notices);
   const { outcomes } = useTexts(proposal);
-  const own = useTexts(ownCase);
   const locale = useLocale();
   const { body, meetingDate, outcome, awardedCents, reason, basis, basisNote, documents } = decided;
   const number = decisionNumber(decided, locale);
@@ -139,11 +150,7 @@ export function DecidedFacts({ decided, force }: { decided: Decided; force?: For
         ]}
       />
       <p className="cluster">
-        {documents.map(({ locale: language, fileId }) => (
-          <ActionLink key={fileId} href={`/files/${fileId}`} icon="doc">
-            {own.document} {isLocale(language) ? own.languages[language] : language}
-          </ActionLink>
-        ))}
+        <DocumentLinks files={documents} />
       </p>
     </>
   );
@@ -161,13 +168,18 @@ function Notices({ standing }: { standing: Standing }) {
       {told.length === 0 ? <Note tone="attention">{t.noNotice}</Note> : null}
       {hasFailed ? <Note tone="attention">{t.failed}</Note> : null}
       <ul className="hairlines">
-        {given.map(({ id, kind, sentOn, appealUntil, note, by, delivery }) => (
+        {given.map(({ id, kind, sentOn, appealUntil, note, by, delivery, documents }) => (
           <li key={id} className="toolbar">
             <span>
               <strong>{t.kinds[kind]}</strong>{" "}
               {t.noticeLine({ sentOn: formatDate(sentOn, locale), until: formatDate(appealUntil, locale) })}
               {note ? <small className="muted"> {note}</small> : null}
               {by ? <small className="muted"> {t.recordedBy({ name: by })}</small> : null}
+              {documents.length > 0 ? (
+                <span className="cluster">
+                  <DocumentLinks files={documents} />
+                </span>
+              ) : null}
             </span>
             {kind === "eNotice" ? <Tag tone={TONES[delivery]}>{t.deliveries[delivery]}</Tag> : null}
           </li>
