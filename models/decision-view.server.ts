@@ -100,7 +100,14 @@ const appealsAgainst = (caseId: string, decisionId: string): Promise<AppealRead[
 
 /** The notices of a decision with what became of them. */
 export async function noticeViewsOf(line: DecisionLine): Promise<NoticeView[]> {
-  return noticeViews(line, await deliveriesOf(mailIdsOf([line])));
+  const [views = []] = await noticeViewsOfLines([line]);
+  return views;
+}
+
+/** The notices of many decisions with what became of them, in their order and with the same few queries. */
+export async function noticeViewsOfLines(lines: readonly DecisionLine[]): Promise<NoticeView[][]> {
+  const deliveries = await deliveriesOf(mailIdsOf(lines));
+  return lines.map((line) => noticeViews(line, deliveries));
 }
 
 const mailIdsOf = (lines: readonly DecisionLine[]): string[] =>

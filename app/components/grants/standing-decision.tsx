@@ -9,7 +9,7 @@ import { Note } from "#components/note";
 import { OwnParts } from "#components/own";
 import { Section } from "#components/section";
 import { Tag, type TagTone } from "#components/tag";
-import type { Delivery, ForceDay } from "#domain/grants/appeal";
+import { letterOwed, type Delivery, type ForceDay } from "#domain/grants/appeal";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
 import type { DecisionBasis } from "#domain/grants/revision";
 import { isLocale } from "#domain/shared/locales";
@@ -160,13 +160,11 @@ function Notices({ standing }: { standing: Standing }) {
   const { notices: t } = useDecidingWords(standing.byOfficeHolder);
   const locale = useLocale();
   const given = standing.notices;
-  const told = given.filter(({ kind }) => kind !== "minutes");
-  const hasFailed = told.length > 0 && told.every(({ delivery }) => delivery === "failed");
   if (given.length === 0 && standing.documents.length === 0) return <Note>{t.telling}</Note>;
+  const owed = letterOwed(given);
   return (
     <>
-      {told.length === 0 ? <Note tone="attention">{t.noNotice}</Note> : null}
-      {hasFailed ? <Note tone="attention">{t.failed}</Note> : null}
+      {owed ? <Note tone="attention">{t[owed]}</Note> : null}
       <ul className="hairlines">
         {given.map(({ id, kind, sentOn, appealUntil, note, by, delivery, documents }) => (
           <li key={id} className="toolbar">

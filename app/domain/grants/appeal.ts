@@ -49,6 +49,16 @@ export function partysLastDay(notices: readonly GivenNotice[]): string | null {
   return days.toSorted().at(-1) ?? null;
 }
 
+/** Why a decision must still be posted to its party: no notice was given, or every one came back. */
+export type LetterOwed = "noNotice" | "failed";
+
+/** Whether a letter is still owed (hallintolaki 59 §); minutes on the web tell only the members of the municipality. */
+export function letterOwed(notices: readonly Pick<GivenNotice, "kind" | "delivery">[]): LetterOwed | null {
+  const given = notices.filter(({ kind }) => kind !== "minutes");
+  if (given.length === 0) return "noNotice";
+  return given.every(({ delivery }) => delivery === "failed") ? "failed" : null;
+}
+
 export type LegalForce = "appealPeriod" | "appealed" | "inForce";
 
 /**

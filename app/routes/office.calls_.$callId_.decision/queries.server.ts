@@ -13,10 +13,11 @@ import { byName } from "#i18n/format";
 import type { DecidedLine, Decision } from "#models/decision.server";
 import { forcesOf } from "#models/decision-view.server";
 import { decisionMakers } from "#models/disqualified-people.server";
-import { GrantCaseModel, type DecisionLine, type GrantCase } from "#models/grant-case.server";
+import { GrantCaseModel } from "#models/grant-case.server";
 import { decidesAlone, findMunicipality } from "#models/municipality.server";
 import { loadProposalList, type ProposalList } from "#models/proposal-list.server";
 import { findOfficeCall, subjectOfCall } from "#models/scoped.server";
+import { NOT_TOLD, tellingsOf, TOLD_FIELDS, type Told, type Telling } from "./tellings.server";
 
 type Asked = { locale: Locale; now: Date; round?: number | undefined };
 
@@ -42,6 +43,7 @@ export async function loadDecisionPage(actor: Actor, callId: string | undefined,
     byOfficeHolder: decision?.byOfficeHolder ?? decidesAlone(municipality, call.decidingBody),
     canRecord: can(actor, "recordDecision", subject),
     canPrepare: can(actor, "writeProposal", subject),
+    canTell: can(actor, "recordNotice", subject),
     ties: await tiesOnList(actor, call.municipality, list, now),
     proposal: {
       ...{ round: list.round, rounds: list.rounds, status: list.status, version: list.version },
@@ -102,30 +104,17 @@ async function tiesOnList(actor: Actor, municipality: string, list: ProposalList
   };
 }
 
-type Told = Pick<GrantCase, "_id" | "applicantName" | "caseNumber" | "status" | "decision" | "replacedDecisions">;
+/** What stands now, in cents, where a later decision has replaced this one. */
+const replacedBy = (decisionId: string, { decision, replacedDecisions }: Told): number | null =>
+  replacedDecisions.some((one) => one.decisionId === decisionId) ? (decision?.awardedCents ?? null) : null;
 
-function partysNotice({ notices }: DecisionLine) {
-  const notice = notices.findLast(({ kind }) => kind !== "minutes");
-  return { noticeSentOn: notice?.sentOn ?? null, appealUntil: notice?.appealUntil ?? null };
-}
-
-/**
- * When this very decision was told to its party, null where nobody was: an association without people gets no e-notice.
- * And what stands now, in cents, where a later decision has replaced it.
- */
-function toldOf(decisionId: string, told: Told | undefined) {
-  const own = [told?.decision, ...(told?.replacedDecisions ?? [])].find((one) => one?.decisionId === decisionId);
-  if (!own) return { noticeSentOn: null, appealUntil: null, replacedByCents: null };
-  const replacedByCents = own === told?.decision ? null : (told?.decision?.awardedCents ?? null);
-  return { ...partysNotice(own), replacedByCents };
-}
-
-function decidedRow(decisionId: string, line: DecidedLine, told: Told | undefined) {
+function decidedRow(decisionId: string, line: DecidedLine, told: Told | undefined, telling: Telling | undefined) {
   const { caseId, outcome, awardedCents, reason, deviation, withdrew, recordedBy, proposed } = line;
   return {
     ...{ caseId, outcome, awardedCents, reason, deviation, withdrew },
     ...caseOf(told),
-    ...toldOf(decisionId, told),
+    replacedByCents: told ? replacedBy(decisionId, told) : null,
+    ...(telling ?? NOT_TOLD),
     recordedBy: recordedBy?.name ?? null,
     proposedCents: proposed?.cents ?? null,
   };
@@ -144,11 +133,14 @@ async function decisionView(
 ) {
   const ids = decision.lines.map(({ caseId }) => caseId);
   const cases = await GrantCaseModel.find({ _id: { $in: ids } })
-    .select({ applicantName: 1, caseNumber: 1, status: 1, decision: 1, replacedDecisions: 1 })
+    .select(TOLD_FIELDS)
     .lean<Told[]>()
     .exec();
   const known = new Map(cases.map((told) => [told._id, told]));
-  const rows = decision.lines.map((line) => decidedRow(decision._id, line, known.get(line.caseId)));
+  const tellings = await tellingsOf(cases);
+  const rows = decision.lines.map((line) =>
+    decidedRow(decision._id, line, known.get(line.caseId), tellings.get(line.caseId)),
+  );
   const standing = new Map(cases.map(({ _id, decision: line }) => [_id, line?.awardedCents ?? null]));
   const compare = byName(locale);
   const decided = cases.flatMap(({ _id, decision: line }) => (line ? [{ caseId: _id, line }] : []));

@@ -88,7 +88,13 @@ export default function DecisionPage() {
       <RoundNav path={`${base}/decision`} round={proposal.round} rounds={proposal.rounds} />
       {decision ? (
         <DecisionMade
-          {...{ callId: call.id, decision, budgetCents: call.budgetCents, mayRecord: view.canRecord }}
+          {...{
+            callId: call.id,
+            decision,
+            budgetCents: call.budgetCents,
+            mayRecord: view.canRecord,
+            mayTell: view.canTell,
+          }}
           closed={view.ties.own.map(({ caseId }) => caseId)}
         />
       ) : proposal.status === "finished" ? (

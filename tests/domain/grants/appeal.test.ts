@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { appealDeadline, forceDay, legalForceOn, NOTICE_KINDS, noticedOn, partysLastDay } from "#domain/grants/appeal";
+import {
+  appealDeadline,
+  forceDay,
+  legalForceOn,
+  letterOwed,
+  NOTICE_KINDS,
+  noticedOn,
+  partysLastDay,
+} from "#domain/grants/appeal";
 import { isWorkingDay } from "#domain/grants/finnish-holidays";
 import { addDays, daysBetween, plainDate } from "#domain/shared/plain-date";
 
@@ -68,6 +76,14 @@ describe("a party's own time", () => {
     expect(partysLastDay([{ ...eNotice, delivery: "failed" }])).toBeNull();
     expect(partysLastDay([{ ...eNotice, delivery: "failed" }, letter])).toBe("2027-05-05");
     expect(partysLastDay([minutes])).toBeNull();
+  });
+
+  test("a letter is owed while no notice has reached the party, whatever the minutes tell others", () => {
+    expect(letterOwed([])).toBe("noNotice");
+    expect(letterOwed([minutes])).toBe("noNotice");
+    expect(letterOwed([{ ...eNotice, delivery: "failed" }, minutes])).toBe("failed");
+    expect(letterOwed([{ ...eNotice, delivery: "failed" }, letter])).toBeNull();
+    expect(letterOwed([{ ...eNotice, delivery: "onItsWay" }])).toBeNull();
   });
 
   test("in court is thirty days", () => {

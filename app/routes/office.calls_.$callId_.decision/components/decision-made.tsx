@@ -10,28 +10,33 @@ import { Tag } from "#components/tag";
 import { useDecidingWords } from "#i18n/deciding-words";
 import { decisionNumber } from "#i18n/decision-number";
 import { formatDate, formatDateTime } from "#i18n/format";
+import { decisionTold } from "#i18n/messages/decision-told";
 import { minutes } from "#i18n/messages/minutes";
 import { proposal } from "#i18n/messages/proposal";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import type { DecisionView } from "../queries.server";
+import { LettersOwed } from "./letters-owed";
 
 type DecisionMadeProps = {
   callId: string;
   decision: DecisionView;
   budgetCents: number;
   mayRecord: boolean;
+  /** May the reader record that a letter was posted? */
+  mayTell: boolean;
   /** Ids of the cases that the reader may not open. */
   closed: readonly string[];
 };
 
 /** The decision as it was recorded, and how far its notices have come. */
-export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed }: DecisionMadeProps) {
+export function DecisionMade({ callId, decision, budgetCents, mayRecord, mayTell, closed }: DecisionMadeProps) {
   const { decision: t, notices: n, minutes: m } = useDecidingWords(decision.byOfficeHolder);
+  const d = useTexts(decisionTold);
   const { outcomes, total: totalWord } = useTexts(proposal);
   const locale = useLocale();
   const { rows, recordedCents, standingCents } = decision;
   const isCorrected = rows.some(({ replacedByCents }) => replacedByCents !== null);
-  const sent = rows.filter(({ noticeSentOn }) => noticeSentOn !== null).length;
+  const sent = rows.filter(({ told, owed }) => told !== null && owed === null).length;
   const total = rows.filter(({ isWithdrawn }) => !isWithdrawn).length;
   const dateOf = (date: string | null) => (date ? formatDate(date, locale) : "–");
   return (
@@ -61,6 +66,7 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed 
           { label: t.facts.left, value: <Money amount={budgetCents - standingCents} /> },
         ]}
       />
+      <LettersOwed {...{ rows, mayTell, closed }} />
       <DataTable
         caption={t.doneTitle}
         rows={rows}
@@ -105,7 +111,7 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed 
             cell: (row) => <Awarded {...row} />,
           },
           { key: "reason", head: t.columns.reason, prose: true, cell: (row) => <LineReason {...row} /> },
-          { key: "sentOn", head: t.columns.sentOn, nowrap: true, cell: ({ noticeSentOn }) => dateOf(noticeSentOn) },
+          { key: "told", head: d.column, cell: (row) => <ToldHow {...row} /> },
           {
             key: "appealUntil",
             head: t.columns.appealUntil,
@@ -118,6 +124,23 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, closed 
           sum: <RecordedAndStanding recorded={recordedCents} standing={isCorrected ? standingCents : null} />,
         }}
       />
+    </>
+  );
+}
+
+/** How and when the party was told, and whether a letter is still owed. */
+function ToldHow({ told, owed, isWithdrawn }: DecisionView["rows"][number]) {
+  const t = useTexts(decisionTold);
+  const locale = useLocale();
+  if (!told) return owed ? <Tag tone="warn">{t.missing}</Tag> : isWithdrawn ? "–" : t.notYet;
+  return (
+    <>
+      {t.on({ kind: t.kinds[told.kind], date: formatDate(told.sentOn, locale) })}{" "}
+      {owed ? (
+        <Tag tone="warn">{t.missing}</Tag>
+      ) : told.delivery === "onItsWay" ? (
+        <Tag tone="info">{t.onItsWay}</Tag>
+      ) : null}
     </>
   );
 }
