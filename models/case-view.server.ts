@@ -23,6 +23,8 @@ export type HistoryView = {
   cents: number | null;
   /** What was decided, where that was not a sum. */
   refusal: Refusal | null;
+  /** Is it about an advance, and no claim on receipts? */
+  isAdvance: boolean;
 };
 
 type Refusal = Exclude<LineOutcome, "grant">;
@@ -39,8 +41,20 @@ function sumAmong(facts: HistoryEntry["facts"] | undefined): number | null {
   return typeof sum === "number" ? sum : null;
 }
 
+type AboutAdvance = (facts: HistoryEntry["facts"] | undefined) => boolean;
+type CaseWithHistory = Pick<GrantCase, "history" | "claims" | "payments">;
+
+/** Tells events of an advance from those of other claims, by the claim's number or its payment's id. */
+function aboutAdvance({ claims, payments }: CaseWithHistory): AboutAdvance {
+  const advances = claims.filter(({ isAdvance }) => isAdvance);
+  const numbers = advances.map(({ number }) => number);
+  const paid = payments.filter(({ claimId }) => advances.some(({ id }) => id === claimId));
+  const paymentIds = paid.map(({ endToEndId }) => endToEndId);
+  return (facts) => numbers.some((number) => number === facts?.claim) || paymentIds.some((id) => id === facts?.payment);
+}
+
 /** The newest first; `detail` is the file an event was about, `cents` the sum it was about, unless nothing was granted. */
-export const historyView = (history: readonly HistoryEntry[]): HistoryView[] =>
+export const historyView = (history: readonly HistoryEntry[], isOfAdvance: AboutAdvance = () => false): HistoryView[] =>
   history
     .map(({ id, event, at, by, reason, facts }) => ({
       id,
@@ -51,8 +65,13 @@ export const historyView = (history: readonly HistoryEntry[]): HistoryView[] =>
       detail: typeof facts?.name === "string" ? facts.name : null,
       cents: refusalAmong(facts) ? null : sumAmong(facts),
       refusal: refusalAmong(facts),
+      isAdvance: isOfAdvance(facts),
     }))
     .reverse();
+
+/** The history of a grant case as officials see it. */
+export const caseHistoryView = (grantCase: CaseWithHistory): HistoryView[] =>
+  historyView(grantCase.history, aboutAdvance(grantCase));
 
 /** What officials say to each other: the applicant sees that it happened, not the words. */
 const BETWEEN_OFFICIALS = ["startPreparation", "propose", "returnToPreparation", "claimReturnToReview"];
@@ -61,10 +80,10 @@ const BETWEEN_OFFICIALS = ["startPreparation", "propose", "returnToPreparation",
 const OFFICIALS_ONLY = ["addLabel", "removeLabel"];
 
 /** The history as the applicant sees it. */
-export const applicantHistoryView = (history: readonly HistoryEntry[]): HistoryView[] =>
-  historyView(history.filter(({ event }) => !OFFICIALS_ONLY.includes(event))).map((entry) =>
-    BETWEEN_OFFICIALS.includes(entry.event) ? { ...entry, reason: null } : entry,
-  );
+export const applicantHistoryView = (grantCase: CaseWithHistory): HistoryView[] =>
+  caseHistoryView(grantCase)
+    .filter(({ event }) => !OFFICIALS_ONLY.includes(event))
+    .map((entry) => (BETWEEN_OFFICIALS.includes(entry.event) ? { ...entry, reason: null } : entry));
 
 export type AttachmentView = {
   id: string;

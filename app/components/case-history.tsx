@@ -1,5 +1,6 @@
 import { Timeline } from "#components/timeline";
 import { formatDateTime, formatEuros } from "#i18n/format";
+import { advance } from "#i18n/messages/advance";
 import { cases } from "#i18n/messages/cases";
 import { deskEvents } from "#i18n/messages/desk-events";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -16,6 +17,8 @@ export type CaseHistoryEntry = {
   cents?: number | null;
   /** What was decided, where that was not a sum. */
   refusal?: "reject" | "ineligible" | "notAdmitted" | null;
+  /** It was about an advance. */
+  isAdvance?: boolean;
 };
 
 type CaseHistoryProps = {
@@ -29,7 +32,10 @@ export function CaseHistory({ entries, events }: CaseHistoryProps) {
   const locale = useLocale();
   const [{ events: ofCases, outcomes }, ofDesk] = [useTexts(cases), useTexts(deskEvents)];
   const caseEvents: Readonly<Record<string, string | undefined>> = { ...ofCases, ...ofDesk };
+  const ofAdvance: Readonly<Record<string, string | undefined>> = useTexts(advance).events;
   const words = events ?? caseEvents;
+  const wordOf = ({ event, isAdvance }: CaseHistoryEntry): string =>
+    (isAdvance ? ofAdvance[event] : undefined) ?? words[event] ?? event;
   const told = ({ detail, cents, refusal }: CaseHistoryEntry): string | null => {
     if (detail !== null) return detail;
     if (refusal) return outcomes[refusal];
@@ -41,7 +47,7 @@ export function CaseHistory({ entries, events }: CaseHistoryProps) {
         id: entry.id,
         when: formatDateTime(entry.at, locale),
         dateTime: entry.at.toISOString(),
-        what: [words[entry.event] ?? entry.event, told(entry)].filter(Boolean).join(": "),
+        what: [wordOf(entry), told(entry)].filter(Boolean).join(": "),
         who: entry.by,
         why: entry.reason,
       }))}

@@ -7,11 +7,13 @@ const entry = (event: string, reason: string): HistoryEntry => ({
   ...{ at: new Date("2027-03-01T10:00:00Z"), by: { personId: null, name: "Sari Salmela" } },
 });
 
+const inCase = (history: HistoryEntry[]) => applicantHistoryView({ history, claims: [], payments: [] });
+
 test("an applicant sees what happened between officials, and not what they said of it", () => {
   const events = ["startPreparation", "propose", "returnToPreparation", "claimReturnToReview"];
-  const told = applicantHistoryView(events.map((event) => entry(event, "Hakijasta on epäselvyyttä.")));
+  const told = inCase(events.map((event) => entry(event, "Hakijasta on epäselvyyttä.")));
   expect(told.map(({ event }) => event)).toEqual(events.toReversed());
   expect(told.map(({ reason }) => reason)).toEqual([null, null, null, null]);
-  expect(applicantHistoryView([entry("claimReturn", "Kuitti puuttuu.")])[0]?.reason).toBe("Kuitti puuttuu.");
-  expect(applicantHistoryView([entry("addLabel", "")])).toEqual([]);
+  expect(inCase([entry("claimReturn", "Kuitti puuttuu.")])[0]?.reason).toBe("Kuitti puuttuu.");
+  expect(inCase([entry("addLabel", "")])).toEqual([]);
 });

@@ -19,6 +19,9 @@ import { testDatabase } from "#tests/support/database";
 import { addCostRow } from "#use-cases/add-cost-row.server";
 import { discardClaim } from "#use-cases/discard-claim.server";
 import { startClaim } from "#use-cases/start-claim.server";
+import { caseHistoryView } from "#models/case-view.server";
+import { loadClaimQueue } from "../../app/routes/office.claims/queries.server";
+import { loadPayments } from "../../app/routes/office.payments/queries.server";
 import { loadClaims } from "../../app/routes/my_.cases.$caseId_.claims/queries.server";
 
 testDatabase();
@@ -56,6 +59,23 @@ test("an advance is reviewed, approved and queued like any claim, and deducted f
   await reviewedClaim(award, [600_00]);
   expect((await readCase(award.caseId)).claims.at(-1)).toMatchObject({ payableCents: 400_00 });
   expect(await unsettled(award)).toBe(0);
+});
+
+test("an advance is told from claims on receipts in the queues and in the history", async () => {
+  const award = await awardWithAdvance();
+  await ask(award);
+  await queuedPayment(award, [100_00]);
+  await reviewedClaim(award, [300_00]);
+  expect(await loadClaimQueue(award.preparer, "reviewed")).toMatchObject([{ isAdvance: true }, { isAdvance: false }]);
+  expect(await loadPayments(award.payer, NOW)).toMatchObject({
+    waiting: [{ isAdvance: false }],
+    queue: [{ isAdvance: true }],
+  });
+  const told = caseHistoryView(await readCase(award.caseId)).toReversed();
+  expect(told.map(({ event, isAdvance }) => [event, isAdvance])).toEqual([
+    ...["claimStart", "claimSubmit", "claimReview", "claimApprove"].map((event) => [event, true]),
+    ...["claimStart", "claimSubmit", "claimReview"].map((event) => [event, false]),
+  ]);
 });
 
 test("no advance is begun where the call allows none, or after costs have been claimed", async () => {

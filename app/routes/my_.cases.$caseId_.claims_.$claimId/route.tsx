@@ -18,6 +18,7 @@ import { receiveUpload } from "#http/receive-upload.server";
 import { found, notFound, redirectWithFlash } from "#http/respond.server";
 import { formatDate, formatDateTime } from "#i18n/format";
 import { advance } from "#i18n/messages/advance";
+import { claimNames } from "#i18n/messages/claim-names";
 import { claims } from "#i18n/messages/claims";
 import { discardWords } from "#i18n/messages/discard-claim";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -32,8 +33,9 @@ import { intentSchema, submissionSchema } from "./schema";
 
 export const handle = { frame: "desk" };
 export const meta: MetaFunction<typeof loader> = pageTitle(
-  claims,
-  ({ title }, data?: Awaited<ReturnType<typeof loader>>) => (data ? title({ number: data.claim.number }) : undefined),
+  claimNames,
+  ({ onReceipts, ahead }, data?: Awaited<ReturnType<typeof loader>>) =>
+    data ? (data.claim.isAdvance ? ahead : onReceipts)(data.claim) : undefined,
 );
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -16,7 +16,7 @@ import { localText, type Locale } from "#domain/shared/locales";
 import { CallModel, type Call } from "#models/call.server";
 import {
   attachmentsView,
-  historyView,
+  caseHistoryView,
   supplementsView,
   transfersView,
   type AttachmentView,
@@ -102,7 +102,7 @@ export async function officeCaseView(
     attachments: attachmentsView(grantCase.attachments, call.requiredAttachments, locale),
     supplements: supplementsView(grantCase, call, locale, "official"),
     transfers: transfersView(grantCase, locale),
-    history: historyView(grantCase.history),
+    history: caseHistoryView(grantCase),
     ...{ eligibility, lacking, askable: askableOf(lacking) },
     names: lackingNames(call, form, locale),
     award: decision && decision.awardedCents > 0 ? awardFigures(decision.awardedCents, payments) : null,

@@ -16,6 +16,7 @@ import { found, notFound, redirectWithFlash } from "#http/respond.server";
 import { formatDateTime } from "#i18n/format";
 import { advance } from "#i18n/messages/advance";
 import { claimReview } from "#i18n/messages/claim-review";
+import { claimNames } from "#i18n/messages/claim-names";
 import { claims } from "#i18n/messages/claims";
 import { useLocale, useTexts } from "#i18n/use-texts";
 import { returnClaim } from "#use-cases/return-claim.server";
@@ -29,9 +30,9 @@ import { intentSchema, returnSchema, reviewSchema } from "./schema";
 
 export const handle = { frame: "office" };
 export const meta: MetaFunction<typeof loader> = pageTitle(
-  claims,
-  ({ title }, data?: Awaited<ReturnType<typeof loader>>) =>
-    data ? `${data.applicantName}: ${title({ number: data.claim.number })}` : undefined,
+  claimNames,
+  ({ onReceipts, ahead }, data?: Awaited<ReturnType<typeof loader>>) =>
+    data ? `${data.applicantName}: ${(data.claim.isAdvance ? ahead : onReceipts)(data.claim)}` : undefined,
 );
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -85,7 +85,7 @@ export default function ApprovalPage() {
       <Breadcrumb items={[{ label: t.title, href: "/office/payments" }]} />
       <PageHeader
         title={t.approvalTitle({ applicant: applicantName })}
-        eyebrow={t.approvalEyebrow({ caseNumber, number: claim.number })}
+        eyebrow={`${caseNumber} · ${(claim.isAdvance ? a : own).title({ number: claim.number })}`}
         meta={<ClaimStageTag stage={claim.stage} paidOn={claim.paidOn} />}
       />
       <FormProblems form={form} />
@@ -107,7 +107,7 @@ export default function ApprovalPage() {
         ]}
       />
       <AwardFigures balance={claim.balance} />
-      <Section title={own.rows}>
+      <Section title={claim.isAdvance ? a.rows : own.rows}>
         <CostRows rows={claim.rows} isAdvance={claim.isAdvance} />
         <PayableNote label={own.payable} limits={claim.limits} acceptedCents={claim.acceptedCents} />
       </Section>

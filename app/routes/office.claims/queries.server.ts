@@ -8,7 +8,7 @@ import { subjectOfCase } from "#models/scoped.server";
 
 export type QueuedClaim = Pick<
   ClaimView,
-  "stage" | "paidOn" | "claimedCents" | "payableCents" | "submittedAt" | "reviewedAt" | "reviewedBy"
+  "isAdvance" | "stage" | "paidOn" | "claimedCents" | "payableCents" | "submittedAt" | "reviewedAt" | "reviewedBy"
 > & {
   id: string;
   number: number;
@@ -69,6 +69,7 @@ export async function loadClaimQueue(actor: Actor, tab: "waiting" | "reviewed"):
 const queued = ({ _id, caseNumber, applicantName }: GrantCase, claim: ClaimView): QueuedClaim => ({
   id: claim.id,
   number: claim.number,
+  isAdvance: claim.isAdvance,
   caseId: _id,
   caseNumber: caseNumber ?? "",
   applicantName,

@@ -4,6 +4,7 @@ import { requireActor } from "#auth/actor.server";
 import { ClaimStageTag } from "#components/claim-stage-tag";
 import { DataTable, type Column } from "#components/data-table";
 import { EmptyState } from "#components/empty-state";
+import { AdvanceTag } from "#components/grants/advance-tag";
 import { Money } from "#components/money";
 import { PageHeader } from "#components/page-header";
 import { Pagination } from "#components/pagination";
@@ -41,10 +42,13 @@ function useColumns(tab: "waiting" | "reviewed"): Column<QueuedClaim>[] {
       key: "claim",
       head: t.columns.claim,
       nowrap: true,
-      cell: ({ caseId, id, caseNumber, number }) => (
-        <a href={`/office/cases/${caseId}/claims/${id}`}>
-          {caseNumber} · {t.claimNumber({ number })}
-        </a>
+      cell: (claim) => (
+        <>
+          <a href={`/office/cases/${claim.caseId}/claims/${claim.id}`}>
+            {claim.caseNumber} · {t.claimNumber({ number: claim.number })}
+          </a>{" "}
+          <AdvanceTag of={claim} />
+        </>
       ),
     },
     { key: "applicant", head: t.columns.applicant, rowHeader: true, cell: ({ applicantName }) => applicantName },

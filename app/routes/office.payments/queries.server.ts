@@ -13,6 +13,7 @@ export type WaitingClaim = {
   caseId: string;
   caseNumber: string;
   number: number;
+  isAdvance: boolean;
   applicantName: string;
   payableCents: number;
   reviewedAt: Date | null;
@@ -26,6 +27,7 @@ export type QueuedPayment = {
   caseId: string;
   claimId: string;
   endToEndId: string;
+  isAdvance: boolean;
   applicantName: string;
   amountCents: number;
   account: string;
@@ -59,11 +61,12 @@ function hindranceOf(actor: Actor, grantCase: PayerCase, reviewedBy: string | nu
 const waitingOf = (actor: Actor, grantCase: PayerCase): WaitingClaim[] =>
   grantCase.claims
     .filter(({ status }) => status === "reviewed")
-    .map(({ id, number, payableCents, reviewedAt, reviewedBy }) => ({
+    .map(({ id, number, isAdvance, payableCents, reviewedAt, reviewedBy }) => ({
       id,
       caseId: grantCase._id,
       caseNumber: grantCase.caseNumber ?? "",
       number,
+      isAdvance: isAdvance === true,
       applicantName: grantCase.applicantName,
       payableCents: payableCents ?? 0,
       reviewedAt,
@@ -74,7 +77,7 @@ const waitingOf = (actor: Actor, grantCase: PayerCase): WaitingClaim[] =>
 /** Of money that no decision gives nothing is final. */
 const UNDECIDED: ForceDay = { state: "appealPeriod", inForceOn: null, lacks: "notice" };
 
-const queuedOf = ({ _id, payments, decision }: PayerCase, force: ForceDay = UNDECIDED): QueuedPayment[] =>
+const queuedOf = ({ _id, claims, payments, decision }: PayerCase, force: ForceDay = UNDECIDED): QueuedPayment[] =>
   payments
     .filter(({ status }) => status === "queued")
     .map(({ id, claimId, endToEndId, creditorName, amountCents, iban, approvedBy }) => ({
@@ -82,6 +85,7 @@ const queuedOf = ({ _id, payments, decision }: PayerCase, force: ForceDay = UNDE
       caseId: _id,
       claimId,
       endToEndId,
+      isAdvance: claims.some((claim) => claim.id === claimId && claim.isAdvance === true),
       applicantName: creditorName,
       amountCents,
       account: accountText(iban),

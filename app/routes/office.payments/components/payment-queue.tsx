@@ -5,6 +5,7 @@ import { DateField } from "#components/date-field";
 import { EmptyState } from "#components/empty-state";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
+import { AdvanceTag } from "#components/grants/advance-tag";
 import { ForceText } from "#components/grants/force-text";
 import { Money } from "#components/money";
 import { Tag } from "#components/tag";
@@ -67,8 +68,11 @@ export function PaymentQueue({ queue, form, reply }: PaymentQueueProps) {
             key: "payment",
             head: t.columns.payment,
             nowrap: true,
-            cell: ({ caseId, claimId, endToEndId }) => (
-              <a href={`/office/cases/${caseId}/claims/${claimId}`}>{endToEndId}</a>
+            cell: (payment) => (
+              <>
+                <a href={`/office/cases/${payment.caseId}/claims/${payment.claimId}`}>{payment.endToEndId}</a>{" "}
+                <AdvanceTag of={payment} />
+              </>
             ),
           },
           { key: "applicant", head: t.columns.applicant, rowHeader: true, cell: ({ applicantName }) => applicantName },

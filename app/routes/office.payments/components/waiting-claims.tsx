@@ -1,6 +1,7 @@
 import { ActionLink } from "#components/action-link";
 import { DataTable } from "#components/data-table";
 import { EmptyState } from "#components/empty-state";
+import { AdvanceTag } from "#components/grants/advance-tag";
 import { Money } from "#components/money";
 import { formatDate } from "#i18n/format";
 import { payments } from "#i18n/messages/payments";
@@ -27,7 +28,12 @@ export function WaitingClaims({ claims }: { claims: readonly WaitingClaim[] }) {
           key: "case",
           head: t.columns.case,
           nowrap: true,
-          cell: ({ caseId, id, caseNumber }) => <a href={`/office/cases/${caseId}/claims/${id}`}>{caseNumber}</a>,
+          cell: (claim) => (
+            <>
+              <a href={`/office/cases/${claim.caseId}/claims/${claim.id}`}>{claim.caseNumber}</a>{" "}
+              <AdvanceTag of={claim} />
+            </>
+          ),
         },
         { key: "applicant", head: t.columns.applicant, rowHeader: true, cell: ({ applicantName }) => applicantName },
         {
