@@ -8,7 +8,7 @@ import { can } from "#domain/policy";
 import { checkTiedRecorder, withWithdrawal, type Presence } from "#domain/grants/tied-recorder";
 import type { Actor } from "#domain/roles";
 import { cents, sumCents } from "#domain/shared/cents";
-import type { PlainDate } from "#domain/shared/plain-date";
+import { plainDate, type PlainDate } from "#domain/shared/plain-date";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { heldOfCall, whileHeld } from "#models/award-hold.server";
@@ -31,6 +31,8 @@ type Command = {
   /** Code of one of those who decide in the municipality: a body or an office holder. */
   decidingBody: string;
   meetingDate: PlainDate;
+  /** Says that the body met earlier than it said when it tabled the list. */
+  earlier?: boolean | undefined;
   /** Number of the section (§) in the minutes, or of the office holder's decision. */
   section: number;
   /** What a recorder who is disqualified from some lines says of themselves; nobody else says anything. */
@@ -111,7 +113,7 @@ async function readList(command: Command, call: Call): Promise<Result<List, Reco
   const own = disqualifiedFrom(actor, cases);
   const unfit =
     checkRecorder(command, { proposal, lines, byOfficeHolder }, own) ??
-    checkDates(command, call, cases) ??
+    checkDates(command, call, { cases, proposal }) ??
     checkList(round, lines, { cases, own });
   if (unfit) return refused(unfit);
   const stated = await withThoseWhoLeft(command, call, cases, asStated(command, lines, own));
@@ -167,7 +169,11 @@ async function findBody({ municipality }: Call, wanted: string): Promise<Decidin
   return keeper?.decidingBodies.find(({ code }) => code === wanted);
 }
 
-function checkDates(command: Command, call: Call, cases: readonly FiledCase[]): RecordDecisionRefusal | null {
+function checkDates(
+  command: Command,
+  call: Call,
+  { cases, proposal: { tabledUntil } }: { cases: readonly FiledCase[]; proposal: Proposal },
+): RecordDecisionRefusal | null {
   if (call.condition && !call.condition.lifted) return { code: "budgetNotApproved" };
   const filedOn = cases.flatMap(({ filedAt }) => (filedAt ? [plainDateAt(filedAt)] : []));
   const isContinuous = isHandledAsArrives(call.rules.run);
@@ -175,8 +181,9 @@ function checkDates(command: Command, call: Call, cases: readonly FiledCase[]): 
     meetingDate: command.meetingDate,
     callClosedOn: isContinuous ? null : plainDateAt(call.closesAt),
     lastFiledOn: filedOn.toSorted().at(-1) ?? null,
+    tabledUntil: tabledUntil === null ? null : plainDate(tabledUntil),
   };
-  return checkMeeting(dates, plainDateAt(command.now))[0] ?? null;
+  return checkMeeting(dates, plainDateAt(command.now), command.earlier)[0] ?? null;
 }
 
 /** The lines as the meeting left them. Applications withdrawn since the list was finished are left out. */
@@ -205,7 +212,7 @@ function checkList(
 async function write(
   { decidingBody, meetingDate, section, actor, now }: Command,
   decisionId: string,
-  { proposal: { _id, municipality, unit, callId, round }, ...decided }: List,
+  { proposal: { _id, municipality, unit, callId, round, tabledUntil }, ...decided }: List,
 ): Promise<Result<Recorded, { code: "alreadyDecided" }>> {
   const decision = new DecisionModel({
     _id: decisionId,
@@ -223,7 +230,8 @@ async function write(
   });
   const { lines } = decided;
   const amendedCount = lines.filter(({ deviation }) => deviation !== "").length;
-  const facts = { section: decision.section, meetingDate, lineCount: lines.length, amendedCount };
+  const earlierThan = tabledUntil !== null && meetingDate < tabledUntil ? { earlierThan: tabledUntil } : {};
+  const facts = { section: decision.section, meetingDate, lineCount: lines.length, amendedCount, ...earlierThan };
   chronicle(decision, { event: "record", facts }, stampOf(actor, now));
   try {
     await decision.save();

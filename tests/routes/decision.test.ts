@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { plainDate } from "#domain/shared/plain-date";
 import { AssociationModel } from "#models/association.server";
+import { DecisionModel } from "#models/decision.server";
 import { GrantCaseModel } from "#models/grant-case.server";
+import { ProposalModel } from "#models/proposal.server";
 import { askOffice } from "#tests/support/ask-route";
 import { actorFor, makeTown, type Town } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
-import { AFTER_MEETING } from "#tests/support/filed-list";
+import { AFTER_MEETING, proposalVersion } from "#tests/support/filed-list";
 import { makeFinishedList } from "#tests/support/finished-list";
 import { followDecision } from "#use-cases/follow-decision.server";
 import { recordNotice } from "#use-cases/record-notice.server";
@@ -57,4 +59,21 @@ test("the decision names who still needs a letter, why and whom to ask, until on
   });
   expect((await rows()).get(rejected)).toMatchObject({ told: { kind: "letter", sentOn: "2027-04-08" }, owed: null });
   await AssociationModel.updateOne({ _id: peopleless }, { $set: { members } });
+});
+
+test("a list tabled to a later meeting is decided earlier only with a tick, and the history tells it", async () => {
+  const { callId, page } = await finishedList();
+  await ProposalModel.updateOne({ callId }, { $set: { tabledUntil: "2027-04-21" } });
+  const form = {
+    ...{ version: String(await proposalVersion(callId)), decidingBody: "leisureBoard", section: "12" },
+    ...{ meetingDate: "2027-04-07", confirmed: "on" },
+  };
+  expect(await page(form)).toMatchObject({
+    data: { refusals: [{ code: "meetingBeforeTabled", tabledUntil: "2027-04-21" }] },
+  });
+  expect(await DecisionModel.exists({ callId })).toBeNull();
+  expect(await page({ ...form, earlier: "on" })).toMatchObject({ status: 303 });
+  const { history } = await DecisionModel.findOne({ callId }).orFail().lean().exec();
+  expect(history).toMatchObject([{ event: "record", facts: { earlierThan: "2027-04-21" } }]);
+  expect(await page()).toMatchObject({ decision: { earlierThan: "2027-04-21" } });
 });

@@ -1,4 +1,4 @@
-import { formatEuros } from "#i18n/format";
+import { formatDate, formatEuros } from "#i18n/format";
 import { texts } from "#i18n/texts";
 
 /** Recording the decision of a meeting, and reading it afterwards. */
@@ -13,12 +13,16 @@ export const decision = texts({
     labels: {
       decidingBody: "Päätöksen tekijä",
       meetingDate: "Kokouspäivä tai päätöspäivä",
+      earlier: "Kokous pidettiin aiemmin kuin pöydättäessä sanottiin",
       section: "Pykälän tai viranhaltijapäätöksen numero",
       presence: "Olitko kokouksessa?",
       confirmed: "Lista on sama kuin kokouksen pöytäkirjassa",
     },
     chooseBody: "Valitse päätöksen tekijä",
     sectionHint: "Esimerkiksi 12",
+    earlierHint: ({ date }: { date: string }) =>
+      `Asia jätettiin pöydälle kokoukseen ${date}. Rastita, jos päätös tehtiin ylimääräisessä kokouksessa ennen sitä.`,
+    heldEarlier: ({ date }: { date: string }) => `Aiemmin kuin pöydättäessä sanottiin (${date}).`,
     record: "Kirjaa päätös ja lähetä tiedoksiannot",
     recording: "Kirjataan…",
     after: "Kun kirjaat päätöksen, jokainen hakija saa viestin ja oman päätöksensä pdf-tiedostona.",
@@ -67,6 +71,8 @@ export const decision = texts({
       meetingInFuture: "Kokouspäivä on tulevaisuudessa. Päätös kirjataan vasta kokouksen jälkeen.",
       meetingBeforeClose: "Kokouspäivä on ennen haun päättymistä. Tarkista päivä.",
       meetingBeforeFiling: "Kokouspäivä on ennen kuin listan viimeinen hakemus saapui. Tarkista päivä.",
+      meetingBeforeTabled: ({ tabledUntil }: { tabledUntil: string }) =>
+        `Kokouspäivä on ennen ${formatDate(tabledUntil, "fi")}, johon asia pöydättiin. Tarkista päivä tai rastita tämä.`,
     },
   },
   sv: {
@@ -79,12 +85,16 @@ export const decision = texts({
     labels: {
       decidingBody: "Beslutsfattare",
       meetingDate: "Mötesdag eller beslutsdag",
+      earlier: "Mötet hölls tidigare än vad som sades vid bordläggningen",
       section: "Paragrafens eller tjänsteinnehavarbeslutets nummer",
       presence: "Var du på mötet?",
       confirmed: "Listan är densamma som i mötets protokoll",
     },
     chooseBody: "Välj beslutsfattare",
     sectionHint: "Till exempel 12",
+    earlierHint: ({ date }) =>
+      `Ärendet bordlades till mötet ${date}. Kryssa för om beslutet fattades på ett extra möte före det.`,
+    heldEarlier: ({ date }) => `Tidigare än vad som sades vid bordläggningen (${date}).`,
     record: "Anteckna beslutet och skicka delgivningarna",
     recording: "Antecknar…",
     after: "När du antecknar beslutet får varje sökande ett meddelande och sitt eget beslut som pdf.",
@@ -133,6 +143,8 @@ export const decision = texts({
       meetingInFuture: "Mötesdagen är i framtiden. Beslutet antecknas först efter mötet.",
       meetingBeforeClose: "Mötesdagen är före ansökningstidens slut. Kontrollera dagen.",
       meetingBeforeFiling: "Mötesdagen är före den dag då listans sista ansökan kom in. Kontrollera dagen.",
+      meetingBeforeTabled: ({ tabledUntil }) =>
+        `Mötesdagen är före ${formatDate(tabledUntil, "sv")}, dit ärendet bordlades. Kontrollera dagen eller kryssa för det här.`,
     },
   },
   en: {
@@ -145,12 +157,16 @@ export const decision = texts({
     labels: {
       decidingBody: "Decided by",
       meetingDate: "Date of the meeting or decision",
+      earlier: "The meeting was held earlier than was said when the list was tabled",
       section: "Number of the section or of the office holder's decision",
       presence: "Were you at the meeting?",
       confirmed: "The list is the same as in the minutes of the meeting",
     },
     chooseBody: "Choose the deciding body",
     sectionHint: "For example 12",
+    earlierHint: ({ date }) =>
+      `The list was tabled to the meeting on ${date}. Tick this if an extra meeting decided before it.`,
+    heldEarlier: ({ date }) => `Earlier than was said when the list was tabled (${date}).`,
     record: "Record the decision and send the notices",
     recording: "Recording…",
     after: "When you record the decision, every applicant gets a message and their own decision as a PDF.",
@@ -200,6 +216,8 @@ export const decision = texts({
       meetingBeforeClose: "The date of the meeting is before the close of the call. Check the date.",
       meetingBeforeFiling:
         "The date of the meeting is before the last application on the list arrived. Check the date.",
+      meetingBeforeTabled: ({ tabledUntil }) =>
+        `The date is before ${formatDate(tabledUntil, "en")}, to which the list was tabled. Check the date or tick this.`,
     },
   },
 });

@@ -126,6 +126,11 @@ const caseOf = (told: Told | undefined) => ({
   isWithdrawn: told?.status === "withdrawn",
 });
 
+function earlierThan({ history }: Decision): string | null {
+  const date = history.find(({ event }) => event === "record")?.facts["earlierThan"];
+  return typeof date === "string" ? date : null;
+}
+
 async function decisionView(
   decision: Decision,
   bodies: { code: string; name: string }[],
@@ -149,6 +154,8 @@ async function decisionView(
     body: bodies.find(({ code }) => code === decision.decidingBody)?.name ?? decision.decidingBody,
     round: decision.round,
     meetingDate: decision.meetingDate,
+    /** The meeting to which the list had been tabled, where the body met earlier. */
+    earlierThan: earlierThan(decision),
     section: decision.section,
     byOfficeHolder: decision.byOfficeHolder,
     minutesPublishedOn: decision.minutesPublishedOn,

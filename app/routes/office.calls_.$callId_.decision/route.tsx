@@ -4,30 +4,21 @@ import { requireActor } from "#auth/actor.server";
 import { guardOfficeCall } from "#auth/guards.server";
 import { Breadcrumb } from "#components/breadcrumb";
 import { ButtonLink } from "#components/button-link";
-import { MissingLinesNote } from "#components/grants/missing-lines-note";
-import { MinutesTable } from "#components/grants/minutes-table";
 import { RoundNav } from "#components/grants/round-nav";
-import { TakenOpen } from "#components/grants/taken-open";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
-import { Section } from "#components/section";
-import type { FormReply } from "#domain/shared/form-reply";
 import { readRound } from "#domain/grants/rounds";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { parseForm, replyInvalid, replyRefused } from "#http/parse-form.server";
 import { plain } from "#http/plain";
 import { ensureAllowed, found, notFound, redirectWithFlash } from "#http/respond.server";
-import { formatDate } from "#i18n/format";
 import { useDecidingWords } from "#i18n/deciding-words";
 import { decision as texts } from "#i18n/messages/decision";
-import { useLocale } from "#i18n/use-texts";
 import { recordDecision } from "#use-cases/record-decision.server";
-import { DecisionForm } from "./components/decision-form";
 import { DecisionMade } from "./components/decision-made";
-import { LineNote } from "./components/line-note";
-import { TiedNote, TiedOfficeHolder } from "./components/tied-note";
-import { loadDecisionPage, type DecisionPageView } from "./queries.server";
+import { ListToDecide } from "./components/list-to-decide";
+import { loadDecisionPage } from "./queries.server";
 import { decisionSchema } from "./schema";
 
 export const handle = { frame: "office" };
@@ -105,60 +96,5 @@ export default function DecisionPage() {
         </Note>
       )}
     </div>
-  );
-}
-
-type ListToDecideProps = { view: Omit<DecisionPageView, "allowed" | "decision">; reply: FormReply | undefined };
-
-function ListToDecide({ view, reply }: ListToDecideProps) {
-  const { call, proposal, byOfficeHolder, minutes, canRecord, ties, missing } = view;
-  const { decision: t, minutes: m } = useDecidingWords(byOfficeHolder);
-  const locale = useLocale();
-  const amended = minutes.filter(({ deviation }) => deviation !== "").length;
-  return (
-    <>
-      {proposal.tabledUntil ? (
-        <Note tone="attention">{m.tabled({ date: formatDate(proposal.tabledUntil, locale) })}</Note>
-      ) : null}
-      <TakenOpen taken={view.takenOpen} />
-      <MissingLinesNote
-        {...{ callId: call.id, missing }}
-        mayReturn={(canRecord || view.canPrepare) && ties.own.length === 0}
-      />
-      <Section title={t.listTitle} lead={t.listLead} plain>
-        <p className="muted">{amended === 0 ? m.noneNoted : m.amendedCount({ count: amended })}</p>
-        <MinutesTable
-          {...{ caption: call.name, rows: minutes, byOfficeHolder }}
-          closed={ties.own.map(({ caseId }) => caseId)}
-          lineNote={canRecord ? (row) => <LineNote {...{ callId: call.id, row, ties, byOfficeHolder }} /> : undefined}
-        />
-      </Section>
-      {canRecord ? <RecordPart view={view} reply={reply} /> : null}
-    </>
-  );
-}
-
-type RecordPartProps = {
-  view: Pick<
-    DecisionPageView,
-    "call" | "proposal" | "bodies" | "prefilledBody" | "byOfficeHolder" | "ties" | "missing"
-  >;
-  reply: FormReply | undefined;
-};
-
-/** Recording the whole, once nobody else must first record a line of it (esteellisyys). */
-function RecordPart({ view, reply }: RecordPartProps) {
-  const { call, proposal, bodies, prefilledBody, byOfficeHolder, ties, missing } = view;
-  if (byOfficeHolder && ties.own.length > 0) return <TiedOfficeHolder own={ties.own} />;
-  return (
-    <>
-      {ties.own.length > 0 ? <TiedNote ties={ties} /> : null}
-      {ties.waiting.length > 0 ? null : (
-        <DecisionForm
-          {...{ callId: call.id, version: proposal.version, bodies, prefilledBody, byOfficeHolder }}
-          {...{ ties, missing, reply }}
-        />
-      )}
-    </>
   );
 }

@@ -15,14 +15,17 @@ import { VersionField } from "#components/version-field";
 import { PRESENCES } from "#domain/grants/tied-recorder";
 import type { FormReply } from "#domain/shared/form-reply";
 import { useDecidingWords } from "#i18n/deciding-words";
+import { formatDate } from "#i18n/format";
 import { missingLines } from "#i18n/messages/missing-lines";
 import { tiedRecorder } from "#i18n/messages/tied-recorder";
-import { useTexts } from "#i18n/use-texts";
+import { useLocale, useTexts } from "#i18n/use-texts";
 import type { DecisionPageView } from "../queries.server";
 
 type DecisionFormProps = {
   callId: string;
   version: number | null;
+  /** The meeting to which the list was tabled, if it was. */
+  tabledUntil: string | null;
   bodies: readonly { code: string; name: string }[];
   prefilledBody: string;
   byOfficeHolder: boolean;
@@ -33,10 +36,11 @@ type DecisionFormProps = {
   reply: FormReply | undefined;
 };
 
-export function DecisionForm({ callId, version, ties, missing, reply, ...decider }: DecisionFormProps) {
+export function DecisionForm({ callId, version, tabledUntil, ties, missing, reply, ...decider }: DecisionFormProps) {
   const { bodies, prefilledBody, byOfficeHolder } = decider;
   const { decision: t, minutes } = useDecidingWords(byOfficeHolder);
   const d = useTexts(tiedRecorder);
+  const locale = useLocale();
   const { leaves, leavesHint, refusal: linesMissing } = useTexts(missingLines);
   const form = useForm({
     reply,
@@ -46,6 +50,7 @@ export function DecisionForm({ callId, version, ties, missing, reply, ...decider
       withdrew: ties.leavings.filter(({ isExpected }) => isExpected).map(({ code }) => code),
     },
     refusals: { ...t.refusals, linesMissing },
+    beside: { meetingBeforeTabled: "earlier" },
   });
   const base = `/office/calls/${callId}`;
   return (
@@ -60,6 +65,9 @@ export function DecisionForm({ callId, version, ties, missing, reply, ...decider
           required
         />
         <DateField {...form.field("meetingDate")} required />
+        {tabledUntil ? (
+          <CheckboxField {...form.tick("earlier")} hint={t.earlierHint({ date: formatDate(tabledUntil, locale) })} />
+        ) : null}
         <TextField {...form.field("section")} hint={t.sectionHint} inputMode="numeric" width="short" required />
         {ties.owesPresence ? (
           <RadioGroup

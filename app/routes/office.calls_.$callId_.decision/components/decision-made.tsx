@@ -52,7 +52,14 @@ export function DecisionMade({ callId, decision, budgetCents, mayRecord, mayTell
           { label: t.facts.body, value: decision.body },
           {
             label: t.facts.meeting,
-            value: `${formatDate(decision.meetingDate, locale)}, ${decisionNumber(decision, locale)}`,
+            value: (
+              <>
+                {`${formatDate(decision.meetingDate, locale)}, ${decisionNumber(decision, locale)}`}
+                {decision.earlierThan ? (
+                  <small className="muted">{` ${t.heldEarlier({ date: dateOf(decision.earlierThan) })}`}</small>
+                ) : null}
+              </>
+            ),
           },
           {
             label: t.facts.recorded,
