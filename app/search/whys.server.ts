@@ -1,5 +1,5 @@
 import type { Concept } from "#domain/search/thesaurus/concept";
-import { NO_WHY, whyMet, type Why } from "#domain/search/why";
+import { explain, NO_WHY, type Why } from "#domain/search/why";
 import { ownText, type OwnText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
 import { finnish } from "#search/finnish.server";
@@ -11,7 +11,7 @@ const conceptName = ({ code, sv, en }: Concept, locale: Locale): OwnText =>
 
 /** Why each of some records is among the answers, where what is shown of it does not tell. */
 export async function whysOf(
-  { understood, aboutOf, metBy, fitsOf, documentsOf }: AnswerWith<unknown>,
+  { understood, fitsOf, documentsOf, ...reasons }: AnswerWith<unknown>,
   ids: readonly string[],
   locale: Locale,
 ): Promise<(id: string) => Why> {
@@ -19,12 +19,10 @@ export async function whysOf(
   const [documents, { speech }] = await Promise.all([documentsOf(ids), finnish()]);
   return (id) => {
     const named = (concepts: readonly Concept[]): OwnText[] => concepts.map((concept) => conceptName(concept, locale));
-    const heard = aboutOf(id);
-    if (heard.length > 0) return { ...NO_WHY, about: named(heard) };
-    const document = documents.get(id);
-    const { about, isBeside, told } = whyMet(metBy(id), document ?? { texts: [], facets: {} }, speech);
-    if (about) return { ...NO_WHY, about: named([about]), isBeside };
-    if (told?.of === "need") return { ...NO_WHY, because: told.codes };
+    const record = documents.get(id) ?? { texts: [], facets: {} };
+    const { about, isBeside, told } = explain(reasons, id, record, speech);
+    if (about.length > 0) return { ...NO_WHY, about: named(about), isBeside };
+    if (told?.of === "need" && told.codes.length > 0) return { ...NO_WHY, because: told.codes };
     return { ...NO_WHY, told, fits: told ? [] : fitsOf(id).map(({ facet, value }) => ({ facet, value })) };
   };
 }

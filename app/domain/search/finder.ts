@@ -3,9 +3,8 @@ import { bestFirst } from "#domain/search/best-first";
 import { narrow, type Chosen, type Counts } from "#domain/search/narrow";
 import { understand, type Knowledge, type Understood } from "#domain/search/question";
 import { conceptTerm } from "#domain/search/search-index";
-import type { Concept } from "#domain/search/thesaurus/concept";
 import { scoresOf, type Scores } from "#domain/search/rank";
-import { fitsOf, metBy, type MetBy } from "#domain/search/why";
+import { fitsOf, metBy, type AboutOf, type Reasons } from "#domain/search/why";
 import type { Wish } from "#domain/search/wishes";
 import { relaxedQuestions, type RelaxStep } from "#domain/search/relax";
 import type { SearchIndex } from "#domain/search/search-index";
@@ -34,16 +33,11 @@ export type Answer = {
   beside: () => Hit[];
   counts: Counts;
   understood: Understood;
-  aboutOf: AboutOf;
-  metBy: MetBy;
   /** Villages that the question names and in which nothing takes place. */
   barePlaces: readonly Wish[];
   /** The wishes of the question that a record fits. */
   fitsOf: (id: string) => Wish[];
-};
-
-/** The concepts that were heard in the question of which a record speaks, whatever its words. */
-export type AboutOf = (id: string) => Concept[];
+} & Reasons;
 
 /** From here on nobody minds what else there is. */
 const ENOUGH = 10;
@@ -86,7 +80,12 @@ function aboutOf({ index }: Knowledge, { concepts, heard }: Understood): AboutOf
 }
 
 /** Why a record is among the answers. */
-const whysOf = (knowledge: Knowledge, understood: Understood): Pick<Answer, "aboutOf" | "metBy" | "fitsOf"> => ({
+const whysOf = (
+  knowledge: Knowledge,
+  understood: Understood,
+  { isAnswer }: Scores,
+): Reasons & Pick<Answer, "fitsOf"> => ({
+  isBeside: (id) => !isAnswer(knowledge.index.numberOf(id) ?? -1),
   aboutOf: aboutOf(knowledge, understood),
   metBy: metBy(knowledge, understood),
   fitsOf: (id) => fitsOf(knowledge.index, understood, id),
@@ -133,6 +132,6 @@ export function find(knowledge: Knowledge, question: Question): Answer {
     counts,
     understood,
     barePlaces: bareIn(knowledge.index, understood),
-    ...whysOf(knowledge, understood),
+    ...whysOf(knowledge, understood, scored),
   };
 }

@@ -22,6 +22,9 @@ export type TextOf =
   | "place"
   | "details";
 
+/** A name that something by which a record is classified has, in one language. */
+export type NamedCode = { code: string; name: string };
+
 /** One text of a document: how much it says of what the document is about, and how long such texts usually are. */
 export type DocumentText = {
   text: string;
@@ -29,6 +32,8 @@ export type DocumentText = {
   usualLength: number;
   language?: TextLanguage;
   of?: TextOf;
+  /** Of names that classify the record: whose each is. */
+  named?: readonly NamedCode[];
 };
 
 /** A text and its words. */
@@ -128,6 +133,10 @@ export class SearchIndex {
     const number = this.#numbers.get(id);
     const values = this.#facets.get(facet);
     return number !== undefined && values !== undefined && values.hasAny(number, values.chosen([value]));
+  }
+  /** The number of a record's document; null where there is none. */
+  numberOf(id: string): number | null {
+    return this.#numbers.get(id) ?? null;
   }
   idOf(document: number): string | null {
     return this.#ids[document] ?? null;

@@ -1,9 +1,17 @@
 import { markedExcerpt, type MarkedPart } from "#domain/search/marks";
-import { conceptTerm, valueTerm, type DocumentText, type SearchIndex, type TextOf } from "#domain/search/search-index";
+import {
+  conceptTerm,
+  valueTerm,
+  type DocumentText,
+  type NamedCode,
+  type SearchIndex,
+  type TextOf,
+} from "#domain/search/search-index";
 import type { Speech, TextLanguage } from "#domain/search/speech";
 import type { Concept } from "#domain/search/thesaurus/concept";
 import type { Knowledge, Understood } from "#domain/search/understood";
 import type { Wish } from "#domain/search/wishes";
+import { wordsOf } from "#domain/search/words";
 import type { OwnText } from "#domain/shared/own-text";
 
 // Why something is among the answers, where what a list shows of it does not tell.
@@ -79,12 +87,10 @@ type Explained = { texts: readonly DocumentText[]; facets: Readonly<{ [name: str
 
 const LONGEST = 90;
 
-/** By which of a record's codes a term was met: as a value, by a word of it or, where its names tell it, any of them. */
-function codesMet(term: string, codes: readonly string[], holds: (word: string) => boolean): string[] {
-  const isMet = (code: string): boolean => valueTerm(code) === term || code.split(/[\s-]+/).some(holds);
-  const met = codes.filter(isMet);
-  return met.length > 0 ? met : [...codes];
-}
+/** The codes of which some name holds what was looked for, each once. */
+const codesMet = (named: readonly NamedCode[], holds: (word: string) => boolean): string[] => [
+  ...new Set(named.filter(({ name }) => wordsOf(name).some(holds)).map(({ code }) => code)),
+];
 
 /** Which classes of a record have names among its texts; what is about them is a facet of the same name. */
 const CLASSES: readonly TextOf[] = ["need", "targetGroup", "volunteerType", "category", "field"];
@@ -103,27 +109,48 @@ function toldByTerm(term: string, { texts, facets }: Explained, speech: Speech):
     const codes = (facets[of] ?? []).filter((code) => valueTerm(code) === term);
     if (codes.length > 0) return { of, term, codes, parts: [], lang: "fi" };
   }
-  for (const { text, of, language: lang = "fi" } of texts.toSorted(placeFirst)) {
+  for (const { text, of, language: lang = "fi", named = [] } of texts.toSorted(placeFirst)) {
     if (of === undefined) continue;
     const holds = isOfTerm(term, speech, lang);
     const parts = markedExcerpt(text, holds, LONGEST);
     if (!parts.some(({ found }) => found)) continue;
     if (!CLASSES.includes(of)) return { of, term, codes: [], parts, lang };
-    const codes = codesMet(term, facets[of] ?? [], holds);
+    const codes = codesMet(named, holds);
     return { of, term, codes, parts: codes.length > 0 ? [] : parts.filter(({ found }) => found).slice(0, 1), lang };
   }
   return null;
 }
 
+type Explanation = { about: readonly Concept[]; isBeside: boolean; told: Told | null };
+
 /** A concept by which a record was found, or where it holds what was looked for: whichever tells most. */
-export function whyMet(
-  met: readonly Met[],
-  record: Explained,
-  speech: Speech,
-): { about: Concept | null; isBeside: boolean; told: Told | null } {
+export function whyMet(met: readonly Met[], record: Explained, speech: Speech): Explanation {
   for (const { term, concept, isAsked } of met) {
     const told = concept ? null : toldByTerm(term, record, speech);
-    if (concept ?? told) return { about: concept, isBeside: !isAsked, told };
+    if (concept ?? told) return { about: concept ? [concept] : [], isBeside: !isAsked, told };
   }
-  return { about: null, isBeside: false, told: null };
+  return { about: [], isBeside: false, told: null };
+}
+
+/** The concepts that were heard in the question of which a record speaks, whatever its words. */
+export type AboutOf = (id: string) => Concept[];
+
+/** Why records are among the answers to a question. */
+export type Reasons = {
+  aboutOf: AboutOf;
+  /** Does a record only speak of what lies beside the question, however faintly it speaks of the matter as well? */
+  isBeside: (id: string) => boolean;
+  metBy: MetBy;
+};
+
+/** What a record and the question both speak of or, where that is not what it was found for, what it was found by. */
+export function explain(
+  { aboutOf, isBeside, metBy }: Reasons,
+  id: string,
+  record: Explained,
+  speech: Speech,
+): Explanation {
+  if (isBeside(id)) return { ...whyMet(metBy(id), record, speech), isBeside: true };
+  const about = aboutOf(id);
+  return about.length > 0 ? { about, isBeside: false, told: null } : whyMet(metBy(id), record, speech);
 }
