@@ -35,6 +35,10 @@ export type Why = {
 
 export const NO_WHY: Why = { because: [], about: [], isBeside: false, told: null, fits: [] };
 
+/** Nothing where what is shown holds what was asked for: that tells by itself. */
+export const unlessShown = (shown: readonly MarkedPart[], why: () => Why): Why =>
+  shown.some(({ found }) => found) ? NO_WHY : why();
+
 /** What lies beside the question explains half as much. */
 const BESIDE = 0.5;
 

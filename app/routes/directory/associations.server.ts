@@ -2,7 +2,7 @@ import type { Certainty } from "#domain/associations/confirmation";
 import { certaintyOf } from "#domain/associations/confirmation";
 import { byConfirmation } from "#domain/associations/lately";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
-import { NO_WHY, type Why } from "#domain/search/why";
+import { unlessShown, type Why } from "#domain/search/why";
 import { ownText, type OwnText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
@@ -57,8 +57,7 @@ export async function associationPage(query: DirectoryQuery, locale: Locale, now
       const certainty = certaintyOf(rest, today, timesOf(rest.municipality));
       const markedName = markedExcerpt(name, isMeant(meant, speech));
       const marked = markedExcerpt(description.text, isFound);
-      const isShown = [...markedName, ...marked].some((part) => part.found);
-      const why = isShown ? NO_WHY : whyOf(id);
+      const why = unlessShown([...markedName, ...marked], () => whyOf(id));
       const activityCount = counts.get(id) ?? 0;
       return { id, name, markedName, why, kind, description, marked, fields, operatingArea, activityCount, certainty };
     });

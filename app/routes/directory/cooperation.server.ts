@@ -1,7 +1,7 @@
 import { byConfirmation } from "#domain/associations/lately";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
 import { inFinnish, type OwnText } from "#domain/shared/own-text";
-import { NO_WHY, type Why } from "#domain/search/why";
+import { unlessShown, type Why } from "#domain/search/why";
 import type { Locale } from "#domain/shared/locales";
 import { nameIn } from "#domain/taxonomy/resolve";
 import { byName } from "#i18n/format";
@@ -53,7 +53,7 @@ export async function cooperationPage(
         description: inFinnish(form.description, locale),
         markedTitle,
         marked,
-        why: [...markedTitle, ...marked].some((part) => part.found) ? NO_WHY : whyOf(form._id),
+        why: unlessShown([...markedTitle, ...marked], () => whyOf(form._id)),
         startsOn: form.startsOn,
         endsOn: form.endsOn,
       };

@@ -5,7 +5,7 @@ import { facetCounts, narrowed, type Facet } from "#domain/associations/facets";
 import { helpingRhythm, helpingTimes } from "#domain/associations/helping-time";
 import type { ActivityRow } from "#domain/associations/listed-activity";
 import { isMeant, markedExcerpt, meantBy, type MarkedPart } from "#domain/search/marks";
-import { NO_WHY, type Why } from "#domain/search/why";
+import { unlessShown, type Why } from "#domain/search/why";
 import type { OwnText } from "#domain/shared/own-text";
 import type { Locale } from "#domain/shared/locales";
 import { pageOf } from "#domain/shared/paging";
@@ -100,7 +100,7 @@ export async function loadTasks(query: TaskQuery, locale: Locale, now: Date) {
     const { phone = null, email = "" } = organiser?.contact ?? {};
     const marksOf = ({ text, lang }: OwnText) => markedExcerpt(text, isMeant(meant, speech, lang ?? locale));
     const [markedTitle, marked] = [marksOf(row.title), marksOf(row.description)];
-    const why = [...markedTitle, ...marked].some((part) => part.found) ? NO_WHY : whyOf(row.id);
+    const why = unlessShown([...markedTitle, ...marked], () => whyOf(row.id));
     return { ...row, association: organiser?.name ?? "", kind, phone, email, markedTitle, marked, why };
   });
   const chosen = Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, [...facet.chosen]]));
