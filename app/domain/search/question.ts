@@ -9,6 +9,7 @@ import { toldCorrections } from "#domain/search/mended";
 import { unfoundIn } from "#domain/search/unfound";
 import { valueTerm } from "#domain/search/search-index";
 import type { Evidence } from "#domain/search/thesaurus/hearing";
+import { placeSaid } from "#domain/search/place-forms";
 import { saidIn, type Said } from "#domain/search/thesaurus/phrases";
 import type { AskedWord, Clause, Correction, HeardConcept, Knowledge, Understood } from "#domain/search/understood";
 import { writtenOf } from "#domain/search/spoken";
@@ -145,7 +146,13 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const manner = { corrections, isTogether: togetherIn(query, placed), isOffer: offer > 0 };
   const timed = onlyTimes(asked, wishes);
   const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter((said) => !timed || !tellsWhen(said, timed));
-  const evidence = evidenceIn(asked, knowledge);
+  const isElsewhere = ({ word }: AskedWord, place: number): boolean =>
+    (index.speech.isPlace(word) || (!isFinnish(word) && placeSaid(word) !== null)) &&
+    !concepts.some((said) => said.words.includes(place));
+  const evidence = evidenceIn(
+    asked.filter((each, place) => !isElsewhere(each, place)),
+    knowledge,
+  );
   const isHeard = helps.thesaurus && !timed;
   const between = isHeard ? heardBeside(heard, asked, heardBetween(evidence, offer > 0, knowledge)) : [];
   const unmet = unfoundIn(asked, corrections, concepts, knowledge);

@@ -109,6 +109,12 @@ describe.each(READERS)("read by %s", (_name, reader) => {
     expect(found(directory, "velkaneuvonta")[0]).toBe("Olkkari");
   });
 
+  test("the name of a place tells nothing but a place", () => {
+    const heardIn = (q: string) => understand(q, directory).heard.map(({ concept: { code } }) => code);
+    expect(heardIn("hautajaisxyzmus")[0]).toBe("suru");
+    expect(heardIn("hautajaisxyzniemi")).toEqual([]);
+  });
+
   test("a concept leads beside the matter to records that speak of what helps as well, the best nearest", () => {
     const helping = { ...grief, beside: ["velat", ...Array.from({ length: 8 }, (_, at) => `muu ${at}`), "unettomuus"] };
     const { alternatives, far } = leadsOf({ concept: helping, how: "said", by: "suru" }, directory.index);

@@ -57,6 +57,7 @@ describe.each(READERS)("read by %s", (_name, reader) => {
     "mies kaipaa seuraa ja apua",
     "I would like to get some help with my taxes",
     "can you help me find a flat",
+    "eläkkeelle jäin ja aika käy pitkäksi",
     "jag skulle vilja få hjälp med blanketter",
     "kan ni hjälpa mig med datorn",
   ])("%s: asks", (q) => expect(isOffer(q)).toBe(false));

@@ -11,7 +11,7 @@ export const volunteering: readonly Concept[] = [
     related: words("ystävätoiminta, talkoot, SPR, seurakunta, tukihenkilö, kansalaistoiminta, vapaaehtoisvälitys"),
     said: words(`
       haluaa auttaa, haluan auttaa, auttaa muita, auttaminen, auttaisi, auttaja, vapaaehtoistyö, vapaaehtoistyötä,
-      vapaaehtoiseksi, vapaaehtoishommia, vapari, haluaa tehdä hyvää, aikaa auttaa, aikaa olisi, eläkkeellä aikaa,
+      vapaaehtoiseksi, vapaaehtoishommia, vapari, haluaa tehdä hyvää, aikaa auttaa, aikaa olisi, 
       missä tarvitaan apua, tarvitsisiko joku apua, hyödyksi, olla hyödyksi, tarpeellinen, hyväntekeväisyys,
       palkatta työtä, tehdä jotain hyvää, osallistua, lahjoittaa aikaa, pyyteettömästi, auttaisin, voisin auttaa,
       tekemään hyvää, vapaaehtoishomma, vapaaehtoistehtäviä, vapaaehtoisia tarvitaan, aikaa muille, antaa aikaa,

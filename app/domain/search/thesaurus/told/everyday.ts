@@ -142,6 +142,6 @@ export const toldOfEverydayLife: Readonly<Record<string, readonly string[]>> = {
     "jakaa ruokaa, jakaisin ruokaa, ruoanjakoon auttamaan, ruokakasseja pakata, pakata ruokakasseja, keittiöön auttamaan, laittaa ruokaa muille, kokkaisin, kokki auttaa, kokata muille",
   ),
   "haluaa auttaa": words(
-    "jotain hyödyllistä, tehdä jotain hyödyllistä, hyvää mieltä, antaa takaisin, auttaisin mielelläni, voisin auttaa, voisin olla avuksi, apuna jossain, tarvitaanko teillä, tarvitsetteko apua, olisiko hommia, vapaaehtoishommia, mulla aikaa, ylimääräistä aikaa, vapaapäiviä, eläkkeellä ja aikaa, tarvitseeko sellaista kukaan, voisin vaikka",
+    "jotain hyödyllistä, tehdä jotain hyödyllistä, hyvää mieltä, antaa takaisin, auttaisin mielelläni, voisin auttaa, voisin olla avuksi, apuna jossain, tarvitaanko teillä, tarvitsetteko apua, olisiko hommia, vapaaehtoishommia, mulla aikaa, ylimääräistä aikaa, vapaapäiviä, tarvitseeko sellaista kukaan, voisin vaikka",
   ),
 };
