@@ -2,6 +2,7 @@ import type { LetterKind } from "#domain/letter-kinds";
 import { editableLettersOf, type EditableLetterId } from "#domain/letters/editable-letter";
 import type { Locale } from "#domain/shared/locales";
 import { bookingFacts } from "#emails/booking-facts";
+import { isOfAdvance } from "#emails/claim-facts";
 import { centsFact, fact, localFact, type LetterFacts } from "#emails/letter";
 import { formatDate, formatDateTime, formatEuros } from "#i18n/format";
 import type { PlaceholderName } from "#i18n/messages/letter-placeholders";
@@ -86,6 +87,10 @@ const isOpen = ({ closesAt, receivedAt }: LetterFacts): boolean =>
 const isTimed = (facts: LetterFacts): boolean => isOpen(facts) && !facts["asArrives"];
 const closesAt = instant("closesAt");
 
+/** An advance is told of, and so is a claim that nothing is paid for, by the program's own text: a claim's would promise else. */
+const isOfReceipts = (facts: LetterFacts): boolean => !isOfAdvance(facts);
+const paysReceipts = (facts: LetterFacts): boolean => isOfReceipts(facts) && facts["payableCents"] !== 0;
+
 const closing = (status: string): EditableLetter => ({
   when: (facts) => (facts["status"] === "reopened") === (status === "reopened"),
   values: { association, call, closesAt },
@@ -144,16 +149,19 @@ export const EDITABLE_LETTERS: Readonly<Record<EditableLetterId, EditableLetter>
   appealNotAdmitted: appealed("notAdmitted"),
   assessorNamed: { values: { call, by: said("by") }, necessary: ["call", "by"] },
   claimReceived: {
+    when: isOfReceipts,
     values: { call, caseNumber, claimedSum: euros("claimedCents") },
     necessary: ["call"],
   },
-  claimReturned: { values: { call, caseNumber, reason }, necessary: ["call", "reason"] },
+  claimReturned: { when: isOfReceipts, values: { call, caseNumber, reason }, necessary: ["call", "reason"] },
   claimReviewed: {
+    when: paysReceipts,
     values: { call, caseNumber, payableSum: euros("payableCents") },
     necessary: ["call"],
   },
-  claimRejected: { values: { call, caseNumber }, necessary: ["call"] },
+  claimRejected: { when: isOfReceipts, values: { call, caseNumber }, necessary: ["call"] },
   paymentMade: {
+    when: isOfReceipts,
     values: { caseNumber, sum: euros("cents"), paidOn: day("paidOn") },
     necessary: ["sum"],
   },

@@ -1,6 +1,8 @@
 import type { HydratedDocument } from "mongoose";
 import { PAYMENT_LIFECYCLE, type PaymentEvent } from "#domain/grants/payment-lifecycle";
+import { advanceFacts } from "#emails/claim-facts";
 import { advancePart, bySystem, type Notice, type Stamp } from "#models/chronicle.server";
+import { claimingCallOf, claimOf } from "#models/claim-of-case.server";
 import { GrantCaseModel, type GrantCase, type Payment } from "#models/grant-case.server";
 import { newPayment } from "#models/new-payment.server";
 import { PaymentBatchModel, type BatchedPayment, type PaymentBatch } from "#models/payment-batch.server";
@@ -24,15 +26,19 @@ type Happening = {
   row: BatchedPayment;
   payment: Payment;
   people: string[];
+  /** The last day of claims: until then an advance is accounted for. */
+  claimsDueOn: string;
 };
 
-function noticesOf(event: PaymentEvent, { grantCase, batch, row, payment, people }: Happening): Notice[] {
+function noticesOf(event: PaymentEvent, happening: Happening): Notice[] {
   if (event === "batch") return [];
+  const { grantCase, batch, row, payment, people, claimsDueOn } = happening;
   const facts = {
     caseNumber: row.caseNumber,
     caseId: grantCase._id,
     claimId: payment.claimId,
     cents: payment.amountCents,
+    ...advanceFacts(claimOf(grantCase, payment.claimId)?.isAdvance, claimsDueOn),
     ...(event === "settle" ? { paidOn: batch.paidOn ?? "" } : { reason: row.rejectionReason ?? "" }),
   };
   return [{ kind: event === "settle" ? "paymentMade" : "paymentRejectedByBank", to: people, facts }];
@@ -71,7 +77,9 @@ async function followCase(batch: PaymentBatch, caseId: string, stamp: Stamp): Pr
       return payment ? eventsDue(batch, row, payment).map((event) => ({ event, row, payment })) : [];
     });
     if (due.length === 0) return;
-    for (const { event, row, payment } of due) happen(event, { grantCase, batch, row, payment, people }, stamp);
+    const { claimsDueOn } = await claimingCallOf(grantCase);
+    for (const { event, row, payment } of due)
+      happen(event, { grantCase, batch, row, payment, people, claimsDueOn }, stamp);
     if ((await saveRecord(grantCase)).ok) return;
   }
   throw new Error(`the case ${caseId} kept changing while batch ${batch.messageId} was told to it`);

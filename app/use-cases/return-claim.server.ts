@@ -3,6 +3,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { ok, refused, type Result } from "#domain/shared/result";
+import { advanceFacts } from "#emails/claim-facts";
 import { localFacts } from "#emails/letter";
 import { advancePart } from "#models/chronicle.server";
 import { claimingCallOf, findOfficeClaim } from "#models/claim-of-case.server";
@@ -21,7 +22,7 @@ export async function returnClaim(command: Command): Promise<Result<null, Return
   if (!found) return refused({ code: "notFound" });
   const { grantCase, claim } = found;
   if (!can(actor, "reviewClaim", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
-  const { names } = await claimingCallOf(grantCase);
+  const { names, claimsDueOn } = await claimingCallOf(grantCase);
   const part = { name: "claim", record: claim, lifecycle: CLAIM_LIFECYCLE };
   const returned = advancePart(grantCase, part, "returnToApplicant", stampOf(actor, now, reason), {
     facts: { claim: claim.number },
@@ -36,6 +37,7 @@ export async function returnClaim(command: Command): Promise<Result<null, Return
           claim: claim.number,
           reason,
           ...localFacts("call", names),
+          ...advanceFacts(claim.isAdvance, claimsDueOn),
         },
       },
     ],

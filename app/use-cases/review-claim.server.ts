@@ -1,5 +1,5 @@
 import { acceptedByOutcome } from "#domain/grants/accepted-by-outcome";
-import { payableOfClaim } from "#domain/grants/award-ledger";
+import { payableOfClaim, settledByClaim } from "#domain/grants/award-ledger";
 import { CLAIM_LIFECYCLE, type ClaimEvent, type ClaimStatus } from "#domain/grants/claim-lifecycle";
 import {
   checkRowReview,
@@ -12,6 +12,7 @@ import type { Actor } from "#domain/roles";
 import { cents, sumCents, type Cents } from "#domain/shared/cents";
 import type { NotAllowed } from "#domain/shared/lifecycle";
 import { ok, refused, type Result } from "#domain/shared/result";
+import { advanceFacts } from "#emails/claim-facts";
 import { localFacts, type LetterFacts } from "#emails/letter";
 import { advancePart, type Notice } from "#models/chronicle.server";
 import { type ClaimingCall, claimingCallOf, findOfficeClaim, ledgerOf } from "#models/claim-of-case.server";
@@ -66,30 +67,33 @@ async function letterOf(
   grantCase: GrantCase,
   claim: Claim,
   call: ClaimingCall,
-  { kind, payableCents }: { kind: "claimReviewed" | "claimRejected"; payableCents: number },
+  { isRejected, payableCents, settled, left }: ReturnType<typeof outcomeOf>,
 ): Promise<Notice> {
   return {
-    kind,
+    kind: isRejected ? "claimRejected" : "claimReviewed",
     to: await peopleOfAssociation(grantCase.associationId),
     facts: {
       caseNumber: grantCase.caseNumber ?? "",
       caseId: grantCase._id,
       claimId: claim.id,
       claim: claim.number,
-      payableCents,
+      ...{ payableCents, settledCents: settled, unsettledCents: left },
+      ...advanceFacts(claim.isAdvance, call.claimsDueOn),
       ...localFacts("call", call.names),
       ...rowFacts(claim),
     },
   };
 }
 
-/** What the rows' reviews come to. */
-function outcomeOf(grantCase: GrantCase, { id, rows }: Claim, { paymentRule }: ClaimingCall) {
+/** What the rows' reviews come to, and what of an earlier advance they settle. */
+function outcomeOf(grantCase: GrantCase, { id, rows, isAdvance }: Claim, { paymentRule }: ClaimingCall) {
   const reviews = rows.flatMap(({ review }) => review ?? []);
   const isRejected = reviews.every(({ outcome }) => outcome === "rejected");
   const acceptedCents = sumCents(reviews.map((review) => review.acceptedCents));
-  const { payNow } = payableOfClaim(ledgerOf(grantCase), paymentRule, { id, acceptedCents });
-  return { isRejected, acceptedCents, payableCents: isRejected ? 0 : payNow };
+  const ledger = ledgerOf(grantCase);
+  const { payNow } = payableOfClaim(ledger, paymentRule, { id, acceptedCents });
+  const advance = isAdvance ? { settled: 0, left: 0 } : settledByClaim(ledger, paymentRule, { id, acceptedCents });
+  return { isRejected, acceptedCents, payableCents: isRejected ? 0 : payNow, ...advance };
 }
 
 /** Why rows were cut or rejected, for the history: "Kahvit: tarjoilu ei ole hyväksyttävä kulu". */
@@ -110,7 +114,8 @@ export async function reviewClaim(command: Command): Promise<Result<null, Review
   if (refusals.length > 0 && claim.status === "submitted") return refused(refusals);
   for (const row of claim.rows) row.review = reviewOf(row, rows);
   const call = await claimingCallOf(grantCase);
-  const { isRejected, acceptedCents, payableCents } = outcomeOf(grantCase, claim, call);
+  const outcome = outcomeOf(grantCase, claim, call);
+  const { isRejected, acceptedCents, payableCents } = outcome;
   const part = { name: "claim", record: claim, lifecycle: CLAIM_LIFECYCLE };
   const reviewed = advancePart(
     grantCase,
@@ -119,9 +124,7 @@ export async function reviewClaim(command: Command): Promise<Result<null, Review
     stampOf(actor, now, reasonsOf(claim)),
     {
       facts: { claim: claim.number, acceptedCents, cents: payableCents },
-      notices: [
-        await letterOf(grantCase, claim, call, { kind: isRejected ? "claimRejected" : "claimReviewed", payableCents }),
-      ],
+      notices: [await letterOf(grantCase, claim, call, outcome)],
     },
   );
   if (!reviewed.ok) return reviewed;

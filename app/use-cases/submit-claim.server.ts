@@ -6,6 +6,7 @@ import type { NotAllowed } from "#domain/shared/lifecycle";
 import { refused, type Result } from "#domain/shared/result";
 import { sumCents } from "#domain/shared/cents";
 import { plainDateAt } from "#domain/shared/zoned-time";
+import { advanceFacts } from "#emails/claim-facts";
 import { localFacts } from "#emails/letter";
 import { advancePart } from "#models/chronicle.server";
 import { claimingCallOf, findOwnClaim } from "#models/claim-of-case.server";
@@ -54,7 +55,12 @@ export async function submitClaim(command: Command): Promise<Result<null, Submit
   const refusal = refusalOf(grantCase, claim, call.claimsDueOn, now);
   if (refusal) return refused(refusal);
   const claimedCents = sumCents(claim.rows.map((row) => row.claimedCents));
-  const about = { caseNumber: grantCase.caseNumber ?? "", claim: claim.number, claimedCents };
+  const about = {
+    caseNumber: grantCase.caseNumber ?? "",
+    claim: claim.number,
+    claimedCents,
+    ...advanceFacts(claim.isAdvance, call.claimsDueOn),
+  };
   const submitted = advancePart(
     grantCase,
     { name: "claim", record: claim, lifecycle: CLAIM_LIFECYCLE },

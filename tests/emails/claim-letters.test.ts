@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LOCALES } from "#domain/shared/locales";
 import { claimReviewedEmail } from "#emails/claim-reviewed.email";
+import { editableLetterFor } from "#emails/editable-letters";
 import { LETTERS } from "#emails/letters";
 import { paymentMadeEmail } from "#emails/payment-made.email";
 
@@ -46,6 +47,40 @@ test("the letter of a review says what became of each cost", () => {
 
 test("the letter of a payment names the sum and the day", () => {
   expect(paymentMadeEmail(facts, "fi").subject.replace(/\u00A0/g, " ")).toBe("Avustus on maksettu: 75,00 €");
+});
+
+describe.each(LOCALES)("an advance in %s", (locale) => {
+  const ofAdvance = { ...facts, advance: 1, accountBy: "2027-11-30" };
+  const own = LETTERS.paymentMade(facts, locale);
+
+  test.each(["claimReceived", "claimReturned", "claimReviewed", "claimRejected", "paymentMade"] as const)(
+    "%s calls it one, and keeps the city's own words for claims on receipts",
+    (kind) => {
+      expect(LETTERS[kind](ofAdvance, locale).subject).toMatch(/ennakko|förskott|advance/i);
+      expect(LETTERS[kind](facts, locale).subject).not.toMatch(/ennakko|förskott|advance/i);
+      expect([editableLetterFor(kind, facts), editableLetterFor(kind, ofAdvance)]).toEqual([kind, null]);
+    },
+  );
+
+  test.each(["claimReviewed", "paymentMade"] as const)("%s says by when receipts are due", (kind) => {
+    const { paragraphs, facts: rows = [] } = LETTERS[kind](ofAdvance, locale);
+    expect(paragraphs.join(" ")).toMatch(/kuiteilla|kvitton|receipts/);
+    expect(rows.at(-1)?.value).toContain("2027");
+    expect(own.facts).toHaveLength(3);
+  });
+
+  test("of a claim that it covers whole, no money is promised, and what is left is told", () => {
+    const covered = { ...facts, payableCents: 0, settledCents: 150_00, unsettledCents: 50_00 };
+    const { paragraphs, facts: rows = [] } = claimReviewedEmail(covered, locale);
+    const paid = claimReviewedEmail(facts, locale);
+    expect(paragraphs.join(" ")).toMatch(/ennakosta|förskott|advance/);
+    expect(paragraphs).not.toContain(paid.paragraphs[1]);
+    expect(rows.slice(-3).map(({ value }) => value.replace(/\D/g, ""))).toEqual(["15000", "5000", "000"]);
+    expect(editableLetterFor("claimReviewed", covered)).toBeNull();
+    const used = claimReviewedEmail({ ...facts, payableCents: 0 }, locale);
+    expect(used.paragraphs[1]).not.toMatch(/ennakosta|förskott|advance/);
+    expect(used.paragraphs).not.toContain(paid.paragraphs[1]);
+  });
 });
 
 describe.each(LOCALES)("in %s", (locale) => {

@@ -56,9 +56,18 @@ test("an advance is reviewed, approved and queued like any claim, and deducted f
   await reviewedClaim(award, [300_00]);
   expect((await readCase(award.caseId)).claims.at(-1)).toMatchObject({ isAdvance: false, payableCents: 0 });
   expect(await unsettled(award)).toBe(200_00);
+  expect((await readCase(award.caseId)).pendingNotices.at(-1)).toMatchObject({
+    kind: "claimReviewed",
+    facts: { payableCents: 0, settledCents: 300_00, unsettledCents: 200_00 },
+  });
   await reviewedClaim(award, [600_00]);
   expect((await readCase(award.caseId)).claims.at(-1)).toMatchObject({ payableCents: 400_00 });
   expect(await unsettled(award)).toBe(0);
+  const { pendingNotices } = await readCase(award.caseId);
+  expect(pendingNotices.filter(({ facts }) => facts["advance"] === 1).map(({ kind }) => kind)).toEqual([
+    "claimReceived",
+    "claimReviewed",
+  ]);
 });
 
 test("an advance is told from claims on receipts in the queues and in the history", async () => {

@@ -52,20 +52,24 @@ export type ClaimLimits = {
  * Costs and payments are cumulative over the award: the other claims that have been reviewed count with what they took,
  * in whichever order they come to be approved.
  */
-export function limitsOfClaim(
-  { awardedCents, claims, payments }: AwardLedger,
+export const limitsOfClaim = (ledger: AwardLedger, rule: LedgerRule, claimId: string): ClaimLimits =>
+  limitsAfter(ledger, rule, reviewedBeside(ledger, claimId));
+
+/** The claims that count with what they took: all that have been reviewed, or all but one. */
+const reviewedBeside = ({ claims }: AwardLedger, claimId?: string): LedgerClaim[] =>
+  claims.filter(({ id, status }) => id !== claimId && (status === "reviewed" || status === "approved"));
+
+const limitsAfter = (
+  { awardedCents, payments }: AwardLedger,
   rule: LedgerRule,
-  claimId: string,
-): ClaimLimits {
-  const others = claims.filter(({ id, status }) => id !== claimId && (status === "reviewed" || status === "approved"));
-  return {
-    award: awardedCents,
-    shareBp: rule.shareBp,
-    cap: rule.capCents,
-    acceptedBefore: sumCents(others.map(acceptedOf)),
-    taken: sumCents(others.map((other) => takenBy(other, payments))),
-  };
-}
+  counted: readonly LedgerClaim[],
+): ClaimLimits => ({
+  award: awardedCents,
+  shareBp: rule.shareBp,
+  cap: rule.capCents,
+  acceptedBefore: sumCents(counted.map(acceptedOf)),
+  taken: sumCents(counted.map((claim) => takenBy(claim, payments))),
+});
 
 /** What a claim pays within its limits when so much of its costs is accepted. */
 export const payableWithin = (
@@ -87,9 +91,33 @@ export const payableOfClaim = (
   claim: { id: string; acceptedCents: number },
 ): Payable => payableWithin(limitsOfClaim(ledger, rule, claim.id), claim.acceptedCents);
 
+/** Never more than the advances that have been approved: what a later decision makes to be recovered is none of them. */
+function unsettledAfter(
+  ledger: AwardLedger,
+  rule: LedgerRule,
+  counted: readonly LedgerClaim[],
+  acceptedCents: number,
+): Cents {
+  const advances = counted.filter(({ isAdvance, status }) => isAdvance && status === "approved");
+  const given = sumCents(advances.map((claim) => takenBy(claim, ledger.payments)));
+  const { toRecover } = payableWithin(limitsAfter(ledger, rule, counted), acceptedCents);
+  return cents(Math.min(given, toRecover));
+}
+
 /** What of an advance no accepted cost covers yet: later claims are paid only beyond it, and what is left is to be repaid. */
 export const unsettledCents = (ledger: AwardLedger, rule: LedgerRule): Cents =>
-  payableWithin(limitsOfClaim(ledger, rule, ""), 0).toRecover;
+  unsettledAfter(ledger, rule, reviewedBeside(ledger), 0);
+
+/** What a claim on receipts settles of the advance when so much of its costs is accepted, and what it leaves of it. */
+export function settledByClaim(
+  ledger: AwardLedger,
+  rule: LedgerRule,
+  claim: { id: string; acceptedCents: number },
+): { settled: Cents; left: Cents } {
+  const others = reviewedBeside(ledger, claim.id);
+  const left = unsettledAfter(ledger, rule, others, claim.acceptedCents);
+  return { settled: cents(unsettledAfter(ledger, rule, others, 0) - left), left };
+}
 
 export type AwardBalance = { awarded: Cents; paid: Cents; onTheWay: Cents; left: Cents };
 

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { awardBalance, payableOfClaim, type AwardLedger } from "#domain/grants/award-ledger";
+import {
+  awardBalance,
+  payableOfClaim,
+  settledByClaim,
+  unsettledCents,
+  type AwardLedger,
+} from "#domain/grants/award-ledger";
 import { calculatePayable } from "#domain/grants/payable";
 import { cents, sumCents, ZERO } from "#domain/shared/cents";
 
@@ -84,5 +90,53 @@ describe("payableOfClaim", () => {
         },
       ),
     );
+  });
+});
+
+describe("an advance", () => {
+  const given = (awardedCents: number, advanceCents: number): AwardLedger => ({
+    awardedCents,
+    claims: [{ ...claim("ahead", "approved", advanceCents, advanceCents), isAdvance: true }],
+    payments: [{ claimId: "ahead", amountCents: advanceCents, status: "paid" }],
+  });
+
+  test("what a claim is paid and what it settles are together what its costs give, and the rest stays unsettled", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5_000_00 }),
+        fc.integer({ min: 0, max: 5_000_00 }),
+        fc.integer({ min: 0, max: 8_000_00 }),
+        fc.integer({ min: 1, max: 10_000 }),
+        (awardedCents, asked, acceptedCents, shareBp) => {
+          const advanceCents = Math.min(asked, awardedCents);
+          const ledger = given(awardedCents, advanceCents);
+          const [rate, next] = [
+            { shareBp, capCents: null },
+            { id: "b", acceptedCents },
+          ];
+          const { payNow } = payableOfClaim(ledger, rate, next);
+          const { settled, left } = settledByClaim(ledger, rate, next);
+          const gives = calculatePayable({
+            ...{ award: cents(awardedCents), shareBp, acceptedCosts: cents(acceptedCents), alreadyPaid: ZERO },
+          }).payNow;
+          expect(payNow + settled).toBe(gives);
+          expect(settled + left).toBe(advanceCents);
+          expect(unsettledCents(ledger, rate)).toBe(advanceCents);
+        },
+      ),
+    );
+  });
+
+  test("only an approved one is unsettled, never what a smaller decision makes to be recovered", () => {
+    const ahead = { ...claim("ahead", "reviewed", 500_00, 500_00), isAdvance: true };
+    expect(unsettledCents({ awardedCents: 1_000_00, claims: [ahead], payments: [] }, rule)).toBe(0);
+    const paid = { claimId: "a", amountCents: 400_00, status: "paid" as const };
+    const ledger: AwardLedger = {
+      awardedCents: 300_00,
+      claims: [claim("a", "approved", 400_00, 400_00)],
+      payments: [paid],
+    };
+    expect(unsettledCents(ledger, rule)).toBe(0);
+    expect(unsettledCents(given(300_00, 400_00), rule)).toBe(400_00);
   });
 });
