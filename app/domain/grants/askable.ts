@@ -29,5 +29,9 @@ function subjectsOf(lack: Lacking): string[] {
   }
 }
 
+/** What of the lacks a question about a subject would be about: they tell why it is asked. */
+export const lacksAbout = (lacking: readonly Lacking[], subject: string): Lacking[] =>
+  lacking.filter((lack) => subjectsOf(lack).includes(subject));
+
 /** Of what an application lacks, what a supplement can be asked of: each subject once, in the order it is told. */
 export const askableOf = (lacking: readonly Lacking[]): string[] => [...new Set(lacking.flatMap(subjectsOf))];

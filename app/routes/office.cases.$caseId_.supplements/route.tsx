@@ -39,6 +39,7 @@ export const meta: MetaFunction = pageTitle(preparation, ({ requestTitle }) => r
 
 /** Rows of a form that is opened, and rows that the button brings. */
 const ROWS = 2;
+const FIRST_QUESTION = "questions[0].text";
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
@@ -79,8 +80,8 @@ export default function RequestSupplementPage() {
   const locale = useLocale();
   const { view, about, asked } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const labels = { ...t.requestLabels, file: s.file };
-  const beside = fileRefusals("file");
+  const labels = { [FIRST_QUESTION]: s.text, ...t.requestLabels, file: s.file };
+  const beside = { ...fileRefusals("file"), nothingAsked: FIRST_QUESTION, dueTooSoon: "dueOn" };
   const form = useForm({ reply, labels, saved: { dueOn: view.dueOn }, refusals: t.refusals, beside });
   const typed = reply?.values ?? {};
   const asksForRows = typed["intent"]?.[0] === "rows";
@@ -98,7 +99,14 @@ export default function RequestSupplementPage() {
       <PageHeader title={t.requestTitle} eyebrow={`${view.caseNumber} ${view.applicantName}`} lead={t.requestLead} />
       <FormProblems form={form} />
       <Form action={`${home}/supplements`} multipart>
-        <QuestionRows view={view} count={rows} typed={typed} about={about ? [about] : asked} isMissing={!about} />
+        <QuestionRows
+          view={view}
+          count={rows}
+          typed={typed}
+          about={about ? [about] : asked}
+          isMissing={!about}
+          error={form.field(FIRST_QUESTION).error}
+        />
         <DateField {...form.field("dueOn")} />
         <FileField
           name="file"
