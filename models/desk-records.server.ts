@@ -2,18 +2,20 @@ import { isInDirectory } from "#domain/associations/association-lifecycle";
 import { completenessOf, ESSENTIAL_STEPS, type Completeness } from "#domain/associations/completeness";
 import { timingOf } from "#domain/calendar/timing";
 import type { DeskActivity, DeskAssociation, DeskCase } from "#domain/desk/to-do";
+import { unsettledCents } from "#domain/grants/award-ledger";
 import { openSupplement } from "#domain/grants/supplement";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ActivityModel, type Activity } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CallModel, type Call } from "#models/call.server";
+import { ledgerOf } from "#models/claim-of-case.server";
 import { dueAssociationIds } from "#models/due-associations.server";
 import { ErrorReportModel } from "#models/error-report.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
 import { ACTIVITY_FACTS, PROFILE_FIELDS, profileFacts } from "#models/profile-facts.server";
 
-type DeskCall = Pick<Call, "_id" | "names" | "opensAt" | "closesAt" | "claimsDueOn">;
+type DeskCall = Pick<Call, "_id" | "names" | "opensAt" | "closesAt" | "claimsDueOn" | "paymentRule">;
 
 const SHOWN_OF_CASE = {
   associationId: 1,
@@ -24,6 +26,7 @@ const SHOWN_OF_CASE = {
   supplements: 1,
   decision: 1,
   claims: 1,
+  payments: 1,
   updatedAt: 1,
 } as const;
 type OwnCase = Pick<GrantCase, "_id" | keyof typeof SHOWN_OF_CASE>;
@@ -50,6 +53,7 @@ function deskCase(grantCase: OwnCase, call: DeskCall | undefined, locale: Locale
     decision: decision ? { awardedCents: decision.awardedCents, appealUntil: decision.appealUntil } : null,
     claimStatuses: claims.map((claim) => claim.status),
     claimedCents: claimedCents(grantCase),
+    unsettledCents: call ? unsettledCents(ledgerOf(grantCase), call.paymentRule) : 0,
   };
 }
 
@@ -74,7 +78,7 @@ export async function deskCases(ids: readonly string[], locale: Locale) {
     .lean<OwnCase[]>()
     .exec();
   const calls = await CallModel.find({ _id: { $in: cases.map(({ callId }) => callId) } })
-    .select({ names: 1, opensAt: 1, closesAt: 1, claimsDueOn: 1 })
+    .select({ names: 1, opensAt: 1, closesAt: 1, claimsDueOn: 1, paymentRule: 1 })
     .lean<DeskCall[]>()
     .exec();
   const callOf = new Map(calls.map((call) => [call._id, call]));

@@ -1,7 +1,7 @@
 import { Icon } from "#components/icon";
 import type { IconName } from "#components/icon-shapes";
 import type { ToDo, ToDoKind } from "#domain/desk/to-do";
-import { formatDate, formatDateTime } from "#i18n/format";
+import { formatDate, formatDateTime, formatEuros } from "#i18n/format";
 import { myDesk } from "#i18n/messages/my-desk";
 import { useLocale, useTexts } from "#i18n/use-texts";
 
@@ -14,6 +14,7 @@ const ICONS: Record<ToDoKind, IconName> = {
   claimReturned: "warning",
   applicationDraft: "edit",
   decisionToRead: "doc",
+  advanceToAccount: "euro",
   awardToClaim: "euro",
   registrationDraft: "edit",
   activityDraft: "edit",
@@ -38,6 +39,7 @@ const HREFS: Record<ToDoKind, (toDo: ToDo) => string> = {
   applicationDraft: grantCase,
   claimReturned: grantCase,
   decisionToRead: grantCase,
+  advanceToAccount: grantCase,
   awardToClaim: grantCase,
   registrationDraft: edit,
   activityDraft: activity,
@@ -60,7 +62,7 @@ export function ToDoList({ items }: { items: readonly (ToDo & { association: str
           <Icon name={ICONS[item.kind]} />
           <div>
             <a className="record-title" href={HREFS[item.kind](item)}>
-              {t.toDo[item.kind]({ name: item.name })}
+              {t.toDo[item.kind]({ name: item.name, sum: formatEuros(item.cents ?? 0, locale) })}
             </a>
             <p className="muted small">
               {[dueText(item.due), item.association === item.name ? "" : item.association].filter(Boolean).join(" · ")}

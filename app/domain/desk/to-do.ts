@@ -17,6 +17,7 @@ export const TO_DO_KINDS = [
   "referralOutcome",
   "claimReturned",
   "decisionToRead",
+  "advanceToAccount",
   "awardToClaim",
   "registrationDraft",
   "activityDraft",
@@ -35,6 +36,8 @@ export type ToDo = {
   name: string;
   /** By when: an instant or a civil date. */
   due: Date | PlainDate | null;
+  /** The sum it is about, where it is about one. */
+  cents?: number;
 };
 
 export type DeskAssociation = {
@@ -68,6 +71,8 @@ export type DeskCase = {
   decision: { awardedCents: number; appealUntil: string } | null;
   claimStatuses: readonly string[];
   claimedCents: number;
+  /** What of an advance no accepted cost covers yet. */
+  unsettledCents: number;
 };
 
 /** A client who is led to an activity of the association. */
@@ -114,17 +119,29 @@ function ofActivity({ id, associationId, title, status, hasNoTimes }: DeskActivi
   return status !== "archived" && hasNoTimes ? [toDo("activityWithoutTimes")] : [];
 }
 
-function ofDecision(grantCase: DeskCase, today: PlainDate): Omit<ToDo, "id" | "associationId" | "name">[] {
+type AboutMoney = Omit<ToDo, "id" | "associationId" | "name">;
+
+/** Money is claimed and an advance is accounted for by one and the same claim: who owes receipts is told of those alone. */
+function toClaim(
+  { decision, call, claimStatuses, claimedCents, unsettledCents }: DeskCase,
+  today: PlainDate,
+): AboutMoney[] {
+  const due = call ? plainDate(call.claimsDueOn) : null;
+  const isWithCity = claimStatuses.includes("submitted");
+  if (unsettledCents > 0) return isWithCity ? [] : [{ kind: "advanceToAccount", due, cents: unsettledCents }];
+  const rest = (decision?.awardedCents ?? 0) - claimedCents;
+  return rest > 0 && (due === null || today <= due) ? [{ kind: "awardToClaim", due }] : [];
+}
+
+function ofDecision(grantCase: DeskCase, today: PlainDate): AboutMoney[] {
   const { decision, call, claimStatuses } = grantCase;
   if (!decision) return [];
   const appealUntil = plainDate(decision.appealUntil);
   const claimsDueOn = call ? plainDate(call.claimsDueOn) : null;
-  const isOpen = claimsDueOn === null || today <= claimsDueOn;
-  const rest = decision.awardedCents - grantCase.claimedCents;
   return [
     ...(claimStatuses.includes("returned") ? [{ kind: "claimReturned" as const, due: claimsDueOn }] : []),
     ...(today <= appealUntil ? [{ kind: "decisionToRead" as const, due: appealUntil }] : []),
-    ...(rest > 0 && isOpen ? [{ kind: "awardToClaim" as const, due: claimsDueOn }] : []),
+    ...toClaim(grantCase, today),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { texts } from "#i18n/texts";
 
 type Number = { number: number };
+type Day = { date: string };
 
 /** An advance (ennakko): money before the costs, deducted from what is paid on receipts later. */
 export const advance = texts({
@@ -25,8 +26,20 @@ export const advance = texts({
     send: "Lähetä ennakkohakemus",
     kept: "Tiedosto on tallessa. Valitse toinen vain, jos haluat vaihtaa sen.",
     unsettled: ({ sum }: { sum: string }) => `Ennakkoa on tilittämättä ${sum}`,
-    unsettledText:
-      "Hakekaa maksatusta kuluista kuitteja vastaan: ennakko vähennetään siitä. Se osa, jolle ei tule hyväksyttyjä kuluja, on maksettava takaisin.",
+    unsettledTexts: {
+      association: {
+        open: ({ date }: Day) =>
+          `Hakekaa maksatusta kuluista kuitteja vastaan viimeistään ${date}: ennakko vähennetään siitä. Se osa, jolle ei tule hyväksyttyjä kuluja, on maksettava takaisin.`,
+        over: ({ date }: Day) =>
+          `Kuluja sai hakea ${date} asti. Se osa ennakosta, jolle ei tullut hyväksyttyjä kuluja, on maksettava takaisin. Ottakaa yhteyttä kaupunkiin.`,
+      },
+      official: {
+        open: ({ date }: Day) =>
+          `Yhdistys tilittää ennakon hakemalla maksatusta kuluista viimeistään ${date}. Ennakko vähennetään siitä.`,
+        over: ({ date }: Day) =>
+          `Kuluja sai hakea ${date} asti. Jos yhtään maksatushakemusta ei ole tarkastettavana, tämä osa on perittävä takaisin.`,
+      },
+    },
     reviewTitle: "Tämä on ennakko: kuluja ei vielä ole",
     reviewText:
       "Hyväksy kulut, joihin ennakko annetaan. Ennakko vähennetään myöhemmistä maksatuksista, ja kuitit tarkastetaan niissä.",
@@ -67,8 +80,20 @@ export const advance = texts({
     send: "Skicka ansökan om förskott",
     kept: "Filen finns kvar. Välj en annan bara om du vill byta den.",
     unsettled: ({ sum }) => `${sum} av förskottet är inte redovisat`,
-    unsettledText:
-      "Sök utbetalning för kostnaderna mot kvitton: förskottet dras av från den. Den del som inte får godkända kostnader ska betalas tillbaka.",
+    unsettledTexts: {
+      association: {
+        open: ({ date }) =>
+          `Sök utbetalning för kostnaderna mot kvitton senast ${date}: förskottet dras av från den. Den del som inte får godkända kostnader ska betalas tillbaka.`,
+        over: ({ date }) =>
+          `Utbetalning kunde sökas till och med ${date}. Den del av förskottet som inte fick godkända kostnader ska betalas tillbaka. Kontakta staden.`,
+      },
+      official: {
+        open: ({ date }) =>
+          `Föreningen redovisar förskottet genom att söka utbetalning för kostnaderna senast ${date}. Förskottet dras av från den.`,
+        over: ({ date }) =>
+          `Utbetalning kunde sökas till och med ${date}. Om ingen ansökan väntar på granskning ska den här delen återkrävas.`,
+      },
+    },
     reviewTitle: "Det här är ett förskott: det finns ännu inga kostnader",
     reviewText:
       "Godkänn de kostnader som förskottet ges för. Förskottet dras av från senare utbetalningar, och kvittona granskas i dem.",
@@ -109,8 +134,20 @@ export const advance = texts({
     send: "Send the request",
     kept: "The file is kept. Choose another only to replace it.",
     unsettled: ({ sum }) => `${sum} of the advance is not accounted for`,
-    unsettledText:
-      "Claim payment for the costs on receipts: the advance is deducted from it. The part that gets no accepted costs must be repaid.",
+    unsettledTexts: {
+      association: {
+        open: ({ date }) =>
+          `Claim payment for the costs on receipts by ${date}: the advance is deducted from it. The part that gets no accepted costs must be repaid.`,
+        over: ({ date }) =>
+          `Costs could be claimed until ${date}. The part of the advance that got no accepted costs must be repaid. Contact the city.`,
+      },
+      official: {
+        open: ({ date }) =>
+          `The association accounts for the advance by claiming payment for its costs by ${date}. The advance is deducted from it.`,
+        over: ({ date }) =>
+          `Costs could be claimed until ${date}. If no claim waits for review, this part is to be recovered.`,
+      },
+    },
     reviewTitle: "This is an advance: there are no costs yet",
     reviewText:
       "Accept the costs that the advance is given for. It is deducted from later payments, and the receipts are checked in those.",

@@ -3,7 +3,9 @@ import { texts } from "#i18n/texts";
 
 type Name = { name: string };
 type Words = {
-  toDo: Record<ToDoKind, (parameters: Name) => string>;
+  toDo: Record<Exclude<ToDoKind, "advanceToAccount">, (parameters: Name) => string> & {
+    advanceToAccount: (parameters: Name & { sum: string }) => string;
+  };
 };
 
 const common: Record<"fi" | "sv" | "en", Words> = {
@@ -17,6 +19,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       applicationDraft: ({ name }) => `Viimeistele hakemus: ${name}`,
       claimReturned: ({ name }) => `Korjaa maksatushakemus: ${name}`,
       decisionToRead: ({ name }) => `Lue päätös: ${name}`,
+      advanceToAccount: ({ name, sum }) => `Ennakkoa on tilittämättä ${sum}: ${name}`,
       awardToClaim: ({ name }) => `Hae myönnetty avustus maksuun: ${name}`,
       registrationDraft: ({ name }) => `Täytä tiedot ja lähetä: ${name}`,
       activityDraft: ({ name }) => `Viimeistele ja julkaise: ${name}`,
@@ -36,6 +39,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       applicationDraft: ({ name }) => `Gör ansökan klar: ${name}`,
       claimReturned: ({ name }) => `Rätta utbetalningsansökan: ${name}`,
       decisionToRead: ({ name }) => `Läs beslutet: ${name}`,
+      advanceToAccount: ({ name, sum }) => `${sum} av förskottet är inte redovisat: ${name}`,
       awardToClaim: ({ name }) => `Ansök om utbetalning av understödet: ${name}`,
       registrationDraft: ({ name }) => `Fyll i uppgifterna och skicka in: ${name}`,
       activityDraft: ({ name }) => `Gör klar och publicera: ${name}`,
@@ -55,6 +59,7 @@ const common: Record<"fi" | "sv" | "en", Words> = {
       applicationDraft: ({ name }) => `Finish the application: ${name}`,
       claimReturned: ({ name }) => `Correct the claim: ${name}`,
       decisionToRead: ({ name }) => `Read the decision: ${name}`,
+      advanceToAccount: ({ name, sum }) => `${sum} of the advance is not accounted for: ${name}`,
       awardToClaim: ({ name }) => `Claim the awarded grant: ${name}`,
       registrationDraft: ({ name }) => `Fill in the details and send: ${name}`,
       activityDraft: ({ name }) => `Finish and publish: ${name}`,

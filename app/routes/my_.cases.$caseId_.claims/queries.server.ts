@@ -13,6 +13,8 @@ export type ClaimListView = {
   caseNumber: string | null;
   callName: string;
   claimsDueOn: string;
+  /** The last day of claims is past. */
+  isOver: boolean;
   claims: Pick<ClaimView, "id" | "number" | "isAdvance" | "stage" | "paidOn" | "claimedCents" | "payableCents">[];
   balance: AwardBalance;
   mayStart: boolean;
@@ -49,6 +51,7 @@ export async function loadClaims(
     caseNumber: grantCase.caseNumber,
     callName: localText(call.names, locale),
     claimsDueOn: call.claimsDueOn,
+    isOver: plainDateAt(now) > call.claimsDueOn,
     claims: grantCase.claims
       .filter(({ status }) => status !== "discarded")
       .map((claim) => {

@@ -8,8 +8,8 @@ import { ClaimStageTag } from "#components/claim-stage-tag";
 import { EmptyState } from "#components/empty-state";
 import { Form } from "#components/form";
 import { AcceptFirst } from "#components/grants/accept-first";
+import { UnsettledAdvance } from "#components/grants/unsettled-advance";
 import { FormProblems } from "#components/form-problems";
-import { Note } from "#components/note";
 import { Money } from "#components/money";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
@@ -18,7 +18,7 @@ import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
 import { intentOf, readForm, replyRefused } from "#http/parse-form.server";
 import { found, notFound, seeOther } from "#http/respond.server";
-import { formatDate, formatEuros } from "#i18n/format";
+import { formatDate } from "#i18n/format";
 import { advance } from "#i18n/messages/advance";
 import { claims } from "#i18n/messages/claims";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -62,11 +62,12 @@ export default function ClaimsPage() {
       <PageHeader title={t.listTitle} eyebrow={view.callName} lead={view.mayStart ? t.dueOn({ date }) : undefined} />
       <FormProblems form={form} />
       <AwardFigures balance={view.balance} />
-      {view.unsettledCents > 0 ? (
-        <Note tone="attention" title={a.unsettled({ sum: formatEuros(view.unsettledCents, locale) })}>
-          <p>{a.unsettledText}</p>
-        </Note>
-      ) : null}
+      <UnsettledAdvance
+        cents={view.unsettledCents}
+        reader="association"
+        dueOn={view.claimsDueOn}
+        isOver={view.isOver}
+      />
       {view.claims.length === 0 ? (
         <EmptyState icon="euro" title={t.listEmpty}>
           {t.listEmptyText}

@@ -1,5 +1,6 @@
 import { ClaimStageTag } from "#components/claim-stage-tag";
 import { Figures } from "#components/figures";
+import { UnsettledAdvance } from "#components/grants/unsettled-advance";
 import { Money } from "#components/money";
 import { Section } from "#components/section";
 import { advance } from "#i18n/messages/advance";
@@ -24,6 +25,7 @@ export function Award({ caseId, award, claims }: AwardProps) {
           { label: a.left, value: <Money amount={award.left} /> },
         ]}
       />
+      <UnsettledAdvance {...award.advance} reader="official" />
       {claims.length === 0 ? <p className="muted">{a.noClaims}</p> : null}
       <ul className="hairlines">
         {claims.map(({ id, number, isAdvance, stage, paidOn, claimedCents }) => (

@@ -3,6 +3,7 @@ import type { ApplicationContent } from "#domain/grants/application";
 import { askableOf } from "#domain/grants/askable";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
+import { unsettledCents } from "#domain/grants/award-ledger";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import type { Lacking } from "#domain/grants/completeness";
 import { maskedAccount } from "#domain/grants/masked-account";
@@ -13,6 +14,8 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { localText, type Locale } from "#domain/shared/locales";
+import type { PlainDate } from "#domain/shared/plain-date";
+import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
 import {
   attachmentsView,
@@ -26,6 +29,7 @@ import {
 } from "#models/case-view.server";
 import { formAnswered } from "#models/carried-draft.server";
 import { lackingNames, lackingOf } from "#models/case-lacking.server";
+import { ledgerOf } from "#models/claim-of-case.server";
 import { cameLate } from "#models/filed-cases.server";
 import { contentWithDocuments } from "#models/form-documents.server";
 import type { GrantCase } from "#models/grant-case.server";
@@ -58,7 +62,13 @@ export type OfficeCaseView = {
   askable: string[];
   /** What attachments and fields of the form are called, by code or id. */
   names: Record<string, string>;
-  award: { awarded: number; paid: number; left: number } | null;
+  award: {
+    awarded: number;
+    paid: number;
+    left: number;
+    /** What of an advance is not accounted for, and until when it can be. */
+    advance: { cents: number; dueOn: string; isOver: boolean };
+  } | null;
   claims: Pick<ClaimView, "id" | "number" | "isAdvance" | "stage" | "paidOn" | "claimedCents">[];
   may: { startPreparation: boolean; requestSupplement: boolean; resumePreparation: boolean; transfer: boolean };
 };
@@ -68,6 +78,16 @@ function entryOf(grantCase: GrantCase, call: Call): OfficeCaseView["entry"] {
   if (!version?.entry) return null;
   const { way, givenBy, note } = version.entry;
   return { way, givenBy, note, enteredBy: version.filedBy.name, isLate: cameLate(grantCase, call.closesAt) };
+}
+
+function awardOf(grantCase: GrantCase, call: Call, today: PlainDate): OfficeCaseView["award"] {
+  const { decision, payments } = grantCase;
+  if (!decision || decision.awardedCents <= 0) return null;
+  const cents = unsettledCents(ledgerOf(grantCase), call.paymentRule);
+  return {
+    ...awardFigures(decision.awardedCents, payments),
+    advance: { cents, dueOn: call.claimsDueOn, isOver: today > call.claimsDueOn },
+  };
 }
 
 /** A filed case as the official reads it. The account is masked: only payments need it whole. */
@@ -84,7 +104,7 @@ export async function officeCaseView(
   const version = grantCase.filedVersions.at(-1);
   const form = await formAnswered(call, grantCase.application);
   const { lacking, eligibility } = await lackingOf(grantCase, call, form, now);
-  const { decision, payments, application } = grantCase;
+  const { application } = grantCase;
   return {
     caseId: grantCase._id,
     caseNumber: grantCase.caseNumber,
@@ -105,7 +125,7 @@ export async function officeCaseView(
     history: caseHistoryView(grantCase),
     ...{ eligibility, lacking, askable: askableOf(lacking) },
     names: lackingNames(call, form, locale),
-    award: decision && decision.awardedCents > 0 ? awardFigures(decision.awardedCents, payments) : null,
+    award: awardOf(grantCase, call, plainDateAt(now)),
     claims: grantCase.claims
       .filter(({ status }) => !UNSENT_CLAIM_STATUSES.includes(status))
       .map((claim) => {

@@ -18,6 +18,7 @@ const CASE: DeskCase = {
   decision: null,
   claimStatuses: [],
   claimedCents: 0,
+  unsettledCents: 0,
 };
 
 const kindsOf = (grantCase: Partial<DeskCase>) =>
@@ -41,6 +42,17 @@ test("a decision is to be read for the appeal time, and the award claimed until 
     "claimReturned",
     "decisionToRead",
   ]);
+});
+
+test("an advance waits for receipts until they are with the city, also when the time to claim is over", () => {
+  const decided = {
+    ...({ status: "decided", decision: { awardedCents: 100_00, appealUntil: "2027-01-10" } } as const),
+    ...{ claimStatuses: ["approved"], claimedCents: 40_00, unsettledCents: 40_00 },
+  };
+  expect(kindsOf(decided)).toEqual(["advanceToAccount"]);
+  expect(kindsOf({ ...decided, claimStatuses: ["approved", "submitted"] })).toEqual([]);
+  expect(kindsOf({ ...decided, call: { ...call, claimsDueOn: "2027-01-14" } })).toEqual(["advanceToAccount"]);
+  expect(kindsOf({ ...decided, unsettledCents: 0 })).toEqual(["awardToClaim"]);
 });
 
 test("the most pressing comes first", () => {

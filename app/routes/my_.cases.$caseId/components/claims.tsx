@@ -2,11 +2,11 @@ import { Button } from "#components/button";
 import { ClaimStageTag } from "#components/claim-stage-tag";
 import { Form } from "#components/form";
 import { AcceptFirst } from "#components/grants/accept-first";
+import { UnsettledAdvance } from "#components/grants/unsettled-advance";
 import { Money } from "#components/money";
-import { Note } from "#components/note";
 import { Section } from "#components/section";
 import type { AfterDecision } from "#domain/grants/after-decision";
-import { formatDate, formatEuros } from "#i18n/format";
+import { formatDate } from "#i18n/format";
 import { advance as advanceTexts } from "#i18n/messages/advance";
 import { ownCase } from "#i18n/messages/own-case";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -40,16 +40,6 @@ function Start({ caseId, mayAskAdvance }: { caseId: string; mayAskAdvance: boole
   );
 }
 
-function Unsettled({ cents }: { cents: number }) {
-  const a = useTexts(advanceTexts);
-  const locale = useLocale();
-  return (
-    <Note tone="attention" title={a.unsettled({ sum: formatEuros(cents, locale) })}>
-      <p>{a.unsettledText}</p>
-    </Note>
-  );
-}
-
 /** The award's claims for payment, and the way to make one. */
 export function Claims({ caseId, claims, advance, after, dueOn }: ClaimsProps) {
   const isOver = after?.claims?.state === "over";
@@ -76,7 +66,7 @@ export function Claims({ caseId, claims, advance, after, dueOn }: ClaimsProps) {
         ))}
       </ul>
       {acceptFirst ? <AcceptFirst caseId={caseId} /> : null}
-      {advance.unsettledCents > 0 ? <Unsettled cents={advance.unsettledCents} /> : null}
+      <UnsettledAdvance cents={advance.unsettledCents} reader="association" {...{ dueOn, isOver }} />
       {hasDraft || acceptFirst || isOver ? null : <Start caseId={caseId} mayAskAdvance={advance.mayAsk} />}
     </Section>
   );
