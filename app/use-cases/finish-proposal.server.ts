@@ -34,7 +34,8 @@ export type FinishProposalRefusal =
   | { code: "supplementPending"; associations: string[]; caseIds: string[] }
   | OverBudget
   | { code: "openPoints"; caseIds: string[] }
-  | { code: LineRefusalCode; caseId: string; applicant: string }
+  /** `capCents` where a sum is over the most that the call grants to one applicant. */
+  | { code: LineRefusalCode; caseId: string; applicant: string; capCents?: number }
   | NotAllowed
   | ChangedMeanwhile;
 
@@ -113,7 +114,7 @@ function refusalsOf(
     ...(cases.length === 0 ? [{ code: "noApplications" } as const] : []),
     ...pendingSupplements(cases),
     ...checkProposal({ budgetCents: cents(budgetCents), lines, caseIds, lateIds, capCents }).map((refusal) =>
-      "caseId" in refusal ? named(refusal, cases) : refusal,
+      "caseId" in refusal ? named(refusal, cases, capCents) : refusal,
     ),
   ];
 }
@@ -131,8 +132,10 @@ function pendingSupplements(cases: readonly FiledCase[]): FinishProposalRefusal[
 const named = (
   { code, caseId }: { code: LineRefusalCode; caseId: string },
   cases: readonly FiledCase[],
+  capCents: number | null,
 ): FinishProposalRefusal => ({
   code,
   caseId,
   applicant: cases.find((candidate) => candidate.caseId === caseId)?.applicantName ?? "",
+  ...(code === "grantOverCap" && capCents !== null ? { capCents } : {}),
 });

@@ -22,6 +22,6 @@ test("a question about what the check found says why it is asked", () => {
   expect(shown("core:totalCostsCents", [{ kind: "uncovered", cents: 400_00 }])).toContain(why);
   expect(shown("core:totalCostsCents", [])).not.toContain(why);
   const answer = { kind: "answer", section: "s", field: "plan" } as const;
-  expect(shown("form:plan", [{ ...answer, message: "tooLong 100" }])).toContain("on korjattava: Suunnitelma. ");
+  expect(shown("form:plan", [{ ...answer, message: "tooLong|100" }])).toContain("on korjattava: Suunnitelma. ");
   expect(shown("form:plan", [{ ...answer, message: "required" }])).not.toContain("on korjattava: Suunnitelma");
 });

@@ -52,9 +52,15 @@ describe("the preparer's list", () => {
       { code: "missingLine", caseId: "c", applicant: "C" },
       { code: "reasonMissing", caseId: "c", applicant: "C" },
       { code: "callNotClosed" },
+      { code: "grantOverCap", caseId: "d", applicant: "D", capCents: 1_500_00 },
+      { code: "lateTakenUp", caseId: "d", applicant: "D" },
     ];
-    const reply = unfinishedReply(lacking, {}, ["a"]);
-    expect(reply.errors).toEqual({ "rows.a.proposed": ["required"] });
+    const reply = unfinishedReply(lacking, {}, ["a", "d"]);
+    expect(reply.errors).toEqual({
+      "rows.a.proposed": ["required"],
+      "rows.d.proposed": ["overCap|150000"],
+      "rows.d.outcome": ["cameLate"],
+    });
     expect(reply.refusals).toEqual([
       { code: "savedButNotFinished" },
       { code: "unfinishedElsewhere", count: 2 },

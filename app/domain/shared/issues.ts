@@ -45,6 +45,8 @@ export const ISSUES = [
   "overAsked",
   "overCap",
   "overPot",
+  "reasonForMore",
+  "cameLate",
   "notABusinessId",
   "wrongCheckDigit",
   "notARegisterNumber",

@@ -34,6 +34,7 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 import { findOfficeAppeal, subjectOfAppeal } from "#models/scoped-appeals.server";
 import { act } from "./actions.server";
 import { DecideForm, ProposeForm } from "./components/appeal-forms";
+import { APPEAL_BESIDE } from "./beside";
 import { loadAppeal, type AppealView } from "./queries.server";
 
 export const handle = { frame: "office" };
@@ -59,7 +60,7 @@ export default function AppealPage() {
   const a = useTexts(appealed);
   const view = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.lineLabels, refusals: useTexts(appealRefusals) });
+  const form = useForm({ reply, labels: t.lineLabels, refusals: useTexts(appealRefusals), beside: APPEAL_BESIDE });
   const { caseId, caseNumber, applicantName, status, may, appealId } = view;
   return (
     <div className="page page-narrow">

@@ -61,6 +61,7 @@ export default function PublicationPage() {
     labels: t.minutesLabels,
     saved: { publishedOn },
     refusals: useTexts(correctionRefusals),
+    beside: { sentInFuture: "publishedOn", sentBeforeDecision: "publishedOn" },
   });
   const base = `/office/calls/${callId}`;
   return (

@@ -73,7 +73,10 @@ export default function TablingPage() {
   const d = useTexts(decision);
   const { callId, callName, version } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.tableLabels, refusals: { ...t.refusals, changedMeanwhile: t.listChanged } });
+  const form = useForm({
+    ...{ reply, labels: t.tableLabels, refusals: { ...t.refusals, changedMeanwhile: t.listChanged } },
+    beside: { meetingInFuture: "meetingDate", returnsTooSoon: "returnsOn" },
+  });
   const base = `/office/calls/${callId}`;
   return (
     <div className="page page-narrow">

@@ -78,6 +78,15 @@ function Begun({ begun }: Pick<EntryView, "begun">) {
   );
 }
 
+/** The field that mends each refusal. */
+const BESIDE = {
+  ...fileRefusals("file"),
+  arrivesLater: "arrivedAt.date",
+  callUpcoming: "arrivedAt.date",
+  hasFiled: "associationId",
+  entryBegun: "associationId",
+};
+
 export default function EntryPage() {
   const t = useTexts(applicationEntry);
   const { callsTitle } = useTexts(preparation);
@@ -87,7 +96,7 @@ export default function EntryPage() {
   const reply = useActionData<typeof action>();
   const labels = { ...t.labels, "arrivedAt.date": t.labels.arrivedAt, "arrivedAt.time": t.labels.arrivedAt };
   const saved = { "arrivedAt.date": view.now.date, "arrivedAt.time": view.now.time, way: "paper" };
-  const form = useForm({ reply, labels, saved, refusals: t.refusals, beside: fileRefusals("file") });
+  const form = useForm({ reply, labels, saved, refusals: t.refusals, beside: BESIDE });
   const arrived = { date: form.field("arrivedAt.date"), time: form.field("arrivedAt.time") };
   const home = `/office/calls/${view.callId}`;
   return (

@@ -5,15 +5,21 @@ import { issue } from "#domain/shared/issues";
 import type { ProposalInput } from "./schema";
 
 /** Which field of the row mends it, and what is said beside that field. */
-const BESIDE: Partial<Record<LineRefusalCode, { field: "proposed" | "reason"; issue: string }>> = {
+const BESIDE: Partial<Record<LineRefusalCode, { field: "outcome" | "proposed" | "reason"; issue: string }>> = {
   missingLine: { field: "proposed", issue: "required" },
   grantOfNothing: { field: "proposed", issue: "required" },
   rejectedWithSum: { field: "proposed", issue: issue("sumTooLarge", 0) },
   reasonMissing: { field: "reason", issue: "required" },
-  grantOverRequestedWithoutReason: { field: "reason", issue: "required" },
+  grantOverRequestedWithoutReason: { field: "reason", issue: "reasonForMore" },
+  grantOverCap: { field: "proposed", issue: "overCap" },
+  lateTakenUp: { field: "outcome", issue: "cameLate" },
 };
 
 const besideOf = ({ code }: PageRefusal) => BESIDE[code as LineRefusalCode];
+
+/** What is said beside the field; of a sum over the cap also what the cap is, in cents. */
+const saidOf = ({ capCents }: PageRefusal, said: string): string =>
+  typeof capCents === "number" ? issue("overCap", capCents) : said;
 
 const caseOf = ({ caseId }: PageRefusal): string => (typeof caseId === "string" ? caseId : "");
 
@@ -32,7 +38,7 @@ export function unfinishedReply(
   for (const refusal of refusals) {
     const beside = besideOf(refusal);
     if (beside && !onPage.includes(caseOf(refusal))) elsewhere.add(caseOf(refusal));
-    else if (beside) (errors[`rows.${caseOf(refusal)}.${beside.field}`] ??= []).push(beside.issue);
+    else if (beside) (errors[`rows.${caseOf(refusal)}.${beside.field}`] ??= []).push(saidOf(refusal, beside.issue));
   }
   // Whom the list waits for is told by name, each a link to its application.
   const rest = refusals.filter((refusal) => !besideOf(refusal) && refusal.code !== "supplementPending");

@@ -89,7 +89,8 @@ export default function EnterAppealPage() {
   const saved = { byParty: "party", channel: "email" };
   const told = { ...refusals, ...useTexts(appealRefusals) };
   const labels = { ...t.enterLabels, file: useTexts(appealed).attachments };
-  const form = useForm({ reply, labels, saved, refusals: told, beside: fileRefusals("file") });
+  const beside = { ...fileRefusals("file"), arrivedInFuture: "arrivedOn" };
+  const form = useForm({ reply, labels, saved, refusals: told, beside });
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: `${caseNumber} ${applicantName}`, href: `/office/cases/${caseId}` }]} />

@@ -60,7 +60,10 @@ export default function NoticePage() {
   const { caseId, caseNumber, applicantName, decisionId, byOfficeHolder } = useLoaderData<typeof loader>();
   const { notices: t } = useDecidingWords(byOfficeHolder);
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.noticeLabels, refusals: useTexts(correctionRefusals) });
+  const form = useForm({
+    ...{ reply, labels: t.noticeLabels, refusals: useTexts(correctionRefusals) },
+    beside: { sentInFuture: "sentOn", sentBeforeDecision: "sentOn" },
+  });
   const base = `/office/cases/${caseId}`;
   return (
     <div className="page page-narrow">

@@ -60,12 +60,20 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithFlash(maySee ? `/office/cases/${caseId}` : "/office/calls", "applicationTransferred");
 }
 
+/** All but the state of the own list is mended by another call. */
+const BESIDE = { sameCall: "callId", targetFinished: "callId", hasLiving: "callId" } as const;
+
 export default function TransferPage() {
   const t = useTexts(transfer);
   const { callsTitle, back } = useTexts(preparation);
   const stage = useStage();
   const view = useLoaderData<typeof loader>();
-  const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, refusals: t.refusals });
+  const form = useForm({
+    reply: useActionData<typeof action>(),
+    labels: t.labels,
+    refusals: t.refusals,
+    beside: BESIDE,
+  });
   const choosable = view.targets.filter(({ obstacle }) => obstacle === null);
   const others = view.targets.filter(({ obstacle }) => obstacle !== null);
   const name = `${view.caseNumber} ${view.applicantName}`;

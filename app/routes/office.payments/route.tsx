@@ -42,11 +42,18 @@ export async function action(args: ActionFunctionArgs) {
   return replyRefused({ ...refusal, suggestion: formatDate(refusal.suggestion, localeOf(args.request)) }, form);
 }
 
+const BESIDE = {
+  executionDatePast: "executionDate",
+  executionDateTooFar: "executionDate",
+  notABankingDay: "executionDate",
+} as const;
+
 export default function PaymentsPage() {
   const t = useTexts(payments);
   const { waiting, queue, nextBankingDay } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.labels, saved: { executionDate: nextBankingDay }, refusals: t.refusals });
+  const saved = { executionDate: nextBankingDay };
+  const form = useForm({ reply, labels: t.labels, saved, refusals: t.refusals, beside: BESIDE });
   return (
     <div className="page page-wide stack">
       <PageHeader title={t.title} lead={t.lead} />

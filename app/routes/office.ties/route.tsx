@@ -57,11 +57,19 @@ export async function action(args: ActionFunctionArgs) {
   return declared.ok ? redirectWithFlash("/office/ties", "tieDeclared") : answerRefusal(declared.refusal, form);
 }
 
+const BESIDE = { alreadyTied: "associationId" } as const;
+
 export default function TiesPage() {
   const t = useTexts(ties);
   const { memberOf, found: seen, current, past, choices, asked, mayViewAll } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.labels, saved: { associationId: asked }, refusals: t.refusals });
+  const form = useForm({
+    reply,
+    labels: t.labels,
+    saved: { associationId: asked },
+    refusals: t.refusals,
+    beside: BESIDE,
+  });
   return (
     <div className="page page-narrow">
       <PageHeader title={t.title} lead={t.lead} actions={mayViewAll ? <a href="/office/ties/all">{t.all}</a> : null} />

@@ -17,6 +17,7 @@ import { appealRefusals } from "#i18n/messages/appeal-refusals";
 import { appeals } from "#i18n/messages/appeals";
 import { useTexts } from "#i18n/use-texts";
 import type { AppealView } from "../queries.server";
+import { APPEAL_BESIDE } from "../beside";
 import { REASON_MAX } from "../schema";
 
 type AppealFormProps = { view: AppealView; reply: FormReply | undefined };
@@ -38,6 +39,7 @@ export function ProposeForm({ view, reply }: AppealFormProps) {
     labels: t.lineLabels,
     saved: savedOf(view),
     refusals: useTexts(appealRefusals),
+    beside: APPEAL_BESIDE,
   });
   return (
     <Section title={t.proposeTitle} lead={t.proposeLead}>
@@ -61,6 +63,7 @@ export function DecideForm({ view, reply }: AppealFormProps) {
     labels: t.lineLabels,
     saved: savedOf(view),
     refusals: useTexts(appealRefusals),
+    beside: APPEAL_BESIDE,
   });
   return (
     <Section title={t.decideTitle} lead={t.decideLead}>

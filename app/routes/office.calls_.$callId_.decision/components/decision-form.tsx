@@ -36,6 +36,16 @@ type DecisionFormProps = {
   reply: FormReply | undefined;
 };
 
+/** The field that mends each refusal of the whole. */
+const BESIDE = {
+  unknownBody: "decidingBody",
+  meetingInFuture: "meetingDate",
+  meetingBeforeClose: "meetingDate",
+  meetingBeforeFiling: "meetingDate",
+  meetingBeforeTabled: "earlier",
+  linesMissing: "leaves",
+} as const;
+
 export function DecisionForm({ callId, version, tabledUntil, ties, missing, reply, ...decider }: DecisionFormProps) {
   const { bodies, prefilledBody, byOfficeHolder } = decider;
   const { decision: t, minutes } = useDecidingWords(byOfficeHolder);
@@ -50,7 +60,7 @@ export function DecisionForm({ callId, version, tabledUntil, ties, missing, repl
       withdrew: ties.leavings.filter(({ isExpected }) => isExpected).map(({ code }) => code),
     },
     refusals: { ...t.refusals, linesMissing },
-    beside: { meetingBeforeTabled: "earlier" },
+    beside: BESIDE,
   });
   const base = `/office/calls/${callId}`;
   return (

@@ -29,6 +29,17 @@ type MeetingLineFormProps = {
   reply: FormReply | undefined;
 };
 
+/** The field that mends each refusal of a line. */
+const BESIDE = {
+  lateTakenUp: "outcome",
+  grantOfNothing: "awarded",
+  rejectedWithSum: "awarded",
+  grantOverCap: "awarded",
+  reasonMissing: "reason",
+  grantOverRequestedWithoutReason: "reason",
+  amendsNothing: "deviation",
+} as const;
+
 /** Beside the form a second one, which says that the proposal was followed after all: the way back from a slip. */
 export function MeetingLineForm({ callId, version, line, ready, isLate, byOfficeHolder, reply }: MeetingLineFormProps) {
   const { minutes: t } = useDecidingWords(byOfficeHolder);
@@ -40,6 +51,7 @@ export function MeetingLineForm({ callId, version, line, ready, isLate, byOffice
     labels: t.labels,
     saved: { outcome, awarded, reason, deviation, withdrew: ready.join("\n") },
     refusals: t.refusals,
+    beside: BESIDE,
   });
   const choices = LINE_OUTCOMES.filter((value) => !takesUpLate(isLate, value));
   const action = `/office/calls/${callId}/decision/lines/${line.caseId}`;

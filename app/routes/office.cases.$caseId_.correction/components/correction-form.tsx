@@ -23,6 +23,18 @@ import { useTexts } from "#i18n/use-texts";
 import type { CorrectionView } from "../queries.server";
 import { TEXT_MAX } from "../schema";
 
+/** The field that mends each refusal of a correction. */
+const BESIDE = {
+  sumMissing: "awarded",
+  sumOfRejected: "awarded",
+  underPaid: "awarded",
+  reasonMissing: "reason",
+  consentMissing: "hasConsent",
+  unknownBody: "decidingBody",
+  meetingInFuture: "meetingDate",
+  meetingBeforeDecision: "meetingDate",
+} as const;
+
 export function CorrectionForm({ view, reply }: { view: CorrectionView; reply: FormReply | undefined }) {
   const t = useTexts(notices);
   const { outcomes } = useTexts(proposal);
@@ -30,7 +42,9 @@ export function CorrectionForm({ view, reply }: { view: CorrectionView; reply: F
   const awarded = standing.awardedCents === 0 ? null : eurosForField(cents(standing.awardedCents));
   const { outcome, reason, decidingBody } = standing;
   const saved = { outcome, awarded, reason, decidingBody };
-  const form = useForm({ reply, labels: t.correctionLabels, saved, refusals: useTexts(correctionRefusals) });
+  const form = useForm({
+    ...{ reply, labels: t.correctionLabels, saved, refusals: useTexts(correctionRefusals), beside: BESIDE },
+  });
   const base = `/office/cases/${caseId}`;
   return (
     <>
