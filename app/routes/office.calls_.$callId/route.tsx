@@ -60,9 +60,7 @@ function Pot({ view }: { view: CallCasesView }) {
           ? [{ label: t.setApartSum, amount: budgetCents - grantableCents, fill: 4 } as const]
           : []),
         // What is left beside the others would tell the sum that is kept.
-        ...(kept.length > 0
-          ? []
-          : [{ label: pot.isSettled ? t.freeSum : t.notAskedSum, amount: pot.leftCents, fill: "rest" } as const]),
+        ...(kept.length > 0 ? [] : [{ label: t.freeSum, amount: pot.leftCents, fill: "rest" } as const]),
       ]}
     />
   );
