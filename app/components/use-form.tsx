@@ -1,6 +1,7 @@
 import type { FieldProblem } from "#components/error-summary";
 import type { FormReply, PageRefusal } from "#domain/shared/form-reply";
 import { parseIssue } from "#domain/shared/issues";
+import { afterLabel } from "#i18n/after-label";
 import { issues } from "#i18n/messages/issues";
 import { refusals as commonRefusals } from "#i18n/messages/refusals";
 import { useTexts } from "#i18n/use-texts";
@@ -36,11 +37,11 @@ function labelOf(labels: Record<string, string>, path: string): string | undefin
   return labels[path] || (whole === path ? undefined : labelOf(labels, whole));
 }
 
-/** A problem under the name of its field; a name that is a question needs no colon. */
+/** A problem under the name of its field. */
 function named(label: string | undefined, text: string): string {
   // "Valitse kuva: Valitse kuva." would say nothing more than its second half.
   if (!label || text === `${label}.`) return text;
-  return label.endsWith("?") ? `${label} ${text}` : `${label}: ${text}`;
+  return afterLabel(label, text);
 }
 
 /** What was typed into the rows of a field, in their order. */

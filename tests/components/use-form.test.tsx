@@ -45,6 +45,9 @@ test("a refusal that one field mends is told beside it, keeps what was typed and
   expect(toldOf("fileMissing", "Valitse tiedosto")).toMatchObject({
     problems: [{ fieldId: "file", text: "Valitse tiedosto." }],
   });
+  expect(toldOf("fileMissing", "Mitä liitätte?")).toMatchObject({
+    problems: [{ fieldId: "file", text: "Mitä liitätte? Valitse tiedosto." }],
+  });
   expect(toldOf("changedMeanwhile")).toMatchObject({ beside: [], isWrong: false, problems: [] });
 });
 

@@ -3,6 +3,7 @@ import { Note } from "#components/note";
 import type { Gap } from "#domain/associations/activity-gaps";
 import { SPARE_ROWS } from "#domain/associations/schedule-fields";
 import { parseIssue } from "#domain/shared/issues";
+import { afterLabel } from "#i18n/after-label";
 import { activityForm } from "#i18n/messages/activity-form";
 import { issues } from "#i18n/messages/issues";
 import { useTexts } from "#i18n/use-texts";
@@ -25,8 +26,8 @@ export function useGapWords(): (gap: Gap) => string {
   return ({ field, message }) => {
     const { code, param = "" } = parseIssue(message);
     const label = labels[field] ?? field;
-    if (code === "unfilled") return `${label}: ${param}`;
-    return code === "required" ? label : `${label}: ${texts[code]({ param })}`;
+    if (code === "unfilled") return afterLabel(label, param);
+    return code === "required" ? label : afterLabel(label, texts[code]({ param }));
   };
 }
 

@@ -2,6 +2,7 @@ import { useActivityLabels } from "#components/associations/use-activity-form";
 import { Note } from "#components/note";
 import type { ActivityAnswers } from "#domain/associations/activity-answers";
 import { blanksIn } from "#domain/associations/blanks";
+import { afterLabel } from "#i18n/after-label";
 import { activityStart } from "#i18n/messages/activity-start";
 import { useTexts } from "#i18n/use-texts";
 
@@ -22,7 +23,7 @@ export function BlanksNote({ example }: { example: ActivityAnswers }) {
         {blanks.map(({ field, blank }) => (
           <li key={`${field} ${blank}`}>
             <a href={`#${field}`} data-fill-blank={blank}>
-              {labels[field]}: {blank}
+              {afterLabel(labels[field] ?? "", blank)}
             </a>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { TextField } from "#components/text-field";
 import type { ConceptForm } from "#components/thesaurus/concept-fields";
 import { TrialResult } from "#components/thesaurus/trial-result";
 import type { Trial } from "#domain/search/trial";
+import { afterLabel } from "#i18n/after-label";
 import { conceptEditing } from "#i18n/messages/concept-editing";
 import { thesaurus } from "#i18n/messages/thesaurus";
 import { useTexts } from "#i18n/use-texts";
@@ -29,7 +30,7 @@ export function TrialBox({ form, action, trial }: TrialBoxProps) {
         <>
           {beside.error ? (
             <Note tone="attention" title={editing.mend}>
-              {beside.label}: {beside.error}
+              {afterLabel(beside.label, beside.error.join(" "))}
             </Note>
           ) : null}
           <h3>{t.tried({ name: trial.question })}</h3>

@@ -1,3 +1,4 @@
+import { afterLabel } from "#i18n/after-label";
 import { texts } from "#i18n/texts";
 
 type Missing = { label: string };
@@ -56,9 +57,9 @@ export const apply = texts({
     missingTitle: ({ count }: { count: number }) => (count === 1 ? "Yksi asia puuttuu" : `${count} asiaa puuttuu`),
     missingLead: "Voit lähettää hakemuksen, kun nämä on täydennetty.",
     complete: "Hakemuksessa on kaikki tarvittava.",
-    missingField: ({ label }: Missing) => `${label}: tieto puuttuu`,
+    missingField: ({ label }: Missing) => afterLabel(label, "tieto puuttuu"),
     missingAttachment: ({ label }: Missing) => `Liite puuttuu: ${label}`,
-    missingAnswer: ({ label, issue }: Answer) => `${label}: ${issue}`,
+    missingAnswer: ({ label, issue }: Answer) => afterLabel(label, issue),
     submit: "Lähetä hakemus",
     submitting: "Lähetetään…",
     onlySignatory: "Vain nimenkirjoittaja voi lähettää hakemuksen.",
@@ -135,9 +136,9 @@ export const apply = texts({
     missingTitle: ({ count }) => (count === 1 ? "En sak saknas" : `${count} saker saknas`),
     missingLead: "Ansökan kan skickas när dessa har kompletterats.",
     complete: "Ansökan innehåller allt som behövs.",
-    missingField: ({ label }) => `${label}: uppgiften saknas`,
+    missingField: ({ label }) => afterLabel(label, "uppgiften saknas"),
     missingAttachment: ({ label }) => `Bilaga saknas: ${label}`,
-    missingAnswer: ({ label, issue }) => `${label}: ${issue}`,
+    missingAnswer: ({ label, issue }) => afterLabel(label, issue),
     submit: "Skicka ansökan",
     submitting: "Skickas…",
     onlySignatory: "Bara en namntecknare kan skicka ansökan.",
@@ -217,9 +218,9 @@ export const apply = texts({
     missingTitle: ({ count }) => (count === 1 ? "One thing is missing" : `${count} things are missing`),
     missingLead: "The application can be submitted when these are complete.",
     complete: "The application has everything it needs.",
-    missingField: ({ label }) => `${label}: missing`,
+    missingField: ({ label }) => afterLabel(label, "missing"),
     missingAttachment: ({ label }) => `Attachment missing: ${label}`,
-    missingAnswer: ({ label, issue }) => `${label}: ${issue}`,
+    missingAnswer: ({ label, issue }) => afterLabel(label, issue),
     submit: "Submit the application",
     submitting: "Submitting…",
     onlySignatory: "Only a signatory may submit the application.",

@@ -1,3 +1,4 @@
+import { afterLabel } from "#i18n/after-label";
 import { texts } from "#i18n/texts";
 
 /** One application before its assessor. */
@@ -43,7 +44,8 @@ export const assessing = texts({
     discuss: ({ limit }: { limit: string }) =>
       `Arvioijat eroavat yli ${limit} pistettä. Keskustelkaa ja muuttakaa pisteitä tarvittaessa.`,
     differences: "Missä pisteet eroavat",
-    difference: ({ name, least, most }: { name: string; least: number; most: number }) => `${name}: ${least}–${most}`,
+    difference: ({ name, least, most }: { name: string; least: number; most: number }) =>
+      afterLabel(name, `${least}–${most}`),
     total: "Yhteensä",
     assessor: "Arvioija",
     versions: "Pisteidesi versiot",
@@ -96,7 +98,7 @@ export const assessing = texts({
     deviation: "Standardavvikelse",
     discuss: ({ limit }) => `Bedömarna skiljer sig mer än ${limit} poäng. Diskutera och ändra poängen vid behov.`,
     differences: "Var poängen skiljer sig",
-    difference: ({ name, least, most }) => `${name}: ${least}–${most}`,
+    difference: ({ name, least, most }) => afterLabel(name, `${least}–${most}`),
     total: "Totalt",
     assessor: "Bedömare",
     versions: "Versioner av din poäng",
@@ -149,7 +151,7 @@ export const assessing = texts({
     discuss: ({ limit }) =>
       `The assessors are more than ${limit} points apart. Talk it over, and change the points where needed.`,
     differences: "Where the points differ",
-    difference: ({ name, least, most }) => `${name}: ${least}–${most}`,
+    difference: ({ name, least, most }) => afterLabel(name, `${least}–${most}`),
     total: "Total",
     assessor: "Assessor",
     versions: "Versions of your points",

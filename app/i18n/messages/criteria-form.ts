@@ -1,3 +1,4 @@
+import { afterLabel } from "#i18n/after-label";
 import { texts } from "#i18n/texts";
 
 /** The editor of what a programme's applications are scored by. */
@@ -54,9 +55,9 @@ export const criteriaForm = texts({
     refusals: {
       weightsNotWhole: ({ sumBp }: { sumBp: number }) =>
         `Painoarvojen summa on ${sumBp / 100}\u00A0%. Sen on oltava 100\u00A0%.`,
-      noRange: ({ name }: { name: string }) => `${name}: suurimman pistemäärän on oltava pienintä suurempi.`,
-      noWeight: ({ name }: { name: string }) => `${name}: anna painoarvo.`,
-      formula: ({ name, words }: { name: string; words: string }) => `${name}: ${words}`,
+      noRange: ({ name }: { name: string }) => afterLabel(name, "suurimman pistemäärän on oltava pienintä suurempi."),
+      noWeight: ({ name }: { name: string }) => afterLabel(name, "anna painoarvo."),
+      formula: ({ name, words }: { name: string; words: string }) => afterLabel(name, words),
     },
   },
   sv: {
@@ -110,9 +111,9 @@ export const criteriaForm = texts({
     link: "Bedömningsgrunder",
     refusals: {
       weightsNotWhole: ({ sumBp }) => `Vikterna är ${sumBp / 100}\u00A0% tillsammans. De ska vara 100\u00A0%.`,
-      noRange: ({ name }) => `${name}: den största poängen ska vara större än den minsta.`,
-      noWeight: ({ name }) => `${name}: ange vikt.`,
-      formula: ({ name, words }) => `${name}: ${words}`,
+      noRange: ({ name }) => afterLabel(name, "den största poängen ska vara större än den minsta."),
+      noWeight: ({ name }) => afterLabel(name, "ange vikt."),
+      formula: ({ name, words }) => afterLabel(name, words),
     },
   },
   en: {
@@ -166,9 +167,9 @@ export const criteriaForm = texts({
     link: "Criteria",
     refusals: {
       weightsNotWhole: ({ sumBp }) => `The weights add up to ${sumBp / 100}%. They must add up to 100%.`,
-      noRange: ({ name }) => `${name}: the highest score must be higher than the lowest.`,
-      noWeight: ({ name }) => `${name}: give a weight.`,
-      formula: ({ name, words }) => `${name}: ${words}`,
+      noRange: ({ name }) => afterLabel(name, "the highest score must be higher than the lowest."),
+      noWeight: ({ name }) => afterLabel(name, "give a weight."),
+      formula: ({ name, words }) => afterLabel(name, words),
     },
   },
 });
