@@ -1,12 +1,13 @@
 import { afterDecision, type AfterDecision } from "#domain/grants/after-decision";
 import { partysLastDay } from "#domain/grants/appeal";
 import { isLateAppeal } from "#domain/grants/appealing";
-import { awardFigures } from "#domain/grants/award-figures";
+import { isUsedUp } from "#domain/grants/award-ledger";
 import { remedyOf } from "#domain/grants/revision";
 import type { Locale } from "#domain/shared/locales";
 import { plainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import type { Call } from "#models/call.server";
+import { ledgerOf } from "#models/claim-of-case.server";
 import { standingView } from "#models/decision-view.server";
 import type { GrantCase } from "#models/grant-case.server";
 import { registryClosing } from "#models/municipality.server";
@@ -14,11 +15,11 @@ import { registryClosing } from "#models/municipality.server";
 /** What an association may still do about the decision that stands over its case; null before there is one. */
 export async function afterDecisionOf(
   grantCase: GrantCase,
-  { claimsDueOn }: Pick<Call, "claimsDueOn">,
+  { claimsDueOn, paymentRule }: Pick<Call, "claimsDueOn" | "paymentRule">,
   now: Date,
   locale: Locale,
 ): Promise<AfterDecision | null> {
-  const { decision, acceptance, payments, municipality } = grantCase;
+  const { decision, acceptance, municipality } = grantCase;
   const today = plainDateAt(now);
   const standing = await standingView(grantCase, today, locale);
   if (!decision || !standing) return null;
@@ -30,12 +31,11 @@ export async function afterDecisionOf(
     remedy === "court"
       ? lastDay !== null && today > lastDay
       : isLateAppeal(now, lastDay, await registryClosing(municipality));
-  const { awarded, left } = awardFigures(decision.awardedCents, payments);
   const acceptedAt = acceptance?.decisionId === decision.decisionId ? acceptance.at : null;
   return afterDecision(
     {
       ...{ remedy, lastDay, force: standing.force, isLate, acceptedAt, claimsDueOn },
-      ...{ awardedCents: awarded, leftCents: left },
+      ...{ awardedCents: decision.awardedCents, isUsedUp: isUsedUp(ledgerOf(grantCase), paymentRule) },
     },
     today,
   );

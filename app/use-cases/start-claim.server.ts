@@ -1,4 +1,5 @@
 import type { HydratedDocument } from "mongoose";
+import { isUsedUp } from "#domain/grants/award-ledger";
 import {
   checkClaiming,
   isAwardAccepted,
@@ -11,7 +12,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { plainDateAt } from "#domain/shared/zoned-time";
-import { claimingCallOf } from "#models/claim-of-case.server";
+import { claimingCallOf, ledgerOf } from "#models/claim-of-case.server";
 import { chronicle } from "#models/chronicle.server";
 import { discard } from "#models/discard-claim.server";
 import type { Claim, GrantCase } from "#models/grant-case.server";
@@ -27,12 +28,12 @@ type Command = {
   now: Date;
 };
 export type StartClaimRefusal =
-  ClaimRefusal | ChangedMeanwhile | { code: "notFound" | "notAllowed" | "noAdvance" | "claimOpen" };
+  ClaimRefusal | ChangedMeanwhile | { code: "notFound" | "notAllowed" | "noAdvance" | "claimOpen" | "advanceOpen" };
 
 /**
  * Opens a draft claim on an award whose conditions have been accepted, or gives the one that is open already: an award
- * has one open claim at a time. Who asks for an advance is not led into an ordinary claim: one that holds nothing gives
- * way, and any other is told of.
+ * has one open claim at a time. Who asks for an advance is not led into a claim on receipts, nor the other way: one that
+ * holds nothing gives way, and any other is told of.
  */
 export async function startClaim({
   caseId,
@@ -74,9 +75,12 @@ export async function startClaim({
 }
 
 /** What an open claim says to who begins another; null where it gives way. */
-function standingOf(open: Claim, isAdvance: boolean): Result<{ claimId: string }, { code: "claimOpen" }> | null {
-  if (!isAdvance || open.isAdvance === true) return ok({ claimId: open.id });
-  return isEmptyDraft(open) ? null : refused({ code: "claimOpen" });
+function standingOf(
+  open: Claim,
+  isAdvance: boolean,
+): Result<{ claimId: string }, { code: "claimOpen" | "advanceOpen" }> | null {
+  if (open.isAdvance === isAdvance) return ok({ claimId: open.id });
+  return isEmptyDraft(open) ? null : refused({ code: isAdvance ? "claimOpen" : "advanceOpen" });
 }
 
 async function hindranceOf(
@@ -84,13 +88,14 @@ async function hindranceOf(
   isAdvance: boolean,
   now: Date,
 ): Promise<StartClaimRefusal | null> {
-  const { claimsDueOn, terms } = await claimingCallOf(grantCase);
+  const { claimsDueOn, terms, paymentRule } = await claimingCallOf(grantCase);
   const [refusal] = checkClaiming({
     caseStatus: grantCase.status,
     awardedCents: grantCase.decision?.awardedCents ?? null,
     claimsDueOn,
     today: plainDateAt(now),
     isAccepted: isAwardAccepted(grantCase.toObject()),
+    isUsedUp: isUsedUp(ledgerOf(grantCase), paymentRule),
   });
   if (refusal) return refusal;
   return isAdvance && !mayAskAdvance(terms?.advance ?? false, grantCase.claims) ? { code: "noAdvance" } : null;

@@ -143,9 +143,15 @@ export const readCase = async (caseId: string): Promise<GrantCase> => {
 
 export const versionOf = async (caseId: string): Promise<number> => (await readCase(caseId)).__v;
 
+type Kind = { isAdvance?: boolean };
+
 /** A claim with these costs, sent to the city. */
-export async function submittedClaim({ caseId, signatory }: AwardedCase, costs: number[]): Promise<string> {
-  const started = await startClaim({ caseId, actor: signatory, now: NOW });
+export async function submittedClaim(
+  { caseId, signatory }: AwardedCase,
+  costs: number[],
+  { isAdvance = false }: Kind = {},
+): Promise<string> {
+  const started = await startClaim({ caseId, isAdvance, actor: signatory, now: NOW });
   if (!started.ok) throw new Error(started.refusal.code);
   const { claimId } = started.value;
   for (const claimedCents of costs) {
@@ -177,8 +183,7 @@ export async function submittedClaim({ caseId, signatory }: AwardedCase, costs: 
 }
 
 /** Accepts every row of a claim in full. */
-export async function reviewedClaim(award: AwardedCase, costs: number[]): Promise<string> {
-  const claimId = await submittedClaim(award, costs);
+export async function acceptClaim(award: AwardedCase, claimId: string): Promise<string> {
   const claim = (await readCase(award.caseId)).claims.find(({ id }) => id === claimId);
   const rows = (claim?.rows ?? []).map(({ id }): RowReviewInput => ({
     rowId: id,
@@ -198,9 +203,13 @@ export async function reviewedClaim(award: AwardedCase, costs: number[]): Promis
   return claimId;
 }
 
+/** A claim with these costs, every one accepted. */
+export const reviewedClaim = async (award: AwardedCase, costs: number[], kind: Kind = {}): Promise<string> =>
+  acceptClaim(award, await submittedClaim(award, costs, kind));
+
 /** A payment in the queue. */
-export async function queuedPayment(award: AwardedCase, costs: number[]): Promise<string> {
-  const claimId = await reviewedClaim(award, costs);
+export async function queuedPayment(award: AwardedCase, costs: number[], kind: Kind = {}): Promise<string> {
+  const claimId = await reviewedClaim(award, costs, kind);
   const { caseId, payer } = award;
   const approved = await approveClaimPayment({
     caseId,

@@ -36,7 +36,11 @@ async function awardWithAdvance(): Promise<AwardedCase> {
 }
 
 const ask = ({ caseId, signatory }: AwardedCase) => startClaim({ caseId, isAdvance: true, actor: signatory, now: NOW });
-const listOf = ({ caseId, signatory }: AwardedCase) => loadClaims(signatory, caseId, "fi", NOW);
+const ADVANCE = { isAdvance: true };
+const listOf = async ({ caseId, signatory }: AwardedCase) => {
+  const list = await loadClaims(signatory, caseId, "fi", NOW);
+  return { claims: list?.claims, ...list?.start };
+};
 const unsettled = async ({ caseId }: AwardedCase) => {
   const grantCase = await readCase(caseId);
   return unsettledCents(ledgerOf(grantCase), (await claimingCallOf(grantCase)).paymentRule);
@@ -45,8 +49,7 @@ const unsettled = async ({ caseId }: AwardedCase) => {
 test("an advance is reviewed, approved and queued like any claim, and deducted from the claims on receipts", async () => {
   const award = await awardWithAdvance();
   expect(await listOf(award)).toMatchObject({ mayAskAdvance: true, unsettledCents: 0 });
-  expect((await ask(award)).ok).toBe(true);
-  await queuedPayment(award, [500_00]);
+  await queuedPayment(award, [500_00], ADVANCE);
   expect((await readCase(award.caseId)).claims).toMatchObject([{ isAdvance: true, status: "approved" }]);
   expect((await readCase(award.caseId)).payments).toMatchObject([{ amountCents: 500_00, status: "queued" }]);
   expect(await listOf(award)).toMatchObject({ mayAskAdvance: false, unsettledCents: 500_00 });
@@ -72,8 +75,7 @@ test("an advance is reviewed, approved and queued like any claim, and deducted f
 
 test("an advance is told from claims on receipts in the queues and in the history", async () => {
   const award = await awardWithAdvance();
-  await ask(award);
-  await queuedPayment(award, [100_00]);
+  await queuedPayment(award, [100_00], ADVANCE);
   await reviewedClaim(award, [300_00]);
   expect(await loadClaimQueue(award.preparer, "reviewed")).toMatchObject([{ isAdvance: true }, { isAdvance: false }]);
   expect(await loadPayments(award.payer, NOW)).toMatchObject({
@@ -111,9 +113,12 @@ test("a draft is discarded, its receipts go and the history stays, and either ki
     };
     const { claimId } = started.value;
     expect(await addCostRow({ caseId, claimId, row, actor: editor, now: NOW })).toMatchObject({ ok: true });
-    expect(await start(award, !isAdvance)).toMatchObject(
-      isAdvance ? { ok: true } : { ok: false, refusal: { code: "claimOpen" } },
-    );
+    expect(await start(award, isAdvance)).toEqual({ ok: true, value: { claimId } });
+    expect(await start(award, !isAdvance)).toEqual({
+      ok: false,
+      refusal: { code: isAdvance ? "advanceOpen" : "claimOpen" },
+    });
+    expect(await listOf(award)).toMatchObject({ open: { id: claimId, isAdvance }, mayStart: false });
     expect(await discardClaim({ caseId, claimId, actor: preparer, now: NOW })).toMatchObject({ ok: false });
     expect((await discardClaim({ caseId, claimId, actor: editor, now: NOW })).ok).toBe(true);
     expect((await discardClaim({ caseId, claimId, actor: editor, now: NOW })).ok).toBe(true);
@@ -125,7 +130,7 @@ test("a draft is discarded, its receipts go and the history stays, and either ki
   expect(history.filter(({ event }) => event === "claimDiscard")).toHaveLength(3);
 });
 
-test("an empty ordinary draft gives way to an advance, and one that was sent is never discarded", async () => {
+test("an empty draft gives way to one of the other kind, and one that was sent is never discarded", async () => {
   const award = await awardWithAdvance();
   await start(award, false);
   expect(await listOf(award)).toMatchObject({ mayAskAdvance: true });
@@ -134,6 +139,13 @@ test("an empty ordinary draft gives way to an advance, and one that was sent is 
     { isAdvance: false, status: "discarded" },
     { isAdvance: true, status: "draft" },
   ]);
+  expect(await listOf(award)).toMatchObject({ open: null, mayStart: true, mayAskAdvance: true });
+  expect((await start(award, false)).ok).toBe(true);
+  expect((await readCase(award.caseId)).claims.map(({ isAdvance, status }) => [isAdvance, status])).toEqual([
+    [false, "discarded"],
+    [true, "discarded"],
+    [false, "draft"],
+  ]);
   const sent = await awardWithAdvance();
   const claimId = await submittedClaim(sent, [10_00]);
   const { caseId, signatory: actor } = sent;
@@ -141,4 +153,16 @@ test("an empty ordinary draft gives way to an advance, and one that was sent is 
     ok: false,
     refusal: { code: "eventNotAllowed", from: "submitted" },
   });
+});
+
+test("of an award that is paid whole no claim is begun, unless an advance of it is to be accounted for", async () => {
+  const used = await awardWithAdvance();
+  await queuedPayment(used, [1_200_00]);
+  expect(await listOf(used)).toMatchObject({ isUsedUp: true, mayStart: false, unsettledCents: 0 });
+  expect(await start(used, false)).toEqual({ ok: false, refusal: { code: "nothingLeft" } });
+  const ahead = await awardWithAdvance();
+  await queuedPayment(ahead, [1_000_00], ADVANCE);
+  expect(await listOf(ahead)).toMatchObject({ isUsedUp: false, mayStart: true, unsettledCents: 1_000_00 });
+  await reviewedClaim(ahead, [1_000_00]);
+  expect(await listOf(ahead)).toMatchObject({ isUsedUp: true, mayStart: false, unsettledCents: 0 });
 });

@@ -3,6 +3,7 @@ import { cents } from "#domain/shared/cents";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import {
+  acceptClaim,
   awardedCase,
   NOW,
   queuedPayment,
@@ -97,8 +98,9 @@ describe("a claim's way to the queue", () => {
 
   test("a claim that has nothing left to be paid is approved without a payment", async () => {
     const award = await awardedCase({ awardedCents: 30_000 });
+    const sent = await submittedClaim(award, [5_000]);
     await queuedPayment(award, [30_000]);
-    const claimId = await reviewedClaim(award, [5_000]);
+    const claimId = await acceptClaim(award, sent);
     const { caseId, payer } = award;
     expect(
       (await approveClaimPayment({ caseId, claimId, version: await versionOf(caseId), actor: payer, now: NOW })).ok,

@@ -14,7 +14,7 @@ export type AfterDecision = {
   inForceOn: PlainDate | null;
   /** Null where nothing was awarded, and so no conditions are to be accepted. */
   acceptance: { at: Date | null } | null;
-  /** Null where nothing is left to be claimed. A claim is not made before the conditions of the award are accepted. */
+  /** Null where nothing is left to be claimed, nor an advance to be accounted for. A claim is not made before the conditions of the award are accepted. */
   claims: { dueOn: string; state: "acceptFirst" | "open" | "over" } | null;
   /** Who is waited for. */
   turn: "association" | "city" | "nobody";
@@ -27,13 +27,17 @@ export type DecidedFacts = {
   /** Has the last day passed, on that day also the registry's closing hour? */
   isLate: boolean;
   awardedCents: number;
-  leftCents: number;
+  /** No further cost would bring money or settle an advance. */
+  isUsedUp: boolean;
   acceptedAt: Date | null;
   claimsDueOn: string;
 };
 
-function claimsOf({ leftCents, acceptedAt, claimsDueOn }: DecidedFacts, today: PlainDate): AfterDecision["claims"] {
-  if (leftCents <= 0) return null;
+function claimsOf(
+  { awardedCents, isUsedUp, acceptedAt, claimsDueOn }: DecidedFacts,
+  today: PlainDate,
+): AfterDecision["claims"] {
+  if (awardedCents <= 0 || isUsedUp) return null;
   const isOver = today > claimsDueOn;
   return { dueOn: claimsDueOn, state: isOver ? "over" : acceptedAt ? "open" : "acceptFirst" };
 }

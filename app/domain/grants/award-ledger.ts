@@ -108,6 +108,14 @@ function unsettledAfter(
 export const unsettledCents = (ledger: AwardLedger, rule: LedgerRule): Cents =>
   unsettledAfter(ledger, rule, reviewedBeside(ledger), 0);
 
+/** Would no further cost bring money, or settle an advance that has been approved or soon may be? */
+export function isUsedUp(ledger: AwardLedger, rule: LedgerRule): boolean {
+  const counted = reviewedBeside(ledger);
+  const { award, cap, taken } = limitsAfter(ledger, rule, counted);
+  const isAwaited = counted.some(({ isAdvance, status }) => isAdvance && status === "reviewed");
+  return taken >= Math.min(award, cap ?? award) && !isAwaited && unsettledCents(ledger, rule) === 0;
+}
+
 /** What a claim on receipts settles of the advance when so much of its costs is accepted, and what it leaves of it. */
 export function settledByClaim(
   ledger: AwardLedger,

@@ -13,9 +13,12 @@ export type ClaimFacts = {
   wasSubmitted?: boolean;
   /** Asked of who begins a claim: one begun before the decision was replaced is sent all the same, and accepts the new one. */
   isAccepted?: boolean;
+  /** Asked of who begins a claim: no further cost would bring money or settle an advance. */
+  isUsedUp?: boolean;
 };
 
-export type ClaimRefusal = { code: "nothingAwarded" | "acceptFirst" } | { code: "claimsClosed"; dueOn: string };
+export type ClaimRefusal =
+  { code: "nothingAwarded" | "nothingLeft" | "acceptFirst" } | { code: "claimsClosed"; dueOn: string };
 
 /** May costs be claimed of this award today? Returns every reason against it. */
 export function checkClaiming({
@@ -25,9 +28,11 @@ export function checkClaiming({
   today,
   wasSubmitted,
   isAccepted,
+  isUsedUp,
 }: ClaimFacts): ClaimRefusal[] {
   const refusals: ClaimRefusal[] = [];
   if (caseStatus !== "decided" || (awardedCents ?? 0) <= 0) refusals.push({ code: "nothingAwarded" });
+  else if (isUsedUp) refusals.push({ code: "nothingLeft" });
   if (today > claimsDueOn && !wasSubmitted) refusals.push({ code: "claimsClosed", dueOn: claimsDueOn });
   if (isAccepted === false && refusals.length === 0) refusals.push({ code: "acceptFirst" });
   return refusals;

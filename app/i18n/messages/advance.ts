@@ -11,6 +11,9 @@ export const advance = texts({
     startText:
       "Jos kulut on maksettava ennen kuin rahaa on, voitte pyytää osan avustuksesta ennakkona. Sitä voi pyytää kerran, ennen ensimmäistä maksatushakemusta.",
     start: "Pyydä ennakkoa",
+    openText:
+      "Ennakkohakemus on kesken. Lähettäkää se tai poistakaa sen luonnos, ennen kuin haette maksatusta kuluista.",
+    continueOpen: ({ number }: Number) => `Jatka ennakkohakemusta ${number}`,
     rows: "Tulevat kulut",
     rowsEmptyText: "Lisää alla kulut, joihin ennakkoa tarvitaan.",
     addLead:
@@ -65,6 +68,9 @@ export const advance = texts({
     startText:
       "Om kostnaderna måste betalas innan det finns pengar kan ni begära en del av understödet i förskott. Det kan begäras en gång, före den första utbetalningsansökan.",
     start: "Begär förskott",
+    openText:
+      "Ansökan om förskott är inte färdig. Skicka den eller ta bort utkastet innan ni söker utbetalning för kostnader.",
+    continueOpen: ({ number }) => `Fortsätt med ansökan om förskott ${number}`,
     rows: "Kommande kostnader",
     rowsEmptyText: "Lägg nedan till de kostnader som förskottet behövs för.",
     addLead:
@@ -119,6 +125,8 @@ export const advance = texts({
     startText:
       "If costs must be paid before there is money, you can ask for a part of the grant in advance. It can be asked for once, before the first claim.",
     start: "Ask for an advance",
+    openText: "The request for an advance is not finished. Send it or remove the draft before you claim costs.",
+    continueOpen: ({ number }) => `Continue the request for an advance ${number}`,
     rows: "Costs to come",
     rowsEmptyText: "Add below the costs that the advance is needed for.",
     addLead:

@@ -3,10 +3,7 @@ import type { ApplicationContent } from "#domain/grants/application";
 import type { AppealStatus } from "#domain/grants/appeal-lifecycle";
 import { APPLICATION_LIFECYCLE, type ApplicationStatus } from "#domain/grants/application-lifecycle";
 import { awardFigures } from "#domain/grants/award-figures";
-import { unsettledCents } from "#domain/grants/award-ledger";
 import { callStage } from "#domain/grants/call-window";
-import { mayAskAdvance } from "#domain/grants/claim-check";
-import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import type { LeftOver } from "#domain/grants/form/carry-over";
 import type { FormDefinition } from "#domain/grants/form/definition";
 import type { LineOutcome } from "#domain/grants/proposal-lines";
@@ -19,7 +16,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { localText, type Locale } from "#domain/shared/locales";
 import type { OwnText } from "#domain/shared/own-text";
 import { afterDecisionOf } from "#models/after-decision.server";
-import { CallModel, type Call, type PaymentRule } from "#models/call.server";
+import { CallModel, type Call } from "#models/call.server";
 import { carriedCopy, formAnswered } from "#models/carried-draft.server";
 import {
   applicantHistoryView,
@@ -31,9 +28,9 @@ import {
   type SupplementView,
   type TransferView,
 } from "#models/case-view.server";
-import { ledgerOf } from "#models/claim-of-case.server";
+import { claimLines, claimStart, type ClaimLine, type ClaimStart } from "#models/claim-start.server";
 import { contentWithDocuments, formOf } from "#models/form-documents.server";
-import type { Claim, DecisionLine, GrantCase } from "#models/grant-case.server";
+import type { DecisionLine, GrantCase } from "#models/grant-case.server";
 import { replacedViews, type DecidedView } from "#models/decision-view.server";
 import { followingAttachments } from "#models/given-attachments.server";
 import { findMunicipality } from "#models/municipality.server";
@@ -58,11 +55,6 @@ export type DecisionView = {
   replaced: DecidedView[];
   acceptance: { at: Date; by: string } | null;
 };
-
-export type ClaimLine = Pick<
-  ClaimView,
-  "id" | "number" | "isAdvance" | "stage" | "paidOn" | "claimedCents" | "payableCents"
->;
 
 export type OwnCaseView = {
   caseId: string;
@@ -94,19 +86,14 @@ export type OwnCaseView = {
   after: AfterDecision | null;
   decision: DecisionView | null;
   claims: ClaimLine[];
-  /** May an advance be asked for, as far as the call and the claims tell, and what of it no accepted cost covers yet. */
-  advance: { mayAsk: boolean; unsettledCents: number };
+  /** What may be begun on the award now. */
+  start: ClaimStart;
   mayWithdraw: boolean;
   mayReopen: boolean;
   mayClaim: boolean;
   /** Attachments that may still follow and have not come. */
   awaitsAttachments: boolean;
 };
-
-function claimLine(grantCase: GrantCase, claim: Claim, rule: PaymentRule): ClaimLine {
-  const { id, number, isAdvance, stage, paidOn, claimedCents, payableCents } = claimView(grantCase, claim, rule);
-  return { id, number, isAdvance, stage, paidOn, claimedCents, payableCents };
-}
 
 const acceptanceOf = ({ decision, acceptance }: GrantCase): DecisionView["acceptance"] =>
   acceptance && acceptance.decisionId === decision?.decisionId ? { at: acceptance.at, by: acceptance.by.name } : null;
@@ -148,11 +135,6 @@ async function decisionView(actor: Actor, grantCase: GrantCase, locale: Locale):
 const entersFor = (actor: Actor, grantCase: GrantCase): boolean =>
   grantCase.entry !== null && can(actor, "draftApplication", subjectOfCase(grantCase));
 
-const advanceOf = (grantCase: GrantCase, { terms, paymentRule }: Call): OwnCaseView["advance"] => ({
-  mayAsk: mayAskAdvance(terms?.advance ?? false, grantCase.claims),
-  unsettledCents: unsettledCents(ledgerOf(grantCase), paymentRule),
-});
-
 /** The applicant's own case as its page shows it. */
 export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date, locale: Locale): Promise<OwnCaseView> {
   const call = await CallModel.findById(grantCase.callId).lean<Call>().exec();
@@ -189,10 +171,8 @@ export async function ownCaseView(actor: Actor, grantCase: GrantCase, now: Date,
     where: await whereaboutsOf(grantCase, call, now, locale),
     after: await afterDecisionOf(grantCase, call, now, locale),
     decision,
-    claims: grantCase.claims
-      .filter(({ status }) => status !== "discarded")
-      .map((claim) => claimLine(grantCase, claim, call.paymentRule)),
-    advance: advanceOf(grantCase, call),
+    claims: claimLines(grantCase, call),
+    start: claimStart(actor, grantCase, call, now),
     awaitsAttachments: following.some(({ isOpen, files }) => isOpen && files.length === 0),
     mayReopen: !isClosed && events.includes("reopen") && can(actor, "draftApplication", subject),
     mayWithdraw: events.includes("withdraw") && can(actor, "withdrawApplication", subject),

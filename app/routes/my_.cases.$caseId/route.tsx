@@ -109,7 +109,7 @@ export default function OwnCasePage() {
         </Note>
       ) : null}
       <DecisionSection {...{ caseId, after }} decision={view.decision} />
-      {view.mayClaim ? <Claims {...{ caseId, claims, after }} advance={view.advance} dueOn={view.claimsDueOn} /> : null}
+      {view.mayClaim ? <Claims {...{ caseId, claims }} start={view.start} /> : null}
       <Supplements view={view} />
       <Transfers items={view.transfers} />
       <Receipts {...{ caseId, versions }} status={view.status} />

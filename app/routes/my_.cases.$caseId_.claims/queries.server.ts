@@ -1,29 +1,17 @@
-import { awardBalance, unsettledCents, type AwardBalance } from "#domain/grants/award-ledger";
-import { checkClaiming, isAwardAccepted, mayAskAdvance, OPEN_CLAIM_STATUSES } from "#domain/grants/claim-check";
-import { claimView, type ClaimView } from "#domain/grants/claim-view";
-import { can } from "#domain/policy";
+import { awardBalance, type AwardBalance } from "#domain/grants/award-ledger";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
-import { plainDateAt } from "#domain/shared/zoned-time";
 import { claimingCallOf, ledgerOf } from "#models/claim-of-case.server";
-import { findOwnCase, subjectOfCase } from "#models/scoped.server";
+import { claimLines, claimStart, type ClaimLine, type ClaimStart } from "#models/claim-start.server";
+import { findOwnCase } from "#models/scoped.server";
 
 export type ClaimListView = {
   caseId: string;
   caseNumber: string | null;
   callName: string;
-  claimsDueOn: string;
-  /** The last day of claims is past. */
-  isOver: boolean;
-  claims: Pick<ClaimView, "id" | "number" | "isAdvance" | "stage" | "paidOn" | "claimedCents" | "payableCents">[];
+  claims: ClaimLine[];
   balance: AwardBalance;
-  mayStart: boolean;
-  /** May money be asked before the costs? */
-  mayAskAdvance: boolean;
-  /** What of the advance no accepted cost covers yet, in cents. */
-  unsettledCents: number;
-  /** Only the acceptance of the award's conditions is lacking. */
-  acceptFirst: boolean;
+  start: ClaimStart;
 };
 
 /** The claims of one award, and whether another may be started now. */
@@ -37,32 +25,12 @@ export async function loadClaims(
   if (!found) return null;
   const grantCase = found.toObject();
   const call = await claimingCallOf(grantCase);
-  const refusals = checkClaiming({
-    caseStatus: grantCase.status,
-    awardedCents: grantCase.decision?.awardedCents ?? null,
-    claimsDueOn: call.claimsDueOn,
-    today: plainDateAt(now),
-    isAccepted: isAwardAccepted(grantCase),
-  });
-  const hasOpen = grantCase.claims.some(({ status }) => OPEN_CLAIM_STATUSES.includes(status));
-  const mayClaim = can(actor, "draftClaim", subjectOfCase(grantCase));
   return {
     caseId: grantCase._id,
     caseNumber: grantCase.caseNumber,
     callName: localText(call.names, locale),
-    claimsDueOn: call.claimsDueOn,
-    isOver: plainDateAt(now) > call.claimsDueOn,
-    claims: grantCase.claims
-      .filter(({ status }) => status !== "discarded")
-      .map((claim) => {
-        const view = claimView(grantCase, claim, call.paymentRule);
-        const { id, number, isAdvance, stage, paidOn, claimedCents, payableCents } = view;
-        return { id, number, isAdvance, stage, paidOn, claimedCents, payableCents };
-      }),
+    claims: claimLines(grantCase, call),
     balance: awardBalance(ledgerOf(grantCase)),
-    mayAskAdvance: mayClaim && refusals.length === 0 && mayAskAdvance(call.terms?.advance ?? false, grantCase.claims),
-    unsettledCents: unsettledCents(ledgerOf(grantCase), call.paymentRule),
-    mayStart: mayClaim && (hasOpen || refusals.length === 0),
-    acceptFirst: mayClaim && !hasOpen && refusals.some(({ code }) => code === "acceptFirst"),
+    start: claimStart(actor, grantCase, call, now),
   };
 }

@@ -3,16 +3,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
 import { AwardFigures } from "#components/award-figures";
 import { Breadcrumb } from "#components/breadcrumb";
-import { Button } from "#components/button";
 import { ClaimStageTag } from "#components/claim-stage-tag";
 import { EmptyState } from "#components/empty-state";
-import { Form } from "#components/form";
-import { AcceptFirst } from "#components/grants/accept-first";
+import { StartClaim } from "#components/grants/start-claim";
 import { UnsettledAdvance } from "#components/grants/unsettled-advance";
 import { FormProblems } from "#components/form-problems";
 import { Money } from "#components/money";
 import { PageHeader } from "#components/page-header";
-import { Section } from "#components/section";
 import { useForm } from "#components/use-form";
 import { localeOf } from "#http/locale.server";
 import { pageTitle } from "#http/page-title";
@@ -49,7 +46,8 @@ export default function ClaimsPage() {
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: {}, refusals: t.refusals });
-  const date = formatDate(view.claimsDueOn, locale);
+  const { start } = view;
+  const date = formatDate(start.dueOn, locale);
   const base = `/my/cases/${view.caseId}`;
   return (
     <div className="page page-narrow stack">
@@ -59,15 +57,10 @@ export default function ClaimsPage() {
           { label: view.caseNumber ?? view.callName, href: base },
         ]}
       />
-      <PageHeader title={t.listTitle} eyebrow={view.callName} lead={view.mayStart ? t.dueOn({ date }) : undefined} />
+      <PageHeader title={t.listTitle} eyebrow={view.callName} lead={start.mayStart ? t.dueOn({ date }) : undefined} />
       <FormProblems form={form} />
       <AwardFigures balance={view.balance} />
-      <UnsettledAdvance
-        cents={view.unsettledCents}
-        reader="association"
-        dueOn={view.claimsDueOn}
-        isOver={view.isOver}
-      />
+      <UnsettledAdvance cents={start.unsettledCents} reader="association" dueOn={start.dueOn} isOver={start.isOver} />
       {view.claims.length === 0 ? (
         <EmptyState icon="euro" title={t.listEmpty}>
           {t.listEmptyText}
@@ -87,21 +80,7 @@ export default function ClaimsPage() {
           ))}
         </ul>
       )}
-      {view.acceptFirst ? <AcceptFirst caseId={view.caseId} /> : null}
-      {view.mayStart ? (
-        <Form action={`${base}/claims`}>
-          <Button icon="plus">{t.start}</Button>
-        </Form>
-      ) : null}
-      {view.mayAskAdvance ? (
-        <Section title={a.startTitle} lead={a.startText}>
-          <Form action={`${base}/claims`}>
-            <Button name="intent" value="advance" variant="quiet">
-              {a.start}
-            </Button>
-          </Form>
-        </Section>
-      ) : null}
+      <StartClaim caseId={view.caseId} start={start} />
     </div>
   );
 }

@@ -29,11 +29,8 @@ export async function claim(walk: Walk): Promise<void> {
   await page.goto(walk.found.casePath);
   await link(page, acceptance.fi.title).first().click();
   await press(page, acceptance.fi.accept, flash.fi.saved);
-  await button(page, ownCase.fi.startClaim).or(link(page, ownCase.fi.startClaim)).click();
-  const start = button(page, claims.fi.start);
+  await button(page, ownCase.fi.startClaim).click();
   const title = page.getByRole("heading", { name: claims.fi.title({ number: 1 }) });
-  await start.or(title).first().waitFor();
-  if (await start.isVisible()) await start.click();
   await title.waitFor();
   await walk.visit(page, "claim-empty");
   for (const [index, { description, payee, sum }] of ROWS.entries()) {

@@ -9,7 +9,7 @@ const FACTS: DecidedFacts = {
   force: { state: "appealPeriod", inForceOn: plainDate("2026-05-02"), lacks: null },
   isLate: false,
   awardedCents: 2_000_00,
-  leftCents: 2_000_00,
+  isUsedUp: false,
   acceptedAt: null,
   claimsDueOn: "2026-11-30",
 };
@@ -17,7 +17,7 @@ const ACCEPTED = new Date("2026-04-20T09:00:00Z");
 const at = (today: string, changes: Partial<DecidedFacts> = {}) =>
   afterDecision({ ...FACTS, ...changes }, plainDate(today));
 const FINAL = { state: "inForce", inForceOn: plainDate("2026-05-02"), lacks: null } as const;
-const NOTHING = { awardedCents: 0, leftCents: 0 };
+const NOTHING = { awardedCents: 0 };
 
 test("while there is time the association is waited for, and no legal force is told in advance", () => {
   expect(at("2026-04-20", NOTHING)).toEqual({
@@ -61,5 +61,5 @@ test("after the last day of claims, or when all is paid, nobody is waited for", 
   const done = { isLate: true, force: FINAL, acceptedAt: ACCEPTED };
   expect(at("2026-11-30", done).claims?.state).toBe("open");
   expect(at("2026-12-01", done)).toMatchObject({ claims: { state: "over" }, turn: "nobody" });
-  expect(at("2026-06-01", { ...done, leftCents: 0 })).toMatchObject({ claims: null, turn: "nobody" });
+  expect(at("2026-06-01", { ...done, isUsedUp: true })).toMatchObject({ claims: null, turn: "nobody" });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   awardBalance,
+  isUsedUp,
   payableOfClaim,
   settledByClaim,
   unsettledCents,
@@ -138,5 +139,15 @@ describe("an advance", () => {
     };
     expect(unsettledCents(ledger, rule)).toBe(0);
     expect(unsettledCents(given(300_00, 400_00), rule)).toBe(400_00);
+  });
+
+  test("an award is used up when all of it is taken and no advance of it is to be accounted for", () => {
+    const whole = claim("a", "reviewed", 500_00, 500_00);
+    const of = (awardedCents: number, claims: AwardLedger["claims"]) => ({ awardedCents, claims, payments: [] });
+    expect(isUsedUp(of(500_00, [whole]), rule)).toBe(true);
+    expect(isUsedUp(of(500_01, [whole]), rule)).toBe(false);
+    expect(isUsedUp(of(500_01, [whole]), { ...rule, capCents: 500_00 })).toBe(true);
+    expect(isUsedUp(of(500_00, [{ ...whole, isAdvance: true }]), rule)).toBe(false);
+    expect(isUsedUp(given(500_00, 500_00), rule)).toBe(false);
   });
 });

@@ -1,56 +1,22 @@
-import { Button } from "#components/button";
 import { ClaimStageTag } from "#components/claim-stage-tag";
-import { Form } from "#components/form";
-import { AcceptFirst } from "#components/grants/accept-first";
+import { StartClaim } from "#components/grants/start-claim";
 import { UnsettledAdvance } from "#components/grants/unsettled-advance";
 import { Money } from "#components/money";
 import { Section } from "#components/section";
-import type { AfterDecision } from "#domain/grants/after-decision";
 import { formatDate } from "#i18n/format";
-import { advance as advanceTexts } from "#i18n/messages/advance";
+import { advance } from "#i18n/messages/advance";
 import { ownCase } from "#i18n/messages/own-case";
 import { useLocale, useTexts } from "#i18n/use-texts";
-import type { ClaimLine } from "../queries.server";
-
-type Advance = { mayAsk: boolean; unsettledCents: number };
-type ClaimsProps = {
-  caseId: string;
-  claims: readonly ClaimLine[];
-  advance: Advance;
-  after: AfterDecision | null;
-  dueOn: string;
-};
-
-/** An advance is asked for before the first claim, which would close the way to it. */
-function Start({ caseId, mayAskAdvance }: { caseId: string; mayAskAdvance: boolean }) {
-  const t = useTexts(ownCase);
-  const a = useTexts(advanceTexts);
-  return (
-    <Form action={`/my/cases/${caseId}/claims`}>
-      {mayAskAdvance ? <p>{a.startText}</p> : null}
-      <div className="cluster">
-        <Button>{t.startClaim}</Button>
-        {mayAskAdvance ? (
-          <Button name="intent" value="advance" variant="quiet">
-            {a.start}
-          </Button>
-        ) : null}
-      </div>
-    </Form>
-  );
-}
+import type { OwnCaseView } from "../queries.server";
 
 /** The award's claims for payment, and the way to make one. */
-export function Claims({ caseId, claims, advance, after, dueOn }: ClaimsProps) {
-  const isOver = after?.claims?.state === "over";
-  const acceptFirst = after?.claims?.state === "acceptFirst";
+export function Claims({ caseId, claims, start }: Pick<OwnCaseView, "caseId" | "claims" | "start">) {
   const t = useTexts(ownCase);
-  const a = useTexts(advanceTexts);
+  const a = useTexts(advance);
   const locale = useLocale();
-  const date = formatDate(dueOn, locale);
-  const hasDraft = claims.some(({ stage }) => stage === "draft");
+  const lead = (start.isOver ? t.claimsOver : t.claimsLead)({ date: formatDate(start.dueOn, locale) });
   return (
-    <Section title={t.claims} lead={(isOver ? t.claimsOver : t.claimsLead)({ date })}>
+    <Section title={t.claims} lead={start.isUsedUp ? undefined : lead}>
       {claims.length === 0 ? <p className="muted">{t.noClaims}</p> : null}
       <ul className="hairlines">
         {claims.map(({ id, number, isAdvance, stage, paidOn, claimedCents, payableCents }) => (
@@ -65,9 +31,8 @@ export function Claims({ caseId, claims, advance, after, dueOn }: ClaimsProps) {
           </li>
         ))}
       </ul>
-      {acceptFirst ? <AcceptFirst caseId={caseId} /> : null}
-      <UnsettledAdvance cents={advance.unsettledCents} reader="association" {...{ dueOn, isOver }} />
-      {hasDraft || acceptFirst || isOver ? null : <Start caseId={caseId} mayAskAdvance={advance.mayAsk} />}
+      <UnsettledAdvance cents={start.unsettledCents} reader="association" dueOn={start.dueOn} isOver={start.isOver} />
+      <StartClaim caseId={caseId} start={start} />
     </Section>
   );
 }
