@@ -53,13 +53,21 @@ export async function action(args: ActionFunctionArgs) {
   return redirectWithFlash(`/office/calls/${callId}/edit`, "saved");
 }
 
+/** The field that mends each refusal. */
+const BESIDE = {
+  dayInFuture: "liftedOn",
+  potsOverBudget: "budgetCents",
+  budgetUnderProposed: "budgetCents",
+  budgetUnderAwarded: "budgetCents",
+} as const;
+
 export default function BudgetPage() {
   const t = useTexts(callForm);
   const p = useTexts(programmes);
   const { callId, version, name, budget } = useLoaderData<typeof loader>();
   const labels = { liftedOn: t.liftedOn, section: t.section, budgetCents: t.callLabels.budget };
   const saved = { budgetCents: budget };
-  const form = useForm({ reply: useActionData<typeof action>(), labels, saved, refusals: p.refusals });
+  const form = useForm({ reply: useActionData<typeof action>(), labels, saved, refusals: p.refusals, beside: BESIDE });
   const back = `/office/calls/${callId}/edit`;
   return (
     <div className="page page-narrow">

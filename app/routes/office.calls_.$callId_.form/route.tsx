@@ -53,7 +53,8 @@ export default function CallFormPage() {
   const { refusals } = useTexts(formUses);
   const { call } = useLoaderData<typeof loader>();
   const { callId, version, name, isDraft, isOver, form: now, problems, offered } = call;
-  const form = useForm({ reply: useActionData<typeof action>(), labels: { reason: t.reason }, refusals });
+  const reply = useActionData<typeof action>();
+  const form = useForm({ reply, labels: { reason: t.reason }, refusals, beside: { reasonNeeded: "reason" } });
   const back = `/office/calls/${callId}`;
   return (
     <div className="page page-narrow">

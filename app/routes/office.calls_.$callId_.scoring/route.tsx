@@ -75,7 +75,8 @@ export default function ScoringPage() {
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const saved = { personIds: view.assessors.map(({ personId }) => personId) };
-  const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, saved, refusals: t.refusals });
+  const reply = useActionData<typeof action>();
+  const form = useForm({ reply, labels: t.labels, saved, refusals: t.refusals, beside: { noAssessors: "personIds" } });
   const base = `/office/calls/${view.call.id}`;
   return (
     <div className="page page-wide">

@@ -92,8 +92,10 @@ export default function ManagedPremisesPage() {
     reply: isOfKeepers ? reply : undefined,
     labels: t.keeperLabels,
     refusals: t.refusals,
+    beside: { alreadyKeeper: "email" },
   });
   const moved = useForm({ reply, labels: {}, refusals: { ...t.refusals, ...stillBooked } });
+  const wrong = isOfKeepers ? keeperForm : { refusals: moved.refusals, problems: form.problems };
   return (
     <div className="page">
       <Breadcrumb items={[{ label: t.title, href: "/office/premises" }]} />
@@ -113,7 +115,7 @@ export default function ManagedPremisesPage() {
           </>
         }
       />
-      <FormProblems form={{ refusals: moved.refusals, problems: isOfKeepers ? keeperForm.problems : form.problems }} />
+      <FormProblems form={wrong} />
       <Standing id={id} status={status} />
       <div className="aside-last">
         <div>

@@ -44,7 +44,8 @@ export async function action(args: ActionFunctionArgs) {
 export default function StaffPage() {
   const t = useTexts(staff);
   const { view, ownId } = useLoaderData<typeof loader>();
-  const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, refusals: t.refusals });
+  const reply = useActionData<typeof action>();
+  const form = useForm({ reply, labels: t.labels, refusals: t.refusals, beside: { alreadyHeld: "role" } });
   return (
     <div className="page">
       <PageHeader title={t.title} lead={t.lead} />

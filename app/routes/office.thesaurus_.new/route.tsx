@@ -60,7 +60,13 @@ export default function NewConceptPage() {
   const { title } = useTexts(thesaurus);
   const { names } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const form = useForm({ reply, labels: t.labels, saved: { kind: "need" }, refusals: t.refusals });
+  const form = useForm({
+    reply,
+    labels: t.labels,
+    saved: { kind: "need" },
+    refusals: t.refusals,
+    beside: { codeTaken: "code" },
+  });
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: title, href: "/office/thesaurus" }]} />

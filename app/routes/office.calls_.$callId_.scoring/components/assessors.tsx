@@ -36,7 +36,7 @@ export function Assessors({ view: { call, assessors, candidates, lacking, may },
         </Form>
       ) : null}
       {may.manage ? (
-        <Disclosure summary={t.nameTitle} open={form.wrong("email") || undefined}>
+        <Disclosure summary={t.nameTitle} open={form.wrong("personIds", "email") || undefined}>
           <Form action={page}>
             <CheckboxGroup
               {...form.many("personIds")}
