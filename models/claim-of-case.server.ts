@@ -1,5 +1,6 @@
 import type { HydratedDocument } from "mongoose";
 import { UNSENT_CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
+import type { AdvanceRule } from "#domain/grants/advance-limit";
 import type { Ability } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { CallModel, type Call } from "#models/call.server";
@@ -19,6 +20,17 @@ export async function claimingCallOf({ callId }: Pick<GrantCase, "callId">): Pro
     .exec();
   if (!call) throw new Error(`the call ${callId} is gone`);
   return call;
+}
+
+/** How an advance of a case's award is limited; null for a claim on receipts, and where the call sets no limit. */
+export function advanceRuleOf(
+  { decision }: Pick<GrantCase, "decision">,
+  { isAdvance }: Pick<Claim, "isAdvance">,
+  { terms, paymentRule }: Pick<ClaimingCall, "terms" | "paymentRule">,
+): AdvanceRule | null {
+  const percent = terms?.advancePercent ?? null;
+  if (!isAdvance || percent === null) return null;
+  return { awardedCents: decision?.awardedCents ?? 0, shareBp: paymentRule.shareBp, percent };
 }
 
 /** The money of a case's award. */

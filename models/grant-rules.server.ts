@@ -89,6 +89,7 @@ export const termsFields = {
   eligibleCosts: { type: [localTextSchema], default: [] },
   ineligibleCosts: { type: [localTextSchema], default: [] },
   advance: { type: Boolean, default: false },
+  advancePercent: { type: Number, default: null },
   retention: { type: retention, default: null },
 };
 
@@ -98,6 +99,7 @@ export const termsOf = (kept: GrantTerms): GrantTerms => ({
   eligibleCosts: kept.eligibleCosts,
   ineligibleCosts: kept.ineligibleCosts,
   advance: kept.advance,
+  advancePercent: kept.advancePercent,
   retention: kept.retention,
 });
 

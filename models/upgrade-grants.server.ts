@@ -133,4 +133,8 @@ export async function upgradeGrants(): Promise<void> {
   await ProposalModel.collection.updateMany(NO_ROUND, { $set: { round: 1 } });
   await DecisionModel.collection.updateMany(NO_ROUND, { $set: { round: 1 } });
   await listWhatWasText();
+  const unlimited = { advancePercent: { $exists: false } };
+  await ProgrammeModel.collection.updateMany(unlimited, { $set: { advancePercent: null } });
+  const told = { "terms.advance": { $exists: true }, "terms.advancePercent": { $exists: false } };
+  await CallModel.collection.updateMany(told, { $set: { "terms.advancePercent": null } });
 }

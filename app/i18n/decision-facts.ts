@@ -38,6 +38,8 @@ export type DecisionFacts = {
   mayPassOn: boolean;
   /** May a part be asked for in advance? */
   mayAdvance: boolean;
+  /** How large a part at most; null where only the award limits it. */
+  advancePercent: number | null;
   /** The earlier decision that this one replaces, and on what grounds; null for a first one. */
   replaces: {
     meetingDate: string;

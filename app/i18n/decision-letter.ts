@@ -3,7 +3,7 @@ import type { Locale } from "#domain/shared/locales";
 import { appeal, courtAppeal } from "#i18n/appeal-instructions";
 import type { DecisionFacts, DecisionLetter, DocumentBlock, PartyNotice } from "#i18n/decision-facts";
 import { decisionNumber } from "#i18n/decision-number";
-import { formatDate, formatDateTime, formatEuros, formatShare } from "#i18n/format";
+import { formatDate, formatDateTime, formatEuros, formatPercent, formatShare } from "#i18n/format";
 import { decisionConditions } from "#i18n/messages/decision-conditions";
 import { decisionDocument } from "#i18n/messages/decision-document";
 
@@ -91,12 +91,14 @@ function reasons({ reason, reasonIsTold }: DecisionFacts, locale: Locale): Docum
     : blocks;
 }
 
-function payment({ shareBp, claimsDueOn, mayAdvance }: DecisionFacts, locale: Locale): DocumentBlock[] {
+function payment({ shareBp, claimsDueOn, mayAdvance, advancePercent }: DecisionFacts, locale: Locale): DocumentBlock[] {
   const t = decisionDocument[locale];
   return [
     { kind: "heading", level: 2, text: t.paymentTitle },
     { kind: "paragraph", text: t.payment },
-    ...(mayAdvance ? [{ kind: "paragraph", text: t.advance } as const] : []),
+    ...(mayAdvance
+      ? [{ kind: "paragraph", text: t.advance({ most: formatPercent(advancePercent, locale) }) } as const]
+      : []),
     { kind: "paragraph", text: t.share({ share: formatShare(shareBp, locale) }) },
     { kind: "paragraph", text: t.claimsDue({ date: formatDate(claimsDueOn, locale) }) },
   ];

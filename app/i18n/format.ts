@@ -42,6 +42,10 @@ export const formatNumber = (value: number, locale: Locale): string => numberFor
 export const formatShare = (shareBp: number, locale: Locale): string =>
   numberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(shareBp / 10_000);
 
+/** The same of whole per cents; null where none are given. */
+export const formatPercent = (percent: number | null, locale: Locale): string | null =>
+  percent === null ? null : formatShare(percent * 100, locale);
+
 /** Shares in a column, each to a tenth: 800 → "8,0 %". */
 export const formatTenths = (shareBp: number, locale: Locale): string =>
   numberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(

@@ -23,6 +23,7 @@ export const programmeFields = (input: ProgrammeInput, [unit = input.unit]: read
   eligibleCosts: input.eligibleCosts,
   ineligibleCosts: input.ineligibleCosts,
   advance: input.advance,
+  advancePercent: input.advancePercent ?? null,
   retention: input.retentionBasis ? { years: input.retentionYears ?? null, basis: input.retentionBasis } : null,
   bodies: input.bodies,
   rules: {

@@ -117,6 +117,7 @@ const conditionsOf = ({ application }: GrantCase, { call }: DecisionContext, loc
   ineligibleCosts: listed(call.terms?.ineligibleCosts ?? [], locale),
   mayPassOn: call.rules.passOn,
   mayAdvance: call.terms?.advance ?? false,
+  advancePercent: call.terms?.advancePercent ?? null,
 });
 
 function replacedBy({ replacedDecisions }: GrantCase, { basis, basisNote }: Line) {

@@ -1,3 +1,4 @@
+import { advanceLimit, isOverAdvance, type AdvanceLimit } from "#domain/grants/advance-limit";
 import { checkClaiming, type ClaimRefusal } from "#domain/grants/claim-check";
 import { CLAIM_LIFECYCLE, type ClaimEvent, type ClaimStatus } from "#domain/grants/claim-lifecycle";
 import { can } from "#domain/policy";
@@ -9,7 +10,7 @@ import { plainDateAt } from "#domain/shared/zoned-time";
 import { advanceFacts } from "#emails/claim-facts";
 import { localFacts } from "#emails/letter";
 import { advancePart } from "#models/chronicle.server";
-import { claimingCallOf, findOwnClaim } from "#models/claim-of-case.server";
+import { advanceRuleOf, claimingCallOf, findOwnClaim, type ClaimingCall } from "#models/claim-of-case.server";
 import type { AwardAcceptance, Claim, GrantCase } from "#models/grant-case.server";
 import { peopleOfAssociation } from "#models/people-of-association.server";
 import { saveRecord, type ChangedMeanwhile } from "#models/save.server";
@@ -20,22 +21,29 @@ export type SubmitClaimRefusal =
   | ClaimRefusal
   | NotAllowed<ClaimStatus, ClaimEvent>
   | ChangedMeanwhile
+  | AwardLowered
   | { code: "notFound" | "notAllowed" | "noRows" };
+/** The costs of an advance fitted when they were named; a later decision left less. */
+type AwardLowered = { code: "advanceTooLarge" } & AdvanceLimit;
 
 function refusalOf(
-  { status, decision }: GrantCase,
-  { submittedAt, rows }: Claim,
-  claimsDueOn: string,
+  grantCase: GrantCase,
+  claim: Claim,
+  call: ClaimingCall,
   now: Date,
-): ClaimRefusal | { code: "noRows" } | undefined {
+): ClaimRefusal | AwardLowered | { code: "noRows" } | undefined {
+  const { submittedAt, rows } = claim;
   const [refusal] = checkClaiming({
-    caseStatus: status,
-    awardedCents: decision?.awardedCents ?? null,
-    claimsDueOn,
+    caseStatus: grantCase.status,
+    awardedCents: grantCase.decision?.awardedCents ?? null,
+    claimsDueOn: call.claimsDueOn,
     today: plainDateAt(now),
     wasSubmitted: submittedAt !== null,
   });
-  return refusal ?? (rows.length === 0 ? { code: "noRows" } : undefined);
+  if (refusal || rows.length === 0) return refusal ?? { code: "noRows" };
+  const rule = advanceRuleOf(grantCase, claim, call);
+  if (!rule || !isOverAdvance(rule, sumCents(rows.map(({ claimedCents }) => claimedCents)))) return undefined;
+  return { code: "advanceTooLarge", ...advanceLimit(rule, 0) };
 }
 
 /** Whoever claims money of an award takes it on its conditions; an earlier word on the same decision stands. */
@@ -52,7 +60,7 @@ export async function submitClaim(command: Command): Promise<Result<null, Submit
   const { grantCase, claim } = found;
   if (!can(actor, "submitClaim", subjectOfCase(grantCase))) return refused({ code: "notAllowed" });
   const call = await claimingCallOf(grantCase);
-  const refusal = refusalOf(grantCase, claim, call.claimsDueOn, now);
+  const refusal = refusalOf(grantCase, claim, call, now);
   if (refusal) return refused(refusal);
   const claimedCents = sumCents(claim.rows.map((row) => row.claimedCents));
   const about = {

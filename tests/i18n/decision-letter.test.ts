@@ -28,6 +28,7 @@ const FACTS: DecisionFacts = {
   ineligibleCosts: "velat",
   mayPassOn: false,
   mayAdvance: false,
+  advancePercent: null,
   replaces: null,
   moreInfo: "Sari Salmela, 040 123 4567",
   late: null,
@@ -80,6 +81,12 @@ describe("a decision document", () => {
     const onward = text({ mayPassOn: true });
     expect(onward).toContain("kerää kuitit niiltä, joille se on jaettu");
     expect(onward).not.toContain("ei saa jakaa");
+  });
+
+  test("tells that an advance may be asked for, and how much of the grant", () => {
+    expect(text({})).not.toContain("ennakko");
+    expect(text({ mayAdvance: true })).toContain("voi pyytää ennakkona osan ennen");
+    expect(text({ mayAdvance: true, advancePercent: 50 })).toContain("voi pyytää ennakkona enintään 50 % ennen");
   });
 
   test("explains a grant in full even when no reason was needed", () => {

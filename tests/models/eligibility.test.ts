@@ -81,6 +81,17 @@ test("what an earlier program stored without rules keeps nobody out", async () =
   expect((await CallModel.findById(call._id).orFail()).toObject().rules).toEqual(OPEN_RULES);
 });
 
+test("an advance that an earlier program allowed is limited by nothing but the award", async () => {
+  const call = await makeCall("earlierAdvance", 2031);
+  const terms = { purpose: { fi: "Tapahtumat", sv: null, en: null }, advance: true };
+  await CallModel.collection.updateOne({ _id: call._id as never }, { $set: { terms } });
+  await ProgrammeModel.collection.updateMany({}, { $unset: { advancePercent: 1 } });
+  await upgradeGrants();
+  await upgradeGrants();
+  expect(await CallModel.findById(call._id).lean()).toMatchObject({ terms: { ...terms, advancePercent: null } });
+  expect(await ProgrammeModel.findOne({ advancePercent: { $exists: false } }).lean()).toBeNull();
+});
+
 test("the rules that the cases of a list do not meet are told of each, the category's by its own other applications", async () => {
   const [call, other] = [
     await makeCall("list", 2032, { rules: { ...RULES, ownSharePercent: 20 } }),

@@ -7,7 +7,7 @@ import { newId } from "#models/define-model.server";
 import { GrantCaseModel, type FileReference, type GrantCase } from "#models/grant-case.server";
 import { MunicipalityModel } from "#models/municipality.server";
 import { makeFile } from "#tests/support/test-file";
-import { addCostRow } from "#use-cases/add-cost-row.server";
+import { addCostRow, type NewCostRow } from "#use-cases/add-cost-row.server";
 import { approveClaimPayment } from "#use-cases/approve-claim-payment.server";
 import { reviewClaim, type RowReviewInput } from "#use-cases/review-claim.server";
 import { startClaim } from "#use-cases/start-claim.server";
@@ -143,6 +143,16 @@ export const readCase = async (caseId: string): Promise<GrantCase> => {
 
 export const versionOf = async (caseId: string): Promise<number> => (await readCase(caseId)).__v;
 
+/** A cost with its receipt, for a claim. */
+export const costOf = async (claimedCents: number): Promise<NewCostRow> => ({
+  id: newId(),
+  description: "Hallivuokra",
+  payee: "Halli Oy",
+  receiptDate: plainDate("2027-03-01"),
+  claimedCents,
+  receipt: await receiptOf(),
+});
+
 type Kind = { isAdvance?: boolean };
 
 /** A claim with these costs, sent to the city. */
@@ -155,20 +165,7 @@ export async function submittedClaim(
   if (!started.ok) throw new Error(started.refusal.code);
   const { claimId } = started.value;
   for (const claimedCents of costs) {
-    const row = {
-      id: newId(),
-      description: "Hallivuokra",
-      payee: "Halli Oy",
-      receiptDate: plainDate("2027-03-01"),
-      claimedCents,
-    };
-    const added = await addCostRow({
-      caseId,
-      claimId,
-      row: { ...row, receipt: await receiptOf() },
-      actor: signatory,
-      now: NOW,
-    });
+    const added = await addCostRow({ caseId, claimId, row: await costOf(claimedCents), actor: signatory, now: NOW });
     if (!added.ok) throw new Error(added.refusal.code);
   }
   const submitted = await submitClaim({

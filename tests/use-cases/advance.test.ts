@@ -1,36 +1,38 @@
 import { expect, test } from "vitest";
 import { unsettledCents } from "#domain/grants/award-ledger";
-import { plainDate } from "#domain/shared/plain-date";
 import { CallModel } from "#models/call.server";
 import { claimingCallOf, ledgerOf } from "#models/claim-of-case.server";
-import { newId } from "#models/define-model.server";
+import { GrantCaseModel } from "#models/grant-case.server";
 import { findFile } from "#models/stored-file.server";
 import {
   awardedCase,
+  costOf,
   NOW,
   queuedPayment,
   readCase,
-  receiptOf,
   reviewedClaim,
   submittedClaim,
+  versionOf,
   type AwardedCase,
 } from "#tests/support/awarded-case";
 import { testDatabase } from "#tests/support/database";
 import { addCostRow } from "#use-cases/add-cost-row.server";
 import { discardClaim } from "#use-cases/discard-claim.server";
+import { submitClaim } from "#use-cases/submit-claim.server";
 import { startClaim } from "#use-cases/start-claim.server";
 import { caseHistoryView } from "#models/case-view.server";
 import { loadClaimQueue } from "../../app/routes/office.claims/queries.server";
 import { loadPayments } from "../../app/routes/office.payments/queries.server";
+import { loadOwnClaim } from "../../app/routes/my_.cases.$caseId_.claims_.$claimId/queries.server";
 import { loadClaims } from "../../app/routes/my_.cases.$caseId_.claims/queries.server";
 
 testDatabase();
 
-async function awardWithAdvance(): Promise<AwardedCase> {
+async function awardWithAdvance(advancePercent: number | null = null): Promise<AwardedCase> {
   const award = await awardedCase({ awardedCents: 1_000_00 });
   const { callId } = await readCase(award.caseId);
   const purpose = { fi: "Tapahtumat", sv: null, en: null };
-  const terms = { purpose, eligibleCosts: [], ineligibleCosts: [], advance: true, retention: null };
+  const terms = { purpose, eligibleCosts: [], ineligibleCosts: [], advance: true, advancePercent, retention: null };
   await CallModel.updateOne({ _id: callId }, { $set: { terms } });
   return award;
 }
@@ -107,10 +109,7 @@ test("a draft is discarded, its receipts go and the history stays, and either ki
   for (const isAdvance of [true, false, true]) {
     const started = await start(award, isAdvance);
     if (!started.ok) throw new Error(started.refusal.code);
-    const row = {
-      ...{ id: newId(), description: "Vuokra", payee: "Halli Oy", receiptDate: plainDate("2027-03-01") },
-      ...{ claimedCents: 5_00, receipt: await receiptOf() },
-    };
+    const row = await costOf(5_00);
     const { claimId } = started.value;
     expect(await addCostRow({ caseId, claimId, row, actor: editor, now: NOW })).toMatchObject({ ok: true });
     expect(await start(award, isAdvance)).toEqual({ ok: true, value: { claimId } });
@@ -165,4 +164,25 @@ test("of an award that is paid whole no claim is begun, unless an advance of it 
   expect(await listOf(ahead)).toMatchObject({ isUsedUp: false, mayStart: true, unsettledCents: 1_000_00 });
   await reviewedClaim(ahead, [1_000_00]);
   expect(await listOf(ahead)).toMatchObject({ isUsedUp: true, mayStart: false, unsettledCents: 0 });
+});
+
+test("of an advance the call limits more is not asked, nor sent when a later decision left less", async () => {
+  const award = await awardWithAdvance(50);
+  const { caseId, signatory: actor } = award;
+  const started = await ask(award);
+  if (!started.ok) throw new Error(started.refusal.code);
+  const { claimId } = started.value;
+  const add = async (cents: number) => addCostRow({ caseId, claimId, row: await costOf(cents), actor, now: NOW });
+  expect((await add(400_00)).ok).toBe(true);
+  const before = await readCase(caseId);
+  const limit = { percent: 50, most: 500_00, room: 100_00 };
+  expect(await add(100_01)).toEqual({ ok: false, refusal: { code: "overAdvance", ...limit } });
+  expect(await readCase(caseId)).toEqual(before);
+  expect(await loadOwnClaim(actor, { caseId, claimId }, "fi", NOW)).toMatchObject({ advanceLimit: { most: 500_00 } });
+  expect((await add(100_00)).ok).toBe(true);
+  const send = async () => submitClaim({ caseId, claimId, version: await versionOf(caseId), actor, now: NOW });
+  await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "decision.awardedCents": 900_00 } });
+  expect(await send()).toMatchObject({ ok: false, refusal: { code: "advanceTooLarge", most: 450_00 } });
+  await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "decision.awardedCents": 1_000_00 } });
+  expect((await send()).ok).toBe(true);
 });

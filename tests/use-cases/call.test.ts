@@ -41,6 +41,7 @@ const PROGRAMME: ProgrammeInput = {
   ...{ category: "culture", applicants: ["association"], home: "home", registered: true, activeMonths: 12 },
   ...{ onePerCategory: true, run: "yearly" as const, ownSharePercent: 20, passOn: false },
   ...{ bodies: [{ year: 2023, body: "leisureBoard" }], sharePercent: 70, capCents: undefined, advance: false },
+  advancePercent: undefined,
   ...{ attachments: [{ code: "budget", timing: "now" }], laterDays: undefined, laterDay: null },
   ...{ claimsDay: null, claimsNextYear: false, retentionYears: 10, retentionBasis: "Tiedonohjaussuunnitelma" },
 };

@@ -97,6 +97,14 @@ function PaymentFields({ form }: { form: ProgrammeForm }) {
       <TextField {...form.field("sharePercent")} inputMode="numeric" width="short" suffix="%" />
       <MoneyField {...form.field("capCents")} optional />
       <CheckboxField {...form.tick("advance")} hint={t.hints.advance} />
+      <TextField
+        {...form.field("advancePercent")}
+        hint={t.hints.advancePercent}
+        inputMode="numeric"
+        width="short"
+        suffix="%"
+        optional
+      />
       <TextField {...form.field("claimsDay")} hint={t.hints.claimsDay} width="short" />
       <CheckboxField {...form.tick("claimsNextYear")} />
     </Fieldset>

@@ -11,6 +11,8 @@ export type GrantTerms = {
   ineligibleCosts: Told[];
   /** May money be paid before the costs? Otherwise it is paid afterwards, against receipts. */
   advance: boolean;
+  /** How large a part of the award an advance may be; null: nothing but the award limits it. */
+  advancePercent: number | null;
   /** null: nobody has said yet. */
   retention: Retention | null;
 };

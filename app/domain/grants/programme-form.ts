@@ -104,6 +104,7 @@ const payment = {
   sharePercent: wholeNumber({ min: 1, max: 100 }).default(100),
   capCents: money({ min: 1 }).optional(),
   advance: checkbox(),
+  advancePercent: wholeNumber({ min: 1, max: 100 }).optional(),
   claimsDay: dayOfYear(),
   claimsNextYear: checkbox(),
 };

@@ -1,6 +1,8 @@
+import { formatEuros, formatPercent } from "#i18n/format";
 import { texts } from "#i18n/texts";
 
 type Number = { number: number };
+type Limit = { percent: number; most: number; room: number };
 type Day = { date: string };
 
 /** An advance (ennakko): money before the costs, deducted from what is paid on receipts later. */
@@ -18,6 +20,14 @@ export const advance = texts({
     rowsEmptyText: "Lisää alla kulut, joihin ennakkoa tarvitaan.",
     addLead:
       "Kertokaa kulut, jotka on maksettava ennakolla, ja liittäkää jokaiseen tarjous, sopimus tai kustannusarvio. Kuitit liitetään myöhemmin maksatushakemukseen, ja ennakko vähennetään siitä.",
+    most: ({ percent, most }: Omit<Limit, "room">) =>
+      `Ennakkoa maksetaan enintään ${formatPercent(percent, "fi")} avustuksesta eli ${formatEuros(most, "fi")}.`,
+    refusals: {
+      overAdvance: ({ percent, most, room }: Limit) =>
+        `Ennakkoa maksetaan enintään ${formatPercent(percent, "fi")} avustuksesta eli ${formatEuros(most, "fi")}. Tähän hakemukseen mahtuu kuluja enää ${formatEuros(room, "fi")}.`,
+      advanceTooLarge: ({ percent, most }: Limit) =>
+        `Ennakkoa maksetaan enintään ${formatPercent(percent, "fi")} avustuksesta eli ${formatEuros(most, "fi")}, ja kuluja on enemmän. Poistakaa kuluja ennen lähettämistä.`,
+    },
     labels: {
       description: "Mihin ennakkoa tarvitaan?",
       payee: "Kenelle maksatte?",
@@ -75,6 +85,14 @@ export const advance = texts({
     rowsEmptyText: "Lägg nedan till de kostnader som förskottet behövs för.",
     addLead:
       "Ange de kostnader som måste betalas med förskottet och bifoga en offert, ett avtal eller en kostnadsberäkning till var och en. Kvittona bifogas senare i utbetalningsansökan, och förskottet dras av från den.",
+    most: ({ percent, most }) =>
+      `Högst ${formatPercent(percent, "sv")} av understödet betalas i förskott, alltså ${formatEuros(most, "sv")}.`,
+    refusals: {
+      overAdvance: ({ percent, most, room }) =>
+        `Högst ${formatPercent(percent, "sv")} av understödet betalas i förskott, alltså ${formatEuros(most, "sv")}. I den här ansökan ryms ännu kostnader för ${formatEuros(room, "sv")}.`,
+      advanceTooLarge: ({ percent, most }) =>
+        `Högst ${formatPercent(percent, "sv")} av understödet betalas i förskott, alltså ${formatEuros(most, "sv")}, och kostnaderna är större. Ta bort kostnader innan ni skickar ansökan.`,
+    },
     labels: {
       description: "Vad behövs förskottet för?",
       payee: "Vem ska ni betala till?",
@@ -131,6 +149,14 @@ export const advance = texts({
     rowsEmptyText: "Add below the costs that the advance is needed for.",
     addLead:
       "Tell the costs that must be paid with the advance, and attach an offer, a contract or an estimate to each. Receipts are attached later to a claim, and the advance is deducted from it.",
+    most: ({ percent, most }) =>
+      `At most ${formatPercent(percent, "en")} of the grant is paid in advance, that is ${formatEuros(most, "en")}.`,
+    refusals: {
+      overAdvance: ({ percent, most, room }) =>
+        `At most ${formatPercent(percent, "en")} of the grant is paid in advance, that is ${formatEuros(most, "en")}. Costs of ${formatEuros(room, "en")} still fit in this request.`,
+      advanceTooLarge: ({ percent, most }) =>
+        `At most ${formatPercent(percent, "en")} of the grant is paid in advance, that is ${formatEuros(most, "en")}, and the costs are more. Remove costs before you send the request.`,
+    },
     labels: {
       description: "What is the advance needed for?",
       payee: "Whom will you pay?",

@@ -19,7 +19,8 @@ type CallPageTexts = {
   parts: string;
   partNames: Record<"base" | "reserve" | "participatory", string>;
   runs: Record<GrantRun, string>;
-  advance: string;
+  /** `most`: how large a part of the grant it may be, where that is limited. */
+  advance: (facts: { most: string | null }) => string;
   claims: (facts: { date: string }) => string;
   infoEvents: string;
   joinRemotely: string;
@@ -66,7 +67,8 @@ export const callPage = texts<CallPageTexts>({
       participatory: "Kaupunki myöntää summan kattojärjestölle, joka jakaa sen edelleen asukkaiden äänten mukaan.",
       passThrough: "Raha tulee muualta, ja kaupunki jakaa sen edelleen. Rahan antajan ehdot koskevat myös saajaa.",
     },
-    advance: "Osan avustuksesta voi pyytää ennakkona. Se vähennetään myöhemmistä maksatuksista.",
+    advance: ({ most }) =>
+      `Avustuksesta voi pyytää ennakkona ${most ? `enintään ${most}` : "osan"}. Se vähennetään myöhemmistä maksatuksista.`,
     claims: ({ date }) => `Maksatusta haetaan viimeistään ${date}. Mitä ei ole silloin haettu, raukeaa.`,
     infoEvents: "Tule kysymään",
     joinRemotely: "Osallistu etänä",
@@ -112,7 +114,8 @@ export const callPage = texts<CallPageTexts>({
       passThrough:
         "Pengarna kommer från annat håll och staden delar ut dem vidare. Givarens villkor gäller också mottagaren.",
     },
-    advance: "En del av understödet kan begäras i förskott. Det dras av från senare utbetalningar.",
+    advance: ({ most }) =>
+      `${most ? `Högst ${most}` : "En del"} av understödet kan begäras i förskott. Det dras av från senare utbetalningar.`,
     claims: ({ date }) => `Utbetalning söks senast ${date}. Det som då inte har sökts förfaller.`,
     infoEvents: "Kom och fråga",
     joinRemotely: "Delta på distans",
@@ -157,7 +160,8 @@ export const callPage = texts<CallPageTexts>({
       passThrough:
         "The money comes from elsewhere and the city grants it onward. The giver's terms hold for the recipient too.",
     },
-    advance: "A part of the grant may be asked for in advance. It is deducted from later payments.",
+    advance: ({ most }) =>
+      `${most ? `At most ${most}` : "A part"} of the grant may be asked for in advance. It is deducted from later payments.`,
     claims: ({ date }) => `Claims are due by ${date}. What has not been claimed by then lapses.`,
     infoEvents: "Come and ask",
     joinRemotely: "Join remotely",

@@ -36,8 +36,8 @@ export const decisionDocument = texts({
     paymentTitle: "Näin avustus maksetaan",
     payment:
       "Avustus maksetaan jälkikäteen toteutuneiden kulujen perusteella. Maksatusta haetaan Kumppani-palvelussa, ja jokaisesta kulusta liitetään mukaan kuitti tai lasku ja tosite sen maksamisesta.",
-    advance:
-      "Osan avustuksesta voi pyytää ennakkona ennen ensimmäistä maksatushakemusta. Ennakko vähennetään myöhemmistä maksatuksista, ja se osa, jolle ei tule hyväksyttyjä kuluja, on maksettava takaisin.",
+    advance: ({ most }: { most: string | null }) =>
+      `Avustuksesta voi pyytää ennakkona ${most ? `enintään ${most}` : "osan"} ennen ensimmäistä maksatushakemusta. Ennakko vähennetään myöhemmistä maksatuksista, ja se osa, jolle ei tule hyväksyttyjä kuluja, on maksettava takaisin.`,
     share: ({ share }: { share: string }) =>
       `Avustuksena maksetaan ${share} hyväksytyistä kuluista, kuitenkin enintään myönnetty summa.`,
     claimsDue: ({ date }: { date: string }) =>
@@ -102,8 +102,8 @@ export const decisionDocument = texts({
     paymentTitle: "Så betalas understödet ut",
     payment:
       "Understödet betalas ut i efterhand enligt de faktiska kostnaderna. Utbetalning söks i tjänsten Kumppani, och för varje kostnad bifogas ett kvitto eller en faktura med bevis på betalningen.",
-    advance:
-      "En del av understödet kan begäras i förskott före den första utbetalningsansökan. Förskottet dras av från senare utbetalningar, och den del som inte får godkända kostnader ska betalas tillbaka.",
+    advance: ({ most }) =>
+      `${most ? `Högst ${most}` : "En del"} av understödet kan begäras i förskott före den första utbetalningsansökan. Förskottet dras av från senare utbetalningar, och den del som inte får godkända kostnader ska betalas tillbaka.`,
     share: ({ share }) =>
       `Som understöd betalas ${share} av de godkända kostnaderna, dock högst det beviljade beloppet.`,
     claimsDue: ({ date }) =>
@@ -167,8 +167,8 @@ export const decisionDocument = texts({
     paymentTitle: "How the grant is paid",
     payment:
       "The grant is paid afterwards, on the basis of actual costs. Payment is claimed in the Kumppani service, with a receipt, or an invoice and proof of its payment, for every cost.",
-    advance:
-      "A part of the grant may be asked for in advance, before the first claim. It is deducted from later payments, and the part that gets no accepted costs must be repaid.",
+    advance: ({ most }) =>
+      `${most ? `At most ${most}` : "A part"} of the grant may be asked for in advance, before the first claim. It is deducted from later payments, and the part that gets no accepted costs must be repaid.`,
     share: ({ share }) => `The grant covers ${share} of the accepted costs, at most the sum awarded.`,
     claimsDue: ({ date }) =>
       `Payment can be claimed in one or more parts, by ${date} at the latest. What has not been claimed by then lapses.`,

@@ -28,6 +28,7 @@ type Rules = {
     | "sharePercent"
     | "capCents"
     | "advance"
+    | "advancePercent"
     | "claimsDay"
     | "claimsNextYear"
     | "laterDays"
@@ -41,6 +42,7 @@ type Rules = {
     | "ownSharePercent"
     | "passOn"
     | "advance"
+    | "advancePercent"
     | "claimsDay"
     | "laterDays"
     | "laterDay"
@@ -80,6 +82,7 @@ export const grantRules = texts<Rules>({
       sharePercent: "Hyväksytyistä kuluista maksetaan",
       capCents: "Avustus enintään",
       advance: "Avustuksesta voi maksaa ennakkoa",
+      advancePercent: "Ennakkoa enintään",
       claimsDay: "Maksatushakemukset viimeistään",
       claimsNextYear: "Viimeinen päivä on seuraavana vuonna",
       laterDays: "Myöhemmin tulevat liitteet, päiviä haun päättymisestä",
@@ -92,6 +95,7 @@ export const grantRules = texts<Rules>({
       ownSharePercent: "Prosentteina kaikista kuluista. Nolla tarkoittaa, ettei ehtoa ole.",
       passOn: "Esimerkiksi kattojärjestö jakaa avustuksen kylien yhdistyksille.",
       advance: "Ilman tätä avustus maksetaan jälkikäteen toteutuneista kuluista tositteita vastaan.",
+      advancePercent: "Prosentteina myönnetystä avustuksesta. Tyhjä tarkoittaa, että vain avustus rajaa ennakon.",
       claimsDay: "Päivä ja kuukausi, esimerkiksi 30.11.",
       laterDays: "Esimerkiksi 14. Tarvitaan, jos jokin liite saa tulla myöhemmin.",
       laterDay: "Päivä ja kuukausi, esimerkiksi 15.4. Jos molemmat on annettu, tämä ratkaisee.",
@@ -139,6 +143,7 @@ export const grantRules = texts<Rules>({
       sharePercent: "Av godkända kostnader betalas",
       capCents: "Understöd högst",
       advance: "Förskott kan betalas",
+      advancePercent: "Förskott högst",
       claimsDay: "Utbetalningsansökningar senast",
       claimsNextYear: "Sista dagen är följande år",
       laterDays: "Senare bilagor, dagar efter att ansökningstiden gått ut",
@@ -151,6 +156,7 @@ export const grantRules = texts<Rules>({
       ownSharePercent: "I procent av alla kostnader. Noll betyder att villkoret saknas.",
       passOn: "Till exempel delar en takorganisation ut understödet till föreningarna i byarna.",
       advance: "Annars betalas understödet i efterhand mot verifikat för verkliga kostnader.",
+      advancePercent: "I procent av det beviljade understödet. Tomt betyder att bara understödet begränsar förskottet.",
       claimsDay: "Dag och månad, till exempel 30.11.",
       laterDays: "Till exempel 14. Behövs om någon bilaga får komma senare.",
       laterDay: "Dag och månad, till exempel 15.4. Om båda har getts gäller denna.",
@@ -197,6 +203,7 @@ export const grantRules = texts<Rules>({
       sharePercent: "Paid of accepted costs",
       capCents: "Grant at most",
       advance: "An advance may be paid",
+      advancePercent: "An advance at most",
       claimsDay: "Claims by",
       claimsNextYear: "The last day is in the next year",
       laterDays: "Later attachments, days after the close",
@@ -209,6 +216,7 @@ export const grantRules = texts<Rules>({
       ownSharePercent: "As a percentage of all costs. Zero means no such condition.",
       passOn: "For example an umbrella organisation grants it to the associations of the villages.",
       advance: "Otherwise the grant is paid afterwards for real costs, against receipts.",
+      advancePercent: "As a percentage of the award. Empty means that only the award limits the advance.",
       claimsDay: "Day and month, for example 30.11.",
       laterDays: "For example 14. Needed if some attachment may follow later.",
       laterDay: "Day and month, for example 15.4. If both are given, this one counts.",

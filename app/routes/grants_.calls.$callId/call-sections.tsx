@@ -3,7 +3,7 @@ import { useTimingText } from "#components/grants/use-timing-text";
 import { PhoneLink } from "#components/phone-link";
 import { PotBar } from "#components/pot-bar";
 import { Section } from "#components/section";
-import { formatDate, formatDateTime, formatEuros, formatShare } from "#i18n/format";
+import { formatDate, formatDateTime, formatEuros, formatPercent, formatShare } from "#i18n/format";
 import { callPage } from "#i18n/messages/call-page";
 import { calls } from "#i18n/messages/calls";
 import { useLocale, useTexts } from "#i18n/use-texts";
@@ -52,7 +52,7 @@ export function Payment({ call }: CallProps) {
     <Section title={t.paymentRule}>
       <p>{t.paymentText({ share: formatShare(call.shareBp, locale) })}</p>
       {call.capCents === null ? null : <p>{t.capText({ cap: formatEuros(call.capCents, locale) })}</p>}
-      {call.advance ? <p>{p.advance}</p> : null}
+      {call.advance ? <p>{p.advance({ most: formatPercent(call.advancePercent, locale) })}</p> : null}
       <p>{p.claims({ date: formatDate(call.claimsDueOn, locale) })}</p>
     </Section>
   );

@@ -35,6 +35,7 @@ export type AnnouncementView = CallView & {
   eligibleCosts: string[];
   ineligibleCosts: string[];
   advance: boolean;
+  advancePercent: number | null;
   retention: Retention | null;
   shareBp: number;
   capCents: number | null;
@@ -96,11 +97,12 @@ export async function announcement(callId: unknown, now: Date, locale: Locale): 
     ProgrammeModel.findById(call.programmeId).select({ history: 0, pendingNotices: 0 }).lean<Programme>().exec(),
   ]);
   if (!programme) throw new Error(`the programme of call ${call._id} is gone`);
-  const { eligibleCosts, ineligibleCosts, purpose, advance, retention } = call.terms ?? termsOf(programme);
+  const { eligibleCosts, ineligibleCosts, purpose, advance, advancePercent, retention } =
+    call.terms ?? termsOf(programme);
   const told = (costs: readonly Programme["names"][]) => costs.map((cost) => localText(cost, locale));
   return {
     ...callView(call, keeper, now, locale),
-    ...{ advance, retention },
+    ...{ advance, advancePercent, retention },
     purpose: localText(purpose, locale),
     eligibleCosts: told(eligibleCosts),
     ineligibleCosts: told(ineligibleCosts),

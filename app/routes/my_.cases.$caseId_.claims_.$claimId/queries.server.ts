@@ -1,3 +1,4 @@
+import { advanceLimit, type AdvanceLimit } from "#domain/grants/advance-limit";
 import { checkClaiming, OPEN_CLAIM_STATUSES } from "#domain/grants/claim-check";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import { can } from "#domain/policy";
@@ -5,7 +6,7 @@ import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
-import { claimingCallOf, claimOf } from "#models/claim-of-case.server";
+import { advanceRuleOf, claimingCallOf, claimOf } from "#models/claim-of-case.server";
 import { newId } from "#models/define-model.server";
 import { findOwnCase, subjectOfCase } from "#models/scoped.server";
 import { signatoryNames } from "#models/signatory-names.server";
@@ -21,6 +22,8 @@ export type OwnClaimView = {
   isTooLate: boolean;
   /** May the grant be granted onward, so that others' costs are claimed here? */
   mayPassOn: boolean;
+  /** What an advance may be at most, where the call limits it. */
+  advanceLimit: AdvanceLimit | null;
   maySubmit: boolean;
   /** Names of those who may send it. */
   signatories: string[];
@@ -48,6 +51,7 @@ export async function loadOwnClaim(
     today: plainDateAt(now),
     wasSubmitted: claim.submittedAt !== null,
   });
+  const rule = advanceRuleOf(grantCase, claim, call);
   return {
     caseId: grantCase._id,
     caseNumber: grantCase.caseNumber,
@@ -58,6 +62,7 @@ export async function loadOwnClaim(
     isOpen,
     isTooLate: refusals.length > 0,
     mayPassOn: call.rules.passOn,
+    advanceLimit: rule && advanceLimit(rule, 0),
     maySubmit: can(actor, "submitClaim", subjectOfCase(grantCase)),
     signatories: isOpen ? (await signatoryNames(grantCase.associationId)).toSorted(byName(locale)) : [],
     newRowId: newId(),

@@ -71,8 +71,8 @@ export default function ClaimPage() {
   const form = useForm({
     reply,
     labels: view.claim.isAdvance ? a.labels : t.labels,
-    refusals: t.refusals,
-    beside: fileRefusals("receipt"),
+    refusals: { ...t.refusals, ...a.refusals },
+    beside: { ...fileRefusals("receipt"), overAdvance: "claimed" },
   });
   const { claim, caseId, callName, caseNumber } = view;
   const base = `/my/cases/${caseId}/claims/${claim.id}`;
@@ -108,7 +108,7 @@ export default function ClaimPage() {
       {isWritable ? (
         <>
           <Section title={t.addTitle} lead={leadOf({ isAdvance: claim.isAdvance, mayPassOn: view.mayPassOn })}>
-            <AddRowForm action={base} form={form} reply={reply} newRowId={view.newRowId} isAdvance={claim.isAdvance} />
+            <AddRowForm {...{ form, reply, view }} action={base} />
           </Section>
           <Submission
             action={base}

@@ -77,6 +77,7 @@ function savedRules({ rules: { eligibility, ...rules }, callDefaults, ...program
     sharePercent,
     capCents: capCents === null ? null : eurosForField(cents(capCents)),
     advance: programme.advance,
+    advancePercent: programme.advancePercent,
     claimsDay: writtenDay(claimsDue.dayOfYear),
     claimsNextYear: claimsDue.isNextYear,
     laterDays: laterBy.days,

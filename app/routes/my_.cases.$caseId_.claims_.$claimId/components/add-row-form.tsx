@@ -11,15 +11,14 @@ import type { FormReply } from "#domain/shared/form-reply";
 import { advance } from "#i18n/messages/advance";
 import { claims } from "#i18n/messages/claims";
 import { useTexts } from "#i18n/use-texts";
+import type { OwnClaimView } from "../queries.server";
 
 type RowField = keyof (typeof claims)["fi"]["labels"];
 type AddRowFormProps = {
   action: string;
   form: ReturnType<typeof useForm<RowField>>;
   reply: FormReply | undefined;
-  newRowId: string;
-  /** The costs are to come: an offer or an estimate stands for the receipt. */
-  isAdvance: boolean;
+  view: Pick<OwnClaimView, "newRowId" | "claim" | "advanceLimit">;
 };
 
 /** What a refused form gave back besides its fields: the row's id and the receipt. */
@@ -29,8 +28,11 @@ function keptOf(reply: FormReply | undefined) {
   return { rowId: reply?.values["rowId"]?.[0], kept: id ? { id, name } : null };
 }
 
-/** A cost with its receipt. A receipt that came with a form that was refused stays attached. */
-export function AddRowForm({ action, form, reply, newRowId, isAdvance }: AddRowFormProps) {
+/**
+ * A cost with its receipt: of an advance the costs are to come, and an offer or an estimate stands for the receipt. A
+ * receipt that came with a form that was refused stays attached.
+ */
+export function AddRowForm({ action, form, reply, view }: AddRowFormProps) {
   const t = useTexts(claims);
   const a = useTexts(advance);
   const { rowId, kept } = keptOf(reply);
@@ -38,17 +40,22 @@ export function AddRowForm({ action, form, reply, newRowId, isAdvance }: AddRowF
   return (
     <Form action={action} multipart>
       <input type="hidden" name="intent" value="addRow" />
-      <input type="hidden" name="rowId" value={rowId ?? newRowId} />
+      <input type="hidden" name="rowId" value={rowId ?? view.newRowId} />
       {kept ? <input type="hidden" name="fileId" value={kept.id} /> : null}
       <TextField {...form.field("description")} hint={t.descriptionHint} maxLength={120} required />
       <TextField {...form.field("payee")} maxLength={120} required />
       <DateField {...form.field("receiptDate")} required />
-      <MoneyField {...form.field("claimed")} data-sum-source="claim" required />
+      <MoneyField
+        {...form.field("claimed")}
+        hint={view.advanceLimit ? a.most(view.advanceLimit) : undefined}
+        data-sum-source="claim"
+        required
+      />
       <FileField
         name="receipt"
         label={receipt.label}
         error={receipt.error}
-        hint={kept ? (isAdvance ? a.kept : t.receiptKept) : t.receiptHint}
+        hint={kept ? (view.claim.isAdvance ? a.kept : t.receiptKept) : t.receiptHint}
         accept="application/pdf,image/*"
         maxBytes={MAX_FILE_BYTES}
         files={kept ? [kept] : []}
