@@ -1,6 +1,6 @@
 import type { HydratedDocument } from "mongoose";
 import { disqualifiedFrom, overBudgetBy, type OverBudget } from "#domain/grants/disqualification";
-import { isSameLine, lineOf, withoutLeftSum, type DraftLine } from "#domain/grants/proposal-draft";
+import { isLeftReason, isSameLine, lineOf, withoutLeftSum, type DraftLine } from "#domain/grants/proposal-draft";
 import { proposedTotal, remaining, withSameReason, type ProposalLine } from "#domain/grants/proposal-lines";
 import type { ReasonUse } from "#domain/grants/reasons/reason-text";
 import { can } from "#domain/policy";
@@ -34,11 +34,14 @@ export type SaveProposalRefusal =
   | OverBudget
   | ChangedMeanwhile;
 
+/** `leftReasons` are the cases whose reason went when their sum came back to all that was asked for. */
+export type SavedProposal = { version: number; leftReasons: string[] };
+
 /**
  * Saves the preparer's list as it stands, ready or not. Only one thing is never accepted, not even in a draft: a sum
  * over the budget. All lines are one document, so what was checked is what is written.
  */
-export async function saveProposal(command: Command): Promise<Result<{ version: number }, SaveProposalRefusal>> {
+export async function saveProposal(command: Command): Promise<Result<SavedProposal, SaveProposalRefusal>> {
   const { callId, version, basis, actor, now } = command;
   const call = await findOfficeCall(actor, "writeProposal", callId);
   if (!call) return refused({ code: "notFound" });
@@ -49,20 +52,39 @@ export async function saveProposal(command: Command): Promise<Result<{ version: 
   if (version !== (proposal.isNew ? undefined : proposal.__v)) return refused({ code: "changedMeanwhile" });
   const stored = proposal.toObject().lines.map(withoutLeftSum);
   const untouchable = disqualifiedFrom(actor, round.cases).map(({ caseId }) => caseId);
-  const reasoned = command.sameReason ? withSameReason(command.sameReason) : (line: ProposalLine) => line;
-  const lines = linesAfter(stored, command.lines, round.cases)
-    .map((line) => (untouchable.includes(line.caseId) ? line : reasoned(line)))
-    .map(writtenBy(actor, stored, command.lines));
+  const { lines, leftReasons } = linesToStore(command, stored, round.cases, untouchable);
   const own = disqualifiedFrom(actor, round.cases).filter(({ caseId }) => isChanged(caseId, stored, lines));
   if (own.length > 0)
     return refused({ code: "ownAssociation", associations: own.map(({ applicantName }) => applicantName) });
   const left = remaining({ budgetCents: cents(round.budgetCents), lines });
   if (left < 0) return refused(overBudgetBy(Math.abs(left), untouchable));
-  return write(proposal, lines, { basis, stamp: stampOf(actor, now, basis?.reason) });
+  const written = await write(proposal, lines, { basis, stamp: stampOf(actor, now, basis?.reason) });
+  return written.ok ? ok({ ...written.value, leftReasons }) : written;
 }
+
+const caseIdOf = ({ caseId }: ProposalLine): string => caseId;
 
 const newProposal = ({ municipality, unit, _id }: Call, round: number) =>
   new ProposalModel({ municipality, unit, callId: _id, round });
+
+/** The list as it will stand, and whose old reason went with the sum that it was of. */
+function linesToStore(
+  { lines: typed, sameReason, basis, actor }: Command,
+  stored: readonly WrittenLine[],
+  cases: readonly FiledCase[],
+  untouchable: readonly string[],
+): { lines: WrittenLine[]; leftReasons: string[] } {
+  const after = linesAfter(stored, typed, cases);
+  const isLeft = (line: ProposalLine) => isLeftReason(lineIn(stored, line.caseId), line);
+  // A rule moves every sum at once, and back with the next scenario: what people wrote stays for them to look through.
+  const leftReasons = basis ? [] : after.filter(isLeft).map(caseIdOf);
+  const reasoned = sameReason ? withSameReason(sameReason) : (line: ProposalLine) => line;
+  const lines = after
+    .map((line) => (leftReasons.includes(line.caseId) ? { ...line, reason: "" } : line))
+    .map((line) => (untouchable.includes(line.caseId) ? line : reasoned(line)))
+    .map(writtenBy(actor, stored, typed));
+  return { lines, leftReasons };
+}
 
 /** A case that was not in the form keeps its line; one that was withdrawn loses it. */
 function linesAfter(

@@ -47,7 +47,7 @@ describe("writing a proposal", () => {
     const { own, other, save, stored } = await callWithTwo();
     expect(await save([draftLine(own, 2_000, ""), draftLine(other, null)])).toEqual({
       ok: true,
-      value: { version: 0 },
+      value: { version: 0, leftReasons: [] },
     });
     const proposal = await stored();
     expect(proposal.lines).toMatchObject([{ caseId: own, proposedCents: 2_000_00, requestedCents: 3_000_00 }]);

@@ -23,6 +23,22 @@ export function lineOf(
   };
 }
 
+const isFull = ({ outcome, proposedCents, requestedCents }: ProposalLine): boolean =>
+  outcome === "grant" && proposedCents === requestedCents;
+
+/**
+ * A reason that was left standing when the sum went back to all that was asked for. It told why less, or more, or
+ * nothing was granted, and would stand in the decision beside the full sum. A reason that was written before the sum
+ * told of no other sum and stays.
+ */
+export const isLeftReason = (before: ProposalLine | null, after: ProposalLine): boolean =>
+  before !== null &&
+  after.reason !== "" &&
+  before.reason === after.reason &&
+  isFull(after) &&
+  !isFull(before) &&
+  !(before.outcome === "grant" && before.proposedCents === ZERO);
+
 export const isSameLine = (a: ProposalLine | null, b: ProposalLine | null): boolean =>
   a === null || b === null
     ? a === b

@@ -24,6 +24,8 @@ export const preparingFlash = texts({
     figuresSaved: "Luvut on tallennettu.",
     overlapLooked: "Merkintä on tallennettu.",
     overlapReopened: "Merkintä on peruttu. Pari on taas katsottavana.",
+    savedWithoutReasons:
+      "Tallennettu. Summa palasi haettuun, joten sen vanha perustelu poistui. Kirjoita uusi, jos sitä tarvitaan.",
     viewKept: "Näkymä on tallennettu.",
     viewRemoved: "Näkymä on poistettu.",
   },
@@ -50,6 +52,8 @@ export const preparingFlash = texts({
     figuresSaved: "Siffrorna är sparade.",
     overlapLooked: "Anteckningen är sparad.",
     overlapReopened: "Anteckningen är återtagen. Paret ska granskas igen.",
+    savedWithoutReasons:
+      "Sparat. Beloppet är åter det som söktes, så den gamla motiveringen togs bort. Skriv en ny om den behövs.",
     viewKept: "Vyn är sparad.",
     viewRemoved: "Vyn är borttagen.",
   },
@@ -75,6 +79,8 @@ export const preparingFlash = texts({
     figuresSaved: "The figures are saved.",
     overlapLooked: "Your note is saved.",
     overlapReopened: "The note is taken back. The pair is to be looked at again.",
+    savedWithoutReasons:
+      "Saved. The sum is again what was asked for, so its old reason was removed. Write a new one if it is needed.",
     viewKept: "The view has been saved.",
     viewRemoved: "The view has been removed.",
   },

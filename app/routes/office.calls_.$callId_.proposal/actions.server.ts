@@ -17,16 +17,18 @@ type About = {
   now: Date;
   /** The version that was just saved. */
   version: number;
+  /** Whose reasons went in that save. */
+  leftReasons: readonly string[];
   locale: Locale;
 };
 
 /** Takes a list that was just saved to the deciding body; or tells what keeps it, with everything typed still there. */
 export async function finishList(form: { value: ProposalInput; typed: Record<string, string[]> }, about: About) {
-  const { callId, actor, now, version, locale } = about;
+  const { callId, actor, now, version, leftReasons, locale } = about;
   const { value, typed } = form;
   const finished = await finishProposal({ callId, actor, now, version, accepted: acceptedOf(value) });
   if (finished.ok) return redirectWithFlash(`/office/calls/${callId}/proposal`, "proposalFinished");
-  const left = { ...asSaved(typed, value.rows), version: [String(version)] };
+  const left = { ...asSaved(typed, value.rows, leftReasons), version: [String(version)] };
   const reply = unfinishedReply(finished.refusal, left, Object.keys(value.rows));
   const idsOf = (code: "openPoints" | "supplementPending"): string[] =>
     finished.refusal.flatMap((refusal) => (refusal.code === code && "caseIds" in refusal ? refusal.caseIds : []));

@@ -66,8 +66,10 @@ export async function action(args: ActionFunctionArgs) {
   const saved = await saveProposal({ ...command, version, lines: draftLines(rows), sameReason });
   if (!saved.ok && saved.refusal.code === "notFound") throw notFound();
   if (!saved.ok) return replyRefused(saved.refusal, form);
-  if (intent !== "finish") return redirectWithFlash(listHref(callId, query, { page: query.page }), "saved");
-  return finishList(form, { ...command, version: saved.value.version, locale: localeOf(request) });
+  const { leftReasons } = saved.value;
+  const told = leftReasons.length > 0 ? "savedWithoutReasons" : "saved";
+  if (intent !== "finish") return redirectWithFlash(listHref(callId, query, { page: query.page }), told);
+  return finishList(form, { ...command, ...saved.value, locale: localeOf(request) });
 }
 
 export default function ProposalPage() {

@@ -57,8 +57,13 @@ const savedFields = ([caseId, { outcome, proposed }]: [string, Rows[string]]): [
   return proposed === undefined ? [] : [[`rows.${caseId}.outcome`, [outcome]]];
 };
 
-/** What was typed, as it was saved. */
-export const asSaved = (typed: Record<string, string[]>, rows: Rows): Record<string, string[]> => ({
+/** What was typed, as it was saved, without the reasons that went. */
+export const asSaved = (
+  typed: Record<string, string[]>,
+  rows: Rows,
+  leftReasons: readonly string[],
+): Record<string, string[]> => ({
   ...typed,
   ...Object.fromEntries(Object.entries(rows).flatMap(savedFields)),
+  ...Object.fromEntries(leftReasons.map((caseId) => [`rows.${caseId}.reason`, [""]])),
 });
