@@ -1,7 +1,7 @@
 import type { ApplicationContent } from "#domain/grants/application";
 import { awardFigures } from "#domain/grants/award-figures";
 import type { Drafting } from "#domain/grants/drafting";
-import { sinceLast, type SinceRow } from "#domain/grants/since-last";
+import { sinceLast, whileUnread, type SinceRow } from "#domain/grants/since-last";
 import { localText, type Locale } from "#domain/shared/locales";
 import type { Call } from "#models/call.server";
 import { contentWithDocuments, formOf } from "#models/form-documents.server";
@@ -62,7 +62,7 @@ export async function rowsSince(previous: PreviousCase, call: Call, content: App
   return sinceLast({ ...source, content: then }, { content, form: formOf(call) });
 }
 
-type Written = { associationId: string; content: ApplicationContent; drafting: Pick<Drafting, "copied"> };
+type Written = { associationId: string; content: ApplicationContent; drafting: Pick<Drafting, "copied" | "unread"> };
 
 /**
  * The earlier application that an applicant may copy from or compare with. Field by field only where it is of the same
@@ -76,5 +76,6 @@ export async function sinceLastView(
   const previous = await previousCase(associationId, call);
   if (!previous) return null;
   const isCompared = previous.isSameProgramme || drafting.copied?.caseId === previous.case._id;
-  return { ...lastTimeOf(previous, locale), rows: isCompared ? await rowsSince(previous, call, content) : [] };
+  const rows = isCompared ? await rowsSince(previous, call, content) : [];
+  return { ...lastTimeOf(previous, locale), rows: whileUnread(rows, drafting.unread ?? []) };
 }

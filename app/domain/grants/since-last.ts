@@ -9,6 +9,7 @@ import { visible } from "#domain/grants/form/conditions";
 import type { Field, FormDefinition } from "#domain/grants/form/definition";
 import { isEmptyAnswer } from "#domain/grants/form/kinds";
 import { readSubject } from "#domain/grants/subjects";
+import type { UnreadText } from "#domain/grants/unread";
 import { isPlainDate } from "#domain/shared/plain-date";
 
 /**
@@ -91,6 +92,14 @@ export const sinceLast = (
   from: Source,
   now: { content: ApplicationContent; form: FormDefinition | null },
 ): SinceRow[] => [...coreRows(from, now.content), ...(now.form ? answerRows(from, now.form, now.content) : [])];
+
+/** What was typed and cannot be read is not what was stored before it: of such a field only that it differs is known. */
+export const whileUnread = (rows: readonly SinceRow[], unread: readonly UnreadText[]): SinceRow[] =>
+  rows.map((row) =>
+    row.last !== null && unread.some(({ of, field }) => copiedKey(of, field) === row.key)
+      ? { ...row, state: "changed", now: null }
+      : row,
+  );
 
 /** The row of a field, by its key. */
 export const rowOf = (last: { rows: readonly SinceRow[] } | null, key: string): SinceRow | undefined =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EMPTY_APPLICATION } from "#domain/grants/application";
 import { copyApplication, type Source } from "#domain/grants/copy-application";
-import { grownBy, namesYear, rowOf, sinceLast } from "#domain/grants/since-last";
+import { grownBy, namesYear, rowOf, sinceLast, whileUnread } from "#domain/grants/since-last";
 import { plainDate } from "#domain/shared/plain-date";
 import { field, formOf } from "#tests/domain/grants/form/sample-forms";
 
@@ -52,6 +52,17 @@ describe("an application beside last year's", () => {
     expect(sum && grownBy(sum)).toBe(150_00);
     expect(rowOf({ rows }, "form fresh")?.state).toBe("new");
     expect(grownBy({ last: 1, now: 1 })).toBeNull();
+  });
+
+  test("does not say that a sum is as before while what was typed over it cannot be read", () => {
+    const unread = [
+      { of: "core" as const, field: "requestedCents", part: "", text: "2 4000 e" },
+      { of: "form" as const, field: "goal", part: "", text: "?" },
+    ];
+    const rows = whileUnread(sinceLast(from, { content: from.content, form }), unread);
+    expect(rowOf({ rows }, "requestedCents")).toMatchObject({ state: "changed", last: 500_00, now: null });
+    expect(rowOf({ rows }, "form goal")?.state).toBe("changed");
+    expect(rowOf({ rows }, "title")?.state).toBe("same");
   });
 
   test("keeps what was answered to a question that is not asked any more", () => {
