@@ -41,7 +41,7 @@ export async function plannedNext(call: Call, now: Date): Promise<{ programmeId:
     .select({ bodies: 1 })
     .lean<Pick<Programme, "bodies">>()
     .exec();
-  const next = nextCall(planOf(call), yearOfNext(call, now), programme?.bodies ?? []);
+  const next = nextCall(planOf(call), yearOfNext(call, now), { bodies: programme?.bodies ?? [], now });
   return { programmeId: call.programmeId, next };
 }
 

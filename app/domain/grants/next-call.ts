@@ -27,12 +27,22 @@ export type CallPlan = {
   infoEvents: InfoEvent[];
 };
 
+/** Information events moved to another year, but for those whose day would be over already. */
+export const comingEvents = (events: readonly InfoEvent[], years: number, now: Date): InfoEvent[] =>
+  events
+    .map((event) => ({ ...event, startsAt: moveInstant(event.startsAt, years) }))
+    .filter(({ startsAt }) => startsAt > now);
+
 /**
  * Last year's call made again for a later year: its days moved to the same weekdays, its money, attachments, contact and
- * information events copied. A call that was conditional on the budget is so again; who decides is the programme's table's
+ * information events copied, but for an event whose day would be over already. A call that was conditional on the budget is so again; who decides is the programme's table's
  * to say, where it says anything.
  */
-export function nextCall(last: CallPlan, year: number, bodies: readonly YearBody[]): CallPlan {
+export function nextCall(
+  last: CallPlan,
+  year: number,
+  { bodies, now }: { bodies: readonly YearBody[]; now: Date },
+): CallPlan {
   const years = year - last.year;
   return {
     ...last,
@@ -47,7 +57,7 @@ export function nextCall(last: CallPlan, year: number, bodies: readonly YearBody
       ...asked,
       dueOn: asked.dueOn === null ? null : moveDate(plainDate(asked.dueOn), years),
     })),
-    infoEvents: last.infoEvents.map((event) => ({ ...event, startsAt: moveInstant(event.startsAt, years) })),
+    infoEvents: comingEvents(last.infoEvents, years, now),
   };
 }
 

@@ -3,6 +3,8 @@ import { municipalitiesWhere } from "#domain/policy";
 import { laterDueOn } from "#domain/grants/attachment-timing";
 import { dayInYear } from "#domain/grants/day-of-year";
 import { bodyInYear } from "#domain/grants/grant-terms";
+import { moveDate } from "#domain/grants/move-date";
+import { comingEvents } from "#domain/grants/next-call";
 import type { Actor } from "#domain/roles";
 import { cents, eurosForField } from "#domain/shared/cents";
 import { localText, type Locale } from "#domain/shared/locales";
@@ -10,7 +12,7 @@ import { partsOf, plainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
 import { isId } from "#models/define-model.server";
-import { findMunicipality } from "#models/municipality.server";
+import { findMunicipality, type DecidingBody } from "#models/municipality.server";
 import { ProgrammeModel, type Programme } from "#models/programme.server";
 import { savedCall } from "#models/saved-call.server";
 
@@ -31,12 +33,21 @@ export async function newCallPage(actor: Actor, programmeId: unknown, now: Date,
     programmeId: programme._id,
     name: localText(programme.names, locale),
     bodies: (keeper?.decidingBodies ?? []).map(({ code, names }) => ({ value: code, label: localText(names, locale) })),
-    suggested: suggestion(programme, latest, partsOf(plainDateAt(now)).year + 1),
+    suggested: suggestion(programme, latest, { now, bodies: keeper?.decidingBodies ?? [] }),
   };
 }
 
-function suggestion({ callDefaults, bodies }: Programme, latest: Call | null, nextYear: number): SavedCall {
-  const year = Math.max(nextYear, (latest?.year ?? 0) + 1);
+/** Who decides: as the programme's table says, or as the last time; of a single body there is nothing to choose. */
+function likelyBody({ bodies }: Programme, latest: Call | null, year: number, all: readonly DecidingBody[]) {
+  const [only, ...others] = all;
+  return bodyInYear(bodies, year) ?? latest?.decidingBody ?? (others.length === 0 ? only?.code : null) ?? null;
+}
+
+type Now = { now: Date; bodies: readonly DecidingBody[] };
+
+function suggestion(programme: Programme, latest: Call | null, { now, bodies }: Now): SavedCall {
+  const { callDefaults } = programme;
+  const year = Math.max(partsOf(plainDateAt(now)).year, latest?.year ?? 0) + 1;
   const january = {
     "opensAt.date": `${year}-01-01`,
     "opensAt.time": "00:00",
@@ -47,7 +58,7 @@ function suggestion({ callDefaults, bodies }: Programme, latest: Call | null, ne
   const later = {
     decisionExpectedOn: `${year}-04-15`,
     claimsDueOn: dayInYear(claimsDue.dayOfYear, claimsDue.isNextYear ? year + 1 : year),
-    decidingBody: bodyInYear(bodies, year) ?? latest?.decidingBody ?? null,
+    decidingBody: likelyBody(programme, latest, year, bodies),
   };
   const first = {
     sharePercent,
@@ -59,5 +70,9 @@ function suggestion({ callDefaults, bodies }: Programme, latest: Call | null, ne
       ...{ year, ...january, ...later, ...first },
       capCents: capCents === null ? null : eurosForField(cents(capCents)),
     };
-  return { ...savedCall(latest), year, ...january, ...later };
+  const years = year - latest.year;
+  const moved = { ...latest, infoEvents: comingEvents(latest.infoEvents, years, now) };
+  const saved = savedCall(moved);
+  const attachmentsDueOn = saved.attachmentsDueOn && moveDate(plainDate(saved.attachmentsDueOn), years);
+  return { ...saved, year, ...january, ...later, attachmentsDueOn };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextCall, yearOfNext, type CallPlan } from "#domain/grants/next-call";
+import { comingEvents, nextCall, yearOfNext, type CallPlan } from "#domain/grants/next-call";
 import { plainDate } from "#domain/shared/plain-date";
 
 const LAST: CallPlan = {
@@ -22,7 +22,8 @@ const LAST: CallPlan = {
 };
 
 test("last year's call is made again on the same weekdays, with all that people were told", () => {
-  const next = nextCall(LAST, 2027, [{ year: 2027, body: "leisureBoard" }]);
+  const now = new Date("2026-11-30T10:00:00Z");
+  const next = nextCall(LAST, 2027, { bodies: [{ year: 2027, body: "leisureBoard" }], now });
   expect(next).toEqual({
     ...LAST,
     year: 2027,
@@ -35,7 +36,13 @@ test("last year's call is made again on the same weekdays, with all that people 
     requiredAttachments: [{ ...LAST.requiredAttachments[0], dueOn: "2027-04-14" }],
     infoEvents: [{ ...LAST.infoEvents[0], startsAt: new Date("2027-01-12T15:00:00Z") }],
   });
-  expect(nextCall(LAST, 2027, []).decidingBody).toBe("welfareBoard");
+  expect(nextCall(LAST, 2027, { bodies: [], now }).decidingBody).toBe("welfareBoard");
+});
+
+test("an information event that would be over already is not told of", () => {
+  const during = new Date("2027-01-12T15:00:00Z");
+  expect(nextCall(LAST, 2027, { bodies: [], now: during }).infoEvents).toEqual([]);
+  expect(comingEvents(LAST.infoEvents, 2, during)).toHaveLength(1);
 });
 
 test("the next call is for the first year that is still ahead", () => {
