@@ -18,6 +18,7 @@ import { seedProfiles } from "#server/demo/profiles";
 import { seedPremises } from "#server/demo/premises";
 import { seedProgrammes } from "#server/demo/programmes";
 import { seedScoring } from "#server/demo/scoring";
+import { seedSmallGrant } from "#server/demo/small-grant";
 import { seedSlips } from "#server/demo/slips";
 import { seedSavedSearches } from "#server/demo/saved-searches";
 import { seedUnmetNeeds } from "#server/demo/unmet-needs";
@@ -69,6 +70,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
   await seedFigures(now);
   await seedSlips(now);
   await seedUnmetNeeds(now);
+  await seedSmallGrant(calls.smallGrant, now);
   await seedSavedSearches(people.get(DEMO_PEOPLE.counsellor.email), now);
   await forgetOldLetters();
 }

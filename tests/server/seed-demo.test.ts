@@ -10,6 +10,8 @@ import { plainDate } from "#domain/shared/plain-date";
 import { ActivityModel } from "#models/activity.server";
 import { AssociationModel, type Association } from "#models/association.server";
 import { CaseFiguresModel } from "#models/case-figures.server";
+import { claimingCallOf } from "#models/claim-of-case.server";
+import { claimStart } from "#models/claim-start.server";
 import { CallModel, type Call } from "#models/call.server";
 import { firstBrokenEntry } from "#models/chronicle.server";
 import { CooperationFormModel } from "#models/cooperation-form.server";
@@ -22,6 +24,7 @@ import { ProgrammeModel, type Programme } from "#models/programme.server";
 import { PersonModel } from "#models/person.server";
 import { syncIndexes } from "#models/sync-indexes.server";
 import { WheelEventModel } from "#models/wheel-event.server";
+import { demoActor } from "#server/demo/acting";
 import { demoPeople, seedDemo } from "#server/seed-demo";
 import { seedWhenEmpty } from "#server/seed-when-empty";
 import { testDatabase } from "#tests/support/database";
@@ -69,7 +72,7 @@ describe("the demo data", () => {
     expect(await AssociationModel.countDocuments({ "proposedChange.kind": "identity" })).toBe(1);
     const cases = await GrantCaseModel.find().lean();
     expect(cases.map(({ status }) => status).toSorted()).toEqual([
-      ...["decided", "decided", "decided", "decided", "draft"],
+      ...["decided", "decided", "decided", "decided", "decided", "draft"],
       ...Array.from({ length: 10 }, () => "submitted"),
       "supplementRequested",
     ]);
@@ -117,7 +120,9 @@ describe("the demo data", () => {
     const calls = await CallModel.find().lean<Call[]>();
     expect(new Set(calls.map(({ programmeId }) => programmeId))).toEqual(new Set(programmes));
     expect(calls.filter(({ form }) => form === null)).toHaveLength(1);
-    const decided = await GrantCaseModel.find({ "decision.decisionId": { $exists: true } }).lean<GrantCase[]>();
+    const yearly = calls.flatMap(({ _id, rules }) => (rules.run === "yearly" ? [_id] : []));
+    const isDecided = { callId: { $in: yearly }, "decision.decisionId": { $exists: true } };
+    const decided = await GrantCaseModel.find(isDecided).lean<GrantCase[]>();
     const told = decided.map(({ callId, application }) => {
       const form = calls.find(({ _id }) => _id === callId)?.form;
       return form ? toldFigures(form.definition, application.answers) : {};
@@ -129,7 +134,9 @@ describe("the demo data", () => {
   });
 
   test("has a decision that has gained legal force, for the minutes have been published", async () => {
-    const { meetingDate, minutesPublishedOn } = await DecisionModel.findOne().orFail().lean<Decision>();
+    const { meetingDate, minutesPublishedOn } = await DecisionModel.findOne({ byOfficeHolder: false })
+      .orFail()
+      .lean<Decision>();
     expect(minutesPublishedOn?.slice(5)).toBe("04-14");
     expect(meetingDate.slice(5)).toBe("04-08");
   });
@@ -152,6 +159,12 @@ describe("the demo data", () => {
       await seedDemo(new Date(now));
       const future = await GrantCaseModel.countDocuments({ "history.at": { $gt: new Date(now) } });
       expect(future).toBe(0);
+      const awarded = await GrantCaseModel.findOne({
+        acceptance: { $ne: null },
+        "claims.0": { $exists: false },
+      }).orFail();
+      const start = claimStart(await demoActor("signatory"), awarded, await claimingCallOf(awarded), new Date(now));
+      expect(start).toMatchObject({ mayStart: true, mayAskAdvance: true });
     },
   );
 });

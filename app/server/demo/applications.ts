@@ -3,7 +3,7 @@ import { typedStep, type CoreContent, type FieldStep } from "#domain/grants/appl
 import { fieldsOf } from "#domain/grants/form/definition";
 import { parseIban } from "#domain/shared/iban";
 import type { Actor } from "#domain/roles";
-import { dateOf, partsOf } from "#domain/shared/plain-date";
+import { dateOf, partsOf, type PlainDate } from "#domain/shared/plain-date";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { CallModel, type Call } from "#models/call.server";
 import { GrantCaseModel, type GrantCase } from "#models/grant-case.server";
@@ -27,6 +27,8 @@ export type DemoApplication = {
   requestedEuros: number;
   /** How much larger the association is than a small one; left out: as large. */
   size?: number;
+  /** When it is done; left out: from February to November of the call's year of activity. */
+  period?: { startsOn: PlainDate; endsOn: PlainDate };
 };
 
 const euros = (amount: number) => cents(amount * 100);
@@ -67,7 +69,8 @@ export async function draftApplication(
   };
   done(await saveApplicationStep(demoStep("applicant", applicant)));
   const { title, purpose, beneficiaries, size = 1 } = application;
-  const activity = { title, purpose, beneficiaries, startsOn: dateOf(year, 2, 1), endsOn: dateOf(year, 11, 15) };
+  const { period = { startsOn: dateOf(year, 2, 1), endsOn: dateOf(year, 11, 15) } } = application;
+  const activity = { title, purpose, beneficiaries, ...period };
   done(await saveApplicationStep(demoStep("purpose", activity)));
   const finances = {
     totalCostsCents: euros(application.totalEuros),

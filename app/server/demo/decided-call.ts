@@ -1,16 +1,10 @@
 import { cents } from "#domain/shared/cents";
 import { addDays, dateOf, type PlainDate } from "#domain/shared/plain-date";
 import type { ActivityRow } from "#domain/grants/scoring/activity";
-import { ProposalModel } from "#models/proposal.server";
 import { at, demoActor, done } from "#server/demo/acting";
 import { fileApplication, type DemoApplication } from "#server/demo/applications";
+import { decideList } from "#server/demo/decide-list";
 import type { DemoPersonKey } from "#server/demo/people";
-import { finishProposal } from "#use-cases/finish-proposal.server";
-import { followDecision } from "#use-cases/follow-decision.server";
-import { followProposal } from "#use-cases/follow-proposal.server";
-import { publishMinutes } from "#use-cases/publish-minutes.server";
-import { recordDecision } from "#use-cases/record-decision.server";
-import { saveProposal } from "#use-cases/save-proposal.server";
 import { startPreparation } from "#use-cases/start-preparation.server";
 import { writeFigures } from "#use-cases/write-figures.server";
 
@@ -99,12 +93,7 @@ const APPLICATIONS = {
 export type DecidedKey = keyof typeof APPLICATIONS;
 export type DecidedCases = Record<DecidedKey, string>;
 
-async function versionOfProposal(callId: string): Promise<{ id: string; version: number }> {
-  const { _id, __v } = await ProposalModel.findOne({ callId }).orFail().lean<{ _id: string; __v: number }>().exec();
-  return { id: _id, version: __v };
-}
-
-async function propose(callId: string, cases: DecidedCases, on: PlainDate): Promise<void> {
+async function prepare(callId: string, cases: DecidedCases, on: PlainDate): Promise<void> {
   const preparer = await demoActor("preparer");
   const now = at(on);
   for (const [key, { activity }] of Object.entries<Decided>(APPLICATIONS)) {
@@ -114,17 +103,6 @@ async function propose(callId: string, cases: DecidedCases, on: PlainDate): Prom
     const source = "Toimintasuunnitelma";
     done(await writeFigures({ callId, caseId, version: undefined, written, source, actor: preparer, now }));
   }
-  const lines = Object.entries<Decided>(APPLICATIONS).map(([key, { awardEuros, reason }]) => ({
-    caseId: cases[key as DecidedKey],
-    outcome: awardEuros > 0 ? ("grant" as const) : ("reject" as const),
-    proposedCents: cents(awardEuros * 100),
-    reason,
-  }));
-  done(await saveProposal({ callId, lines, version: undefined, actor: preparer, now }));
-  const { id, version } = await versionOfProposal(callId);
-  const finishedAt = at(addDays(on, 21));
-  done(await finishProposal({ callId, version, actor: preparer, now: finishedAt }));
-  await followProposal(id, finishedAt);
 }
 
 /** Last January's sports call from four applications to a decision that everybody has been told of. */
@@ -139,20 +117,18 @@ export async function seedDecidedCall(callId: string, year: number): Promise<Dec
     adapted: await file("adapted"),
     football: await file("football"),
   };
-  await propose(callId, cases, dateOf(year, 2, 16));
+  const proposedOn = dateOf(year, 2, 16);
+  await prepare(callId, cases, proposedOn);
+  const lines = Object.entries<Decided>(APPLICATIONS).map(([key, { awardEuros, reason }]) => ({
+    caseId: cases[key as DecidedKey],
+    outcome: awardEuros > 0 ? ("grant" as const) : ("reject" as const),
+    proposedCents: cents(awardEuros * 100),
+    reason,
+  }));
   const meetingDate = dateOf(year, 4, 8);
-  const recorded = {
-    callId,
-    version: (await versionOfProposal(callId)).version,
-    decidingBody: "leisureBoard",
-    meetingDate,
-    section: 23,
-    actor: await demoActor("decisionMaker"),
-    now: at(addDays(meetingDate, 1)),
-  };
-  const { decisionId } = done(await recordDecision(recorded));
-  await followDecision(decisionId, recorded.now);
-  const publishedOn = addDays(meetingDate, 6);
-  done(await publishMinutes({ callId, decisionId, publishedOn, actor: recorded.actor, now: at(publishedOn) }));
+  await decideList(callId, {
+    ...{ lines, proposedOn, finishedOn: addDays(proposedOn, 21), meetingDate, recordedOn: addDays(meetingDate, 1) },
+    ...{ decidingBody: "leisureBoard", section: 23, publishedOn: addDays(meetingDate, 6) },
+  });
   return cases;
 }

@@ -135,13 +135,15 @@ const PROJECT_CALL: CallDefaults = {
 const LIGHT: CallDefaults = { ...PROJECT_CALL, capCents: 500_00, attachments: [] };
 
 /** The paid share leaves the applicant the own share that the rules ask for. */
-const SPECIAL: Partial<Record<ProgrammeKey, Partial<Pick<Programme, "eligibleCosts" | "advance" | "callDefaults">>>> = {
+const SPECIAL: Partial<
+  Record<ProgrammeKey, Partial<Pick<Programme, "eligibleCosts" | "advance" | "advancePercent" | "callDefaults">>>
+> = {
   sportsVenues: { callDefaults: { ...PROJECT_CALL, capCents: 1_000_00, attachments: [] } },
   sportsActivation: { callDefaults: PROJECT_CALL },
   cultureProject: { callDefaults: { ...PROJECT_CALL, sharePercent: 80 } },
   youthProject: { callDefaults: { ...PROJECT_CALL, capCents: 4_000_00 } },
   continuous: { callDefaults: { ...PROJECT_CALL, sharePercent: 80 } },
-  smallGrant: { callDefaults: LIGHT },
+  smallGrant: { callDefaults: LIGHT, advance: true, advancePercent: 50 },
   artists: {
     eligibleCosts: CULTURE_COSTS,
     callDefaults: { ...USUAL_DEFAULTS, capCents: 1_500_00 },
