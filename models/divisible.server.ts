@@ -1,7 +1,7 @@
 import { FILED_STATUSES } from "#domain/grants/application-lifecycle";
 import type { Figure } from "#domain/grants/allocation/countable";
 import type { Divisible } from "#domain/grants/allocation/divide";
-import { ageGroupOf, sizeOf, type GroupFacts, type MemberFigures } from "#domain/grants/allocation/groups";
+import { ageGroupOf, groupOf, sizeOf, type GroupFacts, type MemberFigures } from "#domain/grants/allocation/groups";
 import { cents } from "#domain/shared/cents";
 import type { Counted } from "#domain/grants/scoring/computed";
 import type { ProposalLine } from "#domain/grants/proposal-lines";
@@ -116,10 +116,9 @@ function membersOf(counted: Counted | undefined, association: Applicant | undefi
   return members === null ? null : { members, membersUnder20: counted?.figures.membersUnder20 ?? null };
 }
 
-/** An association that works in several villages or fields is counted in the first it names. */
 const groupsOf = (association: Applicant | undefined, members: MemberFigures | null): GroupFacts => ({
-  village: association?.operatingArea[0] ?? null,
-  field: association?.fields[0] ?? null,
+  village: groupOf(association?.operatingArea ?? []),
+  field: groupOf(association?.fields ?? []),
   ageGroup: members && ageGroupOf(members),
   size: members && sizeOf(members),
 });

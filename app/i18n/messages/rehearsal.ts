@@ -32,7 +32,7 @@ export const rehearsal = texts({
     lackingText:
       "Kun laskettavan perusteen luku puuttuu, siitä tulee vähimmäispisteet, kuten pisteytyksessä muutenkin.",
     lacking: ({ figure, count }: { figure: string; count: number }) =>
-      count === 1 ? `${figure}: puuttuu yhdeltä hakemukselta` : `${figure}: puuttuu ${count} hakemukselta`,
+      count === 1 ? `Yhdeltä hakemukselta puuttuu: ${figure}` : `${count} hakemukselta puuttuu: ${figure}`,
     activityRows: "toimintarivit",
   },
   sv: {
@@ -62,7 +62,7 @@ export const rehearsal = texts({
     lackingText:
       "När en uppgift saknas i en räknad grund ger den minsta möjliga poäng, liksom annars i poängsättningen.",
     lacking: ({ figure, count }) =>
-      count === 1 ? `${figure}: saknas i en ansökan` : `${figure}: saknas i ${count} ansökningar`,
+      count === 1 ? `I en ansökan saknas: ${figure}` : `I ${count} ansökningar saknas: ${figure}`,
     activityRows: "verksamhetsrader",
   },
   en: {
@@ -91,7 +91,7 @@ export const rehearsal = texts({
     lackingTitle: "Not all figures were told last year",
     lackingText: "Where a figure of a computed criterion is missing, it gives the least points, as in scoring itself.",
     lacking: ({ figure, count }) =>
-      count === 1 ? `${figure}: missing from one application` : `${figure}: missing from ${count} applications`,
+      count === 1 ? `Missing from one application: ${figure}` : `Missing from ${count} applications: ${figure}`,
     activityRows: "rows of activity",
   },
 });

@@ -89,8 +89,19 @@ function Groups({ grouping, groups, names, groupNames }: GroupsProps) {
       rowKey={({ group }) => group ?? ""}
       columns={[
         { key: "group", head: t.groupHeads[grouping], rowHeader: true, cell: ({ group }) => nameOf(grouping, group) },
-        { key: "a", head: names.a, numeric: true, muted: true, cell: ({ aShareBp }) => formatTenths(aShareBp, locale) },
-        { key: "b", head: names.b, numeric: true, cell: ({ bShareBp }) => formatTenths(bShareBp, locale) },
+        {
+          key: "a",
+          head: t.shareIn({ name: names.a }),
+          numeric: true,
+          muted: true,
+          cell: ({ aShareBp }) => formatTenths(aShareBp, locale),
+        },
+        {
+          key: "b",
+          head: t.shareIn({ name: names.b }),
+          numeric: true,
+          cell: ({ bShareBp }) => formatTenths(bShareBp, locale),
+        },
         { key: "change", head: t.change, numeric: true, cell: ({ changeCents }) => <ChangeSum cents={changeCents} /> },
       ]}
     />

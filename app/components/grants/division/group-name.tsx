@@ -1,4 +1,4 @@
-import type { Grouping } from "#domain/grants/allocation/groups";
+import { SEVERAL, type Grouping } from "#domain/grants/allocation/groups";
 import { division } from "#i18n/messages/division";
 import { useTexts } from "#i18n/use-texts";
 
@@ -9,8 +9,8 @@ export type GroupNames = { village: Readonly<Record<string, string>>; field: Rea
 export function useGroupName(names: GroupNames): (grouping: Grouping, group: string | null) => string {
   const t = useTexts(division);
   const lists: Record<Grouping, Readonly<Record<string, string>>> = {
-    village: names.village,
-    field: names.field,
+    village: { ...names.village, [SEVERAL]: t.several.village },
+    field: { ...names.field, [SEVERAL]: t.several.field },
     ageGroup: t.ageGroups,
     size: t.sizes,
   };

@@ -8,6 +8,13 @@ export type MemberFigures = { members: number; membersUnder20: number | null };
 /** The groups an applicant belongs to; null where it is not known. */
 export type GroupFacts = Readonly<Record<Grouping, string | null>>;
 
+/** The group of those that belong to several: their money is nobody's alone. No term has such a code. */
+export const SEVERAL = "+";
+
+/** The group of an applicant by what it names of a list: the one, several, or null where it names none. */
+export const groupOf = ([only, ...others]: readonly string[]): string | null =>
+  others.length > 0 ? SEVERAL : (only ?? null);
+
 export const AGE_GROUPS = ["young", "mixed", "adult"] as const;
 /** Mostly young: at least half under 20. Adult: less than a tenth. [D: our own borders, no source] */
 export function ageGroupOf({ members, membersUnder20 }: MemberFigures): (typeof AGE_GROUPS)[number] | null {
