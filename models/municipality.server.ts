@@ -29,7 +29,7 @@ export type Municipality = RecordFields &
     returning: StoredReturning[];
     debtor: Debtor | null;
     /** Where a claim for a revised decision (oikaisuvaatimus) is sent. */
-    registry: { address: string; email: string; closesAt: TimeOfDay } | null;
+    registry: { address: string; email: string; phone?: string | null; closesAt: TimeOfDay } | null;
     /** How long the directory's records are believed; null where the usual times hold. */
     directoryTimes: DirectoryTimes | null;
   };
@@ -68,6 +68,7 @@ const schema = new Schema<Municipality>(
         {
           address: { type: String, required: true },
           email: { type: String, required: true },
+          phone: { type: String, default: null },
           closesAt: { type: String, default: REGISTRY_CLOSES },
         },
         partOptions,

@@ -1,5 +1,6 @@
 import { noticedOn } from "#domain/grants/appeal";
 import type { Locale } from "#domain/shared/locales";
+import { groupedPhone } from "#domain/shared/phone-number";
 import { plainDate } from "#domain/shared/plain-date";
 import type { DecisionFacts, DocumentBlock, PartyNotice } from "#i18n/decision-facts";
 import { formatClock, formatDate } from "#i18n/format";
@@ -77,6 +78,7 @@ function addresses(body: string, registry: DecisionFacts["registry"], locale: Lo
     toBody,
     { label: labels.registry, value: registry.address },
     { label: labels.email, value: registry.email },
+    ...(registry.phone ? [{ label: labels.phone, value: groupedPhone(registry.phone) }] : []),
     { label: labels.closes, value: formatClock(registry.closesAt, locale) },
   ];
 }

@@ -56,7 +56,7 @@ export type DecisionFacts = {
   /** How the applicant is told. */
   noticeKind: PartyNotice;
   appealUntil: PlainDate;
-  registry: { address: string; email: string; closesAt: TimeOfDay } | null;
+  registry: { address: string; email: string; phone?: string | null; closesAt: TimeOfDay } | null;
 };
 
 /** A document before it has a shape: the same blocks could become a page or a printed sheet. */

@@ -2,6 +2,7 @@ import type { PlainDate } from "#domain/shared/plain-date";
 import { isToldIn, reasonIn } from "#domain/grants/reasons/reason-text";
 import { LOCALES, localText, type Locale } from "#domain/shared/locales";
 import type { PartyNotice } from "#i18n/decision-facts";
+import { moreInfo } from "#i18n/more-info";
 import { decisionDocumentName, decisionLetter } from "#i18n/decision-letter";
 import { cameLate } from "#models/filed-cases.server";
 import { findCaseDocument, storeCaseDocument } from "#models/case-document.server";
@@ -90,7 +91,7 @@ function letterOf(grantCase: GrantCase, line: Line, context: DecisionContext, to
       requestedCents: grantCase.application.requestedCents ?? 0,
       ...conditionsOf(grantCase, context, locale),
       replaces: replacedBy(grantCase, line),
-      moreInfo: contactLine(call.contact),
+      moreInfo: moreInfo(call.contact, municipality.registry, locale),
       registry: municipality.registry,
     },
     locale,
@@ -101,9 +102,6 @@ function lateOf(grantCase: GrantCase, { closesAt }: Call) {
   const arrivedAt = grantCase.filedVersions.at(-1)?.entry?.arrivedAt;
   return arrivedAt && cameLate(grantCase, closesAt) ? { arrivedAt, closedAt: closesAt } : null;
 }
-
-const contactLine = (contact: Call["contact"]): string =>
-  contact ? [contact.name, contact.title, contact.phone, contact.email].filter(Boolean).join(", ") : "";
 
 const listed = (costs: readonly StoredLocalText[], locale: Locale): string =>
   costs.map((names) => localText(names, locale)).join("; ");

@@ -35,7 +35,12 @@ const FACTS: DecisionFacts = {
   noticeKind: "eNotice",
   noticeSentOn: plainDate("2027-04-08"),
   appealUntil: plainDate("2027-04-26"),
-  registry: { address: "PL 125, 76101 Pieksämäki", email: "kirjaamo@example.org", closesAt: timeOfDay("15:45") },
+  registry: {
+    address: "PL 125, 76101 Pieksämäki",
+    email: "kirjaamo@example.org",
+    phone: "0155550100",
+    closesAt: timeOfDay("15:45"),
+  },
 };
 
 /** The document as a reader meets it, spaces of sums made ordinary. */
@@ -72,6 +77,7 @@ describe("a decision document", () => {
       "Viimeinen päivä on 26.4.2027.",
       "Kirjaamo: PL 125, 76101 Pieksämäki",
       "kirjaamo@example.org",
+      "Puhelin: 015 555 0100",
     ])
       expect(said).toContain(sentence);
   });

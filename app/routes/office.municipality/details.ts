@@ -5,13 +5,13 @@ import type { MunicipalityForm } from "./schema";
 /** The form's flat fields as the details they stand for. */
 export function detailsOf(form: MunicipalityForm): MunicipalityDetails {
   const { nameFi, nameSv, nameEn, caseNumberPrefix, bodies } = form;
-  const { registryAddress: address, registryEmail: email, registryClosesAt: closesAt } = form;
+  const { registryAddress: address, registryEmail: email, registryPhone: phone, registryClosesAt: closesAt } = form;
   const { debtorName: name, debtorIban: iban, debtorBic: bic, debtorBusinessId: businessId } = form;
   return {
     names: { fi: nameFi, sv: nameSv ?? null, en: nameEn ?? null },
     caseNumberPrefix,
     decidingBodies: bodies,
-    registry: address && email ? { address, email, closesAt: closesAt ?? REGISTRY_CLOSES } : null,
+    registry: address && email ? { address, email, phone: phone ?? null, closesAt: closesAt ?? REGISTRY_CLOSES } : null,
     debtor: name && iban && businessId ? { name, iban, bic: bic ?? null, businessId } : null,
   };
 }

@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { businessId, checkbox, email, iban, optionalText, text, timeOfDay, wholeNumber } from "#domain/shared/fields";
+import {
+  businessId,
+  checkbox,
+  email,
+  iban,
+  optionalText,
+  phone,
+  text,
+  timeOfDay,
+  wholeNumber,
+} from "#domain/shared/fields";
 import { issue } from "#domain/shared/issues";
 
 const MOST_ROWS = 60;
@@ -35,6 +45,7 @@ export const municipalitySchema = z
     bodies: namedRows,
     registryAddress: optionalText({ max: 200 }),
     registryEmail: email().optional(),
+    registryPhone: phone().optional(),
     registryClosesAt: timeOfDay().optional(),
     debtorName: optionalText({ max: 70 }),
     debtorIban: iban().optional(),

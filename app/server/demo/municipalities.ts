@@ -82,6 +82,7 @@ const pieksamaki: MunicipalityFields = {
   registry: {
     address: "Kauppakatu 1, 76100 Pieksämäki",
     email: "kirjaamo.pieksamaki@example.org",
+    phone: "0155550100",
     closesAt: REGISTRY_CLOSES,
   },
 };
@@ -98,6 +99,7 @@ const mikkeli: MunicipalityFields = {
   registry: {
     address: "Raatihuoneenkatu 8, 50100 Mikkeli",
     email: "kirjaamo.mikkeli@example.org",
+    phone: "0155550200",
     closesAt: REGISTRY_CLOSES,
   },
 };

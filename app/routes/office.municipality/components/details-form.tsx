@@ -12,7 +12,7 @@ import { useTexts } from "#i18n/use-texts";
 import type { MunicipalityView } from "../queries.server";
 import { NameRows, savedNames } from "./name-rows";
 
-const NO_REGISTRY = { address: "", email: "", closesAt: REGISTRY_CLOSES };
+const NO_REGISTRY = { address: "", email: "", phone: null, closesAt: REGISTRY_CLOSES };
 const NO_DEBTOR = { name: "", iban: "", bic: "", businessId: "" };
 
 function savedOf(view: MunicipalityView): Record<string, string | boolean | null> {
@@ -25,6 +25,7 @@ function savedOf(view: MunicipalityView): Record<string, string | boolean | null
     caseNumberPrefix: view.caseNumberPrefix,
     registryAddress: registry.address,
     registryEmail: registry.email,
+    registryPhone: registry.phone ?? null,
     registryClosesAt: registry.closesAt.replace(":", "."),
     debtorName: debtor.name,
     debtorIban: debtor.iban,
@@ -66,6 +67,7 @@ export function DetailsForm({ view, reply }: { view: MunicipalityView; reply: Fo
         <Section title={t.registry} lead={t.registryLead}>
           <TextField {...form.field("registryAddress")} />
           <TextField {...form.field("registryEmail")} type="email" width="medium" />
+          <TextField {...form.field("registryPhone")} type="tel" width="medium" autoComplete="off" optional />
           <TextField {...form.field("registryClosesAt")} hint={t.closesHint} width="short" inputMode="decimal" />
         </Section>
         <Section title={t.debtor} lead={t.debtorLead}>
