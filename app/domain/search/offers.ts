@@ -22,7 +22,7 @@ const FOR_OTHERS = set(`
 const OFFERS = set(`
   auttaisin auttaisimme tarvitaanko kaivataanko etsitäänkö tarvittaisiinko haetaanko otetaanko kelpaisinko kelpaisiko tarvitaanks
   vapaaehtoiseksi vapaaehtoistyöhön vapaaehtoistöihin vapaaehtoishommia vapaaehtoishommiin vapaaehtoistöitä talkoisiin
-  avuksi auttajaksi tukihenkilöksi tukiperheeksi ystäväksi kummiksi mentoriksi valvomaan ohjaamaan avustamaan auttamaan
+  avuksi auttajaksi tukihenkilöksi tukiperheeksi ystäväksi kaveriksi kummiksi mentoriksi valvomaan ohjaamaan avustamaan auttamaan
   päivystämään talkoilemaan valmentamaan opettamaan volontär frivillig volunteer volunteering
 `);
 /** "Ohjaajaksi", "lukijaksi", "valmentajaksi": what one would become. */
@@ -136,7 +136,8 @@ const ASKS_FOR_HELP = new RegExp(
       "(?:voi|voin|voisi|voisin|saa|saisin|pääsisin)",
       "(?:jutella|puhua|keskustella|purkaa|tavata)",
     ),
-    phrase("(?:auttaa|auttamaan|autatteko|auttakaa)", "(?:minua|mua|meitä|meidän|äitiäni|isääni)"),
+    phrase("(?:auta|auttakaa|autatko|autatteko)"),
+    phrase("(?:auttaa|auttamaan)", "(?:minua|mua|meitä|meidän|äitiäni|isääni)"),
     `${NOT_ANYBODY}${phrase("(?:need|needs|needing|get|getting|receive|seeking)", `${BETWEEN}(?:help|support|assistance|advice)`)}`,
     phrase("help", "(?:me|us)"),
     `${NOT_ANYBODY}${phrase("(?:behöver|söker|få|får|vill ha|skulle behöva)", `${BETWEEN}(?:hjälp|stöd|råd)`)}`,

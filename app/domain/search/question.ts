@@ -6,10 +6,13 @@ import { groupsIn } from "#domain/search/groups";
 import { doubted, evidenceIn, heardBetween, nearClauses } from "#domain/search/near";
 import { HELPER, isHelpers, offerIn } from "#domain/search/offers";
 import { toldCorrections } from "#domain/search/mended";
+import { withOldParents } from "#domain/search/old-parents";
+import { kindsIn } from "#domain/search/kinds";
 import { unfoundIn } from "#domain/search/unfound";
 import { valueTerm } from "#domain/search/search-index";
 import type { Evidence } from "#domain/search/thesaurus/hearing";
 import { placeSaid } from "#domain/search/place-forms";
+import type { Speech } from "#domain/search/speech";
 import { saidIn, type Said } from "#domain/search/thesaurus/phrases";
 import type { AskedWord, Clause, Correction, HeardConcept, Knowledge, Understood } from "#domain/search/understood";
 import { writtenOf } from "#domain/search/spoken";
@@ -118,6 +121,10 @@ function meantQuery(
   return meant + text.slice(from);
 }
 
+/** Is a word the name of a place, perhaps of one that no list knows? It tells nothing else then. */
+const isElsewhere = (word: string, speech: Speech): boolean =>
+  speech.isPlace(word) || (!speech.isKnown(word) && placeSaid(word) !== null);
+
 /** Understands a question: what it asks for, where, and in what words records may say so. */
 export function understand(query: string, knowledge: Knowledge): Understood {
   const { index, book, places, today, helps } = knowledge;
@@ -131,9 +138,16 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const meanings = meaningsOf(asked, corrections, spoken, knowledge);
   const wishes = wishesIn(meanings, places, today);
   weighWishes(asked, wishes);
-  const concepts = helps.thesaurus
+  const said = helps.thesaurus
     ? heardIn(saidIn(book, meanings, isPartIn(asked, knowledge)), written, spoken, isFinnish)
     : [];
+  const evidence = evidenceIn(
+    asked.filter(
+      ({ word }, place) => !isElsewhere(word, index.speech) || said.some(({ words: at }) => at.includes(place)),
+    ),
+    knowledge,
+  );
+  const concepts = withOldParents(said, () => heardBetween(evidence, false, knowledge), book.hearing.concepts);
   const ages = groupsByAge(query);
   const language = spoken ?? languageOfConcepts(concepts);
   if (language && !wishes.some(({ kind }) => kind === "language"))
@@ -146,13 +160,6 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const manner = { corrections, isTogether: togetherIn(query, placed), isOffer: offer > 0 };
   const timed = onlyTimes(asked, wishes);
   const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter((said) => !timed || !tellsWhen(said, timed));
-  const isElsewhere = ({ word }: AskedWord, place: number): boolean =>
-    (index.speech.isPlace(word) || (!isFinnish(word) && placeSaid(word) !== null)) &&
-    !concepts.some((said) => said.words.includes(place));
-  const evidence = evidenceIn(
-    asked.filter((each, place) => !isElsewhere(each, place)),
-    knowledge,
-  );
   const isHeard = helps.thesaurus && !timed;
   const between = isHeard ? heardBeside(heard, asked, heardBetween(evidence, offer > 0, knowledge)) : [];
   const unmet = unfoundIn(asked, corrections, concepts, knowledge);
@@ -190,6 +197,7 @@ export function understand(query: string, knowledge: Knowledge): Understood {
     corrections,
     toldCorrections: told,
     groups,
+    kinds: kindsIn(asked),
     meant: meantQuery(query, placed, asked, told),
   };
 }

@@ -1,6 +1,7 @@
 import type { Alternative, Clause, JointAlternative, Understood } from "#domain/search/understood";
 import { addLikeness } from "#domain/search/add-likeness";
 import { preferGroups } from "#domain/search/groups";
+import { preferKinds } from "#domain/search/kinds";
 import type { SearchIndex } from "#domain/search/search-index";
 import { lowerUnmeant } from "#domain/search/specific";
 import { Sheet } from "#domain/search/sheet";
@@ -229,7 +230,7 @@ function keepFrom(least: number, scores: Float32Array, onlyThere: Uint8Array | n
  * the like is answered by whatever fits.
  */
 export function scoresOf(index: SearchIndex, understood: Understood): Scores {
-  const { clauses, wishes, groups } = understood;
+  const { clauses, wishes, groups, kinds } = understood;
   const scores = new Float32Array(index.end);
   const direct = new Float32Array(index.end);
   const leastDirect = LEAST_DIRECT * Math.min(1, Math.max(...clauses.map(({ weight }) => weight)));
@@ -238,6 +239,7 @@ export function scoresOf(index: SearchIndex, understood: Understood): Scores {
   if (understood.speaks) addLikeness(index, understood.speaks, scores);
   lowerUnmeant(index, understood, scores);
   preferGroups(index, groups, scores);
+  preferKinds(index, kinds, scores);
   const isAboutSomething = clauses.length > 0;
   const isOnlyWishes = wishes.length > 0 && clauses.every(({ weight }) => weight <= NO_TOPIC);
   if (!isAboutSomething || isOnlyWishes)

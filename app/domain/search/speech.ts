@@ -59,12 +59,36 @@ function addCompound(terms: Map<string, number>, { base, parts, written }: Readi
 
 const readingsOf = (reader: Reader, word: string): readonly Reading[] => likeliest(word, reader.read(word));
 
+/** How long a word that no dictionary knows and the known word behind it are at least. */
+const UNLISTED = { first: 3, head: 5 } as const;
+
+/**
+ * What a compound is put together of whose first part no dictionary knows: "nepsy" and "vanhempi" of "nepsyvanhempien". The
+ * longest known noun that ends it is its head.
+ */
+function unlistedCompound(reader: Reader, word: string): Reading | null {
+  for (let from = UNLISTED.first; word.length - from >= UNLISTED.head; from += 1) {
+    const head = readingsOf(reader, word.slice(from)).find((each) => each.class === "noun");
+    if (!head) continue;
+    const first = word.slice(0, from);
+    const parts = head.parts.length > 1 ? head.parts : [head.base];
+    const written = head.parts.length > 1 ? head.written : [head.base];
+    return { ...head, base: first + head.base, parts: [first, ...parts], written: [first, ...written] };
+  }
+  return null;
+}
+
 function finnishTerms(reader: Reader, word: string): Terms {
   const terms = new Map<string, number>();
   const readings = readingsOf(reader, word);
   if (readings.length === 0) {
     raise(terms, word, CARRIES.whole);
     raise(terms, finnishStem(word), 0.9);
+    const compound = unlistedCompound(reader, word);
+    if (compound) {
+      raise(terms, compound.base, CARRIES.whole);
+      addCompound(terms, compound);
+    }
     return terms;
   }
   for (const [place, reading] of readings.entries()) {

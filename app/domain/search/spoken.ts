@@ -17,10 +17,18 @@ const FORMS = pairs(`
   haluisin haluaisin, haluisi haluaisi, haluis haluaisi, tarvin tarvitsen, tarviin tarvitsen, tarvii tarvitsee, tarvi tarvitse,
   tarttee tarvitsee, tarttis tarvitsisi, tarvis tarvitsisi, tarviis tarvitsisi, pitäs pitäisi, pitäski pitäisi, viittis viitsisi,
   lähen lähden, lähet lähdet, lähteny lähtenyt, nään näen, näät näet, tiiän tiedän, tiiä tiedä, tiiättekö tiedättekö, tiiä tiedä,
-  ku kun, kans kanssa, kaa kanssa, sit sitten, jos jos, viel vielä, kyl kyllä, tääl täällä, siel siellä, tuol tuolla, tänne tänne,
+  ku kun, kans kanssa, auta auta, kaa kanssa, sit sitten, jos jos, viel vielä, kyl kyllä, tääl täällä, siel siellä, tuol tuolla, tänne tänne,
   mis missä, mist mistä, mihi mihin, miten miten, millo milloin, kuin kuinka, ketää ketään, mitää mitään, mitä mitä, jotai jotain,
   jotaki jotain, joku joku, jolleki jollekin, yks yksi, kaks kaksi, viis viisi, kuus kuusi, ykkönen yksi, kun kun, himas kotona,
   himassa kotona, himaan kotiin, himasta kotoa, kotoo kotoa, pois pois, enää enää, nykyään nykyään, lapsil lapsilla, ihmisii ihmisiä
+`);
+
+/** What those who write notes all day cut short, and the word for it. */
+const CUT_SHORT = pairs(`
+  ikäihm ikäihminen, eläk eläkeläinen, tyött työtön, psyk psykiatria, mt mielenterveys, päiht päihteet, omaish omaishoitaja,
+  kehitysv kehitysvammainen, kehvamm kehitysvammainen, maahanm maahanmuuttaja, mamu maahanmuuttaja, yksinh yksinhuoltaja,
+  yh yksinhuoltaja, vapaaeht vapaaehtoinen, vertaist vertaistuki, toimeent toimeentulo, muistis muistisairas, liikuntar liikuntarajoitteinen,
+  srk seurakunta, yhd yhdistys, järj järjestö, harr harrastus, alkoh alkoholi, asunnott asunnoton, terv terveys, sair sairaus
 `);
 
 /** Slang by its beginning, and the word for it; the base form will do, as that is what a word is read to. */
@@ -28,6 +36,7 @@ const SLANG: readonly (readonly [beginning: RegExp, written: string])[] = [
   [/^fai(?:j|ts)/, "isä"],
   [/^muts(?:i|e)/, "äiti"],
   [/^(?:skidi|skideh|mukul|muksu|ipan|penska|pensko|kakar)/, "lapsi"],
+  [/^vuotia/, "ikäinen"],
   [/^duuni|^duunei/, "työ"],
   [/^duunari/, "työntekijä"],
   [/^kämp(?:p|än|äs)/, "asunto"],
@@ -86,7 +95,7 @@ const SHORTEST = 4;
  * reader knows stays what it is, unless speech means another by it.
  */
 export function writtenOf(word: string, isKnown: (word: string) => boolean): string {
-  const form = FORMS.get(word);
+  const form = FORMS.get(word) ?? CUT_SHORT.get(word);
   if (form !== undefined) return form;
   const slang = SLANG.find(([beginning]) => beginning.test(word));
   if (slang) return slang[1];

@@ -48,6 +48,8 @@ export type Understood = {
   toldCorrections: readonly Correction[];
   /** The target groups that were named. */
   groups: readonly string[];
+  /** The kinds of activities that its heads tell of. */
+  kinds: readonly string[];
   /** The question with the words that were probably meant; null where none was mistyped. */
   meant: string | null;
 };

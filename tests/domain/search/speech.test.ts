@@ -54,6 +54,13 @@ describe.each(READERS)("read by %s", (_name, reader) => {
     );
   });
 
+  test("a compound whose first part no dictionary knows is met by that part and by its head", () => {
+    const terms = speech.termsOf("nepsykahvilan");
+    expect(terms.get("nepsykahvila") ?? terms.get("nepsykahvilan")).toBe(1);
+    if (reader !== plainFinnish) expect(terms.get("nepsy")).toBeGreaterThan(0);
+    if (reader !== plainFinnish) expect(terms.get("kahvila")).toBeGreaterThan(0);
+  });
+
   const records = ["Muistikahvila", "Kuntosali", "Käsityökerho", "Kävelyryhmä"].map((title) => record(title));
 
   test.each([

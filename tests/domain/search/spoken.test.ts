@@ -20,6 +20,8 @@ test.each([
   ["vaikee", "vaikea"],
   ["kaupas", "kaupassa"],
   ["faijalta", "isä"],
+  ["ikäihm", "ikäihminen"],
+  ["vuotiaalle", "ikäinen"],
 ])("%s is written %s", (spoken, full) => {
   expect(written(spoken)).toBe(full);
 });

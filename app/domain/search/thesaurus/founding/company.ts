@@ -11,7 +11,7 @@ export const company: readonly Concept[] = [
     related: words(
       "yksinäisyys, kahvihetki, kahvikerho, kahviporukka, avoimet ovet, toimintakeskus, järjestötalo, korttelitalo, torikahvit, juttuseura, oma tupa, perhetupa, vinkkivarikko",
     ),
-    said: words(`
+    said: words(`mihin mennä päivällä, mihin mennä päiväksi, minne mennä päivisin, paikka jossa käydä päivisin, 
       paikka mihin mennä, minne mennä päivällä, kahvittelu, kahville, kahviseura, lehtien lukeminen, juttelemaan,
       porukkaa, poiketa kahvilla, ilman ilmoittautumista, avoin paikka, missä ihmisiä, matalan kynnyksen paikka,
       istuskelu, ajanviettopaikka, jonnekin missä muita, oma tupa, omatupa, työttömien tupa, avoin kahvila,
@@ -128,8 +128,8 @@ export const company: readonly Concept[] = [
     related: words(`
       kohtaamispaikka, käsityökerho, keskiviikkokerho, vapaaehtoistehtävä, retket, eläkeläiskerho, talkoot, askartelu
     `),
-    said: words(`
-      ei tekemistä, tylsää, tylsistynyt, ei jaksa kotona, aika pitkä, aika käy pitkäksi, jotain tekemistä, puuhaa,
+    said: words(`hobby, kerhotoimintaa, ryhmätoimintaa, ajanvietettä, 
+      harrastus, harrastuksia, harrastaa jotain, harrastusryhmä, ei tekemistä, tylsää, tylsistynyt, ei jaksa kotona, aika pitkä, aika käy pitkäksi, jotain tekemistä, puuhaa,
       ajankulu, harrastus hukassa, uusi harrastus, virikkeitä, arkeen sisältöä, päivään ohjelmaa, kotoa pois,
       kotona möllöttää, sohvalla makaa, ei mitään harrastusta, mitä tehdä, rytmi päivään, uutta harrastusta,
       harrastus aikuiselle, tekemistä, mukavaa tekemistä, päivät pitkiä, päivät tyhjiä, aikaa liikaa, sisältöä
@@ -137,11 +137,11 @@ export const company: readonly Concept[] = [
       kaipaa tekemistä, kaipaan tekemistä, haluaa tekemistä, etsii tekemistä, tekemisen puute, mukavaa puuhaa,
       puuhastelua, jotain mielekästä, mielekästä tekemistä
     `),
-    sv: words(`
+    sv: words(`aktiviteter, fritidsaktiviteter, 
       något att göra, uttråkad, ny hobby, sysselsättning, tidsfördriv, hobby, fritidsintresse, meningsfull
       sysselsättning
     `),
-    en: words(`
+    en: words(`activities, leisure, free time activities, 
       something to do, bored, new hobby, activity, pass the time, meaningful activity, hobby, hobbies, pastime
     `),
   },

@@ -123,15 +123,19 @@ export const digitalAndErrands: readonly Concept[] = [
       naapuriapu, talkooapu, kotiapu, pienet kotityöt, pihatyöt, lumityöt, klapit, kotitalkkari, talkkariapu
     `),
     related: words("asiointi, kyläyhdistys, asiointiapu, ikäihmiset, 4H, pientä korjausta, kylätalkkari, polttopuut"),
-    said: words(`
+    said: words(`apua arkeen, arjen apua, apua kotiin, kotiapua, tukea arkeen, apua kotitöihin, 
       lumityöt, lumenluonti, kuka luo lumet, lumet tukossa, polttopuut, klapeja, halonhakkuu, halot, puiden kanto,
       nurmikon leikkuu, ruohonleikkuu, haravointi, pihatyöt, lampun vaihto, pikkuremontti, pientä korjausta,
       hana vuotaa, verhojen vaihto, pikkuhommia, kotitöissä apua, talkkari, nikkari kotiin, maton kanto, kotityöt,
       pihan siistiminen, muuttoapu, lumet luomatta, luoda lumet, luoda lunta, lunta kattoon, puut pinoon,
       puiden pilkkominen, ruoho pitkää, kuka leikkaa nurmikon, pensasaita
     `),
-    sv: words("grannhjälp, snöskottning, ved, gräsklippning, små reparationer, gårdsarbete"),
-    en: words("neighbour help, snow shovelling, firewood, lawn mowing, odd jobs, small repairs, yard work, handyman"),
+    sv: words(
+      "hjälp hemma, hjälp i vardagen, grannhjälp, snöskottning, ved, gräsklippning, små reparationer, gårdsarbete",
+    ),
+    en: words(
+      "help at home, everyday help, neighbour help, snow shovelling, firewood, lawn mowing, odd jobs, small repairs, yard work, handyman",
+    ),
   },
   {
     code: "siivous",

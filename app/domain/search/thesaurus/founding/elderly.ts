@@ -27,15 +27,19 @@ export const elderly: readonly Concept[] = [
     related: words(
       "mielekäs tekeminen, yksinäisyys, ikäihmiset, boccia, senioritanssi, tietovisailu, bingo, eläkeläisten tanssit, eläkeläismatkat, päiväkerho, laulupiiri",
     ),
-    said: words(`
+    said: words(`toimintaa vanhuksille, toimintaa ikäihmisille, toimintaa senioreille, toimintaa eläkeläisille, ohjelmaa vanhuksille, jotain kivaa eläkeläisille, kerho vanhukselle, harrastus eläkeläiselle, seniorien kerho, 
       eläkkeellä, eläkkeelle jäänyt, eläkkeelle jäämässä, juuri eläkkeellä, eläkepäivät, työt loppui,
       eläkeläiselle tekemistä, vanhuuseläke, eläkeläisten kerho, eläkeläinen, seniori, mitä tehdä eläkkeellä,
       kansaneläkeläiset, ikäihmisten kerho, päiväkerho vanhuksille, työkyvyttömyyseläkkeellä, eläkkeelle,
       jäänyt eläkkeelle, jäin eläkkeelle, vastaeläköitynyt, eläköityminen, eläkkeelle siirtynyt, työelämä takana,
       tekemistä eläkkeelle
     `),
-    sv: words("pensionär, pensionärsklubb, pensionärsförening, gått i pension, seniorklubb"),
-    en: words("pensioner, retired, retirement, seniors' club, pensioners' association"),
+    sv: words(
+      "aktiviteter för äldre, verksamhet för äldre, aktiviteter för pensionärer, hobby för pensionär, pensionär, pensionärsklubb, pensionärsförening, gått i pension, seniorklubb",
+    ),
+    en: words(
+      "activities for elderly, activities for seniors, activities for pensioners, hobby for pensioner, hobbies for retired, clubs for seniors, pensioner, retired, retirement, seniors' club, pensioners' association",
+    ),
   },
   {
     code: "kaatumisen ehkäisy",
