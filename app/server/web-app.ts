@@ -1,6 +1,6 @@
 import { createRequestHandler, type RequestHandler as RemixHandler } from "@remix-run/express";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import { stampArrival } from "#server/arrival";
 import { refuseAskedCodes } from "#server/asked-code";
@@ -43,16 +43,28 @@ export function createWebApp({ environment, log, site, limits }: Options): Expre
 }
 
 /** An address whose percent signs lead nowhere is the sender's fault, not ours. */
-const refuseBrokenAddress: RequestHandler = (request, response, next) => {
+const isReadable = ({ path }: Request): boolean => {
   try {
-    decodeURIComponent(request.path);
-    next();
+    decodeURIComponent(path);
+    return true;
   } catch {
-    response
-      .status(400)
-      .type("text/plain")
-      .send("Osoite on viallinen.\n\nAdressen är felaktig.\n\nThe address is broken.");
+    return false;
   }
+};
+
+/**
+ * Does the address ask for a page's data the way older programs of the framework did? Ours asks in another way; to this
+ * one the framework would run a form or a page and then fail to give what came of it.
+ */
+const asksOldData = ({ url }: Request): boolean =>
+  url.includes("?") && new URLSearchParams(url.slice(url.indexOf("?"))).has("_data");
+
+const refuseBrokenAddress: RequestHandler = (request, response, next) => {
+  if (isReadable(request) && !asksOldData(request)) return next();
+  response
+    .status(400)
+    .type("text/plain")
+    .send("Osoite on viallinen.\n\nAdressen är felaktig.\n\nThe address is broken.");
 };
 
 function pages(site: SiteBuild): RequestHandler {

@@ -252,3 +252,12 @@ test.each(["/t/ABCD", "/answer/token", "/confirm/token", "/tray", "/tray/slip/AB
     expect((await fetch(`${address}/trayful`)).headers.get("Cache-Control")).toBeNull();
   },
 );
+
+test.each(["/%zz", "/office/cases?_data=root", "/office/cases?page=2&_data="])(
+  "an address that nothing of ours makes is the sender's fault and reaches no page: %s",
+  async (path) => {
+    const answer = await fetch(`${address}${path}`);
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining("The address is broken.")]);
+    expect((await fetch(`${address}/office/cases?q=_data`)).status).toBe(200);
+  },
+);
