@@ -1,4 +1,4 @@
-import { dropUnsent, keepUnsent } from "./unsent-steps";
+import { fieldsIn } from "./unsent-steps";
 
 /** "unread": all was saved, but something of it cannot be read and stands as it was typed. */
 export type SaveOutcome = "saved" | "unread" | "offline" | "invalid" | "conflict" | "signed-out";
@@ -14,10 +14,9 @@ function outcomeOf({ ok, status, type }: Response): SaveOutcome {
 
 /** The answer may carry new values of hidden fields, such as the version the next save must name. */
 function takeFields(form: HTMLFormElement, answer: unknown): void {
-  if (typeof answer !== "object" || answer === null || !("fields" in answer)) return;
-  for (const [name, value] of Object.entries(answer.fields ?? {})) {
+  for (const [name, value] of fieldsIn(answer)) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement) field.value = String(value);
+    if (field instanceof HTMLInputElement) field.value = value;
   }
 }
 
@@ -27,15 +26,15 @@ const tellsUnread = (answer: unknown): boolean =>
 const timeIn = (answer: unknown): string =>
   typeof answer === "object" && answer !== null && "savedAt" in answer ? String(answer.savedAt) : "";
 
-/** Where the form asks for it, the browser remembers what did not come through. */
-function keep({ dataset }: HTMLFormElement, url: string, body: URLSearchParams): void {
-  if (dataset.keepUnsent !== undefined) keepUnsent(url, body.toString());
-}
-
-/** Sends what is written, without files: they go with the form itself. */
-export async function sendDraft(form: HTMLFormElement, url: string): Promise<Sent> {
+/** What is written in a form, without files: they go with the form itself. */
+export function draftBody(form: HTMLFormElement): URLSearchParams {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+  return body;
+}
+
+/** Sends what was written in a form. */
+export async function sendDraft(form: HTMLFormElement, url: string, body: URLSearchParams): Promise<Sent> {
   // A browser sends no more than this after the page is gone, and nothing at all beyond it.
   const keepalive = body.toString().length < 60_000;
   try {
@@ -51,11 +50,8 @@ export async function sendDraft(form: HTMLFormElement, url: string): Promise<Sen
       if (response.ok) form.dispatchEvent(new CustomEvent("draft-kept", { bubbles: true, detail: answer }));
     }
     const outcome = outcomeOf(response);
-    if (outcome === "saved" || outcome === "invalid") dropUnsent(url);
-    else keep(form, url, body);
     return { outcome: outcome === "saved" && hasUnread ? "unread" : outcome, savedAt };
   } catch {
-    keep(form, url, body);
     return { outcome: "offline", savedAt: "" };
   }
 }

@@ -1,5 +1,6 @@
-import { sendDraft, type SaveOutcome } from "./autosave-answer";
+import { draftBody, sendDraft, type SaveOutcome } from "./autosave-answer";
 import { fillIn } from "./fill-in";
+import { dropUnsent, keepUnsent } from "./unsent-steps";
 
 const PAUSE_MS = 1200;
 const LONGEST_WAIT_MS = 60_000;
@@ -10,8 +11,11 @@ type Draft = {
   saved: number;
   tries: number;
   timer: number;
-  sending: boolean;
+  /** The body that is on its way; null when none is. */
+  sending: string | null;
   stopped: boolean;
+  /** The browser remembers what is not saved yet: leaving the page loses nothing. */
+  kept: boolean;
   /** What waits for the save that is on its way. */
   next: (() => void) | null;
 };
@@ -31,15 +35,28 @@ function saveIn(form: HTMLFormElement, draft: Draft, wait: number): void {
   draft.timer = window.setTimeout(() => void save(form, draft), wait);
 }
 
+/** Where the form asks for it, the browser remembers what is written from the moment it is typed until it is saved. */
+function keep(form: HTMLFormElement, draft: Draft): void {
+  const { autosave: url, keepUnsent: asks } = form.dataset;
+  if (!url || asks === undefined) return;
+  const body = draftBody(form).toString();
+  draft.kept = keepUnsent(url, draft.sending === null ? [body] : [draft.sending, body]);
+}
+
 async function save(form: HTMLFormElement, draft: Draft): Promise<void> {
   const url = form.dataset.autosave;
-  if (!url || draft.sending || draft.stopped || form.dataset.sent !== undefined) return;
+  if (!url || draft.sending !== null || draft.stopped || form.dataset.sent !== undefined) return;
+  window.clearTimeout(draft.timer);
   const sent = draft.changes;
-  draft.sending = true;
+  const body = draftBody(form);
+  draft.sending = body.toString();
   show(form, "saving");
-  const { outcome, savedAt } = await sendDraft(form, url);
-  draft.sending = false;
+  const { outcome, savedAt } = await sendDraft(form, url, body);
+  draft.sending = null;
   show(form, outcome, savedAt);
+  const isTaken = outcome === "saved" || outcome === "unread" || outcome === "invalid";
+  if (isTaken && draft.changes === sent) dropUnsent(url);
+  else keep(form, draft);
   settle(form, draft, sent, outcome);
   draft.next?.();
   draft.next = null;
@@ -63,7 +80,7 @@ function settle(form: HTMLFormElement, draft: Draft, sent: number, outcome: Save
 function draftOf(form: HTMLFormElement): Draft {
   const known = drafts.get(form);
   if (known) return known;
-  const draft = { changes: 0, saved: 0, tries: 0, timer: 0, sending: false, stopped: false, next: null };
+  const draft = { changes: 0, saved: 0, tries: 0, timer: 0, sending: null, stopped: false, kept: false, next: null };
   drafts.set(form, draft);
   return draft;
 }
@@ -74,15 +91,17 @@ function noteChange(event: Event): void {
   const draft = draftOf(form);
   draft.changes += 1;
   form.dataset.changed = "";
+  keep(form, draft);
   saveIn(form, draft, PAUSE_MS);
 }
 
-const isUnsaved = ([form, { changes, saved }]: [HTMLFormElement, Draft]): boolean =>
-  changes > saved && form.dataset.sent === undefined;
+const wouldBeLost = ([form, { changes, saved, kept }]: [HTMLFormElement, Draft]): boolean =>
+  changes > saved && !kept && form.dataset.sent === undefined;
 
+/** At once: a page that is going runs no timer any more. */
 function saveUnsavedNow(): void {
   drafts.forEach((draft, form) => {
-    if (draft.changes > draft.saved) saveIn(form, draft, 0);
+    if (draft.changes > draft.saved) void save(form, draft);
   });
 }
 
@@ -97,9 +116,10 @@ function sendAfterSave(event: SubmitEvent): void {
   const { submitter } = event;
   const draft = drafts.get(form);
   const isDown = !navigator.onLine && form.dataset.keepUnsent !== undefined;
-  if (!draft?.sending && !isDown) return;
+  const isBeingSaved = typeof draft?.sending === "string";
+  if (!isBeingSaved && !isDown) return;
   event.preventDefault();
-  if (draft?.sending) draft.next = () => form.requestSubmit(submitter);
+  if (isBeingSaved) draft.next = () => form.requestSubmit(submitter);
   else void save(form, draftOf(form));
 }
 
@@ -112,8 +132,9 @@ export function autosave(): void {
   document.addEventListener("rows-changed", noteChange);
   document.addEventListener("submit", sendAfterSave, { capture: true }); // before the form is marked as sent
   document.addEventListener("visibilitychange", () => document.hidden && saveUnsavedNow());
+  window.addEventListener("pagehide", saveUnsavedNow);
   window.addEventListener("online", saveUnsavedNow);
   window.addEventListener("beforeunload", (event) => {
-    if ([...drafts].some(isUnsaved)) event.preventDefault();
+    if ([...drafts].some(wouldBeLost)) event.preventDefault();
   });
 }

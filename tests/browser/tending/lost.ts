@@ -20,6 +20,8 @@ const { labels } = application.fi;
 const t = apply.fi;
 /** Longer than the worker pauses between two looks for letters that are owed. */
 const QUIET_MS = 2_000;
+/** Comes at once, before anything that waits for its time. */
+const AWAY = "about:blank";
 
 let user: User;
 
@@ -88,6 +90,30 @@ test("a draft saves itself, and saving it by hand at that very moment is no coll
   await page.unroute("**/draft");
   await page.goto(stepsOf(page, "applicant"));
   expect(await field(page, labels.contactName).inputValue()).toBe("Oravaisen Oskari");
+});
+
+test("a page left the moment something was typed has sent it, though the browser remembers nothing", async () => {
+  const { page } = user;
+  const address = stepsOf(page, "finances");
+  await page.goto(address);
+  await field(page, labels.requestedCents).fill("450");
+  await page.evaluate(() => localStorage.clear());
+  await page.goto(AWAY);
+  const openAgain = () => page.goto(address).then(() => field(page, labels.requestedCents).inputValue());
+  await expect.poll(openAgain, { timeout: PATIENCE_MS }).toMatch(/^450/);
+});
+
+test("what did not go when the page was left is in the browser, and goes when the page is opened again", async () => {
+  const { page } = user;
+  const address = page.url();
+  await page.route("**/draft", (route) => route.abort());
+  await field(page, labels.requestedCents).fill("475");
+  await page.goto(AWAY);
+  await page.unroute("**/draft");
+  await page.goto(address);
+  const written = () => field(page, labels.requestedCents).inputValue();
+  await expect.poll(written, { timeout: PATIENCE_MS }).toMatch(/^475/);
+  await page.goto(stepsOf(page, "applicant"));
 });
 
 test("half a number is not taken for a lost connection, and stands as it was typed when the page is opened again", async () => {
