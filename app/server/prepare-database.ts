@@ -2,6 +2,7 @@ import { connect, disconnect } from "#models/connection.server";
 import { syncIndexes } from "#models/sync-indexes.server";
 import { upgradeDirectory } from "#models/upgrade-directory.server";
 import { upgradeGrants } from "#models/upgrade-grants.server";
+import { upgradeIdentityCodes } from "#models/upgrade-identity-codes.server";
 import { upgradeMunicipalities } from "#models/upgrade-municipalities.server";
 import { upgradeTaxonomies } from "#models/upgrade-taxonomies.server";
 import { upgradeThesaurus } from "#models/upgrade-thesaurus.server";
@@ -24,6 +25,7 @@ export async function prepareDatabase(
     done("The indexes are up to date");
     await upgradeMunicipalities();
     await upgradeGrants();
+    await upgradeIdentityCodes();
     await upgradeDirectory(new Date());
     await upgradeTaxonomies(new Date());
     await upgradeThesaurus(new Date());

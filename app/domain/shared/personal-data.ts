@@ -10,10 +10,13 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
  * blank or nothing for the sign. A lookahead, so that a date before it hides none.
  */
 const CODE =
-  /(?<!\d)(?=(?<day>0[1-9]|[12]\d|3[01])(?<parted>[\s./\-–]{0,3})(?<month>0[1-9]|1[0-2])[\s./\-–]{0,3}(?:18|19|20)??(?<year>\d{2})(?<sign>\s{0,3}[-‐‑‒–—−+A-FU-Y]\s{0,3}|[\s._/]{0,3})(?<number>\d{3})(?<gap>\s?)(?<check>[\dA-FHJ-NPR-Y])(?<after>[\p{L}\d]?))/giu;
+  /(?<!\d)(?=(?<code>(?<day>0[1-9]|[12]\d|3[01])(?<parted>[\s./\-–]{0,3})(?<month>0[1-9]|1[0-2])[\s./\-–]{0,3}(?:18|19|20)??(?<year>\d{2})(?<sign>\s{0,3}[-‐‑‒–—−+A-FU-Y]\s{0,3}|[\s._/]{0,3})(?<number>\d{3})(?<gap>\s?)(?<check>[\dA-FHJ-NPR-Y]))(?<after>[\p{L}\d]?))/giu;
 
 const CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
-type Parts = Record<"day" | "parted" | "month" | "year" | "sign" | "number" | "gap" | "check" | "after", string>;
+type Parts = Record<
+  "code" | "day" | "parted" | "month" | "year" | "sign" | "number" | "gap" | "check" | "after",
+  string
+>;
 
 const isRightCheck = ({ day, month, year, number, check }: Parts): boolean =>
   CHECKS[Number(day + month + year + number) % CHECKS.length] === check.toUpperCase();
@@ -35,6 +38,23 @@ function isCode(parts: Parts): boolean {
 /** True where a text holds something that looks like an identity code: it may not be stored anywhere. */
 export const holdsIdentityCode = (text: string): boolean =>
   [...text.replace(UNSEEN, "").matchAll(CODE)].some(({ groups }) => isCode(groups as Parts));
+
+/** What stands where a code was: nothing of it, and no word of any language. */
+const TAKEN_AWAY = "***";
+
+/** The text with every identity code in it taken away; one that holds none comes back as it is. */
+export function withoutIdentityCodes(text: string): string {
+  if (!holdsIdentityCode(text)) return text;
+  const seen = text.replace(UNSEEN, "");
+  let [kept, end] = ["", 0];
+  for (const { index, groups } of seen.matchAll(CODE)) {
+    const parts = groups as Parts;
+    if (index < end || !isCode(parts)) continue;
+    kept += seen.slice(end, index) + TAKEN_AWAY;
+    end = index + parts.code.length;
+  }
+  return kept + seen.slice(end);
+}
 
 /** What begins like a Finnish or an international number and goes on long enough. */
 const NUMBER = /(?<!\d)(?<!\d[.,:/\s-])(?:\+\s?\d{1,3}|00\d{1,3}|358|\(?0)(?:[\s()./-]{0,2}\d){5,12}(?!\d)/gu;

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { optionalText, text } from "#domain/shared/fields";
-import { holdsIdentityCode, personalDataIn, personalDataToTell } from "#domain/shared/personal-data";
+import {
+  holdsIdentityCode,
+  personalDataIn,
+  personalDataToTell,
+  withoutIdentityCodes,
+} from "#domain/shared/personal-data";
 
 describe("personal data in free text", () => {
   test.each([
@@ -68,6 +73,7 @@ describe("personal data in free text", () => {
       fc.property(codes, fc.constantFrom("", " ", "hetu: ", "("), fc.boolean(), (code, before, isSmall) => {
         const written = `${before}${isSmall ? code.toLowerCase() : code} ja muuta`;
         expect(holdsIdentityCode(written)).toBe(true);
+        expect(withoutIdentityCodes(`${written}, ${code}.`)).toBe(`${before}*** ja muuta, ***.`);
         for (const field of [text(), optionalText()])
           expect(field.safeParse(written).error?.issues[0]?.message).toBe("identityCode");
       }),
