@@ -26,28 +26,32 @@ async function firstBooking(associationId: string): Promise<PlainDate | null> {
   return days.toSorted(comparePlainDates)[0] ?? null;
 }
 
-/** The year that the association has told itself, by its last day: whenever it began, by then it had. */
-async function yearTold(associationId: string): Promise<PlainDate | null> {
+/** A year that was told, by its last day: whenever it began, by then it had. */
+const endOf = (year: number): PlainDate => plainDate(`${year}-12-31`);
+
+/** The year that the association has told among its details. */
+async function yearTold(associationId: string): Promise<number | null> {
   const told = await AssociationModel.findById(associationId)
     .select({ activeSinceYear: 1 })
     .lean<Pick<Association, "activeSinceYear">>()
     .exec();
-  return told?.activeSinceYear ? plainDate(`${told.activeSinceYear}-12-31`) : null;
+  return told?.activeSinceYear ?? null;
 }
 
 /**
  * The earliest that is known of an association's activity, by the city's own records or by what it has told; null where
  * neither tells anything.
+ * @param written the year that its application tells, which then stands instead of the one among its details
  */
-export async function activeSince(associationId: string): Promise<ActivityTrace | null> {
+export async function activeSince(associationId: string, written: number | null): Promise<ActivityTrace | null> {
   const [award, booking, told] = await Promise.all([
     firstAward(associationId),
     firstBooking(associationId),
-    yearTold(associationId),
+    written ?? yearTold(associationId),
   ]);
   const traces: ActivityTrace[] = [
     ...(award ? [{ on: award, by: "award" as const }] : []),
-    ...(told ? [{ on: told, by: "told" as const }] : []),
+    ...(told ? [{ on: endOf(told), by: "told" as const }] : []),
     ...(booking ? [{ on: booking, by: "booking" as const }] : []),
   ];
   return traces.toSorted((a, b) => comparePlainDates(a.on, b.on))[0] ?? null;

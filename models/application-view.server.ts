@@ -45,6 +45,8 @@ export type ApplicationView = {
   capCents: number | null;
   /** How much of the costs the applicant must pay of its own, in per cent; 0 where the call has no such rule. */
   ownSharePercent: number;
+  /** Has the call a rule of how long the applicant must have been active? */
+  asksActiveSince: boolean;
   /** What stands filed while the application is open again. */
   standing: { number: number; filedAt: Date } | null;
   entry: Pick<Entry, "way" | "arrivedAt" | "givenBy"> | null;
@@ -101,6 +103,7 @@ export async function applicationView(grantCase: GrantCase, now: Date, locale: L
     shareBp: call.paymentRule.shareBp,
     capCents: call.paymentRule.capCents,
     ownSharePercent: call.rules.ownSharePercent,
+    asksActiveSince: call.rules.eligibility.activeMonths > 0,
     standing: filed ? { number: filed.number, filedAt: filed.filedAt } : null,
     entry: entry && { way: entry.way, arrivedAt: entry.arrivedAt, givenBy: entry.givenBy },
     content,

@@ -2,7 +2,9 @@ import type { HydratedDocument } from "mongoose";
 import { EMPTY_APPLICATION, type ApplicationContent } from "#domain/grants/application";
 import { NO_DRAFTING } from "#domain/grants/drafting";
 import { withKnown } from "#domain/grants/known-answers";
+import { partsOf } from "#domain/shared/plain-date";
 import type { Locale } from "#domain/shared/locales";
+import { activeSince } from "#models/active-since.server";
 import type { Association } from "#models/association.server";
 import type { Call } from "#models/call.server";
 import { formOf } from "#models/form-documents.server";
@@ -20,8 +22,15 @@ type Begun = {
   locale: Locale;
 };
 
+/** Since what year it has been active, where the call asks: as it has told itself, otherwise by the city's own records. */
+async function yearKnown({ _id, activeSinceYear }: Association, { rules }: Call): Promise<number | null> {
+  if (rules.eligibility.activeMonths === 0) return null;
+  const since = await activeSince(_id, activeSinceYear);
+  return activeSinceYear ?? (since && partsOf(since.on).year);
+}
+
 /** What the city was told last time need not be written again. */
-async function toldBefore({ association, contactName }: Begun): Promise<ApplicationContent> {
+async function toldBefore({ association, call, contactName }: Begun): Promise<ApplicationContent> {
   const latest = await GrantCaseModel.findOne({ associationId: association._id, caseNumber: { $ne: null } })
     .sort({ createdAt: -1 })
     .select({ application: 1 })
@@ -35,6 +44,7 @@ async function toldBefore({ association, contactName }: Begun): Promise<Applicat
     contactPhone: contactPhone || (association.contact.phone ?? ""),
     iban,
     memberCount: association.memberCount,
+    activeSinceYear: await yearKnown(association, call),
   };
 }
 

@@ -66,10 +66,13 @@ export async function findingsOf(
   );
 }
 
+type JudgedAlone = Judged & { application: Pick<GrantCase["application"], "activeSinceYear"> };
+
 /** How the applicant of a case meets the rules of its call. */
-export async function eligibilityOf(grantCase: Judged, call: JudgedCall): Promise<EligibilityFinding[]> {
-  const { associationId } = grantCase;
-  const since = call.rules.eligibility.activeMonths > 0 ? await activeSince(associationId) : null;
+export async function eligibilityOf(grantCase: JudgedAlone, call: JudgedCall): Promise<EligibilityFinding[]> {
+  const { associationId, application } = grantCase;
+  const since =
+    call.rules.eligibility.activeMonths > 0 ? await activeSince(associationId, application.activeSinceYear) : null;
   return (await findingsOf([grantCase], call, new Map([[associationId, since]]))).get(grantCase._id) ?? [];
 }
 

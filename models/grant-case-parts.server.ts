@@ -65,6 +65,7 @@ export const applicationContent = new Schema<ApplicationContent>(
     requestedCents: optionalCents,
     budgetNotes: text,
     memberCount: { type: Number, default: null },
+    activeSinceYear: { type: Number, default: null },
     declared: { type: Boolean, default: false },
     answers: { type: Schema.Types.Mixed, default: () => ({}) },
     formVersion: { type: Number, default: null },

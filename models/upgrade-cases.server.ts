@@ -18,6 +18,8 @@ export async function upgradeCases(): Promise<void> {
     { "filedVersions.0": { $exists: true }, "filedVersions.attachments": { $exists: false } },
     { $set: { "filedVersions.$[].attachments": [], "filedVersions.$[].entry": null } },
   );
+  const untold = { "application.activeSinceYear": { $exists: false } };
+  await cases.updateMany(untold, { $set: { "application.activeSinceYear": null } });
   const earlier = cases.find<{ _id: never; supplements: EarlierSupplement[] }>(
     { "supplements.question": { $exists: true } },
     { projection: { supplements: 1 } },

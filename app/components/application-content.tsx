@@ -89,6 +89,9 @@ export function ApplicationContentView({ content, beside, actionsFor, level = 3 
               ? []
               : [{ label: t.labels.iban, value: under("iban", content.iban ? inGroups(content.iban) : empty) }]),
             { label: t.labels.memberCount, value: under("memberCount", members) },
+            ...(content.activeSinceYear
+              ? [{ label: t.labels.activeSinceYear, value: under("activeSinceYear", content.activeSinceYear) }]
+              : []),
           ]}
         />
       </Section>

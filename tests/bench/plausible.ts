@@ -87,6 +87,7 @@ export function applicationBy(lot: Lot, year: number, village: string): Applicat
     requestedCents,
     budgetNotes: "",
     memberCount: membersBy(lot),
+    activeSinceYear: null,
     declared: true,
     answers: {},
     formVersion: null,

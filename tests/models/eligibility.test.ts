@@ -70,6 +70,8 @@ test("the year that an association told itself is enough where the city's record
   expect(await active(null)).toMatchObject({ verdict: "toCheck", activity: { since: null } });
   expect(await active(1987)).toMatchObject({ verdict: "met", activity: { since: { on: "1987-12-31", by: "told" } } });
   expect(await active(2030)).toMatchObject({ verdict: "toCheck" });
+  mine.application.activeSinceYear = 2025;
+  expect(await active(1987)).toMatchObject({ verdict: "met", activity: { since: { on: "2025-12-31", by: "told" } } });
   await AssociationModel.updateOne({ _id: town.association._id }, { activeSinceYear: null });
 });
 

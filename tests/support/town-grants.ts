@@ -68,6 +68,7 @@ export const FULL_APPLICATION: ApplicationContent = {
   requestedCents: 3_000_00,
   budgetNotes: "",
   memberCount: 84,
+  activeSinceYear: null,
   declared: true,
   answers: {},
   formVersion: null,

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { OPEN_RULES } from "#domain/grants/programme-rules";
+import { AssociationModel } from "#models/association.server";
 import { CallModel } from "#models/call.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { findFile } from "#models/stored-file.server";
 import { actorFor, makeAssociation, makeTown, TOWN_NOW } from "#tests/support/cast";
 import { testDatabase } from "#tests/support/database";
 import { caseNow, makeDraft } from "#tests/support/open-application";
+import { makeCall } from "#tests/support/town-grants";
 import { makeFile } from "#tests/support/test-file";
 import { attachFile } from "#use-cases/attach-file.server";
 import { removeAttachment } from "#use-cases/remove-attachment.server";
@@ -39,6 +42,20 @@ describe("beginning an application", () => {
       },
       history: [{ event: "start", by: { name: "Eero Editor" } }],
     });
+  });
+
+  test("asks since when the applicant is active only under a rule of that, with the year that is known written in", async () => {
+    const { _id: associationId } = await associationOf("Vanha ry");
+    await AssociationModel.updateOne({ _id: associationId }, { activeSinceYear: 1987 });
+    const actor = await actorFor(town.people.editor);
+    const begin = async (activeMonths: number) => {
+      const rules = { ...OPEN_RULES, eligibility: { ...OPEN_RULES.eligibility, activeMonths } };
+      const { _id: callId } = await makeCall(`active-${activeMonths}`, 2027, { rules });
+      const begun = await startApplication({ callId, associationId, actor, now: TOWN_NOW });
+      if (!begun.ok) throw new Error(begun.refusal.code);
+      return (await caseNow(begun.value.caseId)).application.activeSinceYear;
+    };
+    expect([await begin(0), await begin(12)]).toEqual([null, 1987]);
   });
 
   test("there is one living application: however many begin at once, they meet in the same draft", async () => {

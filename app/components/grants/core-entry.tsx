@@ -22,6 +22,7 @@ const ONE_LINE: Partial<Record<CoreField, TextProps>> = {
   contactPhone: { type: "tel", autoComplete: "tel", width: "medium", optional: true },
   iban: { autoComplete: "off", width: "medium" },
   memberCount: { inputMode: "numeric", width: "short", optional: true },
+  activeSinceYear: { inputMode: "numeric", width: "short", optional: true },
 };
 
 const LONG: Partial<Record<CoreField, Pick<ComponentProps<typeof TextArea>, "rows" | "maxChars" | "optional">>> = {

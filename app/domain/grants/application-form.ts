@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ApplicationContent, ApplicationStep } from "#domain/grants/application";
 import type { TypedValues } from "#domain/grants/form/typed-values";
 import { cents, eurosForField } from "#domain/shared/cents";
-import { email, iban, money, optionalText, phone, plainDate } from "#domain/shared/fields";
+import { email, iban, money, optionalText, phone, plainDate, wholeNumber } from "#domain/shared/fields";
 
 // A draft may lack anything: every field may be empty, and an empty one is stored as "not yet". What is there must be
 // readable, for a text in a sum's place cannot be stored as a sum; the other fields are stored all the same.
@@ -30,6 +30,7 @@ const STEP_FIELDS = {
     contactPhone: orEmpty(phone()),
     iban: orEmpty(iban()),
     memberCount: orNull(heads),
+    activeSinceYear: orNull(heads.pipe(wholeNumber({ min: 1800, max: 2100 }))),
   },
   purpose: {
     title: text(APPLICATION_TEXT_LIMITS.title),

@@ -20,6 +20,8 @@ export type ApplicationContent = {
   requestedCents: number | null;
   budgetNotes: string;
   memberCount: number | null;
+  /** Since what year it has been active, where the call has a rule of that. */
+  activeSinceYear: number | null;
   /** The applicant's word that the details are true and that the city may check how the grant is used. */
   declared: boolean;
   /** Answers to the programme's own form, where the call has one. */
@@ -44,6 +46,7 @@ export const EMPTY_APPLICATION: ApplicationContent = {
   requestedCents: null,
   budgetNotes: "",
   memberCount: null,
+  activeSinceYear: null,
   declared: false,
   answers: {},
   formVersion: null,
@@ -51,7 +54,7 @@ export const EMPTY_APPLICATION: ApplicationContent = {
 
 /** The steps of the form in order; each saves its own fields. */
 export const APPLICATION_STEPS = {
-  applicant: ["contactName", "contactEmail", "contactPhone", "iban", "memberCount"],
+  applicant: ["contactName", "contactEmail", "contactPhone", "iban", "memberCount", "activeSinceYear"],
   purpose: ["title", "purpose", "beneficiaries", "startsOn", "endsOn"],
   finances: ["totalCostsCents", "ownShareCents", "otherFundingCents", "requestedCents", "budgetNotes"],
   attachments: [],

@@ -29,4 +29,5 @@ export const CORE_SUBJECTS = [
   "contactPhone",
   "iban",
   "memberCount",
+  "activeSinceYear",
 ] as const satisfies readonly (keyof ApplicationContent)[];

@@ -30,6 +30,7 @@ export const application = texts<ApplicationTexts>({
       contactPhone: "Puhelinnumero",
       iban: "Tilinumero (IBAN)",
       memberCount: "Jäsenmäärä",
+      activeSinceYear: "Minä vuonna toiminta alkoi",
       title: "Hankkeen tai toiminnan nimi",
       purpose: "Mihin avustus käytetään?",
       beneficiaries: "Ketkä hyötyvät?",
@@ -46,6 +47,8 @@ export const application = texts<ApplicationTexts>({
       contactEmail:
         "Kaupungin viranhaltija voi kysyä tästä osoitteesta lisää. Palvelun kirjeet lähtevät yhdistyksen toimijoille.",
       iban: "Tilin pitää olla hakijan nimissä.",
+      activeSinceYear:
+        "Tässä avustuksessa katsotaan, kuinka kauan toimintaa on ollut. Valmiiksi kirjoitettu vuosi on yhdistyksen tai kaupungin tiedoista: korjaa se, jos toiminta alkoi muulloin.",
       title: "Lyhyesti, esimerkiksi ”Iäkkäiden liikuntaryhmät 2027”.",
       purpose: "Kerro, mitä teette, missä ja kuinka usein, ja mitä kuluja avustuksella maksetaan.",
       beneficiaries: "Arvioi myös, kuinka monta ihmistä on mukana.",
@@ -73,6 +76,7 @@ export const application = texts<ApplicationTexts>({
       contactPhone: "Telefonnummer",
       iban: "Kontonummer (IBAN)",
       memberCount: "Antal medlemmar",
+      activeSinceYear: "Året då verksamheten började",
       title: "Projektets eller verksamhetens namn",
       purpose: "Vad används understödet till?",
       beneficiaries: "Vem har nytta av det?",
@@ -89,6 +93,8 @@ export const application = texts<ApplicationTexts>({
       contactEmail:
         "En tjänsteinnehavare kan fråga mer via den här adressen. Tjänstens brev går till föreningens företrädare.",
       iban: "Kontot ska stå i sökandens namn.",
+      activeSinceYear:
+        "För det här understödet spelar det roll hur länge verksamheten har pågått. Ett år som redan står här kommer från föreningens eller stadens uppgifter: rätta det om verksamheten började något annat år.",
       title: "Kort, till exempel ”Motionsgrupper för äldre 2027”.",
       purpose: "Berätta vad ni gör, var och hur ofta, och vilka kostnader som betalas med understödet.",
       beneficiaries: "Uppskatta också hur många som deltar.",
@@ -116,6 +122,7 @@ export const application = texts<ApplicationTexts>({
       contactPhone: "Phone number",
       iban: "Account number (IBAN)",
       memberCount: "Number of members",
+      activeSinceYear: "Year in which the activity began",
       title: "Name of the project or activity",
       purpose: "What will the grant be used for?",
       beneficiaries: "Who benefits?",
@@ -132,6 +139,8 @@ export const application = texts<ApplicationTexts>({
       contactEmail:
         "An official of the city may ask for more at this address. The service's letters go to the association's people.",
       iban: "The account must be in the name of the applicant.",
+      activeSinceYear:
+        "For this grant it matters how long there has been activity. A year that stands here already comes from the association's or the city's records: correct it if the activity began in another year.",
       title: "Briefly, for example “Exercise groups for older people 2027”.",
       purpose: "Tell us what you do, where and how often, and which costs the grant will pay.",
       beneficiaries: "Estimate also how many people take part.",

@@ -28,7 +28,7 @@ export function Suits({ caseId, associationId, findings, missing }: SuitsProps) 
       {isMet ? null : (
         <EligibilityList
           findings={open}
-          tellHref={`${stepPath(caseId, "purpose")}#purpose`}
+          tellHref={`${stepPath(caseId, "applicant")}#activeSinceYear`}
           profileHref={`/my/associations/${associationId}/edit#activeSinceYear`}
           also={overCap === null ? [] : [overCap]}
         />

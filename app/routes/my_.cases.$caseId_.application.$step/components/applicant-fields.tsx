@@ -3,5 +3,8 @@ import type { FieldsProps } from "./fields";
 
 const FIELDS = ["contactName", "contactEmail", "contactPhone", "iban", "memberCount"] as const;
 
-export const ApplicantFields = ({ form }: FieldsProps) =>
-  FIELDS.map((name) => <CoreEntry key={name} of={name} field={form.field(name)} />);
+/** Since when it has been active is asked only where the call has a rule of that. */
+export const ApplicantFields = ({ form, view: { asksActiveSince } }: FieldsProps) =>
+  [...FIELDS, ...(asksActiveSince ? (["activeSinceYear"] as const) : [])].map((name) => (
+    <CoreEntry key={name} of={name} field={form.field(name)} />
+  ));

@@ -19,6 +19,7 @@ export type FieldsProps = {
     shareBp: number;
     capCents: number | null;
     ownSharePercent: number;
+    asksActiveSince: boolean;
     caseId: string;
     sumsBefore: SumsBefore;
     drafting: Drafting;
