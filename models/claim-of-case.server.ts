@@ -1,4 +1,5 @@
 import type { HydratedDocument } from "mongoose";
+import { costTime, type CostTime } from "#domain/grants/cost-time";
 import { UNSENT_CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
 import type { AdvanceRule } from "#domain/grants/advance-limit";
 import type { Ability } from "#domain/policy";
@@ -10,17 +11,24 @@ import { findOfficeCase, findOwnCase } from "#models/scoped.server";
 export const claimOf = (grantCase: Pick<GrantCase, "claims">, claimId: unknown): Claim | null =>
   grantCase.claims.find(({ id }) => id === claimId) ?? null;
 
-export type ClaimingCall = Pick<Call, "names" | "claimsDueOn" | "paymentRule" | "terms" | "rules">;
+export type ClaimingCall = Pick<Call, "names" | "year" | "claimsDueOn" | "paymentRule" | "terms" | "rules">;
 
 /** The rules and names of a case's call, as far as claims need them. */
 export async function claimingCallOf({ callId }: Pick<GrantCase, "callId">): Promise<ClaimingCall> {
   const call = await CallModel.findById(callId)
-    .select({ names: 1, claimsDueOn: 1, paymentRule: 1, terms: 1, rules: 1 })
+    .select({ names: 1, year: 1, claimsDueOn: 1, paymentRule: 1, terms: 1, rules: 1 })
     .lean<ClaimingCall>()
     .exec();
   if (!call) throw new Error(`the call ${callId} is gone`);
   return call;
 }
+
+/** When the costs of a claim should have come; null for an advance, whose costs are to come. */
+export const costTimeOf = (
+  { application }: Pick<GrantCase, "application">,
+  { isAdvance }: Pick<Claim, "isAdvance">,
+  { year }: Pick<ClaimingCall, "year">,
+): CostTime | null => (isAdvance ? null : costTime(application, year));
 
 /** How an advance of a case's award is limited; null for a claim on receipts, and where the call sets no limit. */
 export function advanceRuleOf(

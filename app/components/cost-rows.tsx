@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Money } from "#components/money";
 import { Tag, type TagTone } from "#components/tag";
+import { useCostTime } from "#components/grants/use-cost-time";
+import type { CostTime } from "#domain/grants/cost-time";
 import type { ReviewOutcome } from "#domain/grants/cost-row-review";
 import type { CostRowView } from "#domain/grants/claim-view";
 import { formatDate } from "#i18n/format";
@@ -21,14 +23,23 @@ function RowReview({ outcome, acceptedCents, reason }: NonNullable<CostRowView["
   );
 }
 
-type CostRowsProps = { rows: readonly CostRowView[]; isAdvance: boolean; action?: (row: CostRowView) => ReactNode };
+const CostWarning = ({ text }: { text: string | null }) => (text ? <p className="fact-attention">{text}</p> : null);
+
+type CostRowsProps = {
+  rows: readonly CostRowView[];
+  isAdvance: boolean;
+  /** When the costs should have come: a receipt of another time is told of. */
+  time: CostTime | null;
+  action?: (row: CostRowView) => ReactNode;
+};
 
 /** The costs of a claim: what, to whom, when, the receipt or, of costs to come, the offer, and what the review said. */
-export function CostRows({ rows, isAdvance, action }: CostRowsProps) {
+export function CostRows({ rows, isAdvance, time, action }: CostRowsProps) {
   const t = useTexts(claims);
   const { offer } = useTexts(advance);
   const file = isAdvance ? offer : t.receipt;
   const locale = useLocale();
+  const { warningOf } = useCostTime(time);
   return (
     <ul className="hairlines cost-rows">
       {rows.map((row) => (
@@ -41,6 +52,7 @@ export function CostRows({ rows, isAdvance, action }: CostRowsProps) {
                 {file}
               </a>
             </span>
+            <CostWarning text={warningOf(row.receiptDate)} />
             {row.review ? <RowReview {...row.review} /> : null}
           </div>
           <div className="cost-row-sum">

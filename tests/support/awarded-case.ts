@@ -144,26 +144,32 @@ export const readCase = async (caseId: string): Promise<GrantCase> => {
 export const versionOf = async (caseId: string): Promise<number> => (await readCase(caseId)).__v;
 
 /** A cost with its receipt, for a claim. */
-export const costOf = async (claimedCents: number): Promise<NewCostRow> => ({
+export const costOf = async (claimedCents: number, changes: Partial<NewCostRow> = {}): Promise<NewCostRow> => ({
   id: newId(),
   description: "Hallivuokra",
   payee: "Halli Oy",
   receiptDate: plainDate("2027-03-01"),
   claimedCents,
-  receipt: await receiptOf(),
+  receipt: changes.receipt ?? (await receiptOf()),
+  ...changes,
 });
 
 type Kind = { isAdvance?: boolean };
+
+/** A claim that has been begun, and nothing more. */
+export async function begunClaim(caseId: string, actor: Actor, { isAdvance = false }: Kind = {}): Promise<string> {
+  const started = await startClaim({ caseId, isAdvance, actor, now: NOW });
+  if (!started.ok) throw new Error(started.refusal.code);
+  return started.value.claimId;
+}
 
 /** A claim with these costs, sent to the city. */
 export async function submittedClaim(
   { caseId, signatory }: AwardedCase,
   costs: number[],
-  { isAdvance = false }: Kind = {},
+  kind: Kind = {},
 ): Promise<string> {
-  const started = await startClaim({ caseId, isAdvance, actor: signatory, now: NOW });
-  if (!started.ok) throw new Error(started.refusal.code);
-  const { claimId } = started.value;
+  const claimId = await begunClaim(caseId, signatory, kind);
   for (const claimedCents of costs) {
     const added = await addCostRow({ caseId, claimId, row: await costOf(claimedCents), actor: signatory, now: NOW });
     if (!added.ok) throw new Error(added.refusal.code);

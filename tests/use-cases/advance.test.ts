@@ -6,6 +6,7 @@ import { GrantCaseModel } from "#models/grant-case.server";
 import { findFile } from "#models/stored-file.server";
 import {
   awardedCase,
+  begunClaim,
   costOf,
   NOW,
   queuedPayment,
@@ -107,10 +108,8 @@ test("a draft is discarded, its receipts go and the history stays, and either ki
   const award = await awardWithAdvance();
   const { caseId, editor, preparer } = award;
   for (const isAdvance of [true, false, true]) {
-    const started = await start(award, isAdvance);
-    if (!started.ok) throw new Error(started.refusal.code);
+    const claimId = await begunClaim(caseId, award.signatory, { isAdvance });
     const row = await costOf(5_00);
-    const { claimId } = started.value;
     expect(await addCostRow({ caseId, claimId, row, actor: editor, now: NOW })).toMatchObject({ ok: true });
     expect(await start(award, isAdvance)).toEqual({ ok: true, value: { claimId } });
     expect(await start(award, !isAdvance)).toEqual({
@@ -169,16 +168,17 @@ test("of an award that is paid whole no claim is begun, unless an advance of it 
 test("of an advance the call limits more is not asked, nor sent when a later decision left less", async () => {
   const award = await awardWithAdvance(50);
   const { caseId, signatory: actor } = award;
-  const started = await ask(award);
-  if (!started.ok) throw new Error(started.refusal.code);
-  const { claimId } = started.value;
+  const claimId = await begunClaim(caseId, actor, ADVANCE);
   const add = async (cents: number) => addCostRow({ caseId, claimId, row: await costOf(cents), actor, now: NOW });
   expect((await add(400_00)).ok).toBe(true);
   const before = await readCase(caseId);
   const limit = { percent: 50, most: 500_00, room: 100_00 };
   expect(await add(100_01)).toEqual({ ok: false, refusal: { code: "overAdvance", ...limit } });
   expect(await readCase(caseId)).toEqual(before);
-  expect(await loadOwnClaim(actor, { caseId, claimId }, "fi", NOW)).toMatchObject({ advanceLimit: { most: 500_00 } });
+  expect(await loadOwnClaim(actor, { caseId, claimId }, "fi", NOW)).toMatchObject({
+    advanceLimit: { most: 500_00 },
+    costTime: null,
+  });
   expect((await add(100_00)).ok).toBe(true);
   const send = async () => submitClaim({ caseId, claimId, version: await versionOf(caseId), actor, now: NOW });
   await GrantCaseModel.updateOne({ _id: caseId }, { $set: { "decision.awardedCents": 900_00 } });

@@ -2,7 +2,16 @@ import { describe, expect, test } from "vitest";
 import { newId } from "#models/define-model.server";
 import { GrantCaseModel } from "#models/grant-case.server";
 import { findFile } from "#models/stored-file.server";
-import { awardedCase, NOW, readCase, receiptOf, submittedClaim, versionOf } from "#tests/support/awarded-case";
+import {
+  awardedCase,
+  begunClaim,
+  costOf,
+  NOW,
+  readCase,
+  receiptOf,
+  submittedClaim,
+  versionOf,
+} from "#tests/support/awarded-case";
 import { testDatabase } from "#tests/support/database";
 import { makeFile } from "#tests/support/test-file";
 import { addCostRow } from "#use-cases/add-cost-row.server";
@@ -57,17 +66,9 @@ describe("a claim in the association's hands", () => {
 
   test("the same form sent twice adds one row, and a removed draft row gives its receipt to the sweep", async () => {
     const { caseId, editor } = await awardedCase();
-    const started = await startClaim({ caseId, actor: editor, now: NOW });
-    const claimId = started.ok ? started.value.claimId : "";
+    const claimId = await begunClaim(caseId, editor);
     const receipt = await receiptOf();
-    const row = {
-      id: newId(),
-      description: "Vuokra",
-      payee: "Halli Oy",
-      receiptDate: "2027-03-01",
-      claimedCents: 1,
-      receipt,
-    };
+    const row = await costOf(1, { receipt });
     await addCostRow({ caseId, claimId, row, actor: editor, now: NOW });
     await addCostRow({ caseId, claimId, row, actor: editor, now: NOW });
     expect((await readCase(caseId)).claims[0]?.rows).toHaveLength(1);
@@ -81,8 +82,7 @@ describe("a claim in the association's hands", () => {
   test("an editor may not send it, an empty one is not sent, and a sent one is not sent again", async () => {
     const award = await awardedCase();
     const { caseId, editor, signatory } = award;
-    const started = await startClaim({ caseId, actor: editor, now: NOW });
-    const claimId = started.ok ? started.value.claimId : "";
+    const claimId = await begunClaim(caseId, editor);
     const send = async (actor: typeof editor) =>
       submitClaim({ caseId, claimId, version: await versionOf(caseId), actor, now: NOW });
     expect(await send(editor)).toMatchObject({ refusal: { code: "notAllowed" } });
@@ -94,8 +94,7 @@ describe("a claim in the association's hands", () => {
 
   test("takes a receipt kept from an earlier try only from the one who sent it", async () => {
     const { caseId, editor: actor } = await awardedCase();
-    const started = await startClaim({ caseId, actor, now: NOW });
-    const claimId = started.ok ? started.value.claimId : "";
+    const claimId = await begunClaim(caseId, actor);
     const stolen = await makeFile({ kind: "upload", personId: newId() });
     const form = new FormData();
     const row = {
@@ -113,10 +112,9 @@ describe("a claim in the association's hands", () => {
 
   test("is not there for officials before it is sent", async () => {
     const { caseId, editor, preparer, payer } = await awardedCase();
-    const started = await startClaim({ caseId, actor: editor, now: NOW });
+    const claimId = await begunClaim(caseId, editor);
     const claim = {
-      caseId,
-      claimId: started.ok ? started.value.claimId : "",
+      ...{ caseId, claimId },
       version: await versionOf(caseId),
       now: NOW,
     };
@@ -128,17 +126,9 @@ describe("a claim in the association's hands", () => {
 
   test("what was changed meanwhile is not sent unread", async () => {
     const { caseId, editor, signatory } = await awardedCase();
-    const started = await startClaim({ caseId, actor: editor, now: NOW });
-    const claimId = started.ok ? started.value.claimId : "";
+    const claimId = await begunClaim(caseId, editor);
     const version = await versionOf(caseId);
-    const row = {
-      id: newId(),
-      description: "Vuokra",
-      payee: "Halli Oy",
-      receiptDate: "2027-03-01",
-      claimedCents: 1,
-      receipt: await receiptOf(),
-    };
+    const row = await costOf(1);
     await addCostRow({ caseId, claimId, row, actor: editor, now: NOW });
     expect(await submitClaim({ caseId, claimId, version, actor: signatory, now: NOW })).toMatchObject({
       refusal: { code: "changedMeanwhile" },
@@ -152,14 +142,7 @@ describe("a claim in the association's hands", () => {
     const reason = "Liitä selvempi kuva.";
     await returnClaim({ caseId, claimId, reason, version: await versionOf(caseId), actor: preparer, now: NOW });
     const later = new Date("2027-03-20T10:00:00Z");
-    const row = {
-      id: newId(),
-      description: "Vuokra",
-      payee: "Halli Oy",
-      receiptDate: "2027-03-01",
-      claimedCents: 1,
-      receipt: await receiptOf(),
-    };
+    const row = await costOf(1);
     await addCostRow({ caseId, claimId, row, actor: signatory, now: later });
     expect(
       (await submitClaim({ caseId, claimId, version: await versionOf(caseId), actor: signatory, now: later })).ok,

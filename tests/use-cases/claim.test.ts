@@ -5,6 +5,8 @@ import { firstBrokenEntry } from "#models/chronicle.server";
 import {
   acceptClaim,
   awardedCase,
+  begunClaim,
+  costOf,
   NOW,
   queuedPayment,
   readCase,
@@ -14,14 +16,14 @@ import {
   versionOf,
 } from "#tests/support/awarded-case";
 import { findReusedReceipts } from "#models/reused-receipts.server";
-import { newId } from "#models/define-model.server";
 import { testDatabase } from "#tests/support/database";
 import { addCostRow } from "#use-cases/add-cost-row.server";
-import { startClaim } from "#use-cases/start-claim.server";
 import { submitClaim } from "#use-cases/submit-claim.server";
 import { approveClaimPayment } from "#use-cases/approve-claim-payment.server";
 import { returnClaimToReview } from "#use-cases/return-claim-to-review.server";
 import { reviewClaim, type RowReviewInput } from "#use-cases/review-claim.server";
+import { loadReview } from "../../app/routes/office.cases.$caseId_.claims.$claimId/queries.server";
+import { loadApproval } from "../../app/routes/office.cases.$caseId_.claims.$claimId_.approval/queries.server";
 
 testDatabase();
 
@@ -101,7 +103,10 @@ describe("a claim's way to the queue", () => {
     const sent = await submittedClaim(award, [5_000]);
     await queuedPayment(award, [30_000]);
     const claimId = await acceptClaim(award, sent);
-    const { caseId, payer } = award;
+    const { caseId, payer, preparer } = award;
+    const costTime = { from: "2027-01-01", until: "2027-12-31" };
+    expect(await loadReview(preparer, { caseId, claimId }, "fi")).toMatchObject({ costTime });
+    expect(await loadApproval(payer, { caseId, claimId }, NOW)).toMatchObject({ costTime });
     expect(
       (await approveClaimPayment({ caseId, claimId, version: await versionOf(caseId), actor: payer, now: NOW })).ok,
     ).toBe(true);
@@ -239,16 +244,8 @@ test("a receipt that stands in another association's claim is found", async () =
   const second = await awardedCase({ municipality: first.municipality });
   const receipt = await receiptOf();
   for (const { caseId, signatory } of [first, second]) {
-    const started = await startClaim({ caseId, actor: signatory, now: NOW });
-    const claimId = started.ok ? started.value.claimId : "";
-    const row = {
-      id: newId(),
-      description: "Vuokra",
-      payee: "Halli Oy",
-      receiptDate: "2027-03-01",
-      claimedCents: 100,
-      receipt,
-    };
+    const claimId = await begunClaim(caseId, signatory);
+    const row = await costOf(100, { receipt });
     await addCostRow({ caseId, claimId, row, actor: signatory, now: NOW });
     await submitClaim({ caseId, claimId, version: await versionOf(caseId), actor: signatory, now: NOW });
   }

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { cents } from "#domain/shared/cents";
-import { plainDate } from "#domain/shared/plain-date";
 import { OPEN_RULES, type GrantRun } from "#domain/grants/programme-rules";
 import { CallModel } from "#models/call.server";
-import { newId } from "#models/define-model.server";
-import { awardedCase, NOW, readCase, receiptOf, versionOf } from "#tests/support/awarded-case";
+import { awardedCase, NOW, readCase, costOf, versionOf } from "#tests/support/awarded-case";
 import { testDatabase } from "#tests/support/database";
 import { addCostRow } from "#use-cases/add-cost-row.server";
 import { approveClaimPayment } from "#use-cases/approve-claim-payment.server";
@@ -40,14 +38,7 @@ test.each(["passThrough", "participatory"] as const)(
     const { caseId, claimId, signatory, preparer, payer } = await awardOf(run, true);
     expect(await loadOwnClaim(signatory, { caseId, claimId }, "fi", NOW)).toMatchObject({ mayPassOn: true });
     for (const [payee, claimedCents] of GIVEN) {
-      const cost = {
-        id: newId(),
-        description: "Ruokakassit",
-        payee,
-        receiptDate: plainDate("2027-03-01"),
-        claimedCents,
-      };
-      const row = { ...cost, receipt: await receiptOf() };
+      const row = await costOf(claimedCents, { description: "Ruokakassit", payee });
       done(await addCostRow({ caseId, claimId, row, actor: signatory, now: NOW }));
     }
     done(await submitClaim({ caseId, claimId, version: await versionOf(caseId), actor: signatory, now: NOW }));

@@ -1,12 +1,13 @@
 import { advanceLimit, type AdvanceLimit } from "#domain/grants/advance-limit";
 import { checkClaiming, OPEN_CLAIM_STATUSES } from "#domain/grants/claim-check";
+import type { CostTime } from "#domain/grants/cost-time";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { byName } from "#i18n/format";
-import { advanceRuleOf, claimingCallOf, claimOf } from "#models/claim-of-case.server";
+import { advanceRuleOf, claimingCallOf, claimOf, costTimeOf } from "#models/claim-of-case.server";
 import { newId } from "#models/define-model.server";
 import { findOwnCase, subjectOfCase } from "#models/scoped.server";
 import { signatoryNames } from "#models/signatory-names.server";
@@ -22,6 +23,7 @@ export type OwnClaimView = {
   isTooLate: boolean;
   /** May the grant be granted onward, so that others' costs are claimed here? */
   mayPassOn: boolean;
+  costTime: CostTime | null;
   /** What an advance may be at most, where the call limits it. */
   advanceLimit: AdvanceLimit | null;
   maySubmit: boolean;
@@ -62,6 +64,7 @@ export async function loadOwnClaim(
     isOpen,
     isTooLate: refusals.length > 0,
     mayPassOn: call.rules.passOn,
+    costTime: costTimeOf(grantCase, claim, call),
     advanceLimit: rule && advanceLimit(rule, 0),
     maySubmit: can(actor, "submitClaim", subjectOfCase(grantCase)),
     signatories: isOpen ? (await signatoryNames(grantCase.associationId)).toSorted(byName(locale)) : [],

@@ -104,7 +104,7 @@ export default function ClaimPage() {
       <FormProblems form={form} />
       <ClaimNotes view={view} />
       <AwardFigures balance={claim.balance} />
-      <CostSection claim={claim} base={base} isOpen={isWritable} />
+      <CostSection claim={claim} time={view.costTime} base={base} isOpen={isWritable} />
       {isWritable ? (
         <>
           <Section title={t.addTitle} lead={leadOf({ isAdvance: claim.isAdvance, mayPassOn: view.mayPassOn })}>

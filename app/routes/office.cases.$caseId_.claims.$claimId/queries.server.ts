@@ -1,10 +1,11 @@
 import { UNSENT_CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
+import type { CostTime } from "#domain/grants/cost-time";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { localText, type Locale } from "#domain/shared/locales";
 import { ensureAllowed } from "#http/respond.server";
-import { claimingCallOf, claimOf, type ClaimingCall } from "#models/claim-of-case.server";
+import { claimingCallOf, claimOf, costTimeOf, type ClaimingCall } from "#models/claim-of-case.server";
 import { findReusedReceipts, type ReusedReceipt } from "#models/reused-receipts.server";
 import { findOfficeCase, subjectOfCase } from "#models/scoped.server";
 
@@ -16,6 +17,7 @@ export type ReviewView = {
   claim: ClaimView;
   /** What the call promised to accept and not to, beside the rows. */
   costs: { eligible: string[]; ineligible: string[] };
+  costTime: CostTime | null;
   version: number;
   mayReview: boolean;
   mayApprove: boolean;
@@ -48,6 +50,7 @@ export async function loadReview(
     callName: localText(call.names, locale),
     costs: costsOf(call, locale),
     claim: claimView(grantCase, claim, call.paymentRule),
+    costTime: costTimeOf(grantCase, claim, call),
     version: grantCase.__v,
     mayReview: claim.status === "submitted" && can(actor, "reviewClaim", subject),
     mayApprove: claim.status === "reviewed" && can(actor, "approvePayment", subject),

@@ -1,4 +1,5 @@
 import { UNSENT_CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
+import type { CostTime } from "#domain/grants/cost-time";
 import { claimView, type ClaimView } from "#domain/grants/claim-view";
 import type { ForceDay } from "#domain/grants/appeal";
 import { can } from "#domain/policy";
@@ -6,7 +7,7 @@ import type { Actor } from "#domain/roles";
 import { formatIban, parseIban } from "#domain/shared/iban";
 import { plainDateAt } from "#domain/shared/zoned-time";
 import { ensureAllowed } from "#http/respond.server";
-import { claimingCallOf, claimOf } from "#models/claim-of-case.server";
+import { claimingCallOf, claimOf, costTimeOf } from "#models/claim-of-case.server";
 import { forcesOfCases } from "#models/decision-view.server";
 import type { GrantCase } from "#models/grant-case.server";
 import { findReusedReceipts } from "#models/reused-receipts.server";
@@ -22,6 +23,7 @@ export type ApprovalView = {
   /** Null when the application has no account that money could be sent to. */
   account: string | null;
   claim: ClaimView;
+  costTime: CostTime | null;
   version: number;
   hindrance: Hindrance;
   hasReusedReceipts: boolean;
@@ -47,7 +49,7 @@ export async function loadApproval(
   if (!grantCase || !claim || UNSENT_CLAIM_STATUSES.includes(claim.status)) return null;
   const subject = subjectOfCase(grantCase);
   ensureAllowed(can(actor, "viewPayments", subject));
-  const { paymentRule } = await claimingCallOf(grantCase);
+  const call = await claimingCallOf(grantCase);
   const iban = parseIban(grantCase.application.iban);
   const isReviewer = !can(actor, "approvePayment", { ...subject, reviewedBy: claim.reviewedBy?.personId ?? null });
   return {
@@ -55,7 +57,8 @@ export async function loadApproval(
     caseNumber: grantCase.caseNumber ?? "",
     applicantName: grantCase.applicantName,
     account: iban.ok ? formatIban(iban.value) : null,
-    claim: claimView(grantCase, claim, paymentRule),
+    claim: claimView(grantCase, claim, call.paymentRule),
+    costTime: costTimeOf(grantCase, claim, call),
     version: grantCase.__v,
     hindrance: !can(actor, "approvePayment", subject) ? "ownAssociation" : isReviewer ? "ownReview" : null,
     ...(await forceIn(grantCase, now)),

@@ -108,7 +108,7 @@ export default function ApprovalPage() {
       />
       <AwardFigures balance={claim.balance} />
       <Section title={claim.isAdvance ? a.rows : own.rows}>
-        <CostRows rows={claim.rows} isAdvance={claim.isAdvance} />
+        <CostRows rows={claim.rows} time={view.costTime} isAdvance={claim.isAdvance} />
         <PayableNote label={own.payable} limits={claim.limits} acceptedCents={claim.acceptedCents} />
       </Section>
       {claim.status === "reviewed" ? <ApprovalForms view={view} form={form} /> : <Note>{t.alreadyDone}</Note>}

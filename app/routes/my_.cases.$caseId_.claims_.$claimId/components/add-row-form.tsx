@@ -4,6 +4,7 @@ import { FileField } from "#components/file-field";
 import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { MoneyField } from "#components/money-field";
+import { useCostTime } from "#components/grants/use-cost-time";
 import { TextField } from "#components/text-field";
 import type { useForm } from "#components/use-form";
 import { MAX_FILE_BYTES } from "#domain/files/file-rules";
@@ -18,7 +19,7 @@ type AddRowFormProps = {
   action: string;
   form: ReturnType<typeof useForm<RowField>>;
   reply: FormReply | undefined;
-  view: Pick<OwnClaimView, "newRowId" | "claim" | "advanceLimit">;
+  view: Pick<OwnClaimView, "newRowId" | "claim" | "costTime" | "advanceLimit">;
 };
 
 /** What a refused form gave back besides its fields: the row's id and the receipt. */
@@ -35,6 +36,7 @@ function keptOf(reply: FormReply | undefined) {
 export function AddRowForm({ action, form, reply, view }: AddRowFormProps) {
   const t = useTexts(claims);
   const a = useTexts(advance);
+  const { hint } = useCostTime(view.costTime);
   const { rowId, kept } = keptOf(reply);
   const receipt = form.field("receipt");
   return (
@@ -44,7 +46,7 @@ export function AddRowForm({ action, form, reply, view }: AddRowFormProps) {
       {kept ? <input type="hidden" name="fileId" value={kept.id} /> : null}
       <TextField {...form.field("description")} hint={t.descriptionHint} maxLength={120} required />
       <TextField {...form.field("payee")} maxLength={120} required />
-      <DateField {...form.field("receiptDate")} required />
+      <DateField {...form.field("receiptDate")} hint={hint} required />
       <MoneyField
         {...form.field("claimed")}
         hint={view.advanceLimit ? a.most(view.advanceLimit) : undefined}

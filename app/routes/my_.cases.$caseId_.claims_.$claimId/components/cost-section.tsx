@@ -6,13 +6,16 @@ import { Money } from "#components/money";
 import { PayableNote } from "#components/payable-note";
 import { Section } from "#components/section";
 import type { ClaimView } from "#domain/grants/claim-view";
+import type { CostTime } from "#domain/grants/cost-time";
 import { cents, eurosForField } from "#domain/shared/cents";
 import { advance } from "#i18n/messages/advance";
 import { claims } from "#i18n/messages/claims";
 import { useTexts } from "#i18n/use-texts";
 
+type CostSectionProps = { claim: ClaimView; time: CostTime | null; base: string; isOpen: boolean };
+
 /** The costs so far, their sum, and what the city pays of them; in an open claim both follow what is being typed. */
-export function CostSection({ claim, base, isOpen }: { claim: ClaimView; base: string; isOpen: boolean }) {
+export function CostSection({ claim, time, base, isOpen }: CostSectionProps) {
   const t = useTexts(claims);
   const a = useTexts(advance);
   const removeLink = ({ id, description }: { id: string; description: string }) => (
@@ -32,7 +35,12 @@ export function CostSection({ claim, base, isOpen }: { claim: ClaimView; base: s
           {claim.isAdvance ? a.rowsEmptyText : t.rowsEmptyText}
         </EmptyState>
       ) : (
-        <CostRows rows={claim.rows} isAdvance={claim.isAdvance} {...(isOpen ? { action: removeLink } : {})} />
+        <CostRows
+          rows={claim.rows}
+          time={time}
+          isAdvance={claim.isAdvance}
+          {...(isOpen ? { action: removeLink } : {})}
+        />
       )}
       {claim.rows.map(({ id, claimedCents }) => (
         <input key={id} type="hidden" data-sum-source="claim" value={eurosForField(cents(claimedCents))} />

@@ -3,9 +3,10 @@ import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { LiveSum } from "#components/live-sum";
 import { PayableNote } from "#components/payable-note";
+import { useCostTime } from "#components/grants/use-cost-time";
 import { refusalText, type useForm } from "#components/use-form";
 import { acceptedByOutcome } from "#domain/grants/accepted-by-outcome";
-import type { ClaimView } from "#domain/grants/claim-view";
+import type { ClaimView, CostRowView } from "#domain/grants/claim-view";
 import { REVIEW_OUTCOMES } from "#domain/grants/cost-row-review";
 import { cents, parseEuros } from "#domain/shared/cents";
 import type { FormReply } from "#domain/shared/form-reply";
@@ -44,10 +45,11 @@ function acceptedNow(claim: ClaimView, reply: FormReply | undefined): number {
 }
 
 /** Every row of a claim in one form; the sum it pays follows the writing. */
-export function ReviewForm({ action, view: { claim, version, reused }, form, reply }: ReviewFormProps) {
+export function ReviewForm({ action, view: { claim, costTime, version, reused }, form, reply }: ReviewFormProps) {
   const t = useTexts(claimReview);
   const { payable } = useTexts(claims);
   const acceptedCents = acceptedNow(claim, reply);
+  const { warningOf } = useCostTime(costTime);
   const problemsOf = (rowId: string) => {
     const problems: Record<"outcome" | "accepted" | "reason", string[]> = { outcome: [], accepted: [], reason: [] };
     for (const refusal of reply?.refusals ?? [])
@@ -55,12 +57,14 @@ export function ReviewForm({ action, view: { claim, version, reused }, form, rep
         problems[PLACE[refusal.code]].push(refusalText(refusal, t.refusals, ""));
     return problems;
   };
-  const warningsOf = (rowId: string, index: number) =>
-    reused
-      .filter((other) => other.rowId === rowId)
+  const warningsOf = ({ id, receiptDate }: CostRowView, index: number) => [
+    ...reused
+      .filter((other) => other.rowId === id)
       .map((other) =>
         t.duplicate({ row: index + 1, where: t.duplicateOf({ ...other, applicant: other.applicantName }) }),
-      );
+      ),
+    ...[warningOf(receiptDate)].filter((text) => text !== null),
+  ];
   return (
     <Form action={action}>
       <input type="hidden" name="intent" value="review" />
@@ -71,7 +75,7 @@ export function ReviewForm({ action, view: { claim, version, reused }, form, rep
             key={row.id}
             {...{ row, index, form }}
             problems={problemsOf(row.id)}
-            warnings={warningsOf(row.id, index)}
+            warnings={warningsOf(row, index)}
           />
         ))}
       </ol>

@@ -8,12 +8,12 @@ import { useTexts } from "#i18n/use-texts";
 import type { ReviewView } from "../queries.server";
 
 /** A claim that is not this reader's to review: what was claimed and what was said of it. */
-export function ReviewedClaim({ view: { claim, caseId, mayApprove } }: { view: ReviewView }) {
+export function ReviewedClaim({ view: { claim, costTime, caseId, mayApprove } }: { view: ReviewView }) {
   const t = useTexts(claimReview);
   const own = useTexts(claims);
   return (
     <>
-      <CostRows rows={claim.rows} isAdvance={claim.isAdvance} />
+      <CostRows rows={claim.rows} time={costTime} isAdvance={claim.isAdvance} />
       <p className="cost-total">
         {own.total} <Money amount={claim.claimedCents} tone="strong" />
       </p>
