@@ -5,6 +5,7 @@ export const caseViews = texts({
   fi: {
     title: "Tallennetut näkymät",
     lead: "Näkymä muistaa rajaukset, ryhmittelyn, järjestyksen ja sarakkeet.",
+    keepThis: "Tallenna tämä näkymä",
     keepTitle: "Tallenna näkymä, josta tulit",
     labels: { name: "Näkymän nimi", isShared: "Näkyy myös oman yksikön muille" },
     keep: "Tallenna näkymä",
@@ -19,6 +20,7 @@ export const caseViews = texts({
   sv: {
     title: "Sparade vyer",
     lead: "Vyn minns avgränsningar, gruppering, ordning och kolumner.",
+    keepThis: "Spara den här vyn",
     keepTitle: "Spara vyn som du kom från",
     labels: { name: "Vyns namn", isShared: "Syns också för de andra i din enhet" },
     keep: "Spara vyn",
@@ -33,6 +35,7 @@ export const caseViews = texts({
   en: {
     title: "Saved views",
     lead: "A view remembers the filters, the grouping, the order and the columns.",
+    keepThis: "Save this view",
     keepTitle: "Save the view you came from",
     labels: { name: "Name of the view", isShared: "Others in your unit see it too" },
     keep: "Save the view",

@@ -18,12 +18,17 @@ function useStepNames({ byOfficeHolder }: Where) {
   return { steps: { ...steps, propose, decide }, taken: { ...taken, propose: proposeTaken } };
 }
 
+/** Are all applications of the call taken up together, once its time has run out? */
+const waitsForClose = ({ asArrives, closesAt, isClosed }: Where): boolean =>
+  !asArrives && closesAt !== null && !isClosed;
+
 /** A step of the city's: taken on a day, next, or still to come, with the day on which it is expected. */
 function useStep(where: Where) {
   const t = useTexts(whereabouts);
   const { steps, taken } = useStepNames(where);
   const locale = useLocale();
-  const next = CITY_STEPS.find((step) => where.reached[step] === null);
+  // Before the close the city waits too: the close comes first.
+  const next = waitsForClose(where) ? null : CITY_STEPS.find((step) => where.reached[step] === null);
   const expected = (step: CityStep) => {
     const { on = null, learnt } = where.expected[step] ?? {};
     return { on, why: on ? (learnt ? t.learnt : t.promised) : undefined };
@@ -55,7 +60,7 @@ function useBetween(where: Where): Record<"closing" | "moves" | "supplement" | "
     when: formatDateTime(at, locale),
     dateTime: at.toISOString(),
     what: isClosed ? t.closed : t.closes,
-    state: isClosed ? "past" : "future",
+    state: isClosed ? "past" : "next",
   });
   const move = ({ at, to }: Where["moves"][number]): TimelineEntry => ({
     id: `moved ${at.getTime()}`,
@@ -112,7 +117,8 @@ export function WhereItIs({ where, after }: { where: Where; after: OwnCaseView["
     who: t.you,
   };
   const isOurTurn = supplement.length > 0 || after?.turn === "association" || where.status === "reopened";
-  const turnOfOthers = after?.turn === "nobody" ? t.turnOfNobody : t.waitedFromCity;
+  const turnOfCity = waitsForClose(where) ? t.beforeClose : t.waitedFromCity;
+  const turnOfOthers = after?.turn === "nobody" ? t.turnOfNobody : turnOfCity;
   const { name, unit, email } = where.ask;
   return (
     <Section title={t.title} lead={isOurTurn ? t.waitedFromYou : turnOfOthers}>

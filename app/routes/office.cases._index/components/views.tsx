@@ -10,10 +10,13 @@ const KEYS = Object.keys(READY_VIEWS) as (keyof typeof READY_VIEWS)[];
 
 type ViewsProps = { state: CaseTableState; views: readonly { name: string; query: string }[] };
 
-/** The views that everybody has, in the columns that are shown now, and those that people have kept. */
+/**
+ * The views that everybody has, in the columns that are shown now, and those that people have kept. What is none of them
+ * can be kept from here.
+ */
 export function Views({ state, views }: ViewsProps) {
   const t = useTexts(caseTable);
-  const { title } = useTexts(caseViews);
+  const { title, keepThis } = useTexts(caseViews);
   const here = caseTableQuery({ ...state, page: 1 });
   const ready = KEYS.map((key) => {
     const asked: CaseTableState = { ...READY_VIEWS[key], columns: state.columns };
@@ -28,7 +31,7 @@ export function Views({ state, views }: ViewsProps) {
   return (
     <div className="toolbar">
       <Segmented label={t.views} items={items} />
-      <a href={hrefOf(state, {}, "/office/cases/views")}>{title}</a>
+      <a href={hrefOf(state, {}, "/office/cases/views")}>{items.some(({ current }) => current) ? title : keepThis}</a>
     </div>
   );
 }
