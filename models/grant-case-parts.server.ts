@@ -7,6 +7,7 @@ import { CLAIM_STATUSES } from "#domain/grants/claim-lifecycle";
 import { REVIEW_OUTCOMES } from "#domain/grants/cost-row-review";
 import { PAYMENT_STATUSES } from "#domain/grants/payment-lifecycle";
 import { LINE_OUTCOMES } from "#domain/grants/proposal-lines";
+import { LOCALES } from "#domain/shared/locales";
 import { partOptions } from "#models/define-model.server";
 import type {
   Attachment,
@@ -68,6 +69,7 @@ export const applicationContent = new Schema<ApplicationContent>(
     activeSinceYear: { type: Number, default: null },
     declared: { type: Boolean, default: false },
     answers: { type: Schema.Types.Mixed, default: () => ({}) },
+    writtenIn: { type: String, enum: [...LOCALES, null], default: null },
     formVersion: { type: Number, default: null },
   },
   partOptions,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DefinitionList, type Definition } from "#components/definition-list";
+import { Written, WrittenIn, WrittenProse } from "#components/grants/written-in";
 import { Money } from "#components/money";
 import { Section } from "#components/section";
 import type { ApplicationContent, ApplicationStep } from "#domain/grants/application";
@@ -40,13 +41,13 @@ export function ApplicationContentView({ content, beside, actionsFor, level = 3 
     ) : (
       value
     );
-  const text = (name: "contactName" | "contactEmail" | "contactPhone" | "title"): Definition => ({
+  const text = (name: "contactName" | "contactEmail" | "contactPhone"): Definition => ({
     label: t.labels[name],
     value: under(name, (name === "contactPhone" ? groupedPhone(content[name]) : content[name]) || empty),
   });
   const prose = (name: "purpose" | "beneficiaries" | "budgetNotes"): Definition => ({
     label: t.labels[name],
-    value: under(name, content[name] ? <span className="prose">{content[name]}</span> : empty),
+    value: under(name, content[name] ? <WrittenProse text={content[name]} /> : empty),
   });
   const sum = (name: "totalCostsCents" | "ownShareCents" | "otherFundingCents" | "requestedCents"): Definition => ({
     label: t.labels[name],
@@ -57,11 +58,11 @@ export function ApplicationContentView({ content, beside, actionsFor, level = 3 
   const period = content.startsOn || content.endsOn ? `${day(content.startsOn)}–${day(content.endsOn)}` : empty;
   const members = content.memberCount === null ? empty : t.members({ count: content.memberCount });
   return (
-    <>
+    <WrittenIn language={content.writtenIn}>
       <Section title={t.groups.plan} level={level} plain actions={actionsFor?.("purpose")}>
         <DefinitionList
           items={[
-            text("title"),
+            { label: t.labels.title, value: under("title", content.title ? <Written text={content.title} /> : empty) },
             prose("purpose"),
             prose("beneficiaries"),
             { label: t.period, value: under("startsOn", period) },
@@ -95,6 +96,6 @@ export function ApplicationContentView({ content, beside, actionsFor, level = 3 
           ]}
         />
       </Section>
-    </>
+    </WrittenIn>
   );
 }

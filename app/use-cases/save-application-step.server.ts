@@ -7,6 +7,7 @@ import { saveStep, type SavedStep, type SentStep } from "#domain/grants/save-ste
 import { isPartStep, stepsOf, type StepName } from "#domain/grants/steps";
 import { mergeUnread } from "#domain/grants/unread";
 import type { Actor } from "#domain/roles";
+import type { Locale } from "#domain/shared/locales";
 import { ok, refused, type Result } from "#domain/shared/result";
 import { CallModel, type Call } from "#models/call.server";
 import { formOfPage } from "#models/carried-draft.server";
@@ -18,7 +19,8 @@ import { authorOf } from "#models/scoped.server";
 import { workingCopy, writeApplication } from "#models/working-copy.server";
 import { ownDraft, type NotADraft } from "#use-cases/own-draft.server";
 
-type Command = SentStep & { caseId: string; actor: Actor; now: Date };
+/** `locale`: the language of the page on which it is written. */
+type Command = SentStep & { caseId: string; actor: Actor; now: Date; locale?: Locale };
 type SaveRefusal = ChangedMeanwhile | NotADraft;
 
 /** What a save came to, beside the words themselves. */
@@ -83,7 +85,8 @@ async function store(
   const { application } = workingCopy(draft.toObject());
   const isOwn = isOnlyBy(draft.toObject().drafting, command.actor.personId);
   const definition = form?.definition ?? null;
-  const merged = { ...application, ...saved.content, formVersion: form?.version ?? null };
+  const writtenIn = saved.changed.length > 0 ? (command.locale ?? application.writtenIn) : application.writtenIn;
+  const merged = { ...application, ...saved.content, writtenIn, formVersion: form?.version ?? null };
   const content = settlesSums(definition, merged, command.step) ? withBudgetSums(definition, merged) : merged;
   writeApplication(draft, content);
   draft.set("drafting", draftingAfter(draft.toObject(), saved, command));

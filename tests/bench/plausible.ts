@@ -88,6 +88,7 @@ export function applicationBy(lot: Lot, year: number, village: string): Applicat
     budgetNotes: "",
     memberCount: membersBy(lot),
     activeSinceYear: null,
+    writtenIn: null,
     declared: true,
     answers: {},
     formVersion: null,

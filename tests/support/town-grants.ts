@@ -69,6 +69,7 @@ export const FULL_APPLICATION: ApplicationContent = {
   budgetNotes: "",
   memberCount: 84,
   activeSinceYear: null,
+  writtenIn: null,
   declared: true,
   answers: {},
   formVersion: null,

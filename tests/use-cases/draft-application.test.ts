@@ -129,6 +129,15 @@ describe("saving a draft", () => {
     expect((await caseNow(caseId)).application).toMatchObject({ title: "Uusi nimi", requestedCents: 3_000_00 });
   });
 
+  test("keeps the language of the page on which the words were last changed", async () => {
+    const { caseId, title, editor } = await drafted("Svenska rf");
+    const writtenIn = async () => (await caseNow(caseId)).application.writtenIn;
+    await saveApplicationStep({ ...titled("Simskola", title), caseId, actor: editor, locale: "sv" });
+    expect(await writtenIn()).toBe("sv");
+    await saveApplicationStep({ ...titled("Simskola", "Simskola"), caseId, actor: editor, locale: "fi" });
+    expect(await writtenIn()).toBe("sv");
+  });
+
   test("what two people write at once into different fields all stands", async () => {
     const { caseId, title, editor, signatory } = await drafted("Kaksi kenttää ry");
     const mine = { ...titled(title, title), typed: { purpose: ["Toinen"] }, base: { purpose: [""] } };

@@ -2,6 +2,7 @@ import { Button } from "#components/button";
 import { useBeyondWords } from "#components/grants/beyond-words";
 import { AnswerValue } from "#components/grants/form/answer-value";
 import { ThenNote } from "#components/grants/then-note";
+import { WrittenProse } from "#components/grants/written-in";
 import { Money } from "#components/money";
 import type { SubmissionRefusal } from "#domain/grants/application";
 import { copiedKey, type Drafting, type OtherAnswer } from "#domain/grants/drafting";
@@ -35,7 +36,7 @@ const entriesOf = (value: unknown): [string, unknown][] =>
 /** A value that is not a whole answer: a word or a sum, or the cells of a row. */
 function PlainValue({ name, value }: { name: string; value: unknown }) {
   if (typeof value === "number" && isSum(name)) return <Money amount={value} />;
-  if (typeof value === "string" || typeof value === "number") return <span className="prose">{String(value)}</span>;
+  if (typeof value === "string" || typeof value === "number") return <WrittenProse text={String(value)} />;
   return entriesOf(value)
     .filter(([, cell]) => cell !== null && cell !== "")
     .map(([column, cell], index) => (

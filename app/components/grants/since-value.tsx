@@ -1,4 +1,5 @@
 import { AnswerValue } from "#components/grants/form/answer-value";
+import { WrittenProse } from "#components/grants/written-in";
 import { Money } from "#components/money";
 import type { Answer } from "#domain/grants/form/answers";
 import { grownBy, type SinceCore, type SinceRow } from "#domain/grants/since-last";
@@ -12,7 +13,7 @@ export const isSum = (name: string): boolean => /cents$/i.test(name);
 function CoreValue({ name, value }: { name: string; value: string | number }) {
   const locale = useLocale();
   if (typeof value === "number") return isSum(name) ? <Money amount={value} /> : formatNumber(value, locale);
-  return isPlainDate(value) ? formatDate(value, locale) : <span className="prose">{value}</span>;
+  return isPlainDate(value) ? formatDate(value, locale) : <WrittenProse text={value} />;
 }
 
 type SinceValueProps = { row: SinceRow; value: SinceCore["last"] | Answer };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { FileList } from "#components/file-list";
 import { coreWords } from "#i18n/core-words";
 import { AnswerValue } from "#components/grants/form/answer-value";
+import { WrittenProse } from "#components/grants/written-in";
 import { useSubjectLabel } from "#components/grants/use-subject-label";
 import { Tag } from "#components/tag";
 import type { Field } from "#domain/grants/form/definition";
@@ -74,7 +75,11 @@ export function SupplementQuestions({ questions }: Pick<ListedSupplement, "quest
           {question.changes.map((change) => (
             <Change key={change.field} change={change} />
           ))}
-          {question.answer ? <p className="prose">{question.answer}</p> : null}
+          {question.answer ? (
+            <p>
+              <WrittenProse text={question.answer} />
+            </p>
+          ) : null}
           {question.answer || question.changes.length > 0 ? null : <p className="muted">{t.unanswered}</p>}
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { Answers } from "#domain/grants/form/answers";
 import type { Lack } from "#domain/grants/form/missing";
+import type { Locale } from "#domain/shared/locales";
 
 /** What an applicant writes, step by step. A draft may lack any of it; an empty text and a null sum mean "not yet". */
 export type ApplicationContent = {
@@ -26,6 +27,8 @@ export type ApplicationContent = {
   declared: boolean;
   /** Answers to the programme's own form, where the call has one. */
   answers: Answers;
+  /** The language of the page on which its words were last changed; null while nothing is written. */
+  writtenIn: Locale | null;
   /** The version of the form they were given to. */
   formVersion: number | null;
 };
@@ -49,6 +52,7 @@ export const EMPTY_APPLICATION: ApplicationContent = {
   activeSinceYear: null,
   declared: false,
   answers: {},
+  writtenIn: null,
   formVersion: null,
 };
 
@@ -83,7 +87,7 @@ const REQUIRED_FIELDS = [
 ] as const satisfies readonly (keyof ApplicationContent)[];
 
 /** A field of the core with an input of its own. */
-export type WrittenField = Exclude<keyof ApplicationContent, "answers" | "formVersion">;
+export type WrittenField = Exclude<keyof ApplicationContent, "answers" | "formVersion" | "writtenIn">;
 
 export type RequiredField = (typeof REQUIRED_FIELDS)[number];
 

@@ -2,11 +2,14 @@ import { EMPTY_APPLICATION, type ApplicationContent } from "#domain/grants/appli
 import { changedSince, type Change, type FilledForm } from "#domain/grants/form/changed-since";
 import { sameJson } from "#domain/shared/same-json";
 
+/** What is no field that the applicant writes. */
+const NOT_WORDS = ["answers", "formVersion", "writtenIn", "declared"] as const;
+
 /** A field of the core, as two versions of an application say it. */
 export type CoreChange = {
   [Name in CoreName]: { name: Name; before: ApplicationContent[Name]; after: ApplicationContent[Name] };
 }[CoreName];
-type CoreName = Exclude<keyof ApplicationContent, "answers" | "formVersion" | "declared">;
+type CoreName = Exclude<keyof ApplicationContent, (typeof NOT_WORDS)[number]>;
 
 type Paper = { fileId: string; name: string };
 type Version = { content: ApplicationContent; form: FilledForm; papers: readonly Paper[] };
@@ -19,7 +22,7 @@ type VersionChanges = {
 };
 
 const CORE = Object.keys(EMPTY_APPLICATION).filter(
-  (name): name is CoreName => name !== "answers" && name !== "formVersion" && name !== "declared",
+  (name): name is CoreName => !NOT_WORDS.some((other) => other === name),
 );
 
 const notIn = (papers: readonly Paper[], others: readonly Paper[]): Paper[] =>
@@ -37,7 +40,7 @@ export function versionChanges(before: Version, after: Version): VersionChanges 
   const core = CORE.flatMap((name): CoreChange[] => {
     const change = { name, before: before.content[name], after: after.content[name] };
     // One name, so one type on both sides; the compiler sees each name's type apart.
-    return sameJson(change.before, change.after) ? [] : [change as CoreChange];
+    return sameJson(change.before ?? null, change.after ?? null) ? [] : [change as CoreChange];
   });
   const form = changedSince(before.form, after.form).filter(
     (change) => change.field.kind !== "attachment" && isTold(change),

@@ -2,7 +2,7 @@ import type { ApplicationContent, ApplicationStep } from "#domain/grants/applica
 import { texts } from "#i18n/texts";
 
 /** The answers to a programme's own form have the labels of that form. */
-type Labelled = Exclude<keyof ApplicationContent, "answers" | "formVersion">;
+type Labelled = Exclude<keyof ApplicationContent, "answers" | "formVersion" | "writtenIn">;
 
 type ApplicationTexts = {
   steps: Record<ApplicationStep, string>;

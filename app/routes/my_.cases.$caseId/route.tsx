@@ -9,6 +9,7 @@ import { Dialog } from "#components/dialog";
 import { DialogLink } from "#components/dialog-link";
 import { Disclosure } from "#components/disclosure";
 import { FormAnswers } from "#components/grants/form/form-answers";
+import { WrittenIn } from "#components/grants/written-in";
 import { Note } from "#components/note";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
@@ -75,7 +76,9 @@ function Supplements({ view }: { view: OwnCaseView }) {
   if (view.supplements.length === 0) return null;
   return (
     <Section title={t.supplementsTitle}>
-      <SupplementList items={view.supplements} />
+      <WrittenIn language={view.content.writtenIn}>
+        <SupplementList items={view.supplements} />
+      </WrittenIn>
     </Section>
   );
 }
@@ -122,7 +125,7 @@ export default function OwnCasePage() {
           {view.form ? (
             <FormAnswers
               form={view.form}
-              answers={view.content.answers}
+              of={view.content}
               after={(field) => <BesideField subject={subjectOf("form", field.id)} items={view.supplements} />}
             />
           ) : null}

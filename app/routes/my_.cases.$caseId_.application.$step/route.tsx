@@ -91,7 +91,13 @@ export async function action(args: ActionFunctionArgs) {
   const base = sent.base ? { _base: [JSON.stringify(sent.base)] } : {};
   const moved = await movedRows(callId, button, sent);
   if (moved) return data<FormReply>({ values: { ...moved, ...base }, errors: {}, refusals: [] });
-  const saved = await saveApplicationStep({ ...sent, caseId, actor, now: args.context.arrivedAt });
+  const saved = await saveApplicationStep({
+    ...sent,
+    caseId,
+    actor,
+    now: args.context.arrivedAt,
+    locale: localeOf(args.request),
+  });
   if (!saved.ok) return answerRefusal(saved.refusal, { typed: { ...sent.typed, ...base } });
   const { errors, conflicts, isOwn, bringsQuestions, formChanged, next } = saved.value;
   if (Object.keys(errors).length > 0) {

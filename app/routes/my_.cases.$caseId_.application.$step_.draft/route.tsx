@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { requireActor } from "#auth/actor.server";
 import { draftKept } from "#http/draft-kept.server";
 import { isKeepable } from "#domain/grants/form/typed-values";
+import { localeOf } from "#http/locale.server";
 import { statusOf } from "#http/parse-form.server";
 import { found, seeOther } from "#http/respond.server";
 import { sentStep } from "#http/sent-step.server";
@@ -24,7 +25,13 @@ export async function action(args: ActionFunctionArgs) {
   const actor = await requireActor(args);
   const { _id: caseId } = found(await findOwnCase(actor, args.params.caseId));
   const { button: _, ...sent } = await sentStep(args.request, args.params.step ?? "");
-  const saved = await saveApplicationStep({ ...sent, caseId, actor, now: args.context.arrivedAt });
+  const saved = await saveApplicationStep({
+    ...sent,
+    caseId,
+    actor,
+    now: args.context.arrivedAt,
+    locale: localeOf(args.request),
+  });
   if (!saved.ok) return Response.json(saved.refusal[0], { status: statusOf(saved.refusal) });
   const { base, errors, conflicts, takesOver, formChanged, isOwn } = saved.value;
   const met = isOwn

@@ -109,7 +109,7 @@ export default function ReviewPage() {
       {view.form ? (
         <FormAnswers
           form={view.form}
-          answers={view.content.answers}
+          of={view.content}
           level={2}
           after={({ id }) => thenOf(subjectOf("form", id))}
           actionsFor={(section) => (

@@ -91,7 +91,7 @@ export default function ReceiptPage() {
       </p>
       <Section title={t.versionContent}>
         <ApplicationContentView content={view.content} />
-        {view.form ? <FormAnswers form={view.form} answers={view.content.answers} /> : null}
+        {view.form ? <FormAnswers form={view.form} of={view.content} /> : null}
         <FileList
           files={view.attachments.map(({ id, fileId, name, size }) => ({
             id,

@@ -23,7 +23,7 @@ export function ApplicationSheet({ view }: { view: OfficeCaseView }) {
       {view.form ? (
         <FormAnswers
           form={view.form}
-          answers={view.content.answers}
+          of={view.content}
           after={(field) => (
             <>
               {beside(subjectOf("form", field.id))}

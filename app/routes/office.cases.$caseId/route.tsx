@@ -13,6 +13,7 @@ import { StandingDecision } from "#components/grants/standing-decision";
 import { FileList } from "#components/file-list";
 import { Transfers } from "#components/grants/transfers";
 import { FormProblems } from "#components/form-problems";
+import { WrittenIn } from "#components/grants/written-in";
 import { PageHeader } from "#components/page-header";
 import { Section } from "#components/section";
 import { SupplementList } from "#components/grants/supplement-list";
@@ -148,7 +149,9 @@ export default function OfficeCasePage() {
           </Section>
           <Section title={t.supplements}>
             {view.supplements.length === 0 ? <p className="muted">{noSupplements}</p> : null}
-            <SupplementList items={view.supplements} />
+            <WrittenIn language={view.content.writtenIn}>
+              <SupplementList items={view.supplements} />
+            </WrittenIn>
           </Section>
           {view.decided ? <StandingDecision caseId={view.caseId} {...view.decided} /> : null}
           {view.award ? <Award caseId={view.caseId} award={view.award} claims={view.claims} /> : null}

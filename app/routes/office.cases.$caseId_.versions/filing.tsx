@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DataTable } from "#components/data-table";
 import { FileList } from "#components/file-list";
 import { AnswerValue } from "#components/grants/form/answer-value";
+import { WrittenProse } from "#components/grants/written-in";
 import { Money } from "#components/money";
 import { Section } from "#components/section";
 import { Tag } from "#components/tag";
@@ -23,7 +24,7 @@ function CoreValue({ name, value }: { name: CoreChange["name"]; value: string | 
   if (value === null || value === "") return <span className="muted">{t.empty}</span>;
   if (name.endsWith("Cents")) return <Money amount={Number(value)} />;
   if (name === "startsOn" || name === "endsOn") return formatDate(String(value), locale);
-  return <span className="prose">{value}</span>;
+  return <WrittenProse text={String(value)} />;
 }
 
 type Row = { id: string; label: string; before: ReactNode; after: ReactNode };

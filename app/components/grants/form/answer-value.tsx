@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DataTable } from "#components/data-table";
+import { Written, WrittenProse } from "#components/grants/written-in";
 import { Money } from "#components/money";
 import { answerOfKind, type Answer, type AnswerOf, type BudgetRow } from "#domain/grants/form/answers";
 import { optionsOf, type Field, type FieldOf, type Kind } from "#domain/grants/form/definition";
@@ -17,8 +18,6 @@ const optionName = (field: Field, code: string | null, locale: Locale): string =
   const option = optionsOf(field).find((one) => one.code === code);
   return option ? localText(option.label, locale) : (code ?? "");
 };
-
-const Prose = ({ text }: { text: string }) => <span className="prose">{text}</span>;
 
 function Figure({ value, unit }: { value: number | null; unit: FieldOf<"number">["unit"] }) {
   const locale = useLocale();
@@ -46,8 +45,8 @@ function BudgetValue({ answer }: ValueProps<"budget">) {
         caption={caption}
         captionShown
         columns={[
-          { key: "name", head: t.name, cell: ({ name }: BudgetRow) => name, rowHeader: true },
-          { key: "note", head: t.note, cell: ({ note }: BudgetRow) => note, muted: true },
+          { key: "name", head: t.name, cell: ({ name }: BudgetRow) => <Written text={name} />, rowHeader: true },
+          { key: "note", head: t.note, cell: ({ note }: BudgetRow) => <Written text={note} />, muted: true },
           { key: "cents", head: t.cents, cell: ({ cents }: BudgetRow) => <Money amount={cents} />, numeric: true },
         ]}
         rows={rows}
@@ -63,7 +62,7 @@ function BudgetValue({ answer }: ValueProps<"budget">) {
       <p>
         {t.ownShare}: <Money amount={answer.ownShareCents} />{" "}
         {share === null ? null : <span className="muted">({words.share({ share: formatShare(share, locale) })})</span>}{" "}
-        {answer.ownShareNote}
+        <Written text={answer.ownShareNote} />
       </p>
       <p>
         {t.gap}: <Money amount={sums.gapCents} tone="strong" />
@@ -113,7 +112,9 @@ function StatisticsValue({ field, answer }: ValueProps<"statistics">) {
           <strong>
             <Figure value={count} unit={field.measures.find(({ code }) => code === id)?.unit ?? null} />
           </strong>{" "}
-          <span className="muted">{note}</span>
+          <span className="muted">
+            <Written text={note} />
+          </span>
         </li>
       ))}
     </ul>
@@ -128,7 +129,7 @@ function OtherGrantsValue({ answer }: ValueProps<"otherGrants">) {
     <ul className="hairlines">
       {answer.rows.map(({ id, from, purpose, year, cents, state }) => (
         <li key={id}>
-          {[from, purpose, year].filter(Boolean).join(", ")}: <Money amount={cents} />{" "}
+          <Written text={[from, purpose, year].filter(Boolean).join(", ")} />: <Money amount={cents} />{" "}
           <span className="muted">{state ? t.states[state] : null}</span>
         </li>
       ))}
@@ -144,7 +145,8 @@ function PremisesValue({ answer }: ValueProps<"premises">) {
     <ul className="hairlines">
       {answer.rows.map(({ id, name, hours, valueCents }) => (
         <li key={id}>
-          {name} · {t.hours}: <Figure value={hours} unit={null} /> · {t.value}: <Money amount={valueCents} />
+          <Written text={name} /> · {t.hours}: <Figure value={hours} unit={null} /> · {t.value}:{" "}
+          <Money amount={valueCents} />
         </li>
       ))}
     </ul>
@@ -156,7 +158,7 @@ function ReportValue({ answer }: ValueProps<"previousReport">) {
   return (
     <>
       {answer.reportId ? <p>{reportInService}</p> : null}
-      <Prose text={answer.text} />
+      <WrittenProse text={answer.text} />
     </>
   );
 }
@@ -173,8 +175,8 @@ function DocumentValue({ answer }: ValueProps<"attachment">) {
 }
 
 const VALUES: { [K in Kind]: (props: ValueProps<K>) => ReactNode } = {
-  text: ({ answer }) => answer.text,
-  longText: ({ answer }) => <Prose text={answer.text} />,
+  text: ({ answer }) => <Written text={answer.text} />,
+  longText: ({ answer }) => <WrittenProse text={answer.text} />,
   number: ({ field, answer }) => <Figure value={answer.number} unit={field.unit} />,
   money: ({ answer }) => <Money amount={answer.cents} />,
   date: ({ answer }) => <Day date={answer.date} />,
