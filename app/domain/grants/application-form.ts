@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ApplicationContent, ApplicationStep } from "#domain/grants/application";
 import type { TypedValues } from "#domain/grants/form/typed-values";
 import { cents, eurosForField } from "#domain/shared/cents";
-import { email, iban, money, optionalText, phone, plainDate, wholeNumber } from "#domain/shared/fields";
+import { email, iban, money, optionalText, phone, plainDate } from "#domain/shared/fields";
 
 // A draft may lack anything: every field may be empty, and an empty one is stored as "not yet". What is there must be
 // readable, for a text in a sum's place cannot be stored as a sum; the other fields are stored all the same.
@@ -19,6 +19,11 @@ const heads = z
   .refine((typed) => /^\d{1,7}$/.test(typed), "notANumber")
   .transform(Number);
 
+const year = z
+  .string()
+  .refine((typed) => /^(18|19|20)\d\d$/.test(typed), "notAYear")
+  .transform(Number);
+
 /** The longest texts of the form, for the fields' counters. */
 export const APPLICATION_TEXT_LIMITS = { title: 120, purpose: 3000, beneficiaries: 1000, budgetNotes: 2000 } as const;
 
@@ -30,7 +35,7 @@ const STEP_FIELDS = {
     contactPhone: orEmpty(phone()),
     iban: orEmpty(iban()),
     memberCount: orNull(heads),
-    activeSinceYear: orNull(heads.pipe(wholeNumber({ min: 1800, max: 2100 }))),
+    activeSinceYear: orNull(year),
   },
   purpose: {
     title: text(APPLICATION_TEXT_LIMITS.title),

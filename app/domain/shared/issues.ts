@@ -8,6 +8,7 @@ export const ISSUES = [
   "tooMany",
   "otherLineCount",
   "notANumber",
+  "notAYear",
   "notADecimal",
   "unclearNumber",
   "notAWeight",

@@ -22,6 +22,7 @@ export const issues = texts<IssueTexts>({
     otherLineCount: ({ param }) =>
       `Suomeksi rivejä on ${param}. Käännä jokainen rivi samassa järjestyksessä, tai jätä tyhjäksi.`,
     notANumber: () => "Kirjoita kokonaisluku numeroin, esimerkiksi 120.",
+    notAYear: () => "Kirjoita vuosi neljällä numerolla, esimerkiksi 2019.",
     unclearNumber: () => "Luvun voi lukea kahdella tavalla. Kirjoita desimaalit pilkulla, esimerkiksi 0,75.",
     notADecimal: ({ param }) => `Kirjoita luku numeroin. Desimaaleja voi olla enintään ${param}.`,
     notAWeight: ({ param }) => `Rivi ${param}: kirjoita ikä, kerrat viikossa ja paino, esimerkiksi 0–13; 1–2; 2,5.`,
@@ -92,6 +93,7 @@ export const issues = texts<IssueTexts>({
     otherLineCount: ({ param }) =>
       `På finska finns det ${param} rader. Översätt varje rad i samma ordning, eller lämna tomt.`,
     notANumber: () => "Skriv ett heltal med siffror, till exempel 120.",
+    notAYear: () => "Skriv årtalet med fyra siffror, till exempel 2019.",
     unclearNumber: () => "Talet kan läsas på två sätt. Skriv decimalerna med komma, till exempel 0,75.",
     notADecimal: ({ param }) => `Skriv talet med siffror. Det får ha högst ${param} decimaler.`,
     notAWeight: ({ param }) => `Rad ${param}: skriv ålder, gånger i veckan och vikt, till exempel 0–13; 1–2; 2,5.`,
@@ -162,6 +164,7 @@ export const issues = texts<IssueTexts>({
     otherLineCount: ({ param }) =>
       `The Finnish text has ${param} lines. Translate every line in the same order, or leave it empty.`,
     notANumber: () => "Write a whole number in digits, for example 120.",
+    notAYear: () => "Write the year in four digits, for example 2019.",
     unclearNumber: () => "The number can be read in two ways. Write decimals with a point, for example 0.75.",
     notADecimal: ({ param }) => `Write the number in figures, with ${param} decimals at most.`,
     notAWeight: ({ param }) => `Line ${param}: write ages, times a week and weight, for example 0–13; 1–2; 2.5.`,

@@ -4,6 +4,7 @@ import { KnownNote } from "#components/grants/known-note";
 import { ThenNote } from "#components/grants/then-note";
 import { FormSection } from "#components/grants/form/form-section";
 import { answerId } from "#components/grants/form/use-entry";
+import { usePartLabels } from "#components/grants/form/use-part-labels";
 import { useForm } from "#components/use-form";
 import type { ApplicationContent, SubmissionRefusal } from "#domain/grants/application";
 import { copiedKey, type Drafting } from "#domain/grants/drafting";
@@ -15,7 +16,6 @@ import type { KnownSources } from "#domain/grants/known-answers";
 import { rowOf, type SinceRow } from "#domain/grants/since-last";
 import { sectionOfStep, type StepName } from "#domain/grants/steps";
 import type { FormReply } from "#domain/shared/form-reply";
-import { localText } from "#domain/shared/locales";
 import { formatEuros } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
 import { drafting } from "#i18n/messages/drafting";
@@ -72,9 +72,8 @@ function useReports(known: PartStepProps["view"]["known"]) {
 /** A section of the programme's own form. */
 export function PartStep({ step, view, reply, newRows }: PartStepProps) {
   const { refusals } = useTexts(apply);
-  const locale = useLocale();
   const section = sectionOfStep(view.form, step);
-  const labels = Object.fromEntries((section?.fields ?? []).map(({ id, label }) => [id, localText(label, locale)]));
+  const labels = usePartLabels(section, reply?.values ?? {});
   const form = useForm({ reply, labels, refusals });
   const reports = useReports(view.known);
   if (!view.form || !section) return null;
