@@ -1,10 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "#auth/actor.server";
-import { Button } from "#components/button";
-import { ButtonLink } from "#components/button-link";
-import { Form } from "#components/form";
-import { FormActions } from "#components/form-actions";
+import { DangerForm } from "#components/danger-form";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
@@ -47,14 +44,12 @@ export default function RemoveRowPage() {
     <div className="page page-narrow stack">
       <PageHeader title={t.removeTitle} lead={t.removeText({ description, sum: formatEuros(claimedCents, locale) })} />
       <FormProblems form={form} />
-      <Form action={`${claimPath}/rows/${rowId}/removal`}>
-        <FormActions>
-          <Button variant="danger">{t.removeConfirm}</Button>
-          <ButtonLink href={claimPath} variant="quiet">
-            {t.keep}
-          </ButtonLink>
-        </FormActions>
-      </Form>
+      <DangerForm
+        action={`${claimPath}/rows/${rowId}/removal`}
+        confirm={t.removeConfirm}
+        back={claimPath}
+        keep={t.keep}
+      />
     </div>
   );
 }

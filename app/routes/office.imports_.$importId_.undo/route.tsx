@@ -3,10 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireActor } from "#auth/actor.server";
 import { Breadcrumb } from "#components/breadcrumb";
-import { Button } from "#components/button";
-import { ButtonLink } from "#components/button-link";
-import { Form } from "#components/form";
-import { FormActions } from "#components/form-actions";
+import { DangerForm } from "#components/danger-form";
 import { FormProblems } from "#components/form-problems";
 import { PageHeader } from "#components/page-header";
 import { useForm } from "#components/use-form";
@@ -73,15 +70,9 @@ export default function UndoImportPage() {
         {changed > 0 ? <li>{t.undoRestores({ count: formatNumber(changed, locale) })}</li> : null}
         <li>{t.undoKeeps}</li>
       </ul>
-      <Form action={`${here}/undo`}>
+      <DangerForm action={`${here}/undo`} confirm={t.undoYes} back={here} keep={t.back}>
         <input type="hidden" name="version" value={version} />
-        <FormActions>
-          <Button variant="danger">{t.undoYes}</Button>
-          <ButtonLink href={here} variant="quiet">
-            {t.back}
-          </ButtonLink>
-        </FormActions>
-      </Form>
+      </DangerForm>
     </div>
   );
 }
