@@ -31,6 +31,8 @@ export function PayableNote({ label, limits, acceptedCents, follows, note }: Pay
   const t = useTexts(claimRule);
   const locale = useLocale();
   const { payNow, toRecover, limitedBy } = payableWithin(limits, acceptedCents);
+  // Of an advance costs are still to come; what is above the award itself no cost covers.
+  const beyond = limitedBy === "share" ? t.uncovered : t.overpaid;
   return (
     <div className="note note-info">
       <p className="note-title">
@@ -42,7 +44,7 @@ export function PayableNote({ label, limits, acceptedCents, follows, note }: Pay
       <p>
         {ruleText(limits, t.rule, locale)} {t.limitedBy[limitedBy]}
       </p>
-      {toRecover > 0 ? <p>{t.toRecover({ sum: formatEuros(toRecover, locale) })}</p> : null}
+      {toRecover > 0 ? <p>{beyond({ sum: formatEuros(toRecover, locale) })}</p> : null}
       {note ? <p className="muted small">{note}</p> : null}
     </div>
   );

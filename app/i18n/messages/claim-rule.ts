@@ -21,7 +21,8 @@ export const claimRule = texts({
       cap: "Summan rajaa hakukohtainen enimmäismäärä.",
       share: "",
     },
-    toRecover: ({ sum }: { sum: string }) => `Avustusta on jo maksettu ${sum} yli hyväksyttyjen kulujen osuuden.`,
+    uncovered: ({ sum }: { sum: string }) => `Aiemmin maksetusta ${sum} jää vielä ilman hyväksyttyjä kuluja.`,
+    overpaid: ({ sum }: { sum: string }) => `Avustusta on jo maksettu ${sum} enemmän kuin siitä voi maksaa.`,
   },
   sv: {
     balance: { awarded: "Beviljat", paid: "Betalt", left: "Kvar", onTheWay: ({ sum }) => `Dessutom på väg ${sum}` },
@@ -37,7 +38,8 @@ export const claimRule = texts({
       cap: "Summan begränsas av utlysningens maximibelopp.",
       share: "",
     },
-    toRecover: ({ sum }) => `Det har redan betalats ${sum} mer än andelen av de godkända kostnaderna.`,
+    uncovered: ({ sum }) => `Av det som redan har betalats saknar ${sum} ännu godkända kostnader.`,
+    overpaid: ({ sum }) => `Det har redan betalats ${sum} mer än vad som kan betalas av understödet.`,
   },
   en: {
     balance: { awarded: "Awarded", paid: "Paid", left: "Left", onTheWay: ({ sum }) => `Another ${sum} on its way` },
@@ -53,6 +55,7 @@ export const claimRule = texts({
       cap: "The sum is limited by the call's maximum.",
       share: "",
     },
-    toRecover: ({ sum }) => `${sum} more has already been paid than the share of accepted costs.`,
+    uncovered: ({ sum }) => `${sum} of what has been paid has no accepted costs yet.`,
+    overpaid: ({ sum }) => `${sum} more has already been paid than can be paid of the grant.`,
   },
 });

@@ -74,6 +74,7 @@ export function ReviewForm({ action, view: { claim, costTime, version, reused },
           <RowReviewFields
             key={row.id}
             {...{ row, index, form }}
+            isAdvance={claim.isAdvance}
             problems={problemsOf(row.id)}
             warnings={warningsOf(row, index)}
           />

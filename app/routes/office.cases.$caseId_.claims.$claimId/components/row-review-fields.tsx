@@ -13,6 +13,7 @@ import { ReceiptPreview } from "./receipt-preview";
 type RowReviewFieldsProps = {
   row: CostRowView;
   index: number;
+  isAdvance: boolean;
   form: ReturnType<typeof useForm<string>>;
   /** Why this row's review was not taken, by what it concerns. */
   problems: { outcome: string[]; accepted: string[]; reason: string[] };
@@ -20,7 +21,7 @@ type RowReviewFieldsProps = {
 };
 
 /** One cost with its receipt, and what the reviewer says of it. */
-export function RowReviewFields({ row, index, form, problems, warnings }: RowReviewFieldsProps) {
+export function RowReviewFields({ row, index, isAdvance, form, problems, warnings }: RowReviewFieldsProps) {
   const t = useTexts(claimReview);
   const locale = useLocale();
   const name = (part: string) => `rows[${index}].${part}`;
@@ -29,7 +30,7 @@ export function RowReviewFields({ row, index, form, problems, warnings }: RowRev
   const reason = form.field(name("reason"));
   return (
     <li className="review-row" data-review-row={row.claimedCents}>
-      <ReceiptPreview row={row} />
+      <ReceiptPreview row={row} isAdvance={isAdvance} />
       <div className="stack stack-tight">
         <h2 className="review-row-title">
           {t.row({ row: index + 1 })}: {row.description}
