@@ -61,23 +61,26 @@ function drawFacts(doc: TaggedPage, root: Element, items: { label: string; value
   const list = doc.struct("L");
   root.add(list);
   const valueWidth = widthOf(doc) - LABEL_WIDTH;
+  const labelWidth = LABEL_WIDTH - 12;
+  const dim = () => doc.font("regular").fontSize(10.5).fillColor(SOFT);
+  const clear = () => doc.font("semibold").fontSize(11).fillColor(INK);
   doc.y += 2;
   for (const { label, value } of items) {
-    doc.font("semibold").fontSize(11);
-    const height = doc.heightOfString(spoken(value), { width: valueWidth, lineGap: LINE_GAP });
+    const height = Math.max(
+      dim().heightOfString(spoken(label), { width: labelWidth, lineGap: LINE_GAP }),
+      clear().heightOfString(spoken(value), { width: valueWidth, lineGap: LINE_GAP }),
+    );
     if (doc.y + height > bottomOf(doc)) doc.addPage();
     const top = doc.y;
     drawRule(doc, top);
-    const part = (type: string, x: number, width: number, look: () => void, text: string) =>
+    const part = (type: string, x: number, width: number, look: () => unknown, text: string) =>
       doc.struct(type, {}, () => {
         look();
         doc.text(spoken(text), x, top + 4, { width, lineGap: LINE_GAP });
       });
-    const dim = () => void doc.font("regular").fontSize(10.5).fillColor(SOFT);
-    const clear = () => void doc.font("semibold").fontSize(11).fillColor(INK);
     list.add(
       doc.struct("LI", {}, [
-        part("Lbl", MARGIN, LABEL_WIDTH - 12, dim, label),
+        part("Lbl", MARGIN, labelWidth, dim, label),
         part("LBody", MARGIN + LABEL_WIDTH, valueWidth, clear, value),
       ]),
     );

@@ -50,7 +50,7 @@ export function appeal(facts: DecisionFacts, locale: Locale): DocumentBlock[] {
   ];
 }
 
-/** The way on from what was decided on an appeal: the administrative court (kuntalaki 135 §, laki 808/2019 13 §). */
+/** The way on from what was decided on an appeal: the administrative court (kuntalaki 135 §, laki 808/2019 13 and 15–16 §). */
 export function courtAppeal(told: Told & Pick<DecisionFacts, "caseNumber">, locale: Locale): DocumentBlock[] {
   const { caseNumber } = told;
   const t = decisionDocument[locale];
@@ -58,14 +58,24 @@ export function courtAppeal(told: Told & Pick<DecisionFacts, "caseNumber">, loca
   return [
     { kind: "heading", level: 2, text: court.title },
     { kind: "paragraph", text: court.intro },
-    { kind: "heading", level: 3, text: t.whoTitle },
+    { kind: "heading", level: 3, text: court.whoTitle },
     { kind: "paragraph", text: court.who },
     { kind: "heading", level: 3, text: t.whenTitle },
     ...timeLimit(told, court, locale),
     { kind: "heading", level: 3, text: t.whereTitle },
     { kind: "paragraph", text: court.where },
     { kind: "heading", level: 3, text: court.whatTitle },
-    { kind: "list", items: [t.whatDecision({ caseNumber }), t.whatChange, t.whatGrounds, t.whatSender] },
+    {
+      kind: "list",
+      items: [
+        court.whatDecision({ caseNumber }),
+        court.whatChange,
+        court.whatGrounds,
+        court.whatRight,
+        court.whatSender,
+      ],
+    },
+    { kind: "paragraph", text: court.enclosed },
     { kind: "paragraph", text: court.fee },
   ];
 }

@@ -38,3 +38,13 @@ test("of a letter to come neither its day nor a last day is told, in any languag
   }
   expect(textOf({ noticeKind: "letterToCome" })).toContain("lähetetään kirjeenä");
 });
+
+test("the way to court speaks of an appeal, and tells all that one must hold", () => {
+  const said = LOCALES.map((locale) => textOf({}, locale));
+  expect(said[0]).toContain("Kuka voi valittaa");
+  expect(said[0]).toContain("päätös, johon haetaan muutosta (asianumero PKS-2027-0041)");
+  expect(said[0]).toContain("selvitys siitä, milloin päätöksestä on saatu tieto");
+  expect(said[1]).toContain("Vem får anföra besvär");
+  expect(said[2]).toContain("Who may appeal");
+  expect(said.join("")).not.toMatch(/oikaisua vaaditaan|hurdan omprövning|Who may request/);
+});

@@ -31,6 +31,7 @@ export const decisionConditions = texts({
       title: "Valitusosoitus",
       intro:
         "Oikaisuvaatimuksen johdosta tehtyyn päätökseen haetaan muutosta valittamalla hallinto-oikeuteen (kuntalaki 135 §).",
+      whoTitle: "Kuka voi valittaa",
       who: "Valittaa voi se, joka teki oikaisuvaatimuksen. Jos päätös on oikaisuvaatimuksen johdosta muuttunut, valittaa voi myös asianosainen ja kunnan jäsen (kuntalaki 137 §).",
       when: ({ sentOn, noticedOn }: { sentOn: string; noticedOn: string }) =>
         `Valitus on tehtävä 30 päivän kuluessa siitä, kun päätöksestä on saatu tieto (laki oikeudenkäynnistä hallintoasioissa 13 §). Päätös on lähetetty sähköisesti ${sentOn}. Tieto katsotaan saaduksi ${noticedOn}, jollei muuta näytetä. Tätä päivää ei lasketa määräaikaan.`,
@@ -40,6 +41,14 @@ export const decisionConditions = texts({
         "Valitus on tehtävä 30 päivän kuluessa siitä, kun päätöksestä on saatu tieto (laki oikeudenkäynnistä hallintoasioissa 13 §). Päätös lähetetään kirjeenä. Tieto katsotaan saaduksi seitsemäntenä päivänä kirjeen lähettämisestä, jollei muuta näytetä (hallintolaki 59 §). Tätä päivää ei lasketa määräaikaan.",
       where:
         "Valitus toimitetaan kunnan alueen hallinto-oikeudelle (Pieksämäellä Itä-Suomen hallinto-oikeus), helpoimmin asiointipalvelussa asiointi.oikeus.fi/hallintotuomioistuimet.",
+      whatDecision: ({ caseNumber }: { caseNumber: string }) =>
+        `päätös, johon haetaan muutosta (asianumero ${caseNumber})`,
+      whatChange: "miltä kohdin siihen haetaan muutosta ja mitä muutoksia vaaditaan",
+      whatGrounds: "vaatimusten perustelut",
+      whatRight: "mihin valitusoikeus perustuu, jos päätös ei kohdistu valittajaan",
+      whatSender: "valittajan nimi, postiosoite, puhelinnumero ja sähköpostiosoite",
+      enclosed:
+        "Mukaan liitetään tämä päätös ja asiakirjat, joihin vedotaan, sekä selvitys siitä, milloin päätöksestä on saatu tieto.",
       whatTitle: "Mitä valituksessa kerrotaan",
       fee: "Tuomioistuin voi periä valituksesta oikeudenkäyntimaksun.",
     },
@@ -72,6 +81,7 @@ export const decisionConditions = texts({
       title: "Besvärsanvisning",
       intro:
         "Ändring i ett beslut som har fattats med anledning av en omprövningsbegäran söks genom besvär hos förvaltningsdomstolen (kommunallagen 135 §).",
+      whoTitle: "Vem får anföra besvär",
       who: "Besvär får anföras av den som begärde omprövning. Om beslutet har ändrats får också parter och kommunmedlemmar anföra besvär (kommunallagen 137 §).",
       when: ({ sentOn, noticedOn }) =>
         `Besvär ska anföras inom 30 dagar från delfåendet av beslutet (lagen om rättegång i förvaltningsärenden 13 §). Beslutet har skickats elektroniskt ${sentOn}. Delfåendet anses ha skett ${noticedOn}, om inte något annat visas. Den dagen räknas inte med i tidsfristen.`,
@@ -81,6 +91,13 @@ export const decisionConditions = texts({
         "Besvär ska anföras inom 30 dagar från delfåendet av beslutet (lagen om rättegång i förvaltningsärenden 13 §). Beslutet skickas per brev. Delfåendet anses ha skett den sjunde dagen efter att brevet skickades, om inte något annat visas (förvaltningslagen 59 §). Den dagen räknas inte med i tidsfristen.",
       where:
         "Besvären lämnas till förvaltningsdomstolen i området (i Pieksämäki Östra Finlands förvaltningsdomstol), lättast i tjänsten asiointi.oikeus.fi/hallintotuomioistuimet.",
+      whatDecision: ({ caseNumber }) => `det beslut som överklagas (ärendenummer ${caseNumber})`,
+      whatChange: "till vilka delar det överklagas och vilka ändringar som yrkas",
+      whatGrounds: "grunderna för yrkandena",
+      whatRight: "vad besvärsrätten grundar sig på, om beslutet inte riktar sig till den som överklagar",
+      whatSender: "namn, postadress, telefonnummer och e-postadress till den som överklagar",
+      enclosed:
+        "Till besvären fogas detta beslut och de handlingar som åberopas samt en utredning om när beslutet har delgetts.",
       whatTitle: "Vad besvären ska innehålla",
       fee: "Domstolen kan ta ut en rättegångsavgift.",
     },
@@ -112,6 +129,7 @@ export const decisionConditions = texts({
       title: "How to appeal",
       intro:
         "A decision made on a request for review is appealed against in the administrative court (Local Government Act, section 135).",
+      whoTitle: "Who may appeal",
       who: "Whoever made the request may appeal. If the decision was changed, so may the parties and the members of the municipality (section 137).",
       when: ({ sentOn, noticedOn }) =>
         `The appeal must be made within 30 days of being notified of the decision (Administrative Judicial Procedure Act, section 13). The decision was sent electronically on ${sentOn}. Notice is deemed received on ${noticedOn}, unless otherwise shown. That day is not counted.`,
@@ -121,6 +139,13 @@ export const decisionConditions = texts({
         "The appeal must be made within 30 days of being notified of the decision (Administrative Judicial Procedure Act, section 13). The decision is sent by letter. Notice is deemed received on the seventh day after the letter was sent, unless otherwise shown (Administrative Procedure Act, section 59). That day is not counted.",
       where:
         "The appeal is sent to the administrative court of the area (for Pieksämäki that of Eastern Finland), most easily at asiointi.oikeus.fi/hallintotuomioistuimet.",
+      whatDecision: ({ caseNumber }) => `the decision that is appealed against (case number ${caseNumber})`,
+      whatChange: "which parts of it are appealed against and what changes are demanded",
+      whatGrounds: "the grounds for the demands",
+      whatRight: "what the right of appeal is based on, if the decision is not addressed to the appellant",
+      whatSender: "the name, postal address, telephone number and email address of the appellant",
+      enclosed:
+        "This decision, the documents relied on and an account of when notice of the decision was received are enclosed.",
       whatTitle: "What the appeal must say",
       fee: "The court may charge a fee.",
     },
