@@ -10,6 +10,28 @@ export const GENERIC = set(`
   grupp grupper klubb förening verksamhet stöd hjälp group club activity support help service association place someone people person
 `);
 
+/**
+ * Words that nobody is told nothing was found by, Finnish in base form, Swedish and English as they are: they tell when,
+ * where about or that there should be something at all, which no record need say.
+ */
+export const UNTELLING = set(`
+  talvi kevät kesä syksy kesäaika talviaika kevätaika syysaika kevättalvi alkukesä loppukesä keskikesä alkusyksy loppusyksy
+  alkutalvi alkuvuosi loppuvuosi kesäkausi talvikausi syyskausi kevätkausi lukukausi kausi sesonki vuodenaika ajankohta
+  tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu
+  maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai viikonloppu arki arkipäivä arkiilta iltaaika päiväaika
+  aamu aamupäivä iltapäivä keskipäivä aamuaika yö vuorokausi kesäloma syysloma talviloma joululoma hiihtoloma lomaaika
+  alku loppu jatko tulevaisuus lähiaika lähipäivä lähiviikko nykyaika kerta hetki
+  teko puuha puuhastelu aktiviteetti homma juttu vaihtoehto vinkki idea ehdotus mieli halu kiinnostus tarve toive keino tilanne
+  ongelma kysymys neuvo esimerkki syy sisältö muoto määrä tyyppi
+  paikkakunta seutu lähiseutu lähialue lähistö lähettyvillä kotikunta kotikaupunki kotipaikkakunta kotikylä kotiseutu asuinpaikka
+  asuinalue asuinkunta naapurikunta naapurikaupunki naapurikylä maakunta lähiö syrjäkylä sivukylä hajaasutusalue maaseutu
+  keskusta etäisyys kilometri kävelymatka välimatka ajomatka suunta puoli seutukunta lähikunta
+  vinter vintern vintertid sommar sommaren sommartid höst hösten våren vardag vardagar ort orten trakten närheten hemkommun hemort
+  bygden kommunen aktiviteter aktivitet saker tips tidpunkt januari februari mars april maj juni juli augusti september oktober
+  november december winter summer autumn spring season nearby neighbourhood neighborhood area town locally things stuff activities
+  ideas tips january february march may june july august october
+`);
+
 /** Words that say nothing of what is looked for, Finnish in base form, Swedish and English as they are. */
 export const EMPTY = set(`
   olla ja tai eli sekä että jotta kun koska jos niin kuin kuten mutta vaan vaikka myös vielä jo nyt sitten siis ihan vain aika hyvin

@@ -8,11 +8,9 @@ import { HELPER, isHelpers, offerIn } from "#domain/search/offers";
 import { toldCorrections } from "#domain/search/mended";
 import { withOldParents } from "#domain/search/old-parents";
 import { kindsIn } from "#domain/search/kinds";
-import { unfoundIn } from "#domain/search/unfound";
+import { placeOf, unfoundIn } from "#domain/search/unfound";
 import { valueTerm } from "#domain/search/search-index";
 import type { Evidence } from "#domain/search/thesaurus/hearing";
-import { placeSaid } from "#domain/search/place-forms";
-import type { Speech } from "#domain/search/speech";
 import { saidIn, type Said } from "#domain/search/thesaurus/phrases";
 import type { AskedWord, Clause, Correction, HeardConcept, Knowledge, Understood } from "#domain/search/understood";
 import { writtenOf } from "#domain/search/spoken";
@@ -121,15 +119,12 @@ function meantQuery(
   return meant + text.slice(from);
 }
 
-/** Is a word the name of a place, perhaps of one that no list knows? It tells nothing else then. */
-const isElsewhere = (word: string, speech: Speech): boolean =>
-  speech.isPlace(word) || (!speech.isKnown(word) && placeSaid(word) !== null);
-
 /** Understands a question: what it asks for, where, and in what words records may say so. */
 export function understand(query: string, knowledge: Knowledge): Understood {
   const { index, book, places, today, helps } = knowledge;
   const placed = placedWords(query);
   const words = placed.map(({ word }) => word);
+  const typed = placed.map(({ from, to }) => query.normalize("NFC").slice(from, to));
   const spoken = languageOf(words, (word) => index.speech.isKnown(word));
   const isFinnish = (word: string): boolean => index.speech.isKnown(word);
   const written = spoken ? words : words.map((word) => writtenOf(word, isFinnish));
@@ -141,10 +136,12 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const said = helps.thesaurus
     ? heardIn(saidIn(book, meanings, isPartIn(asked, knowledge)), written, spoken, isFinnish)
     : [];
+  /** Is a word the name of a place, perhaps of one that no list knows? It tells nothing else then. */
+  const isElsewhere = ({ word }: AskedWord, at: number): boolean =>
+    placeOf(word, at, typed[at] ?? word, index.speech) !== null;
+  const isSaid = (at: number): boolean => said.some(({ words: own }) => own.includes(at));
   const evidence = evidenceIn(
-    asked.filter(
-      ({ word }, place) => !isElsewhere(word, index.speech) || said.some(({ words: at }) => at.includes(place)),
-    ),
+    asked.filter((each, at) => !isElsewhere(each, at) || isSaid(at)),
     knowledge,
   );
   const concepts = withOldParents(said, () => heardBetween(evidence, false, knowledge), book.hearing.concepts);
@@ -162,7 +159,7 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter((said) => !timed || !tellsWhen(said, timed));
   const isHeard = helps.thesaurus && !timed;
   const between = isHeard ? heardBeside(heard, asked, heardBetween(evidence, offer > 0, knowledge)) : [];
-  const unmet = unfoundIn(asked, corrections, concepts, knowledge);
+  const unmet = unfoundIn(asked, typed, corrections, concepts, knowledge);
   const named = wishes.flatMap(({ kind, words: own }) => (kind === "place" ? own.map((at) => asked[at]?.word) : []));
   const told = toldCorrections(
     corrections.filter(({ typed }) => !named.includes(typed)),

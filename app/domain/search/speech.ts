@@ -21,8 +21,8 @@ export type Speech = {
   classOf: (word: string) => WordClass;
   /** Is it a word of Finnish as far as the reader knows? */
   isKnown: (word: string) => boolean;
-  /** Is it, as far as the reader knows, nothing but the name of a place? */
-  isPlace: (word: string) => boolean;
+  /** The place whose name it is, as far as the reader knows, unless it is a word as well that is no compound made up by chance. */
+  placeOf: (word: string) => string | null;
   /** Words that are written nearly as a mistyped one, each in the form that was meant; nothing without a dictionary. */
   nearly: (word: string) => readonly string[];
   understand: Understand;
@@ -168,9 +168,10 @@ export function speechOf(reader: Reader): Speech {
     basesOf,
     classOf: (word) => reader.read(word)[0]?.class ?? "unknown",
     isKnown: (word) => reader.read(word).length > 0,
-    isPlace: (word) => {
+    placeOf: (word) => {
       const readings = reader.read(word);
-      return readings.length > 0 && readings.every(({ isPlace }) => isPlace);
+      const isByChance = readings.every(({ isPlace, parts }) => isPlace ?? parts.length > 1);
+      return isByChance ? (readings.find(({ isPlace }) => isPlace)?.base ?? null) : null;
     },
     nearly: (word) => reader.nearly?.(word) ?? [],
     understand(phrase, language) {

@@ -1,5 +1,6 @@
-import { GENERIC } from "#domain/search/common-words";
+import { GENERIC, UNTELLING } from "#domain/search/common-words";
 import { placeSaid } from "#domain/search/place-forms";
+import type { Speech } from "#domain/search/speech";
 import type { Said } from "#domain/search/thesaurus/phrases";
 import type { AskedWord, Correction, Knowledge, Understood } from "#domain/search/understood";
 
@@ -21,13 +22,34 @@ function isHeld(word: string, { index }: Known): boolean {
   );
 }
 
+/** A word that stands so within a question is a name; the first of a question many telephones write so by themselves. */
+const CAPITAL = /^\p{Lu}/u;
+
 /**
- * The words of a question that no record holds, and the places. What the thesaurus knows is no such word, for what it
- * leads to is what was asked for, unless it names something to do, which another thing to do is not. Of a story only its
- * things are told, and few of them.
+ * The place of which a word of a question looks to be the name; null where it does not.
+ * @param typed how it stands there.
+ */
+export function placeOf(word: string, at: number, typed: string, speech: Speech): string | null {
+  const isName = at > 0 && CAPITAL.test(typed);
+  const known = speech.placeOf(word);
+  if (known !== null) return known;
+  const said = placeSaid(word);
+  return said !== null && (said.isSure || isName || !speech.isKnown(word)) ? said.name : null;
+}
+
+/** Does a word only tell when, where about, or that there should be something? */
+const isUntelling = ({ word, bases }: AskedWord): boolean =>
+  UNTELLING.has(word) || bases.some((base) => UNTELLING.has(base));
+
+/**
+ * The words of a question that no record holds, as they were typed, and the places. What the thesaurus knows is no such
+ * word, for what it leads to is what was asked for, unless it names something to do, which another thing to do is not. Of a
+ * story only its things are told, and few of them.
+ * @param typed how each word stands in the question.
  */
 export function unfoundIn(
   asked: readonly AskedWord[],
+  typed: readonly string[],
   corrections: readonly Correction[],
   concepts: readonly Said[],
   knowledge: Known,
@@ -36,22 +58,18 @@ export function unfoundIn(
   const isSpoken = (place: number): boolean =>
     concepts.some(({ concept, how, words }) => words.includes(place) && (how === "said" || concept.kind !== "doing"));
   const isMended = (word: string): boolean => corrections.some(({ typed }) => typed === word);
-  const unheld = asked.flatMap(({ word, weight }, place) => {
-    if (weight < TELLING || word.length < SHORTEST || isMended(word) || isSpoken(place)) return [];
-    return isHeld(word, knowledge) ? [] : [word];
+  const isTelling = (each: AskedWord): boolean =>
+    each.weight >= TELLING && each.word.length >= SHORTEST && !isUntelling(each);
+  const unheld = asked.flatMap((each, at) => {
+    if (!isTelling(each) || isMended(each.word) || isSpoken(at) || isHeld(each.word, knowledge)) return [];
+    const written = typed[at] ?? each.word;
+    return [{ word: each.word, written, place: placeOf(each.word, at, written, speech) }];
   });
   const isShort = asked.filter(({ weight }) => weight >= TELLING).length <= FEW;
-  const places = new Map(
-    unheld.flatMap((word): [string, string][] => {
-      const said = placeSaid(word);
-      if (said !== null) return [[word, said]];
-      return speech.isPlace(word) ? [[word, speech.basesOf(word)[0] ?? word]] : [];
-    }),
-  );
-  const words = unheld.filter((word) => !places.has(word));
-  const things = words.filter((word) => ["noun", "unknown"].includes(speech.classOf(word)));
+  const words = unheld.filter(({ place }) => place === null);
+  const things = words.filter(({ word }) => ["noun", "unknown"].includes(speech.classOf(word)));
   return {
-    unfound: [...new Set(isShort ? words : things.slice(0, FEW))],
-    unknownPlaces: [...new Set(places.values())],
+    unfound: [...new Set((isShort ? words : things.slice(0, FEW)).map(({ written }) => written))],
+    unknownPlaces: [...new Set(unheld.flatMap(({ place }) => place ?? []))],
   };
 }
