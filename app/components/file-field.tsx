@@ -42,6 +42,7 @@ export function FileField(props: FileFieldProps) {
             id={`${id}-chosen`}
             role="status"
             data-heic={t.fileHeic}
+            data-shrinking={t.fileShrinking}
             data-too-big={limit ? t.fileTooBig({ limit }) : undefined}
           />
         </>

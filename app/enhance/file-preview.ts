@@ -1,4 +1,4 @@
-import { heicToJpeg } from "./heic-photo";
+import { readyPhotos } from "./ready-photos";
 import { fillIn } from "./fill-in";
 
 const number = new Intl.NumberFormat(document.documentElement.lang || "fi", { maximumFractionDigits: 1 });
@@ -28,6 +28,11 @@ export function filePreview(): void {
   document.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type !== "file") return;
     const line = document.getElementById(target.dataset.filePreview ?? "");
-    if (line) void heicToJpeg(target).then((unread) => preview(target, line, unread));
+    if (!line) return;
+    const making = () => {
+      line.dataset.state = "within";
+      line.textContent = line.dataset.shrinking ?? "";
+    };
+    void readyPhotos(target, making).then((unread) => preview(target, line, unread));
   });
 }

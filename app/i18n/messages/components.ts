@@ -20,6 +20,7 @@ export const components = texts({
     fileSizeAtMost: ({ limit }: { limit: string }) => `Tiedoston koko on enintään ${limit}.`,
     fileHeic:
       "{name} on HEIC-kuva, eikä tämä selain osaa muuttaa sitä JPEG-kuvaksi. Kaikki eivät saa sitä auki. Ota kuvasta ruutukaappaus ja lähetä se, tai kuvaa uudelleen: iPhonessa Asetukset > Kamera > Muodot > Yhteensopivin.",
+    fileShrinking: "Pienennetään kuvaa…",
     fileTooBig: ({ limit }: { limit: string }) => `{name} on liian suuri ({size}). Enimmäiskoko on ${limit}.`,
     saving: "Tallennetaan…",
     savedAt: "Tallennettu klo {time}",
@@ -69,6 +70,7 @@ export const components = texts({
     fileSizeAtMost: ({ limit }) => `Filen får vara högst ${limit}.`,
     fileHeic:
       "{name} är en HEIC-bild som den här webbläsaren inte kan göra om till JPEG. Alla kan inte öppna den. Ta en skärmbild av den och skicka den, eller fotografera på nytt: i iPhone Inställningar > Kamera > Format > Mest kompatibla.",
+    fileShrinking: "Bilden görs mindre…",
     fileTooBig: ({ limit }) => `{name} är för stor ({size}). Största tillåtna storlek är ${limit}.`,
     saving: "Sparas…",
     savedAt: "Sparad kl. {time}",
@@ -117,6 +119,7 @@ export const components = texts({
     fileSizeAtMost: ({ limit }) => `The file may be at most ${limit}.`,
     fileHeic:
       "{name} is a HEIC photo that this browser cannot turn into a JPEG. Not everybody can open it. Send a screenshot of it, or take the photo again: on an iPhone Settings > Camera > Formats > Most Compatible.",
+    fileShrinking: "Making the picture smaller…",
     fileTooBig: ({ limit }) => `{name} is too large ({size}). The limit is ${limit}.`,
     saving: "Saving…",
     savedAt: "Saved at {time}",
