@@ -7,12 +7,14 @@ import { useLocale, useTexts } from "#i18n/use-texts";
 type BesideFieldProps = {
   subject: string;
   items: readonly ListedSupplement[];
+  /** Does the application wait for its answers? Once it went on without them none can be given. */
+  isAwaited: boolean;
   /** Where the reader may ask about the field, if they may. */
   askHref?: string | undefined;
 };
 
 /** What was asked about a field and answered, beside the field itself; and the way to ask. */
-export function BesideField({ subject, items, askHref }: BesideFieldProps) {
+export function BesideField({ subject, items, isAwaited, askHref }: BesideFieldProps) {
   const t = useTexts(supplements);
   const locale = useLocale();
   const about = items.flatMap(({ questions, answeredAt, dueOn }) =>
@@ -22,8 +24,8 @@ export function BesideField({ subject, items, askHref }: BesideFieldProps) {
     <>
       {about.map(({ question, answeredAt, dueOn }) =>
         answeredAt === null ? (
-          <Note key={question.id} tone="attention" title={question.text}>
-            <p className="prose">{t.awaited({ date: formatDate(dueOn, locale) })}</p>
+          <Note key={question.id} tone={isAwaited ? "attention" : "info"} title={question.text}>
+            <p className="prose">{isAwaited ? t.awaited({ date: formatDate(dueOn, locale) }) : t.unanswered}</p>
           </Note>
         ) : (
           <Note key={question.id} tone="info" title={question.text}>

@@ -90,6 +90,7 @@ export default function OwnCasePage() {
   const locale = useLocale();
   const view = useLoaderData<typeof loader>();
   const { caseId, claims, versions, after } = view;
+  const asked = { items: view.supplements, isAwaited: view.status === "supplementRequested" };
   const filedAt = versions.at(-1)?.filedAt;
   const received =
     view.caseNumber && filedAt
@@ -120,13 +121,13 @@ export default function OwnCasePage() {
         <Disclosure summary={t.showContent} open={view.isEntered}>
           <ApplicationContentView
             content={view.content}
-            beside={(subject) => <BesideField subject={subject} items={view.supplements} />}
+            beside={(subject) => <BesideField {...asked} subject={subject} />}
           />
           {view.form ? (
             <FormAnswers
               form={view.form}
               of={view.content}
-              after={(field) => <BesideField subject={subjectOf("form", field.id)} items={view.supplements} />}
+              after={(field) => <BesideField {...asked} subject={subjectOf("form", field.id)} />}
             />
           ) : null}
         </Disclosure>

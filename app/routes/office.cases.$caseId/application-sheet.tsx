@@ -14,6 +14,7 @@ export function ApplicationSheet({ view }: { view: OfficeCaseView }) {
     <BesideField
       subject={subject}
       items={view.supplements}
+      isAwaited={view.status === "supplementRequested"}
       askHref={view.may.requestSupplement ? askHref(view.caseId, subject) : undefined}
     />
   );
