@@ -59,9 +59,9 @@ export function usePartLabels(section: Section | null, typed: TypedValues): Reco
   const locale = useLocale();
   const partsOf = usePartsOf(typed);
   return Object.fromEntries(
-    (section?.fields ?? []).flatMap((field) => {
+    (section?.fields ?? []).flatMap((field): Part[] => {
       const whole = localText(field.label, locale);
-      const parts = partsOf(field).map(([part, label]) => [inputName(field.id, part), `${whole}, ${label}`]);
+      const parts = partsOf(field).map(([part, label]): Part => [inputName(field.id, part), `${whole}, ${label}`]);
       return [[field.id, whole], ...parts];
     }),
   );
