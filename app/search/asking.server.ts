@@ -63,11 +63,12 @@ export function questionOf(query: DirectoryQuery): Question {
 const countsOf = ({ counts }: Answer): Page<never>["counts"] =>
   Object.fromEntries(FACET_NAMES.map((name) => [name, counts[FACETS[name]] ?? {}]));
 
-/** Each once, though a name be said twice or there be two places of it. */
-function wishesOf({ understood: { wishes } }: Answer, { chosen }: DirectoryQuery): Page<never>["wishes"] {
+/** Each once, though a name be said twice or there be two places of it; nothing that would leave nothing. */
+function wishesOf({ understood: { wishes }, counts }: Answer, { chosen }: DirectoryQuery): Page<never>["wishes"] {
   const open = wishes.filter(({ facet, value, words }) => {
     const name = nameOfFacet(facet);
-    return name !== undefined && words.length > 0 && !chosen[name].includes(value);
+    if (name === undefined || words.length === 0 || chosen[name].includes(value)) return false;
+    return (counts[facet]?.[value] ?? 0) > 0;
   });
   return [...new Map(open.map(({ facet, value }) => [`${facet} ${value}`, { facet, value }])).values()];
 }

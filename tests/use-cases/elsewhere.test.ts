@@ -116,6 +116,13 @@ describe("the search of what takes place elsewhere", () => {
     expect(results.areas).toEqual({ "593": 1, [town.neighbour._id]: 1, Savonlinna: 2 });
   });
 
+  test("offers no narrowing to a language or a village that no answer has", async () => {
+    const wished = async (q: string) =>
+      (await loadDirectory(readQuery(new URLSearchParams({ q })), "fi", TOWN_NOW)).results.wishes;
+    expect(await wished("shakkia Kerimäellä")).toContainEqual({ facet: "village", value: "Kerimäki" });
+    expect(await wished("shakkia arabiaksi")).toEqual([]);
+  });
+
   test("leaves whose record it is to those who tend it", async () => {
     const { hits } = await askActivities({ q: "", chosen: { ownMunicipality: ["593"] }, counted: [] });
     expect(hits).toHaveLength(4);
