@@ -11,14 +11,19 @@ export function bestFirst(
   amongEquals: (a: number, b: number) => number = () => 0,
 ): Uint32Array {
   const isBetter = (a: number, b: number): boolean => {
-    const [one, other] = [scores[a] ?? 0, scores[b] ?? 0];
+    const one = scores[a] ?? 0;
+    const other = scores[b] ?? 0;
     return one === other ? (amongEquals(a, b) || a - b) < 0 : one > other;
   };
   const order = (a: number, b: number): number => (isBetter(a, b) ? -1 : 1);
   if (most >= documents.length) return documents.slice().sort(order);
   const heap = new Uint32Array(most);
   let size = 0;
-  const swap = (a: number, b: number) => ([heap[a], heap[b]] = [heap[b] ?? 0, heap[a] ?? 0]);
+  const swap = (a: number, b: number): void => {
+    const held = heap[a] ?? 0;
+    heap[a] = heap[b] ?? 0;
+    heap[b] = held;
+  };
   const worse = (a: number, b: number): boolean => isBetter(heap[b] ?? 0, heap[a] ?? 0);
   const rise = (from: number) => {
     for (let at = from; at > 0;) {
@@ -30,7 +35,8 @@ export function bestFirst(
   };
   const sink = () => {
     for (let at = 0; ;) {
-      const [left, right] = [2 * at + 1, 2 * at + 2];
+      const left = 2 * at + 1;
+      const right = left + 1;
       let least = at;
       if (left < size && worse(left, least)) least = left;
       if (right < size && worse(right, least)) least = right;

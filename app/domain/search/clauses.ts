@@ -1,5 +1,5 @@
 import { EMPTY } from "#domain/search/common-words";
-import { leadsOf, offered } from "#domain/search/leads";
+import { leadsOf } from "#domain/search/leads";
 import { valueTerm } from "#domain/search/search-index";
 import type { Said } from "#domain/search/thesaurus/phrases";
 import {
@@ -57,7 +57,7 @@ function phraseClause(said: Said, asked: readonly AskedWord[], manner: Manner, {
   const meant = sure * (said.sureness ?? 1);
   const weight = Math.max(LEAST_PHRASE, ...weights) * PHRASE_WEIGHT * shareOf(said, manner) * meant;
   const isSurroundings = !manner.isOffer && !isTopic(said);
-  return { words: said.words, weight, ...offered(leads), joint: leads.joint, isSurroundings };
+  return { words: said.words, weight, ...leads, isSurroundings };
 }
 
 /** Weighs a word by what kind of concept it belongs to. */

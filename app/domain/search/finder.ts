@@ -1,5 +1,6 @@
 import { villageElsewhere } from "#domain/search/activity-document";
 import { bestFirst } from "#domain/search/best-first";
+import { countsOfAll } from "#domain/search/counts-of-all";
 import { narrow, type Chosen, type Counts } from "#domain/search/narrow";
 import { understand, type Knowledge, type Understood } from "#domain/search/question";
 import { conceptTerm } from "#domain/search/search-index";
@@ -43,7 +44,8 @@ export type Answer = {
 const ENOUGH = 10;
 
 /** What of a question's answers fits some choices; the answers are the same whatever is chosen. */
-function findAmong({ index }: Knowledge, { scores, isAnswer }: Scores, { chosen, counted, most = Infinity }: Question) {
+function findAmong({ index }: Knowledge, { scores, isAnswer }: Scores, question: Question) {
+  const { q, chosen, counted, most = Infinity } = question;
   const amongEquals = (a: number, b: number): number => index.amongEquals(a, b);
   const best = (documents: Uint32Array): Hit[] =>
     Array.from(bestFirst(documents, scores, most, amongEquals), (document) => ({
@@ -56,10 +58,13 @@ function findAmong({ index }: Knowledge, { scores, isAnswer }: Scores, { chosen,
       if (isAnswer(document) === isWanted) kept[document] = scores[document] ?? 0;
     return kept;
   };
-  const { fitting, counts } = narrow(index, only(true), chosen, counted);
+  const isAll = q.trim() === "" && Object.values(chosen).every(({ length }) => length === 0);
+  const found = only(true);
+  const { fitting, counts } = narrow(index, found, chosen, isAll ? [] : counted);
   /** What fits the choices and lies beside the question. */
   const beside = (): Uint32Array => narrow(index, only(false), chosen, []).fitting;
-  return { fitting, counts, best, beside };
+  const ofAll = (): Counts => countsOfAll(index, counted, () => narrow(index, found, chosen, counted).counts);
+  return { fitting, counts: isAll ? ofAll() : counts, best, beside };
 }
 
 /** What has not ended: what else may help is nothing that is over. */
@@ -108,6 +113,12 @@ export function find(knowledge: Knowledge, question: Question): Answer {
   const scored = scoresOf(index, understood);
   const { fitting, counts, best, beside } = findAmong(knowledge, scored, question);
   const [total, hits] = [fitting.length, best(fitting)];
+  const scores = new Map([[question.q, scored]]);
+  const answersTo = (q: string): Scores => {
+    const known = scores.get(q) ?? scoresOf(index, understand(q, knowledge));
+    scores.set(q, known);
+    return known;
+  };
   const others: Others[] = [];
   const seen = new Set(hits.map(({ id }) => id));
   const offer = (step: RelaxStep, found: readonly Hit[]): void => {
@@ -120,8 +131,7 @@ export function find(knowledge: Knowledge, question: Question): Answer {
     if (!FOR_PLACES.has(step) && !others.some((other) => other.step === "near") && isLittle())
       offer("near", best(notOver(index, beside())));
     if (step === "everywhere" ? Math.max(total, seen.size) > 0 : !isLittle()) break;
-    const answers = relaxed.q === question.q ? scored : scoresOf(index, understand(relaxed.q, knowledge));
-    const found = findAmong(knowledge, answers, { ...relaxed, counted: [], most: 2 * ENOUGH });
+    const found = findAmong(knowledge, answersTo(relaxed.q), { ...relaxed, counted: [], most: 2 * ENOUGH });
     offer(step, found.best(notOver(index, found.fitting)));
   }
   return {

@@ -1,6 +1,7 @@
 import { GENERIC } from "#domain/search/common-words";
 import { HELPER } from "#domain/search/offers";
 import { conceptTerm, valueTerm, type SearchIndex } from "#domain/search/search-index";
+import type { Concept } from "#domain/search/thesaurus/concept";
 import type { Said } from "#domain/search/thesaurus/phrases";
 import { offer, type Alternative, type JointAlternative } from "#domain/search/understood";
 import { wordsOf } from "#domain/search/words";
@@ -62,12 +63,6 @@ function once(alternatives: readonly Alternative[]): Alternative[] {
   return Array.from(best, ([term, nearness]) => ({ term, nearness }));
 }
 
-/** What a clause takes of a concept's leads. */
-export const offered = ({ alternatives, far }: Leads): Pick<Leads, "alternatives" | "far"> => ({
-  alternatives: once(alternatives),
-  far: once(far),
-});
-
 /** A lead with the value by which records are classified as it, where there is one. */
 function leadsOfLead(index: SearchIndex, lead: Alternative): Omit<Leads, "far"> {
   const words = leadsOfOne(index, lead);
@@ -83,10 +78,7 @@ const speakingOf = (codes: readonly string[]): Alternative[] =>
     nearness: Math.max(BESIDE.best - BESIDE.fall * place, BESIDE.least),
   }));
 
-/** By what records that answer a concept are found, with how near each comes. */
-export function leadsOf(said: Pick<Said, "concept" | "how" | "by">, index: SearchIndex): Leads {
-  const { concept, how } = said;
-  const isBroader = isOneOfMany(said);
+function newLeads({ concept, how }: Pick<Said, "concept" | "how">, isBroader: boolean, index: SearchIndex): Leads {
   const best = isBroader ? RELATED : FINDS[how];
   // That somebody would help is heard from the whole question: here it would lead to every call for helpers again.
   const isOwn = (term: string): boolean => term !== HELPER || concept.code === HELPER;
@@ -103,8 +95,32 @@ export function leadsOf(said: Pick<Said, "concept" | "how" | "by">, index: Searc
   far.push(...speakingOf(concept.beside ?? []));
   const own = { term: conceptTerm(concept.code), nearness: SPOKEN_OF };
   return {
-    alternatives: isBroader ? [] : [...direct, own],
-    far: isBroader ? [...direct, own, ...far] : far,
+    alternatives: once(isBroader ? [] : [...direct, own]),
+    far: once(isBroader ? [...direct, own, ...far] : far),
     joint: [...near, ...beside].flatMap(({ joint }) => joint),
   };
+}
+
+type Known = { changes: number; leads: WeakMap<Concept, Map<string, Leads>> };
+const known = new WeakMap<SearchIndex, Known>();
+
+/**
+ * By what records that answer a concept are found, with how near each comes. A question speaks of a dozen concepts and each
+ * leads to hundreds of words: they are put together only once for records that do not change.
+ */
+export function leadsOf(said: Pick<Said, "concept" | "how" | "by">, index: SearchIndex): Leads {
+  let ofIndex = known.get(index);
+  if (ofIndex?.changes !== index.changes) {
+    ofIndex = { changes: index.changes, leads: new WeakMap() };
+    known.set(index, ofIndex);
+  }
+  const isBroader = isOneOfMany(said);
+  const way = `${said.how} ${isBroader}`;
+  const ofConcept = ofIndex.leads.get(said.concept) ?? new Map<string, Leads>();
+  ofIndex.leads.set(said.concept, ofConcept);
+  const before = ofConcept.get(way);
+  if (before) return before;
+  const leads = newLeads(said, isBroader, index);
+  ofConcept.set(way, leads);
+  return leads;
 }

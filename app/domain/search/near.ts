@@ -1,6 +1,6 @@
 import { isTopic } from "#domain/search/clauses";
 import { featuresAsked } from "#domain/search/features";
-import { leadsOf, offered } from "#domain/search/leads";
+import { leadsOf } from "#domain/search/leads";
 import { isHelpers } from "#domain/search/offers";
 import { valueTerm, type SearchIndex } from "#domain/search/search-index";
 import type { Concept } from "#domain/search/thesaurus/concept";
@@ -22,8 +22,7 @@ const UNANSWERED = 0.05;
 /** How surely a concept must be heard before it is asked whether records answer it. */
 const LEAST_HEARD = 0.002;
 
-/** Is any record about what a concept is about? */
-function isAnswered({ code, finds }: Concept, index: SearchIndex): boolean {
+function hasRecords({ code, finds }: Concept, index: SearchIndex): boolean {
   return [code, ...finds.slice(0, ANSWERED.finds)].some((find) => {
     if (index.postings(valueTerm(find))) return true;
     const [word = "", ...others] = wordsOf(find);
@@ -32,6 +31,23 @@ function isAnswered({ code, finds }: Concept, index: SearchIndex): boolean {
       ([term, carries]) => carries === 1 && (index.postings(term)?.strongest ?? 0) >= ANSWERED.held,
     );
   });
+}
+
+type Known = { changes: number; answered: WeakMap<Concept, boolean> };
+const known = new WeakMap<SearchIndex, Known>();
+
+/** Is any record about what a concept is about? It is looked up once for records that do not change. */
+function isAnswered(concept: Concept, index: SearchIndex): boolean {
+  let ofIndex = known.get(index);
+  if (ofIndex?.changes !== index.changes) {
+    ofIndex = { changes: index.changes, answered: new WeakMap() };
+    known.set(index, ofIndex);
+  }
+  const before = ofIndex.answered.get(concept);
+  if (before !== undefined) return before;
+  const now = hasRecords(concept, index);
+  ofIndex.answered.set(concept, now);
+  return now;
 }
 
 /** What all words of a question together let hear. */
@@ -83,7 +99,6 @@ export const nearClauses = (heard: readonly HeardConcept[], { index }: Pick<Know
     return {
       words: [],
       weight: HEARD_WEIGHT * sureness,
-      ...offered(leads),
-      joint: leads.joint,
+      ...leads,
     };
   });

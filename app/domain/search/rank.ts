@@ -4,7 +4,7 @@ import { preferGroups } from "#domain/search/groups";
 import { preferKinds } from "#domain/search/kinds";
 import type { SearchIndex } from "#domain/search/search-index";
 import { lowerUnmeant } from "#domain/search/specific";
-import { Sheet } from "#domain/search/sheet";
+import { layBack, takeSheet, type Sheet } from "#domain/search/sheet";
 import type { Wish } from "#domain/search/wishes";
 
 /** How much a document's other words for the same thing add to its best one. */
@@ -40,9 +40,9 @@ const TASK_UNASKED = 0.8;
 const rarityOf = (index: SearchIndex, holders: number): number =>
   RARITY.least + (RARITY.share * Math.log1p(index.size / (1 + holders))) / Math.log1p(index.size);
 
-/** How strongly documents hold a word in any of its forms; the strongest counts. */
+/** How strongly documents hold a word in any of its forms; the strongest counts. The sheet is to be laid back. */
 function holdersOf(index: SearchIndex, forms: readonly Alternative[]): Sheet {
-  const held = new Sheet(index.end);
+  const held = takeSheet(index.end);
   for (const { term, nearness } of forms) {
     const list = index.postings(term);
     if (!list) continue;
@@ -53,15 +53,10 @@ function holdersOf(index: SearchIndex, forms: readonly Alternative[]): Sheet {
 
 /** A document answers by words that only count together as well as by the weakest of them. */
 function answerJointly(index: SearchIndex, { all, nearness }: JointAlternative, into: Sheet): void {
-  const [first, ...others] = all.map((forms) => holdersOf(index, forms)).sort((a, b) => a.size - b.size);
-  if (!first) return;
-  const met: [document: number, weakest: number][] = [];
-  first.each((document, strength) => {
-    const weakest = others.reduce((least, other) => Math.min(least, other.best(document)), strength);
-    if (weakest > 0) met.push([document, weakest]);
-  });
-  const share = nearness * rarityOf(index, met.length);
-  for (const [document, weakest] of met) into.raise(document, share * weakest);
+  const sheets = all.map((forms) => holdersOf(index, forms)).sort((a, b) => a.size - b.size);
+  const [first, ...others] = sheets;
+  first?.raiseWeakest(others, into, (met) => nearness * rarityOf(index, met));
+  sheets.forEach(layBack);
 }
 
 /** How well each document answers (0: not at all) by its number, and how much of that by what was asked for itself. */
@@ -84,15 +79,9 @@ function addClause(
   };
   alternatives.forEach(raise);
   for (const each of joint) if (weight * each.nearness >= LEAST_JOINT) answerJointly(index, each, answers);
-  answers.each((document, own) => {
-    direct[document] = (direct[document] ?? 0) + weight * own;
-  });
+  answers.addBest(direct, weight);
   far.forEach(raise);
-  answers.each((document, own, all) => {
-    if (own < LEAST_ANSWER) return;
-    const others = (all - own) / (1 + all - own);
-    into[document] = (into[document] ?? 0) + weight * (own + OTHER_WORDS * others);
-  });
+  answers.addAll(into, { times: weight, least: LEAST_ANSWER, others: OTHER_WORDS });
   answers.clear();
 }
 
@@ -101,9 +90,11 @@ const MATTER = { weighs: 0.5, clauses: 2 } as const;
 /** What tells whom it is for and how it is done adds no more than this share of what meets the matter, and this share of itself. */
 const SURROUNDINGS = { most: 0.3, least: 0.05 } as const;
 
-/** How well each document answers the clauses of a question, into `sums`. */
-function addClauses(index: SearchIndex, clauses: readonly Clause[], sums: Sums): void {
-  const answers = new Sheet(index.end);
+/**
+ * How well each document answers the clauses of a question, into `sums`.
+ * @param answers an empty sheet, and again one afterwards.
+ */
+function addClauses(index: SearchIndex, clauses: readonly Clause[], answers: Sheet, sums: Sums): void {
   const matter = clauses.filter(({ isSurroundings }) => !isSurroundings);
   const told = matter.filter(({ words, weight }) => words.length > 0 && weight >= MATTER.weighs);
   if (matter.length === clauses.length || told.length < MATTER.clauses) {
@@ -235,7 +226,9 @@ export function scoresOf(index: SearchIndex, understood: Understood): Scores {
   const direct = new Float32Array(index.end);
   const leastDirect = LEAST_DIRECT * Math.min(1, Math.max(...clauses.map(({ weight }) => weight)));
   const isAnswer = (document: number): boolean => (direct[document] ?? 0) >= leastDirect;
-  addClauses(index, clauses, { scores, direct });
+  const answers = takeSheet(index.end);
+  addClauses(index, clauses, answers, { scores, direct });
+  layBack(answers);
   if (understood.speaks) addLikeness(index, understood.speaks, scores);
   lowerUnmeant(index, understood, scores);
   preferGroups(index, groups, scores);

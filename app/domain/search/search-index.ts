@@ -96,6 +96,7 @@ export class SearchIndex {
   #freshness: number[] = [];
   #amongEquals: (SearchDocument["amongEquals"] | undefined)[] = [];
   #dead = 0;
+  #changes = 0;
 
   readonly #spokenOf: SpokenOf | null;
   readonly #alike: Alike;
@@ -110,6 +111,10 @@ export class SearchIndex {
   /** How many documents there are. */
   get size(): number {
     return this.#numbers.size;
+  }
+  /** How often a document has come, gone or changed. */
+  get changes(): number {
+    return this.#changes;
   }
   /** Document numbers are below this; some of them may be dead. */
   get end(): number {
@@ -146,7 +151,8 @@ export class SearchIndex {
   }
   /** Which of two documents comes first where they answer equally well: less than 0 where the first does. */
   amongEquals(a: number, b: number): number {
-    const [one, other] = [this.#amongEquals[a], this.#amongEquals[b]];
+    const one = this.#amongEquals[a];
+    const other = this.#amongEquals[b];
     return compare(other?.confirmedOn ?? "", one?.confirmedOn ?? "") || compare(one?.name ?? "", other?.name ?? "");
   }
   /** Has any record a value of a facet? */
@@ -168,6 +174,7 @@ export class SearchIndex {
   /** Adds a document, or puts it in place of what its id had. */
   put(document: SearchDocument): void {
     this.remove(document.id);
+    this.#changes += 1;
     const number = this.#ids.push(document.id) - 1;
     this.#numbers.set(document.id, number);
     this.#freshness[number] = document.freshness;
@@ -187,6 +194,7 @@ export class SearchIndex {
   remove(id: string): void {
     const number = this.#numbers.get(id);
     if (number === undefined) return;
+    this.#changes += 1;
     this.#numbers.delete(id);
     this.beginnings.remove(id);
     this.#ids[number] = null;

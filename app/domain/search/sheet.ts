@@ -1,6 +1,9 @@
 import type { PostingList } from "#domain/search/posting-list";
 
-/** How well documents answer by one word or another: the best of each, and all of them together. */
+/**
+ * How well documents answer by one word or another: the best of each, and all of them together. What goes through tens of
+ * thousands of documents stands here in plain loops: numbers handed to a function of somebody else's each cost room in memory.
+ */
 export class Sheet {
   readonly #best: Float32Array;
   readonly #all: Float32Array;
@@ -14,13 +17,14 @@ export class Sheet {
     this.#touched = new Uint32Array(end);
   }
 
+  /** Document numbers it has room for are below this. */
+  get end(): number {
+    return this.#best.length;
+  }
+
   /** How many documents answer at all. */
   get size(): number {
     return this.#size;
-  }
-
-  best(document: number): number {
-    return this.#best[document] ?? 0;
   }
 
   /** Notes that the documents of a word answer by it, each as strongly as it holds the word. */
@@ -51,8 +55,7 @@ export class Sheet {
     this.#size = 0;
   }
 
-  /** Notes that a document answers this well by a word. */
-  raise(document: number, how: number): void {
+  #raise(document: number, how: number): void {
     const before = this.#best[document] ?? 0;
     if (before === 0 && how > 0) {
       this.#touched[this.#size] = document;
@@ -62,11 +65,61 @@ export class Sheet {
     this.#all[document] = (this.#all[document] ?? 0) + how;
   }
 
-  /** Goes through the documents that answer, in the order in which they were found. */
-  each(tell: (document: number, best: number, all: number) => void): void {
+  /** Adds how well each document answers by its best word, this many times, to what stands by document number. */
+  addBest(into: Float32Array, times: number): void {
     for (let place = 0; place < this.#size; place += 1) {
       const document = this.#touched[place] ?? 0;
-      tell(document, this.#best[document] ?? 0, this.#all[document] ?? 0);
+      into[document] = (into[document] ?? 0) + times * (this.#best[document] ?? 0);
     }
   }
+
+  /**
+   * Adds how well each document answers by its best word and, this share of them, by its others, this many times, to what
+   * stands by document number; what answers less than `least` adds nothing.
+   */
+  addAll(into: Float32Array, { times, least, others }: { times: number; least: number; others: number }): void {
+    for (let place = 0; place < this.#size; place += 1) {
+      const document = this.#touched[place] ?? 0;
+      const best = this.#best[document] ?? 0;
+      if (best < least) continue;
+      const rest = (this.#all[document] ?? 0) - best;
+      into[document] = (into[document] ?? 0) + times * (best + others * (rest / (1 + rest)));
+    }
+  }
+
+  /** Notes that the documents of this sheet that stand in all others answer as well as by the weakest of them. */
+  raiseWeakest(others: readonly Sheet[], into: Sheet, shareOf: (met: number) => number): void {
+    const weakest = new Float32Array(this.#size);
+    let met = 0;
+    for (let place = 0; place < this.#size; place += 1) {
+      const document = this.#touched[place] ?? 0;
+      let least = this.#best[document] ?? 0;
+      for (const other of others) least = Math.min(least, other.#best[document] ?? 0);
+      weakest[place] = least;
+      if (least > 0) met += 1;
+    }
+    const share = shareOf(met);
+    for (let place = 0; place < this.#size; place += 1) {
+      const least = weakest[place] ?? 0;
+      if (least > 0) into.#raise(this.#touched[place] ?? 0, share * least);
+    }
+  }
+}
+
+/** Sheets that are at rest: to lay one out for a hundred thousand documents takes longer than most words take to look up. */
+const atRest: Sheet[] = [];
+const MOST_AT_REST = 8;
+
+/** An empty sheet for documents below `end`; whoever takes it gives it back with `layBack`. */
+export function takeSheet(end: number): Sheet {
+  const place = atRest.findIndex((sheet) => sheet.end >= end);
+  const [sheet] = place < 0 ? [] : atRest.splice(place, 1);
+  return sheet ?? new Sheet(end);
+}
+
+/** Empties a sheet for the next that needs one; its taker may not touch it any more. */
+export function layBack(sheet: Sheet): void {
+  sheet.clear();
+  if (atRest.length >= MOST_AT_REST) atRest.shift();
+  atRest.push(sheet);
 }
