@@ -46,14 +46,16 @@ function useColumn({ card, note }: Column, today: string, whom: CollectedFor): C
 
 type CellProps = { column: Column; row: string; today: string; whom: CollectedFor };
 
-/** One cell: it asks its column for the answer that its row is about. */
+/** One cell: it asks its column for the answer that its row is about, and tells on a phone whose answer it is. */
 function Cell({ column, row, today, whom }: CellProps) {
   const answer = useColumn(column, today, whom).find(({ key }) => key === row);
-  if (!answer) return <td>–</td>;
   return (
     <td>
-      <Answered answer={answer} />
-      {answer.note ? <span className="card-note">{answer.note}</span> : null}
+      <span className="compare-name">
+        <Own of={column.card.title} />
+      </span>
+      {answer ? <Answered answer={answer} /> : <span>–</span>}
+      {answer?.note ? <span className="card-note">{answer.note}</span> : null}
     </td>
   );
 }
@@ -71,7 +73,7 @@ function Rows({ columns, first, today, whom }: TableProps & { first: Column }) {
   ));
 }
 
-/** Activities as columns and questions as rows; on a phone the questions stay while the answers are moved under them. */
+/** Activities as columns and questions as rows; on a phone the answers stand by name under each question. */
 export function SideBySide({ columns, today, whom }: TableProps) {
   const t = useTexts(sideBySide);
   const [first] = columns;
