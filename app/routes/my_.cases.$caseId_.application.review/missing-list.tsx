@@ -1,12 +1,14 @@
 import { isOfRequested, stepOfRefusal } from "#components/application-header";
 import { stepPath } from "#components/application-steps";
 import { answerId } from "#components/grants/form/use-entry";
+import { usePartLabels } from "#components/grants/form/use-part-labels";
 import { Note } from "#components/note";
 import type { SubmissionRefusal } from "#domain/grants/application";
+import type { Answers } from "#domain/grants/form/answers";
 import { fieldsOf, type FormDefinition } from "#domain/grants/form/definition";
+import { typedSection } from "#domain/grants/form/read-section";
 import { uncoveredCents } from "#domain/grants/uncovered";
 import { parseIssue } from "#domain/shared/issues";
-import { localText } from "#domain/shared/locales";
 import { application } from "#i18n/messages/application";
 import { formatEuros } from "#i18n/format";
 import { apply } from "#i18n/messages/apply";
@@ -35,7 +37,7 @@ type MissingListProps = {
   isEntered: boolean;
   form: FormDefinition | null;
   /** Costs that nothing covers are told beside this list. */
-  content: Parameters<typeof uncoveredCents>[0];
+  content: Parameters<typeof uncoveredCents>[0] & { answers: Answers };
 };
 
 /** Everything that is still missing, each a link to its place. */
@@ -46,6 +48,8 @@ export function MissingList({ caseId, missing, required, isEntered, form, conten
   const { labels } = useTexts(application);
   const issueTexts = useTexts(issues);
   const locale = useLocale();
+  const fields = form ? fieldsOf(form) : [];
+  const parts = usePartLabels({ fields }, typedSection({ fields }, content.answers));
   if (missing.length === 0 && uncoveredCents(content) !== null) return null;
   if (missing.length === 0) return <Note tone="success">{t.complete}</Note>;
   const issueText = (issue: string): string => {
@@ -57,8 +61,8 @@ export function MissingList({ caseId, missing, required, isEntered, form, conten
     if (refusal.code === "fieldUnread")
       return t.missingAnswer({ label: labels[refusal.field], issue: issueText(refusal.issue) });
     if (refusal.code === "answerMissing") {
-      const field = form && fieldsOf(form).find(({ id }) => id === refusal.field);
-      return t.missingAnswer({ label: field ? localText(field.label, locale) : "", issue: issueText(refusal.issue) });
+      const label = parts[refusal.name] ?? parts[refusal.field] ?? "";
+      return t.missingAnswer({ label, issue: issueText(refusal.issue) });
     }
     if (refusal.code === "requestedOverCap") return over({ cap: formatEuros(refusal.capCents, locale) });
     if (refusal.code !== "attachmentMissing") return t.refusals[refusal.code];

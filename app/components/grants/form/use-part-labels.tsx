@@ -52,10 +52,10 @@ function usePartsOf(typed: TypedValues): (field: Field) => Part[] {
 }
 
 /**
- * What the inputs of a section are called above the form, in its order: of a table each by its row and column, for the
+ * What the inputs of fields are called in a list of what to mend, in its order: of a table each by its row and column, for the
  * name of the whole would stand there as many times as there is something to mend.
  */
-export function usePartLabels(section: Section | null, typed: TypedValues): Record<string, string> {
+export function usePartLabels(section: Pick<Section, "fields"> | null, typed: TypedValues): Record<string, string> {
   const locale = useLocale();
   const partsOf = usePartsOf(typed);
   return Object.fromEntries(
