@@ -13,7 +13,11 @@ const LONGEST_NOTE = 500;
 
 type NumberLimits = { min: number | null; max: number | null; decimals: number };
 const COUNT: NumberLimits = { min: 0, max: 10_000_000, decimals: 0 };
-const YEAR: NumberLimits = { min: 1900, max: 2100, decimals: 0 };
+
+const year = z
+  .string()
+  .refine((written) => /^\s*(19|20)\d\d\s*$/.test(written), "notAYear")
+  .transform(Number);
 
 function numberProblem(number: number, isReadable: boolean, { min, max, decimals }: NumberLimits): string | null {
   if (!isReadable) return decimals === 0 ? "notANumber" : issue("notADecimal", decimals);
@@ -151,7 +155,7 @@ const READERS: { [K in Kind]: (field: FieldOf<K>, reader: Reader) => AnswerOf<K>
     const grants = rows(reader, "rows", (at) => ({
       from: cell(reader, at("from")),
       purpose: cell(reader, at("purpose")),
-      year: reader.one(at("year"), number(YEAR)),
+      year: reader.one(at("year"), year),
       cents: reader.one(at("cents"), money()),
       state: reader.one(at("state"), choice(OTHER_GRANT_STATES)),
     }));

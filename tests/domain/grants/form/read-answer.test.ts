@@ -126,6 +126,13 @@ describe("what is typed", () => {
     expect(read.ok && read.value).toMatchObject({ none: false, rows: [{ from: "Maakunta" }] });
   });
 
+  test("as the year of another grant is one in four digits", () => {
+    const errorsIn = (year: string) => errorsOf(EVERY_KIND.otherGrants, { "otherGrants.rows[0].year": [year] });
+    expect(errorsIn("2025")).toEqual({});
+    for (const year of ["25", "2025–2026", "1825", "viime vuonna"])
+      expect(errorsIn(year)).toEqual({ "otherGrants.rows[0].year": ["notAYear"] });
+  });
+
   test("as a way to give a document is one that the form allows", () => {
     const strict = field("attachment", { id: "plan", code: "actionPlan", mayFollowBy: null, mayBeGivenBefore: false });
     expect(errorsOf(strict, { "plan.given": ["later"] })).toEqual({ "plan.given": ["notAChoice"] });
