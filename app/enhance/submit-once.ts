@@ -1,7 +1,9 @@
-const isSubmitButton = (element: HTMLElement | null): element is HTMLButtonElement =>
+/** Is it a button that sends its form? */
+export const isSubmitButton = (element: HTMLElement | null): element is HTMLButtonElement =>
   element instanceof HTMLButtonElement && element.type === "submit";
 
-function setBusy(button: HTMLButtonElement, busy: boolean): void {
+/** Marks a button as at work, with its busy text, or as free again. */
+export function setBusy(button: HTMLButtonElement, busy: boolean): void {
   const text = button.querySelector<HTMLElement>(".button-text");
   const { busyLabel } = button.dataset;
   if (busy) {
