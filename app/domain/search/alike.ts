@@ -72,7 +72,8 @@ export class Alike {
     return (document) => {
       const own = lengths[document] ?? 0;
       if (own === 0) return 0;
-      let [withAsked, withUsual] = [0, 0];
+      let withAsked = 0;
+      let withUsual = 0;
       const start = document * width;
       for (let at = 0; at < width; at += 1) {
         const part = rows[start + at] ?? 0;

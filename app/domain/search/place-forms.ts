@@ -58,18 +58,23 @@ export function placeForms(name: string): string[] {
   return [...CASES.map((ending) => begin + weak + ending), begin + into];
 }
 
+/** Every form of every end, in the order in which they are looked for. */
+const FORMS = (
+  [
+    [ENDS, CASES, true],
+    [RARER_ENDS, LOCAL_CASES, false],
+  ] as const
+).flatMap(([ends, cases, isSure]) =>
+  ends.flatMap(([base, weak, into]) =>
+    [base, ...cases.map((ending) => weak + ending), into].map((form) => ({ form, base, isSure })),
+  ),
+);
+
 /**
  * The name of which a word in small letters looks to be a form ("kangasniemellä" of "kangasniemi"); null where it does not.
  * It is not sure where common words end so too: then a dictionary that knows the word, or how it was typed, must tell.
  */
 export function placeSaid(word: string): { name: string; isSure: boolean } | null {
-  for (const [ends, cases, isSure] of [
-    [ENDS, CASES, true],
-    [RARER_ENDS, LOCAL_CASES, false],
-  ] as const)
-    for (const [base, weak, into] of ends)
-      for (const form of [base, ...cases.map((ending) => weak + ending), into])
-        if (word.endsWith(form) && word.length >= form.length + LEAST)
-          return { name: word.slice(0, -form.length) + base, isSure };
-  return null;
+  const said = FORMS.find(({ form }) => word.length >= form.length + LEAST && word.endsWith(form));
+  return said ? { name: word.slice(0, -said.form.length) + said.base, isSure: said.isSure } : null;
 }
