@@ -3,6 +3,7 @@ import { linesAskedFor } from "#domain/search/emergency-lines";
 import { codesMeant, isSensitive } from "#domain/search/needs-meant";
 import type { Page } from "#domain/search/found-page";
 import { pagingOf } from "#domain/shared/paging";
+import { SERVICE_LANGUAGES } from "#domain/associations/service-languages";
 import { resolveCodes } from "#domain/taxonomy/resolve";
 import { findAllVillages, findTerms } from "#models/taxonomy.server";
 import {
@@ -73,6 +74,24 @@ function wishesOf({ understood: { wishes }, counts }: Answer, { chosen }: Direct
   return [...new Map(open.map(({ facet, value }) => [`${facet} ${value}`, { facet, value }])).values()];
 }
 
+/** Each once, though a village be named twice. */
+const barePlacesOf = ({ barePlaces }: Answer): Page<never>["barePlaces"] => [
+  ...new Map(
+    barePlaces.map(({ value, near = "" }) => [`${near}/${value}`, { village: value, municipality: near }]),
+  ).values(),
+];
+
+/** None where languages are not counted, and none where nothing is shown. */
+function unspokenOf({ understood: { wishes }, counts, total, others }: Answer): Page<never>["unspoken"] {
+  const { language: spoken } = counts;
+  if (!spoken || total + others.length === 0) return [];
+  return wishes.flatMap(({ kind, value, words }) => {
+    const language = SERVICE_LANGUAGES.find((each) => each === value);
+    if (kind !== "language" || !language || (spoken[language] ?? 0) > 0) return [];
+    return [{ language, isAskedIn: words.length === 0 }];
+  });
+}
+
 /**
  * Cuts the page that an address asks for out of an answer and makes its rows.
  * @param ordered the ids that were found, in the order in which they are shown.
@@ -102,7 +121,8 @@ export async function pageFrom<Row extends { id: string }>(
     corrections: answer.understood.toldCorrections,
     unfound: answer.understood.unfound,
     unknownPlaces: answer.understood.unknownPlaces,
-    barePlaces: [...new Set(answer.barePlaces.map(({ value }) => value))],
+    barePlaces: barePlacesOf(answer),
+    unspoken: unspokenOf(answer),
     meant: answer.understood.meant,
     wishes: wishesOf(answer, query),
     spoken: codesMeant(answer.understood, terms),

@@ -123,6 +123,17 @@ describe("the search of what takes place elsewhere", () => {
     expect(await wished("shakkia arabiaksi")).toEqual([]);
   });
 
+  test("tells of a language in which nothing is, and of the municipality of a village that has nothing", async () => {
+    const asked = async (q: string) =>
+      (await loadDirectory(readQuery(new URLSearchParams({ q })), "fi", TOWN_NOW)).results;
+    expect((await asked("shakkia arabiaksi")).unspoken).toEqual([{ language: "ar", isAskedIn: false }]);
+    expect((await asked("I am looking for chess")).unspoken).toEqual([{ language: "en", isAskedIn: true }]);
+    expect((await asked("shakkia")).unspoken).toEqual([]);
+    expect((await asked("shakkia Naarajärvellä, Mikkeli")).barePlaces).toEqual([
+      { village: "Naarajärvi", municipality: "491" },
+    ]);
+  });
+
   test("leaves whose record it is to those who tend it", async () => {
     const { hits } = await askActivities({ q: "", chosen: { ownMunicipality: ["593"] }, counted: [] });
     expect(hits).toHaveLength(4);

@@ -1,3 +1,4 @@
+import type { ServiceLanguage } from "#domain/associations/service-languages";
 import type { EmergencyLine } from "#domain/search/emergency-lines";
 import type { RelaxStep } from "#domain/search/relax";
 import type { FacetName } from "#domain/search/directory-query";
@@ -20,8 +21,10 @@ export type Page<Row> = {
   unfound: readonly string[];
   /** Places that the question names and nothing here knows. */
   unknownPlaces: readonly string[];
-  /** Villages that the question names and that have nothing of their own. */
-  barePlaces: readonly string[];
+  /** Villages that the question names and that have nothing of their own, each with the municipality in which it lies. */
+  barePlaces: readonly { village: string; municipality: string }[];
+  /** Languages that the question wishes, or is asked in, and in which no answer is told to serve. */
+  unspoken: readonly { language: ServiceLanguage; isAskedIn: boolean }[];
   /** The question as it was probably meant. */
   meant: string | null;
   /** What the question names that one might narrow by. */

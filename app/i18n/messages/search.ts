@@ -1,4 +1,6 @@
+import type { ServiceLanguage } from "#domain/associations/service-languages";
 import type { RelaxStep } from "#domain/search/relax";
+import { serviceLanguages } from "#i18n/messages/service-languages";
 import { texts } from "#i18n/texts";
 
 type Facets = {
@@ -90,9 +92,35 @@ const facets: Record<"fi" | "sv" | "en", Facets> = {
   },
 };
 
+const SPOKEN_IN_FINNISH: Readonly<Record<ServiceLanguage, string>> = {
+  fi: "suomeksi",
+  sv: "ruotsiksi",
+  en: "englanniksi",
+  ru: "venäjäksi",
+  uk: "ukrainaksi",
+  ar: "arabiaksi",
+  et: "viroksi",
+  so: "somaliksi",
+  fa: "persiaksi",
+};
+
+type Village = { name: string; municipality: string };
+
 /** "a", "b" and "c", each in the marks of its language. */
-function quoted(words: readonly string[], and: string, mark: "”" | "“" = "”"): string {
-  const marked = words.map((word) => `${mark}${word}”`);
+const quoted = (words: readonly string[], and: string, mark: "”" | "“" = "”"): string =>
+  listed(
+    words.map((word) => `${mark}${word}”`),
+    and,
+  );
+
+/** "Otava" (Mikkeli): a reader elsewhere knows then which is meant. */
+const placed = (villages: readonly Village[], or: string, mark: "”" | "“" = "”"): string =>
+  listed(
+    villages.map(({ name, municipality }) => `${mark}${name}”${municipality && ` (${municipality})`}`),
+    or,
+  );
+
+function listed(marked: readonly string[], and: string): string {
   return [marked.slice(0, -1).join(", "), marked.at(-1) ?? ""].filter(Boolean).join(` ${and} `);
 }
 
@@ -112,8 +140,10 @@ export const search = texts({
       `${words.length > 1 ? "Sanoilla" : "Sanalla"} ${quoted(words, "ja")} ei löytynyt mitään. Alla on sitä, mikä tulee lähimmäksi.`,
     noSuchPlace: ({ places }: { places: readonly string[] }) =>
       `Hakemistossa ei ole ${places.length > 1 ? "paikkoja" : "paikkaa"} ${quoted(places, "ja")}. Alla on sitä, mitä täällä tai etänä on tarjolla.`,
-    barePlace: ({ places }: { places: readonly string[] }) =>
-      `Kylässä ${quoted(places, "tai")} ei ole omaa toimintaa. Alla on ensin sitä, mitä muualla kunnassa on, sitten naapurikunnista, valtakunnallisesti tai etänä.`,
+    barePlace: ({ places }: { places: readonly Village[] }) =>
+      `Kylässä ${placed(places, "tai")} ei ole omaa toimintaa. Alla on sitä, mitä muualla samassa kunnassa, muissa kunnissa tai etänä on.`,
+    unspoken: ({ language }: { language: ServiceLanguage }) =>
+      `Juuri tätä ei löytynyt ${SPOKEN_IN_FINNISH[language]}. Kysy järjestäjältä, onnistuuko se.`,
     narrowTo: "Rajaa vain:",
   },
   sv: {
@@ -130,7 +160,9 @@ export const search = texts({
     noSuchPlace: ({ places }) =>
       `Katalogen har inte ${places.length > 1 ? "platserna" : "platsen"} ${quoted(places, "och")}. Nedan finns det som ordnas här eller på distans.`,
     barePlace: ({ places }) =>
-      `I byn ${quoted(places, "eller")} finns ingen egen verksamhet. Nedan finns först det som ordnas på andra håll i kommunen, sedan i grannkommunerna, i hela landet eller på distans.`,
+      `I byn ${placed(places, "eller")} finns ingen egen verksamhet. Nedan finns det som ordnas på andra håll i samma kommun, i andra kommuner eller på distans.`,
+    unspoken: ({ language }) =>
+      `Just detta hittades inte på ${serviceLanguages.sv[language]}. Fråga arrangören om det går.`,
     narrowTo: "Begränsa till:",
   },
   en: {
@@ -146,7 +178,9 @@ export const search = texts({
     noSuchPlace: ({ places }) =>
       `The directory has no place called ${quoted(places, "or", "“")}. Below is what there is here or remotely.`,
     barePlace: ({ places }) =>
-      `The village of ${quoted(places, "or", "“")} has no activities of its own. Below is first what there is elsewhere in the municipality, then in neighbouring ones, nationwide or remotely.`,
+      `The village of ${placed(places, "or", "“")} has no activities of its own. Below is what there is elsewhere in the same municipality, in other municipalities or remotely.`,
+    unspoken: ({ language }) =>
+      `Nothing of just this was found in ${serviceLanguages.en[language]}. Ask the organiser whether it is possible.`,
     narrowTo: "Narrow to:",
   },
 });
