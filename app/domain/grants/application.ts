@@ -134,13 +134,6 @@ export const stepOf = (field: keyof ApplicationContent): ApplicationStep =>
 export const emptyFields = (content: ApplicationContent): RequiredField[] =>
   REQUIRED_FIELDS.filter((field) => isEmpty(content[field]));
 
-const missingFields = (content: ApplicationContent): SubmissionRefusal[] =>
-  emptyFields(content).map((field) => ({
-    code: "fieldMissing",
-    field,
-    step: stepOf(field),
-  }));
-
 /** The requested sum may not exceed what the costs leave open: own share is a row of the budget. */
 function asksTooMuch({
   totalCostsCents,
@@ -164,12 +157,16 @@ export function checkSubmission(facts: SubmissionFacts): SubmissionRefusal[] {
   const { content, callStage, capCents, attachmentCodes, requiredAttachmentCodes } = facts;
   const isReadable = ({ name }: Lack): boolean =>
     !facts.unread.some((refusal) => refusal.code === "answerMissing" && refusal.name === name);
+  const isUnread = (field: RequiredField): boolean =>
+    facts.unread.some((refusal) => refusal.code === "fieldUnread" && refusal.field === field);
   const lacking = requiredAttachmentCodes.filter((code) => !attachmentCodes.includes(code));
   return [
     ...(callStage === "upcoming" ? [{ code: "callUpcoming" } as const] : []),
     ...(callStage === "closed" ? [{ code: "callClosed" } as const] : []),
     ...(facts.associationIsPublished ? [] : [{ code: "associationNotPublished" } as const]),
-    ...missingFields(content),
+    ...emptyFields(content)
+      .filter((field) => !isUnread(field))
+      .map((field) => ({ code: "fieldMissing", field, step: stepOf(field) }) as const),
     ...(endsBeforeStart(content) ? [{ code: "periodEndsBeforeStart" } as const] : []),
     ...(content.requestedCents === 0 ? [{ code: "requestedNothing" } as const] : []),
     ...(asksTooMuch(content) ? [{ code: "requestedMoreThanMissing" } as const] : []),

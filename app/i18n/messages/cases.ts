@@ -38,7 +38,7 @@ export const cases = texts<CaseTexts>({
     },
     next: {
       draft: "Täytä hakemus loppuun ja lähetä se ennen kuin haku sulkeutuu.",
-      submitted: "Valmistelija ottaa hakemuksen käsittelyyn. Teidän ei tarvitse nyt tehdä mitään.",
+      submitted: "Teidän ei tarvitse nyt tehdä mitään. Jos jotain puuttuu, pyydämme sitä sähköpostilla.",
       reopened:
         "Lähettäkää muutettu hakemus ennen kuin haku sulkeutuu. Jos ette lähetä, käsittelemme viimeksi lähetetyn.",
       inPreparation: "Jos jotain puuttuu, pyydämme täydennystä sähköpostilla. Muuten seuraavaksi tulee päätös.",
@@ -114,7 +114,7 @@ export const cases = texts<CaseTexts>({
     },
     next: {
       draft: "Fyll i ansökan och skicka den innan ansökningstiden går ut.",
-      submitted: "Beredaren tar upp ansökan. Ni behöver inte göra något nu.",
+      submitted: "Ni behöver inte göra något nu. Om något saknas ber vi om det per e-post.",
       reopened:
         "Skicka den ändrade ansökan innan ansökningstiden går ut. Om ni inte gör det behandlar vi den som skickades senast.",
       inPreparation: "Om något saknas ber vi om komplettering per e-post. Annars följer beslutet.",
@@ -190,7 +190,7 @@ export const cases = texts<CaseTexts>({
     },
     next: {
       draft: "Complete the application and submit it before the call closes.",
-      submitted: "The preparer will take up the application. There is nothing you need to do now.",
+      submitted: "There is nothing you need to do now. If something is missing, we will ask for it by email.",
       reopened:
         "Submit the changed application before the call closes. If you do not, we will handle the version submitted last.",
       inPreparation: "If something is missing, we will ask for it by email. Otherwise the decision comes next.",

@@ -91,7 +91,7 @@ export const completenessTexts = texts({
   fi: {
     ...common.fi,
     title: "Kuinka hyvin teidät löytää",
-    told: ({ percent }: Percent) => `${percent}% tärkeimmästä on kerrottu`,
+    told: ({ percent }: Percent) => `${percent}\u00a0% tärkeimmästä on kerrottu`,
     all: "Kaikki tärkeä on kerrottu. Hienoa!",
     next: "Seuraavaksi",
     others: ({ count }: { count: number }) => (count === 1 ? "1 muu ehdotus" : `${count} muuta ehdotusta`),
@@ -104,7 +104,7 @@ export const completenessTexts = texts({
   sv: {
     ...common.sv,
     title: "Hur bra man hittar er",
-    told: ({ percent }) => `${percent}% av det viktigaste är berättat`,
+    told: ({ percent }) => `${percent}\u00a0% av det viktigaste är berättat`,
     all: "Allt viktigt är berättat. Fint!",
     next: "Härnäst",
     others: ({ count }) => (count === 1 ? "1 förslag till" : `${count} förslag till`),

@@ -23,7 +23,6 @@ export async function loadMyDesk(actor: Actor, locale: Locale, now: Date) {
     actor.memberships.find(({ associationId }) => associationId === id)?.role ?? "editor";
   const nameOf = new Map(associations.map(({ id, name }) => [id, name]));
   return {
-    name: actor.name,
     bookings: await bookingSummary(actor, now),
     toDos: toDos({ associations, activities: records.activities, cases, referrals }, now).map((toDo) => ({
       ...toDo,

@@ -23,17 +23,18 @@ export const meta: MetaFunction<typeof loader> = pageTitle(myDesk, ({ title }) =
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, person } = await requireSignedIn(args);
   const { request, context } = args;
-  return { desk: await loadMyDesk(actor, localeOf(request), context.arrivedAt), email: person.email };
+  const desk = await loadMyDesk(actor, localeOf(request), context.arrivedAt);
+  return { desk, name: person.name, email: person.email };
 }
 
 export default function MyDeskPage() {
   const t = useTexts(myDesk);
-  const { desk, email } = useLoaderData<typeof loader>();
-  const { name, toDos, associations, cases, bookings } = desk;
+  const { desk, name, email } = useLoaderData<typeof loader>();
+  const { toDos, associations, cases, bookings } = desk;
   if (associations.length === 0) return <Welcome email={email} bookings={bookings} />;
   return (
     <div className="page">
-      <PageHeader title={name === email ? t.title : t.greeting({ name })} />
+      <PageHeader title={name ? t.greeting({ name }) : t.title} />
       <Section title={t.now} plain>
         {toDos.length > 0 ? (
           <ToDoList items={toDos} />

@@ -44,6 +44,10 @@ describe("may an application be filed", () => {
     expect(refusals).toContainEqual({ code: "attachmentMissing", attachment: "actionPlan" });
     expect(refusals).toHaveLength(13);
   });
+  test("what cannot be read is told as that, and not as missing too", () => {
+    const unread = [{ code: "fieldUnread", field: "endsOn", step: "purpose", issue: "notADate" }] as const;
+    expect(checkSubmission(facts({ ...FULL_APPLICATION, endsOn: null }, { unread }))).toEqual(unread);
+  });
   test("what the programme's own form lacks stops it, each lack with its place", () => {
     const lacks = [{ section: "main", field: "budget", name: "budget.costs", message: "required" }];
     expect(checkSubmission(facts(FULL_APPLICATION, { lacks }))).toEqual([

@@ -158,7 +158,7 @@ const assurance = (id: string, label: Said): Field => ask("declaration", id, lab
 export const assurances = (...more: Field[]): Section =>
   section(
     "assurances",
-    ["Vakuutukset", "Försäkringar", "Assurances"],
+    ["Vakuutukset", "Försäkran", "Assurances"],
     [
       assurance("audit", [
         "Annamme kaupungin tarkastaa kirjanpidon ja avustuksen käytön.",
