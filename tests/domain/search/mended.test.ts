@@ -4,7 +4,7 @@ import { understand } from "#domain/search/question";
 import { concept, knowledgeOf, READERS, record } from "./small-directory";
 
 const CONCEPTS = [
-  concept("tekeminen", { finds: ["harrastus"], said: ["en tarvitse muuta"], sv: ["sysselsättning"] }),
+  concept("tekeminen", { finds: ["harrastus"], said: ["en tarvitse muuta"], sv: ["sysselsättning", "promenad"] }),
   concept("päihteet", { finds: ["päihdeneuvonta"] }),
 ];
 
@@ -28,6 +28,12 @@ describe("what is offered for a mistyped word", () => {
   test("is nothing where the search met it by a form that stands in a phrase only", () => {
     const { corrections, toldCorrections, meant } = understand("tarvitsze", directoryOf(plainFinnish));
     expect(corrections).not.toEqual([]);
+    expect([toldCorrections, meant]).toEqual([[], null]);
+  });
+
+  test("is never the same word in another form", () => {
+    const { corrections, toldCorrections, meant } = understand("jag vill ha promenader", directoryOf(plainFinnish));
+    expect(corrections).toEqual([{ typed: "promenader", meant: "promenad" }]);
     expect([toldCorrections, meant]).toEqual([[], null]);
   });
 });
