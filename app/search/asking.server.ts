@@ -120,6 +120,7 @@ export async function pageFrom<Row extends { id: string }>(
     areas: answer.counts["municipality"] ?? {},
     corrections: answer.understood.toldCorrections,
     unfound: answer.understood.unfound,
+    denied: answer.understood.denied,
     unknownPlaces: answer.understood.unknownPlaces,
     barePlaces: barePlacesOf(answer),
     unspoken: unspokenOf(answer),

@@ -40,7 +40,7 @@ function BarePlaces({ view: { municipalities, results } }: { view: Around }) {
 export function Understood({ query, view }: { query: DirectoryQuery; view: Around }) {
   const t = useTexts(search);
   const facets = useFacets(view, query);
-  const { corrections, unfound, unknownPlaces, unspoken, wishes, meant, total } = view.results;
+  const { corrections, unfound, denied, unknownPlaces, unspoken, wishes, meant, total } = view.results;
   const narrowing = wishes.flatMap(({ facet, value }) => {
     const name = nameOfFacet(facet);
     const label = facets.find((each) => each.name === name)?.options.find((option) => option.value === value)?.label;
@@ -54,6 +54,7 @@ export function Understood({ query, view }: { query: DirectoryQuery; view: Aroun
           <a href={hrefOf(query, { q: meant })}>{meant}</a>
         </Note>
       ) : null}
+      {denied.length > 0 ? <Note>{t.leftOut({ words: denied })}</Note> : null}
       {unknownPlaces.length > 0 ? <Note>{t.noSuchPlace({ places: unknownPlaces.map(capitalised) })}</Note> : null}
       <BarePlaces view={view} />
       {unspoken.map((each) => (

@@ -19,6 +19,8 @@ export type Page<Row> = {
   corrections: readonly Correction[];
   /** Words that nothing was found by. */
   unfound: readonly string[];
+  /** What the question says not to be wanted, and what was therefore not looked for. */
+  denied: readonly string[];
   /** Places that the question names and nothing here knows. */
   unknownPlaces: readonly string[];
   /** Villages that the question names and that have nothing of their own, each with the municipality in which it lies. */

@@ -3,6 +3,7 @@ import { languageOf, type AskedLanguage } from "#domain/search/asked-language";
 import { askedWord, isPartIn, meaningsOf, offerSimilar } from "#domain/search/asked-words";
 import { clausesOf, isTopic, STORY, surroundingsIn, type Together } from "#domain/search/clauses";
 import { groupsIn } from "#domain/search/groups";
+import { withoutDenied } from "#domain/search/denied";
 import { doubted, evidenceIn, heardBetween, nearClauses } from "#domain/search/near";
 import { HELPER, isHelpers, offerIn } from "#domain/search/offers";
 import { toldCorrections } from "#domain/search/mended";
@@ -133,9 +134,11 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const meanings = meaningsOf(asked, corrections, spoken, knowledge);
   const wishes = wishesIn(meanings, places, today);
   weighWishes(asked, wishes);
-  const said = helps.thesaurus
+  const all = helps.thesaurus
     ? heardIn(saidIn(book, meanings, isPartIn(asked, knowledge)), written, spoken, isFinnish)
     : [];
+  const isTogether = togetherIn(query, placed);
+  const { said, denied } = withoutDenied(all, asked, typed, isTogether);
   /** Is a word the name of a place, perhaps of one that no list knows? It tells nothing else then. */
   const isElsewhere = ({ word }: AskedWord, at: number): boolean =>
     placeOf(word, at, typed[at] ?? word, index.speech) !== null;
@@ -154,7 +157,7 @@ export function understand(query: string, knowledge: Knowledge): Understood {
     asked.map(({ bases }) => bases),
     concepts,
   );
-  const manner = { corrections, isTogether: togetherIn(query, placed), isOffer: offer > 0 };
+  const manner = { corrections, isTogether, isOffer: offer > 0 };
   const timed = onlyTimes(asked, wishes);
   const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter((said) => !timed || !tellsWhen(said, timed));
   const isHeard = helps.thesaurus && !timed;
@@ -191,6 +194,7 @@ export function understand(query: string, knowledge: Knowledge): Understood {
     heard: between,
     speaks: allTold(asked, evidence, isHeard),
     ...unmet,
+    denied,
     corrections,
     toldCorrections: told,
     groups,

@@ -43,6 +43,8 @@ export type Understood = {
   unfound: readonly string[];
   /** Places that were named and of which no record and no list knows, by their base forms. */
   unknownPlaces: readonly string[];
+  /** What it says not to be wanted, in the words that were typed. */
+  denied: readonly string[];
   corrections: readonly Correction[];
   /** Those of them that can be told, with words as people write them. */
   toldCorrections: readonly Correction[];

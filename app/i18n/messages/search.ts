@@ -136,6 +136,7 @@ export const search = texts({
     didYouMean: "Tarkoititko:",
     searchedAlso: ({ typed, meant }: { typed: string; meant: string }) =>
       `Sanaa ”${typed}” ei löytynyt. Haimme myös sanalla ”${meant}”.`,
+    leftOut: ({ words }: { words: readonly string[] }) => `Tätä ei haettu, koska sitä ei haluta: ${words.join(", ")}.`,
     notFoundBy: ({ words }: { words: readonly string[] }) =>
       `${words.length > 1 ? "Sanoilla" : "Sanalla"} ${quoted(words, "ja")} ei löytynyt mitään. Alla on sitä, mikä tulee lähimmäksi.`,
     noSuchPlace: ({ places }: { places: readonly string[] }) =>
@@ -155,6 +156,7 @@ export const search = texts({
     clients: { wheelchair: "Rullstol", hearing: "Hörsel", memory: "Minne" },
     didYouMean: "Menade du:",
     searchedAlso: ({ typed, meant }) => `Ordet ”${typed}” hittades inte. Vi sökte också med ”${meant}”.`,
+    leftOut: ({ words }) => `Detta söktes inte, eftersom det inte önskas: ${words.join(", ")}.`,
     notFoundBy: ({ words }) =>
       `Med ${words.length > 1 ? "orden" : "ordet"} ${quoted(words, "och")} hittades ingenting. Nedan finns det som kommer närmast.`,
     noSuchPlace: ({ places }) =>
@@ -174,6 +176,7 @@ export const search = texts({
     clients: { wheelchair: "Wheelchair", hearing: "Hearing", memory: "Memory" },
     didYouMean: "Did you mean:",
     searchedAlso: ({ typed, meant }) => `“${typed}” was not found. We also searched with “${meant}”.`,
+    leftOut: ({ words }) => `Not looked for, as it is not wanted: ${words.join(", ")}.`,
     notFoundBy: ({ words }) => `Nothing was found with ${quoted(words, "and", "“")}. Below is what comes closest.`,
     noSuchPlace: ({ places }) =>
       `The directory has no place called ${quoted(places, "or", "“")}. Below is what there is here or remotely.`,

@@ -85,7 +85,7 @@ export const mindAndCrisis: readonly Concept[] = [
     code: "syömishäiriö",
     finds: words("syömishäiriö, syömishäiriöliitto, anoreksia, bulimia, ahminta, lihavuus"),
     related: words("mielen hyvinvointi, mielenterveys, vertaistuki, nuoret, painonhallinta"),
-    said: words(`
+    said: words(`ei halua syödä, ei suostu syömään, lopettanut syömisen, 
       ei syö, oksentelee ruuan, anorektikko, anoreksia, bulimia, ahmii, ahmiminen, tunnesyöminen, laihduttaa
       liikaa, tytär ei syö, ruoka pakkomielle, pelkää lihomista, oksentaa ruuan, syömisongelma
     `),

@@ -62,7 +62,7 @@ export const youth: readonly Concept[] = [
     related: words(
       "vanhemmuus, mielen hyvinvointi, yksinäisyys, nuoret, nuorisotyö, työ ja toimintakyky, tukihenkilö, opinnot, kuntouttava työtoiminta",
     ),
-    said: words(`
+    said: words(`ei halua kouluun, ei mene kouluun, ei suostu menemään kouluun, 
       ei käy koulua, koulu kesken, koulupinnari, lintsaa, ei lähde kouluun, koulupudokas, syrjäytynyt nuori,
       syrjäytyä, nuori kotona, nuori ei töissä, nuori ei koulussa, valvoo yöt nukkuu päivät, jäänyt kotiin, poika
       jumissa kotona, amis kesken, keskeyttänyt koulun, kouluakäymättömyys, koulupoissaolot, hikikomori, poikani
