@@ -81,6 +81,20 @@ const barePlacesOf = ({ barePlaces }: Answer): Page<never>["barePlaces"] => [
   ).values(),
 ];
 
+/** None of those that have nothing at all, and none where nothing is shown or a place may be shut out by a choice. */
+function emptyPlacesOf(
+  { understood: { wishes }, barePlaces, counts, total }: Answer,
+  { municipality, chosen }: DirectoryQuery,
+): Page<never>["emptyPlaces"] {
+  if (total === 0 || municipality !== null || chosen.village.length > 0) return [];
+  return wishes.flatMap((wish) => {
+    const { kind, facet, value, near = "" } = wish;
+    const counted = counts[facet];
+    if (kind !== "place" || !counted || (counted[value] ?? 0) > 0 || barePlaces.includes(wish)) return [];
+    return [{ village: facet === "village" ? value : null, municipality: near }];
+  });
+}
+
 /** None where languages are not counted, and none where nothing is shown. */
 function unspokenOf({ understood: { wishes }, counts, total, others }: Answer): Page<never>["unspoken"] {
   const { language: spoken } = counts;
@@ -123,6 +137,7 @@ export async function pageFrom<Row extends { id: string }>(
     denied: answer.understood.denied,
     unknownPlaces: answer.understood.unknownPlaces,
     barePlaces: barePlacesOf(answer),
+    emptyPlaces: emptyPlacesOf(answer, query),
     unspoken: unspokenOf(answer),
     meant: answer.understood.meant,
     wishes: wishesOf(answer, query),

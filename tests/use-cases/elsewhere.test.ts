@@ -158,6 +158,17 @@ describe("the search of what takes place elsewhere", () => {
       ["Savonlinna", true, "unknown"],
     ]);
   });
+
+  test("tells of a place that has none of what is asked, unless it is shut out", async () => {
+    const file = fileOf({ ...PLACES, walk: PLACES.here }).toString();
+    await by.imported(Buffer.from(file.replace(/("walk".*?)Shakkikerho/, "$1Kuutamokävely")), "seutu-4.json");
+    const asked = async (address: string) =>
+      (await loadDirectory(readQuery(new URLSearchParams(address)), "fi", TOWN_NOW)).results.emptyPlaces;
+    expect(await asked("q=kuutamokävely Mikkelissä")).toEqual([{ village: null, municipality: town.neighbour._id }]);
+    expect(await asked("q=kuutamokävely Kerimäellä")).toEqual([{ village: "Kerimäki", municipality: "Savonlinna" }]);
+    expect(await asked("q=kuutamokävely Kerimäellä&municipality=593")).toEqual([]);
+    expect(await asked("q=shakkia Kerimäellä")).toEqual([]);
+  });
 });
 
 describe("what people write of a place elsewhere", () => {

@@ -24,8 +24,8 @@ function Unspoken({ of: { language, isAskedIn } }: { of: Around["results"]["unsp
   );
 }
 
-/** Villages of which there is nothing, by name, and by the municipality in which they lie where there are several. */
-function BarePlaces({ view: { municipalities, results } }: { view: Around }) {
+/** Where there is nothing, or nothing of what is asked; a village also by its municipality where there are several. */
+function Places({ view: { municipalities, results } }: { view: Around }) {
   const t = useTexts(search);
   const villages = useTerms("villages");
   const nameOf = (code: string): string => municipalities.find(({ value }) => value === code)?.label ?? code;
@@ -33,7 +33,15 @@ function BarePlaces({ view: { municipalities, results } }: { view: Around }) {
     name: villages.name(village),
     municipality: municipalities.length > 1 ? nameOf(municipality) : "",
   }));
-  return places.length > 0 ? <Note>{t.barePlace({ places })}</Note> : null;
+  const empty = results.emptyPlaces.map(({ village, municipality }) =>
+    village === null ? nameOf(municipality) : villages.name(village),
+  );
+  return (
+    <>
+      {places.length > 0 ? <Note>{t.barePlace({ places })}</Note> : null}
+      {empty.length > 0 ? <Note>{t.emptyPlace({ places: [...new Set(empty)] })}</Note> : null}
+    </>
+  );
 }
 
 /** How a question was understood: a word that was probably mistyped or that nothing was found by, and what in it one might narrow by. */
@@ -56,7 +64,7 @@ export function Understood({ query, view }: { query: DirectoryQuery; view: Aroun
       ) : null}
       {denied.length > 0 ? <Note>{t.leftOut({ words: denied })}</Note> : null}
       {unknownPlaces.length > 0 ? <Note>{t.noSuchPlace({ places: unknownPlaces.map(capitalised) })}</Note> : null}
-      <BarePlaces view={view} />
+      <Places view={view} />
       {unspoken.map((each) => (
         <Unspoken key={each.language} of={each} />
       ))}

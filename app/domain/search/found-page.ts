@@ -25,6 +25,8 @@ export type Page<Row> = {
   unknownPlaces: readonly string[];
   /** Villages that the question names and that have nothing of their own, each with the municipality in which it lies. */
   barePlaces: readonly { village: string; municipality: string }[];
+  /** Villages and municipalities that the question names and in which none of the answers is, though something else is. */
+  emptyPlaces: readonly { village: string | null; municipality: string }[];
   /** Languages that the question wishes, or is asked in, and in which no answer is told to serve. */
   unspoken: readonly { language: ServiceLanguage; isAskedIn: boolean }[];
   /** The question as it was probably meant. */

@@ -143,6 +143,8 @@ export const search = texts({
       `Hakemistossa ei ole ${places.length > 1 ? "paikkoja" : "paikkaa"} ${quoted(places, "ja")}. Alla on sitä, mitä täällä tai etänä on tarjolla.`,
     barePlace: ({ places }: { places: readonly Village[] }) =>
       `Kylässä ${placed(places, "tai")} ei ole omaa toimintaa. Alla on sitä, mitä muualla samassa kunnassa, muissa kunnissa tai etänä on.`,
+    emptyPlace: ({ places }: { places: readonly string[] }) =>
+      `Juuri tätä ei ole paikassa ${quoted(places, "tai")}. Alla on sitä, mitä muualla tai etänä on.`,
     unspoken: ({ language }: { language: ServiceLanguage }) =>
       `Juuri tätä ei löytynyt ${SPOKEN_IN_FINNISH[language]}. Kysy järjestäjältä, onnistuuko se.`,
     narrowTo: "Rajaa vain:",
@@ -163,6 +165,8 @@ export const search = texts({
       `Katalogen har inte ${places.length > 1 ? "platserna" : "platsen"} ${quoted(places, "och")}. Nedan finns det som ordnas här eller på distans.`,
     barePlace: ({ places }) =>
       `I byn ${placed(places, "eller")} finns ingen egen verksamhet. Nedan finns det som ordnas på andra håll i samma kommun, i andra kommuner eller på distans.`,
+    emptyPlace: ({ places }) =>
+      `Just detta finns inte i ${quoted(places, "eller")}. Nedan finns det som ordnas på andra håll eller på distans.`,
     unspoken: ({ language }) =>
       `Just detta hittades inte på ${serviceLanguages.sv[language]}. Fråga arrangören om det går.`,
     narrowTo: "Begränsa till:",
@@ -182,6 +186,8 @@ export const search = texts({
       `The directory has no place called ${quoted(places, "or", "“")}. Below is what there is here or remotely.`,
     barePlace: ({ places }) =>
       `The village of ${placed(places, "or", "“")} has no activities of its own. Below is what there is elsewhere in the same municipality, in other municipalities or remotely.`,
+    emptyPlace: ({ places }) =>
+      `There is nothing of just this in ${quoted(places, "or", "“")}. Below is what there is elsewhere or remotely.`,
     unspoken: ({ language }) =>
       `Nothing of just this was found in ${serviceLanguages.en[language]}. Ask the organiser whether it is possible.`,
     narrowTo: "Narrow to:",
