@@ -55,7 +55,7 @@ export const apply = texts({
     removeNamed: ({ name }: { name: string }) => `Poista ${name}`,
     fileMissing: "puuttuu vielä",
     missingTitle: ({ count }: { count: number }) => (count === 1 ? "Yksi asia puuttuu" : `${count} asiaa puuttuu`),
-    missingLead: "Voit lähettää hakemuksen, kun nämä on täydennetty.",
+    missingLead: "Hakemuksen voi lähettää, kun nämä on täydennetty.",
     complete: "Hakemuksessa on kaikki tarvittava.",
     missingField: ({ label }: Missing) => afterLabel(label, "tieto puuttuu"),
     missingAttachment: ({ label }: Missing) => `Liite puuttuu: ${label}`,

@@ -65,7 +65,7 @@ export const claims = texts({
     sending: "Lähetetään…",
     onlySignatory: "Maksatushakemuksen lähettää nimenkirjoittaja.",
     signatories: ({ names }: { names: string }) => `Yhdistyksenne nimenkirjoittajat: ${names}.`,
-    noSignatory: "Yhdistyksellä ei ole vielä nimenkirjoittajaa.",
+    noSignatory: "Yhdistyksellä ei ole vielä nimenkirjoittajaa. Järjestöyhteyshenkilö voi lisätä hänet.",
     submittedBy: ({ name, when }: { name: string; when: string }) => `Lähettänyt ${name} ${when}`,
     myDesk: "Oma työpöytä",
     refusals: {
@@ -145,7 +145,7 @@ export const claims = texts({
     sending: "Skickar…",
     onlySignatory: "En namntecknare skickar utbetalningsansökan.",
     signatories: ({ names }) => `Er förenings namntecknare: ${names}.`,
-    noSignatory: "Föreningen har ingen namntecknare ännu.",
+    noSignatory: "Föreningen har ingen namntecknare ännu. Föreningskoordinatorn kan lägga till en.",
     submittedBy: ({ name, when }) => `Skickad av ${name} ${when}`,
     myDesk: "Mitt skrivbord",
     refusals: {
@@ -224,7 +224,7 @@ export const claims = texts({
     sending: "Sending…",
     onlySignatory: "A signatory sends the claim.",
     signatories: ({ names }) => `Your association's signatories: ${names}.`,
-    noSignatory: "The association has no signatory yet.",
+    noSignatory: "The association has no signatory yet. The coordinator can add one.",
     submittedBy: ({ name, when }) => `Sent by ${name} ${when}`,
     myDesk: "My desk",
     refusals: {

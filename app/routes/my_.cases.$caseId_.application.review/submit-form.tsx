@@ -7,6 +7,7 @@ import { Form } from "#components/form";
 import { FormActions } from "#components/form-actions";
 import { Note } from "#components/note";
 import { apply } from "#i18n/messages/apply";
+import { claims } from "#i18n/messages/claims";
 import { filing } from "#i18n/messages/filing";
 import { useTexts } from "#i18n/use-texts";
 
@@ -22,6 +23,7 @@ type SubmitFormProps = {
 export function SubmitForm({ view, canSubmit, isReady, signatories, tick }: SubmitFormProps) {
   const t = useTexts(apply);
   const { enter, enterDeclared } = useTexts(filing);
+  const { noSignatory } = useTexts(claims);
   const back = (
     <ButtonLink href={stepPath(view.caseId, "attachments")} variant="quiet">
       {t.previous}
@@ -31,7 +33,7 @@ export function SubmitForm({ view, canSubmit, isReady, signatories, tick }: Subm
     return (
       <>
         <Note title={t.onlySignatory}>
-          <p>{t.signatories({ names: signatories.join(", ") })}</p>
+          <p>{signatories.length > 0 ? t.signatories({ names: signatories.join(", ") }) : noSignatory}</p>
         </Note>
         <FormActions>{back}</FormActions>
       </>
