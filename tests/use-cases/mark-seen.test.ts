@@ -132,6 +132,17 @@ test("what a coordinator brings back needs no second look", async () => {
   expect(await countUnseenChanges("593")).toBe(0);
 });
 
+test("one of its editors may be made the first signatory of an association", async () => {
+  const editor = await makePerson("Eero Editori");
+  const { _id: associationId } = await makeAssociation({ name: "Allekirjoittamaton ry" }, [editor, "editor"]);
+  const actor = await actorFor(town.people.coordinator);
+  const command = { associationId, email: editor.email, locale: "fi" as const, actor, now };
+  expect(await inviteKeeper(command)).toMatchObject({ ok: true });
+  const { members, history } = await AssociationModel.findById(associationId).orFail();
+  expect(members).toMatchObject([{ personId: editor._id, role: "signatory" }]);
+  expect(history.at(-1)).toMatchObject({ event: "changeRole" });
+});
+
 test("an association without people gets its first from the coordinator, once", async () => {
   const { _id: associationId } = await makeAssociation({ name: "Orpojen Kerho ry" });
   const asks = { municipality: "593", associationId, personId: town.people.nobody._id, askedAt: now };
@@ -140,11 +151,13 @@ test("an association without people gets its first from the coordinator, once", 
   const invite = async (person: Person, id = associationId) =>
     inviteKeeper({ associationId: id, email: "uusi@example.org", locale: "fi", actor: await actorFor(person), now });
   expect(await invite(town.people.administrator)).toMatchObject({ refusal: { code: "notFound" } });
-  expect(await invite(town.people.coordinator, town.association._id)).toMatchObject({ refusal: { code: "hasPeople" } });
+  expect(await invite(town.people.coordinator, town.association._id)).toMatchObject({
+    refusal: { code: "hasSignatory" },
+  });
   expect(await invite(town.people.coordinator)).toMatchObject({ ok: true });
   const { members, pendingNotices } = await AssociationModel.findById(associationId).orFail();
   expect(members).toMatchObject([{ role: "signatory" }]);
   expect(pendingNotices).toMatchObject([{ kind: "memberAdded" }]);
-  expect(await invite(town.people.coordinator)).toMatchObject({ refusal: { code: "hasPeople" } });
+  expect(await invite(town.people.coordinator)).toMatchObject({ refusal: { code: "hasSignatory" } });
   expect(await orphanRequests(["593"])).toEqual([]);
 });

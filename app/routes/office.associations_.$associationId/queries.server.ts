@@ -4,7 +4,7 @@ import { can } from "#domain/policy";
 import type { Actor } from "#domain/roles";
 import { availableEvents } from "#domain/shared/lifecycle";
 import { findArchived } from "#models/archived-association.server";
-import type { Association } from "#models/association.server";
+import { signatoriesOf, type Association } from "#models/association.server";
 import { openEditRequests } from "#models/edit-request.server";
 import { PersonModel, type Person } from "#models/person.server";
 import { findSameAssociations } from "#models/same-association.server";
@@ -41,7 +41,7 @@ export async function loadModerated(actor: Actor, associationId: string | undefi
     archived: status === "archived" ? await findArchived(id) : null,
     asksChange: association.proposedChange !== null,
     mayModerate,
-    mayInvite: mayModerate && members.length === 0 && isInDirectory(status),
+    mayInvite: mayModerate && signatoriesOf(association).length === 0 && isInDirectory(status),
     events: MODERATION_EVENTS.filter((event) => available.includes(event)),
     history: history
       .map(({ id: entryId, event, at, by, reason }) => ({ id: entryId, event, at, by: by.name, reason }))

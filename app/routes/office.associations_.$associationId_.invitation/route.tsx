@@ -20,6 +20,7 @@ import { parseForm, replyInvalid } from "#http/parse-form.server";
 import { ensureAllowed, found, redirectWithFlash } from "#http/respond.server";
 import { invitation } from "#i18n/messages/invitation";
 import { useTexts } from "#i18n/use-texts";
+import { signatoriesOf } from "#models/association.server";
 import { findModeratedAssociation } from "#models/scoped-associations.server";
 import { subjectOfAssociation } from "#models/scoped.server";
 import { inviteKeeper } from "#use-cases/invite-keeper.server";
@@ -38,8 +39,8 @@ async function guard(actor: Actor, associationId: string | undefined) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const actor = await requireActor(args);
-  const { _id: id, name, members } = await guard(actor, args.params["associationId"]);
-  return { id, name, hasPeople: members.length > 0 };
+  const association = await guard(actor, args.params["associationId"]);
+  return { id: association._id, name: association.name, hasSignatory: signatoriesOf(association).length > 0 };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -56,15 +57,15 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function InvitationPage() {
   const t = useTexts(invitation);
-  const { id, name, hasPeople } = useLoaderData<typeof loader>();
+  const { id, name, hasSignatory } = useLoaderData<typeof loader>();
   const form = useForm({ reply: useActionData<typeof action>(), labels: t.labels, refusals: t.refusals });
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: name, href: `/office/associations/${id}` }]} />
       <PageHeader title={t.title} lead={t.lead({ name })} />
       <FormProblems form={form} />
-      {hasPeople ? (
-        <p>{t.refusals.hasPeople}</p>
+      {hasSignatory ? (
+        <p>{t.refusals.hasSignatory}</p>
       ) : (
         <Form action={`/office/associations/${id}/invitation`}>
           <TextField
