@@ -62,11 +62,9 @@ export default function InvitationPage() {
   return (
     <div className="page page-narrow">
       <Breadcrumb items={[{ label: name, href: `/office/associations/${id}` }]} />
-      <PageHeader title={t.title} lead={t.lead({ name })} />
+      <PageHeader title={t.title} lead={hasSignatory ? t.refusals.hasSignatory : t.lead({ name })} />
       <FormProblems form={form} />
-      {hasSignatory ? (
-        <p>{t.refusals.hasSignatory}</p>
-      ) : (
+      {hasSignatory ? null : (
         <Form action={`/office/associations/${id}/invitation`}>
           <TextField
             {...form.field("email")}
