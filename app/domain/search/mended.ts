@@ -32,3 +32,7 @@ export const toldCorrections = (corrections: readonly Correction[], known: Known
     const meant = readable(correction, known);
     return meant === null || isSameWord(correction.typed, meant) ? [] : [{ typed: correction.typed, meant }];
   });
+
+/** The corrections after which nobody misses the word they typed: those that are told, and other forms of the same word. */
+export const sureCorrections = (corrections: readonly Correction[], told: readonly Correction[]): Correction[] =>
+  corrections.filter(({ typed, meant }) => isSameWord(typed, meant) || told.some((each) => each.typed === typed));

@@ -6,7 +6,7 @@ import { groupsIn } from "#domain/search/groups";
 import { withoutDenied } from "#domain/search/denied";
 import { doubted, evidenceIn, heardBetween, nearClauses } from "#domain/search/near";
 import { HELPER, isHelpers, offerIn } from "#domain/search/offers";
-import { toldCorrections } from "#domain/search/mended";
+import { sureCorrections, toldCorrections } from "#domain/search/mended";
 import { withOldParents } from "#domain/search/old-parents";
 import { kindsIn } from "#domain/search/kinds";
 import { placeOf, unfoundIn } from "#domain/search/unfound";
@@ -162,12 +162,12 @@ export function understand(query: string, knowledge: Knowledge): Understood {
   const heard = (offer > 0 ? concepts : withoutHelpers(concepts)).filter((said) => !timed || !tellsWhen(said, timed));
   const isHeard = helps.thesaurus && !timed;
   const between = isHeard ? heardBeside(heard, asked, heardBetween(evidence, offer > 0, knowledge)) : [];
-  const unmet = unfoundIn(asked, typed, corrections, concepts, knowledge);
   const named = wishes.flatMap(({ kind, words: own }) => (kind === "place" ? own.map((at) => asked[at]?.word) : []));
   const told = toldCorrections(
     corrections.filter(({ typed }) => !named.includes(typed)),
     knowledge,
   );
+  const unmet = unfoundIn(asked, typed, sureCorrections(corrections, told), concepts, knowledge);
   const beside = [...ownWords(asked, surroundingsIn(heard, offer > 0)), ...nearClauses(between, knowledge)];
   const isStory = tellingIn(asked) >= STORY;
   const meant = isStory ? doubted(heard, evidence, knowledge) : heard;

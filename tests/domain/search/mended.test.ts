@@ -26,15 +26,18 @@ describe("what is offered for a mistyped word", () => {
   });
 
   test("is nothing where the search met it by a form that stands in a phrase only", () => {
-    const { corrections, toldCorrections, meant } = understand("tarvitsze", directoryOf(plainFinnish));
+    const { corrections, toldCorrections, meant, unfound } = understand("tarvitsze", directoryOf(plainFinnish));
     expect(corrections).not.toEqual([]);
-    expect([toldCorrections, meant]).toEqual([[], null]);
+    expect([toldCorrections, meant, unfound]).toEqual([[], null, ["tarvitsze"]]);
   });
 
   test("is never the same word in another form", () => {
-    const { corrections, toldCorrections, meant } = understand("jag vill ha promenader", directoryOf(plainFinnish));
+    const { corrections, toldCorrections, meant, unfound } = understand(
+      "jag vill ha promenader",
+      directoryOf(plainFinnish),
+    );
     expect(corrections).toEqual([{ typed: "promenader", meant: "promenad" }]);
-    expect([toldCorrections, meant]).toEqual([[], null]);
+    expect([toldCorrections, meant, unfound]).toEqual([[], null, []]);
   });
 });
 
