@@ -165,7 +165,9 @@ describe("a meeting", () => {
     const tabled = await ProposalModel.findOne({ callId }).orFail().lean().exec();
     expect(tabled).toMatchObject({ status: "finished", tabledUntil: "2027-04-21", meetingLines: [] });
     expect(tabled.history.at(-1)).toMatchObject({ event: "table", facts: { section: 9, meetingDate: "2027-04-07" } });
-    expect((await record({ section: 15 })).ok).toBe(true);
+    expect(await record({ section: 15 })).toMatchObject({ refusal: { code: "meetingBeforeTabled" } });
+    const later = { meetingDate: plainDate("2027-04-21"), now: new Date("2027-04-22T07:00:00Z") };
+    expect((await record({ section: 15, ...later })).ok).toBe(true);
     expect((await DecisionModel.findOne({ callId }).lean().exec())?.lines[0]).toMatchObject({ awardedCents: 2_000_00 });
   });
 });

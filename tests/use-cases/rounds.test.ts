@@ -88,7 +88,7 @@ test("a continuous call is decided list after list, each case once, out of one p
   expect((await round()).cases.map(({ caseId }) => caseId)).toEqual([first]);
   const { associationId } = await GrantCaseModel.findById(late).orFail();
   const tied = { ...decisionMaker, ties: [{ associationId, caseId: late, kind: "relative" as const }] };
-  const returnsOn = plainDate("2027-02-20");
+  const returnsOn = plainDate("2027-01-20");
   const tabling = {
     callId,
     version: (await version()) ?? -1,
