@@ -119,6 +119,9 @@ async function faultsIn(page: Page, path: string, { lang, colorScheme }: Look): 
   return faults.map((fault) => `${lang} ${colorScheme} ${fault}`);
 }
 
+/** Pages of one kind that lead elsewhere each: of what state a case or a call is in depends what its page leads to. */
+const LEADS_ELSEWHERE = new Set(["/my/cases/:caseId", "/office/calls/:callId"]);
+
 /** Follows every link from some pages on, to one page of each kind, and collects what shuts somebody out there. */
 async function walkFrom(page: Page, starts: string[]): Promise<string[]> {
   const waiting = [...starts];
@@ -126,8 +129,9 @@ async function walkFrom(page: Page, starts: string[]): Promise<string[]> {
   const faults: string[] = [];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const route = routeOf(path);
-    if (route === null || tried.has(route)) continue;
-    tried.add(route);
+    const once = route !== null && LEADS_ELSEWHERE.has(route) ? path : route;
+    if (route === null || once === null || tried.has(once)) continue;
+    tried.add(once);
     if (seen.has(route)) {
       waiting.push(...(await linksBehind(page, path)));
       continue;
