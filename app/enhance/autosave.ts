@@ -10,6 +10,8 @@ type Draft = {
   changes: number;
   saved: number;
   tries: number;
+  /** The count of changes at the last attempt to save, however it ended. */
+  attempted: number;
   timer: number;
   /** The body that is on its way; null when none is. */
   sending: string | null;
@@ -57,9 +59,11 @@ async function save(form: HTMLFormElement, draft: Draft): Promise<void> {
   const isTaken = outcome === "saved" || outcome === "unread" || outcome === "invalid";
   if (isTaken && draft.changes === sent) dropUnsent(url);
   else keep(form, draft);
+  draft.attempted = sent;
   settle(form, draft, sent, outcome);
-  draft.next?.();
+  const { next } = draft;
   draft.next = null;
+  next?.();
 }
 
 function settle(form: HTMLFormElement, draft: Draft, sent: number, outcome: SaveOutcome): void {
@@ -80,7 +84,8 @@ function settle(form: HTMLFormElement, draft: Draft, sent: number, outcome: Save
 function draftOf(form: HTMLFormElement): Draft {
   const known = drafts.get(form);
   if (known) return known;
-  const draft = { changes: 0, saved: 0, tries: 0, timer: 0, sending: null, stopped: false, kept: false, next: null };
+  const none = { changes: 0, saved: 0, tries: 0, attempted: 0, timer: 0 };
+  const draft = { ...none, sending: null, stopped: false, kept: false, next: null };
   drafts.set(form, draft);
   return draft;
 }
@@ -105,10 +110,14 @@ function saveUnsavedNow(): void {
   });
 }
 
+/** What the browser remembers of a form would be sent again by the next page: it is saved, and forgotten, before the form goes. */
+const isToBeSaved = ({ kept, stopped, changes, saved, attempted }: Draft): boolean =>
+  kept && !stopped && changes > saved && attempted !== changes;
+
 /**
- * A form that is sent while it is being saved goes after the save: it then carries the version that the save made, and
- * does not collide with itself. While the line is down it stays, for leaving the page would only show that there is none:
- * the browser keeps the words, and the line under the form tells so.
+ * A form that is sent while it is being saved, or before it was, goes after the save: it then carries the version that the
+ * save made, and does not collide with itself. While the line is down it stays, for leaving the page would only show that
+ * there is none: the browser keeps the words, and the line under the form tells so.
  */
 function sendAfterSave(event: SubmitEvent): void {
   const form = event.target;
@@ -117,10 +126,11 @@ function sendAfterSave(event: SubmitEvent): void {
   const draft = drafts.get(form);
   const isDown = !navigator.onLine && form.dataset.keepUnsent !== undefined;
   const isBeingSaved = typeof draft?.sending === "string";
-  if (!isBeingSaved && !isDown) return;
+  const waits = isBeingSaved || (!isDown && draft !== undefined && isToBeSaved(draft));
+  if (!waits && !isDown) return;
   event.preventDefault();
-  if (isBeingSaved) draft.next = () => form.requestSubmit(submitter);
-  else void save(form, draftOf(form));
+  if (waits && draft) draft.next = () => form.requestSubmit(submitter);
+  if (!isBeingSaved) void save(form, draftOf(form));
 }
 
 /**

@@ -25,7 +25,7 @@ test("an official narrows the table, keeps the view, labels cases and takes them
   const rowCount = () => main.getByRole("rowheader").count();
   await expect.poll(rowCount, { timeout: PATIENCE_MS }).toBeGreaterThan(1);
 
-  await link(main, views.title).click();
+  await link(main, views.keepThis).click();
   await fillIn(page, { [views.labels.name]: "Vuosittain" });
   await press(page, views.keep, t.title);
   await link(main, "Vuosittain").waitFor();

@@ -81,11 +81,32 @@ test("two words for one field are both kept, and either may be chosen on the pho
   expect(await titleOf(phone.page)).toBe("Puhelimen nimi");
 });
 
+/** The steps that are saved from another page than their own, from now on. */
+function savedFromElsewhere(page: Page): string[] {
+  const urls: string[] = [];
+  page.on("request", (request) => {
+    if (!request.headers()["x-autosave"] || request.url() === `${request.frame().url().replace(/\?.*/, "")}/draft`)
+      return;
+    urls.push(request.url());
+  });
+  return urls;
+}
+
+test("what is sent by its button at once is not sent again by the next page", async () => {
+  const elsewhere = savedFromElsewhere(phone.page);
+  await phone.page.goto(step);
+  await field(phone.page, labels.purpose).fill("Nuotit.");
+  await goOn(phone.page);
+  await phone.page.waitForLoadState("networkidle");
+  expect(elsewhere).toEqual([]);
+});
+
 /** The first long question of the page. */
 const answerTo = (page: Page) => page.locator("[data-question] textarea").first();
 
 test("a question of the programme's own form is answered while the line is down, and the phone put away", async () => {
   const year = new Date().getFullYear();
+  await phone.page.goto(step);
   await fillIn(phone.page, { [labels.purpose]: "Nuotit ja kahvit." });
   await fillIn(phone.page, { [labels.startsOn]: `${year}-11-01`, [labels.endsOn]: `${year}-12-31` });
   await goOn(phone.page);
