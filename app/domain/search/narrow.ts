@@ -67,7 +67,8 @@ export function narrow(
 ): { fitting: Uint32Array; counts: Counts } {
   const gates = gatesOf(index, chosen);
   const fitting = new Uint32Array(scores.length);
-  const barred = new Map<string, number[]>(gates.map(({ name }) => [name, []]));
+  /** What each counted facet's own choice alone keeps out. */
+  const barred = new Map<string, number[]>(counted.map((name) => [name, []]));
   let found = 0;
   for (let document = 0; document < scores.length; document += 1) {
     if (scores[document] === 0) continue;
