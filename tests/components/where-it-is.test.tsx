@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import type { AfterDecision } from "#domain/grants/after-decision";
+import { plainDate } from "#domain/shared/plain-date";
 import type { Whereabouts } from "#models/whereabouts.server";
 import { WhereItIs } from "../../app/routes/my_.cases.$caseId/components/where-it-is";
 
@@ -33,4 +35,16 @@ test("before the close an application waits for the close, and after it for the 
 
 test("what is handled as it arrives waits for no close", () => {
   expect(nextIn(shown({ asArrives: true }))).toBe("Valmistelija ottaa hakemuksen käsittelyyn");
+});
+
+test("what has happened since the decision stands in the order in which it did", () => {
+  const after: AfterDecision = {
+    ...{ remedy: "review", lastDay: plainDate("2027-05-13"), appeal: "over", inForceOn: plainDate("2027-05-18") },
+    acceptance: { at: new Date("2027-04-30T09:00:00Z") },
+    ...{ claims: { dueOn: "2027-11-30", state: "open" }, turn: "association" },
+  };
+  const page = renderToStaticMarkup(<WhereItIs where={WHERE} after={after} />);
+  const days = ["30.4.2027", "13.5.2027", "18.5.2027", "30.11.2027"].map((day) => page.indexOf(day));
+  expect(days).not.toContain(-1);
+  expect(days).toEqual(days.toSorted((a, b) => a - b));
 });

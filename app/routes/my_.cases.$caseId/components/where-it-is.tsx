@@ -128,7 +128,7 @@ export function WhereItIs({ where, after }: { where: Where; after: OwnCaseView["
           ...inOrder([filed, ...closing, ...moves, step("startPreparation"), ...supplement, step("propose")]),
           ...tabled,
           step("decide"),
-          ...afterwards,
+          ...inOrder(afterwards),
         ]}
       />
       <p>
